@@ -1,0 +1,98 @@
+/** The fences of ARCHITECTURE.md: each folder of src, and everything it may import from src. */
+const may = {
+  core: [],
+  knowledge: [],
+  bytes: ['core'],
+  codecs: ['core', 'bytes'],
+  formats: ['core', 'bytes', 'codecs', 'knowledge'],
+  engine: ['core', 'bytes', 'formats/index'],
+  policy: ['core'],
+  reports: ['core'],
+  cli: ['core', 'scan', 'reports', 'policy/configuration'],
+  action: ['core', 'scan', 'reports', 'policy/configuration'],
+};
+
+const layer = ([from, to]) => ({
+  name: `${from}-imports`,
+  severity: 'error',
+  comment: `src/${from} may import only: ${['itself', ...to].join(', ')}`,
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...to.map((t) => `^src/${t}(/|[.]|-)`)] },
+});
+
+export default {
+  forbidden: [
+    ...Object.entries(may).map(layer),
+    {
+      name: 'scan-imports',
+      severity: 'error',
+      comment: 'scan.ts is the table of contents: core, engine, policy and the registry.',
+      from: { path: '^src/scan[.]ts$' },
+      to: { path: '^src/', pathNot: ['^src/(core|engine|policy)/', '^src/formats/index[.]ts$'] },
+    },
+    {
+      name: 'formats-are-islands',
+      severity: 'error',
+      comment: 'Embedded artifacts travel as children through the engine, never as an import.',
+      from: { path: '^src/formats/([^/]+)/' },
+      to: { path: '^src/formats/', pathNot: '^src/formats/$1/' },
+    },
+    {
+      name: 'parsing-has-no-opinion',
+      severity: 'error',
+      comment: 'Only the manifest (index.ts) and rules/ know that rules exist; only rules/ reads knowledge.',
+      from: { path: '^src/formats/[^/]+/(?!rules/|index[.]ts)' },
+      to: { path: '^src/(formats/[^/]+/rules/|knowledge/)' },
+    },
+    {
+      name: 'rules-see-facts-only',
+      severity: 'error',
+      comment: 'A rule never touches bytes.',
+      from: { path: '^src/formats/([^/]+)/rules/' },
+      to: { path: '^src/', pathNot: ['^src/core/', '^src/knowledge/', '^src/formats/$1/(facts[.]ts|rules/)'] },
+    },
+    {
+      name: 'github-only-in-action',
+      severity: 'error',
+      comment: 'The action is the only folder that knows GitHub.',
+      from: { pathNot: '^src/action/' },
+      to: { path: 'node_modules/(@actions|@octokit)/' },
+    },
+    {
+      name: 'file-system-only-at-the-edges',
+      severity: 'error',
+      comment: 'Files are opened by bytes, engine, the shells and nothing else.',
+      from: { path: '^src/(codecs|formats|policy|reports|core|knowledge)/' },
+      to: { path: '^(node:)?(fs|fs/promises|child_process|http|https|net|worker_threads)$' },
+    },
+    {
+      name: 'pure-core-policy-reports',
+      severity: 'error',
+      comment: 'No built-ins where pure functions are enough.',
+      from: { path: '^src/(core|policy|reports|knowledge)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-dependencies',
+      severity: 'error',
+      comment: 'What ships must not lean on a tool of the workshop.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    { name: 'resolvable', severity: 'error', comment: 'A mistyped path escapes every other fence.', from: {}, to: { couldNotResolve: true, pathNot: '^sarif$' } },
+    { name: 'no-cycles', severity: 'error', comment: 'A cycle is two things pretending to be one.', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'What nobody imports is dead.',
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', '^src/knowledge/'] },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: 'node_modules',
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

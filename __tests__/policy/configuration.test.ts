@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { UsageError } from '../../src/core/errors.js';
+import { limits } from '../../src/core/limits.js';
+import type { RuleMeta } from '../../src/core/types.js';
+import { loadConfiguration } from '../../src/policy/configuration.js';
+import { effectiveSettings } from '../../src/policy/effective.js';
+import { ruleMeta } from '../support/rule-meta.js';
+
+const catalogue: readonly RuleMeta[] = [
+  ruleMeta('pickle/foreign-class', { formerIds: ['pickle/unknown-class'] }),
+  ruleMeta('scan/damaged'),
+];
+
+function load(text: string) {
+  return loadConfiguration(text, '.modelaudit.yml', catalogue);
+}
+
+async function complaint(text: string): Promise<string> {
+  const error: unknown = await load(text).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  return (error as UsageError).message;
+}
+
+describe('a configuration file', () => {
+  it('may say everything that the contract lists', async () => {
+    const text = `
+paths: [models/**, '!models/old']
+exclude:
+  - '*.md'
+fail-on: critical
+fail-on-incomplete: all
+strict: true
+rules:
+  scan/damaged: off
+  pickle/unknown-class: critical
+trusted-packages: [acme, acme.models]
+known-bad: [lists/bad.txt]
+`;
+    expect(await load(text)).toEqual({
+      paths: ['models/**', '!models/old'],
+      exclude: ['*.md'],
+      failOn: 'critical',
+      failOnIncomplete: 'all',
+      strict: true,
+      rules: new Map([
+        ['scan/damaged', 'off'],
+        ['pickle/foreign-class', 'critical'],
+      ]),
+      trustedPackages: ['acme', 'acme.models'],
+      knownBad: ['lists/bad.txt'],
+    });
+  });
+
+  it.each(['', '# nothing\n', '---\n', '{}'])('may say nothing: %j', async (text) => {
+    expect(await load(text)).toEqual({});
+  });
+
+  it.each([
+    ['true', 'true'],
+    ['false', 'false'],
+    ["'all'", 'all'],
+  ])('takes fail-on-incomplete: %s', async (written, meant) => {
+    expect(await load(`fail-on-incomplete: ${written}`)).toEqual({ failOnIncomplete: meant });
+  });
+
+  it.each([
+    ['fail-onn: critical', ['"fail-onn"', 'did you mean fail-on?']],
+    ['something-else: 1', ['"something-else"']],
+    ['allow: []', ['allow', 'not available yet']],
+    ['blacklist: [x]', ['blacklist', 'not available yet']],
+    ['weights: auto', ['weights', 'not available yet']],
+    ['fail-on: error', ['fail-on', '"error"', 'critical', 'never']],
+    ['fail-on-incomplete: maybe', ['fail-on-incomplete', '"maybe"', 'all']],
+    ['strict: 1', ['strict', '1', 'boolean']],
+    ['paths: models', ['paths', '"models"', 'array']],
+    ['exclude: [1]', ['exclude.0', '1', 'string']],
+    ['rules: { scan/damaged: high }', ['rules.scan/damaged', '"high"', 'critical']],
+    ['rules: { scan/damagd: off }', ['"scan/damagd"', 'did you mean scan/damaged?']],
+    [
+      'rules: { pickle/foreign-class: off, pickle/unknown-class: info }',
+      ['pickle/foreign-class is set twice'],
+    ],
+    ['trusted-packages: [os.path/..]', ['trusted-packages.0', '"os.path/.."', 'Python package']],
+    ['[1, 2]', ['expected keys and values', '[1,2]']],
+    ['just text', ['expected keys and values', '"just text"']],
+    ['paths: [', ['.modelaudit.yml']],
+    ['strict: true\nstrict: false', ['unique']],
+    ['a: &x 1\nb: *x', ['not allowed']],
+    ['paths: &x [a]', ['anchors']],
+    ['<<: { strict: true }', ['merge keys']],
+    ['strict: !custom true', ['tag']],
+    ['strict: true\n---\nstrict: false', ['more than one document']],
+  ])('is refused, by name: %s', async (text, words) => {
+    const message = await complaint(text);
+    for (const word of words) expect(message).toContain(word);
+    expect(message).toMatch(/^\.modelaudit\.yml: /);
+    expect(message).not.toContain('\n');
+  });
+
+  it('has a size limit', async () => {
+    expect(await complaint('#'.repeat(limits.maxConfigurationBytes + 1))).toContain('larger than');
+  });
+
+  it('does not grow by aliases', async () => {
+    const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\npaths: [*c, *c]`;
+    expect(await complaint(bomb)).toContain('not allowed');
+  });
+});
+
+describe('the policy in force', () => {
+  const file = {
+    name: 'c.yml',
+    content: { failOn: 'info', strict: true, trustedPackages: ['acme'] },
+  } as const;
+
+  it('is options before file before defaults', () => {
+    expect(effectiveSettings({}, null, 'critical')).toEqual({
+      failOn: 'critical',
+      failOnIncomplete: 'true',
+      strict: false,
+      rules: new Map(),
+      trustedPackages: [],
+      configuration: null,
+    });
+    expect(effectiveSettings({}, file, 'critical')).toMatchObject({
+      failOn: 'info',
+      strict: true,
+      configuration: 'c.yml',
+    });
+    expect(effectiveSettings({ failOn: 'never', strict: false }, file, 'critical')).toMatchObject({
+      failOn: 'never',
+      strict: false,
+      trustedPackages: ['acme'],
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderMarkdown } from '../../src/reports/markdown.js';
+import { foreignIssue, hostileReport, sampleFile, sampleIssue, sampleReport } from './sample-report.js';
+
+/** The report without what untrusted text became: two different texts must leave the same skeleton. */
+function skeleton(markdown: string): string {
+  return markdown
+    .replaceAll('<span>&#36;</span>', '')
+    .replaceAll('<wbr>', '')
+    .replace(/&#\d+;/g, '')
+    .replace(/[^\s!"#$%&'()*+\-./:;<=>?@[\\\]^_`{|}~]/gu, '')
+    .replace(/[^\S\n]+/g, '')
+    .replaceAll("'", '');
+}
+
+describe('the Markdown report', () => {
+  it('begins with the verdict', () => {
+    expect(renderMarkdown(sampleReport()).split('\n').slice(0, 3)).toEqual([
+      '## ❌ ModelAudit — Failed',
+      '',
+      '1 critical and 2 warning findings (5 model files, 1 not analysed whole).',
+    ]);
+  });
+
+  it('lists the worst finding first', () => {
+    const rows = renderMarkdown(sampleReport({ issues: [foreignIssue, sampleIssue] })).match(
+      /^\| (🔴|🟠).*$/gmu,
+    );
+    expect(rows?.[0]).toContain('<code>models&#47;evil&#46;pt</code>');
+    expect(rows).toHaveLength(2);
+  });
+
+  it('tells each file in a collapsed section that is closed again', () => {
+    const markdown = renderMarkdown(sampleReport());
+    expect(markdown.match(/<details>/g)).toHaveLength(3);
+    expect(markdown.match(/<\/details>/g)).toHaveLength(3);
+    expect(markdown).toContain(
+      '- Reconstructed call: <code>posix&#46;system&#40;&#39;echo pwned&#39;&#41;</code>',
+    );
+  });
+
+  it('says which files were not analysed whole, and why', () => {
+    expect(renderMarkdown(sampleReport())).toContain(
+      '| <code>models&#47;half&#46;pkl</code> | only partly analysed | The stream ends inside the argument of BINUNICODE |',
+    );
+  });
+
+  it('says what to do next only where there is something to do', () => {
+    const clean = sampleReport({ issues: [], verdict: 'clean', files: [sampleFile('a.gguf', 1, ['gguf'])] });
+    expect(renderMarkdown(sampleReport())).toContain('### What to do next');
+    expect(renderMarkdown(clean)).not.toContain('### ');
+    expect(renderMarkdown(clean)).toContain('## ✅ ModelAudit — Passed');
+  });
+
+  it('has the same structure whatever a file wrote', () => {
+    const expected = skeleton(renderMarkdown(hostileReport('word')));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        expect(skeleton(renderMarkdown(hostileReport(text)))).toBe(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    'a|b',
+    '`x`',
+    '<img src=x>',
+    '![i](https://e.invalid/i.png)',
+    '\n## head',
+    '<details><summary>',
+    '@team',
+    '#1',
+    '\\|',
+  ])('lets no %j through', (text) => {
+    expect(renderMarkdown(hostileReport(`z${text}z`))).not.toContain(`${text}z`);
+  });
+
+  it('fits its budget and says how much it left out', () => {
+    const issues = Array.from({ length: 3000 }, (_, at) => ({
+      ...foreignIssue,
+      path: `models/${'模'.repeat(200)}-${String(at)}.pkl`,
+      message: '型'.repeat(5000),
+    }));
+    const files = issues.map(({ path }) => ({ ...sampleFile(path, 1, []), outcome: 'partial' as const }));
+    const report = sampleReport({
+      issues: [...issues, sampleIssue],
+      files,
+      notes: Array.from({ length: 500 }, () => '記'.repeat(5000)),
+    });
+    for (const maxBytes of [16 * 1024, 65_535, 900 * 1024]) {
+      const markdown = renderMarkdown(report, { maxBytes });
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxBytes);
+      expect(markdown).toContain('evil');
+      expect(markdown).toMatch(/_[\d,]+ more findings in the JSON and SARIF reports/);
+    }
+  });
+
+  it('refuses a budget that holds no report', () => {
+    expect(() => renderMarkdown(sampleReport(), { maxBytes: 100 })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderText } from '../../src/reports/text.js';
+import { wrap } from '../../src/reports/text/wrap.js';
+import { damagedIssue, foreignIssue, hostileReport, sampleIssue, sampleReport } from './sample-report.js';
+
+const quietReport = sampleReport({
+  issues: [],
+  suppressed: [],
+  notes: [],
+  verdict: 'clean',
+  files: sampleReport().files.slice(4),
+});
+
+describe('the text report', () => {
+  it('reads as a person would tell it', () => {
+    expect(renderText(sampleReport())).toBe(`\
+models/evil.pt  12 kB · pickle, torch, zip
+  critical  Loading this file runs posix.system('echo pwned')
+            archive/data.pkl, position 28, opcode REDUCE · pickle/dangerous-call
+
+models/half.pkl  1.0 kB · pickle
+  warning   The stream ends inside the argument of BINUNICODE
+            position 900 · scan/damaged
+
+models/net.pkl  2.0 kB · pickle
+  warning   Loading this file builds objects of acme.models.Net, which nobody has vetted
+            position 11 · pickle/foreign-class · 12 times · was info, --strict
+
+Not analysed whole
+  models/half.pkl  only partly analysed
+
+2 submodules are not checked out: vendor/a, vendor/b.
+
+1.5 GB scanned in 31 ms, 70 kB read · 3 other files ignored · 1 finding suppressed · configuration .modelaudit.yml
+Failed: 1 critical and 2 warning findings (5 model files, 1 not analysed whole).
+`);
+  });
+
+  it('puts the file with the worst issue first', () => {
+    const text = renderText(sampleReport({ issues: [foreignIssue, sampleIssue] }));
+    expect(text.indexOf('models/evil.pt')).toBeLessThan(text.indexOf('models/net.pkl'));
+  });
+
+  it('says in one line that nothing was found', () => {
+    expect(renderText(quietReport).trimEnd().split('\n').at(-1)).toBe('Passed: no findings (1 model file).');
+  });
+
+  it('never calls an empty run clean without saying that it was empty', () => {
+    expect(renderText({ ...quietReport, files: [] })).toContain('Passed: no findings (no model file found).');
+  });
+
+  it('says that findings do not reach the gate', () => {
+    const policy = { ...sampleReport().policy, failOn: 'critical' } as const;
+    const text = renderText(
+      sampleReport({ issues: [foreignIssue], verdict: 'clean', policy, files: quietReport.files }),
+    );
+    expect(text).toContain(
+      'Passed: 1 warning finding, which does not reach the gate at critical (1 model file).',
+    );
+  });
+
+  it('says why a file was not analysed even where policy suppressed the finding', () => {
+    const suppressed = [
+      { ...damagedIssue, suppression: { by: 'rules', reason: 'rule set to off', expires: null } },
+    ];
+    expect(renderText(sampleReport({ issues: [], suppressed }))).toContain(
+      '  models/half.pkl  only partly analysed\n    The stream ends inside the argument of BINUNICODE\n',
+    );
+  });
+
+  it('explains with --explain', () => {
+    const text = renderText(sampleReport(), { explain: true, width: 80 });
+    expect(text).toContain(
+      '            Why    A pickle is a program. Whoever loads it runs the calls that\n',
+    );
+    expect(text).toContain("            Call   posix.system('echo pwned')\n");
+    expect(text).toContain('            Steps  position 2, opcode STACK_GLOBAL: imports posix.system\n');
+    expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  it('prints issues only with --quiet, and nothing when there are none', () => {
+    expect(renderText(sampleReport(), { quiet: true }).trimEnd().split('\n').at(-1)).toContain(
+      'pickle/foreign-class',
+    );
+    expect(renderText(quietReport, { quiet: true })).toBe('');
+  });
+
+  it('shows debug findings, every file and its time with --verbose', () => {
+    const report = sampleReport({ issues: [{ ...foreignIssue, severity: 'debug' }] });
+    expect(renderText(report)).not.toContain('acme.models.Net');
+    expect(renderText(report, { verbose: true })).toContain('  debug     Loading this file builds');
+    expect(renderText(report, { verbose: true })).toContain(
+      'models/weights.safetensors  1.5 GB · safetensors · 1 ms  scanned',
+    );
+  });
+
+  it('colours through the style that it is given', () => {
+    const text = renderText(sampleReport(), { style: (name, part) => `<${name}>${part}</${name}>` });
+    expect(text).toContain('<critical>critical  </critical>');
+    expect(text).toContain('<findings>Failed:</findings>');
+  });
+
+  it('lets no control character of a file reach the terminal', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        const rendered = renderText(hostileReport(text), { explain: true, verbose: true });
+        expect(rendered).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('wrap', () => {
+  it('breaks at spaces and keeps long words whole', () => {
+    expect(wrap('a bb ccc dddddddd e', 6)).toEqual(['a bb', 'ccc', 'dddddddd', 'e']);
+  });
+
+  it('loses no word', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, width) => {
+        expect(wrap(text, width).join(' ')).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,449 @@
+export const id = 149;
+export const ids = [149];
+export const modules = {
+
+/***/ 3980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ worseSeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Worst first. */
+const severities = ['critical', 'warning', 'info', 'debug'];
+const rank = {
+    critical: 4,
+    warning: 3,
+    info: 2,
+    debug: 1,
+    never: 5,
+};
+/** Negative when `a` is worse than `b`. */
+function compareSeverity(a, b) {
+    return rank[b] - rank[a];
+}
+/** The worse of two severities; undefined counts as none. */
+function worseSeverity(a, b) {
+    return (a === undefined ? 0 : rank[a]) >= (b === undefined ? 0 : rank[b]) ? a : b;
+}
+/** Whether a finding of `severity` reaches the gate. */
+function reaches(severity, failOn) {
+    return rank[severity] >= rank[failOn];
+}
+
+
+/***/ }),
+
+/***/ 2248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `1 file`, `3 files`; `plural` where an s is not enough. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let power = 0;
+    while (value >= 999.5 && power < units.length - 1) {
+        value /= 1000;
+        power++;
+    }
+    return `${power === 0 ? String(value) : value.toFixed(value < 9.95 ? 1 : 0)} ${units[power] ?? ''}`;
+}
+/** `3 ms`, `1.2 s`, `4 min 5 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 0.9995)
+        return `${String(Math.round(seconds * 1000))} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+}
+
+
+/***/ }),
+
+/***/ 8462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupByPath)
+/* harmony export */ });
+/** Issues of one file together, files in the order of their first issue. */
+function groupByPath(issues) {
+    const groups = new Map();
+    for (const issue of issues) {
+        const group = groups.get(issue.path);
+        if (group === undefined)
+            groups.set(issue.path, [issue]);
+        else
+            group.push(issue);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ worstFilesFirst),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8462);
+
+
+/** Worst first, otherwise in the report's own order. */
+function worstFirst(issues) {
+    return issues.toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity));
+}
+/** Files with issues, the file with the worst issue first. */
+function worstFilesFirst(issues) {
+    return Array.from((0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByPath */ .Y)(worstFirst(issues)), ([path, group]) => ({ path, issues: group }));
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeInFile),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 1993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ listTally),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   zv: () => (/* binding */ listUnanalysed)
+/* harmony export */ });
+/* unused harmony export tally */
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
+
+/** How many issues of each severity; `debug` is not counted. */
+function tally(issues) {
+    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
+    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+}
+/** `2 critical and 1 warning`; `no` when there is none. */
+function listTally(issues) {
+    const parts = Object.entries(tally(issues))
+        .filter(([, amount]) => amount > 0)
+        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+    const last = parts.pop() ?? 'no';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+const outcomes = {
+    scanned: 'scanned',
+    partial: 'only partly analysed',
+    unreadable: 'could not be read',
+    'timed-out': 'ran out of time',
+    skipped: 'skipped',
+    unrecognised: 'not recognised',
+};
+/** An outcome in words. */
+function describeOutcome(outcome) {
+    return outcomes[outcome];
+}
+/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
+function listUnanalysed(report) {
+    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
+    const reasons = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByPath */ .Y)(causes);
+    return report.files
+        .filter(({ outcome }) => outcome !== 'scanned')
+        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
+}
+
+
+/***/ }),
+
+/***/ 8149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./lib/reports/count.js
+var count = __webpack_require__(2248);
+// EXTERNAL MODULE: ./lib/reports/neutralise.js
+var neutralise = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/reports/order.js
+var order = __webpack_require__(8499);
+// EXTERNAL MODULE: ./lib/reports/tally.js
+var tally = __webpack_require__(1993);
+// EXTERNAL MODULE: ./lib/reports/place.js
+var reports_place = __webpack_require__(2436);
+// EXTERNAL MODULE: ./lib/reports/text/wrap.js
+var wrap = __webpack_require__(6479);
+;// CONCATENATED MODULE: ./lib/reports/text/issue.js
+
+
+
+const labelColumns = 10;
+const severityColumns = 2 + labelColumns;
+/** Severity and sentence, below them the place and the rule. */
+function summariseIssue(issue, { style, width }) {
+    const [first = '', ...more] = (0,wrap/* wrap */.L)((0,neutralise/* visible */.RK)(issue.message), width - severityColumns);
+    const place = [(0,neutralise/* visible */.RK)((0,reports_place/* placeInFile */.Z)(issue)), issue.ruleId, occurrences(issue), changed(issue)];
+    return [
+        `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
+        ...more.map((line) => ' '.repeat(severityColumns) + line),
+        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' · ')),
+    ];
+}
+function occurrences({ count = 1 }) {
+    return count === 1 ? '' : `${String(count)} times`;
+}
+function changed(issue) {
+    return issue.changed === undefined
+        ? ''
+        : `was ${issue.changed.severityBefore}, ${(0,neutralise/* visible */.RK)(issue.changed.by)}`;
+}
+/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
+function explainIssue(issue, rule, context) {
+    const paragraphs = [
+        ['Why', rule?.help.why ?? ''],
+        ['Fix', rule?.help.fix ?? ''],
+        ['Call', (0,neutralise/* visible */.RK)(textOf(issue.data?.['expression']))],
+        ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)]),
+    ];
+    return paragraphs
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => paragraph(label, text, context));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function describeStep(step) {
+    const place = (0,reports_place/* placeInFile */.Z)({ member: [], at: step });
+    return (0,neutralise/* visible */.RK)([place, step.note ?? ''].filter((part) => part !== '').join(': '));
+}
+function paragraph(label, text, { style, width }) {
+    const columns = severityColumns + 7;
+    return (0,wrap/* wrap */.L)(text, width - columns).map((line, at) => `${' '.repeat(severityColumns)}${style('bold', (at === 0 ? label : '').padEnd(7))}${line}`);
+}
+/** Wrapped to `width` columns, each line `columns` to the right. */
+function indent(text, columns, width) {
+    return (0,wrap/* wrap */.L)(text, width - columns).map((line) => ' '.repeat(columns) + line);
+}
+
+// EXTERNAL MODULE: ./lib/reports/text/style.js
+var style = __webpack_require__(4730);
+// EXTERNAL MODULE: ./lib/reports/verdict.js
+var verdict = __webpack_require__(7358);
+;// CONCATENATED MODULE: ./lib/reports/text.js
+
+
+
+
+
+
+
+/** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
+function renderText(report, options = {}) {
+    const context = contextOf(report, options);
+    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
+    const groups = (0,order/* worstFilesFirst */.f)(shown).map((group) => renderGroup(group, context));
+    const rest = options.quiet === true ? [] : renderRest(report, context);
+    return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
+}
+function contextOf(report, options) {
+    return {
+        style: options.style ?? style/* plainStyle */.s,
+        width: Math.max(40, options.width ?? 100),
+        explain: options.explain === true,
+        verbose: options.verbose === true,
+        rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+        files: new Map(report.files.map((file) => [file.path, file])),
+    };
+}
+function renderGroup({ path, issues }, context) {
+    const { style, files } = context;
+    const file = files.get(path);
+    const facts = file === undefined ? '' : `  ${style('dim', describeFile(file, context.verbose))}`;
+    const blocks = issues.map((issue) => renderIssue(issue, context));
+    const gap = context.explain ? [''] : [];
+    return [
+        `${style('path', (0,neutralise/* visible */.RK)(path))}${facts}`,
+        ...blocks.flatMap((block, at) => (at === 0 ? block : [...gap, ...block])),
+    ];
+}
+function renderIssue(issue, context) {
+    const lines = summariseIssue(issue, context);
+    return context.explain
+        ? [...lines, ...explainIssue(issue, context.rules.get(issue.ruleId), context)]
+        : lines;
+}
+function describeFile({ size, formats, duration }, verbose) {
+    const parts = [(0,count/* formatBytes */.z3)(size), formats.join(', '), verbose ? (0,count/* formatSeconds */.Xo)(duration) : ''];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function renderRest(report, context) {
+    const blocks = [
+        renderUnanalysed(report, context),
+        context.verbose ? renderFiles(report, context) : [],
+        renderNotes(report, context),
+        [...renderCounts(report, context), renderVerdict(report, context)],
+    ];
+    return blocks.filter((block) => block.length > 0);
+}
+/** A reason that stands above as an issue is not said twice. */
+function renderUnanalysed(report, { style, width }) {
+    const unanalysed = (0,tally/* listUnanalysed */.zv)(report);
+    if (unanalysed.length === 0)
+        return [];
+    const said = new Set(report.issues.map(({ path, message }) => JSON.stringify([path, message])));
+    const lines = unanalysed.flatMap(({ file, reasons }) => [
+        `  ${style('path', (0,neutralise/* visible */.RK)(file.path))}  ${(0,tally/* describeOutcome */.SS)(file.outcome)}`,
+        ...reasons
+            .filter((reason) => !said.has(JSON.stringify([file.path, reason])))
+            .flatMap((reason) => indent((0,neutralise/* visible */.RK)(reason), 4, width)),
+    ]);
+    return [style('bold', 'Not analysed whole'), ...lines];
+}
+function renderFiles(report, { style }) {
+    const lines = report.files.map((file) => `  ${style('path', (0,neutralise/* visible */.RK)(file.path))}  ${style('dim', describeFile(file, true))}  ${(0,tally/* describeOutcome */.SS)(file.outcome)}`);
+    return lines.length === 0 ? [] : [style('bold', 'Files'), ...lines];
+}
+function renderNotes({ notes }, { width }) {
+    return notes.flatMap((note) => indent((0,neutralise/* visible */.RK)(note), 0, width));
+}
+function renderCounts(report, { style }) {
+    const { policy, filesIgnored, suppressed } = report;
+    const parts = [
+        `${(0,count/* formatBytes */.z3)(report.bytesScanned)} scanned in ${(0,count/* formatSeconds */.Xo)(report.duration)}, ${(0,count/* formatBytes */.z3)(report.bytesRead)} read`,
+        ...(filesIgnored === 0 ? [] : [`${(0,count/* count */.U9)(filesIgnored, 'other file')} ignored`]),
+        ...(suppressed.length === 0 ? [] : [`${(0,count/* count */.U9)(suppressed.length, 'finding')} suppressed`]),
+        ...(policy.strict ? ['strict'] : []),
+        ...(policy.configuration === null ? [] : [`configuration ${(0,neutralise/* visible */.RK)(policy.configuration)}`]),
+    ];
+    return [style('dim', parts.join(' · '))];
+}
+function renderVerdict(report, { style }) {
+    return `${style(report.verdict, `${(0,verdict/* nameVerdict */.V)(report.verdict)}:`)} ${(0,verdict/* describeVerdict */.X)(report)}.`;
+}
+
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ plainStyle)
+/* harmony export */ });
+/** No colours. */
+const plainStyle = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 6479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
+function wrap(text, width) {
+    const [first = '', ...words] = text.split(' ');
+    const lines = [];
+    let line = first;
+    for (const word of words) {
+        if (line.length + 1 + word.length <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameVerdict),
+/* harmony export */   X: () => (/* binding */ describeVerdict)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2248);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+
+
+const words = {
+    findings: 'Failed',
+    incomplete: 'Incomplete',
+    clean: 'Passed',
+};
+/** One word for the verdict. */
+function nameVerdict(verdict) {
+    return words[verdict];
+}
+/** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
+function describeVerdict(report) {
+    const files = report.files.length === 0 ? 'no model file found' : (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.files.length, 'model file');
+    const incomplete = report.files.filter(({ outcome }) => outcome !== 'scanned').length;
+    const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
+    return `${describeFindings(report)} (${files}${gap})`;
+}
+function describeFindings({ issues, policy, verdict }) {
+    const shown = issues.filter(({ severity }) => severity !== 'debug');
+    const found = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .listTally */ .$b)(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
+    return verdict === 'findings' || shown.length === 0
+        ? found
+        : `${found}, ${belowGate(shown, policy.failOn)}`;
+}
+function belowGate(shown, failOn) {
+    const them = shown.length === 1 ? 'which does' : 'which do';
+    return failOn === 'never' ? `${them} not fail the run` : `${them} not reach the gate at ${failOn}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 2689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
+
+
+/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+function renderJson(report, options = {}) {
+    return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+}
+function describeReport(report, verbose) {
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    const shown = ({ severity }) => verbose || severity !== 'debug';
+    return {
+        scanner_names: report.scannerNames,
+        start_time: report.startTime,
+        bytes_scanned: report.bytesScanned,
+        issues: report.issues.filter(shown).map((issue) => describeIssue(issue, rules)),
+        has_errors: report.hasErrors,
+        files_scanned: report.files.length,
+        duration: report.duration,
+        schema_version: 1,
+        tool: { name: report.tool.name, version: report.tool.version },
+        verdict: report.verdict,
+        bytes_read: report.bytesRead,
+        files_ignored: report.filesIgnored,
+        files: report.files.map(describeFile),
+        suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+        notes: report.notes,
+    };
+}
+function describeFile({ path, size, formats, outcome, duration }) {
+    return { path, size, formats, outcome, duration };
+}
+function describeIssue(issue, rules) {
+    const rule = rules.get(issue.ruleId);
+    const { range, line, column } = issue.at;
+    return {
+        message: issue.message,
+        severity: issue.severity,
+        location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(issue),
+        details: describeDetails(issue),
+        timestamp: issue.timestamp,
+        rule_id: issue.ruleId,
+        path: issue.path,
+        member: issue.member,
+        offset: range?.offset ?? null,
+        length: range?.length ?? null,
+        line: line ?? null,
+        column: column ?? null,
+        why: rule?.help.why ?? '',
+        fix: rule?.help.fix ?? '',
+        cwe: rule?.cwe ?? [],
+        cve: rule?.cve ?? [],
+        fingerprint: issue.fingerprint,
+        count: issue.count ?? 1,
+    };
+}
+function describeDetails({ data, changed }) {
+    return changed === undefined
+        ? { ...data }
+        : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+}
+function describeSuppressed(issue, rules) {
+    const { by, reason, expires } = issue.suppression;
+    return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeInFile),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,31 @@
+import tseslint from 'typescript-eslint';
+
+const sizes = {
+  'max-lines': ['error', { max: 400, skipComments: false }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'max-depth': ['error', 4],
+  complexity: ['error', 16],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'fixtures/', 'demo-output/', 'bench-output/'] },
+  {
+    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/**/*.ts'], ignores: ['src/knowledge/**'], rules: sizes },
+  {
+    // The shape of hostile bytes is spelt out with control characters.
+    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    rules: { 'no-control-regex': 'off' },
+  },
+);

@@ -1,0 +1,29 @@
+// Bundles what tsc left in lib/ into dist/: the action, the command line and the scanner process, each with the
+// licences of what it contains. dist/ is made anew, so that nothing stale stays in it.
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const bundles = [
+  { entry: 'lib/action/index.js', folder: '.' },
+  { entry: 'lib/cli/index.js', folder: 'cli', executable: true },
+  { entry: 'lib/engine/scanner.js', folder: 'scanner' },
+];
+
+rmSync(dist, { recursive: true, force: true });
+for (const { entry, folder, executable } of bundles) {
+  const input = join(root, entry);
+  if (!existsSync(input)) throw new Error(`${entry} is missing: compile first`);
+  const { code, assets } = await ncc(input, { license: 'licenses.txt', quiet: true, cache: false });
+  write(join(dist, folder, 'index.js'), code, executable ? 0o755 : 0o644);
+  for (const [name, { source }] of Object.entries(assets)) write(join(dist, folder, name), source, 0o644);
+}
+
+function write(path, content, mode) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  chmodSync(path, mode);
+}

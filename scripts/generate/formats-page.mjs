@@ -1,0 +1,37 @@
+/** The formats as a page of their own or, for the README, as a table. */
+export function formatsPage(formats, form = 'page') {
+  const table = [
+    '| format | usual names | rules | specification |',
+    '| --- | --- | --- | --- |',
+    ...[...formats]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((format) => {
+        const names = format.extensions.map((extension) => `\`${extension}\``).join(' ');
+        return `| ${format.title} | ${names} | ${format.catalogue.length} | <${format.spec}> |`;
+      }),
+  ];
+  if (form === 'table') return table.join('\n');
+  return [
+    '# Formats',
+    '',
+    'The content decides which formats are read; names only hint.',
+    '',
+    ...table,
+    '',
+    ...[...formats].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap(section),
+    '_This page is generated from the formats’ metadata._',
+    '',
+  ].join('\n');
+}
+
+function section(format) {
+  return [
+    `## ${format.title} (\`${format.id}\`)`,
+    '',
+    ...format.catalogue.map((rule) => `- [${rule.id}](rules/${rule.id}.md): ${rule.title}`),
+    ...(format.catalogue.length === 0
+      ? ['- no rules of its own: what it holds is identified and judged afresh']
+      : []),
+    '',
+  ];
+}

@@ -1,0 +1,31 @@
+import { type CommandName, type Option, options } from './options.js';
+
+const usage: Readonly<Record<CommandName, string>> = {
+  scan: `Usage: modelaudit [scan] [OPTIONS] PATH...
+       modelaudit rules [ID]
+
+Reads model files without loading them and reports what loading would do.`,
+  rules: `Usage: modelaudit rules [ID]
+
+Lists the rules, or explains one.`,
+};
+
+const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 2 errors or files not analysed whole.`;
+
+/** The help of a command, generated from the table of options. */
+export function renderHelp(command: CommandName): string {
+  const own = options.filter(({ commands }) => commands.includes(command));
+  const width = Math.max(...own.map((option) => synopsis(option).length));
+  const lines = own.map((option) => `  ${synopsis(option).padEnd(width)}  ${describe(option)}`);
+  const end = command === 'scan' ? ['', exitStatuses] : [];
+  return `${[usage[command], '', 'Options:', ...lines, ...end].join('\n')}\n`;
+}
+
+function synopsis({ name, short, value }: Option): string {
+  const flags = `${short === undefined ? '    ' : `-${short}, `}--${name}`;
+  return value === undefined ? flags : `${flags} ${value}`;
+}
+
+function describe({ help, repeatable }: Option): string {
+  return repeatable === true ? `${help} (repeatable)` : help;
+}

@@ -1,0 +1,32 @@
+import { version } from '../core/version.js';
+import { type Arguments, readArguments } from './arguments.js';
+import { renderHelp } from './help.js';
+import { print, tolerateClosedPipes } from './print.js';
+import { reportError } from './report-error.js';
+
+/** The command line (CONTRACT §3). Returns the exit status; never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  tolerateClosedPipes(process.stdout, process.stderr);
+  try {
+    return await run(readArguments(args));
+  } catch (error) {
+    await reportError(error, args.includes('--verbose') || args.includes('-v'));
+    return 2;
+  }
+}
+
+/** What a command needs is loaded with the command: help and version answer at once. */
+async function run(given: Arguments): Promise<number> {
+  switch (given.kind) {
+    case 'help':
+      await print(process.stdout, renderHelp(given.command));
+      return 0;
+    case 'version':
+      await print(process.stdout, `${version}\n`);
+      return 0;
+    case 'rules':
+      return (await import('./rules-command.js')).runRules(given.id, given.color);
+    case 'scan':
+      return (await import('./scan-command.js')).runScan(given);
+  }
+}

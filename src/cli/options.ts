@@ -1,0 +1,99 @@
+export type CommandName = 'scan' | 'rules';
+
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in the help; absent: the option takes none. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  readonly help: string;
+  readonly commands: readonly CommandName[];
+}
+
+const scan = ['scan'] as const;
+const everywhere = ['scan', 'rules'] as const;
+
+/** Every option of this version; help and parsing are made of it. */
+export const options: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    help: 'text (default), json, sarif or markdown',
+    commands: scan,
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    help: 'write the report to FILE instead of standard output',
+    commands: scan,
+  },
+  { name: 'fail-on', value: 'SEVERITY', help: 'critical, warning (default), info or never', commands: scan },
+  {
+    name: 'fail-on-incomplete',
+    value: 'WHEN',
+    help: 'true (default), false or all: exit 2 when a model was not analysed whole',
+    commands: scan,
+  },
+  {
+    name: 'strict',
+    help: 'report unvetted classes and formats that are only recognised as warnings',
+    commands: scan,
+  },
+  { name: 'timeout', value: 'SECONDS', help: 'time for the whole run; default: none', commands: scan },
+  { name: 'file-timeout', value: 'SECONDS', help: 'time for one file; default: 120', commands: scan },
+  {
+    name: 'max-file-size',
+    value: 'SIZE',
+    help: 'do not open larger files: bytes, 500MB, 2GB, 2GiB',
+    commands: scan,
+  },
+  {
+    name: 'known-bad',
+    value: 'FILE',
+    repeatable: true,
+    help: 'list of SHA-256 of files that nobody should have',
+    commands: scan,
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: 'configuration; default: .modelaudit.yml of the working directory',
+    commands: scan,
+  },
+  { name: 'no-config', help: 'use no configuration', commands: scan },
+  { name: 'include', value: 'GLOB', repeatable: true, help: 'scan only files that match', commands: scan },
+  { name: 'exclude', value: 'GLOB', repeatable: true, help: 'leave out files that match', commands: scan },
+  {
+    name: 'jobs',
+    value: 'N',
+    help: 'scanner processes, 1 to 64; default: one per core, at most 8',
+    commands: scan,
+  },
+  { name: 'explain', help: 'say under each issue why it matters and what to do', commands: scan },
+  { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: scan },
+  { name: 'quiet', short: 'q', help: 'print issues only', commands: scan },
+  { name: 'no-progress', help: 'show no progress', commands: scan },
+  { name: 'no-color', help: 'use no colours', commands: everywhere },
+  { name: 'help', short: 'h', help: 'show this help', commands: everywhere },
+  { name: 'version', help: 'show the version', commands: everywhere },
+];
+
+/** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
+export const laterOptions: ReadonlySet<string> = new Set([
+  'baseline',
+  'write-baseline',
+  'blacklist',
+  'b',
+  'weights',
+  'hashes',
+]);
+export const laterFormats: ReadonlySet<string> = new Set([
+  'html',
+  'cyclonedx',
+  'junit',
+  'gitlab',
+  'gitlab-codequality',
+]);
+export const laterCommands: ReadonlySet<string> = new Set(['inspect', 'merge']);

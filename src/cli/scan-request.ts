@@ -1,0 +1,62 @@
+import { UsageError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import {
+  catalogue,
+  type ConfigurationFile,
+  effectiveSettings,
+  type KnownBadList,
+  parseKnownBad,
+  type ScanRequest,
+} from '../scan.js';
+import type { ScanArguments } from './arguments.js';
+import { readTextFile } from './read-text-file.js';
+
+const defaultConfiguration = '.modelaudit.yml';
+const maxKnownBadBytes = 64 * 2 ** 20;
+
+/** Options beat the configuration file; lists of known files add up. @throws UsageError */
+export async function buildRequest(given: ScanArguments, workingDirectory: string): Promise<ScanRequest> {
+  const file = await readConfiguration(given.configuration);
+  const paths = given.paths.length > 0 ? given.paths : (file?.content.paths ?? []);
+  if (paths.length === 0) throw new UsageError('nothing to scan: name a file or a folder, or see --help');
+  const exclude = given.exclude ?? file?.content.exclude;
+  return {
+    paths,
+    workingDirectory,
+    settings: effectiveSettings(given, file, 'warning'),
+    knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
+    allowHubCacheLinks: true,
+    ...(given.include === undefined ? {} : { include: given.include }),
+    ...(exclude === undefined ? {} : { exclude }),
+    ...readBudgets(given),
+  };
+}
+
+function readBudgets(given: ScanArguments): Partial<ScanRequest> {
+  const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = given;
+  return {
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    ...(fileTimeoutSeconds === undefined ? {} : { fileTimeoutSeconds }),
+    ...(maxFileSizeBytes === undefined ? {} : { maxFileSizeBytes }),
+  };
+}
+
+/** YAML and its validation are loaded only when there is a file to read. */
+async function readConfiguration(choice: ScanArguments['configuration']): Promise<ConfigurationFile | null> {
+  if (choice.from === 'none') return null;
+  const name = choice.from === 'file' ? choice.path : defaultConfiguration;
+  const text = readTextFile(name, limits.maxConfigurationBytes);
+  if (text === undefined) {
+    if (choice.from === 'default') return null;
+    throw new UsageError(`there is no configuration file '${name}'`);
+  }
+  const { loadConfiguration } = await import('../policy/configuration.js');
+  return { name, content: await loadConfiguration(text, name, catalogue) };
+}
+
+function readKnownBad(path: string): KnownBadList {
+  const text = readTextFile(path, maxKnownBadBytes);
+  if (text === undefined) throw new UsageError(`there is no known-bad list '${path}'`);
+  return parseKnownBad(text, path);
+}

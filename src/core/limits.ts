@@ -1,0 +1,41 @@
+/** Every budget of the engine: unit in the name, reason and weakness class beside it. */
+export const limits = {
+  /** Head that formats identify by; a page of everything a magic number or an 8-byte header needs. CWE-400. */
+  maxHeadBytes: 65_536,
+  /** One read of a file into memory; parsers window what is longer. CWE-770. */
+  maxReadBytes: 256 * 2 ** 20,
+  /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
+  maxDepth: 8,
+  /** Artifacts in one file; the largest real checkpoints hold some 20,000 storages. CWE-400. */
+  maxArtifacts: 100_000,
+  /** Bytes that decompressors and decoders may give out for one file. CWE-409. */
+  maxInflatedBytes: 8 * 2 ** 30,
+  /** Decoded bytes of one member that are held in memory at once. CWE-409, CWE-770. */
+  maxInflatedMemberBytes: 256 * 2 ** 20,
+  /** Entries that an archive's directory may list. CWE-400. */
+  maxArchiveEntries: 200_000,
+  /** Opcodes of all pickle streams of one artifact: an hour of the slowest plain data. CWE-400. */
+  maxPickleOpcodes: 2_000_000_000,
+  /** Values on a pickle machine's stack: C's unpickler has no bound, real files stay below 10,000. CWE-770. */
+  maxPickleStack: 16_777_216,
+  /** Distinct memo entries; one slot costs 8 bytes. CWE-770. */
+  maxPickleMemo: 33_554_432,
+  /** Distinct calls, imports or state shapes kept as facts of one pickle; the rest is only counted. CWE-770. */
+  maxPickleFacts: 20_000,
+  /** Concatenated pickle streams in one artifact. CWE-400. */
+  maxPickleStreams: 100_000,
+  /** Characters of a string that findings may carry. CWE-779. */
+  maxQuotedCharacters: 400,
+  /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
+  maxFindingsPerFile: 2_000,
+  /** Bytes of one message from a scanner process. CWE-770. */
+  maxMessageBytes: 8 * 2 ** 20,
+  /** Resident memory of one scanner process. CWE-770. */
+  maxResidentBytes: 1_536 * 2 ** 20,
+  /** Seconds for one file, unless the user says otherwise. CWE-400. */
+  fileTimeoutSeconds: 120,
+  /** Entries below the scanned paths. CWE-400. */
+  maxDiscoveredEntries: 10_000_000,
+  /** Bytes of a configuration file. CWE-400. */
+  maxConfigurationBytes: 262_144,
+} as const;

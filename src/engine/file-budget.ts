@@ -1,0 +1,100 @@
+import { LimitError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import type { Budget } from '../core/types.js';
+
+/** What spends a budget for the whole file: after any of these nothing more of it is read. */
+export type Exhaustion = 'time' | 'memory';
+
+export interface Allowance {
+  /** Seconds from now, a little before the parent kills the process. */
+  readonly seconds: number;
+  readonly residentBytes: number;
+  readonly inflatedBytes: number;
+  readonly artifacts: number;
+  readonly depth: number;
+}
+
+export const fullAllowance: Allowance = {
+  seconds: limits.fileTimeoutSeconds,
+  residentBytes: limits.maxResidentBytes,
+  inflatedBytes: limits.maxInflatedBytes,
+  artifacts: limits.maxArtifacts,
+  depth: limits.maxDepth,
+};
+
+/** Looking at the clock costs 50 ns, so it is done once in so many checks. */
+const checksPerClock = 64;
+/** Asking for the resident size reads /proc, some 10 µs. */
+const memoryIntervalMs = 20;
+
+/** What one file may cost, shared by everything nested in it. */
+export class FileBudget implements Budget {
+  readonly allowance: Allowance;
+  readonly #deadline: number;
+  #inflated = 0;
+  #artifacts = 0;
+  #checks = 0;
+  #nextMemoryLook = 0;
+  #exhausted: Exhaustion | undefined;
+
+  constructor(allowance: Allowance = fullAllowance) {
+    this.allowance = allowance;
+    this.#deadline = performance.now() + allowance.seconds * 1000;
+  }
+
+  /** Set once time or memory ran out, whatever a parser made of the LimitError. */
+  get exhausted(): Exhaustion | undefined {
+    return this.#exhausted;
+  }
+
+  check(): void {
+    this.#checks += 1;
+    if (this.#exhausted !== undefined || this.#checks % checksPerClock === 1) this.checkNow();
+  }
+
+  /** As `check`, without skipping: between artifacts. */
+  checkNow(): void {
+    const now = performance.now();
+    if (this.#exhausted === 'time' || now > this.#deadline) throw this.#outOfTime();
+    if (this.#exhausted !== 'memory' && now < this.#nextMemoryLook) return;
+    this.#nextMemoryLook = now + memoryIntervalMs;
+    const resident = process.memoryUsage.rss();
+    if (this.#exhausted === 'memory' || resident > this.allowance.residentBytes) throw this.#outOfMemory();
+  }
+
+  chargeInflated(bytes: number): void {
+    this.check();
+    this.#inflated += bytes;
+    const allowed = this.allowance.inflatedBytes;
+    if (this.#inflated > allowed) {
+      throw new LimitError(
+        'maxInflatedBytes',
+        allowed,
+        `more than ${String(allowed)} bytes come out of its decoders`,
+      );
+    }
+  }
+
+  chargeArtifact(): void {
+    this.checkNow();
+    this.#artifacts += 1;
+    const allowed = this.allowance.artifacts;
+    if (this.#artifacts > allowed) {
+      throw new LimitError('maxArtifacts', allowed, `it holds more than ${String(allowed)} artifacts`);
+    }
+  }
+
+  #outOfTime(): LimitError {
+    this.#exhausted = 'time';
+    return new LimitError('fileTimeoutSeconds', this.allowance.seconds, 'the time for this file is over');
+  }
+
+  #outOfMemory(): LimitError {
+    this.#exhausted = 'memory';
+    return new LimitError(
+      'maxResidentBytes',
+      this.allowance.residentBytes,
+      'the memory for this file is spent',
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import type { Draft, FileReport, Finding } from '../core/types.js';
+import type { DiscoveredFile } from './discovered.js';
+import { FindingCollector } from './finding-collector.js';
+import type { KnownBadIndex } from './known-bad-index.js';
+import { promisesModel } from './model-names.js';
+import type { Done, Frame, Job, PlacedDraft } from './protocol.js';
+import { crashed } from './rules/crashed.js';
+import { outOfMemory } from './rules/out-of-memory.js';
+import { timedOut } from './rules/timed-out.js';
+import { scanDraft } from './scan-draft.js';
+import type { Ending } from './scanner-process.js';
+
+/** One file on its way through a scanner process: what was said about it, and how it ended. */
+export class FileTask {
+  readonly file: DiscoveredFile;
+  readonly job: Job;
+  readonly #knownBad: KnownBadIndex;
+  readonly #findings = new FindingCollector();
+  #startedAt: number | undefined;
+  #endedAt = 0;
+  #identified = false;
+  #hashDraft: Draft | undefined;
+  #done: Omit<Done, 'retire'> | undefined;
+
+  constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
+    this.file = file;
+    this.job = job;
+    this.#knownBad = knownBad;
+  }
+
+  get started(): boolean {
+    return this.#startedAt !== undefined;
+  }
+
+  get findingCount(): number {
+    return this.#findings.total;
+  }
+
+  /** Takes in one frame about this file. */
+  take(frame: Frame): void {
+    if (frame.type === 'started') this.#startedAt = performance.now();
+    else if (frame.type === 'identified') this.#identified = true;
+    else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
+    else if (frame.type === 'hashed') this.#hashDraft = this.#knownBad.match(frame.sha256, frame.size);
+    else if (frame.type === 'again') this.#restart();
+    else if (frame.type === 'done') this.#finish(frame);
+  }
+
+  /** The process that read this file ended without a result. */
+  fail(ending: Ending): void {
+    const { draft, timed } = failure(ending);
+    this.#findings.add({ member: [], draft });
+    this.#finish(this.#failed(timed));
+  }
+
+  /** The run ended while the file was read, or before. */
+  stop(message: string): void {
+    this.#findings.add({ member: [], draft: scanDraft(timedOut, { message }) });
+    this.#finish(this.#failed(true));
+  }
+
+  /** @param place gives findings their path and fingerprint */
+  report(place: (path: string, placed: readonly PlacedDraft[]) => Finding[]): FileReport {
+    const { path, size } = this.file;
+    const { outcome, formats, bytesRead, claimed } = this.#done ?? this.#failed(false);
+    const known = this.#hashDraft === undefined ? [] : [{ member: [], draft: this.#hashDraft }];
+    const findings = place(path, [...known, ...this.#findings.result()]);
+    const duration = this.#startedAt === undefined ? 0 : (this.#endedAt - this.#startedAt) / 1000;
+    return {
+      path,
+      size,
+      formats,
+      outcome,
+      findings,
+      duration,
+      bytesRead,
+      claimed: claimed || known.length > 0,
+    };
+  }
+
+  #restart(): void {
+    this.#findings.clear();
+    this.#identified = false;
+    this.#hashDraft = undefined;
+  }
+
+  #finish(done: Omit<Done, 'retire'>): void {
+    this.#endedAt = performance.now();
+    this.#done = done;
+  }
+
+  #failed(timed: boolean): Omit<Done, 'retire'> {
+    const somethingRead = this.#identified;
+    const outcome = timed ? 'timed-out' : somethingRead ? 'partial' : 'unreadable';
+    return { outcome, formats: [], claimed: somethingRead || promisesModel(this.file.path), bytesRead: 0 };
+  }
+}
+
+function failure(ending: Ending): { readonly draft: Draft; readonly timed: boolean } {
+  if (ending.killed === 'time') {
+    const message = 'The analysis did not end in the time allowed; the rest of the file is not known';
+    return { draft: scanDraft(timedOut, { message }), timed: true };
+  }
+  if (ending.killed === 'memory' || /heap out of memory|allocation failed/i.test(ending.lastWords)) {
+    const message = 'The analysis took more memory than allowed; the rest of the file is not known';
+    return { draft: scanDraft(outOfMemory, { message }), timed: false };
+  }
+  return { draft: crashDraft(ending), timed: false };
+}
+
+function crashDraft(ending: Ending): Draft {
+  return scanDraft(crashed, { message: crashMessage(ending), data: { lastWords: ending.lastWords } });
+}
+
+function crashMessage({ killed, code, signal }: Ending): string {
+  if (killed === 'forged')
+    return 'The scanner process said something that it has no business saying and was stopped';
+  if (signal !== null) return `The scanner process ended by ${signal}; the rest of the file is not known`;
+  if (code === null) return 'No scanner process could be started, so the file was not read';
+  return `The scanner process ended with exit code ${String(code)}; the rest of the file is not known`;
+}

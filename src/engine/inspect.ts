@@ -1,0 +1,208 @@
+import { FormatError, LimitError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import type { AnyFormat, ByteSource, Child, Draft, FormatId, Outcome } from '../core/types.js';
+import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
+import { contradiction } from './contradiction.js';
+import { exhaustionDraft } from './exhaustion.js';
+import type { FileBudget } from './file-budget.js';
+import { mergeChildren, type Descendant } from './merge-children.js';
+import { promisesModel } from './model-names.js';
+import { sameBytes } from './same-bytes.js';
+import { anomalyDraft, errorDraft } from './trouble.js';
+import { unrecognisedDraft } from './unrecognised.js';
+
+export interface InspectRequest {
+  readonly formats: readonly AnyFormat[];
+  readonly budget: FileBudget;
+  /** The file's name, a hint for formats. */
+  readonly name: string;
+  sibling(relativePath: string): ByteSource | undefined;
+  /** Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing. */
+  report(member: readonly string[], draft: Draft): void;
+  /** Is told as soon as some format claims the file. */
+  identified?(): void;
+}
+
+export interface Inspected {
+  /** Formats that analysed the file or something in it, sorted. */
+  readonly formats: readonly FormatId[];
+  readonly outcome: Outcome;
+  /** Whether content or name says that it is a model. */
+  readonly claimed: boolean;
+}
+
+/** Identifies a file, judges it and everything in it. Never throws: each error costs one artifact and is a finding. */
+export async function inspect(source: ByteSource, request: InspectRequest): Promise<Inspected> {
+  return new Inspection(request).run(source);
+}
+
+interface Artifact {
+  readonly source: ByteSource;
+  readonly name: string;
+  readonly member: readonly string[];
+  readonly expects: readonly FormatId[];
+  readonly profile: string | undefined;
+}
+
+type Attempt = { readonly children: readonly Child[] } | { readonly error: unknown };
+
+class Inspection {
+  readonly #request: InspectRequest;
+  readonly #formats = new Set<FormatId>();
+  /** Budgets of the whole file that were told already: one cause, one finding. */
+  readonly #toldLimits = new Set<string>();
+  #partial = false;
+  #recognised = false;
+  #unrecognised = false;
+
+  constructor(request: InspectRequest) {
+    this.#request = request;
+  }
+
+  async run(source: ByteSource): Promise<Inspected> {
+    const { name, budget } = this.#request;
+    await this.#visit({ source, name, member: [], expects: [], profile: undefined });
+    if (budget.exhausted !== undefined)
+      this.#request.report([], exhaustionDraft(budget.exhausted, budget.allowance));
+    return {
+      formats: [...this.#formats].sort(),
+      outcome: this.#outcome(),
+      claimed: this.#recognised || this.#unrecognised || promisesModel(name),
+    };
+  }
+
+  #outcome(): Outcome {
+    if (this.#request.budget.exhausted === 'time') return 'timed-out';
+    if (this.#partial) return 'partial';
+    return this.#recognised ? 'scanned' : 'unrecognised';
+  }
+
+  async #visit(artifact: Artifact): Promise<void> {
+    try {
+      this.#request.budget.chargeArtifact();
+      if (artifact.member.length > this.#request.budget.allowance.depth) throw tooDeep(this.#request.budget);
+      const head = artifact.source.read(0, Math.min(artifact.source.size, limits.maxHeadBytes));
+      const votes = collectClaims(this.#request.formats, head, artifact.source, artifact);
+      await this.#judge(artifact, head, votes);
+    } catch (error) {
+      this.#trouble(artifact.member, error, 'the artifact');
+    }
+  }
+
+  async #judge(artifact: Artifact, head: Uint8Array, votes: Votes): Promise<void> {
+    for (const { format, error } of votes.failed) this.#trouble(artifact.member, error, format.title);
+    if (votes.accepted.length === 0) {
+      this.#noClaim(artifact, head);
+      return;
+    }
+    if (artifact.member.length === 0) this.#acceptFile();
+    const attempts = await this.#parseAll(artifact, votes.accepted);
+    this.#judgeErrors(artifact, attempts);
+    this.#judgeName(artifact, attempts);
+    const lists = [...attempts.values()].map((attempt) => ('error' in attempt ? [] : attempt.children));
+    for (const child of mergeChildren(lists)) await this.#descend(artifact, child);
+  }
+
+  #acceptFile(): void {
+    this.#recognised = true;
+    this.#request.identified?.();
+  }
+
+  #noClaim(artifact: Artifact, head: Uint8Array): void {
+    if (artifact.member.length > 0) return;
+    const draft = unrecognisedDraft(artifact.name, head);
+    if (draft === undefined) return;
+    this.#unrecognised = true;
+    this.#request.report([], draft);
+  }
+
+  async #parseAll(
+    artifact: Artifact,
+    claims: readonly AcceptedClaim[],
+  ): Promise<Map<AcceptedClaim, Attempt>> {
+    const attempts = new Map<AcceptedClaim, Attempt>();
+    for (const claim of claims) {
+      if (this.#request.budget.exhausted !== undefined) break;
+      attempts.set(claim, await this.#parse(artifact, claim.format));
+    }
+    return attempts;
+  }
+
+  async #parse(artifact: Artifact, format: AnyFormat): Promise<Attempt> {
+    this.#formats.add(format.id);
+    try {
+      const { drafts, anomalies, children } = await format.inspect(artifact.source, {
+        budget: this.#request.budget,
+        name: artifact.name,
+        ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
+        sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
+      });
+      for (const draft of drafts) this.#request.report(artifact.member, draft);
+      for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
+      return { children };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  /** Damage is no news where only a guess failed and another format read the artifact whole. */
+  #judgeErrors(artifact: Artifact, attempts: ReadonlyMap<AcceptedClaim, Attempt>): void {
+    const someRead = [...attempts.values()].some((attempt) => !('error' in attempt));
+    for (const [{ format, claim }, attempt] of attempts) {
+      if (!('error' in attempt)) continue;
+      const mereGuess = someRead && claim.confidence !== 'certain' && attempt.error instanceof FormatError;
+      if (!mereGuess) this.#trouble(artifact.member, attempt.error, format.title);
+    }
+  }
+
+  #judgeName(artifact: Artifact, attempts: ReadonlyMap<AcceptedClaim, Attempt>): void {
+    const read = [...attempts].filter(([, attempt]) => !('error' in attempt)).map(([{ format }]) => format);
+    const draft = contradiction(artifact.name, read, this.#request.formats);
+    if (draft !== undefined) this.#request.report(artifact.member, draft);
+  }
+
+  async #descend(parent: Artifact, child: Descendant): Promise<void> {
+    if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has('maxArtifacts')) return;
+    const member = [...parent.member, child.member];
+    const { expects, profile } = child;
+    for (const source of await this.#openReadings(member, child)) {
+      await this.#visit({ source, name: child.member, member, expects, profile });
+    }
+  }
+
+  async #openReadings(member: readonly string[], child: Descendant): Promise<ByteSource[]> {
+    const sources: ByteSource[] = [];
+    for (const reading of child.readings) {
+      try {
+        const source = await reading.open();
+        sources.push(source);
+        if (sources.slice(0, -1).some((other) => sameBytes(other, source, this.#request.budget)))
+          sources.pop();
+      } catch (error) {
+        this.#trouble(member, error, 'the member');
+      }
+    }
+    return sources;
+  }
+
+  #trouble(member: readonly string[], error: unknown, part: string): void {
+    this.#partial = true;
+    if (error instanceof LimitError) {
+      if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has(error.limit)) return;
+      if (fileWideLimits.has(error.limit)) this.#toldLimits.add(error.limit);
+    }
+    this.#request.report(member, errorDraft(error, part));
+  }
+
+  #partially(member: readonly string[], draft: Draft): void {
+    this.#partial = true;
+    this.#request.report(member, draft);
+  }
+}
+
+const fileWideLimits: ReadonlySet<string> = new Set(['maxInflatedBytes', 'maxArtifacts', 'maxDepth']);
+
+function tooDeep(budget: FileBudget): LimitError {
+  const allowed = budget.allowance.depth;
+  return new LimitError('maxDepth', allowed, `artifacts are nested more than ${String(allowed)} deep`);
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { limits } from '../core/limits.js';
+
+/** How to start one scanner process. */
+export interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** V8's own limit; it lies below the resident limit because buffers and wasm live outside V8's heap. */
+const heapMebibytes = Math.floor((limits.maxResidentBytes * 0.8) / 2 ** 20);
+/** More flags than this could pass the system's bound on a command line. */
+const maxReadRoots = 64;
+
+/**
+ * Node's permission model: the process may read the scan roots and its own code, and can't write, spawn or load addons.
+ * It gets no variable of the environment, so no token.
+ * @param entry absolute path of the scanner process's script
+ * @param readRoots absolute real paths
+ */
+export function scannerLaunch(entry: string, readRoots: readonly string[]): Launch {
+  const readable = [...codeFolders(entry), ...fewRoots(readRoots)];
+  return {
+    command: process.execPath,
+    args: [
+      permissionFlag(),
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+      '--no-warnings',
+      '--disable-proto=delete',
+      '--disallow-code-generation-from-strings',
+      `--max-old-space-size=${String(heapMebibytes)}`,
+      entry,
+    ],
+    env: process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] ?? '' } : {},
+  };
+}
+
+/** Node 20 knows the model as an experiment only. */
+function permissionFlag(): string {
+  return process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+}
+
+/** The folder of all bundles; in a development tree, where nothing is bundled, the dependencies too. */
+function codeFolders(entry: string): string[] {
+  const code = dirname(dirname(entry));
+  const dependencies = join(dirname(code), 'node_modules');
+  return basename(entry) !== 'index.js' && existsSync(dependencies) ? [code, dependencies] : [code];
+}
+
+/** Drops what lies inside another root; too many roots shrink to the one folder that holds them all. */
+function fewRoots(roots: readonly string[]): string[] {
+  const sorted = [...new Set(roots)].sort();
+  const outer = sorted.filter((root) => !sorted.some((other) => other !== root && isInside(root, other)));
+  return outer.length <= maxReadRoots ? outer : [commonFolder(outer)];
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function commonFolder(paths: readonly string[]): string {
+  return paths.reduce((common, path) => {
+    let folder = common;
+    while (path !== folder && !isInside(path, folder) && folder !== dirname(folder)) folder = dirname(folder);
+    return folder;
+  });
+}

@@ -1,0 +1,46 @@
+/** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
+
+import type { AnyFormat } from '../core/types.js';
+
+/** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
+const selfDescribing: ReadonlySet<string> = new Set(
+  `.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
+  .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
+  .engine .plan .trt .pdmodel .pdparams .pdiparams .skops .llamafile .cbm .lgb .mnn .rknn`.split(/\s+/),
+);
+
+/** Endings that models share with everything else. */
+const ambiguous: ReadonlySet<string> = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
+
+/** Endings under which nobody expects code: weights without code, data, text, pictures. */
+const codeFree: ReadonlySet<string> = new Set(
+  `.safetensors .gguf .json .jsonl .txt .md .rst .csv .tsv .yaml .yml .toml .ini .cfg .xml .log .lock
+  .jpg .jpeg .png .gif .bmp .tif .tiff .webp .svg .ico .pdf .mp3 .wav .flac .ogg .mp4 .avi .mov .mkv .webm
+  .parquet .arrow .feather`.split(/\s+/),
+);
+
+/** The last ending with its dot, lower case; '' where there is none. A leading dot starts no ending. */
+export function extensionOf(name: string): string {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+  const dot = base.lastIndexOf('.');
+  return dot <= 0 ? '' : base.slice(dot);
+}
+
+/** Whether the name is that of a model format which describes itself. */
+export function promisesModel(name: string): boolean {
+  return selfDescribing.has(extensionOf(name));
+}
+
+export function isAmbiguous(name: string): boolean {
+  return ambiguous.has(extensionOf(name));
+}
+
+export function promisesNoCode(name: string): boolean {
+  return codeFree.has(extensionOf(name));
+}
+
+/** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
+export function namedAs(format: AnyFormat, name: string): boolean {
+  const lower = name.toLowerCase();
+  return format.extensions.some((extension) => lower.endsWith(extension));
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { compareFindings } from './compare-findings.js';
+import type { Finding, RuleId, RuleMeta } from '../core/types.js';
+import type { PlacedDraft } from './protocol.js';
+
+/** The id that each rule was born with: fingerprints outlive renames. */
+export function birthIds(rules: readonly RuleMeta[]): ReadonlyMap<RuleId, RuleId> {
+  return new Map(rules.map((rule) => [rule.id, rule.formerIds?.at(-1) ?? rule.id]));
+}
+
+/**
+ * Gives the findings of one file their place and fingerprint: SHA-256 over the rule's first id, path, member, key and
+ * an ordinal between equals, 32 hexadecimal digits. Wording and offsets do not count (CONTRACT §4).
+ */
+export function placeFindings(
+  path: string,
+  placed: readonly PlacedDraft[],
+  births: ReadonlyMap<RuleId, RuleId>,
+): Finding[] {
+  const ordinals = new Map<string, number>();
+  const findings = placed.map(({ member, draft }) => ({ ...draft, path, member, fingerprint: '' }));
+  return findings.sort(compareFindings).map((finding) => {
+    const identity = JSON.stringify([
+      births.get(finding.ruleId) ?? finding.ruleId,
+      path,
+      finding.member,
+      finding.key,
+    ]);
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    return { ...finding, fingerprint: fingerprint(identity, ordinal) };
+  });
+}
+
+function fingerprint(identity: string, ordinal: number): string {
+  return createHash('sha256')
+    .update(`${identity}#${String(ordinal)}`)
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,48 @@
+/** What the parent and a scanner process say to each other, one JSON value a line. */
+
+import type { Draft, FormatId, Outcome } from '../core/types.js';
+
+/** Parent to child. */
+export interface Job {
+  readonly id: number;
+  /** Absolute real path; its bytes in base64, because names need not be UTF-8. */
+  readonly pathBase64: string;
+  /** The file's own name, decoded leniently: a hint for formats. */
+  readonly name: string;
+  /** Absolute real path of the folder that siblings may come from. */
+  readonly root: string;
+  readonly device: string;
+  readonly inode: string;
+  /** Whether the SHA-256 of the file is wanted. */
+  readonly hash: boolean;
+  /** Seconds after which the child gives up by itself. */
+  readonly seconds: number;
+}
+
+/** A finding without its file. */
+export interface PlacedDraft {
+  readonly member: readonly string[];
+  readonly draft: Draft;
+}
+
+export interface Done {
+  readonly outcome: Outcome;
+  readonly formats: readonly FormatId[];
+  readonly claimed: boolean;
+  readonly bytesRead: number;
+  /** The process is not fit for another file and ends. */
+  readonly retire: boolean;
+}
+
+/** Child to parent; `id` is always that of the job in hand. */
+export type Frame =
+  | { readonly type: 'ready' }
+  | { readonly type: 'started'; readonly id: number }
+  /** Some format claims the file: from here on it is a model that was read in part. */
+  | { readonly type: 'identified'; readonly id: number }
+  /** Hash and size of the file, or of the object that an LFS pointer stands for. */
+  | { readonly type: 'hashed'; readonly id: number; readonly sha256: string; readonly size: number }
+  | ({ readonly type: 'finding'; readonly id: number } & PlacedDraft)
+  /** The file changed and is read once more: what was said about it so far is void. */
+  | { readonly type: 'again'; readonly id: number }
+  | ({ readonly type: 'done'; readonly id: number } & Done);

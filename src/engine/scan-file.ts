@@ -1,0 +1,173 @@
+import { lstatSync, type BigIntStats } from 'node:fs';
+import { CountingSource } from '../bytes/counting-source.js';
+import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
+import { limits } from '../core/limits.js';
+import type { AnyFormat, ByteSource, Draft } from '../core/types.js';
+import { errorCode } from './error-code.js';
+import { boundDraft } from './bound-draft.js';
+import { FileBudget, fullAllowance } from './file-budget.js';
+import { hashSource } from './hash-source.js';
+import { inspect, type Inspected } from './inspect.js';
+import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
+import { promisesModel, promisesNoCode } from './model-names.js';
+import type { Frame, Job } from './protocol.js';
+import { changedWhileRead } from './rules/changed-while-read.js';
+import { internalError } from './rules/internal-error.js';
+import { unreadable } from './rules/unreadable.js';
+import { scanDraft } from './scan-draft.js';
+import { SiblingFiles } from './sibling-files.js';
+import { errorDraft } from './trouble.js';
+
+type Send = (frame: Frame) => void;
+
+/** The child gives up a little before the parent would kill it. */
+const softResidentBytes = Math.floor(limits.maxResidentBytes * 0.875);
+/** A process that holds more than this after a file would start the next one with too little. */
+const retireResidentBytes = Math.floor(limits.maxResidentBytes * 0.5);
+
+/** Does one job and says everything through `send`, last of all `done`. Never throws. */
+export async function scanFile(job: Job, formats: readonly AnyFormat[], send: Send): Promise<void> {
+  send({ type: 'started', id: job.id });
+  await new FileScan(job, formats, send).run();
+}
+
+class FileScan {
+  readonly #job: Job;
+  readonly #formats: readonly AnyFormat[];
+  readonly #send: Send;
+  readonly #path: Buffer;
+  readonly #budget: FileBudget;
+  #bytesRead = 0;
+  #faulty = false;
+
+  constructor(job: Job, formats: readonly AnyFormat[], send: Send) {
+    this.#job = job;
+    this.#formats = formats;
+    this.#send = send;
+    this.#path = Buffer.from(job.pathBase64, 'base64');
+    this.#budget = new FileBudget({
+      ...fullAllowance,
+      seconds: job.seconds,
+      residentBytes: softResidentBytes,
+    });
+  }
+
+  async run(): Promise<void> {
+    try {
+      this.#done((await this.#pass(this.#job)) ?? (await this.#secondPass()));
+    } catch (error) {
+      this.#report([], openErrorDraft(error));
+      this.#done({ outcome: 'unreadable', formats: [], claimed: promisesModel(this.#job.name) });
+    }
+  }
+
+  /** @returns undefined when the file changed while it was read */
+  async #pass(identity: FileIdentity): Promise<Inspected | undefined> {
+    const { inspected, changed } = await this.#readOnce(identity);
+    return changed ? undefined : inspected;
+  }
+
+  async #secondPass(): Promise<Inspected> {
+    this.#send({ type: 'again', id: this.#job.id });
+    const stat = lstatSync(this.#path, { bigint: true });
+    if (!stat.isFile()) throw new FileChangedError('it is no regular file any more');
+    const { inspected, changed } = await this.#readOnce({
+      device: String(stat.dev),
+      inode: String(stat.ino),
+    });
+    if (!changed) return inspected;
+    this.#report([], scanDraft(changedWhileRead, { message: 'The file changed while it was read, twice' }));
+    return { ...inspected, outcome: inspected.outcome === 'scanned' ? 'partial' : inspected.outcome };
+  }
+
+  async #readOnce(identity: FileIdentity): Promise<{ inspected: Inspected; changed: boolean }> {
+    const file = FileSource.open(this.#path, this.#job.name, identity);
+    try {
+      const before = file.stat();
+      const inspected = await this.#examine(this.#counted(file));
+      return { inspected, changed: hasChanged(before, file.stat(), this.#path) };
+    } finally {
+      file.close();
+    }
+  }
+
+  async #examine(source: ByteSource): Promise<Inspected> {
+    const { name, id } = this.#job;
+    const pointer = readLfsPointer(source);
+    if (pointer !== undefined) {
+      this.#report([], lfsPointerDraft(pointer, name));
+      this.#send({ type: 'hashed', id, ...pointer });
+      return { outcome: 'skipped', formats: [], claimed: !promisesNoCode(name) };
+    }
+    if (this.#job.hash) this.#hash(source);
+    return this.#inspect(source);
+  }
+
+  #hash(source: ByteSource): void {
+    try {
+      const sha256 = hashSource(source, this.#budget);
+      this.#send({ type: 'hashed', id: this.#job.id, sha256, size: source.size });
+    } catch (error) {
+      if (this.#budget.exhausted === undefined) this.#report([], errorDraft(error, 'hashing'));
+    }
+  }
+
+  async #inspect(source: ByteSource): Promise<Inspected> {
+    const siblings = new SiblingFiles(this.#path.toString(), this.#job.root, (bytes) => {
+      this.#count(bytes);
+    });
+    try {
+      return await inspect(source, {
+        formats: this.#formats,
+        budget: this.#budget,
+        name: this.#job.name,
+        sibling: (path) => siblings.open(path),
+        report: (member, draft) => {
+          this.#report(member, draft);
+        },
+        identified: () => {
+          this.#send({ type: 'identified', id: this.#job.id });
+        },
+      });
+    } finally {
+      siblings.close();
+    }
+  }
+
+  #counted(file: FileSource): CountingSource {
+    return new CountingSource(file, (bytes) => {
+      this.#count(bytes);
+    });
+  }
+
+  #count(bytes: number): void {
+    this.#bytesRead += bytes;
+  }
+
+  #report(member: readonly string[], draft: Draft): void {
+    this.#faulty ||= draft.ruleId === internalError.id;
+    this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
+  }
+
+  #done(inspected: Inspected): void {
+    const retire = this.#faulty || process.memoryUsage.rss() > retireResidentBytes;
+    this.#send({ type: 'done', id: this.#job.id, ...inspected, bytesRead: this.#bytesRead, retire });
+  }
+}
+
+function hasChanged(before: BigIntStats, after: BigIntStats, path: Buffer): boolean {
+  const named = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return (
+    before.size !== after.size ||
+    before.mtimeNs !== after.mtimeNs ||
+    named === undefined ||
+    named.dev !== before.dev ||
+    named.ino !== before.ino
+  );
+}
+
+/** Only the code is told: the system's message carries absolute paths. */
+function openErrorDraft(error: unknown): Draft {
+  const reason = error instanceof FileChangedError ? error.message : (errorCode(error) ?? 'an unknown error');
+  return scanDraft(unreadable, { message: `The file can not be read: ${reason}` });
+}

@@ -1,0 +1,192 @@
+import { limits } from '../core/limits.js';
+import type { FileReport, Finding, RuleMeta } from '../core/types.js';
+import { compareText } from './compare-text.js';
+import { discover, readableFolders } from './discover.js';
+import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
+import { FileTask } from './file-task.js';
+import { KnownBadIndex } from './known-bad-index.js';
+import type { KnownBadList } from './known-bad.js';
+import { scannerLaunch } from './launch.js';
+import { promisesModel, promisesNoCode } from './model-names.js';
+import { pathObstacle } from './path-obstacle.js';
+import { birthIds, placeFindings } from './place-findings.js';
+import { Pool } from './pool.js';
+import type { PlacedDraft } from './protocol.js';
+import { timedOut } from './rules/timed-out.js';
+import { tooLarge } from './rules/too-large.js';
+import { scanDraft } from './scan-draft.js';
+import { resolveRoots } from './scan-roots.js';
+import { Stop } from './stop.js';
+
+export interface Progress {
+  readonly filesDone: number;
+  readonly filesTotal: number;
+  /** Bytes of the files that are done. */
+  readonly bytesDone: number;
+  /** The file that was done last, relative to the working directory. */
+  readonly currentPath: string;
+  /** Findings so far, before policy. */
+  readonly findings: number;
+}
+
+export interface ScanFilesRequest {
+  /** Files and folders, absolute or relative to `workingDirectory`. */
+  readonly paths: readonly string[];
+  /** Absolute; what the report's paths are relative to. */
+  readonly workingDirectory: string;
+  /** Globs; only files that match one are scanned. */
+  readonly include?: readonly string[] | undefined;
+  /** Globs; files and folders that match one are left out. */
+  readonly exclude?: readonly string[] | undefined;
+  readonly knownBad?: readonly KnownBadList[] | undefined;
+  /** Scanner processes. */
+  readonly jobs: number;
+  /** Whole run; default none. */
+  readonly timeoutSeconds?: number | undefined;
+  /** One file; default `limits.fileTimeoutSeconds`. */
+  readonly fileTimeoutSeconds?: number | undefined;
+  /** Larger files are not opened; default none. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /**
+   * For the command line, where the machine is the user's own: `snapshots/<rev>/x -> ../../blobs/<hash>` of a Hugging
+   * Face cache is followed, and so is a path argument that leads out of the working directory through a link.
+   */
+  readonly allowHubCacheLinks?: boolean | undefined;
+  /** Absolute path of the scanner process's script. */
+  readonly scannerEntry: string;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends the run early; the report then holds what was found. */
+  readonly signal?: AbortSignal | undefined;
+  /** Every rule that can fire. */
+  readonly rules: readonly RuleMeta[];
+}
+
+export interface ScannedFiles {
+  /** Sorted by path; ignored files and obstacles included. */
+  readonly reports: readonly FileReport[];
+  readonly notes: readonly string[];
+}
+
+/** From paths to file reports. @throws UsageError for URLs */
+export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles> {
+  const { workingDirectory, paths, allowHubCacheLinks = false } = request;
+  const stop = new Stop(request.timeoutSeconds, request.signal);
+  const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
+  const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks));
+  const discovery = await run.whileWarm(roots.length > 0, () =>
+    discover({ ...request, roots, signal: stop.signal }),
+  );
+  const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
+  const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
+  return { reports, notes: discovery.notes };
+}
+
+class FileRun {
+  readonly #request: ScanFilesRequest;
+  readonly #births;
+  readonly #knownBad: KnownBadIndex;
+  readonly #pool: Pool;
+  #filesTotal = 0;
+  #filesDone = 0;
+  #bytesDone = 0;
+  #findings = 0;
+
+  constructor(request: ScanFilesRequest, readable: readonly string[]) {
+    this.#request = request;
+    this.#births = birthIds(request.rules);
+    this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
+    this.#pool = new Pool({
+      launch: scannerLaunch(request.scannerEntry, readable),
+      ruleIds: new Set(request.rules.map((rule) => rule.id)),
+      jobs: Math.max(1, request.jobs),
+      fileTimeoutSeconds: this.#fileSeconds,
+      finished: (task) => {
+        this.#finished(task);
+      },
+    });
+  }
+
+  /** The first process starts up while folders are listed. */
+  async whileWarm(worthwhile: boolean, work: () => Promise<Discovery>): Promise<Discovery> {
+    if (worthwhile) this.#pool.warm();
+    try {
+      return await work();
+    } catch (error) {
+      this.#pool.close();
+      throw error;
+    }
+  }
+
+  async scan(discovery: Discovery, obstacles: readonly Obstacle[], stop: Stop): Promise<FileReport[]> {
+    const { maxFileSizeBytes = Infinity } = this.#request;
+    const tasks = discovery.files
+      .filter(({ size }) => size <= maxFileSizeBytes)
+      .map((file, id) => this.#task(file, id));
+    const larger = discovery.files.filter(({ size }) => size > maxFileSizeBytes);
+    this.#filesTotal = tasks.length;
+    stop.onStop((message) => {
+      this.#pool.stop(message);
+    });
+    await this.#pool.run(tasks);
+    stop.clear();
+    return [
+      ...tasks.map((task) => task.report(this.#place)),
+      ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
+      ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
+    ].sort((a, b) => compareText(a.path, b.path));
+  }
+
+  get #fileSeconds(): number {
+    return this.#request.fileTimeoutSeconds ?? limits.fileTimeoutSeconds;
+  }
+
+  #task(file: DiscoveredFile, id: number): FileTask {
+    const seconds = Math.max(this.#fileSeconds * 0.8, this.#fileSeconds - 2);
+    const { realPath, root, device, inode, path, size } = file;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const hash = this.#knownBad.wantsHash(size);
+    const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
+    return new FileTask(file, job, this.#knownBad);
+  }
+
+  #finished(task: FileTask): void {
+    this.#filesDone += 1;
+    this.#bytesDone += task.file.size;
+    this.#findings += task.findingCount;
+    this.#request.onProgress?.({
+      filesDone: this.#filesDone,
+      filesTotal: this.#filesTotal,
+      bytesDone: this.#bytesDone,
+      currentPath: task.file.path,
+      findings: this.#findings,
+    });
+  }
+
+  readonly #place = (path: string, placed: readonly PlacedDraft[]): Finding[] =>
+    placeFindings(path, placed, this.#births);
+
+  #tooLarge({ path, size }: DiscoveredFile, allowed: number): FileReport {
+    const message = `The file has ${String(size)} bytes, more than the ${String(allowed)} that this scan allows`;
+    const severity = promisesNoCode(path) ? 'info' : tooLarge.severity;
+    const draft = scanDraft(tooLarge, { message, severity });
+    return { ...this.#obstacle({ path, draft, outcome: 'skipped' }), size, claimed: !promisesNoCode(path) };
+  }
+
+  #obstacle({ path, draft, outcome }: Obstacle): FileReport {
+    const findings = this.#place(path, [{ member: [], draft }]);
+    return {
+      path,
+      size: 0,
+      formats: [],
+      outcome,
+      findings,
+      duration: 0,
+      bytesRead: 0,
+      claimed: promisesModel(path),
+    };
+  }
+}
+
+function unfinishedWalk(message: string): Obstacle {
+  return pathObstacle('.', timedOut, `${message}, and not all folders were listed`, 'partial');
+}

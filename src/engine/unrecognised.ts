@@ -1,0 +1,25 @@
+import type { Draft } from '../core/types.js';
+import { extensionOf, isAmbiguous, promisesModel } from './model-names.js';
+import { unrecognised } from './rules/unrecognised.js';
+import { scanDraft } from './scan-draft.js';
+
+/**
+ * What to say of a file that no format claims (CONTRACT §1): `warning` when its name promises a format that describes
+ * itself, `info` for names that models share with other things; undefined for files that nothing makes a model.
+ */
+export function unrecognisedDraft(name: string, head: Uint8Array): Draft | undefined {
+  const extension = extensionOf(name);
+  if (promisesModel(name))
+    return draft(`The name ends in ${extension}, but the content is no known format`, 'warning');
+  if (!isAmbiguous(name) || (extension === '' && isText(head))) return undefined;
+  return draft('The content is no known format, so nothing in it was judged', 'info');
+}
+
+/** Without an ending most files are prose or scripts (LICENSE, Makefile), which no control character occurs in. */
+function isText(head: Uint8Array): boolean {
+  return head.every((byte) => byte >= 0x20 || (byte >= 0x08 && byte <= 0x0d) || byte === 0x1b);
+}
+
+function draft(message: string, severity: 'warning' | 'info'): Draft {
+  return scanDraft(unrecognised, { message, severity });
+}

@@ -1,0 +1,16 @@
+import { defineFormat } from '../../core/define.js';
+import type { PickleFacts } from './facts.js';
+import { identifyPickle } from './identify.js';
+import { parsePickle } from './parse.js';
+import { pickleRules } from './rules/index.js';
+
+export const pickle = defineFormat<PickleFacts>({
+  id: 'pickle',
+  title: 'Python pickle',
+  extensions: ['.pkl', '.pickle', '.p', '.joblib', '.dill', '.pck', '.pcl'],
+  spec: 'https://docs.python.org/3/library/pickletools.html',
+  runsCode: true,
+  identify: identifyPickle,
+  parse: parsePickle,
+  rules: pickleRules,
+});

@@ -1,0 +1,221 @@
+import { decodeName, line } from './atoms.js';
+import type { Handler } from './handlers-plain.js';
+import type { Machine } from './machine.js';
+import { skipRawArray } from './raw-array.js';
+import { noteStorage } from './torch-storages.js';
+import {
+  AttributeValue,
+  CallValue,
+  Container,
+  GlobalValue,
+  PersistentValue,
+  UnknownValue,
+  type Value,
+} from './values.js';
+
+/** Bytes of a module's or attribute's name that are read. */
+const maxNameBytes = 4096;
+
+const computedName = 'a name computed while loading';
+
+/** One operand line of GLOBAL or INST. At the end of the data Python's unpickler cuts the last character (P-71). */
+function nameLine(machine: Machine): string {
+  const { reader } = machine;
+  const start = reader.offset;
+  const length = reader.skipLine();
+  const { bytes } = line(reader, start, maxNameBytes);
+  const complete = reader.offset === start + length + 1;
+  return decodeName(complete ? bytes : bytes.subarray(0, -1));
+}
+
+function readGlobal(machine: Machine, origin: 'GLOBAL' | 'INST'): GlobalValue {
+  const module = nameLine(machine);
+  const name = nameLine(machine);
+  const length = machine.reader.offset - machine.at;
+  return new GlobalValue(machine.recorder.import(module, name, machine.protocol, origin, machine.at, length));
+}
+
+/** The text of a constant operand; undefined when only the loader can know it. */
+function constantText(machine: Machine, value: Value): string | undefined {
+  if (typeof value !== 'number' || value < 0) return undefined;
+  const atom = machine.recorder.atom(value, maxNameBytes);
+  return atom.kind === 'str' || atom.kind === 'bytes' ? atom.text : undefined;
+}
+
+function stackGlobal(machine: Machine): void {
+  const name = machine.pop();
+  const module = machine.pop();
+  const moduleText = constantText(machine, module);
+  const nameText = constantText(machine, name);
+  if (moduleText !== undefined && nameText !== undefined) {
+    machine.push(
+      new GlobalValue(
+        machine.recorder.import(moduleText, nameText, machine.protocol, 'STACK_GLOBAL', machine.at, 1),
+      ),
+    );
+    return;
+  }
+  const argument = machine.container('tuple', [module, name]);
+  machine.use({
+    kind: 'computed-name',
+    opcode: 'STACK_GLOBAL',
+    target: new UnknownValue(computedName),
+    argument,
+  });
+  machine.push(new UnknownValue(computedName));
+}
+
+/** Python functions whose result the machine knows, by module (both spellings) and name. */
+const foldable: Readonly<
+  Record<string, (machine: Machine, args: readonly Value[], opcode: string) => Value | undefined>
+> = {
+  'builtins getattr': foldGetattr,
+  '__builtin__ getattr': foldGetattr,
+  'copyreg _reconstructor': construct,
+  'copy_reg _reconstructor': construct,
+  'copyreg __newobj__': construct,
+  'copy_reg __newobj__': construct,
+  'copyreg __newobj_ex__': construct,
+  'copy_reg __newobj_ex__': construct,
+};
+
+function foldGetattr(machine: Machine, args: readonly Value[]): Value | undefined {
+  const [owner, name] = args;
+  if (owner === undefined || name === undefined) return undefined;
+  const text = constantText(machine, name);
+  if (text === undefined || args.length > 3) return undefined;
+  if (!(owner instanceof GlobalValue)) return new AttributeValue(owner, text);
+  const parent = machine.recorder.imports[owner.index];
+  if (!parent) return undefined;
+  return new GlobalValue(
+    machine.recorder.import(
+      parent.module,
+      `${parent.name}.${text}`,
+      parent.protocol,
+      'getattr',
+      machine.at,
+      1,
+    ),
+  );
+}
+
+/** copyreg's helpers make an instance without `__init__`, like NEWOBJ. */
+function construct(machine: Machine, args: readonly Value[], opcode: string): Value | undefined {
+  const [target, ...rest] = args;
+  if (target === undefined) return undefined;
+  return machine.use({ kind: 'construct', opcode, target, argument: machine.container('tuple', rest) });
+}
+
+function call(
+  machine: Machine,
+  kind: 'reduce' | 'inst' | 'obj',
+  opcode: string,
+  target: Value,
+  argument: Value,
+): void {
+  if (target instanceof GlobalValue && argument instanceof Container) {
+    const fact = machine.recorder.imports[target.index];
+    const fold = fact && foldable[`${fact.module} ${fact.name}`];
+    const result = fold?.(machine, argument.items, opcode);
+    if (result !== undefined) {
+      machine.push(result);
+      return;
+    }
+  }
+  machine.push(machine.use({ kind, opcode, target, argument }));
+}
+
+function build(machine: Machine): void {
+  const state = machine.pop();
+  const target = machine.top();
+  if (typeof target === 'number') return;
+  machine.use({ kind: 'build', opcode: 'BUILD', target, argument: state });
+  if (!(target instanceof CallValue)) return;
+  target.state = state;
+  skipRawArray(machine, target);
+}
+
+const extension =
+  (read: (machine: Machine) => number): Handler =>
+  (machine) => {
+    const target = new UnknownValue(`extension code ${String(read(machine))}`);
+    machine.use({ kind: 'extension', opcode: 'EXT', target, argument: new Container('tuple') });
+    machine.push(target);
+  };
+
+function persistent(machine: Machine, opcode: string, id: Value): void {
+  const target = new UnknownValue('the persistent id');
+  noteStorage(machine, id, machine.recorder.storages);
+  const { use } = machine.use({ kind: 'persistent', opcode, target, argument: id });
+  machine.push(moduleClass(machine, id) ?? new PersistentValue(use));
+}
+
+/** torch before 1.6 names classes by `('module', class, source file, source)`; its loader gives the class back (P-15). */
+function moduleClass(machine: Machine, id: Value): Value | undefined {
+  if (!(id instanceof Container) || id.kind !== 'tuple') return undefined;
+  const [tag, named] = id.items;
+  return tag !== undefined && named instanceof GlobalValue && constantText(machine, tag) === 'module'
+    ? named
+    : undefined;
+}
+
+function frame(machine: Machine): void {
+  const { reader } = machine;
+  const length = reader.u64();
+  if (machine.at < machine.frameEnd) machine.recorder.divergence('nested-frame', machine.at);
+  const end = reader.offset + length;
+  if (end > reader.size) machine.recorder.divergence('frame-beyond-end', machine.at);
+  machine.frameEnd = end > reader.size ? -1 : end;
+}
+
+/** Opcodes that import, call, build, resolve, and the stream's own bookkeeping. */
+export const callHandlers: Readonly<Record<string, Handler>> = {
+  GLOBAL(machine) {
+    machine.push(readGlobal(machine, 'GLOBAL'));
+  },
+  STACK_GLOBAL: stackGlobal,
+  INST(machine) {
+    const target = readGlobal(machine, 'INST');
+    call(machine, 'inst', 'INST', target, machine.container('tuple', machine.takeMarked()));
+  },
+  OBJ(machine) {
+    const [target = new UnknownValue('a callee that the stack does not have'), ...args] =
+      machine.takeMarked();
+    call(machine, 'obj', 'OBJ', target, machine.container('tuple', args));
+  },
+  REDUCE(machine) {
+    const argument = machine.pop();
+    call(machine, 'reduce', 'REDUCE', machine.pop(), argument);
+  },
+  NEWOBJ(machine) {
+    const argument = machine.pop();
+    machine.push(machine.use({ kind: 'newobj', opcode: 'NEWOBJ', target: machine.pop(), argument }));
+  },
+  NEWOBJ_EX(machine) {
+    const keywords = machine.pop();
+    const argument = machine.pop();
+    machine.push(
+      machine.use({ kind: 'newobj_ex', opcode: 'NEWOBJ_EX', target: machine.pop(), argument, keywords }),
+    );
+  },
+  BUILD: build,
+  EXT1: extension((machine) => machine.reader.u8()),
+  EXT2: extension((machine) => machine.reader.u16()),
+  EXT4: extension((machine) => machine.reader.i32()),
+  PERSID(machine) {
+    machine.reader.skipLine();
+    persistent(machine, 'PERSID', machine.at);
+  },
+  BINPERSID(machine) {
+    persistent(machine, 'BINPERSID', machine.pop());
+  },
+  PROTO(machine) {
+    machine.protocol = machine.reader.u8();
+    if (machine.protocol > 5) machine.recorder.divergence('unsupported-protocol', machine.at);
+  },
+  FRAME: frame,
+  STOP(machine) {
+    machine.result = machine.pop();
+    machine.stopped = true;
+  },
+};

@@ -1,0 +1,102 @@
+import { FormatError } from '../../../core/errors.js';
+import { headBytes } from './embedded-candidates.js';
+import type { Machine } from './machine.js';
+import { UnknownValue } from './values.js';
+
+/** Executes one opcode whose byte has been read already. */
+export type Handler = (machine: Machine) => void;
+
+const atom: Handler = (machine) => {
+  machine.push(machine.at);
+};
+
+const fixed =
+  (width: number): Handler =>
+  (machine) => {
+    machine.reader.skip(width);
+    machine.push(machine.at);
+  };
+
+const textLine: Handler = (machine) => {
+  machine.reader.skipLine();
+  machine.push(machine.at);
+};
+
+/** A text line that may carry an artifact of its own (STRING, UNICODE). */
+const quotedLine: Handler = (machine) => {
+  const start = machine.reader.offset;
+  const length = machine.reader.skipLine();
+  if (length > headBytes)
+    machine.embedded.text(start + 1, length - 2, machine.reader.peek(start + 1, headBytes));
+  machine.push(machine.at);
+};
+
+type Width = 1 | 4 | 8;
+
+function readLength(machine: Machine, width: Width): number {
+  if (width === 1) return machine.reader.u8();
+  return width === 4 ? machine.reader.u32() : machine.reader.u64();
+}
+
+const counted =
+  (width: Width, content: 'bytes' | 'text'): Handler =>
+  (machine) => {
+    const { reader } = machine;
+    const length = readLength(machine, width);
+    const start = reader.offset;
+    reader.skip(length);
+    if (length >= 8)
+      machine.embedded[content](start, length, reader.peek(start, Math.min(length, headBytes)));
+    machine.push(machine.at);
+  };
+
+/** BINSTRING and LONG4: CPython refuses a negative length, older and other readers take it as unsigned (P-66). */
+const signedCounted: Handler = (machine) => {
+  const { reader } = machine;
+  const length = reader.i32();
+  if (length < 0) {
+    machine.recorder.divergence('negative-length', machine.at);
+    throw new FormatError(
+      'negative-length',
+      { offset: machine.at, length: 5 },
+      'a string declares a negative length',
+    );
+  }
+  const start = reader.offset;
+  reader.skip(length);
+  if (length >= 8) machine.embedded.bytes(start, length, reader.peek(start, Math.min(length, headBytes)));
+  machine.push(machine.at);
+};
+
+const outOfBand: Handler = (machine) => {
+  machine.push(new UnknownValue('a buffer that the loader supplies'));
+};
+
+/** Opcodes that push plain constants. */
+export const plainHandlers: Readonly<Record<string, Handler>> = {
+  NONE: atom,
+  NEWTRUE: atom,
+  NEWFALSE: atom,
+  INT: textLine,
+  LONG: textLine,
+  FLOAT: textLine,
+  STRING: quotedLine,
+  UNICODE: quotedLine,
+  BININT: fixed(4),
+  BININT1: fixed(1),
+  BININT2: fixed(2),
+  BINFLOAT: fixed(8),
+  LONG1: counted(1, 'bytes'),
+  LONG4: signedCounted,
+  BINSTRING: signedCounted,
+  SHORT_BINSTRING: counted(1, 'bytes'),
+  BINBYTES: counted(4, 'bytes'),
+  SHORT_BINBYTES: counted(1, 'bytes'),
+  BINBYTES8: counted(8, 'bytes'),
+  BYTEARRAY8: counted(8, 'bytes'),
+  SHORT_BINUNICODE: counted(1, 'text'),
+  BINUNICODE: counted(4, 'text'),
+  BINUNICODE8: counted(8, 'text'),
+  NEXT_BUFFER: outOfBand,
+  READONLY_BUFFER: () => undefined,
+};

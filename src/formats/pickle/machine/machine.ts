@@ -1,0 +1,191 @@
+import { limits } from '../../../core/limits.js';
+import { LimitError } from '../../../core/errors.js';
+import type { Budget } from '../../../core/types.js';
+import type { EmbeddedCandidates } from './embedded-candidates.js';
+import type { PickleReader } from './reader.js';
+import type { Recorder, UseInput } from './recorder.js';
+import { CallValue, Container, plain, UnknownValue, type ContainerKind, type Value } from './values.js';
+
+/** What the machines of one artifact share. */
+export interface Workspace {
+  readonly reader: PickleReader;
+  readonly recorder: Recorder;
+  readonly embedded: EmbeddedCandidates;
+  readonly budget: Budget;
+}
+
+/** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
+const maxMemoGap = 1024;
+
+/** The state of an unpickler: stack, marks, memo and the protocol in force. Opcode handlers work on it. */
+export class Machine {
+  readonly reader: PickleReader;
+  readonly recorder: Recorder;
+  readonly embedded: EmbeddedCandidates;
+  stack: Value[] = [];
+  /** Heights of the stack at each MARK. */
+  marks: number[] = [];
+  protocol = 0;
+  /** Where the current frame ends; negative outside frames. */
+  frameEnd = -1;
+  /** Where the opcode being executed stands. */
+  at = 0;
+  stopped = false;
+  /** Operations that found too few values; CPython raises there. */
+  underflows = 0;
+  /** What STOP left as the object. */
+  result: Value = plain;
+  /** Offsets of arguments that cross a frame's end (P-50). */
+  readonly straddled: number[] = [];
+  /** Opcodes executed. */
+  executed = 0;
+  readonly budget: Budget;
+  /** Nesting of pickles inside raw arrays. */
+  readonly depth: number;
+  /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
+  readonly runNested: (outer: Machine) => void;
+  private readonly memo: (Value | undefined)[] = [];
+  private sparseMemo: Map<number, Value> | undefined;
+  private memoCount = 0;
+
+  constructor(workspace: Workspace, runNested: (outer: Machine) => void, depth = 0) {
+    this.reader = workspace.reader;
+    this.recorder = workspace.recorder;
+    this.embedded = workspace.embedded;
+    this.budget = workspace.budget;
+    this.runNested = runNested;
+    this.depth = depth;
+  }
+
+  push(value: Value): void {
+    if (this.stack.length >= limits.maxPickleStack) {
+      throw new LimitError(
+        'maxPickleStack',
+        limits.maxPickleStack,
+        'the stack grows beyond what any real pickle needs',
+      );
+    }
+    this.stack.push(value);
+  }
+
+  /** The top value; a MARK is a floor that only POP and the mark-taking opcodes may cross. */
+  pop(): Value {
+    if (this.stack.length > (this.marks.at(-1) ?? 0)) return this.stack.pop() as Value;
+    this.underflows++;
+    return this.stack.pop() ?? new UnknownValue('a value that the stack does not have');
+  }
+
+  top(): Value {
+    const value = this.stack.at(-1);
+    if (value !== undefined) return value;
+    this.underflows++;
+    return new UnknownValue('a value that the stack does not have');
+  }
+
+  /** Takes the topmost mark and gives the stack's height there. */
+  popMark(): number {
+    const mark = this.marks.pop();
+    if (mark !== undefined && mark <= this.stack.length) return mark;
+    this.underflows++;
+    return this.stack.length;
+  }
+
+  /** Takes everything above the topmost mark off the stack. */
+  takeMarked(): Value[] {
+    const mark = this.popMark();
+    return this.stack.splice(mark);
+  }
+
+  /** Stores the stack's top, whatever pushed it (P-57). */
+  put(index: number): void {
+    const value = this.top();
+    if (index < 0) return;
+    if (index > limits.maxPickleMemo) this.recorder.divergence('huge-memo-index', this.at);
+    if (value instanceof Container || value instanceof CallValue) value.memo = index;
+    if (this.fetch(index) === undefined) this.memoCount++;
+    if (this.memoCount > limits.maxPickleMemo) {
+      throw new LimitError(
+        'maxPickleMemo',
+        limits.maxPickleMemo,
+        'the memo grows beyond what any real pickle needs',
+      );
+    }
+    this.store(index, value);
+  }
+
+  /** MEMOIZE numbers by how many entries are stored (P-56). */
+  memoize(): void {
+    this.put(this.memoCount);
+  }
+
+  get(index: number): Value {
+    const value = this.fetch(index);
+    if (value !== undefined) return value;
+    this.underflows++;
+    return new UnknownValue('a memo entry that was never stored');
+  }
+
+  use(input: Omit<UseInput, 'offset'>): CallValue {
+    return new CallValue(this.recorder.use({ ...input, offset: this.at }), input.argument);
+  }
+
+  container(kind: ContainerKind, items: readonly Value[]): Container {
+    const container = new Container(kind);
+    if (kind === 'dict') this.addPairs(container, items);
+    else this.addItems(container, items);
+    return container;
+  }
+
+  addItems(container: Container, items: readonly Value[]): void {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as Value;
+      if (typeof item === 'number' && container.items.length >= 64) container.count++;
+      else if (!container.add(this.recorder.shape, undefined, item)) this.letGo(item);
+    }
+  }
+
+  addPairs(container: Container, items: readonly Value[]): void {
+    for (let index = 0; index + 1 < items.length; index += 2) {
+      const value = items[index + 1] as Value;
+      if (!container.add(this.recorder.shape, items[index], value)) this.letGo(value);
+    }
+  }
+
+  /**
+   * Forgets the identity of a value that no container keeps: the memo would hold millions of them otherwise. A later
+   * fetch gives a value of the same shape.
+   */
+  private letGo(value: Value): void {
+    if (typeof value === 'number') return;
+    if (value instanceof Container) {
+      if (value.memo >= 0 && this.fetch(value.memo) === value && value.isPlain) this.store(value.memo, plain);
+      if (value.isPlain) for (const item of value.items) this.letGo(item);
+    } else if (value instanceof CallValue && value.memo >= 0 && this.fetch(value.memo) === value) {
+      this.store(value.memo, this.canonical(value));
+    }
+  }
+
+  private readonly canonicalCalls = new Map<number, CallValue>();
+
+  private canonical(value: CallValue): CallValue {
+    const known = this.canonicalCalls.get(value.use);
+    if (known) return known;
+    const canonical = new CallValue(value.use, value.args);
+    this.canonicalCalls.set(value.use, canonical);
+    return canonical;
+  }
+
+  private fetch(index: number): Value | undefined {
+    return this.memo[index] ?? this.sparseMemo?.get(index);
+  }
+
+  /** Dense as CPython's own memo; indexes far beyond the dense part go to a map, so that one PUT allocates nothing. */
+  private store(index: number, value: Value): void {
+    if (index > this.memo.length + maxMemoGap) {
+      (this.sparseMemo ??= new Map()).set(index, value);
+      return;
+    }
+    while (this.memo.length < index) this.memo.push(undefined);
+    this.memo[index] = value;
+  }
+}

@@ -1,0 +1,115 @@
+import { FormatError } from '../../../core/errors.js';
+import type { ByteSource } from '../../../core/types.js';
+
+const windowBytes = 1 << 20;
+const newline = 0x0a;
+
+/** A forward cursor over a source that holds one window of it; what stands in the window costs no read. */
+export class PickleReader {
+  readonly size: number;
+  private readonly source: ByteSource;
+  private window: Uint8Array;
+  private base: number;
+  private at = 0;
+
+  constructor(source: ByteSource, offset = 0) {
+    this.source = source;
+    this.size = source.size;
+    this.base = offset;
+    this.window = new Uint8Array(0);
+  }
+
+  /** Bytes from the start of the source. */
+  get offset(): number {
+    return this.base + this.at;
+  }
+
+  u8(): number {
+    if (this.at >= this.window.length) this.load(this.base + this.at, 1);
+    return this.window[this.at++] as number;
+  }
+
+  u16(): number {
+    return this.u8() | (this.u8() << 8);
+  }
+
+  /** Unsigned, little endian. */
+  u32(): number {
+    return (this.u16() | (this.u16() << 16)) >>> 0;
+  }
+
+  i32(): number {
+    return this.u32() | 0;
+  }
+
+  /** Little endian; values above 2^53 lose precision but stay larger than any file. */
+  u64(): number {
+    return this.u32() + this.u32() * 2 ** 32;
+  }
+
+  /** @throws FormatError `unexpected-end` when the source has fewer than `length` bytes left */
+  skip(length: number): void {
+    const next = this.at + length;
+    if (next <= this.window.length) {
+      this.at = next;
+      return;
+    }
+    const target = this.base + next;
+    if (target > this.size) throw this.unexpectedEnd(length);
+    this.base = target;
+    this.at = 0;
+    this.window = new Uint8Array(0);
+  }
+
+  /** Moves behind the next newline; gives the length of what stood before it. A missing newline ends at the end. */
+  skipLine(): number {
+    const start = this.offset;
+    for (;;) {
+      if (this.at >= this.window.length) {
+        if (this.offset >= this.size) {
+          if (this.offset === start) throw this.unexpectedEnd(1);
+          return this.offset - start;
+        }
+        this.load(this.offset, 1);
+      }
+      const found = this.window.indexOf(newline, this.at);
+      if (found >= 0) {
+        this.at = found + 1;
+        return this.offset - start - 1;
+      }
+      this.at = this.window.length;
+    }
+  }
+
+  seek(offset: number): void {
+    this.base = offset;
+    this.at = 0;
+    this.window = new Uint8Array(0);
+  }
+
+  /** At most `length` bytes at `offset`, fewer at the end of the source; does not move the cursor. */
+  peek(offset: number, length: number): Uint8Array {
+    const available = Math.max(0, Math.min(length, this.size - offset));
+    const index = offset - this.base;
+    if (index >= 0 && index + available <= this.window.length) {
+      return this.window.subarray(index, index + available);
+    }
+    return this.source.read(offset, available);
+  }
+
+  private load(offset: number, needed: number): void {
+    const length = Math.min(windowBytes, this.size - offset);
+    if (length < needed) throw this.unexpectedEnd(needed);
+    this.window = this.source.read(offset, length);
+    this.base = offset;
+    this.at = 0;
+  }
+
+  private unexpectedEnd(length: number): FormatError {
+    return new FormatError(
+      'unexpected-end',
+      { offset: this.offset, length: 0 },
+      `${String(length)} more bytes are declared than the data has`,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { FormatError, LimitError } from '../../../core/errors.js';
+import { limits } from '../../../core/limits.js';
+import type { StreamFact } from '../facts.js';
+import { callHandlers } from './handlers-calls.js';
+import { plainHandlers, type Handler } from './handlers-plain.js';
+import { structureHandlers } from './handlers-structure.js';
+import { Machine, type Workspace } from './machine.js';
+import { opcodes } from './opcodes.js';
+
+const handlers: (Handler | undefined)[] = new Array<Handler | undefined>(256).fill(undefined);
+for (const { code, name } of opcodes) {
+  handlers[code] = plainHandlers[name] ?? structureHandlers[name] ?? callHandlers[name];
+}
+
+/** Opcodes between two looks at the budget. */
+const checkEvery = 65_536;
+
+export interface RunResult extends StreamFact {
+  /** Why the stream did not end with STOP. */
+  readonly because: string | undefined;
+  readonly underflows: number;
+  readonly machine: Machine;
+}
+
+/**
+ * Executes a stream from the reader's position to STOP, to damage, or to a limit. It accepts what either of CPython's
+ * unpicklers accepts; everything recorded before the end stays recorded.
+ */
+export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxPickleOpcodes): RunResult {
+  const machine = new Machine(workspace, runNested);
+  const offset = machine.reader.offset;
+  let ending: StreamFact['ending'] = 'stop';
+  let because: string | undefined;
+  try {
+    execute(machine, maxOpcodes);
+  } catch (error) {
+    if (!(error instanceof FormatError || error instanceof LimitError)) throw error;
+    ending = error instanceof LimitError ? 'limit' : 'broken';
+    because = error.message;
+  }
+  const length = Math.max(0, (ending === 'stop' ? machine.reader.offset : machine.at) - offset);
+  const { protocol, executed, underflows } = machine;
+  return { offset, length, protocol, ending, opcodes: executed, because, underflows, machine };
+}
+
+function execute(machine: Machine, maxOpcodes: number): void {
+  const { reader } = machine;
+  while (!machine.stopped) {
+    machine.at = reader.offset;
+    const handler = handlers[reader.u8()];
+    if (handler === undefined)
+      throw new FormatError('unknown-opcode', { offset: machine.at, length: 1 }, unknownOpcode(machine));
+    handler(machine);
+    machine.executed++;
+    if (machine.frameEnd >= 0 && reader.offset > machine.frameEnd) leaveFrame(machine);
+    if (machine.executed % checkEvery === 0) {
+      machine.budget.check();
+      if (machine.executed >= maxOpcodes)
+        throw new LimitError(
+          'maxPickleOpcodes',
+          maxOpcodes,
+          `the stream goes on after ${String(maxOpcodes)} opcodes`,
+        );
+    }
+  }
+}
+
+function unknownOpcode(machine: Machine): string {
+  const code = machine.reader.peek(machine.at, 1)[0] ?? 0;
+  return `byte 0x${code.toString(16).padStart(2, '0')} is no pickle opcode`;
+}
+
+/** An opcode that begins inside a frame and ends behind it is read in two ways by CPython's unpicklers (P-50). */
+function leaveFrame(machine: Machine): void {
+  if (machine.at < machine.frameEnd) {
+    machine.recorder.divergence('frame-straddle', machine.at);
+    machine.straddled.push(machine.at);
+  }
+  machine.frameEnd = -1;
+}
+
+/** Executes a pickle that stands inside another one, with a stack and memo of its own. */
+function runNested(outer: Machine): void {
+  const inner = new Machine(outer, runNested, outer.depth + 1);
+  if (inner.depth > limits.maxDepth)
+    throw new LimitError('maxDepth', limits.maxDepth, 'pickles are nested too deeply in object arrays');
+  execute(inner, limits.maxPickleOpcodes);
+  outer.frameEnd = -1;
+}

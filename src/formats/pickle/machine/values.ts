@@ -1,0 +1,141 @@
+/**
+ * What stands on the machine's stack and in its memo.
+ *
+ * A plain atom (None, bool, number, string, bytes) is the offset of the opcode that pushed it: a number costs nothing,
+ * and its content can be read again when a call or STACK_GLOBAL wants it. Everything else is an object.
+ */
+export type Value =
+  number | Container | GlobalValue | CallValue | AttributeValue | PersistentValue | UnknownValue;
+
+/** Plain data whose detail was let go to bound memory. */
+export const plain = -1;
+
+export type ContainerKind = 'tuple' | 'list' | 'dict' | 'set' | 'frozenset';
+
+/** Items that a container keeps whatever they are; beyond, only what is not plain and new in shape is kept. */
+const keptItems = 64;
+/** Distinct shapes of non-plain items that a container keeps. */
+const keptShapes = 4096;
+
+/** A builtin container. Dictionaries hold keys and values alternating. */
+export class Container {
+  readonly kind: ContainerKind;
+  readonly items: Value[] = [];
+  /** Items ever added; `items` may hold fewer. */
+  count = 0;
+  /** Whether something other than plain data was added. */
+  holds = false;
+  /** Whether items were let go that were not plain and new. */
+  overflowed = false;
+  memo = -1;
+  private shapes: Set<string> | undefined;
+
+  constructor(kind: ContainerKind) {
+    this.kind = kind;
+  }
+
+  /** Whether everything in it is plain data. */
+  get isPlain(): boolean {
+    return !this.holds;
+  }
+
+  /** Adds an item (a key and a value in a dictionary); gives false when it was let go. */
+  add(shape: (value: Value) => string, key: Value | undefined, value: Value): boolean {
+    this.count++;
+    if (isPlain(value) && (key === undefined || isPlain(key))) {
+      if (this.items.length >= keptItems) return false;
+    } else {
+      this.holds = true;
+      if (
+        !this.isNew(`${key === undefined ? '' : shape(key)}:${shape(value)}`) &&
+        this.items.length >= keptItems
+      )
+        return false;
+    }
+    if (key !== undefined) this.items.push(key);
+    this.items.push(value);
+    return true;
+  }
+
+  /** Adds `count` plain items at once, none of which is kept beyond the usual number. */
+  addPlain(values: readonly Value[], from: number): void {
+    const room = keptItems - this.items.length;
+    const available = values.length - from;
+    for (let index = 0; index < Math.min(room, available); index++)
+      this.items.push(values[from + index] as Value);
+    this.count += available;
+  }
+
+  private isNew(shape: string): boolean {
+    this.shapes ??= new Set();
+    if (this.shapes.has(shape)) return false;
+    if (this.shapes.size >= keptShapes) {
+      this.overflowed = true;
+      return false;
+    }
+    this.shapes.add(shape);
+    return true;
+  }
+}
+
+/** A module's attribute, as GLOBAL, INST, STACK_GLOBAL or a folded getattr names it. */
+export class GlobalValue {
+  /** Index into the facts' imports. */
+  readonly index: number;
+
+  constructor(index: number) {
+    this.index = index;
+  }
+}
+
+/** What a recorded call, reconstruction or extension gives back. */
+export class CallValue {
+  /** Index into the facts' uses. */
+  readonly use: number;
+  readonly args: Value;
+  /** The last state that BUILD gave it. */
+  state: Value | undefined;
+  /** What APPEND, SETITEM and ADDITEMS put into it. */
+  contents: Container | undefined;
+  memo = -1;
+
+  constructor(use: number, args: Value) {
+    this.use = use;
+    this.args = args;
+  }
+}
+
+/** `getattr` of something that is no module attribute. */
+export class AttributeValue {
+  readonly owner: Value;
+  readonly name: string;
+
+  constructor(owner: Value, name: string) {
+    this.owner = owner;
+    this.name = name;
+  }
+}
+
+export class PersistentValue {
+  readonly use: number;
+
+  constructor(use: number) {
+    this.use = use;
+  }
+}
+
+/** A value that only the loader knows: an extension code, an out-of-band buffer, an underflow, a computed name. */
+export class UnknownValue {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+function isPlain(value: Value): boolean {
+  return typeof value === 'number' || (value instanceof Container && value.isPlain);
+}
+
+/** Bytes of each storage that a stream names, by key. */
+export type StorageSizes = Map<string, number>;

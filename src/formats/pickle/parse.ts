@@ -1,0 +1,240 @@
+import { MemorySource } from '../../bytes/memory-source.js';
+import { limits } from '../../core/limits.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { PickleFacts } from './facts.js';
+import { identifyPickle } from './identify.js';
+import {
+  EmbeddedCandidates,
+  startsLikeArtifact,
+  type EmbeddedCandidate,
+} from './machine/embedded-candidates.js';
+import type { Workspace } from './machine/machine.js';
+import { PickleReader } from './machine/reader.js';
+import { Recorder } from './machine/recorder.js';
+import { runStream, type RunResult } from './machine/run.js';
+import { findProtocols, sweepImports } from './machine/sweep.js';
+
+/** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
+const torchMagic = '119547037146038801333356';
+/** Streams of such a file: magic, protocol, system information, object, storage keys; raw storages follow. */
+const torchStreams = 5;
+/** Bytes searched for hidden streams behind the last one that could be read. CWE-400. */
+const maxSweptBytes = 64 * 2 ** 20;
+const maxProtocolTrials = 4096;
+const maxStraddles = 16;
+
+/** Walks every stream of an artifact and states what they import, call and change. */
+export function parsePickle(source: ByteSource, context: ParseContext): Parsed<PickleFacts> {
+  return new StreamWalk(source, context).parse();
+}
+
+class StreamWalk {
+  private readonly source: ByteSource;
+  private readonly context: ParseContext;
+  private readonly workspace: Workspace;
+  private readonly anomalies: Anomaly[] = [];
+  private readonly covered: ByteRange[] = [];
+  private trailing: ByteRange | undefined;
+  private isTorch = false;
+
+  constructor(source: ByteSource, context: ParseContext) {
+    this.source = source;
+    this.context = context;
+    const reader = new PickleReader(source);
+    this.workspace = {
+      reader,
+      recorder: new Recorder(reader),
+      embedded: new EmbeddedCandidates(),
+      budget: context.budget,
+    };
+  }
+
+  parse(): Parsed<PickleFacts> {
+    this.walk();
+    const { imports, uses, divergences, streams } = this.workspace.recorder;
+    this.reportOverflow();
+    return {
+      facts: {
+        size: this.source.size,
+        profile: this.context.profile ?? (this.isTorch ? 'torch' : undefined),
+        streams,
+        imports,
+        uses,
+        divergences,
+        trailing: this.trailing,
+      },
+      children: this.children(),
+      anomalies: this.anomalies,
+      covered: this.covered,
+    };
+  }
+
+  private walk(): void {
+    let next: number | undefined = 0;
+    let streams = 0;
+    while (next !== undefined) {
+      if (streams++ >= limits.maxPickleStreams) {
+        this.report(
+          'limit',
+          { offset: next, length: 0 },
+          'more pickle streams follow than are read',
+          'streams',
+        );
+        return;
+      }
+      const result = this.readStream(next);
+      if (result.ending === 'limit') return;
+      next = result.ending === 'stop' ? this.afterStop(result, streams) : this.afterDamage(result);
+    }
+  }
+
+  private readStream(offset: number): RunResult {
+    const { reader, recorder } = this.workspace;
+    reader.seek(offset);
+    const result = runStream(this.workspace);
+    const { length, protocol, ending, opcodes, because } = result;
+    recorder.streams.push({ offset, length, protocol, ending, opcodes });
+    this.covered.push({ offset, length });
+    for (const at of result.machine.straddled.slice(0, maxStraddles)) this.readStraddled(at);
+    if (ending === 'limit')
+      this.report('limit', { offset: offset + length, length: 0 }, because ?? '', 'stream');
+    if (ending === 'broken')
+      this.report(
+        'damaged',
+        { offset: offset + length, length: 0 },
+        `the pickle stream breaks off: ${because ?? ''}`,
+        'stream',
+      );
+    return result;
+  }
+
+  /** Where the next stream begins behind one that ended with STOP. */
+  private afterStop(result: RunResult, streams: number): number | undefined {
+    let end = result.offset + result.length;
+    if (streams === 1 && result.opcodes <= 3 && this.isTorchMagic(result)) this.isTorch = true;
+    if (this.isTorch && streams === torchStreams) end = this.skipStorages(end);
+    if (end >= this.source.size) return undefined;
+    if (this.looksLikeStream(end)) return end;
+    return this.isTorch && streams < torchStreams ? end : this.search(end);
+  }
+
+  private afterDamage(result: RunResult): number | undefined {
+    const from = result.offset + Math.max(1, result.length);
+    return from < this.source.size ? this.search(from) : undefined;
+  }
+
+  private isTorchMagic(result: RunResult): boolean {
+    const value = result.machine.result;
+    return (
+      typeof value === 'number' && value >= 0 && this.workspace.recorder.atom(value, 64).text === torchMagic
+    );
+  }
+
+  /** Raw storages: each an eight-byte count and its elements. They are known by size and never read. */
+  private skipStorages(offset: number): number {
+    let length = 0;
+    for (const bytes of this.workspace.recorder.storages.values()) length += 8 + bytes;
+    const known = Math.min(length, this.source.size - offset);
+    this.covered.push({ offset, length: known });
+    return offset + known;
+  }
+
+  private looksLikeStream(offset: number): boolean {
+    const rest = this.source.slice(offset, this.source.size - offset);
+    const head = rest.read(0, Math.min(rest.size, limits.maxHeadBytes));
+    const claim = identifyPickle(head, rest);
+    return claim !== undefined && claim.confidence !== 'possible';
+  }
+
+  /** Searches unexplained bytes for import opcodes and for a further stream; gives where that begins. */
+  private search(from: number): number | undefined {
+    const { source, workspace } = this;
+    const rest = source.size - from;
+    if (rest > maxSweptBytes)
+      this.report(
+        'limit',
+        { offset: from + maxSweptBytes, length: 0 },
+        'more bytes follow the pickle than are searched',
+        'sweep',
+      );
+    const to = Math.min(source.size, from + maxSweptBytes);
+    const next = findProtocols(source, from, to, maxProtocolTrials, this.context.budget).find((offset) =>
+      this.looksLikeStream(offset),
+    );
+    const end = next ?? to;
+    sweepImports(source, from, end, workspace.recorder, this.context.budget);
+    if (this.trailing === undefined && !this.isPadding(from, end))
+      this.trailing = { offset: from, length: end - from };
+    return next;
+  }
+
+  private isPadding(from: number, to: number): boolean {
+    return (
+      to - from <= limits.maxHeadBytes &&
+      this.source
+        .read(from, to - from)
+        .every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20)
+    );
+  }
+
+  /** CPython's C unpickler may read the argument that crosses a frame as opcodes; it is read so, too (P-50). */
+  private readStraddled(at: number): void {
+    const end = Math.min(this.source.size, at + limits.maxHeadBytes);
+    for (let start = at + 1; start < Math.min(end, at + 24); start++) {
+      const slice = this.source.slice(start, end - start);
+      const trial = new Recorder(new PickleReader(slice));
+      const reader = new PickleReader(slice);
+      runStream({ ...this.workspace, reader, recorder: trial, embedded: new EmbeddedCandidates() });
+      if (trial.imports.length === 0) continue;
+      this.workspace.reader.seek(start);
+      runStream(this.workspace);
+      return;
+    }
+    sweepImports(this.source, at, end, this.workspace.recorder, this.context.budget);
+  }
+
+  private children(): Child[] {
+    return this.workspace.embedded.found
+      .flatMap((candidate) => {
+        const open = this.opener(candidate);
+        return open === undefined ? [] : [open];
+      })
+      .map((open, index) => ({ member: `constant-${String(index + 1)}`, open }));
+  }
+
+  /** How to get at the bytes of a candidate; undefined when its text decodes to nothing that can act. */
+  private opener(candidate: EmbeddedCandidate): (() => ByteSource) | undefined {
+    const { offset, length, encoding } = candidate;
+    if (encoding === 'none') return () => this.source.slice(offset, length);
+    const decode = (bytes: number): Uint8Array => decodeText(this.source.read(offset, bytes), encoding);
+    if (!startsLikeArtifact(decode(Math.min(length, 128)))) return undefined;
+    return () => {
+      this.context.budget.chargeInflated(length);
+      return new MemorySource(decode(Math.min(length, limits.maxInflatedMemberBytes)), 'constant');
+    };
+  }
+
+  private reportOverflow(): void {
+    const { recorder, embedded } = this.workspace;
+    const at = { offset: 0, length: this.source.size };
+    if (recorder.overflowed)
+      this.report('limit', at, 'the pickle makes more different calls than are told apart', 'facts');
+    if (embedded.dropped > 0)
+      this.report(
+        'limit',
+        at,
+        `${String(embedded.dropped)} more constants look like nested data than are opened`,
+        'embedded',
+      );
+  }
+
+  private report(kind: Anomaly['kind'], at: ByteRange, detail: string, key: string): void {
+    this.anomalies.push({ kind, at, detail, key });
+  }
+}
+
+function decodeText(bytes: Uint8Array, encoding: 'utf-8' | 'base64' | 'hex'): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (encoding === 'utf-8') return Buffer.from(text.toString('utf8'), 'latin1');
+  return Buffer.from(text.toString('latin1').replace(/[\r\n]/g, ''), encoding);
+}

@@ -1,0 +1,220 @@
+import type { Severity } from '../../../core/types.js';
+import { worseSeverity } from '../../../core/severity.js';
+import { plainCodecs } from '../../../knowledge/python/rebuild.js';
+import type { ArgumentKind, ArgumentPattern } from '../../../knowledge/python/types.js';
+import type { PickleFacts, TextTrait, UseFact, ValueFact } from '../facts.js';
+import type { Callable, CallableKind } from './callable.js';
+
+/** A pickle's facts with its imports classified. */
+export interface Subject {
+  readonly facts: PickleFacts;
+  readonly callables: readonly Callable[];
+}
+
+const telling: readonly TextTrait[] = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
+const dataKinds: readonly CallableKind[] = ['inert', 'rebuild', 'library-class', 'foreign-class'];
+
+/** The callable behind a value: of a global itself, of an instance its class, of a partial what it carries. */
+export function calleeOf(value: ValueFact, { facts, callables }: Subject): Callable | undefined {
+  if (value.type === 'global') return callables[value.index];
+  if (value.type !== 'call') return undefined;
+  const use = facts.uses[value.use];
+  return use ? calleeOf(use.target, { facts, callables }) : undefined;
+}
+
+/** The values directly inside a container, keys included; nothing for other values. */
+function itemsOf(value: ValueFact): readonly ValueFact[] {
+  if ('items' in value) return value.items;
+  return value.type === 'dict' ? value.entries.flat() : [];
+}
+
+/**
+ * What a callee may call when it is handed this value: nothing for data, types and pure functions; the severity of the
+ * call otherwise.
+ */
+export function carriedSeverity(value: ValueFact, subject: Subject): Severity | undefined {
+  switch (value.type) {
+    case 'global':
+      return calledSeverity(subject.callables[value.index]);
+    case 'call':
+      return carriedByResult(value, subject);
+    case 'attribute':
+      return worseSeverity<Severity | undefined>('warning', carriedSeverity(value.owner, subject));
+    case 'unknown':
+      return 'critical';
+    default:
+      return itemsOf(value).reduce<Severity | undefined>(
+        (worst, item) => worseSeverity(worst, carriedSeverity(item, subject)),
+        undefined,
+      );
+  }
+}
+
+function carriedByResult(
+  value: Extract<ValueFact, { type: 'call' }>,
+  subject: Subject,
+): Severity | undefined {
+  const use = subject.facts.uses[value.use];
+  const contents = value.contents === undefined ? undefined : carriedSeverity(value.contents, subject);
+  if (use === undefined) return contents;
+  const callee = use.target.type === 'global' ? subject.callables[use.target.index] : undefined;
+  if (callee?.kind === 'carrier') return worseSeverity(contents, carriedSeverity(use.argument, subject));
+  return callee === undefined || callee.kind === 'unlisted' || callee.kind === 'forbidden'
+    ? 'critical'
+    : contents;
+}
+
+/** The policy's *called* cell for a callable that something else will call. */
+export function calledSeverity(callable: Callable | undefined): Severity | undefined {
+  switch (callable?.kind) {
+    case undefined:
+    case 'unlisted':
+    case 'forbidden':
+      return 'critical';
+    case 'foreign-function':
+      return 'warning';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a value is something that can be called and is no mere type. */
+export function isCallableValue(value: ValueFact, subject: Subject): boolean {
+  if (value.type === 'attribute' || value.type === 'unknown') return true;
+  if (value.type === 'global') return !dataKinds.includes(kindOf(value.index, subject));
+  if (value.type !== 'call') return false;
+  const use = subject.facts.uses[value.use];
+  return use?.target.type !== 'global' || subject.callables[use.target.index]?.kind === 'carrier';
+}
+
+/** Whether an argument is a shell command, code, an address or a path that leaves (PICKLE: telling arguments). */
+export function isTelling(value: ValueFact): boolean {
+  if ('traits' in value) return value.traits.some((trait) => telling.includes(trait));
+  return itemsOf(value).some(isTelling);
+}
+
+const largestSmallContainer = 16;
+const longestSmallText = 64;
+
+/** Numbers, names and short words (PICKLE: small arguments). */
+export function isSmall(value: ValueFact): boolean {
+  if ('traits' in value) return value.traits.length === 0 && value.length <= longestSmallText;
+  if (value.type === 'dict')
+    return value.count <= largestSmallContainer && value.entries.flat().every(isSmall);
+  if ('items' in value) {
+    return (
+      value.count <= largestSmallContainer && value.items.length === value.count && value.items.every(isSmall)
+    );
+  }
+  return !['attribute', 'unknown', 'plain'].includes(value.type);
+}
+
+/** Whether a call of a rebuild function keeps to its argument schema. */
+export function keepsSchema(use: UseFact, schema: readonly ArgumentPattern[], subject: Subject): boolean {
+  const values =
+    use.argument.type === 'tuple' || use.argument.type === 'list' ? use.argument.items : undefined;
+  if (values === undefined || use.keywords !== undefined) return false;
+  let position = 0;
+  for (const pattern of schema) {
+    const kind = pattern.replace(/[?*]$/, '') as ArgumentKind;
+    if (pattern.endsWith('*')) {
+      return values.slice(position).every((value) => isKind(value, kind, subject));
+    }
+    const value = values[position];
+    if (value === undefined && pattern.endsWith('?')) return true;
+    if (value === undefined || !isKind(value, kind, subject)) return false;
+    position++;
+  }
+  return position >= values.length;
+}
+
+type Test = (value: ValueFact, subject: Subject) => boolean;
+
+const isNumber: Test = (value) => value.type === 'int' || value.type === 'bool';
+
+const tests: Readonly<Record<ArgumentKind, Test>> = {
+  plain: isPlainData,
+  int: isNumber,
+  bool: isNumber,
+  str: (value) => value.type === 'str',
+  bytes: (value, subject) => value.type === 'bytes' || isRebuilt(value, subject),
+  codec: (value) => value.type === 'str' && plainCodecs.has(value.text.toLowerCase()),
+  type: (value, subject) => value.type === 'global' && dataKinds.includes(kindOf(value.index, subject)),
+  builder: (value, subject) => value.type === 'global' && kindOf(value.index, subject) === 'rebuild',
+  storage: (value, subject) => value.type === 'persistent' || isData(value, subject),
+  empty: isEmpty,
+  object: isData,
+};
+
+function isKind(value: ValueFact, kind: ArgumentKind, subject: Subject): boolean {
+  return tests[kind](value, subject);
+}
+
+function kindOf(index: number, { callables }: Subject): CallableKind {
+  return callables[index]?.kind ?? 'unlisted';
+}
+
+/** What a vetted function or builtin type gave back: protocols 0 to 2 write bytes as `_codecs.encode('…', 'latin1')`. */
+function isRebuilt(value: ValueFact, subject: Subject): boolean {
+  const kind = value.type === 'call' ? calleeOf(value, subject)?.kind : undefined;
+  return (kind === 'rebuild' || kind === 'inert') && carriedSeverity(value, subject) === undefined;
+}
+
+/** Plain data, at any depth. */
+function isPlainData(value: ValueFact, subject: Subject): boolean {
+  const items = itemsOf(value);
+  return (
+    isRebuilt(value, subject) ||
+    (items.length > 0 ? items.every((item) => isPlainData(item, subject)) : isPlainFact(value))
+  );
+}
+
+function isPlainFact(value: ValueFact): boolean {
+  return (
+    !['global', 'call', 'attribute', 'persistent', 'unknown'].includes(value.type) &&
+    itemsOf(value).every(isPlainFact)
+  );
+}
+
+function isEmpty(value: ValueFact, subject: Subject): boolean {
+  if (value.type === 'none') return true;
+  if (value.type === 'dict') return value.count === 0;
+  if (value.type !== 'call' || value.contents !== undefined) return false;
+  const use = subject.facts.uses[value.use];
+  return (
+    calleeOf(value, subject)?.kind === 'inert' &&
+    use !== undefined &&
+    itemsOf(use.argument).every((item) => itemsOf(item).length === 0 && isPlainFact(item))
+  );
+}
+
+/** Data: plain values, types, pure functions, storages and instances, nothing that waits to be called. */
+function isData(value: ValueFact, subject: Subject): boolean {
+  return carriedSeverity(value, subject) === undefined && value.type !== 'attribute';
+}
+
+/** Every import that a value hands on to be called later, and whether something else that can be called is in it. */
+export function carriedImports(
+  value: ValueFact,
+  subject: Subject,
+): { readonly indexes: readonly number[]; readonly others: boolean } {
+  if (value.type === 'global') {
+    return calledSeverity(subject.callables[value.index]) === undefined
+      ? { indexes: [], others: false }
+      : { indexes: [value.index], others: false };
+  }
+  if (value.type === 'attribute' || value.type === 'unknown') return { indexes: [], others: true };
+  const parts = partsOf(value, subject).map((part) => carriedImports(part, subject));
+  return {
+    indexes: [...new Set(parts.flatMap(({ indexes }) => indexes))],
+    others: parts.some(({ others }) => others),
+  };
+}
+
+/** A carrier's result stands for its arguments; what other calls gave back is judged where they are called. */
+function partsOf(value: ValueFact, subject: Subject): readonly ValueFact[] {
+  if (value.type !== 'call') return itemsOf(value);
+  const use = subject.facts.uses[value.use];
+  const isCarrier = use?.target.type === 'global' && subject.callables[use.target.index]?.kind === 'carrier';
+  return [...(isCarrier ? [use.argument] : []), ...(value.contents === undefined ? [] : [value.contents])];
+}

@@ -1,0 +1,159 @@
+import { worseSeverity } from '../../../core/severity.js';
+import type { Severity } from '../../../core/types.js';
+import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
+import type { UseFact } from '../facts.js';
+import { carriedSeverity, isSmall, isTelling, keepsSchema, type Subject } from './arguments.js';
+import type { Callable } from './callable.js';
+import { importName, renderUse, renderValue } from './expression.js';
+import { judgeCarried } from './judge-carried.js';
+import { withResolved, type Note, type Topic } from './note.js';
+
+type Verdict = readonly [topic: Topic, severity: Severity];
+
+/** The *called* columns of the decision table. */
+export function judgeCall(use: UseFact, subject: Subject): Note[] {
+  if (use.kind === 'persistent') return judgePersistent(use, subject);
+  if (use.kind === 'computed-name') return [note(use, subject, undefined, ['computed-name', 'critical'])];
+  if (use.kind === 'extension') return [note(use, subject, undefined, ['computed-name', 'info'])];
+  const callable = resolveCallee(use, subject);
+  const carried = judgeCarried(use, subject);
+  const verdict =
+    callable === undefined
+      ? (['computed-name', 'critical'] as const)
+      : calledVerdict(use, callable, carried.severity, subject);
+  return verdict === undefined ? carried.notes : [...carried.notes, note(use, subject, callable, verdict)];
+}
+
+/** Follows a partial to what it carries; anything else that a call gave back is no callee one can know. */
+function resolveCallee(use: UseFact, { facts, callables }: Subject): Callable | undefined {
+  let target = use.target;
+  for (let step = 0; step < 8 && target.type === 'call'; step++) {
+    const inner: UseFact | undefined = facts.uses[target.use];
+    const carrier = inner?.target.type === 'global' ? callables[inner.target.index] : undefined;
+    const carried = inner && 'items' in inner.argument ? inner.argument.items[0] : undefined;
+    if (carrier?.resolved !== 'functools.partial' || carried === undefined) break;
+    target = carried;
+  }
+  return target.type === 'global' ? callables[target.index] : undefined;
+}
+
+function calledVerdict(
+  use: UseFact,
+  callable: Callable,
+  carried: Severity | undefined,
+  subject: Subject,
+): Verdict | undefined {
+  switch (callable.kind) {
+    case 'forbidden':
+      return ['dangerous-call', 'critical'];
+    case 'unlisted':
+    case 'member':
+      return ['unlisted-callable', 'critical'];
+    case 'rebuild':
+      return rebuildVerdict(use, callable, subject);
+    case 'inert':
+      return carried === undefined
+        ? undefined
+        : ['unexpected-arguments', worseSeverity<Severity>(carried, 'warning')];
+    case 'pure':
+      return ['library-call', worseSeverity<Severity>(carried ?? 'info', 'info')];
+    case 'carrier':
+      return carried === undefined ? undefined : ['unexpected-arguments', carried];
+    case 'library-class':
+      return libraryVerdict(use, callable, carried);
+    case 'foreign-class':
+      return foreignClassVerdict(use, carried);
+    case 'foreign-function':
+      return foreignVerdict(use, carried, 'warning');
+  }
+}
+
+function rebuildVerdict(use: UseFact, callable: Callable, subject: Subject): Verdict | undefined {
+  const schema = rebuildFunctions[callable.resolved];
+  return schema !== undefined && !keepsSchema(use, schema, subject)
+    ? ['unexpected-arguments', 'critical']
+    : undefined;
+}
+
+/** NEWOBJ and copyreg make an instance without running `__init__`. */
+function withoutInit(use: UseFact): boolean {
+  return use.kind === 'newobj' || use.kind === 'newobj_ex' || use.kind === 'construct';
+}
+
+function libraryVerdict(
+  use: UseFact,
+  { listed }: Callable,
+  carried: Severity | undefined,
+): Verdict | undefined {
+  if (carried !== undefined) return ['library-call', worseSeverity<Severity>(carried, 'warning')];
+  if (withoutInit(use)) return listed ? undefined : ['library-call', 'info'];
+  if (isTelling(use.argument)) return ['library-call', 'critical'];
+  if (isSmall(use.argument)) return listed ? undefined : ['library-call', 'info'];
+  return ['library-call', 'warning'];
+}
+
+function foreignClassVerdict(use: UseFact, carried: Severity | undefined): Verdict | undefined {
+  if (carried === undefined && (withoutInit(use) || isSmall(use.argument))) return undefined;
+  return foreignVerdict(use, carried, 'warning');
+}
+
+function foreignVerdict(use: UseFact, carried: Severity | undefined, least: Severity): Verdict {
+  return [
+    'foreign-call',
+    isTelling(use.argument) && !withoutInit(use)
+      ? 'critical'
+      : worseSeverity<Severity>(carried ?? least, least),
+  ];
+}
+
+/** torch's ids name storages; other plain ids are the loader's own affair. */
+function judgePersistent(use: UseFact, subject: Subject): Note[] {
+  const id = use.argument;
+  const carried = carriedSeverity(id, subject);
+  if (carried !== undefined) return [note(use, subject, undefined, ['persistent-id', carried])];
+  const first = id.type === 'tuple' ? id.items[0] : undefined;
+  const isStorage = first?.type === 'str' && (first.text === 'storage' || first.text === 'module');
+  if (isStorage || subject.facts.profile !== 'torch') return [];
+  return [note(use, subject, undefined, ['persistent-id', 'warning'])];
+}
+
+function note(
+  use: UseFact,
+  subject: Subject,
+  callable: Callable | undefined,
+  [topic, severity]: Verdict,
+): Note {
+  const { facts } = subject;
+  const expression = renderUse(use, facts);
+  return {
+    topic,
+    severity,
+    subject:
+      callable?.resolved ??
+      (use.target.type === 'unknown' ? use.target.reason : renderValue(use.target, facts)),
+    callable,
+    clause: clause(use, callable, expression, subject),
+    opcode: use.opcode,
+    offset: use.offset,
+    length: 1,
+    count: use.count,
+    expression,
+  };
+}
+
+function clause(
+  use: UseFact,
+  callable: Callable | undefined,
+  expression: string,
+  { facts }: Subject,
+): string {
+  if (use.kind === 'computed-name')
+    return `imports a name that it computes from ${renderValue(use.argument, facts)}`;
+  if (use.kind === 'extension')
+    return `resolves ${use.target.type === 'unknown' ? use.target.reason : 'an extension code'} through the registry of copyreg`;
+  if (use.kind === 'persistent') return `asks its loader for ${expression}`;
+  if (callable === undefined) return `runs ${expression}, whose callee only the loader can know`;
+  const written = use.target.type === 'global' ? importName(facts, use.target.index) : callable.written;
+  const resolved = withResolved(written, callable);
+  return `${withoutInit(use) ? 'makes' : 'runs'} ${expression}${resolved === written ? '' : `; ${resolved}`}`;
+}

@@ -1,0 +1,153 @@
+import { compareSeverity, worseSeverity } from '../../../core/severity.js';
+import type { Severity } from '../../../core/types.js';
+import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
+import type { Subject } from './arguments.js';
+import { classifyImport, type Callable } from './callable.js';
+import { importName, renderUse } from './expression.js';
+import { judgeCall } from './judge-call.js';
+import { judgeChange } from './judge-change.js';
+import { withResolved, type Note, type Topic } from './note.js';
+
+const judged = new WeakMap<PickleFacts, readonly Note[]>();
+
+/** Applies the policy's decision table to a pickle; one note per topic and callable, the worst with its evidence. */
+export function judge(facts: PickleFacts): readonly Note[] {
+  let notes = judged.get(facts);
+  if (notes === undefined) {
+    const subject: Subject = { facts, callables: facts.imports.map(classifyImport) };
+    notes = groupByPackage(
+      join([...judgeImports(subject), ...facts.uses.flatMap((use) => judgeUse(use, subject))]),
+    );
+    judged.set(facts, notes);
+  }
+  return notes;
+}
+
+function judgeUse(use: UseFact, subject: Subject): Note[] {
+  switch (use.kind) {
+    case 'build':
+    case 'append':
+    case 'setitem':
+    case 'add':
+      return judgeChange(use, subject);
+    default:
+      return judgeCall(use, subject);
+  }
+}
+
+/** The *referenced* column, and who is handed what is referenced. */
+function* judgeImports(subject: Subject): Iterable<Note> {
+  const { facts, callables } = subject;
+  for (const [index, fact] of facts.imports.entries()) {
+    const callable = callables[index] as Callable;
+    const verdict = referencedVerdict(callable);
+    if (verdict === undefined || (fact.origin === 'sweep' && !sweepCounts(callable))) continue;
+    const holder = facts.uses.find((use) => holds(use, index, subject));
+    const name = importName(facts, index);
+    const where = fact.origin === 'sweep' ? ', in bytes that stand outside every readable stream' : '';
+    yield {
+      ...verdict,
+      subject: callable.resolved,
+      callable,
+      clause: `imports ${withResolved(name, callable)}${holder ? ` and hands it on in ${renderUse(holder, facts)}` : ''}${where}`,
+      opcode: fact.origin === 'sweep' ? 'GLOBAL' : fact.origin,
+      offset: fact.offset,
+      length: fact.length,
+      count: fact.count,
+      expression: holder ? renderUse(holder, facts) : name,
+    };
+  }
+}
+
+function referencedVerdict({ kind }: Callable): { topic: Topic; severity: Severity } | undefined {
+  switch (kind) {
+    case 'forbidden':
+      return { topic: 'dangerous-import', severity: 'critical' };
+    case 'unlisted':
+      return { topic: 'unlisted-callable', severity: 'warning' };
+    case 'foreign-class':
+    case 'foreign-function':
+      return { topic: 'foreign-class', severity: 'info' };
+    default:
+      return undefined;
+  }
+}
+
+/** Words in unexplained bytes look like foreign names easily; the finite worlds do not. */
+function sweepCounts({ kind, listed }: Callable): boolean {
+  return kind === 'forbidden' && listed;
+}
+
+function holds(use: UseFact, index: number, subject: Subject): boolean {
+  return [use.argument, ...(use.keywords ? [use.keywords] : [])].some((value) =>
+    contains(value, index, subject, 0),
+  );
+}
+
+function contains(value: ValueFact, index: number, subject: Subject, depth: number): boolean {
+  if (depth > 4) return false;
+  if (value.type === 'global') return value.index === index;
+  if (value.type === 'dict')
+    return value.entries.some(
+      ([key, item]) => contains(key, index, subject, depth + 1) || contains(item, index, subject, depth + 1),
+    );
+  return 'items' in value && value.items.some((item) => contains(item, index, subject, depth + 1));
+}
+
+/** One cause, one note: the worst of a topic and callable stays, counts add up, a call explains its import. */
+function join(notes: readonly Note[]): Note[] {
+  const byCause = new Map<string, Note>();
+  for (const note of notes) {
+    const key = `${note.topic} ${note.subject}`;
+    const known = byCause.get(key);
+    byCause.set(key, known === undefined ? note : merge(known, note));
+  }
+  const called = new Set(
+    [...byCause.values()].filter(({ topic }) => topic !== 'dangerous-import').map(({ subject }) => subject),
+  );
+  return [...byCause.values()].filter(
+    ({ topic, subject }) => topic !== 'dangerous-import' || !called.has(subject),
+  );
+}
+
+function merge(a: Note, b: Note): Note {
+  const worst = compareSeverity(a.severity, b.severity) <= 0 ? a : b;
+  const better = compareSeverity(a.severity, b.severity) === 0 && a.clause.startsWith('imports') ? b : worst;
+  return {
+    ...better,
+    severity: worseSeverity(a.severity, b.severity),
+    count: a.count + (b.clause.startsWith('imports') ? 0 : b.count),
+  };
+}
+
+/** Classes that a finding of a whole package names. */
+const maxNamedClasses = 8;
+
+/** What is only worth knowing is told once a package, with the names in it. */
+function groupByPackage(notes: readonly Note[]): Note[] {
+  const groups = new Map<string, Note[]>();
+  const rest: Note[] = [];
+  for (const note of notes) {
+    const grouped =
+      note.severity === 'info' &&
+      note.callable !== undefined &&
+      ['foreign-class', 'library-call'].includes(note.topic);
+    const key = `${note.topic} ${note.callable?.package ?? ''}`;
+    if (grouped) groups.set(key, [...(groups.get(key) ?? []), note]);
+    else rest.push(note);
+  }
+  return [...rest, ...[...groups.values()].map(summarise)];
+}
+
+function summarise(notes: readonly Note[]): Note {
+  const [first] = notes as [Note, ...Note[]];
+  if (notes.length === 1) return { ...first, subject: first.callable?.package ?? first.subject };
+  const names = notes.map(({ callable }) => callable?.written ?? '').sort();
+  const more = names.length > maxNamedClasses ? ` and ${String(names.length - maxNamedClasses)} more` : '';
+  return {
+    ...first,
+    subject: first.callable?.package ?? first.subject,
+    clause: `needs ${String(names.length)} names of ${first.callable?.package ?? ''}: ${names.slice(0, maxNamedClasses).join(', ')}${more}`,
+    count: notes.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,76 @@
+import { defineRule } from '../../../core/define.js';
+import type { Evidence, Json, Location, Rule, RuleMeta } from '../../../core/types.js';
+import { weightsOnlyNames, weightsOnlyShape } from '../../../knowledge/python/torch-weights-only.js';
+import type { PickleFacts } from '../facts.js';
+import { judge } from './judge.js';
+import type { Note, Topic } from './note.js';
+
+/** A rule that reports what the decision table concludes on one topic. */
+export function pickleRule(meta: RuleMeta, topic: Topic): Rule<PickleFacts> {
+  return defineRule<PickleFacts>({
+    ...meta,
+    *check(facts) {
+      for (const note of judge(facts)) {
+        if (note.topic === topic) yield evidence(note, facts);
+      }
+    },
+  });
+}
+
+function evidence(note: Note, facts: PickleFacts): Evidence {
+  const { opcode, expression, offset, length, count } = note;
+  const times = count > 1 ? ` (${String(count)} times)` : '';
+  return {
+    message: `Loading this file ${note.clause}${times}${effect(note)}${weightsOnly(note, facts)}`,
+    severity: note.severity,
+    at: { range: { offset, length }, logical: `opcode ${opcode}` },
+    trace: trace(note, facts),
+    key: note.subject,
+    count,
+    data: { ...names(note), position: offset, opcode, expression },
+  };
+}
+
+function effect({ callable }: Note): string {
+  return callable?.effect === undefined ? '' : `: it ${callable.effect}`;
+}
+
+/** `torch.load` refuses other names unless the caller says `weights_only=False`. */
+function weightsOnly({ callable }: Note, { profile }: PickleFacts): string {
+  if (profile !== 'torch' || callable === undefined) return '';
+  const allowed = weightsOnlyNames.has(callable.resolved) || weightsOnlyShape.test(callable.resolved);
+  return allowed ? '' : '. torch.load(weights_only=True) would refuse it';
+}
+
+function names({ callable }: Note): Record<string, Json> {
+  if (callable === undefined) return {};
+  const at = callable.written.lastIndexOf('.');
+  const [module, name] = [callable.written.slice(0, at), callable.written.slice(at + 1)];
+  const resolved = callable.resolved === callable.written ? {} : { resolved: callable.resolved };
+  const isForeign = callable.kind === 'foreign-class' || callable.kind === 'foreign-function';
+  return {
+    module,
+    function: name,
+    ...resolved,
+    kind: callable.kind,
+    package: callable.package,
+    trustable: isForeign,
+  };
+}
+
+function trace(note: Note, facts: PickleFacts): readonly Location[] {
+  const fact = facts.imports.find(({ module, name }) => `${module}.${name}` === note.callable?.written);
+  if (fact === undefined || fact.offset === note.offset) return [];
+  return [
+    {
+      range: { offset: fact.offset, length: fact.length },
+      logical: `opcode ${fact.origin}`,
+      note: `imports ${fact.module}.${fact.name}`,
+    },
+    {
+      range: { offset: note.offset, length: note.length },
+      logical: `opcode ${note.opcode}`,
+      note: note.clause,
+    },
+  ];
+}

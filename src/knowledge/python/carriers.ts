@@ -1,0 +1,15 @@
+/**
+ * Callables that call, store or resolve what they are given; they are judged by what they carry. Sources: the
+ * documentation of builtins, functools, operator, itertools, types, weakref; experiments with both unpicklers.
+ */
+export const carrierNames: ReadonlySet<string> = new Set(
+  (
+    'builtins.getattr builtins.map builtins.filter builtins.zip builtins.iter builtins.enumerate builtins.reversed builtins.sorted builtins.min ' +
+    'builtins.max builtins.sum builtins.any builtins.all builtins.type builtins.hasattr builtins.isinstance builtins.issubclass ' +
+    'functools.partial functools.reduce functools.cmp_to_key functools.lru_cache collections.defaultdict operator.attrgetter ' +
+    'operator.methodcaller operator.getitem itertools.starmap itertools.chain itertools.count itertools.cycle itertools.repeat ' +
+    'itertools.accumulate itertools.takewhile itertools.dropwhile itertools.islice itertools.groupby itertools.product ' +
+    'types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
+    'torch._tensor._rebuild_from_type_v2 numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize'
+  ).split(' '),
+);

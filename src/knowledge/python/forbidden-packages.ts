@@ -1,0 +1,121 @@
+import type { NameGroup } from './types.js';
+
+/**
+ * Names of third-party packages that execute, fetch, write, import or deserialise. A name stands for itself and
+ * everything below it; the vetted tables come first. The catalogue's groups G-20 to G-31 are the evidence.
+ */
+export const forbiddenPackages: readonly NameGroup[] = [
+  {
+    effect: 'runs code, programs or a nested unpickler (numpy, scipy, pandas)',
+    source: 'G-20, G-21, G-22, CVE-2019-6446',
+    names:
+      'numpy.testing numpy.f2py numpy.distutils numpy.load numpy.lib.npyio numpy.lib._npyio_impl numpy.lib.format numpy.lib._format_impl ' +
+      'numpy.fromfile numpy.memmap numpy.loadtxt numpy.genfromtxt numpy.fromregex numpy.save numpy.savez numpy.savez_compressed numpy.savetxt ' +
+      'numpy.ndarray.tofile numpy.ndarray.dump numpy.DataSource numpy.lib._datasource numpy.ctypeslib numpy.core._internal ' +
+      'numpy.lib._utils_impl numpy.lib.utils numpy.core._ufunc_reconstruct numpy.frompyfunc numpy.apply_along_axis numpy.apply_over_axes ' +
+      'numpy.fromfunction numpy.piecewise numpy.fromiter numpy.compat numpy.core.memmap scipy._lib._testutils scipy._lib._bunch ' +
+      'scipy._lib._uarray scipy._lib.array_api_compat._internal scipy.io scipy.sparse.load_npz scipy.LowLevelCallable scipy._lib._ccallback ' +
+      'scipy.datasets scipy.weave scipy.misc.common pandas.eval pandas.read_pickle pandas.read_csv pandas.read_table pandas.read_json ' +
+      'pandas.read_html pandas.read_xml pandas.read_excel pandas.read_hdf pandas.read_sql pandas.read_sql_query pandas.read_sql_table ' +
+      'pandas.read_parquet pandas.read_feather pandas.read_orc pandas.read_sas pandas.read_spss pandas.read_stata pandas.read_fwf ' +
+      'pandas.read_clipboard pandas.read_gbq pandas.read_iceberg pandas.to_pickle pandas.ExcelWriter pandas.ExcelFile pandas.HDFStore ' +
+      'pandas.io pandas.core.computation pandas.compat pandas._config pandas._version pandas.util pandas.plotting pandas.testing ' +
+      'pandas.DataFrame.eval pandas.DataFrame.query pandas.DataFrame.apply pandas.DataFrame.pipe pandas.core.frame.DataFrame.eval ' +
+      'pandas.core.frame.DataFrame.query pandas.core.frame.DataFrame.to_pickle',
+  },
+  {
+    effect: 'deserialises data that may run code itself',
+    source: 'G-23, CVE-2024-34997, GHSA-m62q-453p-gv66',
+    names:
+      'joblib.load joblib.Memory joblib.Parallel joblib.delayed joblib.parallel joblib.externals joblib.memory joblib._store_backends joblib.pool ' +
+      'joblib.testing joblib.executor joblib.numpy_pickle.load joblib.numpy_pickle._unpickle joblib.numpy_pickle.NumpyUnpickler ' +
+      'joblib.numpy_pickle_utils joblib.numpy_pickle_compat joblib._parallel_backends joblib.func_inspect joblib.hashing cloudpickle dill ' +
+      'multiprocess billiard pathos ppft ray.cloudpickle torch.multiprocessing jsonpickle srsly catalogue statsmodels.iolib.smpickle ' +
+      'networkx.readwrite networkx.read_gpickle',
+  },
+  {
+    effect: 'runs code, programs or downloads (scikit-learn)',
+    source: 'G-24',
+    names:
+      'sklearn.utils._testing sklearn.utils.discovery sklearn.datasets sklearn.externals sklearn.utils.estimator_checks sklearn.conftest sklearn._build_utils',
+  },
+  {
+    effect: 'runs code, programs, downloads or a nested unpickler (torch)',
+    source: 'G-25, CVE-2022-45907, CVE-2024-5480, CVE-2024-48063, CVE-2025-32434',
+    names:
+      'torch.load torch.save torch.hub torch.jit torch.package torch.compile torch.export torch._export torch.classes torch.ops torch._ops ' +
+      'torch.serialization.load torch.serialization.save torch.serialization._load torch.serialization._legacy_load torch.utils.collect_env ' +
+      'torch.utils.cpp_extension torch.utils.bottleneck torch.utils._config_module torch.utils.data.datapipes torch.utils._strobelight ' +
+      'torch.utils.benchmark torch.utils.model_dump torch.utils.hipify torch.utils._content_store torch.utils._get_clean_triton ' +
+      'torch.utils._traceback torch.utils._pytree torch.utils.show_pickle torch.utils.tensorboard torch.utils.checkpoint ' +
+      'torch.utils.model_zoo torch.utils.file_baton torch.utils.dlpack torch._dynamo torch._inductor torch._guards torch.fx torch.distributed ' +
+      'torch.cuda._memory_viz torch.cuda.memory torch.cuda._utils torch.xpu.memory torch.backends.xeon torch._utils._import_dotted_name ' +
+      'torch._utils.try_import torch._utils_internal torch.onnx torch._library torch.library torch._native torch.testing torch._custom_ops torch._appdirs ' +
+      'torch._classes torch._functorch torch._lobpcg torch._higher_order_ops torch.from_file torch.storage.UntypedStorage.from_file ' +
+      'torch._C torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
+  },
+  {
+    effect: 'evaluates its text argument as code (sympy, networkx)',
+    source: 'G-26',
+    names:
+      'sympy.sympify sympy.S sympy.simplify sympy.lambdify sympy.parsing sympy.core.sympify sympy.utilities sympy.external sympy.testing ' +
+      'sympy.plotting sympy.printing sympy.polys.polyconfig sympy.physics sympy.core.cache networkx.utils.decorators ' +
+      'networkx.algorithms.isomorphism.matchhelpers',
+  },
+  {
+    effect: 'installs, builds or runs packages',
+    source: 'G-27, CVE-2025-1716',
+    names:
+      'pip setuptools pkg_resources wheel distlib easy_install _distutils_hack pyproject_hooks build installer',
+  },
+  {
+    effect: 'loads, downloads or starts programs (language toolkits)',
+    source: 'G-28, CVE-2024-39705',
+    names:
+      'nltk.data nltk.download nltk.downloader nltk.internals nltk.classify.megam nltk.classify.tadm nltk.classify.senna nltk.inference ' +
+      'nltk.parse.malt nltk.tag.hunpos nltk.tokenize.repp nltk.sem.boxer nltk.sem.chat80 nltk.decorators nltk.lazyimport nltk.toolbox ' +
+      'nltk.corpus nltk.app nltk.misc spacy.load spacy.util spacy.cli spacy.registry thinc.api.registry thinc.util gensim.utils.unpickle gensim.downloader ' +
+      'stanza flair.file_utils',
+  },
+  {
+    effect: 'deserialises, imports, reads or runs (Keras, TensorFlow, JAX)',
+    source: 'G-29, CVE-2024-3660, CVE-2025-1550',
+    names:
+      'keras.models keras.saving keras.utils keras.src.utils keras.src.saving keras.src.datasets keras.src.legacy keras.datasets keras.config ' +
+      'keras.backend keras.layers.deserialize keras.engine.saving keras.src.models.cloning tensorflow.io tensorflow.gfile ' +
+      'tensorflow.py_function tensorflow.numpy_function tensorflow.py_func tensorflow.load_op_library tensorflow.load_library ' +
+      'tensorflow.saved_model tensorflow.keras.models tensorflow.keras.utils tensorflow.raw_ops tensorflow.python.platform tensorflow.python.framework.load_library ' +
+      'tensorflow.python.saved_model tensorflow.python.lib.io tensorflow.python.ops.script_ops tensorflow.python.keras.saving ' +
+      'tensorflow.python.keras.utils tf_keras.models tf_keras.saving tf_keras.utils tf_keras.src.utils tf_keras.src.saving h5py flax.serialization orbax jax.experimental',
+  },
+  {
+    effect: 'downloads, imports or runs code (Hugging Face)',
+    source: 'G-30, CVE-2026-1839',
+    names:
+      'transformers.pipeline transformers.pipelines transformers.dynamic_module_utils transformers.tools transformers.utils.import_utils ' +
+      'transformers.utils.hub transformers.trainer.Trainer transformers.onnx transformers.integrations transformers.testing_utils ' +
+      'transformers.commands transformers.models.rag.retrieval_rag transformers.AutoModel.from_pretrained ' +
+      'transformers.AutoTokenizer.from_pretrained huggingface_hub accelerate.commands accelerate.utils.launch accelerate.utils.other ' +
+      'accelerate.test_utils accelerate.utils.torch_xla datasets.load datasets.load_dataset datasets.utils datasets.packaged_modules ' +
+      'evaluate diffusers.DiffusionPipeline.from_pretrained optimum tokenizers.Tokenizer.from_file tokenizers.Tokenizer.from_pretrained',
+  },
+  {
+    effect: 'runs code, programs, downloads or a nested unpickler',
+    source: 'G-31',
+    names:
+      'mlflow yaml ruamel omegaconf.OmegaConf hydra lightning.pytorch.cli lightning.pytorch.core.saving lightning.pytorch.utilities.migration ' +
+      'lightning.fabric.utilities.cloud_io pytorch_lightning.cli pytorch_lightning.core.saving pytorch_lightning.utilities.migration ' +
+      'requests aiohttp httpx urllib3 botocore boto3 fsspec s3fs gcsfs smart_open cloudpathlib paramiko fabric invoke plumbum sh pexpect ' +
+      'ptyprocess psutil IPython jupyter_client nbformat jinja2 mako werkzeug flask django celery dask distributed ray numba llvmlite cffi ' +
+      '_cffi_backend cython Cython pyximport triton cupy pycuda tvm onnx onnxruntime tensorrt openvino xgboost.core.Booster.load_model ' +
+      'lightgbm.engine lightgbm.train matplotlib.pyplot matplotlib.testing matplotlib.texmanager matplotlib.cbook PIL.Image.open ' +
+      'PIL.ImageShow PIL.ImageMath cv2 imageio soundfile librosa moviepy ffmpeg pydub gradio streamlit wandb comet_ml clearml dvc ludwig ' +
+      'pyarrow.fs pyarrow.plasma pyarrow.csv pyarrow.ipc polars.read_csv polars.read_parquet polars.read_json polars.read_ipc ' +
+      'polars.LazyFrame.deserialize polars.DataFrame.deserialize polars.io duckdb sqlalchemy peewee pymongo redis zmq tornado twisted ' +
+      'gevent eventlet py pytest _pytest hypothesis nose six past future attr._make attrs._make wrapt decorator lazy_object_proxy toolz ' +
+      'cytoolz more_itertools funcy pyparsing lark ply antlr4 numexpr patsy.build patsy.eval patsy.highlevel formulaic mmcv.Config ' +
+      'mmengine.fileio mmengine.config mmengine.registry detectron2.config detectron2.utils detectron2.checkpoint fairseq.checkpoint_utils ' +
+      'fairseq.file_utils espnet espnet2 speechbrain.pretrained paddle mxnet caffe2 chainer theano stable_baselines3.common.save_util ' +
+      'gym.make gymnasium.make blosc2 lmdb ftfy.cli click typer fire rich pygments sphinx docutils jedi parso',
+  },
+];

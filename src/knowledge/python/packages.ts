@@ -1,0 +1,50 @@
+/**
+ * Packages whose classes belong in models and whose namespaces are finite: a class-shaped name in them is a library
+ * class, anything else that no table lists is reported. Their import names, old and new.
+ */
+export const vettedPackages: ReadonlySet<string> = new Set(
+  (
+    'numpy scipy pandas sklearn torch torchvision torchaudio xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate ' +
+    'peft trl diffusers datasets tokenizers sentence_transformers timm ultralytics pytorch_lightning lightning lightning_fabric lightning_utilities ' +
+    'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
+    'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
+    'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
+    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes'
+  ).split(' '),
+);
+
+/** Scanners themselves: a pickle has no business with them but to switch them off (P-31). */
+export const scannerPackages: ReadonlySet<string> = new Set(
+  'fickling picklescan modelscan modelaudit safety_scanner guarddog'.split(' '),
+);
+
+/** Names whose first component, walked to from another module, is that module and not an attribute (P-22, P-23). */
+export const walkedModules: ReadonlySet<string> = new Set(
+  (
+    'os posix nt sys subprocess builtins bltns importlib imp socket shutil ctypes io pty runpy code codeop pickle marshal shelve ' +
+    'tempfile pathlib glob fileinput linecache inspect types operator functools itertools threading multiprocessing signal ' +
+    'webbrowser urllib http ssl ftplib smtplib platform site pkgutil zipimport gc atexit ast tokenize weakref warnings traceback logging ' +
+    'posixpath ntpath commands popen2 thread asyncio concurrent'
+  ).split(' '),
+);
+
+/** Methods that models and estimators are called by after loading: a callable planted under one runs then. */
+export const modelMethods: ReadonlySet<string> = new Set(
+  (
+    'forward predict predict_proba predict_log_proba fit fit_transform transform inverse_transform score decision_function ' +
+    'call train eval to cuda cpu half float state_dict load_state_dict parameters named_parameters modules children zero_grad step ' +
+    'generate encode decode append extend add update'
+  ).split(' '),
+);
+
+/** Dunder keys that genuine libraries keep in an object's state; they are data there. */
+export const stateDunders: ReadonlySet<string> = new Set(
+  (
+    '__dict__ __orig_class__ __fields_set__ __pydantic_fields_set__ __pydantic_extra__ __pydantic_private__ __version__ __doc__ ' +
+    '__module__ __name__ __qualname__ __annotations__ __serialized_fields__ __dataclass_fields__'
+  ).split(' '),
+);
+
+/** Function-shaped names that Cython and extension classes are rebuilt by. */
+export const rebuildShape =
+  /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;

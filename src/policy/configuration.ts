@@ -1,0 +1,122 @@
+import { UsageError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import { nearest } from '../core/nearest.js';
+import type { FailOn, FailOnIncomplete, RuleId, RuleMeta } from '../core/types.js';
+import { readYaml } from './read-yaml.js';
+
+export type RuleSetting = 'off' | 'info' | 'warning' | 'critical';
+
+/** What a configuration file says (CONTRACT §7); a key that it leaves out is absent here. */
+export interface Configuration {
+  readonly paths?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly failOnIncomplete?: FailOnIncomplete;
+  readonly strict?: boolean;
+  /** Keyed by the rules' present ids; former ids were resolved. */
+  readonly rules?: ReadonlyMap<RuleId, RuleSetting>;
+  readonly trustedPackages?: readonly string[];
+  /** Paths of lists, as written in the file. */
+  readonly knownBad?: readonly string[];
+}
+
+/** Keys of the contract that no release understands yet: refused by name, never ignored. */
+const laterKeys = ['allow', 'blacklist', 'weights'];
+const maxShownCharacters = 80;
+
+/**
+ * Reads the text of a configuration file.
+ * @param text at most `limits.maxConfigurationBytes`
+ * @param name how errors call the file
+ * @param catalogue the rules that `rules:` may name
+ * @throws UsageError naming the key, the value and what is allowed
+ */
+export async function loadConfiguration(
+  text: string,
+  name: string,
+  catalogue: readonly RuleMeta[],
+): Promise<Configuration> {
+  if (new TextEncoder().encode(text).length > limits.maxConfigurationBytes) {
+    throw new UsageError(`${name}: larger than ${String(limits.maxConfigurationBytes)} bytes`);
+  }
+  const content = (await readYaml(text, name)) ?? {};
+  const raw = await validated(content, name);
+  return compact({
+    paths: raw.paths,
+    exclude: raw.exclude,
+    failOn: raw['fail-on'],
+    failOnIncomplete: raw['fail-on-incomplete'],
+    strict: raw.strict,
+    rules: raw.rules === undefined ? undefined : ruleSettings(raw.rules, name, catalogue),
+    trustedPackages: raw['trusted-packages'],
+    knownBad: raw['known-bad'],
+  });
+}
+
+async function validated(content: unknown, name: string) {
+  const { configurationSchema } = await import('./configuration-schema.js');
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw new UsageError(`${name}: expected keys and values, found ${shown(content)}`);
+  }
+  refuseUnknownKeys(Object.keys(content), Object.keys(configurationSchema.shape), name);
+  const result = configurationSchema.safeParse(content);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path ?? [];
+  throw new UsageError(
+    `${name}: ${path.join('.')}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`,
+  );
+}
+
+function refuseUnknownKeys(keys: readonly string[], known: readonly string[], name: string): void {
+  for (const key of keys) {
+    if (laterKeys.includes(key)) throw new UsageError(`${name}: ${key} is not available yet`);
+    if (!known.includes(key))
+      throw new UsageError(`${name}: unknown key ${shown(key)}${suggestion(key, known)}`);
+  }
+}
+
+function ruleSettings(
+  settings: Readonly<Record<string, RuleSetting>>,
+  name: string,
+  catalogue: readonly RuleMeta[],
+): ReadonlyMap<RuleId, RuleSetting> {
+  const presentIds = new Map(
+    catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])),
+  );
+  const resolved = new Map<RuleId, RuleSetting>();
+  for (const [id, setting] of Object.entries(settings)) {
+    const present = presentIds.get(id as RuleId);
+    if (present === undefined) {
+      throw new UsageError(`${name}: rules: unknown rule ${shown(id)}${suggestion(id, presentIds.keys())}`);
+    }
+    if (resolved.has(present)) throw new UsageError(`${name}: rules: ${present} is set twice`);
+    resolved.set(present, setting);
+  }
+  return resolved;
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    content,
+  );
+}
+
+/** For the end of an error message: what was probably meant, or nothing. */
+function suggestion(word: string, candidates: Iterable<string>): string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters)}…`;
+}
+
+type Optional<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** Leaves out what is undefined. */
+function compact(content: Optional<Configuration>): Configuration {
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+}

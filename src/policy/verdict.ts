@@ -1,0 +1,68 @@
+import { reaches } from '../core/severity.js';
+import type { FileReport, Issue, ScanReport, SuppressedIssue, Verdict } from '../core/types.js';
+
+type Judged = Pick<ScanReport, 'files' | 'issues' | 'suppressed' | 'rules' | 'policy'>;
+
+/** `findings`, else `incomplete`, else `clean` (CONTRACT §1). Operational findings never gate by severity. */
+export function verdictOf(report: Judged): Verdict {
+  const gating = contentIssues(report).some((issue) => reaches(issue.severity, report.policy.failOn));
+  if (gating) return 'findings';
+  return incompleteFiles(report).length > 0 ? 'incomplete' : 'clean';
+}
+
+/** Whether an operational finding is there, before any configuration. */
+export function hasErrors(reports: readonly FileReport[], rules: ScanReport['rules']): boolean {
+  const operational = operationalIds({ rules });
+  return reports.some((report) => report.findings.some((finding) => operational.has(finding.ruleId)));
+}
+
+/**
+ * Whether files that were not analysed whole fail the run, under its `fail-on-incomplete`: LFS pointers and files over
+ * the size limit count only with `all` (CONTRACT §6).
+ */
+export function failsAsIncomplete(report: Judged): boolean {
+  const { failOnIncomplete } = report.policy;
+  if (failOnIncomplete === 'false') return false;
+  const incomplete = incompleteFiles(report);
+  if (failOnIncomplete === 'all') return incomplete.length > 0;
+  const excused = pathsWith(
+    report,
+    (issue) => issue.ruleId === 'scan/lfs-pointer' || issue.ruleId === 'scan/too-large',
+  );
+  return incomplete.some((file) => file.outcome !== 'skipped' || !excused.has(file.path));
+}
+
+/** Exit status of the command line (CONTRACT §1). */
+export function exitStatus(report: ScanReport, run: { readonly anythingScanned: boolean }): 0 | 1 | 2 {
+  if (contentIssues(report).some((issue) => reaches(issue.severity, report.policy.failOn))) return 1;
+  return report.hasErrors || !run.anythingScanned || failsAsIncomplete(report) ? 2 : 0;
+}
+
+/** Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none. */
+function incompleteFiles(report: Judged): ScanReport['files'] {
+  const stray = pathsWith(
+    report,
+    (issue) => issue.ruleId === 'scan/unrecognised' && foundAs(issue) === 'info',
+  );
+  return report.files.filter(
+    ({ outcome, path }) => outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)),
+  );
+}
+
+/** The severity before configuration changed it. */
+function foundAs(issue: Issue): Issue['severity'] {
+  return issue.changed?.severityBefore ?? issue.severity;
+}
+
+function pathsWith(report: Judged, wanted: (issue: Issue | SuppressedIssue) => boolean): ReadonlySet<string> {
+  return new Set([...report.issues, ...report.suppressed].filter(wanted).map((issue) => issue.path));
+}
+
+function contentIssues(report: Judged): Issue[] {
+  const operational = operationalIds(report);
+  return report.issues.filter((issue) => !operational.has(issue.ruleId));
+}
+
+function operationalIds(report: Pick<ScanReport, 'rules'>): ReadonlySet<string> {
+  return new Set(report.rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
+}

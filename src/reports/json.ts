@@ -1,0 +1,78 @@
+import type { Issue, Json, RuleId, RuleMeta, ScanReport, SuppressedIssue } from '../core/types.js';
+import { escapeJson } from './neutralise.js';
+import { locate } from './place.js';
+
+export interface JsonOptions {
+  /** Whether findings of severity `debug` are reported. */
+  readonly verbose?: boolean;
+}
+
+type Catalogue = ReadonlyMap<RuleId, RuleMeta>;
+type JsonObject = Readonly<Record<string, Json>>;
+
+/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+export function renderJson(report: ScanReport, options: JsonOptions = {}): string {
+  return `${escapeJson(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+}
+
+function describeReport(report: ScanReport, verbose: boolean): JsonObject {
+  const rules: Catalogue = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const shown = ({ severity }: Issue): boolean => verbose || severity !== 'debug';
+  return {
+    scanner_names: report.scannerNames,
+    start_time: report.startTime,
+    bytes_scanned: report.bytesScanned,
+    issues: report.issues.filter(shown).map((issue) => describeIssue(issue, rules)),
+    has_errors: report.hasErrors,
+    files_scanned: report.files.length,
+    duration: report.duration,
+    schema_version: 1,
+    tool: { name: report.tool.name, version: report.tool.version },
+    verdict: report.verdict,
+    bytes_read: report.bytesRead,
+    files_ignored: report.filesIgnored,
+    files: report.files.map(describeFile),
+    suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+    notes: report.notes,
+  };
+}
+
+function describeFile({ path, size, formats, outcome, duration }: ScanReport['files'][number]): JsonObject {
+  return { path, size, formats, outcome, duration };
+}
+
+function describeIssue(issue: Issue, rules: Catalogue): JsonObject {
+  const rule = rules.get(issue.ruleId);
+  const { range, line, column } = issue.at;
+  return {
+    message: issue.message,
+    severity: issue.severity,
+    location: locate(issue),
+    details: describeDetails(issue),
+    timestamp: issue.timestamp,
+    rule_id: issue.ruleId,
+    path: issue.path,
+    member: issue.member,
+    offset: range?.offset ?? null,
+    length: range?.length ?? null,
+    line: line ?? null,
+    column: column ?? null,
+    why: rule?.help.why ?? '',
+    fix: rule?.help.fix ?? '',
+    cwe: rule?.cwe ?? [],
+    cve: rule?.cve ?? [],
+    fingerprint: issue.fingerprint,
+    count: issue.count ?? 1,
+  };
+}
+
+function describeDetails({ data, changed }: Issue): JsonObject {
+  return changed === undefined
+    ? { ...data }
+    : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+}
+
+function describeSuppressed(issue: SuppressedIssue, rules: Catalogue): JsonObject {
+  const { by, reason, expires } = issue.suppression;
+  return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
+}

@@ -1,0 +1,60 @@
+import type { Issue, ScanReport, Verdict } from '../../core/types.js';
+import { count, formatBytes, formatSeconds } from '../count.js';
+import { homepage } from '../documentation.js';
+import { describeVerdict, nameVerdict } from '../verdict.js';
+import { codeCell, textCell } from './rows.js';
+
+const marks: Readonly<Record<Verdict, string>> = { findings: '❌', incomplete: '⚠️', clean: '✅' };
+
+const maxNotes = 10;
+
+/** The verdict, and what a reader must know before the tables. */
+export function renderHeadline(report: ScanReport): string[] {
+  return [
+    `## ${marks[report.verdict]} ModelAudit — ${nameVerdict(report.verdict)}`,
+    '',
+    `${capitalise(describeVerdict(report))}.`,
+    '',
+    ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
+  ];
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What to do next, by what was found. */
+export function renderAdvice(report: ScanReport, shown: readonly Issue[]): string[] {
+  const critical = shown.some(({ severity }) => severity === 'critical');
+  const incomplete = report.files.some(({ outcome }) => outcome !== 'scanned');
+  const advice = [
+    ...(critical
+      ? [
+          '- **Do not load the files marked critical**, not even to look at them: loading is what runs the code.',
+        ]
+      : []),
+    ...(shown.length > 0
+      ? [
+          '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
+        ]
+      : []),
+    ...(incomplete
+      ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
+      : []),
+  ];
+  return advice.length === 0 ? [] : ['### What to do next', '', ...advice, ''];
+}
+
+/** How the result came about: sizes, settings, version. */
+export function renderFooter(report: ScanReport): string[] {
+  const { policy, tool, filesIgnored, suppressed } = report;
+  const parts = [
+    `[${tool.name} ${tool.version}](${homepage})`,
+    `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}`,
+    `fails on ${policy.failOn}${policy.strict ? ', strict' : ''}`,
+    ...(filesIgnored === 0 ? [] : [`${count(filesIgnored, 'other file')} ignored`]),
+    ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed`]),
+    ...(policy.configuration === null ? [] : [`configuration ${codeCell(policy.configuration)}`]),
+  ];
+  return [`<sub>${parts.join(' · ')}</sub>`];
+}

@@ -1,0 +1,89 @@
+/** From paths to a report: discover → inspect → assess → verdict. The public API, and the table of contents. */
+
+import { availableParallelism } from 'node:os';
+import type { FileReport, RuleMeta, ScanReport } from './core/types.js';
+import { version } from './core/version.js';
+import { compareFindings } from './engine/compare-findings.js';
+import { compareText } from './engine/compare-text.js';
+import { scanRules } from './engine/rules/index.js';
+import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
+import { scannerEntry } from './engine/scanner-entry.js';
+import { formats } from './formats/index.js';
+import { assess } from './policy/assess.js';
+import type { Settings } from './policy/effective.js';
+import { hasErrors, verdictOf } from './policy/verdict.js';
+
+export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
+export type { Progress } from './engine/scan-files.js';
+export {
+  effectiveSettings,
+  type ConfigurationFile,
+  type Overrides,
+  type Settings,
+} from './policy/effective.js';
+export { exitStatus, failsAsIncomplete } from './policy/verdict.js';
+
+export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
+  readonly settings: Settings;
+  /** Scanner processes; default: cores, at most 8. */
+  readonly jobs?: number | undefined;
+  /** Absolute path of the scanner process's script; default: beside the running bundle. */
+  readonly scannerEntry?: string | undefined;
+}
+
+/** Every rule that can fire, sorted by id. */
+export const catalogue: readonly RuleMeta[] = [
+  ...formats.flatMap((format) => format.catalogue),
+  ...scanRules,
+].sort((a, b) => compareText(a.id, b.id));
+
+const maxDefaultJobs = 8;
+
+/** @throws UsageError for URLs; everything else that goes wrong is in the report */
+export async function scan(request: ScanRequest): Promise<ScanReport> {
+  const startTime = Date.now() / 1000;
+  const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;
+  const entry = request.scannerEntry ?? scannerEntry();
+  const { reports, notes } = await scanFiles({ ...request, jobs, rules: catalogue, scannerEntry: entry });
+  const { issues, suppressed } = assess(reports, settings, catalogue, Date.now() / 1000);
+  const files = reports.filter((report) => report.claimed).map(summary);
+  const judged = {
+    rules: catalogue,
+    files,
+    issues: issues.toSorted(compareFindings),
+    suppressed: suppressed.toSorted(compareFindings),
+    policy: policyOf(settings),
+  };
+  return {
+    ...judged,
+    tool: { name: 'ModelAudit', version },
+    startTime,
+    duration: Date.now() / 1000 - startTime,
+    verdict: verdictOf(judged),
+    hasErrors: hasErrors(reports, catalogue),
+    bytesScanned: sum(reports.filter((report) => report.formats.length > 0).map((report) => report.size)),
+    bytesRead: sum(reports.map((report) => report.bytesRead)),
+    filesIgnored: reports.filter((report) => !report.claimed && report.findings.length === 0).length,
+    scannerNames: [...new Set(reports.flatMap((report) => report.formats))].sort(compareText),
+    notes,
+  };
+}
+
+function summary({
+  path,
+  size,
+  formats: ids,
+  outcome,
+  duration,
+  bytesRead,
+}: FileReport): ScanReport['files'][number] {
+  return { path, size, formats: ids, outcome, duration, bytesRead };
+}
+
+function policyOf({ failOn, failOnIncomplete, strict, configuration }: Settings): ScanReport['policy'] {
+  return { failOn, failOnIncomplete, strict, configuration };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
