@@ -8,8 +8,9 @@ const may = {
   engine: ['core', 'bytes', 'formats/index'],
   policy: ['core'],
   reports: ['core'],
-  cli: ['core', 'scan', 'reports', 'policy/configuration'],
-  action: ['core', 'scan', 'reports', 'policy/configuration'],
+  shell: ['core'],
+  cli: ['core', 'scan', 'reports', 'policy/configuration', 'shell'],
+  action: ['core', 'scan', 'reports', 'policy/configuration', 'shell'],
 };
 
 const layer = ([from, to]) => ({

@@ -15,13 +15,14 @@ import { hasErrors, verdictOf } from './policy/verdict.js';
 
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { Progress } from './engine/scan-files.js';
+export { selection } from './engine/selection.js';
 export {
   effectiveSettings,
   type ConfigurationFile,
   type Overrides,
   type Settings,
 } from './policy/effective.js';
-export { exitStatus, failsAsIncomplete } from './policy/verdict.js';
+export { exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;

@@ -79,6 +79,16 @@ describe('too many findings', () => {
     expect(result.at(-1)?.draft).toMatchObject({ ruleId: 'scan/findings-limit', data: { dropped: 5 } });
   });
 
+  it('are also those that are too long together; the worst stays', () => {
+    const collector = new FindingCollector(100, 2_000);
+    collector.add(severe('critical', 'worst'));
+    for (let index = 0; index < 50; index += 1) collector.add(severe('info', 'x'.repeat(300)));
+    const result = collector.result();
+    expect(JSON.stringify(result).length).toBeLessThan(3_000);
+    expect(result[0]?.draft.key).toBe('worst');
+    expect(collector.total).toBe(51);
+  });
+
   it('are no finding where all fit', () => {
     const collector = new FindingCollector(2);
     collector.add(severe('info', 'a'));

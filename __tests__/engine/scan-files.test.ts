@@ -267,3 +267,12 @@ describe('what can not be read', () => {
     chmodSync(join(folder.path, 'closed'), 0o700);
   });
 });
+
+describe('a usage error', () => {
+  it('leaves no timer behind that would keep the process alive', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const before = timers();
+    await expect(run({ paths: ['hf://a/b'], timeoutSeconds: 1000 })).rejects.toThrow('huggingface-cli');
+    expect(timers()).toBe(before);
+  });
+});

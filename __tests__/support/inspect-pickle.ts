@@ -30,7 +30,12 @@ export function inspectPickle(bytes: Uint8Array, profile?: string): InspectedPic
       severity: evidence.severity ?? rule.severity,
     })),
   );
-  return { facts: parsed.facts, findings, anomalies: parsed.anomalies, children: inspectChildren(parsed.children) };
+  return {
+    facts: parsed.facts,
+    findings,
+    anomalies: parsed.anomalies,
+    children: inspectChildren(parsed.children),
+  };
 }
 
 function inspectChildren(children: ReturnType<typeof parsePickle>['children']): InspectedPickle[] {
@@ -44,7 +49,9 @@ function inspectChildren(children: ReturnType<typeof parsePickle>['children']): 
 
 /** `rule id` of every finding at a severity, children included, sorted. */
 export function rulesAt(severity: Draft['severity'], inspected: InspectedPickle): string[] {
-  const own = inspected.findings.filter((finding) => finding.severity === severity).map(({ ruleId }) => ruleId);
+  const own = inspected.findings
+    .filter((finding) => finding.severity === severity)
+    .map(({ ruleId }) => ruleId);
   return [...new Set([...own, ...inspected.children.flatMap((child) => rulesAt(severity, child))])].sort();
 }
 

@@ -44,8 +44,8 @@ async function readYaml(text, name) {
         throw new errors/* UsageError */.eb(`${name}: ${problem.message.split('\n', 1)[0] ?? 'no YAML'}`);
     visit(document, {
         Alias: () => refuse(name, 'aliases'),
-        Node: (_, node) => {
-            if ('anchor' in node && node.anchor !== undefined)
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
                 refuse(name, 'anchors');
             if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
                 refuse(name, 'custom tags');

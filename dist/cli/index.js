@@ -65,32 +65,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   k: () => (/* binding */ errorText)
-/* harmony export */ });
-/** The system's code of a failed call, such as `ENOENT`. */
-function errorCode(error) {
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    return hasCode && typeof error.code === 'string' ? error.code : undefined;
-}
-/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
-function errorText(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
-}
-
-
-/***/ }),
-
 /***/ 518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4771);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -99,7 +78,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3497:
+/***/ 4771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -276,28 +255,31 @@ function unknownOption(name, rawName) {
     return new errors/* UsageError */.eb(`unknown option ${rawName}${meant === undefined ? '; see --help' : `, did you mean --${meant}?`}`);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/values.js
+;// CONCATENATED MODULE: ./lib/shell/values.js
 
-/** @throws UsageError naming the option, the value and what is allowed */
-function choose(option, value, allowed) {
+/**
+ * @param name how messages call the setting: `--fail-on`, `input fail-on`
+ * @throws UsageError naming the setting, the value and what is allowed
+ */
+function choose(name, value, allowed) {
     const chosen = allowed.find((choice) => choice === value);
     if (chosen === undefined)
-        throw new errors/* UsageError */.eb(`--${option} is one of ${allowed.join(', ')}, not '${value}'`);
+        throw new errors/* UsageError */.eb(`${name} is one of ${allowed.join(', ')}, not '${value}'`);
     return chosen;
 }
 /** Seconds above 0, at most a year. @throws UsageError */
-function parseSeconds(option, value) {
+function parseSeconds(name, value) {
     const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
     if (!(seconds > 0 && seconds <= 31_536_000)) {
-        throw new errors/* UsageError */.eb(`--${option} is a number of seconds above 0, not '${value}'`);
+        throw new errors/* UsageError */.eb(`${name} is a number of seconds above 0, not '${value}'`);
     }
     return seconds;
 }
 /** Scanner processes, 1 to 64. @throws UsageError */
-function parseJobs(option, value) {
+function parseJobs(name, value) {
     const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
     if (jobs < 1 || jobs > 64)
-        throw new errors/* UsageError */.eb(`--${option} is a whole number from 1 to 64, not '${value}'`);
+        throw new errors/* UsageError */.eb(`${name} is a whole number from 1 to 64, not '${value}'`);
     return jobs;
 }
 const factors = {
@@ -313,11 +295,11 @@ const factors = {
     tib: 2 ** 40,
 };
 /** Bytes, from `1048576`, `500MB` (decimal), `2GiB` (binary), `1.5 GB`; at least 1. @throws UsageError */
-function parseSize(option, value) {
+function parseSize(name, value) {
     const match = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value);
     const bytes = Math.floor(Number(match?.[1]) * (factors[match?.[2]?.toLowerCase() ?? ''] ?? Number.NaN));
     if (!Number.isSafeInteger(bytes) || bytes < 1) {
-        throw new errors/* UsageError */.eb(`--${option} is a size such as 1048576, 500MB, 2GB or 2GiB, not '${value}'`);
+        throw new errors/* UsageError */.eb(`${name} is a size such as 1048576, 500MB, 2GB or 2GiB, not '${value}'`);
     }
     return bytes;
 }
@@ -345,7 +327,7 @@ function readArguments(args) {
 function readScanArguments({ given, operands }) {
     const one = (name, parse) => {
         const value = given.get(name)?.at(-1);
-        return value === undefined ? undefined : parse(name, value);
+        return value === undefined ? undefined : parse(`--${name}`, value);
     };
     return {
         kind: 'scan',
@@ -379,12 +361,12 @@ function readAppearance(given) {
 }
 function readFormat(option, value) {
     if (laterFormats.has(value))
-        throw new errors/* UsageError */.eb(`--${option} ${value} is not available in this version`);
+        throw new errors/* UsageError */.eb(`${option} ${value} is not available in this version`);
     return choose(option, value, reports/* reportFormats */.z);
 }
 function nonEmpty(option, value) {
     if (value === '')
-        throw new errors/* UsageError */.eb(`--${option} needs a value`);
+        throw new errors/* UsageError */.eb(`${option} needs a value`);
     return value;
 }
 function readConfigurationChoice(given) {
@@ -392,7 +374,7 @@ function readConfigurationChoice(given) {
     if (path !== undefined && given.has('no-config'))
         throw new errors/* UsageError */.eb('--config and --no-config exclude each other');
     if (path !== undefined)
-        return { from: 'file', path: nonEmpty('config', path) };
+        return { from: 'file', path: nonEmpty('--config', path) };
     return { from: given.has('no-config') ? 'none' : 'default' };
 }
 
@@ -455,9 +437,9 @@ async function run(given) {
             await (0,print/* print */.y)(process.stdout, `${version/* version */.r}\n`);
             return 0;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(880), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(434), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(880), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8179))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(434), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
     }
 }
 
@@ -472,7 +454,7 @@ async function run(given) {
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9078);
+/* harmony import */ var _shell_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
 
 
 /**
@@ -485,7 +467,7 @@ async function print(stream, text) {
             if (error === undefined || error === null || isClosedPipe(error))
                 resolve();
             else
-                reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`can't write: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error)}`));
+                reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`can't write: ${(0,_shell_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(error)}`));
         });
     });
 }
@@ -724,6 +706,27 @@ function markdownCode(text) {
         return mark === '@' ? `${reference}<wbr>` : reference;
     });
     return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/** The system's code of a failed call, such as `ENOENT`. */
+function errorCode(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
+function errorText(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
 }
 
 

@@ -216,8 +216,8 @@ class FileChangedError extends Error {
     name = 'FileChangedError';
 }
 /** Windows has neither flag; there a link can only be swapped in by somebody who may write to the folder. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
-const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+const posixFlags = external_node_fs_namespaceObject.constants;
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (posixFlags.O_NOFOLLOW ?? 0) | (posixFlags.O_NONBLOCK ?? 0);
 /** Positional reads on one descriptor. */
 class FileSource {
     name;
@@ -1240,15 +1240,21 @@ class FileScan {
         }
     }
     async #inspect(source) {
-        const siblings = new SiblingFiles(this.#path.toString(), this.#job.root, (bytes) => this.#count(bytes));
+        const siblings = new SiblingFiles(this.#path.toString(), this.#job.root, (bytes) => {
+            this.#count(bytes);
+        });
         try {
             return await inspect(source, {
                 formats: this.#formats,
                 budget: this.#budget,
                 name: this.#job.name,
                 sibling: (path) => siblings.open(path),
-                report: (member, draft) => this.#report(member, draft),
-                identified: () => this.#send({ type: 'identified', id: this.#job.id }),
+                report: (member, draft) => {
+                    this.#report(member, draft);
+                },
+                identified: () => {
+                    this.#send({ type: 'identified', id: this.#job.id });
+                },
             });
         }
         finally {
@@ -1256,7 +1262,9 @@ class FileScan {
         }
     }
     #counted(file) {
-        return new CountingSource(file, (bytes) => this.#count(bytes));
+        return new CountingSource(file, (bytes) => {
+            this.#count(bytes);
+        });
     }
     #count(bytes) {
         this.#bytesRead += bytes;
@@ -1330,7 +1338,7 @@ function sleep(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(983);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
 /* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
 
 
@@ -1341,7 +1349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 983:
+/***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1944,9 +1952,12 @@ class CallValue {
 class AttributeValue {
     owner;
     name;
+    /** Attributes between this one and the value they begin at. */
+    depth;
     constructor(owner, name) {
         this.owner = owner;
         this.name = name;
+        this.depth = owner instanceof AttributeValue ? owner.depth + 1 : 0;
     }
 }
 class PersistentValue {
@@ -1976,6 +1987,8 @@ const distinctConstants = 64;
 const describedDepth = 6;
 const describedItems = 64;
 const comparedText = 512;
+/** Values that one shape or one description looks at; nested tuples can hold more of them than any memory. CWE-674. */
+const maxVisits = 20_000;
 /**
  * Keeps the append-only record of what streams do. Calls of one shape are one fact with a count, so that the record
  * is bounded by the number of shapes, whatever the size of the file.
@@ -1988,6 +2001,9 @@ class Recorder {
     storages = new Map();
     /** Whether facts beyond the limit were dropped. */
     overflowed = false;
+    visits = 0;
+    /** Shapes of the containers seen in one computation: what is nested in itself is looked at once. */
+    visited = new Map();
     reader;
     importIndex = new Map();
     useIndex = new Map();
@@ -2050,7 +2066,12 @@ class Recorder {
             this.divergences.push({ kind, offset, count: 1 });
     }
     /** A short text that is equal for values which a policy may treat alike. */
-    shape = (value) => this.shapeAt(value, 0);
+    shape = (value) => {
+        if (typeof value === 'number')
+            return this.atomShape(value);
+        this.visited.clear();
+        return this.shapeAt(value, 0);
+    };
     /** The constant behind an atom, with at most `limit` bytes of text. */
     atom(offset, limit) {
         return decodeAtom(this.reader, offset, limit);
@@ -2076,7 +2097,15 @@ class Recorder {
     }
     /** Tuples are told apart by their items in order, other containers by the set of shapes in them. */
     containerShape(container, depth) {
-        if (depth >= describedDepth)
+        const known = this.visited.get(container);
+        if (known !== undefined)
+            return known;
+        const shape = this.computeContainerShape(container, depth);
+        this.visited.set(container, shape);
+        return shape;
+    }
+    computeContainerShape(container, depth) {
+        if (depth >= describedDepth || this.visited.size > maxVisits)
             return container.isPlain ? 'deep' : 'deep!';
         if (container.kind === 'tuple' && container.count <= 16) {
             return this.intern(`t${container.items.map((item) => this.shapeAt(item, depth + 1)).join(',')}`);
@@ -2150,20 +2179,25 @@ class Recorder {
     describeAtom(offset, limit) {
         return decodeAtom(this.reader, offset, limit);
     }
-    describe(value, depth = 0) {
+    describe(value) {
+        this.visits = 0;
+        return this.describeAt(value, 0);
+    }
+    describeAt(value, depth) {
+        this.visits++;
         if (typeof value === 'number')
             return this.describeConstant(value);
         if (value instanceof GlobalValue)
             return { type: 'global', index: value.index };
         if (value instanceof CallValue) {
             return value.contents && depth < describedDepth
-                ? { type: 'call', use: value.use, contents: this.describe(value.contents, depth + 1) }
+                ? { type: 'call', use: value.use, contents: this.describeAt(value.contents, depth + 1) }
                 : { type: 'call', use: value.use };
         }
         if (value instanceof Container)
             return this.describeContainer(value, depth);
         if (value instanceof AttributeValue)
-            return { type: 'attribute', owner: this.describe(value.owner, depth + 1), name: value.name };
+            return { type: 'attribute', owner: this.describeAt(value.owner, depth + 1), name: value.name };
         if (value instanceof PersistentValue)
             return { type: 'persistent', use: value.use };
         return { type: 'unknown', reason: value.reason };
@@ -2185,15 +2219,16 @@ class Recorder {
     }
     describeContainer(container, depth) {
         const { kind, count } = container;
-        if (depth >= describedDepth && container.isPlain)
+        const isTooDeep = depth >= describedDepth || this.visits > maxVisits;
+        if (isTooDeep && container.isPlain)
             return { type: 'plain' };
-        if (depth >= describedDepth)
+        if (isTooDeep)
             return { type: 'unknown', reason: 'a value nested too deeply to follow' };
         const overflowed = container.overflowed || container.items.length > (kind === 'dict' ? 2 : 1) * (describedItems * 64);
         if (kind !== 'dict') {
             return {
                 type: kind,
-                items: container.items.map((item) => this.describe(item, depth + 1)),
+                items: container.items.map((item) => this.describeAt(item, depth + 1)),
                 count,
                 overflowed,
             };
@@ -2201,8 +2236,8 @@ class Recorder {
         const entries = [];
         for (let index = 0; index + 1 < container.items.length; index += 2) {
             entries.push([
-                this.describe(container.items[index], depth + 1),
-                this.describe(container.items[index + 1], depth + 1),
+                this.describeAt(container.items[index], depth + 1),
+                this.describeAt(container.items[index + 1], depth + 1),
             ]);
         }
         return { type: 'dict', entries, count, overflowed };
@@ -2338,6 +2373,8 @@ function noteStorage(machine, id, sizes) {
 
 /** Bytes of a module's or attribute's name that are read. */
 const maxNameBytes = 4096;
+/** Attributes of attributes that are followed; no genuine file has more than a few. CWE-674. */
+const maxAttributes = 16;
 const computedName = 'a name computed while loading';
 /** One operand line of GLOBAL or INST. At the end of the data Python's unpickler cuts the last character (P-71). */
 function nameLine(machine) {
@@ -2396,6 +2433,8 @@ function foldGetattr(machine, args) {
         return undefined;
     const text = constantText(machine, name);
     if (text === undefined || args.length > 3)
+        return undefined;
+    if (owner instanceof AttributeValue && owner.depth >= maxAttributes)
         return undefined;
     if (!(owner instanceof GlobalValue))
         return new AttributeValue(owner, text);
@@ -2682,7 +2721,7 @@ function pop(machine) {
     else if (machine.marks.length > 0)
         machine.marks.pop();
     else
-        machine.underflows++;
+        machine.underflow();
 }
 /** Opcodes that build containers, move values and use the memo. */
 const structureHandlers = {
@@ -2777,6 +2816,7 @@ class Machine {
     /** Opcodes executed. */
     executed = 0;
     budget;
+    isStrict;
     /** Nesting of pickles inside raw arrays. */
     depth;
     /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
@@ -2789,6 +2829,7 @@ class Machine {
         this.recorder = workspace.recorder;
         this.embedded = workspace.embedded;
         this.budget = workspace.budget;
+        this.isStrict = workspace.isStrict ?? false;
         this.runNested = runNested;
         this.depth = depth;
     }
@@ -2802,14 +2843,14 @@ class Machine {
     pop() {
         if (this.stack.length > (this.marks.at(-1) ?? 0))
             return this.stack.pop();
-        this.underflows++;
+        this.underflow();
         return this.stack.pop() ?? new UnknownValue('a value that the stack does not have');
     }
     top() {
         const value = this.stack.at(-1);
         if (value !== undefined)
             return value;
-        this.underflows++;
+        this.underflow();
         return new UnknownValue('a value that the stack does not have');
     }
     /** Takes the topmost mark and gives the stack's height there. */
@@ -2817,7 +2858,7 @@ class Machine {
         const mark = this.marks.pop();
         if (mark !== undefined && mark <= this.stack.length)
             return mark;
-        this.underflows++;
+        this.underflow();
         return this.stack.length;
     }
     /** Takes everything above the topmost mark off the stack. */
@@ -2849,8 +2890,14 @@ class Machine {
         const value = this.fetch(index);
         if (value !== undefined)
             return value;
-        this.underflows++;
+        this.underflow();
         return new UnknownValue('a memo entry that was never stored');
+    }
+    /** An operation found too few values. Both unpicklers raise there; reading on shows what a third one might do. */
+    underflow() {
+        this.underflows++;
+        if (this.isStrict)
+            throw new errors/* FormatError */.IF('stack-underflow', { offset: this.at, length: 1 }, 'an opcode takes more than the stack has');
     }
     use(input) {
         return new CallValue(this.recorder.use({ ...input, offset: this.at }), input.argument);
@@ -2944,6 +2991,7 @@ function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes
     const offset = machine.reader.offset;
     let ending = 'stop';
     let because;
+    let code;
     try {
         execute(machine, maxOpcodes);
     }
@@ -2952,10 +3000,11 @@ function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes
             throw error;
         ending = error instanceof errors/* LimitError */.oC ? 'limit' : 'broken';
         because = error.message;
+        code = error instanceof errors/* FormatError */.IF ? error.code : undefined;
     }
     const length = Math.max(0, (ending === 'stop' ? machine.reader.offset : machine.at) - offset);
-    const { protocol, executed, underflows } = machine;
-    return { offset, length, protocol, ending, opcodes: executed, because, underflows, machine };
+    const { protocol, executed } = machine;
+    return { offset, length, protocol, ending, opcodes: executed, because, code, machine };
 }
 function execute(machine, maxOpcodes) {
     const { reader } = machine;
@@ -3013,12 +3062,17 @@ const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 function tryStream(head, size) {
     const reader = new PickleReader(new MemorySource(head, 'head'));
     const recorder = new Recorder(reader);
-    const result = runStream({ reader, recorder, embedded: new EmbeddedCandidates(), budget: unbounded });
+    const result = runStream({
+        reader,
+        recorder,
+        embedded: new EmbeddedCandidates(),
+        budget: unbounded,
+        isStrict: true,
+    });
     return {
         stopped: result.ending === 'stop',
-        cut: result.ending === 'broken' && head.length < size && opcodeByCode.has(head[result.length] ?? -1),
+        cut: result.code === 'unexpected-end' && head.length < size,
         opcodes: result.opcodes,
-        underflows: result.underflows,
         imports: recorder.imports.length,
         named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
         used: recorder.uses.length > 0,
@@ -3059,17 +3113,17 @@ function identifyText(head, size) {
         const remaining = size - (head.length - rest.length);
         const trial = tryStream(rest, remaining);
         const claim = claimText(trial, rest.subarray(trial.end), remaining);
-        if (claim !== undefined || !trial.stopped || trial.underflows > 0)
+        if (claim !== undefined || !trial.stopped)
             return claim;
         rest = rest.subarray(trial.end);
     }
     return undefined;
 }
 function claimText(trial, rest, size) {
-    if (trial.imports > 0 && trial.named && (trial.used || (trial.stopped && trial.underflows === 0))) {
+    if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
         return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
     }
-    if (trial.underflows > 0 || trial.imports > 0)
+    if (trial.imports > 0)
         return undefined;
     if (trial.stopped &&
         trial.opcodes >= 2 &&
@@ -3077,9 +3131,12 @@ function claimText(trial, rest, size) {
         rest.every((byte) => byte === 0x0a || byte === 0x0d)) {
         return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
     }
-    if (trial.cut && trial.opcodes >= convincingOpcodes)
-        return { confidence: 'likely', because: 'its head runs as a pickle' };
-    return undefined;
+    if (!trial.cut)
+        return undefined;
+    return {
+        confidence: trial.opcodes >= convincingOpcodes ? 'likely' : 'possible',
+        because: 'its head runs as a pickle',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/sweep.js
@@ -3422,6 +3479,220 @@ function worseSeverity(a, b) {
 function reaches(severity, failOn) {
     return rank[severity] >= rank[failOn];
 }
+
+;// CONCATENATED MODULE: ./lib/formats/pickle/rules/expression.js
+/** Characters of a whole expression, and values of one container, that a finding shows. */
+const maxCharacters = 400;
+const maxItems = 8;
+const maxDepth = 5;
+/** Renders what a use does as the Python expression it amounts to: `posix.system('echo hello')`. */
+function renderUse(use, facts) {
+    return cut(expression(use, facts, 0));
+}
+/** Renders a value the same way. */
+function renderValue(value, facts) {
+    return cut(show(value, facts, 0));
+}
+/** The dotted name of an import, as written. */
+function importName(facts, index) {
+    const fact = facts.imports[index];
+    return fact ? `${fact.module}.${fact.name}` : '?';
+}
+function cut(text) {
+    return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters - 1)}…`;
+}
+function expression(use, facts, depth) {
+    if (depth > maxDepth)
+        return '…';
+    const target = show(use.target, facts, depth + 1);
+    switch (use.kind) {
+        case 'newobj':
+        case 'newobj_ex':
+        case 'construct':
+            return `${target}.__new__(${[target, ...argumentList(use, facts, depth)].join(', ')})`;
+        case 'build':
+            return `${target}.__setstate__(${show(use.argument, facts, depth + 1)})`;
+        case 'append':
+            return `${target}.append(${show(use.argument, facts, depth + 1)})`;
+        case 'add':
+            return `${target}.add(${show(use.argument, facts, depth + 1)})`;
+        case 'setitem':
+            return `${target}.update(${show(use.argument, facts, depth + 1)})`;
+        case 'persistent':
+            return `persistent_load(${show(use.argument, facts, depth + 1)})`;
+        case 'extension':
+        case 'computed-name':
+            return `<${use.target.type === 'unknown' ? use.target.reason : target}>`;
+        default:
+            return `${target}(${argumentList(use, facts, depth).join(', ')})`;
+    }
+}
+function argumentList(use, facts, depth) {
+    const { argument, keywords } = use;
+    const positional = argument.type === 'tuple' || argument.type === 'list'
+        ? items(argument.items, argument.count, facts, depth)
+        : [`*${show(argument, facts, depth + 1)}`];
+    if (keywords?.type !== 'dict')
+        return positional;
+    return [
+        ...positional,
+        ...keywords.entries
+            .slice(0, maxItems)
+            .map(([key, value]) => `${key.type === 'str' ? key.text : '?'}=${show(value, facts, depth + 1)}`),
+    ];
+}
+function items(values, count, facts, depth) {
+    const shown = values.slice(0, maxItems).map((value) => show(value, facts, depth + 1));
+    return count > shown.length ? [...shown, `… ${String(count - shown.length)} more`] : shown;
+}
+function show(value, facts, depth) {
+    if (depth > maxDepth)
+        return '…';
+    switch (value.type) {
+        case 'none':
+            return 'None';
+        case 'plain':
+            return '…';
+        case 'bool':
+        case 'int':
+        case 'float':
+            return value.text;
+        case 'str':
+        case 'bytes':
+            return quote(value.text, value.length, value.type === 'bytes' ? 'b' : '');
+        case 'global':
+            return importName(facts, value.index);
+        case 'call':
+        case 'persistent': {
+            const use = facts.uses[value.use];
+            return use ? expression(use, facts, depth) : '…';
+        }
+        case 'attribute':
+            return `${show(value.owner, facts, depth + 1)}.${value.name}`;
+        case 'unknown':
+            return `<${value.reason}>`;
+        default:
+            return showContainer(value, facts, depth);
+    }
+}
+function showContainer(value, facts, depth) {
+    if (value.type === 'dict') {
+        const entries = value.entries
+            .slice(0, maxItems)
+            .map(([key, item]) => `${show(key, facts, depth + 1)}: ${show(item, facts, depth + 1)}`);
+        return `{${[...entries, ...(value.count > entries.length ? ['…'] : [])].join(', ')}}`;
+    }
+    const shown = items(value.items, value.count, facts, depth).join(', ');
+    switch (value.type) {
+        case 'tuple':
+            return value.count === 1 ? `(${shown},)` : `(${shown})`;
+        case 'list':
+            return `[${shown}]`;
+        default:
+            return value.type === 'set' ? `{${shown}}` : `frozenset({${shown}})`;
+    }
+}
+/** A Python literal, cut at what a reader needs to recognise it. */
+function quote(text, length, prefix) {
+    const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+    const escaped = shown
+        .replace(/\\/g, '\\\\')
+        .replace(/'/g, "\\'")
+        .replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return `${prefix}'${escaped.replace(/\\x0a/g, '\\n')}'${text.length < length && shown === text ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/python/rebuild.js
+/**
+ * Functions that real pickles call to make their objects again, with what they may be given. A call that does not keep
+ * to its row is not what the library writes. Sources: numpy/core/multiarray, numpy/random/_pickle.py, torch/_utils.py,
+ * torch/_tensor.py, pandas/_libs, sklearn's Cython classes, CPython's copyreg and re.
+ */
+const rebuildFunctions = {
+    'numpy.core.multiarray._reconstruct': ['type', 'plain', 'plain'],
+    'numpy.core.multiarray.scalar': ['object', 'plain*'],
+    'numpy.core.numeric._frombuffer': ['object', 'object', 'plain*'],
+    'numpy.core._internal._convert_to_stringdtype_kwargs': ['plain*'],
+    'numpy.ma.core._mareconstruct': ['type', 'type', 'plain', 'plain'],
+    'numpy.random._pickle.__randomstate_ctor': ['object*'],
+    'numpy.random._pickle.__generator_ctor': ['object*'],
+    'numpy.random._pickle.__bit_generator_ctor': ['object*'],
+    'numpy.random.__RandomState_ctor': ['plain*'],
+    'numpy.random.bit_generator.__pyx_unpickle_SeedSequence': ['type', 'plain*'],
+    '_codecs.encode': ['str', 'codec?'],
+    'codecs.encode': ['str', 'codec?'],
+    're._compile': ['plain', 'plain'],
+    're.compile': ['plain', 'plain?'],
+    'copyreg._reconstructor': ['type', 'type', 'plain'],
+    'torch._utils._rebuild_tensor': ['storage', 'int', 'plain', 'plain'],
+    'torch._utils._rebuild_tensor_v2': ['storage', 'int', 'plain', 'plain', 'bool', 'empty', 'plain?'],
+    'torch._utils._rebuild_tensor_v3': ['storage', 'int', 'plain', 'plain', 'bool', 'empty', 'type', 'plain?'],
+    'torch._utils._rebuild_parameter': ['object', 'bool', 'empty'],
+    'torch._utils._rebuild_parameter_v2': ['object', 'bool', 'empty', 'object*'],
+    'torch._utils._rebuild_parameter_with_state': ['object', 'bool', 'empty', 'object*'],
+    'torch._utils._rebuild_qtensor': ['storage', 'int', 'plain', 'plain', 'object', 'bool', 'empty'],
+    'torch._utils._rebuild_sparse_tensor': ['object', 'object'],
+    'torch._utils._rebuild_sparse_csr_tensor': ['object', 'object'],
+    'torch._utils._rebuild_nested_tensor': ['object*'],
+    'torch._utils._rebuild_meta_tensor_no_storage': ['type', 'plain', 'plain', 'bool'],
+    'torch._utils._rebuild_device_tensor_from_numpy': ['object', 'type', 'plain', 'bool'],
+    'torch._utils._rebuild_device_tensor_from_cpu_tensor': ['object', 'type', 'plain', 'bool'],
+    'torch._utils._rebuild_xla_tensor': ['object', 'type', 'plain', 'bool'],
+    'torch._utils._rebuild_wrapper_subclass': ['type', 'object*'],
+    'torch._tensor._rebuild_from_type_v2': ['builder', 'type', 'object', 'object'],
+    'torch._tensor._rebuild_from_type': ['builder', 'type', 'object', 'object'],
+    'torch.tensor._rebuild_from_type': ['builder', 'type', 'object', 'object'],
+    'torch.serialization._get_layout': ['str'],
+    'torch.jit._pickle.build_intlist': ['object*'],
+    'torch.jit._pickle.build_doublelist': ['object*'],
+    'torch.jit._pickle.build_boollist': ['object*'],
+    'torch.jit._pickle.build_tensorlist': ['object*'],
+    'torch.jit._pickle.build_tensor_from_id': ['int'],
+    'torch.jit._pickle.restore_type_tag': ['object', 'str'],
+    'torch.storage._load_from_bytes': ['bytes'],
+    'pandas._libs.internals._unpickle_block': ['object', 'object', 'int'],
+    'pandas._libs.arrays.__pyx_unpickle_NDArrayBacked': ['type', 'plain*'],
+    'pandas.core.indexes.base._new_Index': ['type', 'object'],
+    'pandas.core.indexes.datetimes._new_DatetimeIndex': ['type', 'object'],
+    'pandas.core.indexes.period._new_PeriodIndex': ['type', 'object'],
+    'pandas.core.indexes.interval._new_IntervalIndex': ['type', 'object'],
+    'pandas.core.internals.blocks.new_block': ['object*'],
+    'pandas.core.internals.blocks.make_block': ['object*'],
+    'pandas._libs.tslibs.timestamps._unpickle_timestamp': ['object*'],
+    'pandas._libs.tslibs.timedeltas._timedelta_unpickle': ['plain*'],
+    'pandas._libs.tslibs.nattype._nat_unpickle': ['plain*'],
+    'pandas._libs.tslibs.nattype.__nat_unpickle': ['plain*'],
+    'xarray.core.dataarray._reconstruct': ['object*'],
+    'pyarrow.lib._restore_array': ['object'],
+    'pyarrow.lib.type_for_alias': ['str'],
+    'pyarrow.lib.py_buffer': ['bytes'],
+    'pyarrow.lib.chunked_array': ['object', 'object?'],
+    'jax._src.array._reconstruct_array': ['builder', 'object', 'object', 'plain'],
+    'spacy.vocab.unpickle_vocab': ['object*'],
+    'spacy.vectors.unpickle_vectors': ['bytes'],
+    'spacy.morphology.unpickle_morphology': ['object', 'object'],
+    'spacy.tokens.doc.unpickle_doc': ['object', 'object', 'object'],
+    'spacy.strings.StringStore': ['plain?'],
+    'dateutil.tz.tz.tzutc': [],
+    'pytz._UTC': [],
+    'pytz._p': ['plain*'],
+};
+/** Encodings that turn text into bytes and nothing else; `_codecs.encode` with another runs a codec's own code. */
+const plainCodecs = new Set([
+    'latin1',
+    'latin-1',
+    'latin_1',
+    'iso-8859-1',
+    'ascii',
+    'utf-8',
+    'utf8',
+    'utf_8',
+    'utf-16',
+    'utf-32',
+    'raw_unicode_escape',
+    'raw-unicode-escape',
+    'unicode_escape',
+]);
 
 ;// CONCATENATED MODULE: ./lib/knowledge/python/carriers.js
 /**
@@ -4006,98 +4277,6 @@ const python2Names = new Map(Object.entries({
     'whichdb.whichdb': 'dbm.whichdb',
 }));
 
-;// CONCATENATED MODULE: ./lib/knowledge/python/rebuild.js
-/**
- * Functions that real pickles call to make their objects again, with what they may be given. A call that does not keep
- * to its row is not what the library writes. Sources: numpy/core/multiarray, numpy/random/_pickle.py, torch/_utils.py,
- * torch/_tensor.py, pandas/_libs, sklearn's Cython classes, CPython's copyreg and re.
- */
-const rebuildFunctions = {
-    'numpy.core.multiarray._reconstruct': ['type', 'plain', 'plain'],
-    'numpy.core.multiarray.scalar': ['object', 'plain*'],
-    'numpy.core.numeric._frombuffer': ['object', 'object', 'plain*'],
-    'numpy.core._internal._convert_to_stringdtype_kwargs': ['plain*'],
-    'numpy.ma.core._mareconstruct': ['type', 'type', 'plain', 'plain'],
-    'numpy.random._pickle.__randomstate_ctor': ['object*'],
-    'numpy.random._pickle.__generator_ctor': ['object*'],
-    'numpy.random._pickle.__bit_generator_ctor': ['object*'],
-    'numpy.random.__RandomState_ctor': ['plain*'],
-    'numpy.random.bit_generator.__pyx_unpickle_SeedSequence': ['type', 'plain*'],
-    '_codecs.encode': ['str', 'codec?'],
-    'codecs.encode': ['str', 'codec?'],
-    're._compile': ['plain', 'plain'],
-    're.compile': ['plain', 'plain?'],
-    'copyreg._reconstructor': ['type', 'type', 'plain'],
-    'torch._utils._rebuild_tensor': ['storage', 'int', 'plain', 'plain'],
-    'torch._utils._rebuild_tensor_v2': ['storage', 'int', 'plain', 'plain', 'bool', 'empty', 'plain?'],
-    'torch._utils._rebuild_tensor_v3': ['storage', 'int', 'plain', 'plain', 'bool', 'empty', 'type', 'plain?'],
-    'torch._utils._rebuild_parameter': ['object', 'bool', 'empty'],
-    'torch._utils._rebuild_parameter_v2': ['object', 'bool', 'empty', 'object*'],
-    'torch._utils._rebuild_parameter_with_state': ['object', 'bool', 'empty', 'object*'],
-    'torch._utils._rebuild_qtensor': ['storage', 'int', 'plain', 'plain', 'object', 'bool', 'empty'],
-    'torch._utils._rebuild_sparse_tensor': ['object', 'object'],
-    'torch._utils._rebuild_sparse_csr_tensor': ['object', 'object'],
-    'torch._utils._rebuild_nested_tensor': ['object*'],
-    'torch._utils._rebuild_meta_tensor_no_storage': ['type', 'plain', 'plain', 'bool'],
-    'torch._utils._rebuild_device_tensor_from_numpy': ['object', 'type', 'plain', 'bool'],
-    'torch._utils._rebuild_device_tensor_from_cpu_tensor': ['object', 'type', 'plain', 'bool'],
-    'torch._utils._rebuild_xla_tensor': ['object', 'type', 'plain', 'bool'],
-    'torch._utils._rebuild_wrapper_subclass': ['type', 'object*'],
-    'torch._tensor._rebuild_from_type_v2': ['builder', 'type', 'object', 'object'],
-    'torch._tensor._rebuild_from_type': ['builder', 'type', 'object', 'object'],
-    'torch.tensor._rebuild_from_type': ['builder', 'type', 'object', 'object'],
-    'torch.serialization._get_layout': ['str'],
-    'torch.jit._pickle.build_intlist': ['object*'],
-    'torch.jit._pickle.build_doublelist': ['object*'],
-    'torch.jit._pickle.build_boollist': ['object*'],
-    'torch.jit._pickle.build_tensorlist': ['object*'],
-    'torch.jit._pickle.build_tensor_from_id': ['int'],
-    'torch.jit._pickle.restore_type_tag': ['object', 'str'],
-    'torch.storage._load_from_bytes': ['bytes'],
-    'pandas._libs.internals._unpickle_block': ['object', 'object', 'int'],
-    'pandas._libs.arrays.__pyx_unpickle_NDArrayBacked': ['type', 'plain*'],
-    'pandas.core.indexes.base._new_Index': ['type', 'object'],
-    'pandas.core.indexes.datetimes._new_DatetimeIndex': ['type', 'object'],
-    'pandas.core.indexes.period._new_PeriodIndex': ['type', 'object'],
-    'pandas.core.indexes.interval._new_IntervalIndex': ['type', 'object'],
-    'pandas.core.internals.blocks.new_block': ['object*'],
-    'pandas.core.internals.blocks.make_block': ['object*'],
-    'pandas._libs.tslibs.timestamps._unpickle_timestamp': ['object*'],
-    'pandas._libs.tslibs.timedeltas._timedelta_unpickle': ['plain*'],
-    'pandas._libs.tslibs.nattype._nat_unpickle': ['plain*'],
-    'pandas._libs.tslibs.nattype.__nat_unpickle': ['plain*'],
-    'xarray.core.dataarray._reconstruct': ['object*'],
-    'pyarrow.lib._restore_array': ['object'],
-    'pyarrow.lib.type_for_alias': ['str'],
-    'pyarrow.lib.py_buffer': ['bytes'],
-    'pyarrow.lib.chunked_array': ['object', 'object?'],
-    'jax._src.array._reconstruct_array': ['builder', 'object', 'object', 'plain'],
-    'spacy.vocab.unpickle_vocab': ['object*'],
-    'spacy.vectors.unpickle_vectors': ['bytes'],
-    'spacy.morphology.unpickle_morphology': ['object', 'object'],
-    'spacy.tokens.doc.unpickle_doc': ['object', 'object', 'object'],
-    'spacy.strings.StringStore': ['plain?'],
-    'dateutil.tz.tz.tzutc': [],
-    'pytz._UTC': [],
-    'pytz._p': ['plain*'],
-};
-/** Encodings that turn text into bytes and nothing else; `_codecs.encode` with another runs a codec's own code. */
-const plainCodecs = new Set([
-    'latin1',
-    'latin-1',
-    'latin_1',
-    'iso-8859-1',
-    'ascii',
-    'utf-8',
-    'utf8',
-    'utf_8',
-    'utf-16',
-    'utf-32',
-    'raw_unicode_escape',
-    'raw-unicode-escape',
-    'unicode_escape',
-]);
-
 ;// CONCATENATED MODULE: ./lib/knowledge/python/stdlib-modules.js
 /**
  * Top-level modules of the standard library: CPython 2.7 and 3.6 to 3.14 on every platform, private ones included.
@@ -4180,7 +4359,7 @@ function classifyImport(fact) {
     const candidates = [...new Set([mapped, written])].map((name) => classifyName(canonical(name), written, fact.name.split('.')));
     const [first, second] = candidates;
     // Both spellings are judged: an older loader reads the name as written (P-60).
-    return second?.kind === 'forbidden' ? second : first;
+    return first.kind !== 'forbidden' && second?.kind === 'forbidden' ? second : first;
 }
 function mapPython2(fact) {
     const exact = python2Names.get(`${fact.module}.${fact.name}`);
@@ -4269,177 +4448,64 @@ function foreignKind(components) {
         : 'foreign-function';
 }
 
-;// CONCATENATED MODULE: ./lib/formats/pickle/rules/expression.js
-/** Characters of a whole expression, and values of one container, that a finding shows. */
-const maxCharacters = 400;
-const maxItems = 8;
-const maxDepth = 5;
-/** Renders what a use does as the Python expression it amounts to: `posix.system('echo hello')`. */
-function renderUse(use, facts) {
-    return cut(expression(use, facts, 0));
-}
-/** Renders a value the same way. */
-function renderValue(value, facts) {
-    return cut(show(value, facts, 0));
-}
-/** The dotted name of an import, as written. */
-function importName(facts, index) {
-    const fact = facts.imports[index];
-    return fact ? `${fact.module}.${fact.name}` : '?';
-}
-function cut(text) {
-    return text.length <= maxCharacters ? text : `${text.slice(0, maxCharacters - 1)}…`;
-}
-function expression(use, facts, depth) {
-    if (depth > maxDepth)
-        return '…';
-    const target = show(use.target, facts, depth + 1);
-    switch (use.kind) {
-        case 'newobj':
-        case 'newobj_ex':
-        case 'construct':
-            return `${target}.__new__(${[target, ...argumentList(use, facts, depth)].join(', ')})`;
-        case 'build':
-            return `${target}.__setstate__(${show(use.argument, facts, depth + 1)})`;
-        case 'append':
-            return `${target}.append(${show(use.argument, facts, depth + 1)})`;
-        case 'add':
-            return `${target}.add(${show(use.argument, facts, depth + 1)})`;
-        case 'setitem':
-            return `${target}.update(${show(use.argument, facts, depth + 1)})`;
-        case 'persistent':
-            return `persistent_load(${show(use.argument, facts, depth + 1)})`;
-        case 'extension':
-        case 'computed-name':
-            return `<${use.target.type === 'unknown' ? use.target.reason : target}>`;
-        default:
-            return `${target}(${argumentList(use, facts, depth).join(', ')})`;
-    }
-}
-function argumentList(use, facts, depth) {
-    const { argument, keywords } = use;
-    const positional = argument.type === 'tuple' || argument.type === 'list'
-        ? items(argument.items, argument.count, facts, depth)
-        : [`*${show(argument, facts, depth + 1)}`];
-    if (keywords?.type !== 'dict')
-        return positional;
-    return [
-        ...positional,
-        ...keywords.entries
-            .slice(0, maxItems)
-            .map(([key, value]) => `${key.type === 'str' ? key.text : '?'}=${show(value, facts, depth + 1)}`),
-    ];
-}
-function items(values, count, facts, depth) {
-    const shown = values.slice(0, maxItems).map((value) => show(value, facts, depth + 1));
-    return count > shown.length ? [...shown, `… ${String(count - shown.length)} more`] : shown;
-}
-function show(value, facts, depth) {
-    if (depth > maxDepth)
-        return '…';
-    switch (value.type) {
-        case 'none':
-            return 'None';
-        case 'plain':
-            return '…';
-        case 'bool':
-        case 'int':
-        case 'float':
-            return value.text;
-        case 'str':
-        case 'bytes':
-            return quote(value.text, value.length, value.type === 'bytes' ? 'b' : '');
-        case 'global':
-            return importName(facts, value.index);
-        case 'call':
-        case 'persistent': {
-            const use = facts.uses[value.use];
-            return use ? expression(use, facts, depth) : '…';
-        }
-        case 'attribute':
-            return `${show(value.owner, facts, depth + 1)}.${value.name}`;
-        case 'unknown':
-            return `<${value.reason}>`;
-        default:
-            return showContainer(value, facts, depth);
-    }
-}
-function showContainer(value, facts, depth) {
-    if (value.type === 'dict') {
-        const entries = value.entries
-            .slice(0, maxItems)
-            .map(([key, item]) => `${show(key, facts, depth + 1)}: ${show(item, facts, depth + 1)}`);
-        return `{${[...entries, ...(value.count > entries.length ? ['…'] : [])].join(', ')}}`;
-    }
-    const shown = items(value.items, value.count, facts, depth).join(', ');
-    switch (value.type) {
-        case 'tuple':
-            return value.count === 1 ? `(${shown},)` : `(${shown})`;
-        case 'list':
-            return `[${shown}]`;
-        default:
-            return value.type === 'set' ? `{${shown}}` : `frozenset({${shown}})`;
-    }
-}
-/** A Python literal, cut at what a reader needs to recognise it. */
-function quote(text, length, prefix) {
-    const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
-    const escaped = shown
-        .replace(/\\/g, '\\\\')
-        .replace(/'/g, "\\'")
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return `${prefix}'${escaped.replace(/\\x0a/g, '\\n')}'${text.length < length && shown === text ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/pickle/rules/arguments.js
+;// CONCATENATED MODULE: ./lib/formats/pickle/rules/subject.js
 
 
-const telling = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
-const dataKinds = ['inert', 'rebuild', 'library-class', 'foreign-class'];
-/** The callable behind a value: of a global itself, of an instance its class, of a partial what it carries. */
-function calleeOf(value, { facts, callables }) {
-    if (value.type === 'global')
-        return callables[value.index];
-    if (value.type !== 'call')
-        return undefined;
-    const use = facts.uses[value.use];
-    return use ? calleeOf(use.target, { facts, callables }) : undefined;
+const nothing = { severity: undefined, imports: [], others: false };
+/** Imports that one value is followed to; a value that carries more is bad enough. */
+const maxImports = 64;
+/** Calls of calls that are followed to a callee; beyond, it counts as computed. CWE-674. */
+const maxFollowed = 64;
+/** Classifies imports, then walks the uses in order: a result is only ever used behind the use that made it. */
+function subjectOf(facts) {
+    const callables = facts.imports.map(classifyImport);
+    const carries = [];
+    const subject = { facts, callables, carries };
+    for (const use of facts.uses)
+        carries.push(carryOfResult(use, subject));
+    return subject;
 }
-/** The values directly inside a container, keys included; nothing for other values. */
-function itemsOf(value) {
-    if ('items' in value)
-        return value.items;
-    return value.type === 'dict' ? value.entries.flat() : [];
-}
-/**
- * What a callee may call when it is handed this value: nothing for data, types and pure functions; the severity of the
- * call otherwise.
- */
-function carriedSeverity(value, subject) {
-    switch (value.type) {
-        case 'global':
-            return calledSeverity(subject.callables[value.index]);
-        case 'call':
-            return carriedByResult(value, subject);
-        case 'attribute':
-            return worseSeverity('warning', carriedSeverity(value.owner, subject));
-        case 'unknown':
-            return 'critical';
-        default:
-            return itemsOf(value).reduce((worst, item) => worseSeverity(worst, carriedSeverity(item, subject)), undefined);
-    }
-}
-function carriedByResult(value, subject) {
-    const use = subject.facts.uses[value.use];
-    const contents = value.contents === undefined ? undefined : carriedSeverity(value.contents, subject);
-    if (use === undefined)
-        return contents;
+/** A carrier's result stands for its arguments; what other calls gave back is judged where they are called. */
+function carryOfResult(use, subject) {
     const callee = use.target.type === 'global' ? subject.callables[use.target.index] : undefined;
     if (callee?.kind === 'carrier')
-        return worseSeverity(contents, carriedSeverity(use.argument, subject));
-    return callee === undefined || callee.kind === 'unlisted' || callee.kind === 'forbidden'
-        ? 'critical'
-        : contents;
+        return carryOf(use.argument, subject);
+    const isUnknown = callee === undefined || callee.kind === 'unlisted' || callee.kind === 'forbidden';
+    return isUnknown ? { severity: 'critical', imports: [], others: false } : nothing;
+}
+/** What a value hands on. */
+function carryOf(value, subject) {
+    switch (value.type) {
+        case 'global': {
+            const severity = calledSeverity(subject.callables[value.index]);
+            return severity === undefined ? nothing : { severity, imports: [value.index], others: false };
+        }
+        case 'call':
+            return join([
+                subject.carries[value.use] ?? nothing,
+                value.contents ? carryOf(value.contents, subject) : nothing,
+            ]);
+        case 'attribute':
+            return join([{ severity: 'warning', imports: [], others: true }, carryOf(value.owner, subject)]);
+        case 'unknown':
+            return { severity: 'critical', imports: [], others: true };
+        default:
+            return join(itemsOf(value).map((item) => carryOf(item, subject)));
+    }
+}
+/** What a use hands on in its arguments and keywords. */
+function carryOfArguments(use, subject) {
+    return join([use.argument, ...(use.keywords === undefined ? [] : [use.keywords])].map((value) => carryOf(value, subject)));
+}
+function join(parts) {
+    const relevant = parts.filter(({ severity }) => severity !== undefined);
+    if (relevant.length === 0)
+        return nothing;
+    return {
+        severity: relevant.reduce((worst, { severity }) => worseSeverity(worst, severity), undefined),
+        imports: [...new Set(relevant.flatMap(({ imports }) => imports))].slice(0, maxImports),
+        others: relevant.some(({ others }) => others),
+    };
 }
 /** The policy's *called* cell for a callable that something else will call. */
 function calledSeverity(callable) {
@@ -4454,6 +4520,28 @@ function calledSeverity(callable) {
             return undefined;
     }
 }
+/** The callable behind a value: of a global itself, of an instance its class. */
+function calleeOf(value, { facts, callables }) {
+    let current = value;
+    for (let step = 0; step < maxFollowed && current?.type === 'call'; step++)
+        current = facts.uses[current.use]?.target;
+    return current?.type === 'global' ? callables[current.index] : undefined;
+}
+function kindOf(index, { callables }) {
+    return callables[index]?.kind ?? 'unlisted';
+}
+/** The values directly inside a container, keys included; nothing for other values. */
+function itemsOf(value) {
+    if ('items' in value)
+        return value.items;
+    return value.type === 'dict' ? value.entries.flat() : [];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/pickle/rules/arguments.js
+
+
+const telling = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
+const dataKinds = ['inert', 'rebuild', 'library-class', 'foreign-class'];
 /** Whether a value is something that can be called and is no mere type. */
 function isCallableValue(value, subject) {
     if (value.type === 'attribute' || value.type === 'unknown')
@@ -4521,13 +4609,10 @@ const tests = {
 function isKind(value, kind, subject) {
     return tests[kind](value, subject);
 }
-function kindOf(index, { callables }) {
-    return callables[index]?.kind ?? 'unlisted';
-}
 /** What a vetted function or builtin type gave back: protocols 0 to 2 write bytes as `_codecs.encode('…', 'latin1')`. */
 function isRebuilt(value, subject) {
     const kind = value.type === 'call' ? calleeOf(value, subject)?.kind : undefined;
-    return (kind === 'rebuild' || kind === 'inert') && carriedSeverity(value, subject) === undefined;
+    return (kind === 'rebuild' || kind === 'inert') && carryOf(value, subject).severity === undefined;
 }
 /** Plain data, at any depth. */
 function isPlainData(value, subject) {
@@ -4553,30 +4638,7 @@ function isEmpty(value, subject) {
 }
 /** Data: plain values, types, pure functions, storages and instances, nothing that waits to be called. */
 function isData(value, subject) {
-    return carriedSeverity(value, subject) === undefined && value.type !== 'attribute';
-}
-/** Every import that a value hands on to be called later, and whether something else that can be called is in it. */
-function carriedImports(value, subject) {
-    if (value.type === 'global') {
-        return calledSeverity(subject.callables[value.index]) === undefined
-            ? { indexes: [], others: false }
-            : { indexes: [value.index], others: false };
-    }
-    if (value.type === 'attribute' || value.type === 'unknown')
-        return { indexes: [], others: true };
-    const parts = partsOf(value, subject).map((part) => carriedImports(part, subject));
-    return {
-        indexes: [...new Set(parts.flatMap(({ indexes }) => indexes))],
-        others: parts.some(({ others }) => others),
-    };
-}
-/** A carrier's result stands for its arguments; what other calls gave back is judged where they are called. */
-function partsOf(value, subject) {
-    if (value.type !== 'call')
-        return itemsOf(value);
-    const use = subject.facts.uses[value.use];
-    const isCarrier = use?.target.type === 'global' && subject.callables[use.target.index]?.kind === 'carrier';
-    return [...(isCarrier ? [use.argument] : []), ...(value.contents === undefined ? [] : [value.contents])];
+    return carryOf(value, subject).severity === undefined && value.type !== 'attribute';
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/note.js
@@ -4591,18 +4653,11 @@ function withResolved(name, callable) {
 
 
 
-
 /** Judges what a use hands on: one cause, one note, so a callable is told about and not everything that holds it. */
 function judgeCarried(use, subject) {
-    const values = [use.argument, ...(use.keywords === undefined ? [] : [use.keywords])];
-    const severity = values.reduce((worst, value) => worseSeverity(worst, carriedSeverity(value, subject)), undefined);
-    if (severity === undefined)
-        return { notes: [], severity };
-    const causes = values.map((value) => carriedImports(value, subject));
-    const indexes = [...new Set(causes.flatMap((cause) => cause.indexes))];
-    const others = causes.some((cause) => cause.others);
+    const { severity, imports, others } = carryOfArguments(use, subject);
     return {
-        notes: indexes.map((index) => handedOn(use, index, subject)),
+        notes: imports.map((index) => handedOn(use, index, subject)),
         severity: others ? severity : undefined,
     };
 }
@@ -4726,9 +4781,11 @@ function foreignVerdict(use, carried, least) {
 /** torch's ids name storages; other plain ids are the loader's own affair. */
 function judgePersistent(use, subject) {
     const id = use.argument;
-    const carried = carriedSeverity(id, subject);
-    if (carried !== undefined)
-        return [note(use, subject, undefined, ['persistent-id', carried])];
+    const carried = judgeCarried(use, subject);
+    if (carried.severity !== undefined)
+        return [...carried.notes, note(use, subject, undefined, ['persistent-id', carried.severity])];
+    if (carried.notes.length > 0)
+        return carried.notes;
     const first = id.type === 'tuple' ? id.items[0] : undefined;
     const isStorage = first?.type === 'str' && (first.text === 'storage' || first.text === 'module');
     if (isStorage || subject.facts.profile !== 'torch')
@@ -4767,6 +4824,7 @@ function clause(use, callable, expression, { facts }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/judge-change.js
+
 
 
 
@@ -4870,8 +4928,8 @@ const judged = new WeakMap();
 function judge_judge(facts) {
     let notes = judged.get(facts);
     if (notes === undefined) {
-        const subject = { facts, callables: facts.imports.map(classifyImport) };
-        notes = groupByPackage(join([...judgeImports(subject), ...facts.uses.flatMap((use) => judgeUse(use, subject))]));
+        const subject = subjectOf(facts);
+        notes = groupByPackage(judge_join([...judgeImports(subject), ...facts.uses.flatMap((use) => judgeUse(use, subject))]));
         judged.set(facts, notes);
     }
     return notes;
@@ -4890,12 +4948,13 @@ function judgeUse(use, subject) {
 /** The *referenced* column, and who is handed what is referenced. */
 function* judgeImports(subject) {
     const { facts, callables } = subject;
+    const holders = holdersOf(subject);
     for (const [index, fact] of facts.imports.entries()) {
         const callable = callables[index];
         const verdict = referencedVerdict(callable);
         if (verdict === undefined || (fact.origin === 'sweep' && !sweepCounts(callable)))
             continue;
-        const holder = facts.uses.find((use) => holds(use, index, subject));
+        const holder = holders.get(index);
         const name = importName(facts, index);
         const where = fact.origin === 'sweep' ? ', in bytes that stand outside every readable stream' : '';
         yield {
@@ -4928,20 +4987,26 @@ function referencedVerdict({ kind }) {
 function sweepCounts({ kind, listed }) {
     return kind === 'forbidden' && listed;
 }
-function holds(use, index, subject) {
-    return [use.argument, ...(use.keywords ? [use.keywords] : [])].some((value) => contains(value, index, subject, 0));
+/** The first use that is handed each import, by the import's index. */
+function holdersOf(subject) {
+    const holders = new Map();
+    for (const use of subject.facts.uses) {
+        for (const value of [use.argument, ...(use.keywords ? [use.keywords] : [])]) {
+            for (const index of globalsIn(value))
+                if (!holders.has(index))
+                    holders.set(index, use);
+        }
+    }
+    return holders;
 }
-function contains(value, index, subject, depth) {
-    if (depth > 4)
-        return false;
+function* globalsIn(value) {
     if (value.type === 'global')
-        return value.index === index;
-    if (value.type === 'dict')
-        return value.entries.some(([key, item]) => contains(key, index, subject, depth + 1) || contains(item, index, subject, depth + 1));
-    return 'items' in value && value.items.some((item) => contains(item, index, subject, depth + 1));
+        yield value.index;
+    for (const item of itemsOf(value))
+        yield* globalsIn(item);
 }
 /** One cause, one note: the worst of a topic and callable stays, counts add up, a call explains its import. */
-function join(notes) {
+function judge_join(notes) {
     const byCause = new Map();
     for (const note of notes) {
         const key = `${note.topic} ${note.subject}`;

@@ -3,7 +3,7 @@ import type { FailOn, FailOnIncomplete } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
 import { type CommandName, laterFormats } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
-import { choose, parseJobs, parseSeconds, parseSize } from './values.js';
+import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
 
 export interface ScanArguments {
   readonly kind: 'scan';
@@ -50,7 +50,7 @@ export function readArguments(args: readonly string[]): Arguments {
 function readScanArguments({ given, operands }: Tokens): ScanArguments {
   const one = <Value>(name: string, parse: (option: string, value: string) => Value): Value | undefined => {
     const value = given.get(name)?.at(-1);
-    return value === undefined ? undefined : parse(name, value);
+    return value === undefined ? undefined : parse(`--${name}`, value);
   };
   return {
     kind: 'scan',
@@ -89,12 +89,12 @@ function readAppearance(
 }
 
 function readFormat(option: string, value: string): ReportFormat {
-  if (laterFormats.has(value)) throw new UsageError(`--${option} ${value} is not available in this version`);
+  if (laterFormats.has(value)) throw new UsageError(`${option} ${value} is not available in this version`);
   return choose(option, value, reportFormats);
 }
 
 function nonEmpty(option: string, value: string): string {
-  if (value === '') throw new UsageError(`--${option} needs a value`);
+  if (value === '') throw new UsageError(`${option} needs a value`);
   return value;
 }
 
@@ -102,6 +102,6 @@ function readConfigurationChoice(given: Tokens['given']): ScanArguments['configu
   const path = given.get('config')?.at(-1);
   if (path !== undefined && given.has('no-config'))
     throw new UsageError('--config and --no-config exclude each other');
-  if (path !== undefined) return { from: 'file', path: nonEmpty('config', path) };
+  if (path !== undefined) return { from: 'file', path: nonEmpty('--config', path) };
   return { from: given.has('no-config') ? 'none' : 'default' };
 }

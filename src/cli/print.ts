@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import { errorText } from './error-text.js';
+import { errorText } from '../shell/error-text.js';
 
 /**
  * Writes all of `text`. A reader that went away (`| head`) is no error.

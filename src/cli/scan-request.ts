@@ -9,7 +9,7 @@ import {
   type ScanRequest,
 } from '../scan.js';
 import type { ScanArguments } from './arguments.js';
-import { readTextFile } from './read-text-file.js';
+import { readTextFile } from '../shell/read-text-file.js';
 
 const defaultConfiguration = '.modelaudit.yml';
 const maxKnownBadBytes = 64 * 2 ** 20;

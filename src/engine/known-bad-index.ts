@@ -30,7 +30,7 @@ export class KnownBadIndex {
     if (entry === undefined) return undefined;
     const note = entry.note === '' ? '' : ` (${entry.note})`;
     return scanDraft(knownBad, {
-      message: `Known malicious model (blacklisted): its SHA-256 is on the list ${entry.list}${note}`,
+      message: `${knownBad.title}: its SHA-256 is on the list ${entry.list}${note}`,
       key: sha256,
       data: { sha256, list: entry.list, note: entry.note },
     });

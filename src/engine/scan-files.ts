@@ -67,18 +67,24 @@ export interface ScannedFiles {
   readonly notes: readonly string[];
 }
 
+/** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
+const maxTimerSeconds = 2_147_483;
+
 /** From paths to file reports. @throws UsageError for URLs */
 export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles> {
   const { workingDirectory, paths, allowHubCacheLinks = false } = request;
-  const stop = new Stop(request.timeoutSeconds, request.signal);
   const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
   const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks));
-  const discovery = await run.whileWarm(roots.length > 0, () =>
-    discover({ ...request, roots, signal: stop.signal }),
-  );
-  const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
-  const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
-  return { reports, notes: discovery.notes };
+  const stop = new Stop(request.timeoutSeconds, request.signal);
+  try {
+    const search = { ...request, roots, signal: stop.signal };
+    const discovery = await run.whileWarm(roots.length > 0, () => discover(search));
+    const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
+    const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
+    return { reports, notes: discovery.notes };
+  } finally {
+    stop.clear();
+  }
 }
 
 class FileRun {
@@ -128,7 +134,6 @@ class FileRun {
       this.#pool.stop(message);
     });
     await this.#pool.run(tasks);
-    stop.clear();
     return [
       ...tasks.map((task) => task.report(this.#place)),
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
@@ -137,7 +142,7 @@ class FileRun {
   }
 
   get #fileSeconds(): number {
-    return this.#request.fileTimeoutSeconds ?? limits.fileTimeoutSeconds;
+    return Math.min(this.#request.fileTimeoutSeconds ?? limits.fileTimeoutSeconds, maxTimerSeconds);
   }
 
   #task(file: DiscoveredFile, id: number): FileTask {

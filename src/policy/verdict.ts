@@ -39,7 +39,7 @@ export function exitStatus(report: ScanReport, run: { readonly anythingScanned: 
 }
 
 /** Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none. */
-function incompleteFiles(report: Judged): ScanReport['files'] {
+export function incompleteFiles(report: Judged): ScanReport['files'] {
   const stray = pathsWith(
     report,
     (issue) => issue.ruleId === 'scan/unrecognised' && foundAs(issue) === 'info',

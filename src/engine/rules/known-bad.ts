@@ -2,7 +2,7 @@ import type { RuleMeta } from '../../core/types.js';
 
 export const knownBad: RuleMeta = {
   id: 'scan/known-bad',
-  title: 'Is a known malicious model (blacklisted)',
+  title: 'Known malicious model (blacklisted)',
   severity: 'critical',
   securitySeverity: '10.0',
   precision: 'very-high',

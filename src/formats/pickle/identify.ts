@@ -19,7 +19,6 @@ interface Trial {
   /** Whether the bytes ran out because only a head was tried. */
   readonly cut: boolean;
   readonly opcodes: number;
-  readonly underflows: number;
   readonly imports: number;
   readonly named: boolean;
   readonly used: boolean;
@@ -31,12 +30,17 @@ interface Trial {
 function tryStream(head: Uint8Array, size: number): Trial {
   const reader = new PickleReader(new MemorySource(head, 'head'));
   const recorder = new Recorder(reader);
-  const result = runStream({ reader, recorder, embedded: new EmbeddedCandidates(), budget: unbounded });
+  const result = runStream({
+    reader,
+    recorder,
+    embedded: new EmbeddedCandidates(),
+    budget: unbounded,
+    isStrict: true,
+  });
   return {
     stopped: result.ending === 'stop',
-    cut: result.ending === 'broken' && head.length < size && opcodeByCode.has(head[result.length] ?? -1),
+    cut: result.code === 'unexpected-end' && head.length < size,
     opcodes: result.opcodes,
-    underflows: result.underflows,
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     used: recorder.uses.length > 0,
@@ -78,17 +82,17 @@ function identifyText(head: Uint8Array, size: number): Claim | undefined {
     const remaining = size - (head.length - rest.length);
     const trial = tryStream(rest, remaining);
     const claim = claimText(trial, rest.subarray(trial.end), remaining);
-    if (claim !== undefined || !trial.stopped || trial.underflows > 0) return claim;
+    if (claim !== undefined || !trial.stopped) return claim;
     rest = rest.subarray(trial.end);
   }
   return undefined;
 }
 
 function claimText(trial: Trial, rest: Uint8Array, size: number): Claim | undefined {
-  if (trial.imports > 0 && trial.named && (trial.used || (trial.stopped && trial.underflows === 0))) {
+  if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
     return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
   }
-  if (trial.underflows > 0 || trial.imports > 0) return undefined;
+  if (trial.imports > 0) return undefined;
   if (
     trial.stopped &&
     trial.opcodes >= 2 &&
@@ -97,7 +101,9 @@ function claimText(trial: Trial, rest: Uint8Array, size: number): Claim | undefi
   ) {
     return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
   }
-  if (trial.cut && trial.opcodes >= convincingOpcodes)
-    return { confidence: 'likely', because: 'its head runs as a pickle' };
-  return undefined;
+  if (!trial.cut) return undefined;
+  return {
+    confidence: trial.opcodes >= convincingOpcodes ? 'likely' : 'possible',
+    because: 'its head runs as a pickle',
+  };
 }

@@ -16,6 +16,9 @@ import {
 /** Bytes of a module's or attribute's name that are read. */
 const maxNameBytes = 4096;
 
+/** Attributes of attributes that are followed; no genuine file has more than a few. CWE-674. */
+const maxAttributes = 16;
+
 const computedName = 'a name computed while loading';
 
 /** One operand line of GLOBAL or INST. At the end of the data Python's unpickler cuts the last character (P-71). */
@@ -84,6 +87,7 @@ function foldGetattr(machine: Machine, args: readonly Value[]): Value | undefine
   if (owner === undefined || name === undefined) return undefined;
   const text = constantText(machine, name);
   if (text === undefined || args.length > 3) return undefined;
+  if (owner instanceof AttributeValue && owner.depth >= maxAttributes) return undefined;
   if (!(owner instanceof GlobalValue)) return new AttributeValue(owner, text);
   const parent = machine.recorder.imports[owner.index];
   if (!parent) return undefined;

@@ -22,6 +22,14 @@ const textLine: Handler = (machine) => {
   machine.push(machine.at);
 };
 
+/** Digits that Python turns into an integer since 3.11 (sys.int_info.default_max_str_digits); earlier ones take any. */
+const maxDigits = 4300;
+
+const integerLine: Handler = (machine) => {
+  if (machine.reader.skipLine() > maxDigits) machine.recorder.divergence('odd-number', machine.at);
+  machine.push(machine.at);
+};
+
 /** A text line that may carry an artifact of its own (STRING, UNICODE). */
 const quotedLine: Handler = (machine) => {
   const start = machine.reader.offset;
@@ -77,8 +85,8 @@ export const plainHandlers: Readonly<Record<string, Handler>> = {
   NONE: atom,
   NEWTRUE: atom,
   NEWFALSE: atom,
-  INT: textLine,
-  LONG: textLine,
+  INT: integerLine,
+  LONG: integerLine,
   FLOAT: textLine,
   STRING: quotedLine,
   UNICODE: quotedLine,

@@ -91,7 +91,7 @@ function memoIndex(machine: Machine): number {
 function pop(machine: Machine): void {
   if (machine.stack.length > 0 && machine.stack.length > (machine.marks.at(-1) ?? 0)) machine.stack.pop();
   else if (machine.marks.length > 0) machine.marks.pop();
-  else machine.underflows++;
+  else machine.underflow();
 }
 
 /** Opcodes that build containers, move values and use the memo. */

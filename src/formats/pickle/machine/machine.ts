@@ -1,5 +1,5 @@
 import { limits } from '../../../core/limits.js';
-import { LimitError } from '../../../core/errors.js';
+import { FormatError, LimitError } from '../../../core/errors.js';
 import type { Budget } from '../../../core/types.js';
 import type { EmbeddedCandidates } from './embedded-candidates.js';
 import type { PickleReader } from './reader.js';
@@ -12,6 +12,8 @@ export interface Workspace {
   readonly recorder: Recorder;
   readonly embedded: EmbeddedCandidates;
   readonly budget: Budget;
+  /** Whether to stop where both of CPython's unpicklers stop. */
+  readonly isStrict?: boolean;
 }
 
 /** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
@@ -40,6 +42,7 @@ export class Machine {
   /** Opcodes executed. */
   executed = 0;
   readonly budget: Budget;
+  readonly isStrict: boolean;
   /** Nesting of pickles inside raw arrays. */
   readonly depth: number;
   /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
@@ -53,6 +56,7 @@ export class Machine {
     this.recorder = workspace.recorder;
     this.embedded = workspace.embedded;
     this.budget = workspace.budget;
+    this.isStrict = workspace.isStrict ?? false;
     this.runNested = runNested;
     this.depth = depth;
   }
@@ -71,14 +75,14 @@ export class Machine {
   /** The top value; a MARK is a floor that only POP and the mark-taking opcodes may cross. */
   pop(): Value {
     if (this.stack.length > (this.marks.at(-1) ?? 0)) return this.stack.pop() as Value;
-    this.underflows++;
+    this.underflow();
     return this.stack.pop() ?? new UnknownValue('a value that the stack does not have');
   }
 
   top(): Value {
     const value = this.stack.at(-1);
     if (value !== undefined) return value;
-    this.underflows++;
+    this.underflow();
     return new UnknownValue('a value that the stack does not have');
   }
 
@@ -86,7 +90,7 @@ export class Machine {
   popMark(): number {
     const mark = this.marks.pop();
     if (mark !== undefined && mark <= this.stack.length) return mark;
-    this.underflows++;
+    this.underflow();
     return this.stack.length;
   }
 
@@ -121,8 +125,19 @@ export class Machine {
   get(index: number): Value {
     const value = this.fetch(index);
     if (value !== undefined) return value;
-    this.underflows++;
+    this.underflow();
     return new UnknownValue('a memo entry that was never stored');
+  }
+
+  /** An operation found too few values. Both unpicklers raise there; reading on shows what a third one might do. */
+  underflow(): void {
+    this.underflows++;
+    if (this.isStrict)
+      throw new FormatError(
+        'stack-underflow',
+        { offset: this.at, length: 1 },
+        'an opcode takes more than the stack has',
+      );
   }
 
   use(input: Omit<UseInput, 'offset'>): CallValue {

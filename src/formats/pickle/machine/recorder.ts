@@ -28,6 +28,8 @@ const distinctConstants = 64;
 const describedDepth = 6;
 const describedItems = 64;
 const comparedText = 512;
+/** Values that one shape or one description looks at; nested tuples can hold more of them than any memory. CWE-674. */
+const maxVisits = 20_000;
 
 /** A use as the opcode handlers hand it in. */
 export interface UseInput {
@@ -51,6 +53,9 @@ export class Recorder {
   readonly storages: StorageSizes = new Map();
   /** Whether facts beyond the limit were dropped. */
   overflowed = false;
+  private visits = 0;
+  /** Shapes of the containers seen in one computation: what is nested in itself is looked at once. */
+  private readonly visited = new Map<Container, string>();
   private readonly reader: PickleReader;
   private readonly importIndex = new Map<string, number>();
   private readonly useIndex = new Map<string, number>();
@@ -121,7 +126,11 @@ export class Recorder {
   }
 
   /** A short text that is equal for values which a policy may treat alike. */
-  readonly shape = (value: Value): string => this.shapeAt(value, 0);
+  readonly shape = (value: Value): string => {
+    if (typeof value === 'number') return this.atomShape(value);
+    this.visited.clear();
+    return this.shapeAt(value, 0);
+  };
 
   /** The constant behind an atom, with at most `limit` bytes of text. */
   atom(offset: number, limit: number): Atom {
@@ -145,7 +154,15 @@ export class Recorder {
 
   /** Tuples are told apart by their items in order, other containers by the set of shapes in them. */
   private containerShape(container: Container, depth: number): string {
-    if (depth >= describedDepth) return container.isPlain ? 'deep' : 'deep!';
+    const known = this.visited.get(container);
+    if (known !== undefined) return known;
+    const shape = this.computeContainerShape(container, depth);
+    this.visited.set(container, shape);
+    return shape;
+  }
+
+  private computeContainerShape(container: Container, depth: number): string {
+    if (depth >= describedDepth || this.visited.size > maxVisits) return container.isPlain ? 'deep' : 'deep!';
     if (container.kind === 'tuple' && container.count <= 16) {
       return this.intern(`t${container.items.map((item) => this.shapeAt(item, depth + 1)).join(',')}`);
     }
@@ -223,17 +240,23 @@ export class Recorder {
     return decodeAtom(this.reader, offset, limit);
   }
 
-  describe(value: Value, depth = 0): ValueFact {
+  private describe(value: Value): ValueFact {
+    this.visits = 0;
+    return this.describeAt(value, 0);
+  }
+
+  private describeAt(value: Value, depth: number): ValueFact {
+    this.visits++;
     if (typeof value === 'number') return this.describeConstant(value);
     if (value instanceof GlobalValue) return { type: 'global', index: value.index };
     if (value instanceof CallValue) {
       return value.contents && depth < describedDepth
-        ? { type: 'call', use: value.use, contents: this.describe(value.contents, depth + 1) }
+        ? { type: 'call', use: value.use, contents: this.describeAt(value.contents, depth + 1) }
         : { type: 'call', use: value.use };
     }
     if (value instanceof Container) return this.describeContainer(value, depth);
     if (value instanceof AttributeValue)
-      return { type: 'attribute', owner: this.describe(value.owner, depth + 1), name: value.name };
+      return { type: 'attribute', owner: this.describeAt(value.owner, depth + 1), name: value.name };
     if (value instanceof PersistentValue) return { type: 'persistent', use: value.use };
     return { type: 'unknown', reason: value.reason };
   }
@@ -253,14 +276,15 @@ export class Recorder {
 
   private describeContainer(container: Container, depth: number): ValueFact {
     const { kind, count } = container;
-    if (depth >= describedDepth && container.isPlain) return { type: 'plain' };
-    if (depth >= describedDepth) return { type: 'unknown', reason: 'a value nested too deeply to follow' };
+    const isTooDeep = depth >= describedDepth || this.visits > maxVisits;
+    if (isTooDeep && container.isPlain) return { type: 'plain' };
+    if (isTooDeep) return { type: 'unknown', reason: 'a value nested too deeply to follow' };
     const overflowed =
       container.overflowed || container.items.length > (kind === 'dict' ? 2 : 1) * (describedItems * 64);
     if (kind !== 'dict') {
       return {
         type: kind,
-        items: container.items.map((item) => this.describe(item, depth + 1)),
+        items: container.items.map((item) => this.describeAt(item, depth + 1)),
         count,
         overflowed,
       };
@@ -268,8 +292,8 @@ export class Recorder {
     const entries: [ValueFact, ValueFact][] = [];
     for (let index = 0; index + 1 < container.items.length; index += 2) {
       entries.push([
-        this.describe(container.items[index] as Value, depth + 1),
-        this.describe(container.items[index + 1] as Value, depth + 1),
+        this.describeAt(container.items[index] as Value, depth + 1),
+        this.describeAt(container.items[index + 1] as Value, depth + 1),
       ]);
     }
     return { type: 'dict', entries, count, overflowed };

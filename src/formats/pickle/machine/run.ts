@@ -18,7 +18,8 @@ const checkEvery = 65_536;
 export interface RunResult extends StreamFact {
   /** Why the stream did not end with STOP. */
   readonly because: string | undefined;
-  readonly underflows: number;
+  /** The error's code where the stream broke. */
+  readonly code: string | undefined;
   readonly machine: Machine;
 }
 
@@ -31,16 +32,18 @@ export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxP
   const offset = machine.reader.offset;
   let ending: StreamFact['ending'] = 'stop';
   let because: string | undefined;
+  let code: string | undefined;
   try {
     execute(machine, maxOpcodes);
   } catch (error) {
     if (!(error instanceof FormatError || error instanceof LimitError)) throw error;
     ending = error instanceof LimitError ? 'limit' : 'broken';
     because = error.message;
+    code = error instanceof FormatError ? error.code : undefined;
   }
   const length = Math.max(0, (ending === 'stop' ? machine.reader.offset : machine.at) - offset);
-  const { protocol, executed, underflows } = machine;
-  return { offset, length, protocol, ending, opcodes: executed, because, underflows, machine };
+  const { protocol, executed } = machine;
+  return { offset, length, protocol, ending, opcodes: executed, because, code, machine };
 }
 
 function execute(machine: Machine, maxOpcodes: number): void {

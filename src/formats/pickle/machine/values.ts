@@ -109,10 +109,13 @@ export class CallValue {
 export class AttributeValue {
   readonly owner: Value;
   readonly name: string;
+  /** Attributes between this one and the value they begin at. */
+  readonly depth: number;
 
   constructor(owner: Value, name: string) {
     this.owner = owner;
     this.name = name;
+    this.depth = owner instanceof AttributeValue ? owner.depth + 1 : 0;
   }
 }
 

@@ -31,7 +31,7 @@ const readings: Readonly<Record<DivergenceFact['kind'], Reading>> = {
   },
   'odd-number': {
     severity: 'warning',
-    what: 'A memo index is written in a way that readers understand differently',
+    what: 'A number is written in a way that readers understand differently',
   },
   'huge-memo-index': {
     severity: 'warning',

@@ -1,82 +1,11 @@
-import type { Severity } from '../../../core/types.js';
-import { worseSeverity } from '../../../core/severity.js';
 import { plainCodecs } from '../../../knowledge/python/rebuild.js';
 import type { ArgumentKind, ArgumentPattern } from '../../../knowledge/python/types.js';
-import type { PickleFacts, TextTrait, UseFact, ValueFact } from '../facts.js';
-import type { Callable, CallableKind } from './callable.js';
-
-/** A pickle's facts with its imports classified. */
-export interface Subject {
-  readonly facts: PickleFacts;
-  readonly callables: readonly Callable[];
-}
+import type { TextTrait, UseFact, ValueFact } from '../facts.js';
+import type { CallableKind } from './callable.js';
+import { calleeOf, carryOf, itemsOf, kindOf, type Subject } from './subject.js';
 
 const telling: readonly TextTrait[] = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
 const dataKinds: readonly CallableKind[] = ['inert', 'rebuild', 'library-class', 'foreign-class'];
-
-/** The callable behind a value: of a global itself, of an instance its class, of a partial what it carries. */
-export function calleeOf(value: ValueFact, { facts, callables }: Subject): Callable | undefined {
-  if (value.type === 'global') return callables[value.index];
-  if (value.type !== 'call') return undefined;
-  const use = facts.uses[value.use];
-  return use ? calleeOf(use.target, { facts, callables }) : undefined;
-}
-
-/** The values directly inside a container, keys included; nothing for other values. */
-function itemsOf(value: ValueFact): readonly ValueFact[] {
-  if ('items' in value) return value.items;
-  return value.type === 'dict' ? value.entries.flat() : [];
-}
-
-/**
- * What a callee may call when it is handed this value: nothing for data, types and pure functions; the severity of the
- * call otherwise.
- */
-export function carriedSeverity(value: ValueFact, subject: Subject): Severity | undefined {
-  switch (value.type) {
-    case 'global':
-      return calledSeverity(subject.callables[value.index]);
-    case 'call':
-      return carriedByResult(value, subject);
-    case 'attribute':
-      return worseSeverity<Severity | undefined>('warning', carriedSeverity(value.owner, subject));
-    case 'unknown':
-      return 'critical';
-    default:
-      return itemsOf(value).reduce<Severity | undefined>(
-        (worst, item) => worseSeverity(worst, carriedSeverity(item, subject)),
-        undefined,
-      );
-  }
-}
-
-function carriedByResult(
-  value: Extract<ValueFact, { type: 'call' }>,
-  subject: Subject,
-): Severity | undefined {
-  const use = subject.facts.uses[value.use];
-  const contents = value.contents === undefined ? undefined : carriedSeverity(value.contents, subject);
-  if (use === undefined) return contents;
-  const callee = use.target.type === 'global' ? subject.callables[use.target.index] : undefined;
-  if (callee?.kind === 'carrier') return worseSeverity(contents, carriedSeverity(use.argument, subject));
-  return callee === undefined || callee.kind === 'unlisted' || callee.kind === 'forbidden'
-    ? 'critical'
-    : contents;
-}
-
-/** The policy's *called* cell for a callable that something else will call. */
-export function calledSeverity(callable: Callable | undefined): Severity | undefined {
-  switch (callable?.kind) {
-    case undefined:
-    case 'unlisted':
-    case 'forbidden':
-      return 'critical';
-    case 'foreign-function':
-      return 'warning';
-    default:
-      return undefined;
-  }
-}
 
 /** Whether a value is something that can be called and is no mere type. */
 export function isCallableValue(value: ValueFact, subject: Subject): boolean {
@@ -150,14 +79,10 @@ function isKind(value: ValueFact, kind: ArgumentKind, subject: Subject): boolean
   return tests[kind](value, subject);
 }
 
-function kindOf(index: number, { callables }: Subject): CallableKind {
-  return callables[index]?.kind ?? 'unlisted';
-}
-
 /** What a vetted function or builtin type gave back: protocols 0 to 2 write bytes as `_codecs.encode('…', 'latin1')`. */
 function isRebuilt(value: ValueFact, subject: Subject): boolean {
   const kind = value.type === 'call' ? calleeOf(value, subject)?.kind : undefined;
-  return (kind === 'rebuild' || kind === 'inert') && carriedSeverity(value, subject) === undefined;
+  return (kind === 'rebuild' || kind === 'inert') && carryOf(value, subject).severity === undefined;
 }
 
 /** Plain data, at any depth. */
@@ -190,31 +115,5 @@ function isEmpty(value: ValueFact, subject: Subject): boolean {
 
 /** Data: plain values, types, pure functions, storages and instances, nothing that waits to be called. */
 function isData(value: ValueFact, subject: Subject): boolean {
-  return carriedSeverity(value, subject) === undefined && value.type !== 'attribute';
-}
-
-/** Every import that a value hands on to be called later, and whether something else that can be called is in it. */
-export function carriedImports(
-  value: ValueFact,
-  subject: Subject,
-): { readonly indexes: readonly number[]; readonly others: boolean } {
-  if (value.type === 'global') {
-    return calledSeverity(subject.callables[value.index]) === undefined
-      ? { indexes: [], others: false }
-      : { indexes: [value.index], others: false };
-  }
-  if (value.type === 'attribute' || value.type === 'unknown') return { indexes: [], others: true };
-  const parts = partsOf(value, subject).map((part) => carriedImports(part, subject));
-  return {
-    indexes: [...new Set(parts.flatMap(({ indexes }) => indexes))],
-    others: parts.some(({ others }) => others),
-  };
-}
-
-/** A carrier's result stands for its arguments; what other calls gave back is judged where they are called. */
-function partsOf(value: ValueFact, subject: Subject): readonly ValueFact[] {
-  if (value.type !== 'call') return itemsOf(value);
-  const use = subject.facts.uses[value.use];
-  const isCarrier = use?.target.type === 'global' && subject.callables[use.target.index]?.kind === 'carrier';
-  return [...(isCarrier ? [use.argument] : []), ...(value.contents === undefined ? [] : [value.contents])];
+  return carryOf(value, subject).severity === undefined && value.type !== 'attribute';
 }

@@ -75,7 +75,7 @@ export function classifyImport(fact: ImportFact): Callable {
   );
   const [first, second] = candidates as [Callable, Callable?];
   // Both spellings are judged: an older loader reads the name as written (P-60).
-  return second?.kind === 'forbidden' ? second : first;
+  return first.kind !== 'forbidden' && second?.kind === 'forbidden' ? second : first;
 }
 
 function mapPython2(fact: ImportFact): string {

@@ -2,11 +2,12 @@ import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
 import type { UseFact } from '../facts.js';
-import { carriedSeverity, isSmall, isTelling, keepsSchema, type Subject } from './arguments.js';
+import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from './callable.js';
 import { importName, renderUse, renderValue } from './expression.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
+import type { Subject } from './subject.js';
 
 type Verdict = readonly [topic: Topic, severity: Severity];
 
@@ -109,8 +110,10 @@ function foreignVerdict(use: UseFact, carried: Severity | undefined, least: Seve
 /** torch's ids name storages; other plain ids are the loader's own affair. */
 function judgePersistent(use: UseFact, subject: Subject): Note[] {
   const id = use.argument;
-  const carried = carriedSeverity(id, subject);
-  if (carried !== undefined) return [note(use, subject, undefined, ['persistent-id', carried])];
+  const carried = judgeCarried(use, subject);
+  if (carried.severity !== undefined)
+    return [...carried.notes, note(use, subject, undefined, ['persistent-id', carried.severity])];
+  if (carried.notes.length > 0) return carried.notes;
   const first = id.type === 'tuple' ? id.items[0] : undefined;
   const isStorage = first?.type === 'str' && (first.text === 'storage' || first.text === 'module');
   if (isStorage || subject.facts.profile !== 'torch') return [];

@@ -1,9 +1,8 @@
-import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import type { UseFact } from '../facts.js';
-import { calledSeverity, carriedImports, carriedSeverity, type Subject } from './arguments.js';
 import type { Callable } from './callable.js';
 import { importName, renderUse } from './expression.js';
+import { calledSeverity, carryOfArguments, type Subject } from './subject.js';
 import { withResolved, type Note, type Topic } from './note.js';
 
 export interface Carried {
@@ -15,17 +14,9 @@ export interface Carried {
 
 /** Judges what a use hands on: one cause, one note, so a callable is told about and not everything that holds it. */
 export function judgeCarried(use: UseFact, subject: Subject): Carried {
-  const values = [use.argument, ...(use.keywords === undefined ? [] : [use.keywords])];
-  const severity = values.reduce<Severity | undefined>(
-    (worst, value) => worseSeverity(worst, carriedSeverity(value, subject)),
-    undefined,
-  );
-  if (severity === undefined) return { notes: [], severity };
-  const causes = values.map((value) => carriedImports(value, subject));
-  const indexes = [...new Set(causes.flatMap((cause) => cause.indexes))];
-  const others = causes.some((cause) => cause.others);
+  const { severity, imports, others } = carryOfArguments(use, subject);
   return {
-    notes: indexes.map((index) => handedOn(use, index, subject)),
+    notes: imports.map((index) => handedOn(use, index, subject)),
     severity: others ? severity : undefined,
   };
 }

@@ -2,11 +2,12 @@ import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import { modelMethods, stateDunders } from '../../../knowledge/python/packages.js';
 import type { UseFact, ValueFact } from '../facts.js';
-import { calleeOf, isCallableValue, type Subject } from './arguments.js';
+import { isCallableValue } from './arguments.js';
 import { judgeCarried } from './judge-carried.js';
 import type { Callable } from './callable.js';
 import { renderUse, renderValue } from './expression.js';
 import type { Note, Topic } from './note.js';
+import { calleeOf, type Subject } from './subject.js';
 
 /** The last column of the decision table: BUILD, APPEND(S), SETITEM(S) and ADDITEMS on what is no builtin container. */
 export function judgeChange(use: UseFact, subject: Subject): Note[] {

@@ -1,12 +1,12 @@
 import { compareSeverity, worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
-import type { Subject } from './arguments.js';
-import { classifyImport, type Callable } from './callable.js';
+import type { Callable } from './callable.js';
 import { importName, renderUse } from './expression.js';
 import { judgeCall } from './judge-call.js';
 import { judgeChange } from './judge-change.js';
 import { withResolved, type Note, type Topic } from './note.js';
+import { itemsOf, subjectOf, type Subject } from './subject.js';
 
 const judged = new WeakMap<PickleFacts, readonly Note[]>();
 
@@ -14,7 +14,7 @@ const judged = new WeakMap<PickleFacts, readonly Note[]>();
 export function judge(facts: PickleFacts): readonly Note[] {
   let notes = judged.get(facts);
   if (notes === undefined) {
-    const subject: Subject = { facts, callables: facts.imports.map(classifyImport) };
+    const subject = subjectOf(facts);
     notes = groupByPackage(
       join([...judgeImports(subject), ...facts.uses.flatMap((use) => judgeUse(use, subject))]),
     );
@@ -38,11 +38,12 @@ function judgeUse(use: UseFact, subject: Subject): Note[] {
 /** The *referenced* column, and who is handed what is referenced. */
 function* judgeImports(subject: Subject): Iterable<Note> {
   const { facts, callables } = subject;
+  const holders = holdersOf(subject);
   for (const [index, fact] of facts.imports.entries()) {
     const callable = callables[index] as Callable;
     const verdict = referencedVerdict(callable);
     if (verdict === undefined || (fact.origin === 'sweep' && !sweepCounts(callable))) continue;
-    const holder = facts.uses.find((use) => holds(use, index, subject));
+    const holder = holders.get(index);
     const name = importName(facts, index);
     const where = fact.origin === 'sweep' ? ', in bytes that stand outside every readable stream' : '';
     yield {
@@ -78,20 +79,20 @@ function sweepCounts({ kind, listed }: Callable): boolean {
   return kind === 'forbidden' && listed;
 }
 
-function holds(use: UseFact, index: number, subject: Subject): boolean {
-  return [use.argument, ...(use.keywords ? [use.keywords] : [])].some((value) =>
-    contains(value, index, subject, 0),
-  );
+/** The first use that is handed each import, by the import's index. */
+function holdersOf(subject: Subject): Map<number, UseFact> {
+  const holders = new Map<number, UseFact>();
+  for (const use of subject.facts.uses) {
+    for (const value of [use.argument, ...(use.keywords ? [use.keywords] : [])]) {
+      for (const index of globalsIn(value)) if (!holders.has(index)) holders.set(index, use);
+    }
+  }
+  return holders;
 }
 
-function contains(value: ValueFact, index: number, subject: Subject, depth: number): boolean {
-  if (depth > 4) return false;
-  if (value.type === 'global') return value.index === index;
-  if (value.type === 'dict')
-    return value.entries.some(
-      ([key, item]) => contains(key, index, subject, depth + 1) || contains(item, index, subject, depth + 1),
-    );
-  return 'items' in value && value.items.some((item) => contains(item, index, subject, depth + 1));
+function* globalsIn(value: ValueFact): Iterable<number> {
+  if (value.type === 'global') yield value.index;
+  for (const item of itemsOf(value)) yield* globalsIn(item);
 }
 
 /** One cause, one note: the worst of a topic and callable stays, counts add up, a call explains its import. */

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { writeOutputFile } from '../../src/cli/output-file.js';
-import { readTextFile } from '../../src/cli/read-text-file.js';
+import { writeOutputFile } from '../../src/shell/output-file.js';
+import { readTextFile } from '../../src/shell/read-text-file.js';
 import { UsageError } from '../../src/core/errors.js';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { watchInterruption } from '../../src/cli/interruption.js';
+import { watchInterruption } from '../../src/shell/interruption.js';
 
 describe('an interruption', () => {
   it.each([

@@ -1,31 +1,32 @@
 import { UsageError } from '../core/errors.js';
 
-/** @throws UsageError naming the option, the value and what is allowed */
+/**
+ * @param name how messages call the setting: `--fail-on`, `input fail-on`
+ * @throws UsageError naming the setting, the value and what is allowed
+ */
 export function choose<Choice extends string>(
-  option: string,
+  name: string,
   value: string,
   allowed: readonly Choice[],
 ): Choice {
   const chosen = allowed.find((choice) => choice === value);
-  if (chosen === undefined)
-    throw new UsageError(`--${option} is one of ${allowed.join(', ')}, not '${value}'`);
+  if (chosen === undefined) throw new UsageError(`${name} is one of ${allowed.join(', ')}, not '${value}'`);
   return chosen;
 }
 
 /** Seconds above 0, at most a year. @throws UsageError */
-export function parseSeconds(option: string, value: string): number {
+export function parseSeconds(name: string, value: string): number {
   const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (!(seconds > 0 && seconds <= 31_536_000)) {
-    throw new UsageError(`--${option} is a number of seconds above 0, not '${value}'`);
+    throw new UsageError(`${name} is a number of seconds above 0, not '${value}'`);
   }
   return seconds;
 }
 
 /** Scanner processes, 1 to 64. @throws UsageError */
-export function parseJobs(option: string, value: string): number {
+export function parseJobs(name: string, value: string): number {
   const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (jobs < 1 || jobs > 64)
-    throw new UsageError(`--${option} is a whole number from 1 to 64, not '${value}'`);
+  if (jobs < 1 || jobs > 64) throw new UsageError(`${name} is a whole number from 1 to 64, not '${value}'`);
   return jobs;
 }
 
@@ -43,11 +44,11 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 /** Bytes, from `1048576`, `500MB` (decimal), `2GiB` (binary), `1.5 GB`; at least 1. @throws UsageError */
-export function parseSize(option: string, value: string): number {
+export function parseSize(name: string, value: string): number {
   const match = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value);
   const bytes = Math.floor(Number(match?.[1]) * (factors[match?.[2]?.toLowerCase() ?? ''] ?? Number.NaN));
   if (!Number.isSafeInteger(bytes) || bytes < 1) {
-    throw new UsageError(`--${option} is a size such as 1048576, 500MB, 2GB or 2GiB, not '${value}'`);
+    throw new UsageError(`${name} is a size such as 1048576, 500MB, 2GB or 2GiB, not '${value}'`);
   }
   return bytes;
 }

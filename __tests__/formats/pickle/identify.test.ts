@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemorySource } from '../../../src/bytes/memory-source.js';
+import { limits } from '../../../src/core/limits.js';
+import type { Claim } from '../../../src/core/types.js';
+import { identifyPickle } from '../../../src/formats/pickle/identify.js';
+import { callPickle, pickle } from '../../support/pickle-assembler.js';
+
+function identify(bytes: Uint8Array): Claim['confidence'] | undefined {
+  const source = new MemorySource(bytes, 'x');
+  return identifyPickle(source.read(0, Math.min(bytes.length, limits.maxHeadBytes)), source)?.confidence;
+}
+const text = (content: string): Uint8Array => Buffer.from(content, 'latin1');
+
+describe('what is taken for a pickle', () => {
+  it.each([0, 1, 2, 3, 4, 5])('a call in protocol %i', (protocol) => {
+    expect(identify(callPickle(protocol, 'os', 'system', 'echo hello'))).toBe('certain');
+  });
+
+  it.each<[string, Uint8Array, Claim['confidence']]>([
+    [
+      'protocol 1 data from its first byte to its last',
+      pickle().emptyList().mark().int(1).int(2).appends().stop().assemble(),
+      'likely',
+    ],
+    [
+      'a call in protocol 0 that breaks behind it (nullifAI)',
+      text('cos\nsystem\n(Vecho hello\ntR\xff\xff'),
+      'certain',
+    ],
+    ['harmless text streams before a call', text('N.N.(Vecho hello\nios\nsystem\n.'), 'certain'],
+    ['a long text pickle whose head is all one sees', text(`(lp0\n${'I1\na'.repeat(50_000)}.`), 'likely'],
+  ])('%s', (_, bytes, confidence) => {
+    expect(identify(bytes)).toBe(confidence);
+  });
+});
+
+describe('what is not', () => {
+  it.each<[string, Uint8Array]>([
+    ['prose', text('import os\nThe quick brown fox jumps over the lazy dog.\n')],
+    ['a vocabulary of words', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
+    ['Python source', text('class Model:\n    pass\n')],
+    ['JSON', text('{"a": [1, 2, 3]}')],
+    ['numbers in lines', text('1\n2\n3\n')],
+    ['torch’s byteorder member', text('little')],
+    ['zeros', new Uint8Array(4096)],
+    [
+      'a zip, whose P is PERSID as well',
+      Buffer.concat([text('PK\x03\x04'), new Uint8Array(60), text('\ncos\nsystem\n(Va\ntR.')]),
+    ],
+    ['a protocol that does not exist', Uint8Array.of(0x80, 9, 0x4e, 0x2e)],
+    ['an empty file', new Uint8Array(0)],
+  ])('%s', (_, bytes) => {
+    expect(identify(bytes)).toBeUndefined();
+  });
+
+  it('random tensors, but for one in ten thousand', () => {
+    let state = 12345;
+    const random = (): number => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 24;
+    let claimed = 0;
+    for (let tensor = 0; tensor < 20_000; tensor++) {
+      if (identify(Uint8Array.from({ length: 256 }, random)) === 'certain') claimed++;
+    }
+    expect(claimed).toBeLessThanOrEqual(2);
+  });
+});

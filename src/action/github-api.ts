@@ -1,0 +1,149 @@
+import type { getOctokit } from '@actions/github';
+import { log } from './log.js';
+import { retryForbidden } from './retry-forbidden.js';
+
+type Client = ReturnType<typeof getOctokit>;
+
+/** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface SarifUpload {
+  readonly commit: string;
+  readonly ref: string;
+  /** Gzip, then base64. */
+  readonly sarif: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+}
+
+export interface Processing {
+  readonly status: 'pending' | 'complete' | 'failed';
+  readonly errors: readonly string[];
+}
+
+/** A stuck connection must not eat the job's time. Retries are inside. */
+const requestMilliseconds = 180_000;
+/** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
+const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+
+/** The calls that the action makes to `GITHUB_API_URL`; nothing else ever sees the token. Each throws `ApiError`. */
+export class GitHubApi {
+  readonly #client: Client;
+  readonly #repository: { readonly owner: string; readonly repo: string };
+  readonly #signal: AbortSignal;
+
+  private constructor(client: Client, repository: string, signal: AbortSignal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    this.#client = client;
+    this.#repository = { owner, repo };
+    this.#signal = signal;
+  }
+
+  /**
+   * The library is loaded here, because it reads the event's payload as it loads.
+   * @param repository `owner/name`
+   */
+  static async connect(token: string, repository: string, signal: AbortSignal): Promise<GitHubApi> {
+    const { getOctokit } = await import('@actions/github');
+    const { retry } = await import('@octokit/plugin-retry');
+    const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
+    return new GitHubApi(client, repository, signal);
+  }
+
+  /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
+  async uploadSarif({ commit, ref, sarif, startedAt }: SarifUpload): Promise<string> {
+    const { data } = await this.#ask((request) =>
+      this.#client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+        ...this.#repository,
+        commit_sha: commit,
+        ref,
+        sarif,
+        started_at: startedAt,
+        tool_name: 'ModelAudit',
+        request,
+      }),
+    );
+    return data.id ?? '';
+  }
+
+  /** How far GitHub is with an upload. */
+  async processing(sarifId: string): Promise<Processing> {
+    const { data } = await this.#ask((request) =>
+      this.#client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
+        ...this.#repository,
+        sarif_id: sarifId,
+        request,
+      }),
+    );
+    return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+  }
+
+  /** The bytes of a file at a commit; undefined when the path is something else. Absence is status 404. */
+  async fileAt(commit: string, path: string): Promise<Uint8Array | undefined> {
+    const { data } = await this.#ask((request) =>
+      this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...this.#repository,
+        path,
+        ref: commit,
+        mediaType: { format: 'raw' },
+        request,
+      }),
+    );
+    const raw: unknown = data;
+    if (typeof raw === 'string') return new TextEncoder().encode(raw);
+    return raw instanceof ArrayBuffer ? new Uint8Array(raw) : undefined;
+  }
+
+  /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
+  async reachesCommit(commit: string): Promise<boolean> {
+    const answer = this.#ask((request) =>
+      this.#client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        ...this.#repository,
+        commit_sha: commit,
+        request,
+      }),
+    );
+    return answer.then(
+      () => true,
+      (error: unknown) => {
+        log.debug(`The commit ${commit} can't be read: ${String(error)}`);
+        return false;
+      },
+    );
+  }
+
+  async #ask<Answer>(call: (request: { signal: AbortSignal }) => Promise<Answer>): Promise<Answer> {
+    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
+    try {
+      return await call({ signal });
+    } catch (error) {
+      throw asApiError(error);
+    }
+  }
+}
+
+function asApiError(error: unknown): ApiError {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return new ApiError(typeof status === 'number' ? status : 500, message);
+}
+
+/** The client's own remarks quote what servers send. */
+const quietLog = {
+  debug: (): void => undefined,
+  info: (): void => undefined,
+  warn: (message: string): void => {
+    log.debug(message);
+  },
+  error: (message: string): void => {
+    log.debug(message);
+  },
+};

@@ -1,0 +1,138 @@
+import { UsageError } from '../core/errors.js';
+import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the workflow says (CONTRACT §6). Absent where configuration or a default decides. */
+export interface Inputs {
+  /** Patterns as written, one a line, without comments; empty for the whole checkout. */
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[] | undefined;
+  readonly workingDirectory: string;
+  readonly config: string | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly failOnIncomplete: FailOnIncomplete | undefined;
+  readonly strict: boolean | undefined;
+  readonly timeoutSeconds: number | undefined;
+  readonly fileTimeoutSeconds: number | undefined;
+  readonly maxFileSizeBytes: number | undefined;
+  readonly knownBad: readonly string[];
+  readonly jobs: number | undefined;
+  readonly uploadSarif: 'auto' | 'true' | 'false';
+  readonly category: string;
+  readonly waitForProcessing: boolean;
+  readonly sarifFile: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** What the upload belongs to, when the workflow knows better than the event. */
+  readonly analysed: { readonly ref: string; readonly commit: string } | undefined;
+  readonly token: string;
+}
+
+/** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
+const laterInputs = [
+  'baseline',
+  'fail-on-new',
+  'blacklist',
+  'weights',
+  'changed-only',
+  'check-run',
+  'review-comments',
+  'cache',
+  'shard',
+] as const;
+
+const maxCategoryCharacters = 200;
+
+/** @throws UsageError naming the input, the value and what is allowed */
+export function readInputs(environment: Environment): Inputs {
+  const given = (name: string): string => givenInput(environment, name);
+  refuseLaterInputs(given);
+  const one = <Value>(name: string, parse: (label: string, value: string) => Value): Value | undefined =>
+    given(name) === '' ? undefined : parse(`input ${name}`, given(name));
+  return {
+    paths: lines('input paths', given('paths')),
+    exclude: one('exclude', lines),
+    workingDirectory: one('working-directory', plain) ?? '.',
+    config: one('config', plain),
+    failOn: one('fail-on', (label, value) => choose(label, value, ['critical', 'warning', 'info', 'never'])),
+    failOnIncomplete: one('fail-on-incomplete', (label, value) =>
+      choose(label, value, ['true', 'false', 'all']),
+    ),
+    strict: one('strict', parseBoolean),
+    timeoutSeconds: one('timeout', parseSeconds),
+    fileTimeoutSeconds: one('file-timeout', parseSeconds),
+    maxFileSizeBytes: one('max-file-size', parseSize),
+    knownBad: lines('input known-bad', given('known-bad')),
+    jobs: one('jobs', parseJobs),
+    uploadSarif:
+      one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
+    category: one('category', parseCategory) ?? 'modelaudit',
+    waitForProcessing: one('wait-for-processing', parseBoolean) ?? true,
+    sarifFile: one('sarif-file', plain),
+    jsonFile: one('json-file', plain),
+    annotations: one('annotations', parseBoolean) ?? true,
+    summary: one('summary', parseBoolean) ?? true,
+    analysed: readAnalysed(given('ref'), given('sha')),
+    token: given('token'),
+  };
+}
+
+/** The runner passes an input as a variable: upper case, spaces as `_`, dashes kept. Unset and empty are the same. */
+function givenInput(environment: Environment, name: string): string {
+  return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+
+function refuseLaterInputs(given: (name: string) => string): void {
+  const later = laterInputs.find((name) => given(name) !== '');
+  if (later !== undefined) throw new UsageError(`input ${later} is not available in this version`);
+  const lfs = given('lfs');
+  if (lfs !== '' && lfs !== 'pointers') {
+    throw new UsageError(`input lfs: '${lfs}' is not available in this version; only pointers is`);
+  }
+}
+
+function lines(label: string, text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => plain(label, line));
+}
+
+/** No path holds a control character by chance. */
+function plain(label: string, value: string): string {
+  if (/\p{Cc}/u.test(value)) {
+    throw new UsageError(`${label}: control characters are not allowed, as in '${value}'`);
+  }
+  return value;
+}
+
+function parseBoolean(label: string, value: string): boolean {
+  return choose(label, value, ['true', 'false']) === 'true';
+}
+
+/** The slash that ends a category in SARIF is added by the report. */
+function parseCategory(label: string, value: string): string {
+  const category = plain(label, value).replace(/\/+$/, '');
+  if (category === '' || category.length > maxCategoryCharacters) {
+    throw new UsageError(
+      `${label} is a name of 1 to ${String(maxCategoryCharacters)} characters, not '${value}'`,
+    );
+  }
+  return category;
+}
+
+function readAnalysed(ref: string, sha: string): Inputs['analysed'] {
+  if (ref === '' && sha === '') return undefined;
+  if (ref === '' || sha === '') throw new UsageError('inputs ref and sha are a pair: give both or neither');
+  if (!/^refs\/(heads|tags|pull)\/[^\p{Cc}]+$/u.test(ref)) {
+    throw new UsageError(`input ref starts with refs/heads/, refs/tags/ or refs/pull/, not '${ref}'`);
+  }
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(sha)) {
+    throw new UsageError(`input sha is a full commit id of 40 or 64 hexadecimal digits, not '${sha}'`);
+  }
+  return { ref, commit: sha };
+}

@@ -1,0 +1,126 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { errorCode } from '../shell/error-text.js';
+import { readTextFile } from '../shell/read-text-file.js';
+import { type Checkout, fromRoot, isInside } from './checkout.js';
+import type { Git } from './git.js';
+import { ApiError, type GitHubApi } from './github-api.js';
+import { log } from './log.js';
+
+/** A file that decides what the gate is: the configuration, or a list that an input or the configuration names. */
+export type PolicyFile =
+  | { readonly kind: 'found'; readonly text: string }
+  | {
+      readonly kind: 'absent';
+      /** Whether it is the base commit that does not have it. */
+      readonly atBase: boolean;
+    };
+
+export interface PolicySources {
+  readonly checkout: Checkout;
+  /** Files of the repository come from this commit; undefined to read the checkout. */
+  readonly baseCommit: string | undefined;
+  readonly git: Git | undefined;
+  /** Opened when git does not have the commit, as in a shallow checkout. */
+  readonly api: () => Promise<GitHubApi | undefined>;
+}
+
+/**
+ * Reads the files that decide what the gate is. Where the checkout is what is being judged they come from the base
+ * commit: from git when the object is there, else from the contents API (CONTRACT §7). What can't be read at the base
+ * counts as absent and is noted; the checkout's own copy is never used in its place.
+ */
+export class PolicyFiles {
+  /** Sentences for the report. */
+  readonly notes: string[] = [];
+  /** The files that could not be read at the base, as the user calls them. */
+  readonly unreadable: string[] = [];
+  readonly #sources: PolicySources;
+
+  constructor(sources: PolicySources) {
+    this.#sources = sources;
+  }
+
+  /**
+   * @param name relative to the working directory, or absolute
+   * @throws UsageError when a file of the checkout can't be read
+   */
+  async read(name: string, maxBytes: number): Promise<PolicyFile> {
+    const { checkout, baseCommit } = this.#sources;
+    const path = resolve(checkout.folder, name);
+    const tracked = placeInRepository(path, checkout);
+    if (baseCommit === undefined || tracked === undefined) return readLocal(path, maxBytes);
+    const bytes = await this.#readBase(name, tracked, baseCommit, maxBytes);
+    const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    this.#noteChange(name, path, text, maxBytes);
+    return text === undefined ? { kind: 'absent', atBase: true } : { kind: 'found', text };
+  }
+
+  async #readBase(
+    name: string,
+    path: string,
+    commit: string,
+    maxBytes: number,
+  ): Promise<Uint8Array | undefined> {
+    const { checkout, git, api } = this.#sources;
+    const inRepository = fromRoot(checkout, path);
+    const blob = git?.fileAt(commit, inRepository, maxBytes) ?? { kind: 'unknown' };
+    if (blob.kind === 'found') return blob.bytes;
+    if (blob.kind === 'absent') return undefined;
+    const answer = await askApi(await api(), commit, inRepository);
+    const usable = answer instanceof Uint8Array && answer.length <= maxBytes;
+    if (answer !== 'absent' && !usable) this.unreadable.push(name);
+    return usable ? answer : undefined;
+  }
+
+  /** The reader of a green job should know that the gate itself is under change. */
+  #noteChange(name: string, path: string, base: string | undefined, maxBytes: number): void {
+    if (this.unreadable.includes(name) || tolerantLocal(path, maxBytes) === base) return;
+    this.notes.push(`${name} differs from the base commit; the version of the base commit is in force`);
+  }
+}
+
+/** The file's path in the repository, links into it resolved; undefined for files that the workflow put elsewhere. */
+function placeInRepository(path: string, { root }: Checkout): string | undefined {
+  if (isInside(path, root)) return path;
+  const real = realPath(path);
+  return isInside(real, root) ? real : undefined;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return path;
+  }
+}
+
+function readLocal(path: string, maxBytes: number): PolicyFile {
+  const text = readTextFile(path, maxBytes);
+  return text === undefined ? { kind: 'absent', atBase: false } : { kind: 'found', text };
+}
+
+function tolerantLocal(path: string, maxBytes: number): string | undefined {
+  try {
+    return readTextFile(path, maxBytes);
+  } catch (error) {
+    // The pull request's copy is only compared; that it can't be read makes it different.
+    return `unreadable: ${String(error)}`;
+  }
+}
+
+async function askApi(
+  api: GitHubApi | undefined,
+  commit: string,
+  path: string,
+): Promise<Uint8Array | 'absent' | undefined> {
+  if (api === undefined) return undefined;
+  try {
+    return await api.fileAt(commit, path);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
+    return error.status === 404 && (await api.reachesCommit(commit)) ? 'absent' : undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import { UsageError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import {
+  catalogue,
+  type ConfigurationFile,
+  effectiveSettings,
+  type KnownBadList,
+  parseKnownBad,
+  type Settings,
+} from '../scan.js';
+import { type Checkout, fromRoot } from './checkout.js';
+import type { Inputs } from './inputs.js';
+import type { PolicyFiles } from './policy-files.js';
+
+/** What is scanned and how it is judged: inputs, then configuration, then defaults. */
+export interface Policy {
+  readonly settings: Settings;
+  /** Patterns; empty for the whole checkout. */
+  readonly paths: readonly string[];
+  /** Which setting the patterns come from, for messages. */
+  readonly pathsFrom: string;
+  /** Relative to the checkout's root, as the paths of the report are. */
+  readonly exclude: readonly string[];
+  readonly knownBad: readonly KnownBadList[];
+}
+
+const defaultConfiguration = '.modelaudit.yml';
+const maxKnownBadBytes = 64 * 2 ** 20;
+
+/** @throws UsageError */
+export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: Checkout): Promise<Policy> {
+  const file = await readConfiguration(inputs.config, files);
+  const content = file?.content ?? {};
+  const fromInput = inputs.paths.length > 0;
+  return {
+    settings: effectiveSettings(inputs, file, 'critical'),
+    paths: fromInput ? inputs.paths : (content.paths ?? []),
+    pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
+    exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
+    knownBad: await readLists([...(content.knownBad ?? []), ...inputs.knownBad], files),
+  };
+}
+
+/** YAML and its validation are loaded only when there is a file to read. */
+async function readConfiguration(
+  given: string | undefined,
+  files: PolicyFiles,
+): Promise<ConfigurationFile | null> {
+  const name = given ?? defaultConfiguration;
+  const file = await files.read(name, limits.maxConfigurationBytes);
+  if (file.kind === 'absent') {
+    if (given !== undefined && !file.atBase) throw new UsageError(`input config: there is no file '${name}'`);
+    return null;
+  }
+  const { loadConfiguration } = await import('../policy/configuration.js');
+  return { name, content: await loadConfiguration(file.text, name, catalogue) };
+}
+
+async function readLists(names: readonly string[], files: PolicyFiles): Promise<KnownBadList[]> {
+  const lists: KnownBadList[] = [];
+  for (const name of new Set(names)) {
+    const file = await files.read(name, maxKnownBadBytes);
+    if (file.kind === 'found') lists.push(parseKnownBad(file.text, name));
+    else if (!file.atBase) throw new UsageError(`there is no known-bad list '${name}'`);
+  }
+  return lists;
+}
+
+/** Patterns are written relative to the working directory; one without a slash matches a name anywhere. */
+function anchored(pattern: string, checkout: Checkout): string {
+  const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+  const folder = fromRoot(checkout, checkout.folder);
+  if (folder === '' || !plain.includes('/')) return plain;
+  return `${folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')}/${plain}`;
+}

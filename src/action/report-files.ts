@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from '../core/errors.js';
+import type { ScanReport } from '../core/types.js';
+import { renderJson } from '../reports/json.js';
+import { renderSarif } from '../reports/sarif.js';
+import { errorText } from '../shell/error-text.js';
+import { writeOutputFile } from '../shell/output-file.js';
+import { type Checkout, isInside } from './checkout.js';
+import type { Inputs } from './inputs.js';
+
+/** Absolute paths. */
+export interface ReportFiles {
+  readonly sarif: string;
+  readonly json: string;
+}
+
+/**
+ * Where the reports go: where the inputs say, else under the runner's temporary folder, beside those of earlier steps.
+ * @param temporary `RUNNER_TEMP`
+ */
+export function placeReports(inputs: Inputs, { folder }: Checkout, temporary: string): ReportFiles {
+  const own = join(temporary, 'modelaudit');
+  let [sarif, json] = [join(own, 'results.sarif'), join(own, 'report.json')];
+  for (let step = 2; existsSync(sarif) || existsSync(json); step++) {
+    [sarif, json] = [join(own, `results-${String(step)}.sarif`), join(own, `report-${String(step)}.json`)];
+  }
+  return {
+    sarif: inputs.sarifFile === undefined ? sarif : resolve(folder, inputs.sarifFile),
+    json: inputs.jsonFile === undefined ? json : resolve(folder, inputs.jsonFile),
+  };
+}
+
+/** @throws UsageError when the file can't be written */
+export function writeSarif(report: ScanReport, category: string, target: string, checkout: Checkout): void {
+  write(target, renderSarif(report, { category }), checkout);
+}
+
+/** @throws UsageError when the file can't be written */
+export function writeJson(report: ScanReport, target: string, checkout: Checkout): void {
+  write(target, renderJson(report), checkout);
+}
+
+function write(target: string, text: string, { workspace }: Checkout): void {
+  const folder = dirname(target);
+  if (isInside(target, workspace)) refuseLinks(folder, target, workspace);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`can't write '${target}': ${errorText(error)}`);
+  }
+  writeOutputFile(target, text);
+}
+
+/** What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. */
+function refuseLinks(folder: string, target: string, workspace: string): void {
+  const existing = nearestExisting(folder);
+  const straight = join(workspace, relative(workspace, existing));
+  if (realpathSync.native(existing) !== straight) {
+    throw new UsageError(`can't write '${target}': a folder on the way is a link`);
+  }
+}
+
+function nearestExisting(folder: string): string {
+  let at = folder;
+  while (!existsSync(at)) at = dirname(at);
+  return at;
+}

@@ -1,0 +1,38 @@
+import { clip } from '../reports/neutralise.js';
+import type { TriggerEvent } from './event.js';
+import type { ApiError } from './github-api.js';
+
+const maxQuotedCharacters = 300;
+const featureOff =
+  /(advanced security|code security|code scanning) (must be|is not|is disabled|has not been)|not enabled for this/i;
+const rateLimit = /rate limit|abuse/i;
+
+/** Why GitHub refused an upload and what helps, as a clause. */
+export function explainRefusal(error: ApiError, event: TriggerEvent): string {
+  const said = `GitHub says "${clip(error.message, maxQuotedCharacters)}"`;
+  return `${cause(error, event)} (${said})`;
+}
+
+function cause({ status, message }: ApiError, event: TriggerEvent): string {
+  if (status === 401) return 'the token is not valid';
+  if (status === 403) return forbidden(message, event);
+  if (status === 404) {
+    return 'the repository or its code scanning was not found; the token needs contents: read and security-events: write';
+  }
+  if (status === 413) return 'the results are larger than code scanning accepts';
+  if (status === 429) return 'the rate limit of the API is reached';
+  if (status >= 500) return `no usable answer from GitHub after several attempts, status ${String(status)}`;
+  return `GitHub refused the upload with status ${String(status)}`;
+}
+
+/** The token's limits come last: every other cause says so itself. */
+function forbidden(message: string, { pullRequest, byDependabot }: TriggerEvent): string {
+  if (featureOff.test(message)) {
+    return 'code scanning is not enabled for this repository; enable it in the security settings, or set upload-sarif to false';
+  }
+  if (rateLimit.test(message)) return 'the rate limit of the API is reached';
+  if (/archived/i.test(message)) return 'the repository is archived';
+  if (pullRequest?.fromFork === true) return 'the token of a pull request from a fork may only read';
+  if (byDependabot) return 'the token of a run that Dependabot started may only read';
+  return 'the token may not upload; give the job the permission security-events: write';
+}

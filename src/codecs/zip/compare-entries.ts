@@ -1,0 +1,78 @@
+import type { Budget } from '../../core/types.js';
+import type { Disagreements } from './disagreements.js';
+import {
+  flagDataDescriptor,
+  flagEncrypted,
+  flagPatched,
+  flagStrongEncryption,
+  methodStored,
+  type LocalHeader,
+  type ZipEntry,
+} from './zip-directory.js';
+
+const refusedFlags = flagEncrypted | flagPatched | flagStrongEncryption;
+
+/** Holds each listed member to its local header, and the members to each other. */
+export function compareEntries(entries: readonly ZipEntry[], found: Disagreements, budget: Budget): void {
+  for (const entry of entries) {
+    budget.check();
+    if (entry.local !== undefined && entry.isListed) compareLocal(entry, entry.local, found);
+    if (entry.isRenamed) found.add('renamed', headerOf(entry), entry.name);
+    if (entry.isEncrypted && entry.isReadable && entry.actualSize !== undefined)
+      found.add('central-flags', headerOf(entry), entry.name);
+  }
+  compareNames(entries, found);
+  findOverlaps(entries, found);
+}
+
+export function headerOf({ localHeaderOffset, local }: ZipEntry): { offset: number; length: number } {
+  return {
+    offset: Math.max(0, localHeaderOffset),
+    length: local === undefined ? 0 : local.dataOffset - localHeaderOffset,
+  };
+}
+
+function compareLocal(entry: ZipEntry, local: LocalHeader, found: Disagreements): void {
+  const at = headerOf(entry);
+  if (Buffer.compare(entry.rawName, local.rawName) !== 0) found.add('local-name', at, entry.name);
+  if (((entry.flags ^ local.flags) & refusedFlags) !== 0) found.add('local-flags', at, entry.name);
+  if (entry.method !== local.method) found.add('local-method', at, entry.name);
+  const isDescribedLater = (local.flags & flagDataDescriptor) !== 0 && local.compressedSize === 0;
+  const isStoredAsDeclared = entry.method !== methodStored || entry.compressedSize === entry.uncompressedSize;
+  const hasSizes =
+    isDescribedLater ||
+    (entry.compressedSize === local.compressedSize && entry.uncompressedSize === local.uncompressedSize);
+  if (!hasSizes || !(isStoredAsDeclared || entry.isEncrypted)) found.add('local-sizes', at, entry.name);
+}
+
+/** Equal names count as duplicates; names that only case or a NUL tells apart collide in some readers. */
+function compareNames(entries: readonly ZipEntry[], found: Disagreements): void {
+  const exact = new Set<string>();
+  const folded = new Set<string>();
+  for (const entry of entries) {
+    if (entry.isDirectory || !entry.isListed) continue;
+    const { name } = entry;
+    const plain = foldName(name);
+    if (exact.has(name)) found.add('duplicate-name', headerOf(entry), name);
+    else if (folded.has(plain)) found.add('case-collision', headerOf(entry), name);
+    exact.add(name);
+    folded.add(plain);
+  }
+}
+
+/** As miniz and C readers look a member up: up to a NUL, whatever the case. */
+function foldName(name: string): string {
+  return name.replace(/\0.*$/s, '').toLowerCase();
+}
+
+function findOverlaps(entries: readonly ZipEntry[], found: Disagreements): void {
+  const placed = entries.flatMap((entry) =>
+    entry.data === undefined || !entry.isListed ? [] : [{ entry, data: entry.data }],
+  );
+  placed.sort((a, b) => a.entry.localHeaderOffset - b.entry.localHeaderOffset);
+  let reached = -1;
+  for (const { entry, data } of placed) {
+    if (entry.localHeaderOffset < reached) found.add('overlap', headerOf(entry), entry.name);
+    reached = Math.max(reached, data.offset + data.length);
+  }
+}

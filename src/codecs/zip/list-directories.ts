@@ -1,0 +1,90 @@
+import { limits } from '../../core/limits.js';
+import type { ByteRange, ByteSource } from '../../core/types.js';
+import { directoryStarts, findEndRecords, type DirectoryStart, type EndRecord } from './end-records.js';
+import { applyZip64, decodeName, parseExtraFields } from './extra-fields.js';
+import { signatures } from './signatures.js';
+import type { CentralRecord } from './zip-directory.js';
+
+/** APPNOTE 4.3.12 up to the name. */
+const recordBytes = 46;
+/** A directory of the most entries we list, with names and fields of 300 bytes each. CWE-770. */
+const maxDirectoryBytes = 64 * 2 ** 20;
+
+/** One central directory as it stands in the file, whatever its end record counts. */
+export interface Directory {
+  readonly range: ByteRange;
+  readonly shift: number;
+  readonly end: EndRecord;
+  readonly records: readonly CentralRecord[];
+  readonly isCut: boolean;
+}
+
+const listings = new WeakMap<ByteSource, readonly Directory[]>();
+
+/**
+ * Every central directory that some end record leads to, walked record by record until the records end, as Python's
+ * zipfile does. Synchronous and remembered per source, so that identifying costs one reading.
+ */
+export function listDirectories(source: ByteSource): readonly Directory[] {
+  const known = listings.get(source);
+  if (known !== undefined) return known;
+  const directories = new Map<number, Directory>();
+  for (const end of findEndRecords(source)) {
+    for (const start of directoryStarts(source, end)) {
+      if (!directories.has(start.offset)) directories.set(start.offset, walk(source, start, end));
+    }
+  }
+  const listed = [...directories.values()];
+  listings.set(source, listed);
+  return listed;
+}
+
+function walk(source: ByteSource, { offset, shift }: DirectoryStart, end: EndRecord): Directory {
+  const available = Math.max(0, end.offset - offset);
+  const length = Math.min(available, maxDirectoryBytes);
+  const read = source.read(offset, length);
+  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+  const records: CentralRecord[] = [];
+  let at = 0;
+  while (isRecord(bytes, at) && records.length < limits.maxArchiveEntries) {
+    const next = at + recordLength(bytes, at);
+    if (next > bytes.length) break;
+    records.push(readRecord(bytes, at, shift));
+    at = next;
+  }
+  return { range: { offset, length: at }, shift, end, records, isCut: isRecord(bytes, at) };
+}
+
+function isRecord(bytes: Buffer, at: number): boolean {
+  return at + recordBytes <= bytes.length && bytes.readUInt32LE(at) === signatures.centralRecord;
+}
+
+function recordLength(bytes: Buffer, at: number): number {
+  return (
+    recordBytes + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  );
+}
+
+function readRecord(bytes: Buffer, at: number, shift: number): CentralRecord {
+  const nameEnd = at + recordBytes + bytes.readUInt16LE(at + 28);
+  const rawName = bytes.subarray(at + recordBytes, nameEnd);
+  const fields = parseExtraFields(bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30)));
+  const flags = bytes.readUInt16LE(at + 8);
+  const sizes = applyZip64(
+    {
+      compressedSize: bytes.readUInt32LE(at + 20),
+      uncompressedSize: bytes.readUInt32LE(at + 24),
+      localHeaderOffset: bytes.readUInt32LE(at + 42),
+    },
+    fields,
+  );
+  return {
+    rawName,
+    ...decodeName(rawName, flags, fields),
+    flags,
+    method: bytes.readUInt16LE(at + 10),
+    crc32: bytes.readUInt32LE(at + 16),
+    ...sizes,
+    localHeaderOffset: sizes.localHeaderOffset + shift,
+  };
+}

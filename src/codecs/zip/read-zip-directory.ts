@@ -1,0 +1,259 @@
+import { limits } from '../../core/limits.js';
+import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
+import { compareEntries, headerOf } from './compare-entries.js';
+import { Disagreements } from './disagreements.js';
+import { listDirectories, type Directory } from './list-directories.js';
+import { listStrictly, type StrictListing } from './list-strictly.js';
+import { readLocalHeader } from './local-header.js';
+import { gaps } from './ranges.js';
+import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
+import { EntryVerifier } from './verify-entry.js';
+import {
+  flagEncrypted,
+  flagStrongEncryption,
+  methodDeflated,
+  methodStored,
+  type CentralRecord,
+  type LocalHeader,
+  type ZipDirectory,
+  type ZipEntry,
+} from './zip-directory.js';
+
+const remembered = new WeakMap<ByteSource, Promise<ZipDirectory>>();
+
+/**
+ * Lists every member that any reader may see: what yauzl lists, what every other end record leads to, and local
+ * headers that stand outside. Remembered per source, because several formats are built on zip.
+ * @throws LimitError of the budget
+ */
+export function readZipDirectory(source: ByteSource, budget: Budget): Promise<ZipDirectory> {
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const reading = read(source, budget);
+  remembered.set(source, reading);
+  return reading;
+}
+
+async function read(source: ByteSource, budget: Budget): Promise<ZipDirectory> {
+  const strict = await listStrictly(source, budget);
+  return new DirectoryReading(source, budget, strict).result();
+}
+
+class DirectoryReading {
+  readonly #source: ByteSource;
+  readonly #budget: Budget;
+  readonly #strict: StrictListing;
+  readonly #directories: readonly Directory[];
+  readonly #verifier: EntryVerifier;
+  readonly #found = new Disagreements();
+  readonly #anomalies: Anomaly[] = [];
+
+  constructor(source: ByteSource, budget: Budget, strict: StrictListing) {
+    this.#source = source;
+    this.#budget = budget;
+    this.#strict = strict;
+    this.#directories = listDirectories(source);
+    this.#verifier = new EntryVerifier(source, budget);
+  }
+
+  result(): ZipDirectory {
+    const listed = this.#records().map((record) => this.#locate(record));
+    const explained = this.#explained(listed);
+    const unexplained = gaps(explained, this.#source.size);
+    const sweep = findUnlistedEntries(this.#source, unexplained, this.#budget);
+    const entries = [...listed, ...sweep.found.map((unlisted) => this.#unlisted(unlisted))];
+    if (sweep.isCut)
+      this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+    this.#judgeEnvelope(listed.length > 0, unexplained);
+    this.#judgeDirectories(sweep.found);
+    compareEntries(entries, this.#found, this.#budget);
+    this.#reportUnreadable(entries);
+    return {
+      entries,
+      disagreements: this.#found.list(),
+      anomalies: this.#anomalies,
+      covered: [...explained, ...sweep.found.map(({ data }) => data)],
+    };
+  }
+
+  /** The strict reader's records first, then what only other readings list. */
+  #records(): CentralRecord[] {
+    const records = new Map<string, CentralRecord>();
+    for (const list of [this.#strict.records, ...this.#directories.map((directory) => directory.records)]) {
+      const ordinals = new Map<string, number>();
+      for (const record of list) {
+        const identity = identityOf(record);
+        const ordinal = ordinals.get(identity) ?? 0;
+        ordinals.set(identity, ordinal + 1);
+        const key = `${String(ordinal)}:${identity}`;
+        if (!records.has(key)) records.set(key, record);
+      }
+    }
+    const isCut =
+      this.#directories.some((directory) => directory.isCut) || records.size > limits.maxArchiveEntries;
+    if (isCut) this.#limit('entries', 'its directory lists more members than are read');
+    return [...records.values()].slice(0, limits.maxArchiveEntries);
+  }
+
+  #locate(record: CentralRecord): ZipEntry {
+    this.#budget.check();
+    const local = readLocalHeader(this.#source, record.localHeaderOffset);
+    return this.#entry(record, local, local && this.#dataRange(record, local), true);
+  }
+
+  /** Stored members: whichever size is larger, because readers take either. */
+  #dataRange(record: CentralRecord, { dataOffset }: LocalHeader): ByteRange {
+    const { method, compressedSize, uncompressedSize } = record;
+    const declared = method === methodStored ? Math.max(compressedSize, uncompressedSize) : compressedSize;
+    return { offset: dataOffset, length: Math.min(declared, this.#source.size - dataOffset) };
+  }
+
+  #unlisted({ record, local, data }: UnlistedEntry): ZipEntry {
+    this.#budget.check();
+    return this.#entry(record, local, data, false);
+  }
+
+  #entry(
+    record: CentralRecord,
+    local: LocalHeader | undefined,
+    data: ByteRange | undefined,
+    isListed: boolean,
+  ): ZipEntry {
+    const verified = this.#verifier.verify({ ...record, data });
+    const isEncrypted = (record.flags & (flagEncrypted | flagStrongEncryption)) !== 0;
+    const entry: ZipEntry = {
+      ...record,
+      local,
+      data,
+      isListed,
+      isDirectory: record.name.endsWith('/') && record.uncompressedSize === 0,
+      isEncrypted,
+      actualSize: isEncrypted && verified?.hasChecksum !== true ? undefined : verified?.size,
+      isReadable: isReadable(record.method, data, isEncrypted && verified?.hasChecksum !== true),
+    };
+    if (verified !== undefined && isListed && !isEncrypted) this.#compareContent(entry, verified);
+    return entry;
+  }
+
+  #compareContent(entry: ZipEntry, { size, hasChecksum }: { size: number; hasChecksum: boolean }): void {
+    const hasSize = size === entry.uncompressedSize;
+    this.#found.compare('content-size', hasSize, headerOf(entry), entry.name);
+    if (hasSize) this.#found.compare('content-checksum', hasChecksum, headerOf(entry), entry.name);
+  }
+
+  /** Members with their headers and what describes them, directories and end records. */
+  #explained(entries: readonly ZipEntry[]): ByteRange[] {
+    const members = entries.flatMap(({ localHeaderOffset, data }) =>
+      data === undefined
+        ? []
+        : [{ offset: localHeaderOffset, length: data.offset + data.length - localHeaderOffset }],
+    );
+    const frames = this.#directories.flatMap(({ range, end }) => [
+      range,
+      { offset: end.directoryEnd, length: end.offset + end.length - end.directoryEnd },
+    ]);
+    return [...members, ...frames];
+  }
+
+  #judgeEnvelope(hasMembers: boolean, unexplained: readonly ByteRange[]): void {
+    const [first, last] = [unexplained[0], unexplained.at(-1)];
+    if (this.#directories.length === 0 || !hasMembers) return;
+    if (first?.offset === 0)
+      this.#found.add('prefix', first, undefined, `${String(first.length)} bytes precede it`);
+    const end = this.#directories.map((directory) => directory.end.offset + directory.end.length);
+    if (last !== undefined && last.offset === Math.max(...end))
+      this.#found.add('suffix', last, undefined, `${String(last.length)} bytes follow it`);
+  }
+
+  #judgeDirectories(unlisted: readonly UnlistedEntry[]): void {
+    const [first, ...others] = this.#directories;
+    for (const { range } of others) this.#found.add('several-directories', range);
+    if (first === undefined) {
+      this.#judgeMissing();
+      return;
+    }
+    for (const { data, record } of unlisted) this.#found.add('unlisted-member', data, record.name);
+    const counted = first.end.isZip64 ? first.records.length : first.records.length % 0x1_0000;
+    if (counted !== first.end.entryCount) {
+      const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
+      this.#found.add('entry-count', first.range, undefined, detail);
+    }
+    this.#judgeRefusal(first);
+  }
+
+  /** Told only where nothing above explains it. */
+  #judgeRefusal({ range }: Directory): void {
+    const { refusal } = this.#strict;
+    const isExplained = this.#found.has('prefix', 'suffix', 'several-directories', 'entry-count');
+    if (refusal === undefined || isExplained) return;
+    this.#found.add('strict-refusal', range, undefined, refusal.slice(0, limits.maxQuotedCharacters));
+  }
+
+  #judgeMissing(): void {
+    const hasEmptyDirectory = this.#strict.refusal === undefined;
+    if (hasEmptyDirectory) return;
+    const at = { offset: 0, length: this.#source.size };
+    this.#report('damaged', at, 'no central directory can be found', 'no-directory');
+  }
+
+  #reportUnreadable(entries: readonly ZipEntry[]): void {
+    const unreadable = entries.filter(({ isReadable, isDirectory }) => !isReadable && !isDirectory);
+    const groups = [
+      {
+        kind: 'encrypted',
+        of: entries.filter((entry) => entry.isEncrypted && entry.actualSize === undefined),
+        what: 'is encrypted',
+      },
+      {
+        kind: 'damaged',
+        of: unreadable.filter(({ data }) => data === undefined),
+        what: 'has no local header where its record points',
+      },
+      {
+        kind: 'unsupported',
+        of: unreadable.filter(({ data, isEncrypted }) => data !== undefined && !isEncrypted),
+        what: 'is compressed with a method that is not read',
+      },
+      { kind: 'damaged', of: entries.filter(isCutOff), what: 'passes the end of the file' },
+    ] as const;
+    for (const { kind, of, what } of groups) {
+      const [first] = of;
+      if (first === undefined) continue;
+      const more = of.length > 1 ? `, and ${String(of.length - 1)} more` : '';
+      this.#report(kind, headerOf(first), `${quoted(first.name)} ${what}${more}`, `${kind} ${what}`);
+    }
+  }
+
+  #limit(key: string, detail: string): void {
+    this.#report('limit', { offset: 0, length: this.#source.size }, detail, key);
+  }
+
+  #report(kind: Anomaly['kind'], at: ByteRange, detail: string, key: string): void {
+    this.#anomalies.push({ kind, at, detail, key });
+  }
+}
+
+function identityOf({
+  rawName,
+  localHeaderOffset,
+  method,
+  compressedSize,
+  uncompressedSize,
+}: CentralRecord): string {
+  const name = Buffer.from(rawName).toString('latin1');
+  return [localHeaderOffset, method, compressedSize, uncompressedSize, name].join(':');
+}
+
+function isReadable(method: number, data: ByteRange | undefined, isOpaque: boolean): boolean {
+  if (data === undefined) return false;
+  return method === methodStored || (method === methodDeflated && !isOpaque);
+}
+
+function isCutOff({ data, compressedSize, isListed }: ZipEntry): boolean {
+  return isListed && data !== undefined && data.length < compressedSize;
+}
+
+/** Names are the file's own: shown with their control characters escaped, and not whole. */
+function quoted(name: string): string {
+  return JSON.stringify(name.slice(0, 120));
+}
