@@ -8,9 +8,9 @@ const sizes = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', 'fixtures/', 'demo-output/', 'bench-output/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'demo-output/', 'bench-output/'] },
   {
-    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', '__tests__/**/*.ts', 'fixtures/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -25,7 +25,7 @@ export default tseslint.config(
   { files: ['src/**/*.ts'], ignores: ['src/knowledge/**'], rules: sizes },
   {
     // The shape of hostile bytes is spelt out with control characters.
-    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', '__tests__/**/*.ts', 'fixtures/**/*.ts'],
     rules: { 'no-control-regex': 'off' },
   },
 );

@@ -1,6 +1,68 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -30872,6 +30934,1356 @@ module.exports = {
 
 /***/ }),
 
+/***/ 4248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+
+exports.open = open;
+exports.fromFd = fromFd;
+exports.fromBuffer = fromBuffer;
+exports.fromRandomAccessReader = fromRandomAccessReader;
+exports.openPromise = openPromise;
+exports.fromFdPromise = fromFdPromise;
+exports.fromBufferPromise = fromBufferPromise;
+exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+
+exports.dosDateTimeToDate = dosDateTimeToDate;
+exports.getFileNameLowLevel = getFileNameLowLevel;
+exports.validateFileName = validateFileName;
+exports.parseExtraFields = parseExtraFields;
+exports.ZipFile = ZipFile;
+exports.Entry = Entry;
+exports.LocalFileHeader = LocalFileHeader;
+exports.RandomAccessReader = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -31075,6 +32487,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31096,11 +32515,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 7414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3551);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -31109,7 +32535,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2031:
+/***/ 3551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36477,6 +37903,104 @@ function judge(rule, facts) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/zip/signatures.js
+/** APPNOTE 4.3: every record of a zip archive begins with one of these, read as a little-endian number. */
+const signatures = {
+    localHeader: 0x04034b50,
+    centralRecord: 0x02014b50,
+    endRecord: 0x06054b50,
+    zip64EndRecord: 0x06064b50,
+    zip64Locator: 0x07064b50,
+};
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/end-records.js
+
+/** APPNOTE 4.3.16 without the comment, and the longest comment. */
+const endRecordBytes = 22;
+const maxCommentBytes = 0xffff;
+/** How far from the end of a file readers look for the end record. */
+const endSearchBytes = endRecordBytes + maxCommentBytes;
+const locatorBytes = 20;
+const zip64RecordBytes = 56;
+/** Real archives have one; each more costs a walk over its directory. CWE-400. */
+const maxEndRecords = 16;
+/**
+ * Every end record in the last `searchBytes` of the source, last first: readers choose differently among several.
+ * @param searchBytes at most `endSearchBytes`
+ */
+function findEndRecords(source, searchBytes = endSearchBytes) {
+    const window = Math.min(source.size, searchBytes);
+    const start = source.size - window;
+    const tail = buffer(source.read(start, window));
+    const found = [];
+    for (let at = tail.length - endRecordBytes; at >= 0 && (at = tail.lastIndexOf('PK\u0005\u0006', at, 'latin1')) >= 0; at -= 1) {
+        found.push(...readEndRecord(source, start + at, tail.subarray(at)).filter((end) => leads(source, end)));
+        if (found.length >= maxEndRecords)
+            break;
+    }
+    return found;
+}
+/** Where the directory may begin: counted back from its end, as Python does, and at the stated offset. */
+function directoryStarts(source, end) {
+    const counted = end.directoryEnd - end.directorySize;
+    const starts = [
+        { offset: counted, shift: counted - end.directoryOffset },
+        { offset: end.directoryOffset, shift: 0 },
+    ];
+    return starts.filter(({ offset }, index) => hasSignature(source, offset, signatures.centralRecord) && (index === 0 || offset !== counted));
+}
+/** Whether a record of this kind stands there; false outside the source. */
+function hasSignature(source, offset, signature) {
+    if (!Number.isSafeInteger(offset) || offset < 0 || offset + 4 > source.size)
+        return false;
+    return buffer(source.read(offset, 4)).readUInt32LE(0) === signature;
+}
+function leads(source, end) {
+    if (end.entryCount === 0 && end.directorySize === 0)
+        return end.directoryOffset <= end.offset;
+    return directoryStarts(source, end).length > 0;
+}
+function readEndRecord(source, offset, bytes) {
+    const plain = {
+        offset,
+        length: Math.min(bytes.length, endRecordBytes + bytes.readUInt16LE(20)),
+        directoryEnd: offset,
+        entryCount: bytes.readUInt16LE(10),
+        directorySize: bytes.readUInt32LE(12),
+        directoryOffset: bytes.readUInt32LE(16),
+        isZip64: false,
+    };
+    const zip64 = readZip64(source, plain);
+    return zip64 === undefined ? [plain] : [zip64, ...(overflows(plain) ? [] : [plain])];
+}
+function overflows({ entryCount, directorySize, directoryOffset }) {
+    return entryCount === 0xffff || directorySize === 0xffff_ffff || directoryOffset === 0xffff_ffff;
+}
+/** APPNOTE 4.3.14 and 4.3.15: the locator stands before the end record, the zip64 record before that or where it says. */
+function readZip64(source, plain) {
+    const locator = plain.offset - locatorBytes;
+    if (!hasSignature(source, locator, signatures.zip64Locator))
+        return undefined;
+    const stated = Number(buffer(source.read(locator + 8, 8)).readBigUInt64LE(0));
+    const offset = [locator - zip64RecordBytes, stated].find((at) => hasSignature(source, at, signatures.zip64EndRecord) && at + zip64RecordBytes <= locator);
+    if (offset === undefined)
+        return undefined;
+    const bytes = buffer(source.read(offset, zip64RecordBytes));
+    return {
+        ...plain,
+        directoryEnd: offset,
+        entryCount: Number(bytes.readBigUInt64LE(32)),
+        directorySize: Number(bytes.readBigUInt64LE(40)),
+        directoryOffset: Number(bytes.readBigUInt64LE(48)),
+        isZip64: true,
+    };
+}
+function buffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/bytes/bounds.js
 
 /**
@@ -36516,6 +38040,1149 @@ class SliceSource {
         return new SliceSource(this.#parent, this.#start + offset, length, name);
     }
 }
+
+;// CONCATENATED MODULE: ./lib/codecs/deflate/inflating-source.js
+
+
+
+
+
+/** First step of compressed bytes; a stream gives out at most 1032 times as much, some 4 MiB. */
+const firstStepBytes = 4096;
+/** What follows a step gives out about this many times the bytes wanted, so that all steps together stay linear. */
+const growth = 2;
+/**
+ * A raw deflate stream (RFC 1951) as a source that inflates only as far as it is read. Node has no synchronous stream,
+ * so a longer prefix is inflated anew when more is wanted; each step at least doubles, so the sum stays linear.
+ */
+class InflatingSource {
+    name;
+    size;
+    #compressed;
+    #budget;
+    #inflated = { bytes: new Uint8Array(0), consumed: 0 };
+    #charged = 0;
+    /** Compressed bytes known to be too many: damage begins before, or more than may be held comes out. */
+    #ceiling = Infinity;
+    /** The stream is over, broken, or its bytes ran out. */
+    #isAtEnd = false;
+    /** @param declaredSize bytes that the container promises; reading what never comes out throws */
+    constructor(compressed, declaredSize, budget) {
+        this.name = compressed.name;
+        this.size = declaredSize;
+        this.#compressed = compressed;
+        this.#budget = budget;
+    }
+    /** @throws FormatError `inflated-short`; LimitError `maxInflatedMemberBytes` and those of the budget */
+    read(offset, length) {
+        checkRange(this.name, this.size, offset, length);
+        const end = offset + length;
+        this.#inflateTo(end);
+        const { bytes } = this.#inflated;
+        if (end > bytes.length)
+            throw this.#short(bytes.length);
+        return bytes.subarray(offset, end);
+    }
+    slice(offset, length, name = this.name) {
+        return new SliceSource(this, offset, length, name);
+    }
+    /** Bytes of the stream that come out, up to `most`; more than `size` where the container understates it. */
+    availableBytes(most) {
+        this.#inflateTo(most);
+        return Math.min(most, this.#inflated.bytes.length);
+    }
+    #inflateTo(wanted) {
+        if (wanted > limits/* limits */.F.maxInflatedMemberBytes) {
+            const detail = `${this.name} is read beyond the ${String(limits/* limits */.F.maxInflatedMemberBytes)} bytes that are inflated at once`;
+            throw new errors/* LimitError */.oC('maxInflatedMemberBytes', limits/* limits */.F.maxInflatedMemberBytes, detail);
+        }
+        while (!this.#isAtEnd && this.#inflated.bytes.length < wanted)
+            this.#grow(wanted);
+    }
+    /** Inflates a longer prefix; one that is broken or too long is shortened until it fits. */
+    #grow(wanted) {
+        const { consumed } = this.#inflated;
+        const available = Math.min(this.#compressed.size, limits/* limits */.F.maxReadBytes);
+        let step = Math.min(this.#nextStep(wanted), available - consumed, this.#ceiling - 1 - consumed);
+        while (step > 0) {
+            this.#budget.check();
+            const next = this.#inflatePrefix(consumed + step);
+            if (next !== undefined) {
+                this.#accept(next, available);
+                return;
+            }
+            this.#ceiling = consumed + step;
+            step = Math.floor(step / 2);
+        }
+        this.#isAtEnd = true;
+    }
+    /** Compressed bytes to add, by the ratio so far. */
+    #nextStep(wanted) {
+        const { bytes, consumed } = this.#inflated;
+        if (bytes.length === 0)
+            return Math.max(firstStepBytes, consumed);
+        const goal = Math.min(Math.max(wanted, growth * bytes.length), limits/* limits */.F.maxInflatedMemberBytes);
+        return Math.max(firstStepBytes, Math.ceil(((goal - bytes.length) * consumed) / bytes.length));
+    }
+    #accept(next, available) {
+        this.#inflated = next;
+        this.#isAtEnd = next.isOver || next.consumed >= available;
+        this.#budget.chargeInflated(Math.max(0, next.bytes.length - this.#charged));
+        this.#charged = next.bytes.length;
+    }
+    /** undefined when the prefix holds damage or gives out more than may be held. */
+    #inflatePrefix(length) {
+        try {
+            const { buffer, engine } = inflateWithInfo(this.#compressed.read(0, length));
+            return { bytes: buffer, consumed: length, isOver: engine.bytesWritten < length };
+        }
+        catch (error) {
+            if (isInflateError(error))
+                return undefined;
+            throw error;
+        }
+    }
+    #short(available) {
+        const at = { offset: available, length: this.size - available };
+        const detail = `${String(this.size)} bytes are declared for ${this.name}, but only ${String(available)} come out of it`;
+        return new errors/* FormatError */.IF('inflated-short', at, detail);
+    }
+}
+/** `info` is documented, but its result is missing in the types: https://nodejs.org/api/zlib.html#class-options */
+function inflateWithInfo(prefix) {
+    const result = (0,external_node_zlib_.inflateRawSync)(prefix, {
+        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        maxOutputLength: limits/* limits */.F.maxInflatedMemberBytes,
+        info: true,
+    });
+    return result;
+}
+function isInflateError(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/zip-directory.js
+/** APPNOTE 4.4.4: bit 0 encrypted, bit 5 compressed patched data, bit 6 strong encryption. */
+const flagEncrypted = 0x01;
+const flagPatched = 0x20;
+const flagStrongEncryption = 0x40;
+/** Sizes and checksum follow the data instead of standing in the local header. */
+const flagDataDescriptor = 0x08;
+/** APPNOTE 4.4.5. */
+const methodStored = 0;
+const methodDeflated = 8;
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/open-entry.js
+
+
+
+/** Members that this codec handed out, and what looking at their end costs. */
+const open_entry_members = new WeakMap();
+/**
+ * The content of a member: stored bytes in place, deflated ones inflated only as far as they are read.
+ * @throws FormatError `unreadable-member` where `isReadable` is false
+ */
+function openEntry(source, entry, budget) {
+    const { data, method, name } = entry;
+    if (data === undefined || (method !== methodStored && method !== methodDeflated)) {
+        const at = { offset: entry.localHeaderOffset, length: 0 };
+        throw new errors/* FormatError */.IF('unreadable-member', at, `the content of a member can't be read`);
+    }
+    const stored = source.slice(data.offset, data.length, name);
+    const content = method === methodStored
+        ? stored
+        : new InflatingSource(stored, entry.actualSize ?? entry.uncompressedSize, budget);
+    open_entry_members.set(content, method === methodStored ? 'stored' : 'deflated');
+    return content;
+}
+/** How the source is kept where it is itself a member of a zip archive. */
+function memberStorage(source) {
+    return open_entry_members.get(source);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/locate-zip.js
+
+
+/** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
+const memberSearchBytes = 1024;
+/** Looking at the end of a deflated member inflates all of it. */
+const maxInflatedSearchBytes = 65_536;
+const located = new WeakMap();
+/**
+ * Readers go by the end record, so an archive may stand behind any other content. Where the head is not the whole
+ * source this costs one read of its end; the answer is remembered per source.
+ */
+function locateZip(head, source) {
+    const place = located.get(source) ?? seek(head, source) ?? 'nowhere';
+    located.set(source, place);
+    return place === 'nowhere' ? undefined : place;
+}
+function seek(head, source) {
+    if (startsAsZip(head))
+        return 'start';
+    const search = searchBytes(source);
+    if (search === 0 || (head.length >= source.size && !holdsEndRecord(head)))
+        return undefined;
+    return findEndRecords(source, search).length > 0 ? 'behind' : undefined;
+}
+/** A local header, an archive without members, or the marker of a split archive before its first member. */
+function startsAsZip(head) {
+    const kind = [head[2], head[3]].join();
+    return head[0] === 0x50 && head[1] === 0x4b && ['3,4', '5,6', '7,8', '48,48'].includes(kind);
+}
+function searchBytes(source) {
+    switch (memberStorage(source)) {
+        case 'stored':
+            return memberSearchBytes;
+        case 'deflated':
+            return source.size <= maxInflatedSearchBytes ? endSearchBytes : 0;
+        case undefined:
+            return endSearchBytes;
+    }
+}
+function holdsEndRecord(head) {
+    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes('PK\u0005\u0006', 0, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archive/identify-zip.js
+
+/** A zip archive from the first byte, or one whose end record stands at the end of something else. */
+function identifyZip(head, source) {
+    const place = locateZip(head, source);
+    if (place === 'start')
+        return { confidence: 'certain', because: 'begins with a record of a zip archive' };
+    if (place === 'behind')
+        return { confidence: 'likely', because: 'ends with the directory of a zip archive' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/compare-entries.js
+
+const refusedFlags = flagEncrypted | flagPatched | flagStrongEncryption;
+/** Holds each listed member to its local header, and the members to each other. */
+function compareEntries(entries, found, budget) {
+    for (const entry of entries) {
+        budget.check();
+        if (entry.local !== undefined && entry.isListed)
+            compareLocal(entry, entry.local, found);
+        if (entry.isRenamed)
+            found.add('renamed', headerOf(entry), entry.name);
+        if (entry.isEncrypted && entry.isReadable && entry.actualSize !== undefined)
+            found.add('central-flags', headerOf(entry), entry.name);
+    }
+    compareNames(entries, found);
+    findOverlaps(entries, found);
+}
+function headerOf({ localHeaderOffset, local }) {
+    return {
+        offset: Math.max(0, localHeaderOffset),
+        length: local === undefined ? 0 : local.dataOffset - localHeaderOffset,
+    };
+}
+function compareLocal(entry, local, found) {
+    const at = headerOf(entry);
+    if (Buffer.compare(entry.rawName, local.rawName) !== 0)
+        found.add('local-name', at, entry.name);
+    if (((entry.flags ^ local.flags) & refusedFlags) !== 0)
+        found.add('local-flags', at, entry.name);
+    if (entry.method !== local.method)
+        found.add('local-method', at, entry.name);
+    const isDescribedLater = (local.flags & flagDataDescriptor) !== 0 && local.compressedSize === 0;
+    const hasSizes = isDescribedLater ||
+        (entry.compressedSize === local.compressedSize && entry.uncompressedSize === local.uncompressedSize);
+    if (!hasSizes)
+        found.add('local-sizes', at, entry.name);
+    const isStored = entry.method === methodStored && !entry.isEncrypted;
+    if (isStored && entry.compressedSize !== entry.uncompressedSize)
+        found.add('stored-sizes', at, entry.name);
+}
+/** Equal names count as duplicates; names that only case or a NUL tells apart collide in some readers. */
+function compareNames(entries, found) {
+    const exact = new Set();
+    const folded = new Set();
+    for (const entry of entries) {
+        if (entry.isDirectory || !entry.isListed)
+            continue;
+        const { name } = entry;
+        const plain = foldName(name);
+        if (exact.has(name))
+            found.add('duplicate-name', headerOf(entry), name);
+        else if (folded.has(plain))
+            found.add('case-collision', headerOf(entry), name);
+        exact.add(name);
+        folded.add(plain);
+    }
+}
+/** As miniz and C readers look a member up: up to a NUL, whatever the case. */
+function foldName(name) {
+    return name.replace(/\0.*$/s, '').toLowerCase();
+}
+function findOverlaps(entries, found) {
+    const placed = entries.flatMap((entry) => entry.data === undefined || !entry.isListed ? [] : [{ entry, data: entry.data }]);
+    placed.sort((a, b) => a.entry.localHeaderOffset - b.entry.localHeaderOffset);
+    let reached = -1;
+    for (const { entry, data } of placed) {
+        if (entry.localHeaderOffset < reached)
+            found.add('overlap', headerOf(entry), entry.name);
+        reached = Math.max(reached, data.offset + data.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/disagreements.js
+/** Members that a disagreement names; the rest is counted. */
+const maxNamedMembers = 3;
+/** Collects disagreements by kind, so that a thousand equal ones stay one. */
+class Disagreements {
+    #tallies = new Map();
+    #compared = new Map();
+    add(kind, at, member, detail = '') {
+        const tally = this.#tallies.get(kind) ?? { at, members: [], detail, count: 0 };
+        tally.count += 1;
+        if (member !== undefined && tally.members.length < maxNamedMembers)
+            tally.members.push(member);
+        this.#tallies.set(kind, tally);
+    }
+    /** Compares one more thing, which counts for `isEverywhere` even where it agrees. */
+    compare(kind, agrees, at, member) {
+        this.#compared.set(kind, (this.#compared.get(kind) ?? 0) + 1);
+        if (!agrees)
+            this.add(kind, at, member);
+    }
+    has(...kinds) {
+        return kinds.some((kind) => this.#tallies.has(kind));
+    }
+    /** By kind, in alphabetical order. */
+    list() {
+        return [...this.#tallies]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([kind, tally]) => ({ kind, ...tally, isEverywhere: tally.count === this.#compared.get(kind) }));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./lib/codecs/zip/extra-fields.js
+
+const zip64Id = 0x0001;
+const unicodePathId = 0x7075;
+const sentinel = 0xffff_ffff;
+/** A broken extra field hides no member: what can't be told apart is left out. */
+function parseExtraFields(bytes) {
+    const fields = [];
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 4 <= buffer.length;) {
+        const end = at + 4 + buffer.readUInt16LE(at + 2);
+        if (end > buffer.length)
+            break;
+        fields.push({ id: buffer.readUInt16LE(at), data: buffer.subarray(at + 4, end) });
+        at = end;
+    }
+    return fields;
+}
+/**
+ * APPNOTE 4.5.3: fields that overflow 32 bits stand in the zip64 field, in this order, each only if it overflows.
+ * A field that is missing leaves the 32-bit value as it is.
+ */
+function applyZip64(sizes, fields) {
+    const data = fields.find(({ id }) => id === zip64Id)?.data;
+    if (data === undefined)
+        return sizes;
+    let at = 0;
+    const next = (value) => {
+        if (value !== sentinel || at + 8 > data.length)
+            return value;
+        at += 8;
+        return Number(data.readBigUInt64LE(at - 8));
+    };
+    const uncompressedSize = next(sizes.uncompressedSize);
+    const compressedSize = next(sizes.compressedSize);
+    return { uncompressedSize, compressedSize, localHeaderOffset: next(sizes.localHeaderOffset) };
+}
+/** The name as UTF-8 (flag bit 11), CP437 or the Info-ZIP Unicode path field says; backslashes stay. */
+function decodeName(rawName, flags, fields) {
+    const raw = Buffer.from(rawName.buffer, rawName.byteOffset, rawName.byteLength);
+    const plain = yauzl.getFileNameLowLevel(flags, raw, [], true);
+    if (!fields.some(({ id }) => id === unicodePathId))
+        return { name: plain, isRenamed: false };
+    const name = yauzl.getFileNameLowLevel(flags, raw, [...fields], true);
+    const utf8 = raw.toString('utf8');
+    return { name, isRenamed: name !== plain && name !== utf8 };
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/list-directories.js
+
+
+
+
+/** APPNOTE 4.3.12 up to the name. */
+const recordBytes = 46;
+/** A directory of the most entries we list, with names and fields of 300 bytes each. CWE-770. */
+const maxDirectoryBytes = 64 * 2 ** 20;
+const listings = new WeakMap();
+/**
+ * Every central directory that some end record leads to, walked record by record until the records end, as Python's
+ * zipfile does. Synchronous and remembered per source, so that identifying costs one reading.
+ */
+function listDirectories(source) {
+    const known = listings.get(source);
+    if (known !== undefined)
+        return known;
+    const directories = new Map();
+    for (const end of findEndRecords(source)) {
+        for (const start of directoryStarts(source, end)) {
+            if (!directories.has(start.offset))
+                directories.set(start.offset, walk(source, start, end));
+        }
+    }
+    const listed = [...directories.values()];
+    listings.set(source, listed);
+    return listed;
+}
+function walk(source, { offset, shift }, end) {
+    const available = Math.max(0, end.offset - offset);
+    const length = Math.min(available, maxDirectoryBytes);
+    const read = source.read(offset, length);
+    const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+    const records = [];
+    let at = 0;
+    while (isRecord(bytes, at) && records.length < limits/* limits */.F.maxArchiveEntries) {
+        const next = at + recordLength(bytes, at);
+        if (next > bytes.length)
+            break;
+        records.push(readRecord(bytes, at, shift));
+        at = next;
+    }
+    return { range: { offset, length: at }, shift, end, records, isCut: isRecord(bytes, at) };
+}
+function isRecord(bytes, at) {
+    return at + recordBytes <= bytes.length && bytes.readUInt32LE(at) === signatures.centralRecord;
+}
+function recordLength(bytes, at) {
+    return (recordBytes + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32));
+}
+function readRecord(bytes, at, shift) {
+    const nameEnd = at + recordBytes + bytes.readUInt16LE(at + 28);
+    const rawName = bytes.subarray(at + recordBytes, nameEnd);
+    const fields = parseExtraFields(bytes.subarray(nameEnd, nameEnd + bytes.readUInt16LE(at + 30)));
+    const flags = bytes.readUInt16LE(at + 8);
+    const sizes = applyZip64({
+        compressedSize: bytes.readUInt32LE(at + 20),
+        uncompressedSize: bytes.readUInt32LE(at + 24),
+        localHeaderOffset: bytes.readUInt32LE(at + 42),
+    }, fields);
+    return {
+        rawName,
+        ...decodeName(rawName, flags, fields),
+        flags,
+        method: bytes.readUInt16LE(at + 10),
+        crc32: bytes.readUInt32LE(at + 16),
+        ...sizes,
+        localHeaderOffset: sizes.localHeaderOffset + shift,
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/codecs/zip/list-strictly.js
+
+
+
+
+
+/** Names stay bytes and sizes unchecked: what they say is for us to compare, not a reason to stop. */
+const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
+/**
+ * Lists the archive as yauzl does, which holds to the specification: the last end record, its count, its offsets.
+ * @throws LimitError of the budget
+ */
+async function listStrictly(source, budget) {
+    const records = [];
+    try {
+        const archive = await yauzl.fromRandomAccessReaderPromise(new SourceReader(source), source.size, options);
+        for await (const entry of archive.eachEntry()) {
+            budget.check();
+            if (records.length >= limits/* limits */.F.maxArchiveEntries)
+                break;
+            records.push(centralRecord(entry));
+        }
+        return { records, refusal: undefined };
+    }
+    catch (error) {
+        if (error instanceof errors/* LimitError */.oC)
+            throw error;
+        return { records, refusal: error instanceof Error ? error.message : String(error) };
+    }
+}
+function centralRecord(entry) {
+    return {
+        rawName: entry.fileNameRaw,
+        ...decodeName(entry.fileNameRaw, entry.generalPurposeBitFlag, entry.extraFields),
+        flags: entry.generalPurposeBitFlag,
+        method: entry.compressionMethod,
+        crc32: entry.crc32,
+        compressedSize: entry.compressedSize,
+        uncompressedSize: entry.uncompressedSize,
+        localHeaderOffset: entry.relativeOffsetOfLocalHeader,
+    };
+}
+/** Random access for yauzl; it only reads the directory through this, contents are opened by `openEntry`. */
+class SourceReader extends yauzl.RandomAccessReader {
+    #source;
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    _readStreamForRange(start, end) {
+        return external_node_stream_.Readable.from([this.#source.read(start, end - start)]);
+    }
+    read(buffer, offset, length, position, callback) {
+        try {
+            buffer.set(this.#source.read(position, length), offset);
+        }
+        catch (error) {
+            callback(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        callback(null);
+    }
+    close(callback) {
+        callback(null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/local-header.js
+
+
+/** APPNOTE 4.3.7 up to the name. */
+const localHeaderBytes = 30;
+/** The local header at `offset`; undefined where none stands or it passes the end of the source. */
+function readLocalHeader(source, offset) {
+    if (!Number.isSafeInteger(offset) || offset < 0 || offset + localHeaderBytes > source.size)
+        return undefined;
+    const fixed = source.read(offset, localHeaderBytes);
+    const bytes = Buffer.from(fixed.buffer, fixed.byteOffset, fixed.byteLength);
+    if (bytes.readUInt32LE(0) !== signatures.localHeader)
+        return undefined;
+    const nameLength = bytes.readUInt16LE(26);
+    const variable = nameLength + bytes.readUInt16LE(28);
+    const dataOffset = offset + localHeaderBytes + variable;
+    if (dataOffset > source.size)
+        return undefined;
+    const names = source.read(offset + localHeaderBytes, variable);
+    const stated = {
+        compressedSize: bytes.readUInt32LE(18),
+        uncompressedSize: bytes.readUInt32LE(22),
+        localHeaderOffset: offset,
+    };
+    const { compressedSize, uncompressedSize } = applyZip64(stated, parseExtraFields(names.subarray(nameLength)));
+    return {
+        rawName: names.subarray(0, nameLength),
+        flags: bytes.readUInt16LE(6),
+        method: bytes.readUInt16LE(8),
+        crc32: bytes.readUInt32LE(14),
+        compressedSize,
+        uncompressedSize,
+        dataOffset,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/ranges.js
+/** What the ranges leave of `size` bytes, in order; ranges may overlap and come in any order. */
+function gaps(ranges, size) {
+    const found = [];
+    let reached = 0;
+    for (const { offset, length } of [...ranges].sort((a, b) => a.offset - b.offset)) {
+        if (offset > reached)
+            found.push({ offset: reached, length: offset - reached });
+        reached = Math.max(reached, offset + length);
+    }
+    if (reached < size)
+        found.push({ offset: reached, length: size - reached });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/unreadable-entries.js
+
+/** Why a member's content can't be had, or not whole; one anomaly each, however many members. */
+const barriers = [
+    {
+        kind: 'encrypted',
+        what: 'is encrypted',
+        concerns: ({ isEncrypted, actualSize }) => isEncrypted && actualSize === undefined,
+    },
+    {
+        kind: 'damaged',
+        what: 'has no local header where its record points',
+        concerns: ({ data, isDirectory }) => data === undefined && !isDirectory,
+    },
+    {
+        kind: 'unsupported',
+        what: 'is compressed with a method that is not read',
+        concerns: ({ data, isReadable, isEncrypted }) => data !== undefined && !isReadable && !isEncrypted,
+    },
+    {
+        kind: 'damaged',
+        what: 'passes the end of the file',
+        concerns: ({ data, compressedSize, isListed }) => isListed && data !== undefined && data.length < compressedSize,
+    },
+];
+function unreadableEntries(entries) {
+    return barriers.flatMap(({ kind, what, concerns }) => {
+        const [first, ...others] = entries.filter((entry) => concerns(entry));
+        if (first === undefined)
+            return [];
+        const more = others.length > 0 ? `, and ${String(others.length)} more likewise` : '';
+        const detail = `${unreadable_entries_quoted(first.name)} ${what}${more}`;
+        return [{ kind, at: headerOf(first), detail, key: what }];
+    });
+}
+/** Names are the file's own: shown with their control characters escaped, and not whole. */
+function unreadable_entries_quoted(name) {
+    return JSON.stringify(name.slice(0, 120));
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/unlisted-entries.js
+
+
+
+
+/** Bytes outside listed members that are searched. CWE-400. */
+const maxSweptBytes = 64 * 2 ** 20;
+const windowBytes = 2 ** 20;
+/** APPNOTE 4.4.5: methods that some zip program writes; anything else is a chance hit. */
+const methods = new Set([0, 1, 6, 8, 9, 12, 14, 93, 94, 95, 96, 97, 98, 99]);
+/** Members that only a local header shows, in the bytes that no listed member and no directory explains. */
+function findUnlistedEntries(source, unexplained, budget) {
+    const found = [];
+    let allowance = maxSweptBytes;
+    for (const { offset, length } of unexplained) {
+        const end = offset + length;
+        let at = offset;
+        while (end - at > localHeaderBytes) {
+            if (allowance <= 0 || found.length >= limits/* limits */.F.maxArchiveEntries)
+                return { found, isCut: true };
+            const header = nextHeader(source, at, Math.min(end, at + windowBytes), budget);
+            allowance -= (header ?? Math.min(end, at + windowBytes)) - at;
+            const entry = header === undefined ? undefined : readUnlisted(source, header, end);
+            if (entry !== undefined)
+                found.push(entry);
+            if (header === undefined)
+                at = Math.min(end, at + windowBytes - 3);
+            else
+                at = entry === undefined ? header + 4 : entryEnd(entry);
+        }
+    }
+    return { found, isCut: false };
+}
+function nextHeader(source, from, to, budget) {
+    budget.check();
+    const bytes = source.read(from, to - from);
+    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('PK\u0003\u0004', 0, 'latin1');
+    return at < 0 ? undefined : from + at;
+}
+/** Data whose size stands behind it may reach to the end of the gap; it is searched for further headers, too. */
+function entryEnd({ record, data }) {
+    return hasUnknownSize(record) ? data.offset : data.offset + data.length;
+}
+function hasUnknownSize({ flags, compressedSize }) {
+    return (flags & flagDataDescriptor) !== 0 && compressedSize === 0;
+}
+function readUnlisted(source, offset, end) {
+    const local = readLocalHeader(source, offset);
+    if (local === undefined || local.rawName.length === 0 || !methods.has(local.method))
+        return undefined;
+    const available = Math.max(0, end - local.dataOffset);
+    const length = hasUnknownSize(local) ? available : Math.min(available, local.compressedSize);
+    const { rawName, flags, method, crc32, uncompressedSize } = local;
+    return {
+        record: {
+            rawName,
+            ...decodeName(rawName, flags, []),
+            flags,
+            method,
+            crc32,
+            compressedSize: length,
+            uncompressedSize: hasUnknownSize(local) ? length : uncompressedSize,
+            localHeaderOffset: offset,
+        },
+        local,
+        data: { offset: local.dataOffset, length },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/verify-entry.js
+
+
+
+
+/** Members up to this size are read to compare size and checksum; tensors are left alone. */
+const maxVerifiedBytes = 2 ** 20;
+/** All members of one archive that are read for it. */
+const maxVerifiedArchiveBytes = 8 * 2 ** 20;
+/** Compares small members with what the directory declares of them, as far as the allowance goes. */
+class EntryVerifier {
+    #source;
+    #budget;
+    #allowance = maxVerifiedArchiveBytes;
+    constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+    }
+    /** @returns undefined for what is too large to be worth it or can't be opened; @throws LimitError of the budget */
+    verify(entry) {
+        const { data, method } = entry;
+        if (data === undefined || data.length > this.#allowance || !isWorthIt(entry, data.length))
+            return undefined;
+        this.#allowance -= data.length;
+        const stored = this.#source.slice(data.offset, data.length, entry.name);
+        const content = method === methodStored ? stored.read(0, stored.size) : this.#inflate(stored, entry);
+        return content && { size: content.length, hasChecksum: (0,external_node_zlib_.crc32)(content) === entry.crc32 };
+    }
+    #inflate(stored, { uncompressedSize }) {
+        const content = new InflatingSource(stored, limits/* limits */.F.maxInflatedMemberBytes, this.#budget);
+        const enough = Math.max(uncompressedSize, maxVerifiedBytes) + 1;
+        const available = content.availableBytes(Math.min(enough, limits/* limits */.F.maxInflatedMemberBytes));
+        const isUnderstated = available > uncompressedSize;
+        if (available > maxVerifiedBytes && !isUnderstated)
+            return undefined;
+        return content.read(0, isUnderstated ? content.availableBytes(limits/* limits */.F.maxInflatedMemberBytes) : available);
+    }
+}
+/** Small, or declared far below what no deflate stream of that length gives out. */
+function isWorthIt({ method, uncompressedSize }, length) {
+    if (method === methodStored)
+        return length <= maxVerifiedBytes;
+    if (method !== methodDeflated)
+        return false;
+    return uncompressedSize <= maxVerifiedBytes || uncompressedSize < length * 0.9;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/zip/read-zip-directory.js
+
+
+
+
+
+
+
+
+
+
+
+const remembered = new WeakMap();
+/**
+ * Lists every member that any reader may see: what yauzl lists, what every other end record leads to, and local
+ * headers that stand outside. Remembered per source, because several formats are built on zip.
+ * @throws LimitError of the budget
+ */
+function readZipDirectory(source, budget) {
+    const known = remembered.get(source);
+    if (known !== undefined)
+        return known;
+    const reading = read(source, budget);
+    remembered.set(source, reading);
+    return reading;
+}
+async function read(source, budget) {
+    const strict = await listStrictly(source, budget);
+    return new DirectoryReading(source, budget, strict).result();
+}
+class DirectoryReading {
+    #source;
+    #budget;
+    #strict;
+    #directories;
+    #verifier;
+    #found = new Disagreements();
+    #anomalies = [];
+    constructor(source, budget, strict) {
+        this.#source = source;
+        this.#budget = budget;
+        this.#strict = strict;
+        this.#directories = listDirectories(source);
+        this.#verifier = new EntryVerifier(source, budget);
+    }
+    result() {
+        const listed = this.#records().map((record) => this.#locate(record));
+        const explained = this.#explained(listed);
+        const unexplained = gaps(explained, this.#source.size);
+        const sweep = findUnlistedEntries(this.#source, unexplained, this.#budget);
+        const entries = [...listed, ...sweep.found.map((unlisted) => this.#unlisted(unlisted))];
+        if (sweep.isCut)
+            this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+        this.#judgeEnvelope(listed.length > 0, unexplained);
+        this.#judgeDirectories(listed.length, sweep.found);
+        compareEntries(entries, this.#found, this.#budget);
+        this.#anomalies.push(...unreadableEntries(entries));
+        return {
+            entries,
+            disagreements: this.#found.list(),
+            anomalies: this.#anomalies,
+            covered: [...explained, ...sweep.found.map(({ data }) => data)],
+        };
+    }
+    /** The strict reader's records first, then what only other readings list. */
+    #records() {
+        const records = new Map();
+        for (const list of [this.#strict.records, ...this.#directories.map((directory) => directory.records)]) {
+            const ordinals = new Map();
+            for (const record of list) {
+                const identity = identityOf(record);
+                const ordinal = ordinals.get(identity) ?? 0;
+                ordinals.set(identity, ordinal + 1);
+                const key = `${String(ordinal)}:${identity}`;
+                if (!records.has(key))
+                    records.set(key, record);
+            }
+        }
+        const isCut = this.#directories.some((directory) => directory.isCut) || records.size > limits/* limits */.F.maxArchiveEntries;
+        if (isCut)
+            this.#limit('entries', 'its directory lists more members than are read');
+        return [...records.values()].slice(0, limits/* limits */.F.maxArchiveEntries);
+    }
+    #locate(record) {
+        this.#budget.check();
+        const local = readLocalHeader(this.#source, record.localHeaderOffset);
+        return this.#entry(record, local, local && this.#dataRange(record, local), true);
+    }
+    /** Stored members: whichever size is larger, because readers take either. */
+    #dataRange(record, { dataOffset }) {
+        const { method, compressedSize, uncompressedSize } = record;
+        const declared = method === methodStored ? Math.max(compressedSize, uncompressedSize) : compressedSize;
+        return { offset: dataOffset, length: Math.min(declared, this.#source.size - dataOffset) };
+    }
+    #unlisted({ record, local, data }) {
+        this.#budget.check();
+        return this.#entry(record, local, data, false);
+    }
+    #entry(record, local, data, isListed) {
+        const verified = this.#verifier.verify({ ...record, data });
+        const isEncrypted = (record.flags & (flagEncrypted | flagStrongEncryption)) !== 0;
+        const entry = {
+            ...record,
+            local,
+            data,
+            isListed,
+            isDirectory: record.name.endsWith('/') && record.uncompressedSize === 0,
+            isEncrypted,
+            actualSize: isEncrypted && verified?.hasChecksum !== true ? undefined : verified?.size,
+            isReadable: isReadable(record.method, data, isEncrypted && verified?.hasChecksum !== true),
+        };
+        if (verified !== undefined && isListed && !isEncrypted)
+            this.#compareContent(entry, verified);
+        return entry;
+    }
+    #compareContent(entry, { size, hasChecksum }) {
+        const hasSize = size === entry.uncompressedSize;
+        this.#found.compare('content-size', hasSize, headerOf(entry), entry.name);
+        if (hasSize)
+            this.#found.compare('content-checksum', hasChecksum, headerOf(entry), entry.name);
+    }
+    /** Members with their headers and what describes them, directories and end records. */
+    #explained(entries) {
+        const members = entries.flatMap(({ localHeaderOffset, data }) => data === undefined
+            ? []
+            : [{ offset: localHeaderOffset, length: data.offset + data.length - localHeaderOffset }]);
+        const frames = this.#directories.flatMap(({ range, end }) => [
+            range,
+            { offset: end.directoryEnd, length: end.offset + end.length - end.directoryEnd },
+        ]);
+        return [...members, ...frames];
+    }
+    #judgeEnvelope(hasMembers, unexplained) {
+        const [first, last] = [unexplained[0], unexplained.at(-1)];
+        if (this.#directories.length === 0 || !hasMembers)
+            return;
+        if (first?.offset === 0)
+            this.#found.add('prefix', first, undefined, `${String(first.length)} bytes precede it`);
+        const end = this.#directories.map((directory) => directory.end.offset + directory.end.length);
+        if (last !== undefined && last.offset === Math.max(...end))
+            this.#found.add('suffix', last, undefined, `${String(last.length)} bytes follow it`);
+    }
+    #judgeDirectories(listed, unlisted) {
+        const [first, ...others] = this.#directories;
+        for (const { range } of others)
+            this.#found.add('several-directories', range);
+        if (first === undefined) {
+            this.#judgeMissing();
+            return;
+        }
+        for (const { data, record } of unlisted)
+            this.#found.add('unlisted-member', data, record.name);
+        const counted = first.end.isZip64 ? first.records.length : first.records.length % 0x1_0000;
+        if (counted !== first.end.entryCount) {
+            const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
+            this.#found.add('entry-count', first.range, undefined, detail);
+        }
+        this.#judgeRefusal(first, listed);
+    }
+    /** Told only where nothing above explains it. */
+    #judgeRefusal({ range }, listed) {
+        const { refusal, records } = this.#strict;
+        const isExplained = this.#found.has('prefix', 'suffix', 'several-directories', 'entry-count');
+        if (isExplained || (refusal === undefined && records.length >= listed))
+            return;
+        const detail = refusal ?? `it lists ${String(records.length)} of ${String(listed)} members`;
+        this.#found.add('strict-refusal', range, undefined, detail.slice(0, limits/* limits */.F.maxQuotedCharacters));
+    }
+    #judgeMissing() {
+        const hasEmptyDirectory = this.#strict.refusal === undefined;
+        if (hasEmptyDirectory)
+            return;
+        const at = { offset: 0, length: this.#source.size };
+        this.#report('damaged', at, 'no central directory can be found', 'no-directory');
+    }
+    #limit(key, detail) {
+        this.#report('limit', { offset: 0, length: this.#source.size }, detail, key);
+    }
+    #report(kind, at, detail, key) {
+        this.#anomalies.push({ kind, at, detail, key });
+    }
+}
+function identityOf({ rawName, localHeaderOffset, method, compressedSize, uncompressedSize, }) {
+    const name = Buffer.from(rawName).toString('latin1');
+    return [localHeaderOffset, method, compressedSize, uncompressedSize, name].join(':');
+}
+function isReadable(method, data, isOpaque) {
+    if (data === undefined)
+        return false;
+    return method === methodStored || (method === methodDeflated && !isOpaque);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archive/parse-zip.js
+
+
+
+/** Lists the members of a zip archive and gives every one of them back to the engine. */
+async function parseZip(source, context) {
+    const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
+    return {
+        facts: {
+            members: entries.map(({ name, localHeaderOffset }) => ({
+                name,
+                at: { offset: Math.max(0, localHeaderOffset), length: 0 },
+            })),
+            disagreements,
+        },
+        children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+        anomalies,
+        covered,
+    };
+}
+function holdsContent({ isReadable, isDirectory }) {
+    return isReadable && !isDirectory;
+}
+function childOf(source, entry, { budget }) {
+    const { name, method, data } = entry;
+    return {
+        member: name,
+        ...(method === methodStored && data !== undefined ? { range: data } : {}),
+        open: () => openEntry(source, entry, budget),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/archive/rules/ambiguous-directory.js
+
+const readings = {
+    'case-collision': {
+        severity: 'warning',
+        what: 'Names differ only in case or behind a NUL; PyTorch opens the first, others the exact one',
+    },
+    'central-flags': {
+        severity: 'warning',
+        what: 'Members are marked as encrypted but are not; readers that ignore the mark load them',
+    },
+    'content-checksum': {
+        severity: 'warning',
+        what: 'The content does not have the checksum that is declared; PyTorch loads it, others refuse',
+    },
+    'content-size': {
+        severity: 'warning',
+        what: 'More or less comes out of members than their size declares',
+    },
+    'duplicate-name': {
+        severity: 'warning',
+        what: 'Several members have one name; PyTorch opens the first, Python the last',
+    },
+    'entry-count': {
+        severity: 'warning',
+        what: 'The end record counts other members than the directory lists',
+    },
+    'local-flags': {
+        severity: 'warning',
+        what: 'Directory and local header disagree whether members are encrypted',
+    },
+    'local-method': {
+        severity: 'warning',
+        what: 'Directory and local header disagree how members are compressed',
+    },
+    'local-name': {
+        severity: 'warning',
+        what: 'Directory and local header give members different names; PyTorch loads them, Python refuses',
+    },
+    'local-sizes': {
+        severity: 'info',
+        what: 'Directory and local header give members different sizes',
+    },
+    overlap: { severity: 'warning', what: 'Members share bytes, so that they stand for more than is there' },
+    prefix: {
+        severity: 'warning',
+        what: 'Other content precedes the archive; loaders that go by the first bytes never see the archive',
+    },
+    renamed: { severity: 'warning', what: 'Members have a second name that only some readers use' },
+    'several-directories': {
+        severity: 'warning',
+        what: 'There is more than one directory, and readers choose differently',
+    },
+    'stored-sizes': {
+        severity: 'warning',
+        what: 'Members that are not compressed have two different sizes',
+    },
+    'strict-refusal': { severity: 'warning', what: 'A strict reader refuses the archive or lists less of it' },
+    suffix: { severity: 'warning', what: 'Other content follows the archive' },
+    'unlisted-member': {
+        severity: 'warning',
+        what: 'Members stand in the file that no directory lists; readers that stream it see them',
+    },
+};
+/** PyTorch can be told not to compute checksums; then all of them are wrong, which hides nothing. */
+function severityOf({ kind, isEverywhere }) {
+    return kind === 'content-checksum' && isEverywhere ? 'info' : readings[kind].severity;
+}
+function describe({ kind, members, count, detail }) {
+    const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
+    const more = count > members.length && members.length > 0 ? ` and ${String(count - members.length)} more` : '';
+    const specifics = [detail, names + more].filter((text) => text !== '').join(': ');
+    return specifics === '' ? readings[kind].what : `${readings[kind].what} (${specifics})`;
+}
+const ambiguousDirectory = defineRule({
+    id: 'archive/ambiguous-directory',
+    title: 'Readers of the archive come to different members',
+    severity: 'warning',
+    securitySeverity: '7.1',
+    precision: 'high',
+    cwe: ['CWE-436', 'CWE-345'],
+    cve: ['CVE-2025-1944', 'CVE-2025-1945', 'CVE-2025-10156'],
+    references: [
+        'https://docs.python.org/3/library/zipfile.html',
+        'https://github.com/pytorch/pytorch/blob/main/caffe2/serialize/inline_container.cc',
+    ],
+    since: '1.0.0',
+    help: {
+        why: 'A zip archive says everything twice. Where the two differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
+        fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
+    },
+    *check({ disagreements }) {
+        for (const disagreement of disagreements) {
+            const { kind, at, count, members } = disagreement;
+            yield {
+                message: describe(disagreement),
+                severity: severityOf(disagreement),
+                at: { range: at },
+                key: kind,
+                count,
+                data: { kind, members },
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/archive/rules/path-traversal.js
+
+
+const effects = {
+    climbs: 'climbs out of the folder it is extracted to',
+    absolute: 'names an absolute path',
+    drive: 'names a drive or a stream of a Windows path',
+    nul: 'holds a NUL, behind which readers see nothing',
+};
+/** What extracting to the written name would do; undefined for names that stay inside. */
+function formOf(name) {
+    if (name.includes('\0'))
+        return 'nul';
+    if (/^[a-z]:/i.test(name))
+        return 'drive';
+    if (/^[/\\]/.test(name))
+        return 'absolute';
+    return climbs(name) ? 'climbs' : undefined;
+}
+/** Windows takes a backslash for a separator, so it is one here. */
+function climbs(name) {
+    let depth = 0;
+    for (const segment of name.split(/[/\\]/)) {
+        if (segment === '..')
+            depth -= 1;
+        else if (segment !== '' && segment !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+function byForm(members) {
+    const groups = new Map();
+    for (const member of members) {
+        const form = formOf(member.name);
+        if (form !== undefined)
+            groups.set(form, [...(groups.get(form) ?? []), member]);
+    }
+    return groups;
+}
+const pathTraversal = defineRule({
+    id: 'archive/path-traversal',
+    title: 'Extracting the archive writes outside its folder',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'very-high',
+    cwe: ['CWE-22', 'CWE-29', 'CWE-36', 'CWE-158'],
+    cve: ['CVE-2025-14009', 'CVE-2025-12060'],
+    references: ['https://docs.python.org/3/library/tarfile.html#tarfile-extraction-filter'],
+    since: '1.0.0',
+    help: {
+        why: 'Tools that unpack a model join the member name to their folder. A name that climbs, starts at the root or hides its end overwrites start-up files, keys or code elsewhere; nothing that saves a model writes such names.',
+        fix: 'Do not unpack the archive. Get the model again from its publisher.',
+    },
+    *check({ members }) {
+        for (const [form, group] of byForm(members)) {
+            const [first] = group;
+            if (first === undefined)
+                continue;
+            const name = JSON.stringify(first.name.slice(0, limits/* limits */.F.maxQuotedCharacters));
+            const more = group.length > 1 ? `, and ${String(group.length - 1)} more do` : '';
+            yield {
+                message: `The member ${name} ${effects[form]}${more}`,
+                at: { range: first.at, logical: first.name },
+                key: form,
+                count: group.length,
+                data: { member: first.name, form },
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/archive/rules/index.js
+
+
+/** Every rule about archives, by id. */
+const archiveRules = [ambiguousDirectory, pathTraversal];
+
+;// CONCATENATED MODULE: ./lib/formats/archive/index.js
+
+
+
+
+const zip = defineFormat({
+    id: 'zip',
+    title: 'ZIP archive',
+    extensions: ['.zip', '.mar', '.whl', '.egg', '.jar'],
+    spec: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT',
+    runsCode: false,
+    identify: identifyZip,
+    parse: parseZip,
+    rules: archiveRules,
+});
+const formats = [zip];
 
 ;// CONCATENATED MODULE: ./lib/bytes/memory-source.js
 
@@ -36704,7 +39371,7 @@ const opcodeByCode = new Map(opcodes.map((opcode) => [opcode.code, opcode]));
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/reader.js
 
-const windowBytes = 1 << 20;
+const reader_windowBytes = 1 << 20;
 const reader_newline = 0x0a;
 /** A forward cursor over a source that holds one window of it; what stands in the window costs no read. */
 class PickleReader {
@@ -36791,7 +39458,7 @@ class PickleReader {
         return this.source.read(offset, available);
     }
     load(offset, needed) {
-        const length = Math.min(windowBytes, this.size - offset);
+        const length = Math.min(reader_windowBytes, this.size - offset);
         if (length < needed)
             throw this.unexpectedEnd(needed);
         this.window = this.source.read(offset, length);
@@ -36889,7 +39556,7 @@ function line(reader, start, limit) {
     return { bytes: bytes.subarray(0, Math.min(length, limit)), length };
 }
 /** The operands of GLOBAL and INST are UTF-8 in both unpicklers; a byte that is none stays visible. */
-function decodeName(bytes) {
+function atoms_decodeName(bytes) {
     return utf8.decode(bytes);
 }
 /** Python 2 strings: the loader's encoding is unknown; UTF-8 where it is one, else Latin-1 (P-64). */
@@ -37504,7 +40171,7 @@ function nameLine(machine) {
     const length = reader.skipLine();
     const { bytes } = line(reader, start, maxNameBytes);
     const complete = reader.offset === start + length + 1;
-    return decodeName(complete ? bytes : bytes.subarray(0, -1));
+    return atoms_decodeName(complete ? bytes : bytes.subarray(0, -1));
 }
 function readGlobal(machine, origin) {
     const module = nameLine(machine);
@@ -37689,6 +40356,13 @@ const textLine = (machine) => {
     machine.reader.skipLine();
     machine.push(machine.at);
 };
+/** Digits that Python turns into an integer since 3.11 (sys.int_info.default_max_str_digits); earlier ones take any. */
+const maxDigits = 4300;
+const integerLine = (machine) => {
+    if (machine.reader.skipLine() > maxDigits)
+        machine.recorder.divergence('odd-number', machine.at);
+    machine.push(machine.at);
+};
 /** A text line that may carry an artifact of its own (STRING, UNICODE). */
 const quotedLine = (machine) => {
     const start = machine.reader.offset;
@@ -37733,8 +40407,8 @@ const plainHandlers = {
     NONE: handlers_plain_atom,
     NEWTRUE: handlers_plain_atom,
     NEWFALSE: handlers_plain_atom,
-    INT: textLine,
-    LONG: textLine,
+    INT: integerLine,
+    LONG: integerLine,
     FLOAT: textLine,
     STRING: quotedLine,
     UNICODE: quotedLine,
@@ -38321,7 +40995,7 @@ const torchMagic = '119547037146038801333356';
 /** Streams of such a file: magic, protocol, system information, object, storage keys; raw storages follow. */
 const torchStreams = 5;
 /** Bytes searched for hidden streams behind the last one that could be read. CWE-400. */
-const maxSweptBytes = 64 * 2 ** 20;
+const parse_maxSweptBytes = 64 * 2 ** 20;
 const maxProtocolTrials = 4096;
 const maxStraddles = 16;
 /** Walks every stream of an artifact and states what they import, call and change. */
@@ -38435,9 +41109,9 @@ class StreamWalk {
     search(from) {
         const { source, workspace } = this;
         const rest = source.size - from;
-        if (rest > maxSweptBytes)
-            this.report('limit', { offset: from + maxSweptBytes, length: 0 }, 'more bytes follow the pickle than are searched', 'sweep');
-        const to = Math.min(source.size, from + maxSweptBytes);
+        if (rest > parse_maxSweptBytes)
+            this.report('limit', { offset: from + parse_maxSweptBytes, length: 0 }, 'more bytes follow the pickle than are searched', 'sweep');
+        const to = Math.min(source.size, from + parse_maxSweptBytes);
         const next = findProtocols(source, from, to, maxProtocolTrials, this.context.budget).find((offset) => this.looksLikeStream(offset));
         const end = next ?? to;
         sweepImports(source, from, end, workspace.recorder, this.context.budget);
@@ -38510,7 +41184,7 @@ function decodeText(bytes, encoding) {
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/ambiguous-structure.js
 
 /** How the readers differ; rows P-50, P-59, P-66 and P-68 of the experiments with CPython's unpicklers. */
-const readings = {
+const ambiguous_structure_readings = {
     'frame-straddle': {
         severity: 'critical',
         what: 'An opcode crosses the end of its frame: CPython before 3.13.15 executes what other readers take for its data',
@@ -38533,7 +41207,7 @@ const readings = {
     },
     'odd-number': {
         severity: 'warning',
-        what: 'A memo index is written in a way that readers understand differently',
+        what: 'A number is written in a way that readers understand differently',
     },
     'huge-memo-index': {
         severity: 'warning',
@@ -38556,7 +41230,7 @@ const ambiguousStructure = defineRule({
     },
     *check({ divergences }) {
         for (const { kind, offset, count } of divergences) {
-            const { severity, what } = readings[kind];
+            const { severity, what } = ambiguous_structure_readings[kind];
             const times = count > 1 ? ` (${String(count)} times)` : '';
             yield { message: `${what}${times}`, severity, at: { range: { offset, length: 1 } }, key: kind, count };
         }
@@ -40500,11 +43174,232 @@ const pickle = defineFormat({
     parse: parsePickle,
     rules: pickleRules,
 });
+const pickle_formats = [pickle];
+
+;// CONCATENATED MODULE: ./lib/formats/torch/layout.js
+/** What stands beside `data.pkl` in everything that a PyTorch writer finished. */
+const companions = /^(version|byteorder|\.format_version|\.data\/|data\/)/;
+/** The records of each layout: https://docs.pytorch.org/docs/main/notes/serialization.html and torch/csrc/jit. */
+const common = String.raw `data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data\/[\w.]+|data\/\d+`;
+const written = {
+    checkpoint: new RegExp(`^(${common})$`),
+    script: new RegExp(String.raw `^(${common}|(constants|bytecode|attributes|traced_inputs|mobile_debug_handles|callstack_debug_map)(\.pkl|\.debug_pkl|\/.*)|code\/.*\.(py|debug_pkl)|extra\/.*)$`),
+    export: new RegExp(String.raw `^(${common}|archive_(format|version)|models\/.*\.json|data\/(weights|constants|sample_inputs|aotinductor)\/.*|extra\/.*|serialized_[\w.]+)$`),
+    package: /^/,
+};
+/** Reads names as PyTorch's miniz does: up to a NUL, whatever the case; undefined for names outside a folder. */
+function splitName(name) {
+    const seen = name.replace(/\0.*$/s, '');
+    const slash = seen.indexOf('/');
+    if (slash <= 0)
+        return undefined;
+    return { folder: seen.slice(0, slash), record: seen.slice(slash + 1).toLowerCase() };
+}
+/** The layout that the names of an archive show; undefined when PyTorch did not write it. */
+function placeLayout(names) {
+    const folders = new Map();
+    for (const name of names) {
+        const split = splitName(name);
+        if (split === undefined)
+            continue;
+        const records = folders.get(split.folder) ?? new Set();
+        records.add(split.record);
+        folders.set(split.folder, records);
+    }
+    for (const [folder, records] of folders) {
+        const layout = layoutOf(records);
+        if (layout !== undefined)
+            return { layout, folder };
+    }
+    return undefined;
+}
+function layoutOf(records) {
+    if (records.has('archive_format') && records.has('archive_version'))
+        return 'export';
+    if (records.has('.data/extern_modules'))
+        return 'package';
+    if (!records.has('data.pkl'))
+        return undefined;
+    if (records.has('constants.pkl'))
+        return 'script';
+    return [...records].some((record) => companions.test(record)) ? 'checkpoint' : undefined;
+}
+/** Whether PyTorch writes a member of this name in this layout. */
+function isWritten({ layout, folder }, name) {
+    const split = splitName(name);
+    return split?.folder === folder && written[layout].test(split.record);
+}
+/** Whether PyTorch unpickles the member when it loads the file. */
+function isPickleRecord(name) {
+    return /\.(pkl|debug_pkl)$/.test(splitName(name)?.record ?? '');
+}
+/** Whether the member holds elements of tensors. */
+function isStorageRecord(name) {
+    return /^(data\/\d+|constants\/\d+|data\/(weights|constants)\/\w*_\d+)$/.test(splitName(name)?.record ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/torch/identify.js
+
+
+
+/** PROTO 2, LONG1 of ten bytes, torch.serialization.MAGIC_NUMBER, STOP: the first stream before PyTorch 1.6. */
+const legacyStart = Buffer.from('80028a0a6cfc9c46f9206aa850192e', 'hex');
+/** A zip archive whose names show a PyTorch layout, or the pickle that begins the layout before 1.6. */
+function identifyTorch(head, source) {
+    if (startsLegacy(head))
+        return { confidence: 'certain', because: 'begins with the magic number of torch.save' };
+    if (locateZip(head, source) === undefined)
+        return undefined;
+    const placed = placeLayout(listedNames(source));
+    if (placed === undefined)
+        return undefined;
+    return {
+        confidence: 'certain',
+        because: `is a zip archive with the records of a PyTorch ${placed.layout}`,
+    };
+}
+function startsLegacy(head) {
+    return legacyStart.equals(head.subarray(0, legacyStart.length));
+}
+function* listedNames(source) {
+    for (const { records } of listDirectories(source))
+        for (const { name } of records)
+            yield name;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/torch/parse.js
+
+
+
+
+
+
+/** `version` and `byteorder` are a few letters. */
+const maxNoteBytes = 16;
+const legacy = {
+    facts: {
+        layout: 'legacy',
+        folder: '',
+        version: undefined,
+        byteOrder: undefined,
+        storages: [],
+        unexpected: [],
+    },
+    children: [],
+    anomalies: [],
+    covered: [],
+};
+/**
+ * What PyTorch adds to a zip archive: which members it unpickles and which are tensors. The archive itself lists the
+ * members and tells what is wrong with it; the streams of the legacy layout are the pickle format's.
+ * @throws FormatError `no-layout` when the records that were seen first can't be found again
+ */
+async function parseTorch(source, context) {
+    if (startsLegacy(source.read(0, Math.min(source.size, maxNoteBytes))))
+        return legacy;
+    const { entries } = await readZipDirectory(source, context.budget);
+    const placed = placeLayout(entries.map(({ name }) => name));
+    if (placed === undefined) {
+        const at = { offset: 0, length: source.size };
+        throw new errors/* FormatError */.IF('no-layout', at, 'its members are no layout of PyTorch');
+    }
+    const members = entries.filter(({ isDirectory }) => !isDirectory);
+    return {
+        facts: {
+            ...placed,
+            version: readNote(source, members, 'version', context),
+            byteOrder: readNote(source, members, 'byteorder', context),
+            storages: members.filter(({ name }) => isStorageRecord(name)).map(recordOf),
+            unexpected: members.filter(({ name }) => !isWritten(placed, name)).map(recordOf),
+        },
+        children: members
+            .filter(({ name, isReadable }) => isReadable && isPickleRecord(name))
+            .map((entry) => pickleChild(source, entry, context)),
+        anomalies: [],
+        covered: [],
+    };
+}
+function recordOf({ name, uncompressedSize, localHeaderOffset }) {
+    return { name, size: uncompressedSize, at: { offset: Math.max(0, localHeaderOffset), length: 0 } };
+}
+function pickleChild(source, entry, { budget }) {
+    const { name, method, data } = entry;
+    return {
+        member: name,
+        expects: 'pickle',
+        profile: 'torch',
+        ...(method === methodStored && data !== undefined ? { range: data } : {}),
+        open: () => openEntry(source, entry, budget),
+    };
+}
+function readNote(source, entries, record, { budget }) {
+    const entry = entries.find(({ name, isReadable }) => isReadable && splitName(name)?.record === record);
+    if (entry === undefined || entry.method !== methodStored || entry.uncompressedSize > maxNoteBytes)
+        return undefined;
+    const content = openEntry(source, entry, budget);
+    return Buffer.from(content.read(0, Math.min(content.size, maxNoteBytes)))
+        .toString('latin1')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/formats/torch/rules/unexpected-member.js
+
+/** Names that one finding shows. */
+const maxShownNames = 3;
+const unexpectedMember = defineRule({
+    id: 'torch/unexpected-member',
+    title: 'The archive holds members that PyTorch does not write',
+    severity: 'info',
+    securitySeverity: '3.1',
+    precision: 'medium',
+    cwe: ['CWE-506'],
+    cve: [],
+    references: ['https://docs.pytorch.org/docs/main/notes/serialization.html'],
+    since: '1.0.0',
+    help: {
+        why: 'PyTorch ignores members that it does not know. A second stage can be parked there and loaded by code that looks harmless by itself.',
+        fix: 'Find out who added the members; a model that was saved once has none.',
+    },
+    *check({ unexpected, layout }) {
+        const [first] = unexpected;
+        if (first === undefined)
+            return;
+        const shown = unexpected.slice(0, maxShownNames).map(({ name }) => name);
+        const names = shown.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
+        const more = unexpected.length > shown.length ? ` and ${String(unexpected.length - shown.length)} more` : '';
+        yield {
+            message: `PyTorch writes no such member in a ${layout}: ${names}${more}`,
+            at: { range: first.at, logical: first.name },
+            key: 'unexpected',
+            count: unexpected.length,
+            data: { members: shown, layout },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/torch/index.js
+
+
+
+
+const torch = defineFormat({
+    id: 'torch',
+    title: 'PyTorch file',
+    extensions: ['.pt', '.pth', '.pt2', '.ptl', '.ckpt'],
+    spec: 'https://docs.pytorch.org/docs/main/notes/serialization.html',
+    runsCode: true,
+    identify: identifyTorch,
+    parse: parseTorch,
+    rules: [unexpectedMember],
+});
+const torch_formats = [torch];
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
 
+
+
 /** Every format the engine knows, by folder. */
-const formats = [pickle];
+const formats_formats = [...formats, ...pickle_formats, ...torch_formats];
 
 ;// CONCATENATED MODULE: ./lib/policy/assess.js
 
@@ -40694,7 +43589,7 @@ function effectiveSettings(overrides, file, defaultFailOn) {
 
 /** Every rule that can fire, sorted by id. */
 const catalogue = [
-    ...formats.flatMap((format) => format.catalogue),
+    ...formats_formats.flatMap((format) => format.catalogue),
     ...scanRules,
 ].sort((a, b) => compareText(a.id, b.id));
 const maxDefaultJobs = 8;
@@ -45656,8 +48551,8 @@ class DefaultGlobber {
     }
 }
 //# sourceMappingURL=internal-globber.js.map
-;// CONCATENATED MODULE: external "stream"
-const external_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __nccwpck_require__(2203);
 // EXTERNAL MODULE: external "util"
 var external_util_ = __nccwpck_require__(9023);
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-hash-files.js
@@ -45788,7 +48683,7 @@ function glob_hashFiles(patterns_1) {
 
 
 /** Links are never followed: the engine judges where they lead. */
-const options = { followSymbolicLinks: false, implicitDescendants: true, matchDirectories: false };
+const select_paths_options = { followSymbolicLinks: false, implicitDescendants: true, matchDirectories: false };
 /**
  * The files and folders that the patterns name, as absolute paths. Patterns are relative to the working directory,
  * which the process has to be in.
@@ -45819,7 +48714,7 @@ function select_paths_isPlain(pattern) {
 }
 async function refuseIdle(wanted, { pathsFrom }, checkout) {
     for (const pattern of wanted) {
-        const globber = await create(pattern, options);
+        const globber = await create(pattern, select_paths_options);
         const outside = globber.getSearchPaths().some((path) => !checkout_isInside(path, checkout.workspace));
         if (outside)
             throw new errors/* UsageError */.eb(`${pathsFrom}: '${pattern}' leads out of the workspace`);
@@ -45835,7 +48730,7 @@ async function matchesAny(globber) {
     return first.done !== true;
 }
 async function listMatches({ paths, pathsFrom, exclude }, checkout) {
-    const globber = await create(paths.join('\n'), options);
+    const globber = await create(paths.join('\n'), select_paths_options);
     const found = await globber.glob();
     const left = found.filter((path) => !isLeftOut(fromRoot(checkout, path), exclude));
     if (left.length === 0)
@@ -46141,8 +49036,6 @@ function writeAll(descriptor, text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/action/upload-refusal.js
 
 const maxQuotedCharacters = 300;

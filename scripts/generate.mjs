@@ -38,7 +38,9 @@ function registry() {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map(({ name }) => name)
     .sort();
-  const imports = folders.map((name) => `import { ${camelCase(name)} } from './${name}/index.js';`);
+  const imports = folders.map(
+    (name) => `import { formats as ${camelCase(name)} } from './${name}/index.js';`,
+  );
   emit(
     'src/formats/index.ts',
     [
@@ -47,7 +49,7 @@ function registry() {
       ...imports,
       '',
       '/** Every format the engine knows, by folder. */',
-      `export const formats: readonly AnyFormat[] = [${folders.map(camelCase).join(', ')}];`,
+      `export const formats: readonly AnyFormat[] = [${folders.map((name) => `...${camelCase(name)}`).join(', ')}];`,
       '',
     ].join('\n'),
   );

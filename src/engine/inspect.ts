@@ -81,7 +81,8 @@ class Inspection {
     try {
       this.#request.budget.chargeArtifact();
       if (artifact.member.length > this.#request.budget.allowance.depth) throw tooDeep(this.#request.budget);
-      const head = artifact.source.read(0, Math.min(artifact.source.size, limits.maxHeadBytes));
+      const most = artifact.member.length === 0 ? limits.maxHeadBytes : limits.maxMemberHeadBytes;
+      const head = artifact.source.read(0, Math.min(artifact.source.size, most));
       const votes = collectClaims(this.#request.formats, head, artifact.source, artifact);
       await this.#judge(artifact, head, votes);
     } catch (error) {

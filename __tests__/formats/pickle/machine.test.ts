@@ -148,7 +148,10 @@ describe('calls', () => {
     expect(facts.uses.map(({ kind }) => kind)).toEqual(['reduce']);
     expect(facts.streams.map(({ ending }) => ending)).toEqual(['broken']);
     expect(anomalies).toEqual([
-      expect.objectContaining({ kind: 'damaged', detail: expect.stringContaining('0xff') as string }),
+      expect.objectContaining({
+        kind: 'damaged',
+        detail: expect.stringContaining('0xff') as unknown as string,
+      }),
     ]);
   });
 
@@ -171,6 +174,15 @@ describe('calls', () => {
     expect(run(assembler.none().stop()).findings).toContainEqual(
       expect.objectContaining({ ruleId: 'pickle/unexpected-arguments', severity: 'critical' }),
     );
+  });
+});
+
+describe('an object that is given items in every way', () => {
+  it('is told by all of them', () => {
+    const assembler = pickle().global('collections', 'OrderedDict').emptyTuple().reduce();
+    assembler.int(1).int(2).setitem().global('os', 'system').append().mark().int(3).additems();
+    const { findings } = run(assembler.tuple1().stop());
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['pickle/dangerous-call']);
   });
 });
 

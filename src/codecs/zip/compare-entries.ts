@@ -38,11 +38,12 @@ function compareLocal(entry: ZipEntry, local: LocalHeader, found: Disagreements)
   if (((entry.flags ^ local.flags) & refusedFlags) !== 0) found.add('local-flags', at, entry.name);
   if (entry.method !== local.method) found.add('local-method', at, entry.name);
   const isDescribedLater = (local.flags & flagDataDescriptor) !== 0 && local.compressedSize === 0;
-  const isStoredAsDeclared = entry.method !== methodStored || entry.compressedSize === entry.uncompressedSize;
   const hasSizes =
     isDescribedLater ||
     (entry.compressedSize === local.compressedSize && entry.uncompressedSize === local.uncompressedSize);
-  if (!hasSizes || !(isStoredAsDeclared || entry.isEncrypted)) found.add('local-sizes', at, entry.name);
+  if (!hasSizes) found.add('local-sizes', at, entry.name);
+  const isStored = entry.method === methodStored && !entry.isEncrypted;
+  if (isStored && entry.compressedSize !== entry.uncompressedSize) found.add('stored-sizes', at, entry.name);
 }
 
 /** Equal names count as duplicates; names that only case or a NUL tells apart collide in some readers. */

@@ -1,7 +1,14 @@
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
-import { directoryStarts, findEndRecords, type DirectoryStart, type EndRecord } from './end-records.js';
+import {
+  directoryStarts,
+  endRecordBytes,
+  findEndRecords,
+  type DirectoryStart,
+  type EndRecord,
+} from './end-records.js';
 import { applyZip64, decodeName, parseExtraFields } from './extra-fields.js';
+import { readLocalHeader } from './local-header.js';
 import { signatures } from './signatures.js';
 import type { CentralRecord } from './zip-directory.js';
 
@@ -30,6 +37,7 @@ export function listDirectories(source: ByteSource): readonly Directory[] {
   if (known !== undefined) return known;
   const directories = new Map<number, Directory>();
   for (const end of findEndRecords(source)) {
+    if (isInsideMember(source, end, [...directories.values()])) continue;
     for (const start of directoryStarts(source, end)) {
       if (!directories.has(start.offset)) directories.set(start.offset, walk(source, start, end));
     }
@@ -37,6 +45,25 @@ export function listDirectories(source: ByteSource): readonly Directory[] {
   const listed = [...directories.values()];
   listings.set(source, listed);
   return listed;
+}
+
+/** A stored member that is itself an archive has an end record of its own, which no reader of the outer one takes. */
+function isInsideMember(source: ByteSource, end: EndRecord, directories: readonly Directory[]): boolean {
+  return directories.some(({ records }) => {
+    const record = lastBefore(records, end.offset);
+    const local = record && readLocalHeader(source, record.localHeaderOffset);
+    if (record === undefined || local === undefined) return false;
+    return local.dataOffset <= end.offset && end.offset < local.dataOffset + record.compressedSize;
+  });
+}
+
+function lastBefore(records: readonly CentralRecord[], offset: number): CentralRecord | undefined {
+  let last: CentralRecord | undefined;
+  for (const record of records) {
+    if (record.localHeaderOffset < offset && record.localHeaderOffset >= (last?.localHeaderOffset ?? 0))
+      last = record;
+  }
+  return last;
 }
 
 function walk(source: ByteSource, { offset, shift }: DirectoryStart, end: EndRecord): Directory {

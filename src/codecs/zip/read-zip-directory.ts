@@ -6,6 +6,7 @@ import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
 import { readLocalHeader } from './local-header.js';
 import { gaps } from './ranges.js';
+import { unreadableEntries } from './unreadable-entries.js';
 import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
 import { EntryVerifier } from './verify-entry.js';
 import {
@@ -65,9 +66,9 @@ class DirectoryReading {
     if (sweep.isCut)
       this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
     this.#judgeEnvelope(listed.length > 0, unexplained);
-    this.#judgeDirectories(sweep.found);
+    this.#judgeDirectories(listed.length, sweep.found);
     compareEntries(entries, this.#found, this.#budget);
-    this.#reportUnreadable(entries);
+    this.#anomalies.push(...unreadableEntries(entries));
     return {
       entries,
       disagreements: this.#found.list(),
@@ -165,7 +166,7 @@ class DirectoryReading {
       this.#found.add('suffix', last, undefined, `${String(last.length)} bytes follow it`);
   }
 
-  #judgeDirectories(unlisted: readonly UnlistedEntry[]): void {
+  #judgeDirectories(listed: number, unlisted: readonly UnlistedEntry[]): void {
     const [first, ...others] = this.#directories;
     for (const { range } of others) this.#found.add('several-directories', range);
     if (first === undefined) {
@@ -178,15 +179,16 @@ class DirectoryReading {
       const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
       this.#found.add('entry-count', first.range, undefined, detail);
     }
-    this.#judgeRefusal(first);
+    this.#judgeRefusal(first, listed);
   }
 
   /** Told only where nothing above explains it. */
-  #judgeRefusal({ range }: Directory): void {
-    const { refusal } = this.#strict;
+  #judgeRefusal({ range }: Directory, listed: number): void {
+    const { refusal, records } = this.#strict;
     const isExplained = this.#found.has('prefix', 'suffix', 'several-directories', 'entry-count');
-    if (refusal === undefined || isExplained) return;
-    this.#found.add('strict-refusal', range, undefined, refusal.slice(0, limits.maxQuotedCharacters));
+    if (isExplained || (refusal === undefined && records.length >= listed)) return;
+    const detail = refusal ?? `it lists ${String(records.length)} of ${String(listed)} members`;
+    this.#found.add('strict-refusal', range, undefined, detail.slice(0, limits.maxQuotedCharacters));
   }
 
   #judgeMissing(): void {
@@ -194,34 +196,6 @@ class DirectoryReading {
     if (hasEmptyDirectory) return;
     const at = { offset: 0, length: this.#source.size };
     this.#report('damaged', at, 'no central directory can be found', 'no-directory');
-  }
-
-  #reportUnreadable(entries: readonly ZipEntry[]): void {
-    const unreadable = entries.filter(({ isReadable, isDirectory }) => !isReadable && !isDirectory);
-    const groups = [
-      {
-        kind: 'encrypted',
-        of: entries.filter((entry) => entry.isEncrypted && entry.actualSize === undefined),
-        what: 'is encrypted',
-      },
-      {
-        kind: 'damaged',
-        of: unreadable.filter(({ data }) => data === undefined),
-        what: 'has no local header where its record points',
-      },
-      {
-        kind: 'unsupported',
-        of: unreadable.filter(({ data, isEncrypted }) => data !== undefined && !isEncrypted),
-        what: 'is compressed with a method that is not read',
-      },
-      { kind: 'damaged', of: entries.filter(isCutOff), what: 'passes the end of the file' },
-    ] as const;
-    for (const { kind, of, what } of groups) {
-      const [first] = of;
-      if (first === undefined) continue;
-      const more = of.length > 1 ? `, and ${String(of.length - 1)} more` : '';
-      this.#report(kind, headerOf(first), `${quoted(first.name)} ${what}${more}`, `${kind} ${what}`);
-    }
   }
 
   #limit(key: string, detail: string): void {
@@ -247,13 +221,4 @@ function identityOf({
 function isReadable(method: number, data: ByteRange | undefined, isOpaque: boolean): boolean {
   if (data === undefined) return false;
   return method === methodStored || (method === methodDeflated && !isOpaque);
-}
-
-function isCutOff({ data, compressedSize, isListed }: ZipEntry): boolean {
-  return isListed && data !== undefined && data.length < compressedSize;
-}
-
-/** Names are the file's own: shown with their control characters escaped, and not whole. */
-function quoted(name: string): string {
-  return JSON.stringify(name.slice(0, 120));
 }

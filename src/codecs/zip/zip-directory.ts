@@ -57,6 +57,7 @@ export type ZipDisagreementKind =
   | 'prefix'
   | 'renamed'
   | 'several-directories'
+  | 'stored-sizes'
   | 'strict-refusal'
   | 'suffix'
   | 'unlisted-member';

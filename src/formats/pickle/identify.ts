@@ -1,4 +1,5 @@
 import { MemorySource } from '../../bytes/memory-source.js';
+import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Claim } from '../../core/types.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
 import { opcodeByCode } from './machine/opcodes.js';
@@ -58,7 +59,7 @@ function isIdentifier(name: string): boolean {
  */
 export function identifyPickle(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head.length < 2 || startsWithZip(head)) return undefined;
-  return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source.size);
+  return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source);
 }
 
 /** `P` is also PERSID, which takes the rest of the line; no unpickler gets past an id that binary. */
@@ -75,12 +76,16 @@ function identifyBinary(head: Uint8Array, size: number): Claim | undefined {
   return { confidence: trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible', because };
 }
 
-function identifyText(head: Uint8Array, size: number): Claim | undefined {
+/** A member's head is short: where the trial runs out of it, more is read. */
+function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
+  const { size } = source;
+  const most = Math.min(size, limits.maxHeadBytes);
   let rest = head;
   for (let stream = 0; stream < 8; stream++) {
     if (!opcodeByCode.has(rest[0] ?? -1)) return undefined;
     const remaining = size - (head.length - rest.length);
     const trial = tryStream(rest, remaining);
+    if (trial.cut && head.length < most) return identifyText(source.read(0, most), source);
     const claim = claimText(trial, rest.subarray(trial.end), remaining);
     if (claim !== undefined || !trial.stopped) return claim;
     rest = rest.subarray(trial.end);

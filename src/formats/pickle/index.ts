@@ -1,10 +1,11 @@
 import { defineFormat } from '../../core/define.js';
+import type { AnyFormat } from '../../core/types.js';
 import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
 import { parsePickle } from './parse.js';
 import { pickleRules } from './rules/index.js';
 
-export const pickle = defineFormat<PickleFacts>({
+const pickle = defineFormat<PickleFacts>({
   id: 'pickle',
   title: 'Python pickle',
   extensions: ['.pkl', '.pickle', '.p', '.joblib', '.dill', '.pck', '.pcl'],
@@ -14,3 +15,5 @@ export const pickle = defineFormat<PickleFacts>({
   parse: parsePickle,
   rules: pickleRules,
 });
+
+export const formats: readonly AnyFormat[] = [pickle];

@@ -120,7 +120,7 @@ class StreamWalk {
 
   private afterDamage(result: RunResult): number | undefined {
     const from = result.offset + Math.max(1, result.length);
-    return from < this.source.size ? this.search(from) : undefined;
+    return from < this.source.size ? this.search(from, false) : undefined;
   }
 
   private isTorchMagic(result: RunResult): boolean {
@@ -147,7 +147,7 @@ class StreamWalk {
   }
 
   /** Searches unexplained bytes for import opcodes and for a further stream; gives where that begins. */
-  private search(from: number): number | undefined {
+  private search(from: number, isTrailing = true): number | undefined {
     const { source, workspace } = this;
     const rest = source.size - from;
     if (rest > maxSweptBytes)
@@ -158,14 +158,19 @@ class StreamWalk {
         'sweep',
       );
     const to = Math.min(source.size, from + maxSweptBytes);
-    const next = findProtocols(source, from, to, maxProtocolTrials, this.context.budget).find((offset) =>
-      this.looksLikeStream(offset),
-    );
+    const next = this.findStream(from, to);
     const end = next ?? to;
     sweepImports(source, from, end, workspace.recorder, this.context.budget);
-    if (this.trailing === undefined && !this.isPadding(from, end))
+    if (isTrailing && this.trailing === undefined && !this.isPadding(from, end))
       this.trailing = { offset: from, length: end - from };
     return next;
+  }
+
+  private findStream(from: number, to: number): number | undefined {
+    for (const offset of findProtocols(this.source, from, to, maxProtocolTrials, this.context.budget)) {
+      if (this.looksLikeStream(offset)) return offset;
+    }
+    return undefined;
   }
 
   private isPadding(from: number, to: number): boolean {

@@ -43,26 +43,23 @@ export function sweepImports(
   }
 }
 
-/** Offsets of `PROTO 2` to `PROTO 5` between `from` and `to`, at most `most`. */
-export function findProtocols(
+/** Offsets of `PROTO 2` to `PROTO 5` between `from` and `to`, one after the other, at most `most`. */
+export function* findProtocols(
   source: ByteSource,
   from: number,
   to: number,
   most: number,
   budget: Budget,
-): number[] {
-  const found: number[] = [];
-  for (let start = from; start < to && found.length < most; start += windowBytes) {
+): Iterable<number> {
+  let found = 0;
+  for (let start = from; start < to; start += windowBytes) {
     budget.check();
     const bytes = source.read(start, Math.min(to, start + windowBytes + 1) - start);
-    for (
-      let at = bytes.indexOf(0x80);
-      at >= 0 && at < windowBytes && found.length < most;
-      at = bytes.indexOf(0x80, at + 1)
-    ) {
+    for (let at = bytes.indexOf(0x80); at >= 0 && at < windowBytes; at = bytes.indexOf(0x80, at + 1)) {
       const protocol = bytes[at + 1] ?? 255;
-      if (protocol >= 2 && protocol <= 5) found.push(start + at);
+      if (protocol < 2 || protocol > 5) continue;
+      if (found++ >= most) return;
+      yield start + at;
     }
   }
-  return found;
 }

@@ -39,7 +39,10 @@ export class Container {
     return !this.holds;
   }
 
-  /** Adds an item (a key and a value in a dictionary); gives false when it was let go. */
+  /**
+   * Adds an item, in a dictionary under a key; gives false when it was let go. An object may get items in both ways:
+   * without a key a dictionary holds an unknown one.
+   */
   add(shape: (value: Value) => string, key: Value | undefined, value: Value): boolean {
     this.count++;
     if (isPlain(value) && (key === undefined || isPlain(key))) {
@@ -52,18 +55,9 @@ export class Container {
       )
         return false;
     }
-    if (key !== undefined) this.items.push(key);
+    if (key !== undefined || this.kind === 'dict') this.items.push(key ?? plain);
     this.items.push(value);
     return true;
-  }
-
-  /** Adds `count` plain items at once, none of which is kept beyond the usual number. */
-  addPlain(values: readonly Value[], from: number): void {
-    const room = keptItems - this.items.length;
-    const available = values.length - from;
-    for (let index = 0; index < Math.min(room, available); index++)
-      this.items.push(values[from + index] as Value);
-    this.count += available;
   }
 
   private isNew(shape: string): boolean {

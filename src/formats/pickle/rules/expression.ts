@@ -4,6 +4,8 @@ import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 const maxCharacters = 400;
 const maxItems = 8;
 const maxDepth = 5;
+/** Characters of one literal. */
+const maxLiteral = 160;
 
 /** Renders what a use does as the Python expression it amounts to: `posix.system('echo hello')`. */
 export function renderUse(use: UseFact, facts: PickleFacts): string {
@@ -121,15 +123,17 @@ function showContainer(value: ContainerFact, facts: PickleFacts, depth: number):
   }
 }
 
-/** A Python literal, cut at what a reader needs to recognise it. */
+/** A Python literal as `repr` writes it, cut at what a reader needs to recognise it. */
 function quote(text: string, length: number, prefix: string): string {
-  const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  const shown = text.length > maxLiteral ? `${text.slice(0, maxLiteral)}…` : text;
+  const mark = shown.includes("'") && !shown.includes('"') ? '"' : "'";
   const escaped = shown
-    .replace(/\\/g, '\\\\')
-    .replace(/'/g, "\\'")
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f]/g,
-      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    );
-  return `${prefix}'${escaped.replace(/\\x0a/g, '\\n')}'${text.length < length && shown === text ? '…' : ''}`;
+    .replace(/[\\\u0000-\u001f\u007f-\u009f]/g, escapeCharacter)
+    .replaceAll(mark, `\\${mark}`);
+  return `${prefix}${mark}${escaped}${mark}${text.length < length && shown === text ? '…' : ''}`;
+}
+
+function escapeCharacter(character: string): string {
+  if (character === '\\') return '\\\\';
+  return character === '\n' ? '\\n' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { compareSeverity, worseSeverity } from '../../../core/severity.js';
+import { compareSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 import type { Callable } from './callable.js';
@@ -49,6 +49,7 @@ function* judgeImports(subject: Subject): Iterable<Note> {
     yield {
       ...verdict,
       subject: callable.resolved,
+      isReference: true,
       callable,
       clause: `imports ${withResolved(name, callable)}${holder ? ` and hands it on in ${renderUse(holder, facts)}` : ''}${where}`,
       opcode: fact.origin === 'sweep' ? 'GLOBAL' : fact.origin,
@@ -97,28 +98,27 @@ function* globalsIn(value: ValueFact): Iterable<number> {
 
 /** One cause, one note: the worst of a topic and callable stays, counts add up, a call explains its import. */
 function join(notes: readonly Note[]): Note[] {
+  const uses = joinEqual(notes.filter(({ isReference }) => !isReference));
+  const explained = new Set(uses.map(({ subject }) => subject));
+  const references = joinEqual(
+    notes.filter(({ isReference, subject }) => isReference && !explained.has(subject)),
+  );
+  return [...uses, ...references];
+}
+
+function joinEqual(notes: readonly Note[]): Note[] {
   const byCause = new Map<string, Note>();
   for (const note of notes) {
     const key = `${note.topic} ${note.subject}`;
     const known = byCause.get(key);
     byCause.set(key, known === undefined ? note : merge(known, note));
   }
-  const called = new Set(
-    [...byCause.values()].filter(({ topic }) => topic !== 'dangerous-import').map(({ subject }) => subject),
-  );
-  return [...byCause.values()].filter(
-    ({ topic, subject }) => topic !== 'dangerous-import' || !called.has(subject),
-  );
+  return [...byCause.values()];
 }
 
 function merge(a: Note, b: Note): Note {
   const worst = compareSeverity(a.severity, b.severity) <= 0 ? a : b;
-  const better = compareSeverity(a.severity, b.severity) === 0 && a.clause.startsWith('imports') ? b : worst;
-  return {
-    ...better,
-    severity: worseSeverity(a.severity, b.severity),
-    count: a.count + (b.clause.startsWith('imports') ? 0 : b.count),
-  };
+  return { ...worst, count: a.count + b.count };
 }
 
 /** Classes that a finding of a whole package names. */

@@ -21,6 +21,8 @@ export interface Note {
   readonly severity: Severity;
   /** What makes it the same conclusion: the resolved callable. */
   readonly subject: string;
+  /** Whether this is about an import as such, which anything that happens to the callable explains better. */
+  readonly isReference?: boolean;
   readonly callable: Callable | undefined;
   /** What happens, as a clause behind «Loading this file»: `runs os.system('…')`. */
   readonly clause: string;

@@ -1,0 +1,104 @@
+/**
+ * Every file of fixtures/<format>/ against the findings beside it: a case costs files, not code. Names end in
+ * `.hit`, `.miss` or `.error` and say what must come out; the golden says exactly what does.
+ * `npm run fixtures` writes fixtures and goldens anew; read the difference before you commit it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { MemorySource } from '../../src/bytes/memory-source.js';
+import { FileBudget } from '../../src/engine/file-budget.js';
+import { inspect } from '../../src/engine/inspect.js';
+import { formats } from '../../src/formats/index.js';
+
+const root = join(import.meta.dirname, '../../fixtures');
+const isUpdating = process.env['UPDATE_FIXTURES'] === '1';
+
+interface Golden {
+  readonly formats: readonly string[];
+  readonly outcome: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly member: string;
+    readonly message: string;
+  }[];
+}
+
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const isFixture = (name: string): boolean => /\.(?:hit|miss|error)(?:\.\w+)?$/.test(name);
+
+async function examine(path: string, name: string): Promise<Golden> {
+  const findings: Golden['findings'][number][] = [];
+  const { formats: found, outcome } = await inspect(new MemorySource(readFileSync(path), name), {
+    formats,
+    budget: new FileBudget(),
+    name,
+    sibling: () => undefined,
+    report: (member, { ruleId, severity, message }) => {
+      findings.push({ rule: ruleId, severity, member: member.join('!'), message });
+    },
+  });
+  return { formats: found, outcome, findings };
+}
+
+async function assemble(folder: string): Promise<Record<string, Uint8Array>> {
+  const maker = join(root, folder, 'make.ts');
+  if (!existsSync(maker)) return {};
+  return ((await import(maker)) as { fixtures: Record<string, Uint8Array> }).fixtures;
+}
+
+if (isUpdating) {
+  for (const folder of folders) {
+    for (const [name, bytes] of Object.entries(await assemble(folder)))
+      writeFileSync(join(root, folder, name), bytes);
+  }
+}
+
+describe.each(folders)('fixtures/%s', (folder) => {
+  it('holds what its assembler makes', async () => {
+    for (const [name, bytes] of Object.entries(await assemble(folder))) {
+      const committed = readFileSync(join(root, folder, name));
+      expect({ name, bytes: committed.toString('hex') }).toEqual({
+        name,
+        bytes: Buffer.from(bytes).toString('hex'),
+      });
+    }
+  });
+
+  const names = readdirSync(join(root, folder)).filter(isFixture);
+  it.each(names)('%s', async (name) => {
+    const path = join(root, folder, name);
+    const golden = `${path}.golden.json`;
+    const result = await examine(path, name);
+    if (isUpdating) writeFileSync(golden, `${JSON.stringify(result, null, 2)}\n`);
+    expect(result).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+    const grave = result.findings.filter(({ severity }) => severity === 'critical' || severity === 'warning');
+    if (name.includes('.miss')) expect(grave).toEqual([]);
+    if (name.includes('.hit'))
+      expect(result.findings.filter(({ rule }) => !rule.startsWith('scan/'))).not.toEqual([]);
+    if (name.includes('.error')) expect(result.outcome).not.toBe('scanned');
+  });
+});
+
+describe('every rule', () => {
+  const fired = new Set(
+    folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.golden.json'))
+        .flatMap((name) =>
+          (JSON.parse(readFileSync(join(root, folder, name), 'utf8')) as Golden).findings.map(
+            ({ rule }) => rule,
+          ),
+        ),
+    ),
+  );
+  it.each(formats.flatMap(({ catalogue }) => catalogue).map(({ id }) => id))(
+    '%s fires in a fixture',
+    (id) => {
+      expect([...fired]).toContain(id);
+    },
+  );
+});

@@ -1,0 +1,188 @@
+/**
+ * GitHub's API as the action sees it, for tests and the demonstration. Every request is held to GitHub's own OpenAPI
+ * description (cut by scripts/cut-openapi.mjs) and to the rules that the documentation states in prose; so is every
+ * reply of the server itself. What breaks a rule is refused as GitHub would and kept in `violations`.
+ */
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { OpenAPIBackend } from 'openapi-backend';
+import { readSarif } from './sarif-rules.mjs';
+
+const descriptions = new URL('../../__tests__/support/github-openapi.json', import.meta.url);
+const uploadId = '47177e22-5596-11eb-80a1-c1e54ef945c6';
+/** GitHub counts the summary of a check run in bytes, whatever its description says. */
+const maxSummaryBytes = 65_535;
+
+/**
+ * @param {import('./server.mjs').ContractOptions} [options]
+ * @returns {Promise<import('./server.mjs').ContractServer>}
+ */
+export async function startContractServer(options = {}) {
+  const state = { requests: [], uploads: [], violations: [] };
+  const backends = await loadBackends(options.flavour ?? 'api.github.com');
+  const server = createServer((request, response) => {
+    answer(request, backends, state, options).then(
+      (reply) => send(response, reply),
+      (error) => send(response, violate(state, 500, [`the contract server broke: ${error.stack}`])),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${String(server.address().port)}`;
+  const close = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { ...state, url, close };
+}
+
+/** A server of the enterprise edition differs in the upload alone; the rest is described once. */
+async function loadBackends(flavour) {
+  const all = JSON.parse(readFileSync(descriptions, 'utf8'));
+  const names = flavour === 'api.github.com' ? [flavour] : [flavour, 'api.github.com'];
+  const backends = names.map(
+    (name) =>
+      new OpenAPIBackend({ definition: all[name], quick: true, ajvOpts: { allErrors: true, strict: false } }),
+  );
+  await Promise.all(backends.map((backend) => backend.init()));
+  return backends;
+}
+
+async function answer(request, backends, state, options) {
+  const { method, headers, url } = request;
+  const text = await readBody(request);
+  const [path, query] = url.split('?');
+  const body = text === '' ? undefined : JSON.parse(text);
+  state.requests.push({ method, path, authorization: headers.authorization, body, accept: headers.accept });
+  const asked = { method, path, query, headers, body };
+  const found = findOperation(backends, asked);
+  if (found === undefined) return violate(state, 404, [`${method} ${path} is not in the description`]);
+  const { backend, operation } = found;
+  const { errors } = backend.validateRequest(asked, operation);
+  if (errors) return violate(state, 422, errors.map(describeError));
+  const reply =
+    reply401(headers) ?? scripted(operation, options) ?? (await perform(operation, asked, state, options));
+  return checked(backend, operation, reply, state);
+}
+
+async function readBody(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function findOperation(backends, asked) {
+  for (const backend of backends) {
+    const operation = backend.matchOperation(asked);
+    if (operation !== undefined) return { backend, operation };
+  }
+  return undefined;
+}
+
+function describeError({ instancePath, message, params }) {
+  return `${instancePath} ${message} ${JSON.stringify(params)}`;
+}
+
+function reply401({ authorization }) {
+  return authorization === undefined
+    ? { status: 401, body: { message: 'Requires authentication' } }
+    : undefined;
+}
+
+/** Takes the next of the answers that the test wrote for this operation. */
+function scripted({ operationId }, { script = {} }) {
+  return script[operationId]?.shift();
+}
+
+async function perform(operation, asked, state, options) {
+  switch (operation.operationId) {
+    case 'code-scanning/upload-sarif':
+      return acceptUpload(asked.body, state);
+    case 'code-scanning/get-sarif':
+      return { status: 200, body: { processing_status: 'complete', analyses_url: null, errors: null } };
+    case 'repos/get-content':
+      return giveContent(operation, asked, options);
+    case 'git/get-commit':
+      return giveCommit(asked, options);
+    case 'checks/create':
+    case 'checks/update':
+      return refuseLongSummary(asked.body, state);
+    default:
+      return { status: 501, body: { message: `${operation.operationId} is not simulated` } };
+  }
+}
+
+function acceptUpload(body, state) {
+  const { sarif, status, problems } = readSarif(body.sarif);
+  if (problems.length > 0) return violate(state, status, problems);
+  const { commit_sha: commit, ref } = body;
+  state.uploads.push({ commit, ref, sarif, keys: Object.keys(body) });
+  return { status: 202, body: { id: uploadId, url: `https://api.github.invalid/sarifs/${uploadId}` } };
+}
+
+/** Files are keyed `<commit>:<path>`. Only the raw form is simulated. */
+function giveContent(operation, { path, query }, { files = {} }) {
+  const wanted = decodeURIComponent(path.slice(path.indexOf('/contents/') + '/contents/'.length));
+  const text = files[`${new URLSearchParams(query).get('ref')}:${wanted}`];
+  if (text === undefined) return { status: 404, body: { message: 'Not Found' } };
+  return { status: 200, raw: text };
+}
+
+function giveCommit({ path }, { commits = [] }) {
+  const sha = path.slice(path.lastIndexOf('/') + 1);
+  if (!commits.includes(sha)) return { status: 404, body: { message: 'Not Found' } };
+  const person = { date: '2026-01-01T00:00:00Z', email: 'a@example.invalid', name: 'a' };
+  const link = (kind) => ({ sha, url: `https://api.github.invalid/${kind}/${sha}` });
+  return {
+    status: 200,
+    body: {
+      ...link('commits'),
+      node_id: 'C_1',
+      html_url: `https://github.invalid/commit/${sha}`,
+      author: person,
+      committer: person,
+      message: 'a commit',
+      tree: link('trees'),
+      parents: [],
+      verification: {
+        verified: false,
+        reason: 'unsigned',
+        signature: null,
+        payload: null,
+        verified_at: null,
+      },
+    },
+  };
+}
+
+function refuseLongSummary({ output }, state) {
+  if (Buffer.byteLength(output?.summary ?? '') > maxSummaryBytes) {
+    return violate(state, 422, ['summary exceeds a maximum bytesize of 65535']);
+  }
+  return { status: 501, body: { message: 'check runs are not simulated' } };
+}
+
+/** The server is held to the contract as well, or tests would pass on answers that GitHub never gives. */
+function checked(backend, operation, reply, state) {
+  const described = operation.responses?.[reply.status]?.content !== undefined && reply.raw === undefined;
+  const { errors } = described ? backend.validateResponse(reply.body, operation, reply.status) : {};
+  return errors
+    ? violate(
+        state,
+        500,
+        errors.map((error) => `own reply: ${describeError(error)}`),
+      )
+    : reply;
+}
+
+function violate(state, status, problems) {
+  state.violations.push(...problems);
+  return { status, body: { message: problems.slice(0, 5).join('; ') } };
+}
+
+function send(response, { status, body, raw, headers = {} }) {
+  const type =
+    raw === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, ...headers });
+  response.end(raw ?? (body === undefined ? '' : JSON.stringify(body)));
+}

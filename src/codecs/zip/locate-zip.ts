@@ -1,0 +1,51 @@
+import type { ByteSource } from '../../core/types.js';
+import { endSearchBytes, findEndRecords } from './end-records.js';
+import { memberStorage } from './open-entry.js';
+
+/** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
+const memberSearchBytes = 1024;
+/** Looking at the end of a deflated member inflates all of it. */
+const maxInflatedSearchBytes = 65_536;
+
+/** Where an artifact is a zip archive: from its first byte, or behind something else. */
+export type ZipPlace = 'start' | 'behind';
+
+const located = new WeakMap<ByteSource, ZipPlace | 'nowhere'>();
+
+/**
+ * Readers go by the end record, so an archive may stand behind any other content. Where the head is not the whole
+ * source this costs one read of its end; the answer is remembered per source.
+ */
+export function locateZip(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
+  const place = located.get(source) ?? seek(head, source) ?? 'nowhere';
+  located.set(source, place);
+  return place === 'nowhere' ? undefined : place;
+}
+
+function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
+  if (startsAsZip(head)) return 'start';
+  const search = searchBytes(source);
+  if (search === 0 || (head.length >= source.size && !holdsEndRecord(head))) return undefined;
+  return findEndRecords(source, search).length > 0 ? 'behind' : undefined;
+}
+
+/** A local header, an archive without members, or the marker of a split archive before its first member. */
+function startsAsZip(head: Uint8Array): boolean {
+  const kind = [head[2], head[3]].join();
+  return head[0] === 0x50 && head[1] === 0x4b && ['3,4', '5,6', '7,8', '48,48'].includes(kind);
+}
+
+function searchBytes(source: ByteSource): number {
+  switch (memberStorage(source)) {
+    case 'stored':
+      return memberSearchBytes;
+    case 'deflated':
+      return source.size <= maxInflatedSearchBytes ? endSearchBytes : 0;
+    case undefined:
+      return endSearchBytes;
+  }
+}
+
+function holdsEndRecord(head: Uint8Array): boolean {
+  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes('PK\u0005\u0006', 0, 'latin1');
+}

@@ -1,0 +1,35 @@
+import { openEntry } from '../../codecs/zip/open-entry.js';
+import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
+import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
+import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { ArchiveFacts } from './facts.js';
+
+/** Lists the members of a zip archive and gives every one of them back to the engine. */
+export async function parseZip(source: ByteSource, context: ParseContext): Promise<Parsed<ArchiveFacts>> {
+  const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
+  return {
+    facts: {
+      members: entries.map(({ name, localHeaderOffset }) => ({
+        name,
+        at: { offset: Math.max(0, localHeaderOffset), length: 0 },
+      })),
+      disagreements,
+    },
+    children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+    anomalies,
+    covered,
+  };
+}
+
+function holdsContent({ isReadable, isDirectory }: ZipEntry): boolean {
+  return isReadable && !isDirectory;
+}
+
+function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): Child {
+  const { name, method, data } = entry;
+  return {
+    member: name,
+    ...(method === methodStored && data !== undefined ? { range: data } : {}),
+    open: () => openEntry(source, entry, budget),
+  };
+}

@@ -1,0 +1,121 @@
+import { defineRule } from '../../../core/define.js';
+import type { Severity } from '../../../core/types.js';
+import type { ArchiveDisagreement, ArchiveFacts, DisagreementKind } from '../facts.js';
+
+interface Reading {
+  readonly severity: Severity;
+  /** The consequence, as a sentence. */
+  readonly what: string;
+}
+
+const readings: Readonly<Record<DisagreementKind, Reading>> = {
+  'case-collision': {
+    severity: 'warning',
+    what: 'Names differ only in case or behind a NUL; PyTorch opens the first, others the exact one',
+  },
+  'central-flags': {
+    severity: 'warning',
+    what: 'Members are marked as encrypted but are not; readers that ignore the mark load them',
+  },
+  'content-checksum': {
+    severity: 'warning',
+    what: 'The content does not have the checksum that is declared; PyTorch loads it, others refuse',
+  },
+  'content-size': {
+    severity: 'warning',
+    what: 'More or less comes out of members than their size declares',
+  },
+  'duplicate-name': {
+    severity: 'warning',
+    what: 'Several members have one name; PyTorch opens the first, Python the last',
+  },
+  'entry-count': {
+    severity: 'warning',
+    what: 'The end record counts other members than the directory lists',
+  },
+  'local-flags': {
+    severity: 'warning',
+    what: 'Directory and local header disagree whether members are encrypted',
+  },
+  'local-method': {
+    severity: 'warning',
+    what: 'Directory and local header disagree how members are compressed',
+  },
+  'local-name': {
+    severity: 'warning',
+    what: 'Directory and local header give members different names; PyTorch loads them, Python refuses',
+  },
+  'local-sizes': {
+    severity: 'info',
+    what: 'Directory and local header give members different sizes',
+  },
+  overlap: { severity: 'warning', what: 'Members share bytes, so that they stand for more than is there' },
+  prefix: {
+    severity: 'warning',
+    what: 'Other content precedes the archive; loaders that go by the first bytes never see the archive',
+  },
+  renamed: { severity: 'warning', what: 'Members have a second name that only some readers use' },
+  'several-directories': {
+    severity: 'warning',
+    what: 'There is more than one directory, and readers choose differently',
+  },
+  'stored-sizes': {
+    severity: 'warning',
+    what: 'Members that are not compressed have two different sizes',
+  },
+  'strict-refusal': { severity: 'warning', what: 'A strict reader refuses the archive or lists less of it' },
+  suffix: { severity: 'warning', what: 'Other content follows the archive' },
+  'unlisted-member': {
+    severity: 'warning',
+    what: 'Members stand in the file that no directory lists; readers that stream it see them',
+  },
+};
+
+/** PyTorch can be told not to compute checksums, and other containers hold whole archives: that hides nothing. */
+function severityOf({ kind, isEverywhere }: ArchiveDisagreement, isEmbedded: boolean): Severity {
+  const isUsual =
+    (kind === 'content-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
+  return isUsual ? 'info' : readings[kind].severity;
+}
+
+function describe({ kind, members, count, detail }: ArchiveDisagreement): string {
+  const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
+  const more =
+    count > members.length && members.length > 0 ? ` and ${String(count - members.length)} more` : '';
+  const specifics = [detail, names + more].filter((text) => text !== '').join(': ');
+  return specifics === '' ? readings[kind].what : `${readings[kind].what} (${specifics})`;
+}
+
+export const ambiguousDirectory = defineRule<ArchiveFacts>({
+  id: 'archive/ambiguous-directory',
+  title: 'Readers of the archive come to different members',
+  severity: 'warning',
+  securitySeverity: '7.1',
+  precision: 'high',
+  cwe: ['CWE-436', 'CWE-345'],
+  cve: ['CVE-2025-1944', 'CVE-2025-1945', 'CVE-2025-10156'],
+  references: [
+    'https://docs.python.org/3/library/zipfile.html',
+    'https://github.com/pytorch/pytorch/blob/main/caffe2/serialize/inline_container.cc',
+  ],
+  since: '1.0.0',
+  help: {
+    why: 'A zip archive says everything twice. Where the two differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
+    fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
+  },
+  *check({ disagreements }) {
+    const kinds = new Set(disagreements.map(({ kind }) => kind));
+    const isEmbedded = kinds.has('prefix') && kinds.has('suffix');
+    for (const disagreement of disagreements) {
+      const { kind, at, count, members } = disagreement;
+      yield {
+        message: describe(disagreement),
+        severity: severityOf(disagreement, isEmbedded),
+        at: { range: at },
+        key: kind,
+        count,
+        data: { kind, members },
+      };
+    }
+  },
+});
