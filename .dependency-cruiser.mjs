@@ -50,7 +50,10 @@ export default {
       severity: 'error',
       comment: 'A rule never touches bytes.',
       from: { path: '^src/formats/([^/]+)/rules/' },
-      to: { path: '^src/', pathNot: ['^src/core/', '^src/knowledge/', '^src/formats/$1/(facts[.]ts|rules/)'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/core/', '^src/knowledge/', '^src/formats/$1/(facts[.]ts|rules/)'],
+      },
     },
     {
       name: 'github-only-in-action',
@@ -78,10 +81,26 @@ export default {
       severity: 'error',
       comment: 'What ships must not lean on a tool of the workshop.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
     },
-    { name: 'resolvable', severity: 'error', comment: 'A mistyped path escapes every other fence.', from: {}, to: { couldNotResolve: true, pathNot: '^sarif$' } },
-    { name: 'no-cycles', severity: 'error', comment: 'A cycle is two things pretending to be one.', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'A mistyped path escapes every other fence.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^sarif$' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'A cycle is two things pretending to be one.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
@@ -94,6 +113,10 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: 'node_modules',
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

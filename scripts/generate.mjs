@@ -10,6 +10,7 @@ import { actionTables } from './generate/action-tables.mjs';
 import { formatsPage } from './generate/formats-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
+import { sampleOutput } from './generate/sample-output.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [what] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -78,6 +79,7 @@ async function documentation() {
   const sections = {
     ...actionTables(readFileSync(join(root, 'action.yml'), 'utf8')),
     formats: formatsPage(formats, 'table'),
+    sample: sampleOutput(root),
   };
   emit(
     'README.md',

@@ -15,7 +15,7 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The runner's own reading of the log: commands of a name, without their properties. */
-  commands(name: string): string[];
+  readonly commands: (name: string) => string[];
 }
 
 export interface ActionOptions {

@@ -1555,6 +1555,8 @@ class UsageError extends (/* unused pure expression or super */ null && (Error))
 const limits = {
     /** Head that formats identify by; a page of everything a magic number or an 8-byte header needs. CWE-400. */
     maxHeadBytes: 65_536,
+    /** First read of an embedded artifact: checkpoints hold thousands of storages, formats read on where they must. CWE-400. */
+    maxMemberHeadBytes: 4_096,
     /** One read of a file into memory; parsers window what is longer. CWE-770. */
     maxReadBytes: 256 * 2 ** 20,
     /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
@@ -2336,7 +2338,8 @@ class Inspection {
             this.#request.budget.chargeArtifact();
             if (artifact.member.length > this.#request.budget.allowance.depth)
                 throw tooDeep(this.#request.budget);
-            const head = artifact.source.read(0, Math.min(artifact.source.size, limits/* limits */.F.maxHeadBytes));
+            const most = artifact.member.length === 0 ? limits/* limits */.F.maxHeadBytes : limits/* limits */.F.maxMemberHeadBytes;
+            const head = artifact.source.read(0, Math.min(artifact.source.size, most));
             const votes = collectClaims(this.#request.formats, head, artifact.source, artifact);
             await this.#judge(artifact, head, votes);
         }
@@ -2785,7 +2788,7 @@ function sleep(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(431);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(141);
 /* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
 
 
@@ -2796,7 +2799,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 431:
+/***/ 141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2840,7 +2843,7 @@ function judge(rule, facts) {
 const signatures = {
     localHeader: 0x04034b50,
     centralRecord: 0x02014b50,
-    endRecord: 0x06054b50,
+    dataDescriptor: 0x08074b50,
     zip64EndRecord: 0x06064b50,
     zip64Locator: 0x07064b50,
 };
@@ -3058,7 +3061,7 @@ function inflateWithInfo(prefix) {
     return result;
 }
 function isInflateError(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_BUFFER_TOO_LARGE';
 }
 
@@ -3157,7 +3160,17 @@ function identifyZip(head, source) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/zip/header-range.js
+/** Where the member's local header stands; empty where none does, whatever offset the directory states. */
+function headerRange({ localHeaderOffset, local }) {
+    if (local !== undefined)
+        return { offset: localHeaderOffset, length: local.dataOffset - localHeaderOffset };
+    const isSound = Number.isSafeInteger(localHeaderOffset) && localHeaderOffset >= 0;
+    return { offset: isSound ? localHeaderOffset : 0, length: 0 };
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/zip/compare-entries.js
+
 
 const refusedFlags = flagEncrypted | flagPatched | flagStrongEncryption;
 /** Holds each listed member to its local header, and the members to each other. */
@@ -3167,21 +3180,15 @@ function compareEntries(entries, found, budget) {
         if (entry.local !== undefined && entry.isListed)
             compareLocal(entry, entry.local, found);
         if (entry.isRenamed)
-            found.add('renamed', headerOf(entry), entry.name);
+            found.add('renamed', headerRange(entry), entry.name);
         if (entry.isEncrypted && entry.isReadable && entry.actualSize !== undefined)
-            found.add('central-flags', headerOf(entry), entry.name);
+            found.add('central-flags', headerRange(entry), entry.name);
     }
     compareNames(entries, found);
     findOverlaps(entries, found);
 }
-function headerOf({ localHeaderOffset, local }) {
-    return {
-        offset: Math.max(0, localHeaderOffset),
-        length: local === undefined ? 0 : local.dataOffset - localHeaderOffset,
-    };
-}
 function compareLocal(entry, local, found) {
-    const at = headerOf(entry);
+    const at = headerRange(entry);
     if (Buffer.compare(entry.rawName, local.rawName) !== 0)
         found.add('local-name', at, entry.name);
     if (((entry.flags ^ local.flags) & refusedFlags) !== 0)
@@ -3207,9 +3214,9 @@ function compareNames(entries, found) {
         const { name } = entry;
         const plain = foldName(name);
         if (exact.has(name))
-            found.add('duplicate-name', headerOf(entry), name);
+            found.add('duplicate-name', headerRange(entry), name);
         else if (folded.has(plain))
-            found.add('case-collision', headerOf(entry), name);
+            found.add('case-collision', headerRange(entry), name);
         exact.add(name);
         folded.add(plain);
     }
@@ -3224,7 +3231,7 @@ function findOverlaps(entries, found) {
     let reached = -1;
     for (const { entry, data } of placed) {
         if (entry.localHeaderOffset < reached)
-            found.add('overlap', headerOf(entry), entry.name);
+            found.add('overlap', headerRange(entry), entry.name);
         reached = Math.max(reached, data.offset + data.length);
     }
 }
@@ -3310,7 +3317,44 @@ function decodeName(rawName, flags, fields) {
     return { name, isRenamed: name !== plain && name !== utf8 };
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/zip/local-header.js
+
+
+/** APPNOTE 4.3.7 up to the name. */
+const localHeaderBytes = 30;
+/** The local header at `offset`; undefined where none stands or it passes the end of the source. */
+function readLocalHeader(source, offset) {
+    if (!Number.isSafeInteger(offset) || offset < 0 || offset + localHeaderBytes > source.size)
+        return undefined;
+    const fixed = source.read(offset, localHeaderBytes);
+    const bytes = Buffer.from(fixed.buffer, fixed.byteOffset, fixed.byteLength);
+    if (bytes.readUInt32LE(0) !== signatures.localHeader)
+        return undefined;
+    const nameLength = bytes.readUInt16LE(26);
+    const variable = nameLength + bytes.readUInt16LE(28);
+    const dataOffset = offset + localHeaderBytes + variable;
+    if (dataOffset > source.size)
+        return undefined;
+    const names = source.read(offset + localHeaderBytes, variable);
+    const stated = {
+        compressedSize: bytes.readUInt32LE(18),
+        uncompressedSize: bytes.readUInt32LE(22),
+        localHeaderOffset: offset,
+    };
+    const { compressedSize, uncompressedSize } = applyZip64(stated, parseExtraFields(names.subarray(nameLength)));
+    return {
+        rawName: names.subarray(0, nameLength),
+        flags: bytes.readUInt16LE(6),
+        method: bytes.readUInt16LE(8),
+        crc32: bytes.readUInt32LE(14),
+        compressedSize,
+        uncompressedSize,
+        dataOffset,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/zip/list-directories.js
+
 
 
 
@@ -3329,24 +3373,48 @@ function listDirectories(source) {
     if (known !== undefined)
         return known;
     const directories = new Map();
+    let allowance = limits/* limits */.F.maxArchiveEntries;
     for (const end of findEndRecords(source)) {
+        if (isInsideMember(source, end, [...directories.values()]))
+            continue;
         for (const start of directoryStarts(source, end)) {
-            if (!directories.has(start.offset))
-                directories.set(start.offset, walk(source, start, end));
+            if (directories.has(start.offset))
+                continue;
+            const directory = walk(source, start, end, allowance);
+            allowance -= directory.records.length;
+            directories.set(start.offset, directory);
         }
     }
     const listed = [...directories.values()];
     listings.set(source, listed);
     return listed;
 }
-function walk(source, { offset, shift }, end) {
+/** A stored member that is itself an archive has an end record of its own, which no reader of the outer one takes. */
+function isInsideMember(source, end, directories) {
+    return directories.some(({ records }) => {
+        const record = lastBefore(records, end.offset);
+        const local = record && readLocalHeader(source, record.localHeaderOffset);
+        if (record === undefined || local === undefined)
+            return false;
+        return local.dataOffset <= end.offset && end.offset < local.dataOffset + record.compressedSize;
+    });
+}
+function lastBefore(records, offset) {
+    let last;
+    for (const record of records) {
+        if (record.localHeaderOffset < offset && record.localHeaderOffset >= (last?.localHeaderOffset ?? 0))
+            last = record;
+    }
+    return last;
+}
+function walk(source, { offset, shift }, end, most) {
     const available = Math.max(0, end.offset - offset);
     const length = Math.min(available, maxDirectoryBytes);
     const read = source.read(offset, length);
     const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
     const records = [];
     let at = 0;
-    while (isRecord(bytes, at) && records.length < limits/* limits */.F.maxArchiveEntries) {
+    while (isRecord(bytes, at) && records.length < most) {
         const next = at + recordLength(bytes, at);
         if (next > bytes.length)
             break;
@@ -3451,42 +3519,6 @@ class SourceReader extends yauzl.RandomAccessReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/codecs/zip/local-header.js
-
-
-/** APPNOTE 4.3.7 up to the name. */
-const localHeaderBytes = 30;
-/** The local header at `offset`; undefined where none stands or it passes the end of the source. */
-function readLocalHeader(source, offset) {
-    if (!Number.isSafeInteger(offset) || offset < 0 || offset + localHeaderBytes > source.size)
-        return undefined;
-    const fixed = source.read(offset, localHeaderBytes);
-    const bytes = Buffer.from(fixed.buffer, fixed.byteOffset, fixed.byteLength);
-    if (bytes.readUInt32LE(0) !== signatures.localHeader)
-        return undefined;
-    const nameLength = bytes.readUInt16LE(26);
-    const variable = nameLength + bytes.readUInt16LE(28);
-    const dataOffset = offset + localHeaderBytes + variable;
-    if (dataOffset > source.size)
-        return undefined;
-    const names = source.read(offset + localHeaderBytes, variable);
-    const stated = {
-        compressedSize: bytes.readUInt32LE(18),
-        uncompressedSize: bytes.readUInt32LE(22),
-        localHeaderOffset: offset,
-    };
-    const { compressedSize, uncompressedSize } = applyZip64(stated, parseExtraFields(names.subarray(nameLength)));
-    return {
-        rawName: names.subarray(0, nameLength),
-        flags: bytes.readUInt16LE(6),
-        method: bytes.readUInt16LE(8),
-        crc32: bytes.readUInt32LE(14),
-        compressedSize,
-        uncompressedSize,
-        dataOffset,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/codecs/zip/ranges.js
 /** What the ranges leave of `size` bytes, in order; ranges may overlap and come in any order. */
 function gaps(ranges, size) {
@@ -3534,7 +3566,7 @@ function unreadableEntries(entries) {
             return [];
         const more = others.length > 0 ? `, and ${String(others.length)} more likewise` : '';
         const detail = `${quoted(first.name)} ${what}${more}`;
-        return [{ kind, at: headerOf(first), detail, key: what }];
+        return [{ kind, at: headerRange(first), detail, key: what }];
     });
 }
 /** Names are the file's own: shown with their control characters escaped, and not whole. */
@@ -3547,68 +3579,90 @@ function quoted(name) {
 
 
 
+
+
 /** Bytes outside listed members that are searched. CWE-400. */
 const maxSweptBytes = 64 * 2 ** 20;
+/** Signatures that are looked at, whether a member follows or not. CWE-400. */
+const maxCandidates = limits/* limits */.F.maxArchiveEntries;
 const windowBytes = 2 ** 20;
+const signatureBytes = 4;
+/** APPNOTE 4.3.9 with its signature, and with zip64 sizes. */
+const descriptorBytes = [16, 24];
 /** APPNOTE 4.4.5: methods that some zip program writes; anything else is a chance hit. */
 const methods = new Set([0, 1, 6, 8, 9, 12, 14, 93, 94, 95, 96, 97, 98, 99]);
 /** Members that only a local header shows, in the bytes that no listed member and no directory explains. */
 function findUnlistedEntries(source, unexplained, budget) {
     const found = [];
     let allowance = maxSweptBytes;
+    let candidates = 0;
     for (const { offset, length } of unexplained) {
-        const end = offset + length;
-        let at = offset;
-        while (end - at > localHeaderBytes) {
-            if (allowance <= 0 || found.length >= limits/* limits */.F.maxArchiveEntries)
-                return { found, isCut: true };
-            const header = nextHeader(source, at, Math.min(end, at + windowBytes), budget);
-            allowance -= (header ?? Math.min(end, at + windowBytes)) - at;
-            const entry = header === undefined ? undefined : readUnlisted(source, header, end);
-            if (entry !== undefined)
-                found.push(entry);
-            if (header === undefined)
-                at = Math.min(end, at + windowBytes - 3);
-            else
-                at = entry === undefined ? header + 4 : entryEnd(entry);
+        const range = { offset, length: Math.min(length, allowance) };
+        allowance -= range.length;
+        const headers = [];
+        let reached = offset;
+        for (const at of signatureOffsets(source, range, budget)) {
+            candidates += 1;
+            if (candidates > maxCandidates)
+                return { found: [...found, ...entriesOf(source, headers, range)], isCut: true };
+            const local = at < reached ? undefined : readSoundHeader(source, at);
+            if (local === undefined)
+                continue;
+            headers.push({ offset: at, local });
+            reached = local.dataOffset + (hasUnknownSize(local) ? 0 : local.compressedSize);
         }
+        found.push(...entriesOf(source, headers, { offset, length }));
+        if (range.length < length)
+            return { found, isCut: true };
     }
     return { found, isCut: false };
 }
-function nextHeader(source, from, to, budget) {
-    budget.check();
-    const bytes = source.read(from, to - from);
-    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('PK\u0003\u0004', 0, 'latin1');
-    return at < 0 ? undefined : from + at;
+function* signatureOffsets(source, { offset, length }, budget) {
+    const end = offset + length;
+    for (let start = offset; end - start >= localHeaderBytes; start += windowBytes) {
+        const window = source.read(start, Math.min(end - start, windowBytes + signatureBytes - 1));
+        const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+        for (let at = -1; (at = bytes.indexOf('PK\u0003\u0004', at + 1, 'latin1')) >= 0;) {
+            budget.check();
+            yield start + at;
+        }
+    }
 }
-/** Data whose size stands behind it may reach to the end of the gap; it is searched for further headers, too. */
-function entryEnd({ record, data }) {
-    return hasUnknownSize(record) ? data.offset : data.offset + data.length;
+function readSoundHeader(source, offset) {
+    const local = readLocalHeader(source, offset);
+    return local !== undefined && local.rawName.length > 0 && methods.has(local.method) ? local : undefined;
 }
 function hasUnknownSize({ flags, compressedSize }) {
     return (flags & flagDataDescriptor) !== 0 && compressedSize === 0;
 }
-function readUnlisted(source, offset, end) {
-    const local = readLocalHeader(source, offset);
-    if (local === undefined || local.rawName.length === 0 || !methods.has(local.method))
-        return undefined;
-    const available = Math.max(0, end - local.dataOffset);
-    const length = hasUnknownSize(local) ? available : Math.min(available, local.compressedSize);
-    const { rawName, flags, method, crc32, uncompressedSize } = local;
-    return {
-        record: {
-            rawName,
-            ...decodeName(rawName, flags, []),
-            flags,
-            method,
-            crc32,
-            compressedSize: length,
-            uncompressedSize: hasUnknownSize(local) ? length : uncompressedSize,
-            localHeaderOffset: offset,
-        },
-        local,
-        data: { offset: local.dataOffset, length },
+/** A member whose size stands behind its data ends before the next header, or with the gap. */
+function entriesOf(source, headers, gap) {
+    return headers.map(({ offset, local }, index) => {
+        const end = headers[index + 1]?.offset ?? gap.offset + gap.length;
+        const available = Math.max(0, end - local.dataOffset);
+        if (!hasUnknownSize(local))
+            return entryOf(offset, local, Math.min(available, local.compressedSize), local.uncompressedSize);
+        const length = available - descriptorLength(source, end, available);
+        return entryOf(offset, local, length, length);
+    });
+}
+function descriptorLength(source, end, available) {
+    const isThere = (bytes) => bytes <= available && hasSignature(source, end - bytes, signatures.dataDescriptor);
+    return descriptorBytes.find(isThere) ?? 0;
+}
+function entryOf(offset, local, length, uncompressedSize) {
+    const { rawName, flags, method, crc32, dataOffset } = local;
+    const record = {
+        rawName,
+        ...decodeName(rawName, flags, []),
+        flags,
+        method,
+        crc32,
+        compressedSize: length,
+        uncompressedSize,
+        localHeaderOffset: offset,
     };
+    return { record, local, data: { offset: dataOffset, length } };
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/zip/verify-entry.js
@@ -3659,6 +3713,7 @@ function isWorthIt({ method, uncompressedSize }, length) {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/zip/read-zip-directory.js
+
 
 
 
@@ -3775,9 +3830,9 @@ class DirectoryReading {
     }
     #compareContent(entry, { size, hasChecksum }) {
         const hasSize = size === entry.uncompressedSize;
-        this.#found.compare('content-size', hasSize, headerOf(entry), entry.name);
+        this.#found.compare('content-size', hasSize, headerRange(entry), entry.name);
         if (hasSize)
-            this.#found.compare('content-checksum', hasChecksum, headerOf(entry), entry.name);
+            this.#found.compare('content-checksum', hasChecksum, headerRange(entry), entry.name);
     }
     /** Members with their headers and what describes them, directories and end records. */
     #explained(entries) {
@@ -3854,15 +3909,13 @@ function isReadable(method, data, isOpaque) {
 
 
 
+
 /** Lists the members of a zip archive and gives every one of them back to the engine. */
 async function parseZip(source, context) {
     const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
     return {
         facts: {
-            members: entries.map(({ name, localHeaderOffset }) => ({
-                name,
-                at: { offset: Math.max(0, localHeaderOffset), length: 0 },
-            })),
+            members: entries.map((entry) => ({ name: entry.name, at: headerRange(entry) })),
             disagreements,
         },
         children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
@@ -3946,9 +3999,10 @@ const readings = {
         what: 'Members stand in the file that no directory lists; readers that stream it see them',
     },
 };
-/** PyTorch can be told not to compute checksums; then all of them are wrong, which hides nothing. */
-function severityOf({ kind, isEverywhere }) {
-    return kind === 'content-checksum' && isEverywhere ? 'info' : readings[kind].severity;
+/** PyTorch can be told not to compute checksums, and other containers hold whole archives: that hides nothing. */
+function severityOf({ kind, isEverywhere }, isEmbedded) {
+    const isUsual = (kind === 'content-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
+    return isUsual ? 'info' : readings[kind].severity;
 }
 function describe({ kind, members, count, detail }) {
     const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
@@ -3974,11 +4028,13 @@ const ambiguousDirectory = defineRule({
         fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
     },
     *check({ disagreements }) {
+        const kinds = new Set(disagreements.map(({ kind }) => kind));
+        const isEmbedded = kinds.has('prefix') && kinds.has('suffix');
         for (const disagreement of disagreements) {
             const { kind, at, count, members } = disagreement;
             yield {
                 message: describe(disagreement),
-                severity: severityOf(disagreement),
+                severity: severityOf(disagreement, isEmbedded),
                 at: { range: at },
                 key: kind,
                 count,
@@ -4024,8 +4080,13 @@ function byForm(members) {
     const groups = new Map();
     for (const member of members) {
         const form = formOf(member.name);
-        if (form !== undefined)
-            groups.set(form, [...(groups.get(form) ?? []), member]);
+        if (form === undefined)
+            continue;
+        const group = groups.get(form);
+        if (group === undefined)
+            groups.set(form, [member]);
+        else
+            group.push(member);
     }
     return groups;
 }
@@ -4108,7 +4169,7 @@ class MemorySource {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
-const maxCandidates = 4096;
+const embedded_candidates_maxCandidates = 4096;
 const minimumBytes = 8;
 const minimumText = 24;
 /** Collects candidates while a stream is read; looks at no more than the first bytes of each constant. */
@@ -4137,7 +4198,7 @@ class EmbeddedCandidates {
             this.add({ offset, length, encoding: 'base64' });
     }
     add(candidate) {
-        if (this.found.length < maxCandidates)
+        if (this.found.length < embedded_candidates_maxCandidates)
             this.found.push(candidate);
         else
             this.dropped++;
@@ -4575,7 +4636,10 @@ class Container {
     get isPlain() {
         return !this.holds;
     }
-    /** Adds an item (a key and a value in a dictionary); gives false when it was let go. */
+    /**
+     * Adds an item, in a dictionary under a key; gives false when it was let go. An object may get items in both ways:
+     * without a key a dictionary holds an unknown one.
+     */
     add(shape, key, value) {
         this.count++;
         if (isPlain(value) && (key === undefined || isPlain(key))) {
@@ -4588,18 +4652,10 @@ class Container {
                 this.items.length >= keptItems)
                 return false;
         }
-        if (key !== undefined)
-            this.items.push(key);
+        if (key !== undefined || this.kind === 'dict')
+            this.items.push(key ?? plain);
         this.items.push(value);
         return true;
-    }
-    /** Adds `count` plain items at once, none of which is kept beyond the usual number. */
-    addPlain(values, from) {
-        const room = keptItems - this.items.length;
-        const available = values.length - from;
-        for (let index = 0; index < Math.min(room, available); index++)
-            this.items.push(values[from + index]);
-        this.count += available;
     }
     isNew(shape) {
         this.shapes ??= new Set();
@@ -5747,6 +5803,7 @@ function runNested(outer) {
 
 
 
+
 const protocolOpcode = 0x80;
 /** A binary pickle shows itself at once; text protocols are tried on the whole head. */
 const binaryTrialBytes = 4096;
@@ -5784,7 +5841,7 @@ function isIdentifier(name) {
 function identifyPickle(head, source) {
     if (head.length < 2 || startsWithZip(head))
         return undefined;
-    return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source.size);
+    return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source);
 }
 /** `P` is also PERSID, which takes the rest of the line; no unpickler gets past an id that binary. */
 function startsWithZip(head) {
@@ -5800,13 +5857,18 @@ function identifyBinary(head, size) {
         return undefined;
     return { confidence: trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible', because };
 }
-function identifyText(head, size) {
+/** A member's head is short: where the trial runs out of it, more is read. */
+function identifyText(head, source) {
+    const { size } = source;
+    const most = Math.min(size, limits/* limits */.F.maxHeadBytes);
     let rest = head;
     for (let stream = 0; stream < 8; stream++) {
         if (!opcodeByCode.has(rest[0] ?? -1))
             return undefined;
         const remaining = size - (head.length - rest.length);
         const trial = tryStream(rest, remaining);
+        if (trial.cut && head.length < most)
+            return identifyText(source.read(0, most), source);
         const claim = claimText(trial, rest.subarray(trial.end), remaining);
         if (claim !== undefined || !trial.stopped)
             return claim;
@@ -5866,19 +5928,21 @@ function sweepImports(source, from, to, recorder, budget) {
         }
     }
 }
-/** Offsets of `PROTO 2` to `PROTO 5` between `from` and `to`, at most `most`. */
-function findProtocols(source, from, to, most, budget) {
-    const found = [];
-    for (let start = from; start < to && found.length < most; start += sweep_windowBytes) {
+/** Offsets of `PROTO 2` to `PROTO 5` between `from` and `to`, one after the other, at most `most`. */
+function* findProtocols(source, from, to, most, budget) {
+    let found = 0;
+    for (let start = from; start < to; start += sweep_windowBytes) {
         budget.check();
         const bytes = source.read(start, Math.min(to, start + sweep_windowBytes + 1) - start);
-        for (let at = bytes.indexOf(0x80); at >= 0 && at < sweep_windowBytes && found.length < most; at = bytes.indexOf(0x80, at + 1)) {
+        for (let at = bytes.indexOf(0x80); at >= 0 && at < sweep_windowBytes; at = bytes.indexOf(0x80, at + 1)) {
             const protocol = bytes[at + 1] ?? 255;
-            if (protocol >= 2 && protocol <= 5)
-                found.push(start + at);
+            if (protocol < 2 || protocol > 5)
+                continue;
+            if (found++ >= most)
+                return;
+            yield start + at;
         }
     }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/parse.js
@@ -5984,7 +6048,7 @@ class StreamWalk {
     }
     afterDamage(result) {
         const from = result.offset + Math.max(1, result.length);
-        return from < this.source.size ? this.search(from) : undefined;
+        return from < this.source.size ? this.search(from, false) : undefined;
     }
     isTorchMagic(result) {
         const value = result.machine.result;
@@ -6006,18 +6070,25 @@ class StreamWalk {
         return claim !== undefined && claim.confidence !== 'possible';
     }
     /** Searches unexplained bytes for import opcodes and for a further stream; gives where that begins. */
-    search(from) {
+    search(from, isTrailing = true) {
         const { source, workspace } = this;
         const rest = source.size - from;
         if (rest > parse_maxSweptBytes)
             this.report('limit', { offset: from + parse_maxSweptBytes, length: 0 }, 'more bytes follow the pickle than are searched', 'sweep');
         const to = Math.min(source.size, from + parse_maxSweptBytes);
-        const next = findProtocols(source, from, to, maxProtocolTrials, this.context.budget).find((offset) => this.looksLikeStream(offset));
+        const next = this.findStream(from, to);
         const end = next ?? to;
         sweepImports(source, from, end, workspace.recorder, this.context.budget);
-        if (this.trailing === undefined && !this.isPadding(from, end))
+        if (isTrailing && this.trailing === undefined && !this.isPadding(from, end))
             this.trailing = { offset: from, length: end - from };
         return next;
+    }
+    findStream(from, to) {
+        for (const offset of findProtocols(this.source, from, to, maxProtocolTrials, this.context.budget)) {
+            if (this.looksLikeStream(offset))
+                return offset;
+        }
+        return undefined;
     }
     isPadding(from, to) {
         return (to - from <= limits/* limits */.F.maxHeadBytes &&
@@ -6131,8 +6202,7 @@ const ambiguousStructure = defineRule({
     *check({ divergences }) {
         for (const { kind, offset, count } of divergences) {
             const { severity, what } = ambiguous_structure_readings[kind];
-            const times = count > 1 ? ` (${String(count)} times)` : '';
-            yield { message: `${what}${times}`, severity, at: { range: { offset, length: 1 } }, key: kind, count };
+            yield { message: what, severity, at: { range: { offset, length: 1 } }, key: kind, count };
         }
     },
 });
@@ -6180,6 +6250,8 @@ function reaches(severity, failOn) {
 const maxCharacters = 400;
 const maxItems = 8;
 const maxDepth = 5;
+/** Characters of one literal. */
+const maxLiteral = 160;
 /** Renders what a use does as the Python expression it amounts to: `posix.system('echo hello')`. */
 function renderUse(use, facts) {
     return cut(expression(use, facts, 0));
@@ -6287,14 +6359,19 @@ function showContainer(value, facts, depth) {
             return value.type === 'set' ? `{${shown}}` : `frozenset({${shown}})`;
     }
 }
-/** A Python literal, cut at what a reader needs to recognise it. */
+/** A Python literal as `repr` writes it, cut at what a reader needs to recognise it. */
 function quote(text, length, prefix) {
-    const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+    const shown = text.length > maxLiteral ? `${text.slice(0, maxLiteral)}…` : text;
+    const mark = shown.includes("'") && !shown.includes('"') ? '"' : "'";
     const escaped = shown
-        .replace(/\\/g, '\\\\')
-        .replace(/'/g, "\\'")
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return `${prefix}'${escaped.replace(/\\x0a/g, '\\n')}'${text.length < length && shown === text ? '…' : ''}`;
+        .replace(/[\\\u0000-\u001f\u007f-\u009f]/g, escapeCharacter)
+        .replaceAll(mark, `\\${mark}`);
+    return `${prefix}${mark}${escaped}${mark}${text.length < length && shown === text ? '…' : ''}`;
+}
+function escapeCharacter(character) {
+    if (character === '\\')
+        return '\\\\';
+    return character === '\n' ? '\\n' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/knowledge/python/rebuild.js
@@ -7655,6 +7732,7 @@ function* judgeImports(subject) {
         yield {
             ...verdict,
             subject: callable.resolved,
+            isReference: true,
             callable,
             clause: `imports ${withResolved(name, callable)}${holder ? ` and hands it on in ${renderUse(holder, facts)}` : ''}${where}`,
             opcode: fact.origin === 'sweep' ? 'GLOBAL' : fact.origin,
@@ -7702,23 +7780,23 @@ function* globalsIn(value) {
 }
 /** One cause, one note: the worst of a topic and callable stays, counts add up, a call explains its import. */
 function judge_join(notes) {
+    const uses = joinEqual(notes.filter(({ isReference }) => !isReference));
+    const explained = new Set(uses.map(({ subject }) => subject));
+    const references = joinEqual(notes.filter(({ isReference, subject }) => isReference && !explained.has(subject)));
+    return [...uses, ...references];
+}
+function joinEqual(notes) {
     const byCause = new Map();
     for (const note of notes) {
         const key = `${note.topic} ${note.subject}`;
         const known = byCause.get(key);
         byCause.set(key, known === undefined ? note : merge(known, note));
     }
-    const called = new Set([...byCause.values()].filter(({ topic }) => topic !== 'dangerous-import').map(({ subject }) => subject));
-    return [...byCause.values()].filter(({ topic, subject }) => topic !== 'dangerous-import' || !called.has(subject));
+    return [...byCause.values()];
 }
 function merge(a, b) {
     const worst = compareSeverity(a.severity, b.severity) <= 0 ? a : b;
-    const better = compareSeverity(a.severity, b.severity) === 0 && a.clause.startsWith('imports') ? b : worst;
-    return {
-        ...better,
-        severity: worseSeverity(a.severity, b.severity),
-        count: a.count + (b.clause.startsWith('imports') ? 0 : b.count),
-    };
+    return { ...worst, count: a.count + b.count };
 }
 /** Classes that a finding of a whole package names. */
 const maxNamedClasses = 8;
@@ -7770,9 +7848,8 @@ function pickleRule(meta, topic) {
 }
 function evidence(note, facts) {
     const { opcode, expression, offset, length, count } = note;
-    const times = count > 1 ? ` (${String(count)} times)` : '';
     return {
-        message: `Loading this file ${note.clause}${times}${effect(note)}${weightsOnly(note, facts)}`,
+        message: `Loading this file ${note.clause}${effect(note)}${weightsOnly(note, facts)}`,
         severity: note.severity,
         at: { range: { offset, length }, logical: `opcode ${opcode}` },
         trace: trace(note, facts),
@@ -8143,9 +8220,10 @@ function layoutOf(records) {
         return 'package';
     if (!records.has('data.pkl'))
         return undefined;
-    if (records.has('constants.pkl'))
+    const names = [...records];
+    if (names.some((record) => /^(constants\.pkl$|code\/)/.test(record)))
         return 'script';
-    return [...records].some((record) => companions.test(record)) ? 'checkpoint' : undefined;
+    return names.some((record) => companions.test(record)) ? 'checkpoint' : undefined;
 }
 /** Whether PyTorch writes a member of this name in this layout. */
 function isWritten({ layout, folder }, name) {
@@ -8197,6 +8275,7 @@ function* listedNames(source) {
 
 
 
+
 /** `version` and `byteorder` are a few letters. */
 const maxNoteBytes = 16;
 const legacy = {
@@ -8242,8 +8321,8 @@ async function parseTorch(source, context) {
         covered: [],
     };
 }
-function recordOf({ name, uncompressedSize, localHeaderOffset }) {
-    return { name, size: uncompressedSize, at: { offset: Math.max(0, localHeaderOffset), length: 0 } };
+function recordOf(entry) {
+    return { name: entry.name, size: entry.uncompressedSize, at: headerRange(entry) };
 }
 function pickleChild(source, entry, { budget }) {
     const { name, method, data } = entry;
@@ -8300,6 +8379,11 @@ const unexpectedMember = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/formats/torch/rules/index.js
+
+/** Every rule about PyTorch files, by id. */
+const torchRules = [unexpectedMember];
+
 ;// CONCATENATED MODULE: ./lib/formats/torch/index.js
 
 
@@ -8313,7 +8397,7 @@ const torch = defineFormat({
     runsCode: true,
     identify: identifyTorch,
     parse: parseTorch,
-    rules: [unexpectedMember],
+    rules: torchRules,
 });
 const torch_formats = [torch];
 

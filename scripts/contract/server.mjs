@@ -13,6 +13,13 @@ const uploadId = '47177e22-5596-11eb-80a1-c1e54ef945c6';
 /** GitHub counts the summary of a check run in bytes, whatever its description says. */
 const maxSummaryBytes = 65_535;
 
+/** Ajv brings no formats of its own. */
+const formats = {
+  uri: (text) => URL.canParse(text),
+  'date-time': (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
+  email: (text) => text.includes('@'),
+};
+
 /**
  * @param {import('./server.mjs').ContractOptions} [options]
  * @returns {Promise<import('./server.mjs').ContractServer>}
@@ -42,7 +49,11 @@ async function loadBackends(flavour) {
   const names = flavour === 'api.github.com' ? [flavour] : [flavour, 'api.github.com'];
   const backends = names.map(
     (name) =>
-      new OpenAPIBackend({ definition: all[name], quick: true, ajvOpts: { allErrors: true, strict: false } }),
+      new OpenAPIBackend({
+        definition: all[name],
+        quick: true,
+        ajvOpts: { allErrors: true, strict: false, formats },
+      }),
   );
   await Promise.all(backends.map((backend) => backend.init()));
   return backends;

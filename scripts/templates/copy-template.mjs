@@ -10,7 +10,8 @@ const pascalCase = (name) => camelCase(`-${name}`);
 /** Splits `a/b` into so many kebab-case names; ends the process with a sentence where that fails. */
 export function parseName(id, parts) {
   const names = id.split('/');
-  if (names.length === parts && names.every((name) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))) return names;
+  if (names.length === parts && names.every((name) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)))
+    return names;
   console.error(`'${id}' must be ${parts === 1 ? 'a kebab-case name' : '<format folder>/<kebab-case name>'}`);
   process.exit(2);
 }
@@ -22,11 +23,14 @@ export function copyTemplate(template, target, values) {
     console.error(`${target} exists already`);
     process.exit(2);
   }
-  const text = readFileSync(join(templates, `${template}.txt`), 'utf8').replace(/\{\{(\w+)(?::(camel|pascal))?\}\}/g, (_, name, form) => {
-    const value = values[name];
-    if (form === 'camel') return camelCase(value);
-    return form === 'pascal' ? pascalCase(value) : value;
-  });
+  const text = readFileSync(join(templates, `${template}.txt`), 'utf8').replace(
+    /\{\{(\w+)(?::(camel|pascal))?\}\}/g,
+    (_, name, form) => {
+      const value = values[name];
+      if (form === 'camel') return camelCase(value);
+      return form === 'pascal' ? pascalCase(value) : value;
+    },
+  );
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   console.log(target);

@@ -19,9 +19,14 @@ export interface TriggerEvent {
   readonly pullRequest: PullRequest | undefined;
   readonly byDependabot: boolean;
   readonly inMergeQueue: boolean;
-  /** The commit that decides what the gate is, where the checkout itself is what is being judged (CONTRACT §7). */
-  readonly baseCommit: string | undefined;
+  readonly policySource: PolicySource;
 }
+
+/**
+ * Where the files that decide what the gate is come from (CONTRACT §7): the checkout, or the base commit where the
+ * checkout itself is what is being judged; `unknown` when the event should name a base and does not.
+ */
+export type PolicySource = 'checkout' | 'unknown' | { readonly commit: string };
 
 /** GitHub caps webhook payloads at 25 MB. */
 const maxPayloadBytes = 32 * 2 ** 20;
@@ -42,7 +47,7 @@ export function readEvent(environment: Environment): TriggerEvent {
       variable('GITHUB_ACTOR') === dependabot ||
       text(payload, 'pull_request', 'user', 'login') === dependabot,
     inMergeQueue: name === 'merge_group' || ref.startsWith(queuePrefix),
-    baseCommit: baseCommit(payload, name, ref, variable('GITHUB_SHA')),
+    policySource: findPolicySource(payload, name, ref, variable('GITHUB_SHA')),
   };
 }
 
@@ -63,18 +68,22 @@ function readPullRequest(payload: unknown, repository: string): PullRequest | un
 }
 
 /**
- * A pull request is judged by its base. A `workflow_run` may have checked out anything; `GITHUB_SHA` is then the tip
- * of the default branch. The push of a merge queue names its base at the end of the branch.
+ * A pull request is judged by its base. A `workflow_run`, or a comment on a pull request, may have checked out
+ * anything; `GITHUB_SHA` is then the tip of the default branch. The push of a merge queue names its base at the end of
+ * the branch.
  */
-function baseCommit(payload: unknown, name: string, ref: string, commit: string): string | undefined {
-  if (name === 'merge_group') return commitId(text(payload, 'merge_group', 'base_sha'));
-  if (name === 'workflow_run') return commitId(commit);
-  if (ref.startsWith(queuePrefix)) return commitId(ref.slice(ref.lastIndexOf('-') + 1));
-  return commitId(text(payload, 'pull_request', 'base', 'sha'));
+function findPolicySource(payload: unknown, name: string, ref: string, commit: string): PolicySource {
+  if (name === 'merge_group') return base(text(payload, 'merge_group', 'base_sha'));
+  if (ref.startsWith(queuePrefix)) return base(ref.slice(ref.lastIndexOf('-') + 1));
+  if (name.startsWith('pull_request') || valueAt(payload, 'pull_request') !== undefined) {
+    return base(text(payload, 'pull_request', 'base', 'sha'));
+  }
+  const onPullRequest = valueAt(payload, 'issue', 'pull_request') !== undefined;
+  return name === 'workflow_run' || onPullRequest ? base(commit) : 'checkout';
 }
 
-function commitId(sha: string): string | undefined {
-  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? sha : undefined;
+function base(commit: string): PolicySource {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? { commit } : 'unknown';
 }
 
 function text(value: unknown, ...keys: readonly string[]): string {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { errorCode } from '../shell/error-text.js';
 import { readTextFile } from '../shell/read-text-file.js';
 import { type Checkout, fromRoot, isInside } from './checkout.js';
+import type { PolicySource } from './event.js';
 import type { Git } from './git.js';
 import { ApiError, type GitHubApi } from './github-api.js';
 import { log } from './log.js';
@@ -18,8 +19,7 @@ export type PolicyFile =
 
 export interface PolicySources {
   readonly checkout: Checkout;
-  /** Files of the repository come from this commit; undefined to read the checkout. */
-  readonly baseCommit: string | undefined;
+  readonly policySource: PolicySource;
   readonly git: Git | undefined;
   /** Opened when git does not have the commit, as in a shallow checkout. */
   readonly api: () => Promise<GitHubApi | undefined>;
@@ -46,31 +46,20 @@ export class PolicyFiles {
    * @throws UsageError when a file of the checkout can't be read
    */
   async read(name: string, maxBytes: number): Promise<PolicyFile> {
-    const { checkout, baseCommit } = this.#sources;
+    const { checkout, policySource } = this.#sources;
     const path = resolve(checkout.folder, name);
     const tracked = placeInRepository(path, checkout);
-    if (baseCommit === undefined || tracked === undefined) return readLocal(path, maxBytes);
-    const bytes = await this.#readBase(name, tracked, baseCommit, maxBytes);
+    if (policySource === 'checkout' || tracked === undefined) return readLocal(path, maxBytes);
+    const bytes = await this.#readBase(name, tracked, maxBytes);
     const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     this.#noteChange(name, path, text, maxBytes);
     return text === undefined ? { kind: 'absent', atBase: true } : { kind: 'found', text };
   }
 
-  async #readBase(
-    name: string,
-    path: string,
-    commit: string,
-    maxBytes: number,
-  ): Promise<Uint8Array | undefined> {
-    const { checkout, git, api } = this.#sources;
-    const inRepository = fromRoot(checkout, path);
-    const blob = git?.fileAt(commit, inRepository, maxBytes) ?? { kind: 'unknown' };
-    if (blob.kind === 'found') return blob.bytes;
-    if (blob.kind === 'absent') return undefined;
-    const answer = await askApi(await api(), commit, inRepository);
-    const usable = answer instanceof Uint8Array && answer.length <= maxBytes;
-    if (answer !== 'absent' && !usable) this.unreadable.push(name);
-    return usable ? answer : undefined;
+  async #readBase(name: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+    const found = await readAtBase(this.#sources, path, maxBytes);
+    if (found === undefined) this.unreadable.push(name);
+    return found === 'absent' ? undefined : found;
   }
 
   /** The reader of a green job should know that the gate itself is under change. */
@@ -78,6 +67,20 @@ export class PolicyFiles {
     if (this.unreadable.includes(name) || tolerantLocal(path, maxBytes) === base) return;
     this.notes.push(`${name} differs from the base commit; the version of the base commit is in force`);
   }
+}
+
+type BaseFile = Uint8Array | 'absent' | undefined;
+
+/** Undefined when the base can't be read. */
+async function readAtBase(sources: PolicySources, path: string, maxBytes: number): Promise<BaseFile> {
+  const { checkout, policySource, git, api } = sources;
+  if (typeof policySource === 'string') return undefined;
+  const inRepository = fromRoot(checkout, path);
+  const blob = git?.fileAt(policySource.commit, inRepository, maxBytes) ?? { kind: 'unknown' };
+  if (blob.kind === 'found') return blob.bytes;
+  if (blob.kind === 'absent') return 'absent';
+  const answer = await askApi(await api(), policySource.commit, inRepository);
+  return answer instanceof Uint8Array && answer.length > maxBytes ? undefined : answer;
 }
 
 /** The file's path in the repository, links into it resolved; undefined for files that the workflow put elsewhere. */
@@ -110,11 +113,7 @@ function tolerantLocal(path: string, maxBytes: number): string | undefined {
   }
 }
 
-async function askApi(
-  api: GitHubApi | undefined,
-  commit: string,
-  path: string,
-): Promise<Uint8Array | 'absent' | undefined> {
+async function askApi(api: GitHubApi | undefined, commit: string, path: string): Promise<BaseFile> {
   if (api === undefined) return undefined;
   try {
     return await api.fileAt(commit, path);

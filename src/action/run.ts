@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { setSecret } from '@actions/core';
 import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
@@ -62,7 +63,7 @@ function prepare(environment: Environment, interruption: Interruption): Step {
 /** Gives the sentences that the step fails with; none when it passes. */
 async function audit(step: Step): Promise<string[]> {
   const { inputs, checkout, event, interruption } = step;
-  const files = new PolicyFiles({ ...step, baseCommit: event.baseCommit });
+  const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
   const report = await scanCheckout(step, policy, files.notes);
@@ -113,7 +114,7 @@ async function scanCheckout(step: Step, policy: Policy, notes: readonly string[]
 /** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
 function deliver({ inputs, checkout, environment }: Step, report: ScanReport): string[] {
   setScanOutputs(report);
-  const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? checkout.workspace);
+  const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? tmpdir());
   const problems = [
     ...attempt(() => {
       writeSarif(report, inputs.category, files.sarif, checkout);

@@ -400,7 +400,7 @@ describe('a finding', () => {
       p().global('my_package', 'A').pop().global('my_package', 'B').stop().assemble(),
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      'Loading this file needs 2 names of my_package: my_package.A, my_package.B (2 times)',
+      'Loading this file needs 2 names of my_package: my_package.A, my_package.B',
     ]);
   });
 });

@@ -135,6 +135,6 @@ function inflateWithInfo(prefix: Uint8Array): InflateInfo {
 }
 
 function isInflateError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_BUFFER_TOO_LARGE';
 }

@@ -1,5 +1,6 @@
 import type { Budget } from '../../core/types.js';
 import type { Disagreements } from './disagreements.js';
+import { headerRange } from './header-range.js';
 import {
   flagDataDescriptor,
   flagEncrypted,
@@ -17,23 +18,16 @@ export function compareEntries(entries: readonly ZipEntry[], found: Disagreement
   for (const entry of entries) {
     budget.check();
     if (entry.local !== undefined && entry.isListed) compareLocal(entry, entry.local, found);
-    if (entry.isRenamed) found.add('renamed', headerOf(entry), entry.name);
+    if (entry.isRenamed) found.add('renamed', headerRange(entry), entry.name);
     if (entry.isEncrypted && entry.isReadable && entry.actualSize !== undefined)
-      found.add('central-flags', headerOf(entry), entry.name);
+      found.add('central-flags', headerRange(entry), entry.name);
   }
   compareNames(entries, found);
   findOverlaps(entries, found);
 }
 
-export function headerOf({ localHeaderOffset, local }: ZipEntry): { offset: number; length: number } {
-  return {
-    offset: Math.max(0, localHeaderOffset),
-    length: local === undefined ? 0 : local.dataOffset - localHeaderOffset,
-  };
-}
-
 function compareLocal(entry: ZipEntry, local: LocalHeader, found: Disagreements): void {
-  const at = headerOf(entry);
+  const at = headerRange(entry);
   if (Buffer.compare(entry.rawName, local.rawName) !== 0) found.add('local-name', at, entry.name);
   if (((entry.flags ^ local.flags) & refusedFlags) !== 0) found.add('local-flags', at, entry.name);
   if (entry.method !== local.method) found.add('local-method', at, entry.name);
@@ -54,8 +48,8 @@ function compareNames(entries: readonly ZipEntry[], found: Disagreements): void 
     if (entry.isDirectory || !entry.isListed) continue;
     const { name } = entry;
     const plain = foldName(name);
-    if (exact.has(name)) found.add('duplicate-name', headerOf(entry), name);
-    else if (folded.has(plain)) found.add('case-collision', headerOf(entry), name);
+    if (exact.has(name)) found.add('duplicate-name', headerRange(entry), name);
+    else if (folded.has(plain)) found.add('case-collision', headerRange(entry), name);
     exact.add(name);
     folded.add(plain);
   }
@@ -73,7 +67,7 @@ function findOverlaps(entries: readonly ZipEntry[], found: Disagreements): void 
   placed.sort((a, b) => a.entry.localHeaderOffset - b.entry.localHeaderOffset);
   let reached = -1;
   for (const { entry, data } of placed) {
-    if (entry.localHeaderOffset < reached) found.add('overlap', headerOf(entry), entry.name);
+    if (entry.localHeaderOffset < reached) found.add('overlap', headerRange(entry), entry.name);
     reached = Math.max(reached, data.offset + data.length);
   }
 }

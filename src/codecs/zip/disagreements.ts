@@ -2,7 +2,7 @@ import type { ByteRange } from '../../core/types.js';
 import type { ZipDisagreement, ZipDisagreementKind } from './zip-directory.js';
 
 /** Members that a disagreement names; the rest is counted. */
-export const maxNamedMembers = 3;
+const maxNamedMembers = 3;
 
 interface Tally {
   readonly at: ByteRange;

@@ -1,12 +1,6 @@
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
-import {
-  directoryStarts,
-  endRecordBytes,
-  findEndRecords,
-  type DirectoryStart,
-  type EndRecord,
-} from './end-records.js';
+import { directoryStarts, findEndRecords, type DirectoryStart, type EndRecord } from './end-records.js';
 import { applyZip64, decodeName, parseExtraFields } from './extra-fields.js';
 import { readLocalHeader } from './local-header.js';
 import { signatures } from './signatures.js';
@@ -36,10 +30,14 @@ export function listDirectories(source: ByteSource): readonly Directory[] {
   const known = listings.get(source);
   if (known !== undefined) return known;
   const directories = new Map<number, Directory>();
+  let allowance = limits.maxArchiveEntries;
   for (const end of findEndRecords(source)) {
     if (isInsideMember(source, end, [...directories.values()])) continue;
     for (const start of directoryStarts(source, end)) {
-      if (!directories.has(start.offset)) directories.set(start.offset, walk(source, start, end));
+      if (directories.has(start.offset)) continue;
+      const directory = walk(source, start, end, allowance);
+      allowance -= directory.records.length;
+      directories.set(start.offset, directory);
     }
   }
   const listed = [...directories.values()];
@@ -66,14 +64,19 @@ function lastBefore(records: readonly CentralRecord[], offset: number): CentralR
   return last;
 }
 
-function walk(source: ByteSource, { offset, shift }: DirectoryStart, end: EndRecord): Directory {
+function walk(
+  source: ByteSource,
+  { offset, shift }: DirectoryStart,
+  end: EndRecord,
+  most: number,
+): Directory {
   const available = Math.max(0, end.offset - offset);
   const length = Math.min(available, maxDirectoryBytes);
   const read = source.read(offset, length);
   const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   const records: CentralRecord[] = [];
   let at = 0;
-  while (isRecord(bytes, at) && records.length < limits.maxArchiveEntries) {
+  while (isRecord(bytes, at) && records.length < most) {
     const next = at + recordLength(bytes, at);
     if (next > bytes.length) break;
     records.push(readRecord(bytes, at, shift));

@@ -1,7 +1,8 @@
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
-import { compareEntries, headerOf } from './compare-entries.js';
+import { compareEntries } from './compare-entries.js';
 import { Disagreements } from './disagreements.js';
+import { headerRange } from './header-range.js';
 import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
 import { readLocalHeader } from './local-header.js';
@@ -138,8 +139,8 @@ class DirectoryReading {
 
   #compareContent(entry: ZipEntry, { size, hasChecksum }: { size: number; hasChecksum: boolean }): void {
     const hasSize = size === entry.uncompressedSize;
-    this.#found.compare('content-size', hasSize, headerOf(entry), entry.name);
-    if (hasSize) this.#found.compare('content-checksum', hasChecksum, headerOf(entry), entry.name);
+    this.#found.compare('content-size', hasSize, headerRange(entry), entry.name);
+    if (hasSize) this.#found.compare('content-checksum', hasChecksum, headerRange(entry), entry.name);
   }
 
   /** Members with their headers and what describes them, directories and end records. */

@@ -2,11 +2,18 @@ import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { decodeName } from './extra-fields.js';
 import { localHeaderBytes, readLocalHeader } from './local-header.js';
+import { hasSignature } from './end-records.js';
+import { signatures } from './signatures.js';
 import { flagDataDescriptor, type CentralRecord, type LocalHeader } from './zip-directory.js';
 
 /** Bytes outside listed members that are searched. CWE-400. */
 const maxSweptBytes = 64 * 2 ** 20;
+/** Signatures that are looked at, whether a member follows or not. CWE-400. */
+const maxCandidates = limits.maxArchiveEntries;
 const windowBytes = 2 ** 20;
+const signatureBytes = 4;
+/** APPNOTE 4.3.9 with its signature, and with zip64 sizes. */
+const descriptorBytes = [16, 24];
 /** APPNOTE 4.4.5: methods that some zip program writes; anything else is a chance hit. */
 const methods: ReadonlySet<number> = new Set([0, 1, 6, 8, 9, 12, 14, 93, 94, 95, 96, 97, 98, 99]);
 
@@ -22,6 +29,11 @@ export interface Sweep {
   readonly isCut: boolean;
 }
 
+interface Header {
+  readonly offset: number;
+  readonly local: LocalHeader;
+}
+
 /** Members that only a local header shows, in the bytes that no listed member and no directory explains. */
 export function findUnlistedEntries(
   source: ByteSource,
@@ -30,60 +42,86 @@ export function findUnlistedEntries(
 ): Sweep {
   const found: UnlistedEntry[] = [];
   let allowance = maxSweptBytes;
+  let candidates = 0;
   for (const { offset, length } of unexplained) {
-    const end = offset + length;
-    let at = offset;
-    while (end - at > localHeaderBytes) {
-      if (allowance <= 0 || found.length >= limits.maxArchiveEntries) return { found, isCut: true };
-      const header = nextHeader(source, at, Math.min(end, at + windowBytes), budget);
-      allowance -= (header ?? Math.min(end, at + windowBytes)) - at;
-      const entry = header === undefined ? undefined : readUnlisted(source, header, end);
-      if (entry !== undefined) found.push(entry);
-      if (header === undefined) at = Math.min(end, at + windowBytes - 3);
-      else at = entry === undefined ? header + 4 : entryEnd(entry);
+    const range = { offset, length: Math.min(length, allowance) };
+    allowance -= range.length;
+    const headers: Header[] = [];
+    let reached = offset;
+    for (const at of signatureOffsets(source, range, budget)) {
+      candidates += 1;
+      if (candidates > maxCandidates)
+        return { found: [...found, ...entriesOf(source, headers, range)], isCut: true };
+      const local = at < reached ? undefined : readSoundHeader(source, at);
+      if (local === undefined) continue;
+      headers.push({ offset: at, local });
+      reached = local.dataOffset + (hasUnknownSize(local) ? 0 : local.compressedSize);
     }
+    found.push(...entriesOf(source, headers, { offset, length }));
+    if (range.length < length) return { found, isCut: true };
   }
   return { found, isCut: false };
 }
 
-function nextHeader(source: ByteSource, from: number, to: number, budget: Budget): number | undefined {
-  budget.check();
-  const bytes = source.read(from, to - from);
-  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(
-    'PK\u0003\u0004',
-    0,
-    'latin1',
-  );
-  return at < 0 ? undefined : from + at;
+function* signatureOffsets(
+  source: ByteSource,
+  { offset, length }: ByteRange,
+  budget: Budget,
+): Generator<number> {
+  const end = offset + length;
+  for (let start = offset; end - start >= localHeaderBytes; start += windowBytes) {
+    const window = source.read(start, Math.min(end - start, windowBytes + signatureBytes - 1));
+    const bytes = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+    for (let at = -1; (at = bytes.indexOf('PK\u0003\u0004', at + 1, 'latin1')) >= 0;) {
+      budget.check();
+      yield start + at;
+    }
+  }
 }
 
-/** Data whose size stands behind it may reach to the end of the gap; it is searched for further headers, too. */
-function entryEnd({ record, data }: UnlistedEntry): number {
-  return hasUnknownSize(record) ? data.offset : data.offset + data.length;
+function readSoundHeader(source: ByteSource, offset: number): LocalHeader | undefined {
+  const local = readLocalHeader(source, offset);
+  return local !== undefined && local.rawName.length > 0 && methods.has(local.method) ? local : undefined;
 }
 
-function hasUnknownSize({ flags, compressedSize }: { flags: number; compressedSize: number }): boolean {
+function hasUnknownSize({ flags, compressedSize }: LocalHeader): boolean {
   return (flags & flagDataDescriptor) !== 0 && compressedSize === 0;
 }
 
-function readUnlisted(source: ByteSource, offset: number, end: number): UnlistedEntry | undefined {
-  const local = readLocalHeader(source, offset);
-  if (local === undefined || local.rawName.length === 0 || !methods.has(local.method)) return undefined;
-  const available = Math.max(0, end - local.dataOffset);
-  const length = hasUnknownSize(local) ? available : Math.min(available, local.compressedSize);
-  const { rawName, flags, method, crc32, uncompressedSize } = local;
-  return {
-    record: {
-      rawName,
-      ...decodeName(rawName, flags, []),
-      flags,
-      method,
-      crc32,
-      compressedSize: length,
-      uncompressedSize: hasUnknownSize(local) ? length : uncompressedSize,
-      localHeaderOffset: offset,
-    },
-    local,
-    data: { offset: local.dataOffset, length },
+/** A member whose size stands behind its data ends before the next header, or with the gap. */
+function entriesOf(source: ByteSource, headers: readonly Header[], gap: ByteRange): UnlistedEntry[] {
+  return headers.map(({ offset, local }, index) => {
+    const end = headers[index + 1]?.offset ?? gap.offset + gap.length;
+    const available = Math.max(0, end - local.dataOffset);
+    if (!hasUnknownSize(local))
+      return entryOf(offset, local, Math.min(available, local.compressedSize), local.uncompressedSize);
+    const length = available - descriptorLength(source, end, available);
+    return entryOf(offset, local, length, length);
+  });
+}
+
+function descriptorLength(source: ByteSource, end: number, available: number): number {
+  const isThere = (bytes: number): boolean =>
+    bytes <= available && hasSignature(source, end - bytes, signatures.dataDescriptor);
+  return descriptorBytes.find(isThere) ?? 0;
+}
+
+function entryOf(
+  offset: number,
+  local: LocalHeader,
+  length: number,
+  uncompressedSize: number,
+): UnlistedEntry {
+  const { rawName, flags, method, crc32, dataOffset } = local;
+  const record: CentralRecord = {
+    rawName,
+    ...decodeName(rawName, flags, []),
+    flags,
+    method,
+    crc32,
+    compressedSize: length,
+    uncompressedSize,
+    localHeaderOffset: offset,
   };
+  return { record, local, data: { offset: dataOffset, length } };
 }

@@ -1,11 +1,11 @@
 import type { Anomaly } from '../../core/types.js';
-import { headerOf } from './compare-entries.js';
+import { headerRange } from './header-range.js';
 import type { ZipEntry } from './zip-directory.js';
 
 interface Barrier {
   readonly kind: Anomaly['kind'];
   readonly what: string;
-  concerns(entry: ZipEntry): boolean;
+  readonly concerns: (entry: ZipEntry) => boolean;
 }
 
 /** Why a member's content can't be had, or not whole; one anomaly each, however many members. */
@@ -39,7 +39,7 @@ export function unreadableEntries(entries: readonly ZipEntry[]): Anomaly[] {
     if (first === undefined) return [];
     const more = others.length > 0 ? `, and ${String(others.length)} more likewise` : '';
     const detail = `${quoted(first.name)} ${what}${more}`;
-    return [{ kind, at: headerOf(first), detail, key: what }];
+    return [{ kind, at: headerRange(first), detail, key: what }];
   });
 }
 

@@ -67,7 +67,7 @@ export interface ZipDisagreement {
   readonly kind: ZipDisagreementKind;
   /** The first place. */
   readonly at: ByteRange;
-  /** The first members concerned, as written; at most `maxNamedMembers`. */
+  /** The first few members concerned, as written. */
   readonly members: readonly string[];
   readonly count: number;
   /** Whether everything that was compared in this way differs. */

@@ -1,3 +1,4 @@
+import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
@@ -9,10 +10,7 @@ export async function parseZip(source: ByteSource, context: ParseContext): Promi
   const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
   return {
     facts: {
-      members: entries.map(({ name, localHeaderOffset }) => ({
-        name,
-        at: { offset: Math.max(0, localHeaderOffset), length: 0 },
-      })),
+      members: entries.map((entry) => ({ name: entry.name, at: headerRange(entry) })),
       disagreements,
     },
     children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),

@@ -3,7 +3,7 @@ import type { AnyFormat } from '../../core/types.js';
 import type { TorchFacts } from './facts.js';
 import { identifyTorch } from './identify.js';
 import { parseTorch } from './parse.js';
-import { unexpectedMember } from './rules/unexpected-member.js';
+import { torchRules } from './rules/index.js';
 
 const torch = defineFormat<TorchFacts>({
   id: 'torch',
@@ -13,7 +13,7 @@ const torch = defineFormat<TorchFacts>({
   runsCode: true,
   identify: identifyTorch,
   parse: parseTorch,
-  rules: [unexpectedMember],
+  rules: torchRules,
 });
 
 export const formats: readonly AnyFormat[] = [torch];

@@ -1,3 +1,4 @@
+import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
@@ -54,8 +55,8 @@ export async function parseTorch(source: ByteSource, context: ParseContext): Pro
   };
 }
 
-function recordOf({ name, uncompressedSize, localHeaderOffset }: ZipEntry): TorchRecord {
-  return { name, size: uncompressedSize, at: { offset: Math.max(0, localHeaderOffset), length: 0 } };
+function recordOf(entry: ZipEntry): TorchRecord {
+  return { name: entry.name, size: entry.uncompressedSize, at: headerRange(entry) };
 }
 
 function pickleChild(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): Child {

@@ -34,7 +34,10 @@ function byForm(members: readonly ArchiveMember[]): Map<Form, ArchiveMember[]> {
   const groups = new Map<Form, ArchiveMember[]>();
   for (const member of members) {
     const form = formOf(member.name);
-    if (form !== undefined) groups.set(form, [...(groups.get(form) ?? []), member]);
+    if (form === undefined) continue;
+    const group = groups.get(form);
+    if (group === undefined) groups.set(form, [member]);
+    else group.push(member);
   }
   return groups;
 }

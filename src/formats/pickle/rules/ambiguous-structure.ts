@@ -56,8 +56,7 @@ export const ambiguousStructure = defineRule<PickleFacts>({
   *check({ divergences }) {
     for (const { kind, offset, count } of divergences) {
       const { severity, what } = readings[kind];
-      const times = count > 1 ? ` (${String(count)} times)` : '';
-      yield { message: `${what}${times}`, severity, at: { range: { offset, length: 1 } }, key: kind, count };
+      yield { message: what, severity, at: { range: { offset, length: 1 } }, key: kind, count };
     }
   },
 });

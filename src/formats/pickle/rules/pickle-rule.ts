@@ -19,9 +19,8 @@ export function pickleRule(meta: RuleMeta, topic: Topic): Rule<PickleFacts> {
 
 function evidence(note: Note, facts: PickleFacts): Evidence {
   const { opcode, expression, offset, length, count } = note;
-  const times = count > 1 ? ` (${String(count)} times)` : '';
   return {
-    message: `Loading this file ${note.clause}${times}${effect(note)}${weightsOnly(note, facts)}`,
+    message: `Loading this file ${note.clause}${effect(note)}${weightsOnly(note, facts)}`,
     severity: note.severity,
     at: { range: { offset, length }, logical: `opcode ${opcode}` },
     trace: trace(note, facts),

@@ -1,0 +1,34 @@
+import { MemorySource } from '../../src/bytes/memory-source.js';
+import type { ByteSource, Draft, FormatId, Outcome } from '../../src/core/types.js';
+import { FileBudget } from '../../src/engine/file-budget.js';
+import { inspect } from '../../src/engine/inspect.js';
+import { formats } from '../../src/formats/index.js';
+
+export interface InspectedBytes {
+  readonly formats: readonly FormatId[];
+  readonly outcome: Outcome;
+  /** `severity rule id member!member`, as reported. */
+  readonly told: readonly string[];
+  readonly drafts: readonly Draft[];
+}
+
+/** What the whole engine says of a file, in this process. */
+export async function inspectBytes(
+  content: Uint8Array | ByteSource,
+  name = 'model.bin',
+): Promise<InspectedBytes> {
+  const told: string[] = [];
+  const drafts: Draft[] = [];
+  const source = content instanceof Uint8Array ? new MemorySource(content, name) : content;
+  const inspected = await inspect(source, {
+    formats,
+    budget: new FileBudget(),
+    name,
+    sibling: () => undefined,
+    report: (member, draft) => {
+      told.push([draft.severity, draft.ruleId, ...(member.length > 0 ? [member.join('!')] : [])].join(' '));
+      drafts.push(draft);
+    },
+  });
+  return { formats: inspected.formats, outcome: inspected.outcome, told, drafts };
+}
