@@ -7,7 +7,7 @@ const table = new URL('../../src/knowledge/python/stdlib-modules.ts', import.met
 const text = readFileSync(table, 'utf8');
 const known = [...text.matchAll(/^ {2}'([^']+)'/gm)].flatMap(([, row]) => row.trim().split(' '));
 const found = process.argv.slice(2).flatMap((path) => readFileSync(path, 'utf8').split(/\s+/));
-const names = [...new Set([...known, ...found])].filter(Boolean).sort();
+const names = [...new Set([...known, ...found])].filter((name) => name !== '' && name !== '__main__').sort();
 
 const rows = [''];
 for (const name of names) {

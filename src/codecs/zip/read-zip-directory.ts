@@ -47,6 +47,7 @@ class DirectoryReading {
   readonly #strict: StrictListing;
   readonly #directories: readonly Directory[];
   readonly #verifier: EntryVerifier;
+  readonly #isCut: boolean;
   readonly #found = new Disagreements();
   readonly #anomalies: Anomaly[] = [];
 
@@ -56,25 +57,24 @@ class DirectoryReading {
     this.#strict = strict;
     this.#directories = listDirectories(source);
     this.#verifier = new EntryVerifier(source, budget);
+    this.#isCut = this.#directories.some(({ isCut }) => isCut);
   }
 
   result(): ZipDirectory {
     const listed = this.#records().map((record) => this.#locate(record));
     const explained = this.#explained(listed);
     const unexplained = gaps(explained, this.#source.size);
-    const sweep = findUnlistedEntries(this.#source, unexplained, this.#budget);
-    const entries = [...listed, ...sweep.found.map((unlisted) => this.#unlisted(unlisted))];
-    if (sweep.isCut)
-      this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+    const unlisted = this.#sweep(unexplained);
+    const entries = [...listed, ...unlisted.map((entry) => this.#unlisted(entry))];
     this.#judgeEnvelope(listed.length > 0, unexplained);
-    this.#judgeDirectories(listed.length, sweep.found);
+    this.#judgeDirectories(listed.length, unlisted);
     compareEntries(entries, this.#found, this.#budget);
     this.#anomalies.push(...unreadableEntries(entries));
     return {
       entries,
       disagreements: this.#found.list(),
       anomalies: this.#anomalies,
-      covered: [...explained, ...sweep.found.map(({ data }) => data)],
+      covered: [...explained, ...unlisted.map(({ data }) => data)],
     };
   }
 
@@ -91,10 +91,18 @@ class DirectoryReading {
         if (!records.has(key)) records.set(key, record);
       }
     }
-    const isCut =
-      this.#directories.some((directory) => directory.isCut) || records.size > limits.maxArchiveEntries;
-    if (isCut) this.#limit('entries', 'its directory lists more members than are read');
+    if (this.#isCut || records.size > limits.maxArchiveEntries)
+      this.#limit('entries', 'its directory lists more members than are read');
     return [...records.values()].slice(0, limits.maxArchiveEntries);
+  }
+
+  /** What the directory lists beyond the limit would only look unlisted. */
+  #sweep(unexplained: readonly ByteRange[]): readonly UnlistedEntry[] {
+    if (this.#isCut) return [];
+    const { found, isCut } = findUnlistedEntries(this.#source, unexplained, this.#budget);
+    if (isCut)
+      this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+    return found;
   }
 
   #locate(record: CentralRecord): ZipEntry {
@@ -176,7 +184,7 @@ class DirectoryReading {
     }
     for (const { data, record } of unlisted) this.#found.add('unlisted-member', data, record.name);
     const counted = first.end.isZip64 ? first.records.length : first.records.length % 0x1_0000;
-    if (counted !== first.end.entryCount) {
+    if (counted !== first.end.entryCount && !first.isCut) {
       const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
       this.#found.add('entry-count', first.range, undefined, detail);
     }

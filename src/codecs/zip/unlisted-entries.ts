@@ -1,3 +1,4 @@
+import { Cursor } from '../../bytes/cursor.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { decodeName } from './extra-fields.js';
@@ -12,6 +13,8 @@ const maxSweptBytes = 64 * 2 ** 20;
 const maxCandidates = limits.maxArchiveEntries;
 const windowBytes = 2 ** 20;
 const signatureBytes = 4;
+/** APPNOTE 4.3.7: signature, version and flags stand before it. */
+const methodOffset = 8;
 /** APPNOTE 4.3.9 with its signature, and with zip64 sizes. */
 const descriptorBytes = [16, 24];
 /** APPNOTE 4.4.5: methods that some zip program writes; anything else is a chance hit. */
@@ -79,9 +82,12 @@ function* signatureOffsets(
   }
 }
 
+/** The method is looked at first: a chance hit's name could be 64 KiB of anything. */
 function readSoundHeader(source: ByteSource, offset: number): LocalHeader | undefined {
+  if (offset + localHeaderBytes > source.size) return undefined;
+  if (!methods.has(new Cursor(source, offset + methodOffset).u16le())) return undefined;
   const local = readLocalHeader(source, offset);
-  return local !== undefined && local.rawName.length > 0 && methods.has(local.method) ? local : undefined;
+  return local !== undefined && local.rawName.length > 0 ? local : undefined;
 }
 
 function hasUnknownSize({ flags, compressedSize }: LocalHeader): boolean {

@@ -7,7 +7,7 @@ const names =
   'BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas Carbon ConfigParser Cookie DEVICE DLFCN Dialog ' +
   'DocXMLRPCServer FileDialog HTMLParser IN MacOS MimeWriter Queue SUNAUDIODEV ScrolledText ' +
   'SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES Tix Tkconstants Tkdnd Tkinter ' +
-  'UserDict UserList UserString _LWPCookieJar _MozillaCookieJar __builtin__ __future__ __main__ ' +
+  'UserDict UserList UserString _LWPCookieJar _MozillaCookieJar __builtin__ __future__ ' +
   '_abc _abcoll _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale ' +
   '_bootsubprocess _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr ' +
   '_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars ' +

@@ -8,6 +8,7 @@ import {
   vettedPackages,
   walkedModules,
 } from '../../../knowledge/python/packages.js';
+import { libraryClasses } from '../../../knowledge/python/library-classes.js';
 import { pureFunctions } from '../../../knowledge/python/pure-functions.js';
 import { python2Modules, python2Names } from '../../../knowledge/python/python2-names.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
@@ -112,9 +113,10 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   const effect = forbiddenEffect(resolved, components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
   if (stdlibModules.has(name)) return row('unlisted', false);
-  return vettedPackages.has(name)
-    ? row(libraryKind(resolved, components), false)
-    : row(foreignKind(components), false);
+  // The types of a TorchScript archive are made of the archive's own code, which is judged where it stands.
+  if (name === '__torch__') return row('library-class', true);
+  if (!vettedPackages.has(name)) return row(foreignKind(components), false);
+  return row(libraryKind(resolved, components), isListedClass(components));
 }
 
 function vettedKind(resolved: string): CallableKind | undefined {
@@ -161,6 +163,13 @@ function libraryKind(resolved: string, components: readonly string[]): CallableK
     return 'member';
   if (classShape.test(last) || lowerCaseClass.test(resolved)) return 'library-class';
   return rebuildShape.test(last) ? 'library-class' : 'unlisted';
+}
+
+/** Whether the package's sources define the class there; old and new module paths are tried. */
+function isListedClass(components: readonly string[]): boolean {
+  const module = components.slice(0, -1).join('.');
+  const names = libraryClasses[module] ?? libraryClasses[module.replace(/^numpy\.core\b/, 'numpy._core')];
+  return names !== undefined && ` ${names} `.includes(` ${components.at(-1) ?? ''} `);
 }
 
 function foreignKind(components: readonly string[]): CallableKind {
