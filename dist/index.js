@@ -32526,7 +32526,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4323);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2542);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -32535,7 +32535,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4323:
+/***/ 2542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32590,8 +32590,6 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -35541,100 +35539,12 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: ./lib/reports/count.js
-/** `1 file`, `3 files`; `plural` where an s is not enough. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let power = 0;
-    while (value >= 999.5 && power < units.length - 1) {
-        value /= 1000;
-        power++;
-    }
-    return `${power === 0 ? String(value) : value.toFixed(value < 9.95 ? 1 : 0)} ${units[power] ?? ''}`;
-}
-/** `3 ms`, `1.2 s`, `4 min 5 s`. */
-function formatSeconds(seconds) {
-    if (seconds < 0.9995)
-        return `${String(Math.round(seconds * 1000))} ms`;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/neutralise.js
-/**
- * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
- * workflow commands are the action's exit and live there.
- */
-/** Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
-const shortEscapes = {
-    '\n': String.raw `\n`,
-    '\r': String.raw `\r`,
-    '\t': String.raw `\t`,
-};
-/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
-function visible(text) {
-    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
-}
-function numericEscape(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x100)
-        return String.raw `\x${hexadecimal(code, 2)}`;
-    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
-}
-function hexadecimal(code, digits) {
-    return code.toString(16).padStart(digits, '0');
-}
-/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = Array.from(text.slice(0, 2 * length + 2));
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-/**
- * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
- * JSON.stringify escapes C0 controls and lone surrogates only.
- */
-function escapeJson(json) {
-    return json.replace(invisible, (character) => character === '\n'
-        ? character
-        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
-}
-function unit(character, at) {
-    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
-}
-/**
- * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
- * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
- * so the characters that start those are followed by a zero-width space.
- */
-function markdownText(text) {
-    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
-        if (mark === '$')
-            return '<span>&#36;</span>';
-        const reference = `&#${String(mark.charCodeAt(0))};`;
-        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
-    });
-}
-/**
- * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
- * but e-mail addresses, and those do not survive the `<wbr>`.
- */
-function markdownCode(text) {
-    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
-        const reference = `&#${String(mark.charCodeAt(0))};`;
-        return mark === '@' ? `${reference}<wbr>` : reference;
-    });
-    return `<code>${inert === '' ? ' ' : inert}</code>`;
-}
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/core/version.js
+// Generated by scripts/generate.mjs from package.json: do not edit.
+/** The release, as package.json says it; importing JSON is still experimental on Node 20. */
+const version = '1.0.0';
 
 ;// CONCATENATED MODULE: ./lib/core/severity.js
 /** Worst first. */
@@ -35658,288 +35568,6 @@ function worseSeverity(a, b) {
 function severity_reaches(severity, failOn) {
     return rank[severity] >= rank[failOn];
 }
-
-;// CONCATENATED MODULE: ./lib/reports/group-by-path.js
-/** Issues of one file together, files in the order of their first issue. */
-function groupByPath(issues) {
-    const groups = new Map();
-    for (const issue of issues) {
-        const group = groups.get(issue.path);
-        if (group === undefined)
-            groups.set(issue.path, [issue]);
-        else
-            group.push(issue);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/order.js
-
-
-/** Worst first, otherwise in the report's own order. */
-function worstFirst(issues) {
-    return issues.toSorted((a, b) => compareSeverity(a.severity, b.severity));
-}
-/** Files with issues, the file with the worst issue first. */
-function worstFilesFirst(issues) {
-    return Array.from(groupByPath(worstFirst(issues)), ([path, group]) => ({ path, issues: group }));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/tally.js
-
-/** How many issues of each severity; `debug` is not counted. */
-function tally(issues) {
-    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
-    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
-}
-/** `2 critical and 1 warning`; `no` when there is none. */
-function listTally(issues) {
-    const parts = Object.entries(tally(issues))
-        .filter(([, amount]) => amount > 0)
-        .map(([severity, amount]) => `${String(amount)} ${severity}`);
-    const last = parts.pop() ?? 'no';
-    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-}
-const outcomes = {
-    scanned: 'scanned',
-    partial: 'only partly analysed',
-    unreadable: 'could not be read',
-    'timed-out': 'ran out of time',
-    skipped: 'skipped',
-    unrecognised: 'not recognised',
-};
-/** An outcome in words. */
-function describeOutcome(outcome) {
-    return outcomes[outcome];
-}
-/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
-function listUnanalysed(report) {
-    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
-    const reasons = groupByPath(causes);
-    return report.files
-        .filter(({ outcome }) => outcome !== 'scanned')
-        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/place.js
-/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
-function locate(finding) {
-    const artifact = [finding.path, ...finding.member].join(':');
-    const { range, line } = finding.at;
-    if (line !== undefined)
-        return `${artifact} (line ${String(line)})`;
-    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
-}
-/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
-function placeInFile({ member, at }) {
-    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
-}
-function position({ range, line, column }) {
-    if (line !== undefined)
-        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
-    return range === undefined ? '' : `position ${String(range.offset)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/wrap.js
-/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
-function wrap(text, width) {
-    const [first = '', ...words] = text.split(' ');
-    const lines = [];
-    let line = first;
-    for (const word of words) {
-        if (line.length + 1 + word.length <= width)
-            line += ` ${word}`;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/issue.js
-
-
-
-const labelColumns = 10;
-const severityColumns = 2 + labelColumns;
-/** Severity and sentence, below them the place and the rule. */
-function summariseIssue(issue, { style, width }) {
-    const [first = '', ...more] = wrap(visible(issue.message), width - severityColumns);
-    const place = [visible(placeInFile(issue)), issue.ruleId, occurrences(issue), changed(issue)];
-    return [
-        `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
-        ...more.map((line) => ' '.repeat(severityColumns) + line),
-        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' · ')),
-    ];
-}
-function occurrences({ count = 1 }) {
-    return count === 1 ? '' : `${String(count)} times`;
-}
-function changed(issue) {
-    return issue.changed === undefined
-        ? ''
-        : `was ${issue.changed.severityBefore}, ${visible(issue.changed.by)}`;
-}
-/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
-function explainIssue(issue, rule, context) {
-    const paragraphs = [
-        ['Why', rule?.help.why ?? ''],
-        ['Fix', rule?.help.fix ?? ''],
-        ['Call', visible(textOf(issue.data?.['expression']))],
-        ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)]),
-    ];
-    return paragraphs
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => paragraph(label, text, context));
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function describeStep(step) {
-    const place = placeInFile({ member: [], at: step });
-    return visible([place, step.note ?? ''].filter((part) => part !== '').join(': '));
-}
-function paragraph(label, text, { style, width }) {
-    const columns = severityColumns + 7;
-    return wrap(text, width - columns).map((line, at) => `${' '.repeat(severityColumns)}${style('bold', (at === 0 ? label : '').padEnd(7))}${line}`);
-}
-/** Wrapped to `width` columns, each line `columns` to the right. */
-function indent(text, columns, width) {
-    return wrap(text, width - columns).map((line) => ' '.repeat(columns) + line);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/style.js
-/** No colours. */
-const plainStyle = (_, text) => text;
-
-;// CONCATENATED MODULE: ./lib/reports/verdict.js
-
-
-const words = {
-    findings: 'Failed',
-    incomplete: 'Incomplete',
-    clean: 'Passed',
-};
-/** One word for the verdict. */
-function nameVerdict(verdict) {
-    return words[verdict];
-}
-/** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
-function describeVerdict(report) {
-    const files = report.files.length === 0 ? 'no model file found' : count(report.files.length, 'model file');
-    const incomplete = report.files.filter(({ outcome }) => outcome !== 'scanned').length;
-    const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
-    return `${describeFindings(report)} (${files}${gap})`;
-}
-function describeFindings({ issues, policy, verdict }) {
-    const shown = issues.filter(({ severity }) => severity !== 'debug');
-    const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
-    return verdict === 'findings' || shown.length === 0
-        ? found
-        : `${found}, ${belowGate(shown, policy.failOn)}`;
-}
-function belowGate(shown, failOn) {
-    const them = shown.length === 1 ? 'which does' : 'which do';
-    return failOn === 'never' ? `${them} not fail the run` : `${them} not reach the gate at ${failOn}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text.js
-
-
-
-
-
-
-
-/** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
-function renderText(report, options = {}) {
-    const context = contextOf(report, options);
-    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
-    const groups = worstFilesFirst(shown).map((group) => renderGroup(group, context));
-    const rest = options.quiet === true ? [] : renderRest(report, context);
-    return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
-}
-function contextOf(report, options) {
-    return {
-        style: options.style ?? plainStyle,
-        width: Math.max(40, options.width ?? 100),
-        explain: options.explain === true,
-        verbose: options.verbose === true,
-        rules: new Map(report.rules.map((rule) => [rule.id, rule])),
-        files: new Map(report.files.map((file) => [file.path, file])),
-    };
-}
-function renderGroup({ path, issues }, context) {
-    const { style, files } = context;
-    const file = files.get(path);
-    const facts = file === undefined ? '' : `  ${style('dim', describeFile(file, context.verbose))}`;
-    const blocks = issues.map((issue) => renderIssue(issue, context));
-    const gap = context.explain ? [''] : [];
-    return [
-        `${style('path', visible(path))}${facts}`,
-        ...blocks.flatMap((block, at) => (at === 0 ? block : [...gap, ...block])),
-    ];
-}
-function renderIssue(issue, context) {
-    const lines = summariseIssue(issue, context);
-    return context.explain
-        ? [...lines, ...explainIssue(issue, context.rules.get(issue.ruleId), context)]
-        : lines;
-}
-function describeFile({ size, formats, duration }, verbose) {
-    const parts = [formatBytes(size), formats.join(', '), verbose ? formatSeconds(duration) : ''];
-    return parts.filter((part) => part !== '').join(' · ');
-}
-function renderRest(report, context) {
-    const blocks = [
-        renderUnanalysed(report, context),
-        context.verbose ? renderFiles(report, context) : [],
-        renderNotes(report, context),
-        [...renderCounts(report, context), renderVerdict(report, context)],
-    ];
-    return blocks.filter((block) => block.length > 0);
-}
-/** A reason that stands above as an issue is not said twice. */
-function renderUnanalysed(report, { style, width }) {
-    const unanalysed = listUnanalysed(report);
-    if (unanalysed.length === 0)
-        return [];
-    const said = new Set(report.issues.map(({ path, message }) => JSON.stringify([path, message])));
-    const lines = unanalysed.flatMap(({ file, reasons }) => [
-        `  ${style('path', visible(file.path))}  ${describeOutcome(file.outcome)}`,
-        ...reasons
-            .filter((reason) => !said.has(JSON.stringify([file.path, reason])))
-            .flatMap((reason) => indent(visible(reason), 4, width)),
-    ]);
-    return [style('bold', 'Not analysed whole'), ...lines];
-}
-function renderFiles(report, { style }) {
-    const lines = report.files.map((file) => `  ${style('path', visible(file.path))}  ${style('dim', describeFile(file, true))}  ${describeOutcome(file.outcome)}`);
-    return lines.length === 0 ? [] : [style('bold', 'Files'), ...lines];
-}
-function renderNotes({ notes }, { width }) {
-    return notes.flatMap((note) => indent(visible(note), 0, width));
-}
-function renderCounts(report, { style }) {
-    const { policy, filesIgnored, suppressed } = report;
-    const parts = [
-        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}, ${formatBytes(report.bytesRead)} read`,
-        ...(filesIgnored === 0 ? [] : [`${count(filesIgnored, 'other file')} ignored`]),
-        ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed`]),
-        ...(policy.strict ? ['strict'] : []),
-        ...(policy.configuration === null ? [] : [`configuration ${visible(policy.configuration)}`]),
-    ];
-    return [style('dim', parts.join(' · '))];
-}
-function renderVerdict(report, { style }) {
-    return `${style(report.verdict, `${nameVerdict(report.verdict)}:`)} ${describeVerdict(report)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/version.js
-// Generated by scripts/generate.mjs from package.json: do not edit.
-/** The release, as package.json says it; importing JSON is still experimental on Node 20. */
-const version = '1.0.0';
 
 ;// CONCATENATED MODULE: ./lib/engine/compare-text.js
 /** Order by code units: the same on every machine, whatever its locale. */
@@ -37165,7 +36793,7 @@ function boundData(data) {
 class ForgedFrameError extends Error {
     name = 'ForgedFrameError';
 }
-const read_frame_outcomes = [
+const outcomes = [
     'scanned',
     'partial',
     'unreadable',
@@ -37183,14 +36811,14 @@ function readFrame(line, ruleIds) {
     const fields = record(parsed(line), 'frame');
     if (fields['type'] === 'ready')
         return { type: 'ready' };
-    const id = read_frame_count(fields['id'], 'id');
+    const id = count(fields['id'], 'id');
     switch (fields['type']) {
         case 'started':
         case 'identified':
         case 'again':
             return { type: fields['type'], id };
         case 'hashed':
-            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: read_frame_count(fields['size'], 'size') };
+            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: count(fields['size'], 'size') };
         case 'finding':
             return {
                 type: 'finding',
@@ -37216,10 +36844,10 @@ function done(id, fields) {
     return {
         type: 'done',
         id,
-        outcome: oneOf(read_frame_outcomes, fields['outcome'], 'outcome'),
+        outcome: oneOf(outcomes, fields['outcome'], 'outcome'),
         formats: list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
         claimed: flag(fields['claimed'], 'claimed'),
-        bytesRead: read_frame_count(fields['bytesRead'], 'bytesRead'),
+        bytesRead: count(fields['bytesRead'], 'bytesRead'),
         retire: flag(fields['retire'], 'retire'),
     };
 }
@@ -37236,7 +36864,7 @@ function draft(value, ruleIds) {
         key: read_frame_text(fields['key'], findingBounds.keyCharacters, 'key'),
         at: read_frame_location(fields['at']),
         ...(trace === undefined ? {} : { trace: list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
-        ...(occurrences === undefined ? {} : { count: read_frame_count(occurrences, 'count') }),
+        ...(occurrences === undefined ? {} : { count: count(occurrences, 'count') }),
         ...(data === undefined ? {} : { data: json(data) }),
     };
 }
@@ -37250,15 +36878,15 @@ function read_frame_location(value) {
     const { messageCharacters } = findingBounds;
     return {
         ...(range === undefined ? {} : { range: byteRange(range) }),
-        ...(line === undefined ? {} : { line: read_frame_count(line, 'line') }),
-        ...(column === undefined ? {} : { column: read_frame_count(column, 'column') }),
+        ...(line === undefined ? {} : { line: count(line, 'line') }),
+        ...(column === undefined ? {} : { column: count(column, 'column') }),
         ...(logical === undefined ? {} : { logical: read_frame_text(logical, findingBounds.memberCharacters, 'logical') }),
         ...(note === undefined ? {} : { note: read_frame_text(note, messageCharacters, 'note') }),
     };
 }
 function byteRange(value) {
     const fields = record(value, 'range');
-    return { offset: read_frame_count(fields['offset'], 'offset'), length: read_frame_count(fields['length'], 'length') };
+    return { offset: count(fields['offset'], 'offset'), length: count(fields['length'], 'length') };
 }
 function json(value) {
     if (JSON.stringify(value).length > findingBounds.dataCharacters)
@@ -37286,7 +36914,7 @@ function read_frame_text(value, most, what) {
         throw wrong(what);
     return value;
 }
-function read_frame_count(value, what) {
+function count(value, what) {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
         throw wrong(what);
     return value;
@@ -38671,7 +38299,64 @@ function unreadable_entries_quoted(name) {
     return JSON.stringify(name.slice(0, 120));
 }
 
+;// CONCATENATED MODULE: ./lib/bytes/cursor.js
+
+const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Reads fields one after another. Every method throws FormatError `unexpected-end` at the end of the source. */
+class Cursor {
+    #source;
+    #offset;
+    constructor(source, offset = 0) {
+        this.#source = source;
+        this.#offset = offset;
+    }
+    /** Bytes from the start of the source. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Bytes; never negative. */
+    get remaining() {
+        return Math.max(0, this.#source.size - this.#offset);
+    }
+    u8() {
+        return this.#view(1).getUint8(0);
+    }
+    u16le() {
+        return this.#view(2).getUint16(0, true);
+    }
+    u32le() {
+        return this.#view(4).getUint32(0, true);
+    }
+    /** @throws FormatError `number-too-large` above 2^53 - 1, which no offset in a real file reaches */
+    u64le() {
+        const start = this.#offset;
+        const value = this.#view(8).getBigUint64(0, true);
+        if (value <= BigInt(Number.MAX_SAFE_INTEGER))
+            return Number(value);
+        throw new errors/* FormatError */.IF('number-too-large', { offset: start, length: 8 }, `${String(value)} is no size or offset`);
+    }
+    /** Undecodable bytes become U+FFFD, so that hostile names stay readable. */
+    utf8(length) {
+        return lenientUtf8.decode(this.bytes(length));
+    }
+    bytes(length) {
+        const bytes = this.#source.read(this.#offset, length);
+        this.#offset += length;
+        return bytes;
+    }
+    /** Moves on without reading. */
+    skip(length) {
+        this.#source.slice(this.#offset, length);
+        this.#offset += length;
+    }
+    #view(length) {
+        const bytes = this.bytes(length);
+        return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/zip/unlisted-entries.js
+
 
 
 
@@ -38684,6 +38369,8 @@ const maxSweptBytes = 64 * 2 ** 20;
 const maxCandidates = limits/* limits */.F.maxArchiveEntries;
 const windowBytes = 2 ** 20;
 const signatureBytes = 4;
+/** APPNOTE 4.3.7: signature, version and flags stand before it. */
+const methodOffset = 8;
 /** APPNOTE 4.3.9 with its signature, and with zip64 sizes. */
 const descriptorBytes = [16, 24];
 /** APPNOTE 4.4.5: methods that some zip program writes; anything else is a chance hit. */
@@ -38725,9 +38412,14 @@ function* signatureOffsets(source, { offset, length }, budget) {
         }
     }
 }
+/** The method is looked at first: a chance hit's name could be 64 KiB of anything. */
 function readSoundHeader(source, offset) {
+    if (offset + localHeaderBytes > source.size)
+        return undefined;
+    if (!methods.has(new Cursor(source, offset + methodOffset).u16le()))
+        return undefined;
     const local = readLocalHeader(source, offset);
-    return local !== undefined && local.rawName.length > 0 && methods.has(local.method) ? local : undefined;
+    return local !== undefined && local.rawName.length > 0 ? local : undefined;
 }
 function hasUnknownSize({ flags, compressedSize }) {
     return (flags & flagDataDescriptor) !== 0 && compressedSize === 0;
@@ -38846,6 +38538,7 @@ class DirectoryReading {
     #strict;
     #directories;
     #verifier;
+    #isCut;
     #found = new Disagreements();
     #anomalies = [];
     constructor(source, budget, strict) {
@@ -38854,24 +38547,23 @@ class DirectoryReading {
         this.#strict = strict;
         this.#directories = listDirectories(source);
         this.#verifier = new EntryVerifier(source, budget);
+        this.#isCut = this.#directories.some(({ isCut }) => isCut);
     }
     result() {
         const listed = this.#records().map((record) => this.#locate(record));
         const explained = this.#explained(listed);
         const unexplained = gaps(explained, this.#source.size);
-        const sweep = findUnlistedEntries(this.#source, unexplained, this.#budget);
-        const entries = [...listed, ...sweep.found.map((unlisted) => this.#unlisted(unlisted))];
-        if (sweep.isCut)
-            this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+        const unlisted = this.#sweep(unexplained);
+        const entries = [...listed, ...unlisted.map((entry) => this.#unlisted(entry))];
         this.#judgeEnvelope(listed.length > 0, unexplained);
-        this.#judgeDirectories(listed.length, sweep.found);
+        this.#judgeDirectories(listed.length, unlisted);
         compareEntries(entries, this.#found, this.#budget);
         this.#anomalies.push(...unreadableEntries(entries));
         return {
             entries,
             disagreements: this.#found.list(),
             anomalies: this.#anomalies,
-            covered: [...explained, ...sweep.found.map(({ data }) => data)],
+            covered: [...explained, ...unlisted.map(({ data }) => data)],
         };
     }
     /** The strict reader's records first, then what only other readings list. */
@@ -38888,10 +38580,18 @@ class DirectoryReading {
                     records.set(key, record);
             }
         }
-        const isCut = this.#directories.some((directory) => directory.isCut) || records.size > limits/* limits */.F.maxArchiveEntries;
-        if (isCut)
+        if (this.#isCut || records.size > limits/* limits */.F.maxArchiveEntries)
             this.#limit('entries', 'its directory lists more members than are read');
         return [...records.values()].slice(0, limits/* limits */.F.maxArchiveEntries);
+    }
+    /** What the directory lists beyond the limit would only look unlisted. */
+    #sweep(unexplained) {
+        if (this.#isCut)
+            return [];
+        const { found, isCut } = findUnlistedEntries(this.#source, unexplained, this.#budget);
+        if (isCut)
+            this.#limit('sweep', 'more bytes stand outside its members than are searched for more members');
+        return found;
     }
     #locate(record) {
         this.#budget.check();
@@ -38963,7 +38663,7 @@ class DirectoryReading {
         for (const { data, record } of unlisted)
             this.#found.add('unlisted-member', data, record.name);
         const counted = first.end.isZip64 ? first.records.length : first.records.length % 0x1_0000;
-        if (counted !== first.end.entryCount) {
+        if (counted !== first.end.entryCount && !first.isCut) {
             const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
             this.#found.add('entry-count', first.range, undefined, detail);
         }
@@ -41540,6 +41240,41 @@ const plainCodecs = new Set([
     'unicode_escape',
 ]);
 
+;// CONCATENATED MODULE: ./lib/knowledge/python/packages.js
+/**
+ * Packages whose classes belong in models and whose namespaces are finite: a class-shaped name in them is a library
+ * class, anything else that no table lists is reported. Their import names, old and new.
+ */
+const vettedPackages = new Set(('numpy scipy pandas sklearn torch torchvision torchaudio xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate ' +
+    'peft trl diffusers datasets tokenizers sentence_transformers timm ultralytics pytorch_lightning lightning lightning_fabric lightning_utilities ' +
+    'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
+    'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
+    'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
+    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes').split(' '));
+/** Scanners themselves: a pickle has no business with them but to switch them off (P-31). */
+const scannerPackages = new Set('fickling picklescan modelscan modelaudit safety_scanner guarddog'.split(' '));
+/** Names whose first component, walked to from another module, is that module and not an attribute (P-22, P-23). */
+const walkedModules = new Set(('os posix nt sys subprocess builtins bltns importlib imp socket shutil ctypes io pty runpy code codeop pickle marshal shelve ' +
+    'tempfile pathlib glob fileinput linecache inspect types operator functools itertools threading multiprocessing signal ' +
+    'webbrowser urllib http ssl ftplib smtplib platform site pkgutil zipimport gc atexit ast tokenize weakref warnings traceback logging ' +
+    'posixpath ntpath commands popen2 thread asyncio concurrent').split(' '));
+/** Methods that models and estimators are called by after loading: a callable planted under one runs then. */
+const modelMethods = new Set(('forward predict predict_proba predict_log_proba fit fit_transform transform inverse_transform score decision_function ' +
+    'call train eval to cuda cpu half float state_dict load_state_dict parameters named_parameters modules children zero_grad step ' +
+    'generate encode decode append extend add update').split(' '));
+/** Dunder keys that genuine libraries keep in an object's state; they are data there. */
+const stateDunders = new Set(('__dict__ __orig_class__ __fields_set__ __pydantic_fields_set__ __pydantic_extra__ __pydantic_private__ __version__ __doc__ ' +
+    '__module__ __name__ __qualname__ __annotations__ __serialized_fields__ __dataclass_fields__').split(' '));
+/** Function-shaped names that Cython and extension classes are rebuilt by. */
+const rebuildShape = /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;
+/**
+ * Packages whose classes evaluate a text that they are given (sympy's sympify calls eval), with the part that takes a
+ * text as a name. Source: the catalogue's group G-26.
+ */
+const textEvaluators = [
+    { package: 'sympy', except: 'sympy.core.symbol.' },
+];
+
 ;// CONCATENATED MODULE: ./lib/knowledge/python/carriers.js
 /**
  * Callables that call, store or resolve what they are given; they are judged by what they carry. Sources: the
@@ -41851,33 +41586,5709 @@ const inertNames = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/knowledge/python/packages.js
+;// CONCATENATED MODULE: ./lib/knowledge/python/library-classes.js
 /**
- * Packages whose classes belong in models and whose namespaces are finite: a class-shaped name in them is a library
- * class, anything else that no table lists is reported. Their import names, old and new.
+ * Classes that the vetted packages define, by module; what acts when it is built or restored is left out.
+ * Generated by scripts/knowledge/library_classes.py from the packages' sources.
  */
-const vettedPackages = new Set(('numpy scipy pandas sklearn torch torchvision torchaudio xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate ' +
-    'peft trl diffusers datasets tokenizers sentence_transformers timm ultralytics pytorch_lightning lightning lightning_fabric lightning_utilities ' +
-    'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
-    'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
-    'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
-    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes').split(' '));
-/** Scanners themselves: a pickle has no business with them but to switch them off (P-31). */
-const scannerPackages = new Set('fickling picklescan modelscan modelaudit safety_scanner guarddog'.split(' '));
-/** Names whose first component, walked to from another module, is that module and not an attribute (P-22, P-23). */
-const walkedModules = new Set(('os posix nt sys subprocess builtins bltns importlib imp socket shutil ctypes io pty runpy code codeop pickle marshal shelve ' +
-    'tempfile pathlib glob fileinput linecache inspect types operator functools itertools threading multiprocessing signal ' +
-    'webbrowser urllib http ssl ftplib smtplib platform site pkgutil zipimport gc atexit ast tokenize weakref warnings traceback logging ' +
-    'posixpath ntpath commands popen2 thread asyncio concurrent').split(' '));
-/** Methods that models and estimators are called by after loading: a callable planted under one runs then. */
-const modelMethods = new Set(('forward predict predict_proba predict_log_proba fit fit_transform transform inverse_transform score decision_function ' +
-    'call train eval to cuda cpu half float state_dict load_state_dict parameters named_parameters modules children zero_grad step ' +
-    'generate encode decode append extend add update').split(' '));
-/** Dunder keys that genuine libraries keep in an object's state; they are data there. */
-const stateDunders = new Set(('__dict__ __orig_class__ __fields_set__ __pydantic_fields_set__ __pydantic_extra__ __pydantic_private__ __version__ __doc__ ' +
-    '__module__ __name__ __qualname__ __annotations__ __serialized_fields__ __dataclass_fields__').split(' '));
-/** Function-shaped names that Cython and extension classes are rebuilt by. */
-const rebuildShape = /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;
+const libraryClasses = {
+    'accelerate.accelerator': 'Accelerator',
+    'accelerate.data_loader': 'BatchSamplerShard DataLoaderAdapter DataLoaderDispatcher DataLoaderShard DataLoaderStateMixin IterableDatasetShard SeedableRandomSampler SkipBatchSampler',
+    'accelerate.hooks': 'AlignDevicesHook CpuOffload LayerwiseCastingHook ModelHook SequentialHook UserCpuOffloadHook',
+    'accelerate.local_sgd': 'LocalSGD',
+    'accelerate.logging': 'MultiProcessAdapter',
+    'accelerate.optimizer': 'AcceleratedOptimizer',
+    'accelerate.parallelism_config': 'ParallelismConfig',
+    'accelerate.scheduler': 'AcceleratedScheduler',
+    'accelerate.state': 'AcceleratorState GradientState PartialState ThreadLocalSharedDict',
+    'accelerate.test_utils.scripts.external_deps.test_ds_multiple_model': 'NoiseModel',
+    'accelerate.test_utils.scripts.external_deps.test_metrics': 'ListHandler',
+    'accelerate.test_utils.scripts.external_deps.test_peak_memory_usage': 'TorchTracemalloc',
+    'accelerate.test_utils.scripts.test_ddp_comm_hook': 'MockModel',
+    'accelerate.test_utils.scripts.test_distributed_data_loop': 'DummyDataset DummyIterableDataset',
+    'accelerate.test_utils.scripts.test_merge_weights': 'TinyModel',
+    'accelerate.test_utils.training': 'RegressionDataset RegressionModel',
+    'accelerate.tracking': 'AimTracker ClearMLTracker CometMLTracker DVCLiveTracker GeneralTracker MLflowTracker SwanLabTracker TensorBoardTracker TrackioTracker WandBTracker',
+    'accelerate.utils.dataclasses': 'AORecipeKwargs AutocastKwargs BaseEnum BnbQuantizationConfig ComputeEnvironment CustomDtype DDPCommunicationHookType DataLoaderConfiguration DeepSpeedPlugin DeepSpeedSequenceParallelConfig DistributedDataParallelKwargs DistributedType DynamoBackend EnumWithContains FP8BackendType FP8RecipeKwargs FullyShardedDataParallelPlugin GradScalerKwargs GradientAccumulationPlugin InitProcessGroupKwargs KwargsHandler LoggerType MSAMPRecipeKwargs MegatronLMPlugin PrecisionType ProfileKwargs ProjectConfiguration RNGType SageMakerDistributedType TERecipeKwargs TensorInformation TorchContextParallelConfig TorchDynamoPlugin TorchTensorParallelConfig TorchTensorParallelPlugin',
+    'accelerate.utils.deepspeed': 'DeepSpeedEngineWrapper DeepSpeedOptimizerWrapper DeepSpeedSchedulerWrapper DummyOptim DummyScheduler HfDeepSpeedConfig',
+    'accelerate.utils.environment': 'CPUInformation',
+    'accelerate.utils.launch': 'PrepareForLaunch',
+    'accelerate.utils.megatron_lm': 'AbstractTrainStep BertTrainStep GPTTrainStep MegatronEngine MegatronLMDummyScheduler MegatronLMOptimizerWrapper MegatronLMSchedulerWrapper T5TrainStep',
+    'accelerate.utils.offload': 'PrefixedDataset',
+    'accelerate.utils.operations': 'CannotPadNestedTensorWarning ConvertOutputsToFp32 DistributedOperationException',
+    'joblib._dask': 'Batch DaskDistributedBackend _WeakKeyDictionary',
+    'joblib._memmapping_reducer': 'ArrayMemmapForwardReducer TemporaryResourcesManager _WeakArrayKeyMap',
+    'joblib._parallel_backends': 'AutoBatchingMixin FallbackToBackend LokyBackend MultiprocessingBackend ParallelBackendBase PoolManagerMixin SequentialBackend ThreadingBackend',
+    'joblib._store_backends': 'CacheWarning FileSystemStoreBackend StoreBackendBase StoreBackendMixin',
+    'joblib._utils': '_Sentinel _TracebackCapturingWrapper',
+    'joblib.backports': 'LooseVersion Version',
+    'joblib.compressor': 'BZ2CompressorWrapper BinaryGzipFile BinaryZlibFile CompressorWrapper GzipCompressorWrapper LZ4CompressorWrapper LZMACompressorWrapper XZCompressorWrapper ZlibCompressorWrapper',
+    'joblib.executor': 'MemmappingExecutor _TestingMemmappingExecutor',
+    'joblib.externals.loky._base': 'Future',
+    'joblib.externals.loky.backend.context': 'LokyContext LokyInitMainContext',
+    'joblib.externals.loky.backend.popen_loky_posix': '_DupFd',
+    'joblib.externals.loky.backend.process': 'AuthenticationKey',
+    'joblib.externals.loky.backend.queues': 'Queue SimpleQueue',
+    'joblib.externals.loky.backend.reduction': '_C',
+    'joblib.externals.loky.backend.resource_tracker': 'LokyRLock ResourceTracker',
+    'joblib.externals.loky.backend.stdlib_py314_resource_tracker': 'ReentrantCallError ResourceTracker',
+    'joblib.externals.loky.backend.synchronize': 'BoundedSemaphore Condition Event Lock RLock SemLock Semaphore',
+    'joblib.externals.loky.cloudpickle_wrapper': 'CallableObjectWrapper CloudpickledObjectWrapper',
+    'joblib.externals.loky.initializers': '_ChainedInitializer',
+    'joblib.externals.loky.process_executor': 'BrokenProcessPool LokyRecursionError ProcessPoolExecutor ShutdownExecutorError TerminatedWorkerError _CallItem _ExceptionWithTraceback _ExecutorFlags _RemoteTraceback _ResultItem _SafeQueue _ThreadWakeup _WorkItem',
+    'joblib.externals.loky.reusable_executor': '_ReusablePoolExecutor',
+    'joblib.hashing': 'Hasher NumpyHasher _ConsistentSet _MyHash',
+    'joblib.logger': 'Logger PrintTime',
+    'joblib.memory': 'AsyncMemorizedFunc AsyncNotMemorizedFunc JobLibCollisionWarning MemorizedFunc MemorizedResult Memory NotMemorizedFunc NotMemorizedResult',
+    'joblib.numpy_pickle': 'NumpyArrayWrapper NumpyPickler',
+    'joblib.numpy_pickle_compat': 'NDArrayWrapper ZNDArrayWrapper',
+    'joblib.parallel': 'BatchCompletionCallBack BatchedCalls Parallel parallel_backend parallel_config',
+    'joblib.pool': 'CustomizablePickler CustomizablePicklingQueue MemmappingPool PicklingPool',
+    'lightgbm.basic': 'Booster Dataset EvalResult LGBMDeprecationWarning LightGBMError Sequence _ConfigAliases _DummyLogger _InnerPredictor _MissingType _TempFile',
+    'lightgbm.callback': 'CallbackEnv EarlyStopException _EarlyStoppingCallback _LogEvaluationCallback _RecordEvaluationCallback _ResetParameterCallback',
+    'lightgbm.dask': 'DaskLGBMClassifier DaskLGBMRanker DaskLGBMRegressor _DaskLGBMModel _DatasetNames',
+    'lightgbm.engine': 'CVBooster',
+    'lightgbm.sklearn': 'LGBMClassifier LGBMModel LGBMRanker LGBMRegressor _EvalFunctionWrapper _ObjectiveFunctionWrapper',
+    'lightning.fabric._graveyard.tpu': 'SingleTPUStrategy TPUAccelerator TPUBf16Precision TPUPrecision XLABf16Precision',
+    'lightning.fabric.accelerators.accelerator': 'Accelerator',
+    'lightning.fabric.accelerators.cpu': 'CPUAccelerator',
+    'lightning.fabric.accelerators.cuda': 'CUDAAccelerator',
+    'lightning.fabric.accelerators.mps': 'MPSAccelerator',
+    'lightning.fabric.accelerators.registry': '_AcceleratorRegistry',
+    'lightning.fabric.accelerators.xla': 'XLAAccelerator',
+    'lightning.fabric.connector': '_Connector',
+    'lightning.fabric.fabric': 'Fabric',
+    'lightning.fabric.loggers.csv_logs': 'CSVLogger _ExperimentWriter',
+    'lightning.fabric.loggers.logger': 'Logger _DummyExperiment',
+    'lightning.fabric.loggers.tensorboard': 'TensorBoardLogger',
+    'lightning.fabric.plugins.collectives.collective': 'Collective',
+    'lightning.fabric.plugins.collectives.single_device': 'SingleDeviceCollective',
+    'lightning.fabric.plugins.collectives.torch_collective': 'TorchCollective',
+    'lightning.fabric.plugins.environments.cluster_environment': 'ClusterEnvironment',
+    'lightning.fabric.plugins.environments.kubeflow': 'KubeflowEnvironment',
+    'lightning.fabric.plugins.environments.lightning': 'LightningEnvironment',
+    'lightning.fabric.plugins.environments.lsf': 'LSFEnvironment',
+    'lightning.fabric.plugins.environments.mpi': 'MPIEnvironment',
+    'lightning.fabric.plugins.environments.slurm': 'SLURMEnvironment',
+    'lightning.fabric.plugins.environments.torchelastic': 'TorchElasticEnvironment',
+    'lightning.fabric.plugins.environments.xla': 'XLAEnvironment',
+    'lightning.fabric.plugins.io.checkpoint_io': 'CheckpointIO',
+    'lightning.fabric.plugins.io.torch_io': 'TorchCheckpointIO',
+    'lightning.fabric.plugins.io.xla': 'XLACheckpointIO',
+    'lightning.fabric.plugins.precision.amp': 'MixedPrecision',
+    'lightning.fabric.plugins.precision.bitsandbytes': 'BitsandbytesPrecision',
+    'lightning.fabric.plugins.precision.deepspeed': 'DeepSpeedPrecision',
+    'lightning.fabric.plugins.precision.double': 'DoublePrecision',
+    'lightning.fabric.plugins.precision.fsdp': 'FSDPPrecision',
+    'lightning.fabric.plugins.precision.half': 'HalfPrecision',
+    'lightning.fabric.plugins.precision.precision': 'Precision',
+    'lightning.fabric.plugins.precision.transformer_engine': 'TransformerEnginePrecision',
+    'lightning.fabric.plugins.precision.utils': '_ClassReplacementContextManager _DtypeContextManager',
+    'lightning.fabric.plugins.precision.xla': 'XLAPrecision',
+    'lightning.fabric.strategies.ddp': 'DDPStrategy _DDPBackwardSyncControl',
+    'lightning.fabric.strategies.deepspeed': 'DeepSpeedStrategy',
+    'lightning.fabric.strategies.dp': 'DataParallelStrategy',
+    'lightning.fabric.strategies.fsdp': 'FSDPStrategy _FSDPBackwardSyncControl',
+    'lightning.fabric.strategies.launchers.multiprocessing': '_GlobalStateSnapshot',
+    'lightning.fabric.strategies.launchers.subprocess_script': '_ChildProcessObserver',
+    'lightning.fabric.strategies.model_parallel': 'ModelParallelStrategy _FSDPNoSync _ParallelBackwardSyncControl',
+    'lightning.fabric.strategies.parallel': 'ParallelStrategy',
+    'lightning.fabric.strategies.registry': '_StrategyRegistry',
+    'lightning.fabric.strategies.single_device': 'SingleDeviceStrategy',
+    'lightning.fabric.strategies.single_xla': 'SingleDeviceXLAStrategy',
+    'lightning.fabric.strategies.strategy': 'Strategy _BackwardSyncControl _Sharded',
+    'lightning.fabric.strategies.xla': 'XLAStrategy',
+    'lightning.fabric.strategies.xla_fsdp': 'XLAFSDPStrategy _XLAFSDPBackwardSyncControl',
+    'lightning.fabric.utilities.apply_func': '_TransferableDataType',
+    'lightning.fabric.utilities.data': 'AttributeDict _WrapAttrTag',
+    'lightning.fabric.utilities.device_dtype_mixin': '_DeviceDtypeModuleMixin',
+    'lightning.fabric.utilities.distributed': 'DistributedSamplerWrapper _DatasetSamplerWrapper _InfiniteBarrier',
+    'lightning.fabric.utilities.exceptions': 'MisconfigurationException',
+    'lightning.fabric.utilities.init': '_EmptyInit',
+    'lightning.fabric.utilities.load': '_NotYetLoadedTensor',
+    'lightning.fabric.utilities.rank_zero': 'LightningDeprecationWarning',
+    'lightning.fabric.utilities.spike': 'SpikeDetection TrainingSpikeException',
+    'lightning.fabric.utilities.throughput': 'Throughput ThroughputMonitor _MonotonicWindow',
+    'lightning.fabric.utilities.types': 'CollectibleGroup Optimizable Steppable _Stateful',
+    'lightning.fabric.utilities.warnings': 'PossibleUserWarning',
+    'lightning.fabric.wrappers': '_FabricModule _FabricOptimizer',
+    'lightning.pytorch._graveyard.hpu': 'HPUAccelerator HPUCheckpointIO HPUParallelStrategy HPUPrecisionPlugin SingleHPUStrategy',
+    'lightning.pytorch._graveyard.precision': 'FSDPMixedPrecisionPlugin',
+    'lightning.pytorch._graveyard.tpu': 'SingleTPUStrategy TPUAccelerator TPUBf16PrecisionPlugin TPUPrecisionPlugin XLABf16PrecisionPlugin',
+    'lightning.pytorch.accelerators.accelerator': 'Accelerator',
+    'lightning.pytorch.accelerators.cpu': 'CPUAccelerator',
+    'lightning.pytorch.accelerators.cuda': 'CUDAAccelerator',
+    'lightning.pytorch.accelerators.mps': 'MPSAccelerator',
+    'lightning.pytorch.accelerators.xla': 'XLAAccelerator',
+    'lightning.pytorch.callbacks.batch_size_finder': 'BatchSizeFinder',
+    'lightning.pytorch.callbacks.callback': 'Callback',
+    'lightning.pytorch.callbacks.checkpoint': 'Checkpoint',
+    'lightning.pytorch.callbacks.device_stats_monitor': 'DeviceStatsMonitor',
+    'lightning.pytorch.callbacks.early_stopping': 'EarlyStopping EarlyStoppingReason',
+    'lightning.pytorch.callbacks.finetuning': 'BackboneFinetuning BaseFinetuning',
+    'lightning.pytorch.callbacks.gradient_accumulation_scheduler': 'GradientAccumulationScheduler',
+    'lightning.pytorch.callbacks.lambda_function': 'LambdaCallback',
+    'lightning.pytorch.callbacks.lr_finder': 'LearningRateFinder',
+    'lightning.pytorch.callbacks.lr_monitor': 'LearningRateMonitor',
+    'lightning.pytorch.callbacks.model_checkpoint': 'ModelCheckpoint',
+    'lightning.pytorch.callbacks.model_summary': 'ModelSummary',
+    'lightning.pytorch.callbacks.on_exception_checkpoint': 'OnExceptionCheckpoint',
+    'lightning.pytorch.callbacks.prediction_writer': 'BasePredictionWriter WriteInterval',
+    'lightning.pytorch.callbacks.progress.progress_bar': 'ProgressBar',
+    'lightning.pytorch.callbacks.progress.rich_progress': 'RichProgressBar RichProgressBarTheme',
+    'lightning.pytorch.callbacks.progress.tqdm_progress': 'TQDMProgressBar Tqdm',
+    'lightning.pytorch.callbacks.pruning': 'ModelPruning _LayerRef',
+    'lightning.pytorch.callbacks.rich_model_summary': 'RichModelSummary',
+    'lightning.pytorch.callbacks.spike': 'SpikeDetection',
+    'lightning.pytorch.callbacks.stochastic_weight_avg': 'StochasticWeightAveraging',
+    'lightning.pytorch.callbacks.throughput_monitor': 'ThroughputMonitor',
+    'lightning.pytorch.callbacks.timer': 'Interval Timer',
+    'lightning.pytorch.callbacks.weight_averaging': 'EMAWeightAveraging WeightAveraging',
+    'lightning.pytorch.core.datamodule': 'LightningDataModule',
+    'lightning.pytorch.core.hooks': 'CheckpointHooks DataHooks ModelHooks',
+    'lightning.pytorch.core.mixins.hparams_mixin': 'HyperparametersMixin',
+    'lightning.pytorch.core.module': 'LightningModule _TrainerFabricShim',
+    'lightning.pytorch.core.optimizer': 'LightningOptimizer _MockOptimizer',
+    'lightning.pytorch.demos.boring_classes': 'BoringDataModule BoringDataModuleNoLen BoringModel DemoModel IterableBoringDataModule ManualOptimBoringModel Net RandomDataset RandomDictDataset RandomIterableDataset RandomIterableDatasetWithLen',
+    'lightning.pytorch.demos.lstm': 'LightningLSTM SequenceSampler SimpleLSTM',
+    'lightning.pytorch.demos.mnist_datamodule': 'MNISTDataModule _MNIST',
+    'lightning.pytorch.demos.transformer': 'Dictionary LightningTransformer PositionalEncoding Transformer WikiText2',
+    'lightning.pytorch.loggers.comet': 'CometLogger',
+    'lightning.pytorch.loggers.csv_logs': 'CSVLogger ExperimentWriter',
+    'lightning.pytorch.loggers.litlogger': 'LitLogger',
+    'lightning.pytorch.loggers.logger': 'DummyLogger Logger',
+    'lightning.pytorch.loggers.mlflow': 'MLFlowLogger',
+    'lightning.pytorch.loggers.neptune': 'NeptuneLogger',
+    'lightning.pytorch.loggers.tensorboard': 'TensorBoardLogger',
+    'lightning.pytorch.loggers.wandb': 'WandbLogger',
+    'lightning.pytorch.loops.evaluation_loop': 'RestartStage _EvaluationLoop',
+    'lightning.pytorch.loops.fetchers': '_DataFetcherWrapper',
+    'lightning.pytorch.loops.fit_loop': 'RestartStage _FitLoop',
+    'lightning.pytorch.loops.loop': '_Loop',
+    'lightning.pytorch.loops.optimization.automatic': 'Closure ClosureResult _AutomaticOptimization',
+    'lightning.pytorch.loops.optimization.closure': 'AbstractClosure OutputResult',
+    'lightning.pytorch.loops.optimization.manual': 'ManualResult _ManualOptimization',
+    'lightning.pytorch.loops.prediction_loop': '_PredictionLoop',
+    'lightning.pytorch.loops.progress': '_BaseProgress _BatchProgress _OptimizationProgress _OptimizerProgress _ProcessedTracker _Progress _ReadyCompletedTracker _SchedulerProgress _StartedTracker',
+    'lightning.pytorch.loops.training_epoch_loop': 'RestartStage _TrainingEpochLoop',
+    'lightning.pytorch.overrides.distributed': 'UnrepeatedDistributedSampler UnrepeatedDistributedSamplerWrapper _IndexBatchSamplerWrapper',
+    'lightning.pytorch.plugins.io.async_plugin': 'AsyncCheckpointIO',
+    'lightning.pytorch.plugins.io.wrapper': '_WrappingCheckpointIO',
+    'lightning.pytorch.plugins.layer_sync': 'LayerSync TorchSyncBatchNorm _BatchNormXd',
+    'lightning.pytorch.plugins.precision.amp': 'MixedPrecision',
+    'lightning.pytorch.plugins.precision.bitsandbytes': 'BitsandbytesPrecision',
+    'lightning.pytorch.plugins.precision.deepspeed': 'DeepSpeedPrecision',
+    'lightning.pytorch.plugins.precision.double': 'DoublePrecision LightningDoublePrecisionModule',
+    'lightning.pytorch.plugins.precision.fsdp': 'FSDPPrecision',
+    'lightning.pytorch.plugins.precision.half': 'HalfPrecision',
+    'lightning.pytorch.plugins.precision.precision': 'Precision',
+    'lightning.pytorch.plugins.precision.transformer_engine': 'TransformerEnginePrecision',
+    'lightning.pytorch.plugins.precision.xla': 'XLAPrecision',
+    'lightning.pytorch.profilers.advanced': 'AdvancedProfiler',
+    'lightning.pytorch.profilers.base': 'PassThroughProfiler',
+    'lightning.pytorch.profilers.profiler': 'Profiler',
+    'lightning.pytorch.profilers.pytorch': 'PyTorchProfiler RegisterRecordFunction ScheduleWrapper',
+    'lightning.pytorch.profilers.simple': 'SimpleProfiler',
+    'lightning.pytorch.profilers.xla': 'XLAProfiler',
+    'lightning.pytorch.serve.servable_module': 'ServableModule',
+    'lightning.pytorch.serve.servable_module_validator': 'ServableModuleValidator',
+    'lightning.pytorch.strategies.ddp': 'DDPStrategy _DDPForwardRedirection',
+    'lightning.pytorch.strategies.deepspeed': 'DeepSpeedStrategy',
+    'lightning.pytorch.strategies.fsdp': 'FSDPStrategy',
+    'lightning.pytorch.strategies.launchers.multiprocessing': '_GlobalStateSnapshot _WorkerOutput',
+    'lightning.pytorch.strategies.model_parallel': 'ModelParallelStrategy',
+    'lightning.pytorch.strategies.parallel': 'ParallelStrategy',
+    'lightning.pytorch.strategies.single_device': 'SingleDeviceStrategy',
+    'lightning.pytorch.strategies.single_xla': 'SingleDeviceXLAStrategy',
+    'lightning.pytorch.strategies.strategy': 'Strategy _ForwardRedirection',
+    'lightning.pytorch.strategies.xla': 'XLAStrategy',
+    'lightning.pytorch.trainer.connectors.accelerator_connector': '_AcceleratorConnector',
+    'lightning.pytorch.trainer.connectors.callback_connector': '_CallbackConnector',
+    'lightning.pytorch.trainer.connectors.checkpoint_connector': '_CheckpointConnector',
+    'lightning.pytorch.trainer.connectors.data_connector': '_DataConnector _DataHookSelector _DataLoaderSource',
+    'lightning.pytorch.trainer.connectors.logger_connector.fx_validator': '_FxValidator',
+    'lightning.pytorch.trainer.connectors.logger_connector.logger_connector': '_LoggerConnector',
+    'lightning.pytorch.trainer.connectors.logger_connector.result': '_METRICS _Metadata _ResultCollection _ResultMetric _Sync',
+    'lightning.pytorch.trainer.connectors.signal_connector': '_HandlersCompose _SignalConnector',
+    'lightning.pytorch.trainer.states': 'RunningStage TrainerFn TrainerState TrainerStatus',
+    'lightning.pytorch.trainer.trainer': 'Trainer',
+    'lightning.pytorch.tuner.lr_finder': '_ExponentialLR _LRCallback _LRFinder _LinearLR',
+    'lightning.pytorch.tuner.tuning': 'Tuner',
+    'lightning.pytorch.utilities.combined_loader': '_CombinationMode _MaxSize _MaxSizeCycle _MinSize _ModeIterator _Sequential',
+    'lightning.pytorch.utilities.enums': 'GradClipAlgorithmType',
+    'lightning.pytorch.utilities.exceptions': 'SIGTERMException _TunerExitException',
+    'lightning.pytorch.utilities.migration.utils': 'pl_legacy_patch',
+    'lightning.pytorch.utilities.model_helpers': '_ModuleMode _restricted_classmethod_impl',
+    'lightning.pytorch.utilities.model_summary.model_summary': 'LayerSummary ModelSummary',
+    'lightning.pytorch.utilities.model_summary.model_summary_deepspeed': 'DeepSpeedLayerSummary DeepSpeedSummary',
+    'lightning.pytorch.utilities.parsing': 'AttributeDict',
+    'lightning.pytorch.utilities.types': 'DistributedDataParallel LRSchedulerConfig LRSchedulerConfigType OptimizerConfig OptimizerLRSchedulerConfig _SizedIterable',
+    'networkx.algorithms.approximation.kcomponents': '_AntiGraph',
+    'networkx.algorithms.approximation.treewidth': 'MinDegreeHeuristic',
+    'networkx.algorithms.centrality.flow_matrix': 'CGInverseLaplacian FullInverseLaplacian InverseLaplacian SuperLUInverseLaplacian',
+    'networkx.algorithms.chordal': 'NetworkXTreewidthBoundExceeded',
+    'networkx.algorithms.clique': 'MaxWeightClique',
+    'networkx.algorithms.coloring.greedy_coloring': '_AdjEntry _Node',
+    'networkx.algorithms.community.quality': 'NotAPartition',
+    'networkx.algorithms.connectivity.edge_kcomponents': 'EdgeComponentAuxGraph',
+    'networkx.algorithms.cycles': '_NeighborhoodCache',
+    'networkx.algorithms.flow.networksimplex': '_DataEssentialsAndFunctions',
+    'networkx.algorithms.flow.utils': 'CurrentEdge GlobalRelabelThreshold Level',
+    'networkx.algorithms.isomorphism.ismags': 'EdgeLookup ISMAGS',
+    'networkx.algorithms.isomorphism.isomorphvf2': 'DiGMState DiGraphMatcher GMState GraphMatcher',
+    'networkx.algorithms.isomorphism.temporalisomorphvf2': 'TimeRespectingDiGraphMatcher TimeRespectingGraphMatcher',
+    'networkx.algorithms.isomorphism.vf2userfunc': 'DiGraphMatcher GraphMatcher MultiDiGraphMatcher MultiGraphMatcher',
+    'networkx.algorithms.planarity': 'ConflictPair Interval LRPlanarity PlanarEmbedding',
+    'networkx.algorithms.simple_paths': 'PathBuffer',
+    'networkx.algorithms.tree.branchings': 'ArborescenceIterator',
+    'networkx.algorithms.tree.coding': 'NotATree',
+    'networkx.algorithms.tree.mst': 'EdgePartition SpanningTreeIterator',
+    'networkx.classes.coreviews': 'AdjacencyView AtlasView FilterAdjacency FilterAtlas FilterMultiAdjacency FilterMultiInner MultiAdjacencyView UnionAdjacency UnionAtlas UnionMultiAdjacency UnionMultiInner',
+    'networkx.classes.digraph': 'DiGraph _CachedPropertyResetterAdjAndSucc _CachedPropertyResetterPred',
+    'networkx.classes.filters': 'show_nodes',
+    'networkx.classes.graph': 'Graph _CachedPropertyResetterAdj _CachedPropertyResetterNode',
+    'networkx.classes.multidigraph': 'MultiDiGraph',
+    'networkx.classes.multigraph': 'MultiGraph',
+    'networkx.classes.reportviews': 'DegreeView DiDegreeView DiMultiDegreeView EdgeDataView EdgeView EdgeViewABC InDegreeView InEdgeDataView InEdgeView InMultiDegreeView InMultiEdgeDataView InMultiEdgeView MultiDegreeView MultiEdgeDataView MultiEdgeView NodeDataView NodeView OutDegreeView OutEdgeDataView OutEdgeView OutMultiDegreeView OutMultiEdgeDataView OutMultiEdgeView',
+    'networkx.drawing.nx_pylab': 'CurvedArrowTextBase FancyArrowFactory',
+    'networkx.exception': 'AmbiguousSolution ExceededMaxIterations HasACycle NetworkXAlgorithmError NetworkXError NetworkXException NetworkXNoCycle NetworkXNoPath NetworkXNotImplemented NetworkXPointlessConcept NetworkXUnbounded NetworkXUnfeasible NodeNotFound PowerIterationFailedConvergence',
+    'networkx.generators.degree_seq': 'DegreeSequenceRandomGraph',
+    'networkx.generators.internet_as_graphs': 'AS_graph_generator',
+    'networkx.lazy_imports': 'DelayedImportErrorModule',
+    'networkx.linalg.algebraicconnectivity': '_LUSolver _PCGSolver',
+    'networkx.readwrite.gexf': 'GEXF GEXFReader GEXFWriter',
+    'networkx.readwrite.gml': 'Pattern Token',
+    'networkx.readwrite.graphml': 'GraphML GraphMLReader GraphMLWriter GraphMLWriterLxml IncrementalElement',
+    'networkx.readwrite.text': 'AsciiBaseGlyphs AsciiDirectedGlyphs AsciiUndirectedGlyphs BaseGlyphs UtfBaseGlyphs UtfDirectedGlyphs UtfUndirectedGlyphs',
+    'networkx.utils.backends': '_LazyArgsRepr _dispatchable',
+    'networkx.utils.configs': 'BackendPriorities Config NetworkXConfig',
+    'networkx.utils.decorators': 'argmap',
+    'networkx.utils.heaps': 'BinaryHeap MinHeap PairingHeap',
+    'networkx.utils.mapped_queue': 'MappedQueue _HeapElement',
+    'networkx.utils.misc': 'PythonRandomInterface PythonRandomViaNumpyBits',
+    'networkx.utils.union_find': 'UnionFind',
+    'nltk.app.chartparser_app': 'BottomUpEdgeRule BottomUpLeftCornerEdgeRule ChartComparer ChartMatrixView ChartParserApp ChartResultsView ChartView EdgeList EdgeRule FundamentalEdgeRule TopDownPredictEdgeRule',
+    'nltk.app.chunkparser_app': 'RegexpChunkApp',
+    'nltk.app.collocations_app': 'CollocationsModel CollocationsView',
+    'nltk.app.concordance_app': 'ConcordanceSearchModel ConcordanceSearchView',
+    'nltk.app.nemo_app': 'FindZone ReplaceZone Zone',
+    'nltk.app.rdparser_app': 'RecursiveDescentApp',
+    'nltk.app.srparser_app': 'ShiftReduceApp',
+    'nltk.app.wordnet_app': 'MyServerHandler Reference',
+    'nltk.ccg.api': 'AbstractCCGCategory CCGVar Direction FunctionalCategory PrimitiveCategory',
+    'nltk.ccg.chart': 'BackwardTypeRaiseRule BinaryCombinatorRule CCGChart CCGChartParser CCGEdge CCGLeafEdge ForwardTypeRaiseRule',
+    'nltk.ccg.combinator': 'BackwardCombinator DirectedBinaryCombinator ForwardCombinator UndirectedBinaryCombinator UndirectedComposition UndirectedFunctionApplication UndirectedSubstitution UndirectedTypeRaise',
+    'nltk.ccg.lexicon': 'CCGLexicon Token',
+    'nltk.chat.util': 'Chat',
+    'nltk.chunk.api': 'ChunkParserI',
+    'nltk.chunk.named_entity': 'Maxent_NE_Chunker NEChunkParser NEChunkParserTagger',
+    'nltk.chunk.regexp': 'ChunkRule ChunkRuleWithContext ChunkString ExpandLeftRule ExpandRightRule MergeRule RegexpChunkParser RegexpChunkRule RegexpParser SplitRule StripRule UnChunkRule',
+    'nltk.chunk.util': 'ChunkScore',
+    'nltk.classify.api': 'ClassifierI MultiClassifierI',
+    'nltk.classify.decisiontree': 'DecisionTreeClassifier',
+    'nltk.classify.maxent': 'BinaryMaxentFeatureEncoding FunctionBackedMaxentFeatureEncoding GISEncoding MaxentClassifier MaxentFeatureEncodingI TadmEventMaxentFeatureEncoding TadmMaxentClassifier TypedMaxentFeatureEncoding',
+    'nltk.classify.naivebayes': 'NaiveBayesClassifier',
+    'nltk.classify.positivenaivebayes': 'PositiveNaiveBayesClassifier',
+    'nltk.classify.rte_classify': 'RTEFeatureExtractor',
+    'nltk.classify.scikitlearn': 'SklearnClassifier',
+    'nltk.classify.senna': 'Senna',
+    'nltk.classify.svm': 'SvmClassifier',
+    'nltk.classify.textcat': 'TextCat',
+    'nltk.classify.util': 'CutoffChecker',
+    'nltk.classify.weka': 'ARFF_Formatter WekaClassifier',
+    'nltk.cluster.api': 'ClusterI',
+    'nltk.cluster.em': 'EMClusterer',
+    'nltk.cluster.gaac': 'GAAClusterer',
+    'nltk.cluster.kmeans': 'KMeansClusterer',
+    'nltk.cluster.util': 'Dendrogram VectorSpaceClusterer _DendrogramNode',
+    'nltk.collections': 'AbstractLazySequence LazyConcatenation LazyEnumerate LazyIteratorList LazyMap LazySubsequence LazyZip OrderedDict Trie',
+    'nltk.collocations': 'AbstractCollocationFinder BigramCollocationFinder QuadgramCollocationFinder TrigramCollocationFinder',
+    'nltk.corpus.reader.aligned': 'AlignedCorpusReader AlignedSentCorpusView',
+    'nltk.corpus.reader.api': 'CategorizedCorpusReader CorpusReader SyntaxCorpusReader',
+    'nltk.corpus.reader.bcp47': 'BCP47CorpusReader',
+    'nltk.corpus.reader.bnc': 'BNCCorpusReader BNCSentence BNCWordView',
+    'nltk.corpus.reader.bracket_parse': 'AlpinoCorpusReader BracketParseCorpusReader CategorizedBracketParseCorpusReader',
+    'nltk.corpus.reader.categorized_sents': 'CategorizedSentencesCorpusReader',
+    'nltk.corpus.reader.chasen': 'ChasenCorpusReader ChasenCorpusView',
+    'nltk.corpus.reader.childes': 'CHILDESCorpusReader',
+    'nltk.corpus.reader.chunked': 'ChunkedCorpusReader ChunkedCorpusView',
+    'nltk.corpus.reader.cmudict': 'CMUDictCorpusReader',
+    'nltk.corpus.reader.comparative_sents': 'ComparativeSentencesCorpusReader Comparison',
+    'nltk.corpus.reader.conll': 'ConllChunkCorpusReader ConllCorpusReader ConllSRLInstance ConllSRLInstanceList',
+    'nltk.corpus.reader.crubadan': 'CrubadanCorpusReader',
+    'nltk.corpus.reader.dependency': 'DependencyCorpusReader DependencyCorpusView',
+    'nltk.corpus.reader.framenet': 'AttrDict FramenetCorpusReader FramenetError Future PrettyDict PrettyLazyConcatenation PrettyLazyIteratorList PrettyLazyMap PrettyList SpecialList',
+    'nltk.corpus.reader.ieer': 'IEERCorpusReader IEERDocument',
+    'nltk.corpus.reader.indian': 'IndianCorpusReader IndianCorpusView',
+    'nltk.corpus.reader.ipipan': 'IPIPANCorpusReader IPIPANCorpusView',
+    'nltk.corpus.reader.knbc': 'KNBCorpusReader',
+    'nltk.corpus.reader.lin': 'LinThesaurusCorpusReader',
+    'nltk.corpus.reader.markdown': 'CategorizedMarkdownCorpusReader CodeBlock MarkdownBlock MarkdownCorpusReader MarkdownSection',
+    'nltk.corpus.reader.mte': 'MTECorpusReader MTECorpusView MTEFileReader MTETagConverter',
+    'nltk.corpus.reader.nkjp': 'NKJPCorpusReader NKJPCorpus_Header_View NKJPCorpus_Morph_View NKJPCorpus_Segmentation_View NKJPCorpus_Text_View XML_Tool',
+    'nltk.corpus.reader.nombank': 'NombankChainTreePointer NombankCorpusReader NombankInstance NombankPointer NombankSplitTreePointer NombankTreePointer',
+    'nltk.corpus.reader.nps_chat': 'NPSChatCorpusReader',
+    'nltk.corpus.reader.opinion_lexicon': 'IgnoreReadmeCorpusView OpinionLexiconCorpusReader',
+    'nltk.corpus.reader.panlex_lite': 'Meaning PanLexLiteCorpusReader',
+    'nltk.corpus.reader.panlex_swadesh': 'PanlexSwadeshCorpusReader',
+    'nltk.corpus.reader.pl196x': 'Pl196xCorpusReader TEICorpusView',
+    'nltk.corpus.reader.plaintext': 'CategorizedPlaintextCorpusReader EuroparlCorpusReader PlaintextCorpusReader PortugueseCategorizedPlaintextCorpusReader',
+    'nltk.corpus.reader.ppattach': 'PPAttachment PPAttachmentCorpusReader',
+    'nltk.corpus.reader.propbank': 'PropbankChainTreePointer PropbankCorpusReader PropbankInflection PropbankInstance PropbankPointer PropbankSplitTreePointer PropbankTreePointer',
+    'nltk.corpus.reader.pros_cons': 'ProsConsCorpusReader',
+    'nltk.corpus.reader.reviews': 'Review ReviewLine ReviewsCorpusReader',
+    'nltk.corpus.reader.rte': 'RTECorpusReader RTEPair',
+    'nltk.corpus.reader.semcor': 'SemcorCorpusReader SemcorSentence SemcorWordView',
+    'nltk.corpus.reader.senseval': 'SensevalCorpusReader SensevalCorpusView SensevalInstance',
+    'nltk.corpus.reader.sentiwordnet': 'SentiSynset SentiWordNetCorpusReader',
+    'nltk.corpus.reader.sinica_treebank': 'SinicaTreebankCorpusReader',
+    'nltk.corpus.reader.string_category': 'StringCategoryCorpusReader',
+    'nltk.corpus.reader.switchboard': 'SwitchboardCorpusReader SwitchboardTurn',
+    'nltk.corpus.reader.tagged': 'CategorizedTaggedCorpusReader MacMorphoCorpusReader TaggedCorpusReader TaggedCorpusView TimitTaggedCorpusReader',
+    'nltk.corpus.reader.timit': 'SpeakerInfo TimitCorpusReader',
+    'nltk.corpus.reader.toolbox': 'ToolboxCorpusReader',
+    'nltk.corpus.reader.twitter': 'TwitterCorpusReader',
+    'nltk.corpus.reader.udhr': 'UdhrCorpusReader',
+    'nltk.corpus.reader.util': 'ConcatenatedCorpusView StreamBackedCorpusView',
+    'nltk.corpus.reader.verbnet': 'VerbnetCorpusReader',
+    'nltk.corpus.reader.wordlist': 'MWAPPDBCorpusReader NonbreakingPrefixesCorpusReader SwadeshCorpusReader UnicharsCorpusReader WordListCorpusReader',
+    'nltk.corpus.reader.wordnet': 'Lemma Synset WordNetCorpusReader WordNetError WordNetICCorpusReader _WordNetObject',
+    'nltk.corpus.reader.xmldocs': 'XMLCorpusReader XMLCorpusView',
+    'nltk.corpus.reader.ycoe': 'YCOECorpusReader YCOEParseCorpusReader YCOETaggedCorpusReader',
+    'nltk.data': 'BufferedGzipFile FileSystemPathPointer GzipFileSystemPathPointer OpenOnDemandZipFile PathPointer SeekableUnicodeStreamReader ZipFilePathPointer',
+    'nltk.downloader': 'Collection DownloaderGUI DownloaderMessage DownloaderShell ErrorMessage FinishCollectionMessage FinishDownloadMessage FinishPackageMessage FinishUnzipMessage Package ProgressMessage SelectDownloadDirMessage StaleMessage StartCollectionMessage StartDownloadMessage StartPackageMessage StartUnzipMessage UpToDateMessage',
+    'nltk.draw.cfg': 'CFGDemo CFGEditor ProductionList',
+    'nltk.draw.table': 'MultiListbox Table',
+    'nltk.draw.tree': 'TreeSegmentWidget TreeView TreeWidget',
+    'nltk.draw.util': 'AbstractContainerWidget BoxWidget BracketWidget CanvasFrame CanvasWidget ColorizedList EntryDialog MutableOptionMenu OvalWidget ParenWidget ScrollWatcherWidget SequenceWidget ShowText SpaceWidget StackWidget SymbolWidget TextWidget',
+    'nltk.featstruct': 'CustomFeatureValue FeatDict FeatList FeatStruct FeatStructReader Feature FeatureValueConcat FeatureValueSet FeatureValueTuple FeatureValueUnion RangeFeature SlashFeature SubstituteBindingsSequence _UnificationFailure _UnificationFailureError',
+    'nltk.grammar': 'CFG DependencyGrammar DependencyProduction FeatStructNonterminal FeatureGrammar FeatureValueType Nonterminal PCFG ProbabilisticDependencyGrammar ProbabilisticProduction Production',
+    'nltk.huggingface.dataset': 'HFDatasetPathPointer',
+    'nltk.inference.api': 'BaseModelBuilderCommand BaseProverCommand BaseTheoremToolCommand ModelBuilder ModelBuilderCommand ModelBuilderCommandDecorator ParallelProverBuilder ParallelProverBuilderCommand Prover ProverCommand ProverCommandDecorator TheoremToolCommand TheoremToolCommandDecorator',
+    'nltk.inference.discourse': 'CfgReadingCommand DiscourseTester DrtGlueReadingCommand ReadingCommand',
+    'nltk.inference.mace': 'Mace MaceCommand',
+    'nltk.inference.nonmonotonic': 'ClosedDomainProver ClosedWorldProver PredHolder ProverParseError SetHolder UniqueNamesProver',
+    'nltk.inference.prover9': 'Prover9 Prover9Command Prover9CommandParent Prover9Exception Prover9FatalException Prover9LimitExceededException Prover9Parent',
+    'nltk.inference.resolution': 'BindingDict BindingException Clause DebugObject ProverParseError ResolutionProver ResolutionProverCommand UnificationException _UnifyTimeout',
+    'nltk.inference.tableau': 'Agenda Categories Debug ProverParseError TableauProver TableauProverCommand',
+    'nltk.internals': 'Counter Deprecated ElementWrapper ReadError UntrustedJarError',
+    'nltk.jsontags': 'JSONTaggedDecoder JSONTaggedEncoder',
+    'nltk.lazyimport': 'LazyModule',
+    'nltk.lm.api': 'LanguageModel Smoothing',
+    'nltk.lm.counter': 'NgramCounter',
+    'nltk.lm.models': 'AbsoluteDiscountingInterpolated InterpolatedLanguageModel KneserNeyInterpolated Laplace Lidstone MLE StupidBackoff WittenBellInterpolated',
+    'nltk.lm.smoothing': 'AbsoluteDiscounting KneserNey WittenBell',
+    'nltk.lm.vocabulary': 'Vocabulary',
+    'nltk.metrics.agreement': 'AnnotationTask',
+    'nltk.metrics.association': 'BigramAssocMeasures ContingencyMeasures NgramAssocMeasures QuadgramAssocMeasures TrigramAssocMeasures',
+    'nltk.metrics.confusionmatrix': 'ConfusionMatrix',
+    'nltk.metrics.paice': 'Paice',
+    'nltk.misc.minimalset': 'MinimalSet',
+    'nltk.parse.api': 'ParserI',
+    'nltk.parse.bllip': 'BllipParser',
+    'nltk.parse.chart': 'AbstractChartRule BottomUpChartParser BottomUpLeftCornerChartParser BottomUpPredictCombineRule BottomUpPredictRule CachedTopDownPredictRule Chart ChartParser ChartRuleI EdgeI EmptyPredictRule FilteredBottomUpPredictCombineRule FilteredSingleEdgeFundamentalRule FundamentalRule LeafEdge LeafInitRule LeftCornerChartParser SingleEdgeFundamentalRule SteppingChartParser TopDownChartParser TopDownInitRule TopDownPredictRule TreeEdge _ParseTreeBudget',
+    'nltk.parse.corenlp': 'CoreNLPDependencyParser CoreNLPParser CoreNLPServerError GenericCoreNLPParser',
+    'nltk.parse.dependencygraph': 'DependencyGraph DependencyGraphError',
+    'nltk.parse.earleychart': 'CompleteFundamentalRule CompleterRule EarleyChartParser FeatureCompleteFundamentalRule FeatureCompleterRule FeatureEarleyChartParser FeatureIncrementalBottomUpChartParser FeatureIncrementalBottomUpLeftCornerChartParser FeatureIncrementalChart FeatureIncrementalChartParser FeatureIncrementalTopDownChartParser FeaturePredictorRule FeatureScannerRule FilteredCompleteFundamentalRule IncrementalBottomUpChartParser IncrementalBottomUpLeftCornerChartParser IncrementalChart IncrementalChartParser IncrementalLeftCornerChartParser IncrementalTopDownChartParser PredictorRule ScannerRule',
+    'nltk.parse.evaluate': 'DependencyEvaluator',
+    'nltk.parse.featurechart': 'FeatureBottomUpChartParser FeatureBottomUpLeftCornerChartParser FeatureBottomUpPredictCombineRule FeatureBottomUpPredictRule FeatureChart FeatureChartParser FeatureEmptyPredictRule FeatureFundamentalRule FeatureSingleEdgeFundamentalRule FeatureTopDownChartParser FeatureTopDownInitRule FeatureTopDownPredictRule FeatureTreeEdge InstantiateVarsChart',
+    'nltk.parse.generate': '_GenerationBudget',
+    'nltk.parse.malt': 'MaltParser',
+    'nltk.parse.nonprojectivedependencyparser': 'DemoScorer DependencyScorerI NaiveBayesDependencyScorer NonprojectiveDependencyParser ProbabilisticNonprojectiveParser',
+    'nltk.parse.pchart': 'BottomUpProbabilisticChartParser InsideChartParser LongestChartParser ProbabilisticBottomUpInitRule ProbabilisticBottomUpPredictRule ProbabilisticFundamentalRule ProbabilisticLeafEdge ProbabilisticTreeEdge RandomChartParser SingleEdgeProbabilisticFundamentalRule UnsortedChartParser',
+    'nltk.parse.projectivedependencyparser': 'ChartCell DependencySpan ProbabilisticProjectiveDependencyParser ProjectiveDependencyParser',
+    'nltk.parse.recursivedescent': 'RecursiveDescentParser SteppingRecursiveDescentParser',
+    'nltk.parse.shiftreduce': 'ShiftReduceParser SteppingShiftReduceParser',
+    'nltk.parse.stanford': 'GenericStanfordParser StanfordDependencyParser StanfordNeuralDependencyParser StanfordParser',
+    'nltk.parse.transitionparser': 'Configuration Transition TransitionParser',
+    'nltk.parse.util': 'TestGrammar',
+    'nltk.parse.viterbi': 'ViterbiParser',
+    'nltk.pathsec': 'ZipFile _SafeHTTPConnection _SafeHTTPHandler _SafeHTTPSConnection _SafeHTTPSHandler _ValidatingRedirectHandler',
+    'nltk.probability': 'ConditionalFreqDist ConditionalProbDist ConditionalProbDistI CrossValidationProbDist DictionaryConditionalProbDist DictionaryProbDist ELEProbDist FreqDist HeldoutProbDist ImmutableProbabilisticMixIn KneserNeyProbDist LaplaceProbDist LidstoneProbDist MLEProbDist MutableProbDist ProbDistI ProbabilisticMixIn RandomProbDist SimpleGoodTuringProbDist UniformProbDist WittenBellProbDist',
+    'nltk.redos': 'TimedPattern',
+    'nltk.sem.boxer': 'AbstractBoxerDrs Boxer BoxerCard BoxerDrs BoxerDrsParser BoxerEq BoxerIndexed BoxerNamed BoxerNot BoxerOr BoxerOutputDrsParser BoxerPred BoxerProp BoxerRel BoxerWhq NltkDrtBoxerDrsInterpreter PassthroughBoxerDrsInterpreter UnparseableInputException',
+    'nltk.sem.chat80': 'Concept',
+    'nltk.sem.cooper_storage': 'CooperStore',
+    'nltk.sem.drt': 'AnaphoraResolutionException DRS DrsDrawer DrtAbstractVariableExpression DrtApplicationExpression DrtBinaryExpression DrtBooleanExpression DrtConcatenation DrtConstantExpression DrtEqualityExpression DrtEventVariableExpression DrtExpression DrtFunctionVariableExpression DrtIndividualVariableExpression DrtLambdaExpression DrtNegatedExpression DrtOrExpression DrtParser DrtProposition DrtTokens PossibleAntecedents _AnaphoraBudget',
+    'nltk.sem.drt_glue_demo': 'DrsWidget DrtGlueDemo',
+    'nltk.sem.evaluate': 'Assignment Error Model Undefined Valuation',
+    'nltk.sem.glue': 'DrtGlue DrtGlueDict DrtGlueFormula Glue GlueDict GlueFormula',
+    'nltk.sem.hole': 'Constants Constraint HoleSemantics',
+    'nltk.sem.lfg': 'FStructure',
+    'nltk.sem.linearlogic': 'ApplicationExpression AtomicExpression BindingDict ConstantExpression Expression ImpExpression LinearLogicApplicationException LinearLogicParser Tokens UnificationException VariableBindingException VariableExpression',
+    'nltk.sem.logic': 'AbstractVariableExpression AllExpression AndExpression AnyType ApplicationExpression BasicType BinaryExpression BooleanExpression ComplexType ConstantExpression EntityType EqualityExpression EventType EventVariableExpression ExistsExpression ExpectedMoreTokensException Expression FunctionVariableExpression IffExpression IllegalTypeException ImpExpression InconsistentTypeHierarchyException IndividualVariableExpression IotaExpression LambdaExpression LogicParser LogicalExpressionException NegatedExpression OrExpression QuantifiedExpression SubstituteBindingsI Tokens TruthValueType Type TypeException TypeResolutionException UnexpectedTokenException Variable VariableBinderExpression',
+    'nltk.sentiment.sentiment_analyzer': 'SentimentAnalyzer',
+    'nltk.sentiment.vader': 'SentiText SentimentIntensityAnalyzer VaderConstants',
+    'nltk.stem.api': 'StemmerI',
+    'nltk.stem.arlstem': 'ARLSTem',
+    'nltk.stem.arlstem2': 'ARLSTem2',
+    'nltk.stem.cistem': 'Cistem',
+    'nltk.stem.isri': 'ISRIStemmer',
+    'nltk.stem.lancaster': 'LancasterStemmer',
+    'nltk.stem.porter': 'PorterStemmer',
+    'nltk.stem.regexp': 'RegexpStemmer',
+    'nltk.stem.rslp': 'RSLPStemmer',
+    'nltk.stem.snowball': 'ArabicStemmer DanishStemmer DutchStemmer EnglishStemmer FinnishStemmer FrenchStemmer GermanStemmer HungarianStemmer ItalianStemmer NorwegianStemmer PorterStemmer PortugueseStemmer RomanianStemmer RussianStemmer SnowballStemmer SpanishStemmer SwedishStemmer _LanguageSpecificStemmer _ScandinavianStemmer _StandardStemmer',
+    'nltk.stem.wordnet': 'WordNetLemmatizer',
+    'nltk.tabdata': 'MaxentDecoder MaxentEncoder PunktDecoder TabDecoder TabEncoder',
+    'nltk.tag.api': 'FeaturesetTaggerI TaggerI',
+    'nltk.tag.brill': 'BrillTagger Pos Word',
+    'nltk.tag.brill_trainer': 'BrillTaggerTrainer',
+    'nltk.tag.crf': 'CRFTagger',
+    'nltk.tag.hmm': 'HiddenMarkovModelTagger HiddenMarkovModelTrainer',
+    'nltk.tag.hunpos': 'HunposTagger',
+    'nltk.tag.perceptron': 'AveragedPerceptron PerceptronTagger',
+    'nltk.tag.senna': 'SennaChunkTagger SennaNERTagger SennaTagger',
+    'nltk.tag.sequential': 'AffixTagger BigramTagger ClassifierBasedPOSTagger ClassifierBasedTagger ContextTagger DefaultTagger NgramTagger RegexpTagger SequentialBackoffTagger TrigramTagger UnigramTagger',
+    'nltk.tag.stanford': 'StanfordNERTagger StanfordPOSTagger StanfordTagger',
+    'nltk.tag.tnt': 'TnT',
+    'nltk.tbl.feature': 'Feature',
+    'nltk.tbl.rule': 'Rule TagRule',
+    'nltk.tbl.template': 'BrillTemplateI Template',
+    'nltk.text': 'ConcordanceIndex ContextIndex Text TextCollection TokenSearcher',
+    'nltk.tgrep': 'TgrepException',
+    'nltk.tokenize.api': 'StringTokenizer TokenizerI',
+    'nltk.tokenize.casual': 'TweetTokenizer',
+    'nltk.tokenize.destructive': 'MacIntyreContractions NLTKWordTokenizer',
+    'nltk.tokenize.legality_principle': 'LegalitySyllableTokenizer',
+    'nltk.tokenize.mwe': 'MWETokenizer',
+    'nltk.tokenize.nist': 'NISTTokenizer',
+    'nltk.tokenize.punkt': 'PunktBaseClass PunktLanguageVars PunktParameters PunktSentenceTokenizer PunktToken PunktTokenizer PunktTrainer',
+    'nltk.tokenize.regexp': 'BlanklineTokenizer RegexpTokenizer WhitespaceTokenizer WordPunctTokenizer',
+    'nltk.tokenize.repp': 'ReppTokenizer',
+    'nltk.tokenize.sexpr': 'SExprTokenizer',
+    'nltk.tokenize.simple': 'CharTokenizer LineTokenizer SpaceTokenizer TabTokenizer',
+    'nltk.tokenize.sonority_sequencing': 'SyllableTokenizer',
+    'nltk.tokenize.stanford': 'StanfordTokenizer',
+    'nltk.tokenize.stanford_segmenter': 'StanfordSegmenter',
+    'nltk.tokenize.texttiling': 'TextTilingTokenizer TokenSequence TokenTableField',
+    'nltk.tokenize.toktok': 'ToktokTokenizer',
+    'nltk.tokenize.treebank': 'TreebankWordDetokenizer TreebankWordTokenizer',
+    'nltk.tokenize.util': 'CJKChars',
+    'nltk.toolbox': 'StandardFormat ToolboxData ToolboxSettings',
+    'nltk.translate.api': 'AlignedSent Alignment PhraseTable',
+    'nltk.translate.bleu_score': 'Fraction SmoothingFunction',
+    'nltk.translate.gale_church': 'LanguageIndependent',
+    'nltk.translate.ibm1': 'IBMModel1',
+    'nltk.translate.ibm2': 'IBMModel2 Model2Counts',
+    'nltk.translate.ibm3': 'IBMModel3 Model3Counts',
+    'nltk.translate.ibm4': 'IBMModel4 Model4Counts',
+    'nltk.translate.ibm5': 'IBMModel5 Model5Counts Slots',
+    'nltk.translate.ibm_model': 'AlignmentInfo Counts IBMModel',
+    'nltk.translate.stack_decoder': 'StackDecoder _Hypothesis _Stack',
+    'nltk.tree.immutable': 'ImmutableMultiParentedTree ImmutableParentedTree ImmutableProbabilisticTree ImmutableTree',
+    'nltk.tree.parented': 'AbstractParentedTree MultiParentedTree ParentedTree',
+    'nltk.tree.prettyprinter': 'TreePrettyPrinter',
+    'nltk.tree.probabilistic': 'ProbabilisticTree',
+    'nltk.tree.tree': 'Tree',
+    'nltk.treeprettyprinter': 'TreePrettyPrinter',
+    'nltk.twitter.api': 'BasicTweetHandler LocalTimezoneOffsetWithUTC TweetHandlerI',
+    'nltk.twitter.twitterclient': 'Query Streamer TweetViewer TweetWriter Twitter',
+    'nltk.twitter.util': 'Authenticate',
+    'nltk.util': 'Index',
+    'numpy.__config__': 'DisplayModes',
+    'numpy._array_api_info': '__array_namespace_info__',
+    'numpy._core._exceptions': 'UFuncTypeError _ArrayMemoryError _UFuncBinaryResolutionError _UFuncCastingError _UFuncInputCastingError _UFuncNoLoopError _UFuncOutputCastingError',
+    'numpy._core._internal': '_Stream _ctypes _missing_ctypes dummy_ctype',
+    'numpy._core._ufunc_config': '_unspecified errstate',
+    'numpy._core.arrayprint': 'BoolFormat ComplexFloatingFormat DatetimeFormat FloatingFormat IntegerFormat StructuredVoidFormat SubArrayFormat TimedeltaFormat _TimelikeFormat',
+    'numpy._core.defchararray': 'chararray',
+    'numpy._core.getlimits': 'finfo iinfo',
+    'numpy._core.memmap': 'memmap',
+    'numpy._core.numerictypes': '_PreprocessDTypeError',
+    'numpy._core.records': 'format_parser recarray record',
+    'numpy._globals': '_CopyMode _NoValueType _SignatureDescriptor',
+    'numpy._pytesttester': 'PytestTester',
+    'numpy._typing._array_like': '_SupportsArray _SupportsArrayFunc',
+    'numpy._typing._dtype_like': '_DTypeDict _DTypeDictBase _HasDType _HasNumPyDType',
+    'numpy._typing._nbit_base': 'NBitBase _128Bit _16Bit _32Bit _64Bit _8Bit _96Bit',
+    'numpy._typing._nested_sequence': '_NestedSequence',
+    'numpy._utils._pep440': 'Infinity InvalidVersion LegacyVersion NegativeInfinity Version _BaseVersion',
+    'numpy.ctypeslib._ctypeslib': '_concrete_ndptr _ndptr',
+    'numpy.distutils._shell_utils': 'CommandLineParser PosixParser WindowsParser',
+    'numpy.distutils.ccompiler_opt': 'CCompilerOpt _Cache _Config _Distutils _Feature _Parse',
+    'numpy.distutils.command.bdist_rpm': 'bdist_rpm',
+    'numpy.distutils.command.build': 'build',
+    'numpy.distutils.command.build_clib': 'build_clib',
+    'numpy.distutils.command.build_ext': 'build_ext',
+    'numpy.distutils.command.build_py': 'build_py',
+    'numpy.distutils.command.build_scripts': 'build_scripts',
+    'numpy.distutils.command.build_src': 'build_src',
+    'numpy.distutils.command.config': 'GrabStdout config',
+    'numpy.distutils.command.config_compiler': 'config_cc config_fc',
+    'numpy.distutils.command.develop': 'develop',
+    'numpy.distutils.command.egg_info': 'egg_info',
+    'numpy.distutils.command.install': 'install',
+    'numpy.distutils.command.install_clib': 'install_clib',
+    'numpy.distutils.command.install_data': 'install_data',
+    'numpy.distutils.command.install_headers': 'install_headers',
+    'numpy.distutils.command.sdist': 'sdist',
+    'numpy.distutils.cpuinfo': 'CPUInfoBase DarwinCPUInfo IRIXCPUInfo LinuxCPUInfo SunOSCPUInfo Win32CPUInfo',
+    'numpy.distutils.extension': 'Extension',
+    'numpy.distutils.fcompiler': 'CompilerNotFound',
+    'numpy.distutils.fcompiler.environment': 'EnvironmentConfig',
+    'numpy.distutils.log': 'Log',
+    'numpy.distutils.misc_util': 'Configuration InstallableLib',
+    'numpy.distutils.npy_pkg_config': 'FormatError LibraryInfo PkgNotFound VariableSet',
+    'numpy.distutils.numpy_distribution': 'NumpyDistribution',
+    'numpy.distutils.system_info': 'AliasedOptionError AtlasNotFoundError BlasILP64NotFoundError BlasNotFoundError BlasOptNotFoundError BlasSrcNotFoundError DJBFFTNotFoundError FFTWNotFoundError FlameNotFoundError LapackILP64NotFoundError LapackNotFoundError LapackSrcNotFoundError NotFoundError NumericNotFoundError Numeric_info UmfpackNotFoundError X11NotFoundError _ilp64_opt_info_mixin _numpy_info _pkg_config_info accelerate_info accelerate_lapack_info agg2_info amd_info armpl_info atlas_3_10_blas_info atlas_3_10_blas_threads_info atlas_3_10_info atlas_3_10_threads_info atlas_blas_info atlas_blas_threads_info atlas_info atlas_threads_info blas64__opt_info blas_armpl_info blas_ilp64_opt_info blas_ilp64_plain_opt_info blas_info blas_mkl_info blas_opt_info blas_src_info blas_ssl2_info blis_info boost_python_info cblas_info dfftw_info dfftw_threads_info djbfft_info f2py_info fft_opt_info fftw2_info fftw3_armpl_info fftw3_info fftw_info fftw_threads_info flame_info freetype2_info gdk_2_info gdk_info gdk_pixbuf_2_info gdk_pixbuf_xlib_2_info gdk_x11_2_info gtkp_2_info gtkp_x11_2_info lapack64__opt_info lapack_armpl_info lapack_atlas_3_10_info lapack_atlas_3_10_threads_info lapack_atlas_info lapack_atlas_threads_info lapack_ilp64_opt_info lapack_ilp64_plain_opt_info lapack_info lapack_mkl_info lapack_opt_info lapack_src_info lapack_ssl2_info mkl_info numarray_info numerix_info numpy_info openblas64__info openblas64__lapack_info openblas_clapack_info openblas_ilp64_info openblas_ilp64_lapack_info openblas_info openblas_lapack_info sfftw_info sfftw_threads_info ssl2_info system_info umfpack_info wx_info x11_info xft_info',
+    'numpy.exceptions': 'AxisError ComplexWarning DTypePromotionError ModuleDeprecationWarning RankWarning TooHardError VisibleDeprecationWarning',
+    'numpy.f2py._backends._backend': 'Backend',
+    'numpy.f2py._backends._distutils': 'DistutilsBackend',
+    'numpy.f2py._backends._meson': 'MesonBackend MesonTemplate',
+    'numpy.f2py.auxfuncs': 'F2PYError throw_error',
+    'numpy.f2py.f2py2e': 'CombineIncludePaths',
+    'numpy.f2py.symbolic': 'ArithOp Expr ExprWarning Language Op OpError Precedence RelOp _FromStringWorker _Pair',
+    'numpy.lib._arraysetops_impl': 'UniqueAllResult UniqueCountsResult UniqueInverseResult',
+    'numpy.lib._arrayterator_impl': 'Arrayterator',
+    'numpy.lib._datasource': 'DataSource Repository _FileOpeners',
+    'numpy.lib._function_base_impl': 'vectorize',
+    'numpy.lib._index_tricks_impl': 'AxisConcatenator CClass IndexExpression MGridClass OGridClass RClass nd_grid ndenumerate ndindex',
+    'numpy.lib._iotools': 'ConversionWarning ConverterError ConverterLockError LineSplitter NameValidator StringConverter',
+    'numpy.lib._npyio_impl': 'BagObj NpzFile',
+    'numpy.lib._polynomial_impl': 'poly1d',
+    'numpy.lib._stride_tricks_impl': 'DummyArray',
+    'numpy.lib._user_array_impl': 'container',
+    'numpy.lib._utils_impl': '_Deprecate',
+    'numpy.lib._version': 'NumpyVersion',
+    'numpy.lib.mixins': 'NDArrayOperatorsMixin',
+    'numpy.linalg._linalg': 'EigResult EighResult LinAlgError QRResult SVDResult SlogdetResult',
+    'numpy.ma.core': 'MAError MaskError MaskedArray MaskedArrayFutureWarning MaskedConstant MaskedIterator _DomainCheckInterval _DomainGreater _DomainGreaterEqual _DomainSafeDivide _DomainTan _DomainedBinaryOperation _MaskedBinaryOperation _MaskedPrintOption _MaskedUFunc _MaskedUnaryOperation _extrema_operation mvoid',
+    'numpy.ma.extras': 'MAxisConcatenator mr_class',
+    'numpy.ma.mrecords': 'MaskedRecords',
+    'numpy.matrixlib.defmatrix': 'matrix',
+    'numpy.polynomial._polybase': 'ABCPolyBase',
+    'numpy.polynomial.chebyshev': 'Chebyshev',
+    'numpy.polynomial.hermite': 'Hermite',
+    'numpy.polynomial.hermite_e': 'HermiteE',
+    'numpy.polynomial.laguerre': 'Laguerre',
+    'numpy.polynomial.legendre': 'Legendre',
+    'numpy.polynomial.polynomial': 'Polynomial',
+    'omegaconf._utils': 'Marker OmegaConfDumper ValueKind',
+    'omegaconf.base': 'Box Container ContainerMetadata Metadata Node SCMode UnionNode',
+    'omegaconf.basecontainer': 'BaseContainer',
+    'omegaconf.dictconfig': 'DictConfig',
+    'omegaconf.errors': 'ConfigAttributeError ConfigCycleDetectedException ConfigIndexError ConfigKeyError ConfigTypeError ConfigValueError GrammarParseError InterpolationKeyError InterpolationResolutionError InterpolationToMissingValueError InterpolationValidationError KeyValidationError MissingMandatoryValue OmegaConfBaseException ReadonlyConfigError UnsupportedInterpolationType UnsupportedValueType ValidationError',
+    'omegaconf.grammar.gen.OmegaConfGrammarLexer': 'OmegaConfGrammarLexer',
+    'omegaconf.grammar.gen.OmegaConfGrammarParser': 'OmegaConfGrammarParser',
+    'omegaconf.grammar.gen.OmegaConfGrammarParserListener': 'OmegaConfGrammarParserListener',
+    'omegaconf.grammar.gen.OmegaConfGrammarParserVisitor': 'OmegaConfGrammarParserVisitor',
+    'omegaconf.grammar_parser': 'OmegaConfErrorListener',
+    'omegaconf.grammar_visitor': 'GrammarVisitor',
+    'omegaconf.listconfig': 'ListConfig',
+    'omegaconf.nodes': 'AnyNode BooleanNode BytesNode EnumNode FloatNode IntegerNode InterpolationResultNode PathNode StringNode ValueNode',
+    'omegaconf.omegaconf': 'OmegaConf',
+    'pandas._config.config': 'DeprecatedOption DictWrapper OptionError RegisteredOption',
+    'pandas._typing': 'ArrowArrayExportable ArrowStreamExportable BaseBuffer ReadBuffer ReadCsvBuffer ReadPickleBuffer SequenceNotStr WriteBuffer WriteExcelBuffer',
+    'pandas._version': 'NotThisMethod VersioneerConfig',
+    'pandas.compat.numpy.function': 'CompatValidator',
+    'pandas.core._numba.extensions': 'ILocModel IlocType IndexModel IndexType SeriesModel SeriesType',
+    'pandas.core.accessor': 'Accessor DirNamesMixin PandasDelegate',
+    'pandas.core.apply': 'Apply BaseExecutionEngine FrameApply FrameColumnApply FrameRowApply GroupByApply NDFrameApply ResamplerWindowApply SeriesApply',
+    'pandas.core.arraylike': 'OpsMixin',
+    'pandas.core.arrays._arrow_string_mixins': 'ArrowStringArrayMixin',
+    'pandas.core.arrays._mixins': 'NDArrayBackedExtensionArray',
+    'pandas.core.arrays.arrow.accessors': 'ArrowAccessor ListAccessor StructAccessor',
+    'pandas.core.arrays.arrow.array': 'ArrowExtensionArray',
+    'pandas.core.arrays.arrow.extension_types': 'ArrowIntervalType ArrowPeriodType',
+    'pandas.core.arrays.base': 'ExtensionArray ExtensionArraySupportsAnyAll ExtensionOpsMixin ExtensionScalarOpsMixin',
+    'pandas.core.arrays.boolean': 'BooleanArray BooleanDtype',
+    'pandas.core.arrays.categorical': 'Categorical CategoricalAccessor',
+    'pandas.core.arrays.datetimelike': 'DatelikeOps DatetimeLikeArrayMixin TimelikeOps',
+    'pandas.core.arrays.datetimes': 'DatetimeArray',
+    'pandas.core.arrays.floating': 'Float32Dtype Float64Dtype FloatingArray FloatingDtype',
+    'pandas.core.arrays.integer': 'Int16Dtype Int32Dtype Int64Dtype Int8Dtype IntegerArray IntegerDtype UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype',
+    'pandas.core.arrays.interval': 'IntervalArray',
+    'pandas.core.arrays.masked': 'BaseMaskedArray',
+    'pandas.core.arrays.numeric': 'NumericArray NumericDtype',
+    'pandas.core.arrays.numpy_': 'NumpyExtensionArray',
+    'pandas.core.arrays.period': 'PeriodArray',
+    'pandas.core.arrays.sparse.accessor': 'BaseAccessor SparseAccessor SparseFrameAccessor',
+    'pandas.core.arrays.sparse.array': 'SparseArray',
+    'pandas.core.arrays.string_': 'BaseStringArray StringArray StringDtype',
+    'pandas.core.arrays.string_arrow': 'ArrowStringArray',
+    'pandas.core.arrays.timedeltas': 'TimedeltaArray',
+    'pandas.core.base': 'IndexOpsMixin NoNewAttributesMixin PandasObject SelectionMixin',
+    'pandas.core.col': 'Expression',
+    'pandas.core.computation.engines': 'AbstractEngine NumExprEngine PythonEngine',
+    'pandas.core.computation.expr': 'BaseExprVisitor Expr PandasExprVisitor PythonExprVisitor',
+    'pandas.core.computation.ops': 'BinOp Constant FuncNode MathCall Op Term UnaryOp',
+    'pandas.core.computation.parsing': 'ParseState',
+    'pandas.core.computation.pytables': 'BinOp ConditionBinOp Constant FilterBinOp JointConditionBinOp JointFilterBinOp PyTablesExpr PyTablesExprVisitor PyTablesScope Term TermValue UnaryOp',
+    'pandas.core.computation.scope': 'DeepChainMap Scope',
+    'pandas.core.dtypes.base': 'ExtensionDtype Registry StorageExtensionDtype',
+    'pandas.core.dtypes.dtypes': 'ArrowDtype BaseMaskedDtype CategoricalDtype CategoricalDtypeType DatetimeTZDtype IntervalDtype NumpyEADtype PandasExtensionDtype PeriodDtype SparseDtype',
+    'pandas.core.flags': 'Flags',
+    'pandas.core.frame': 'DataFrame',
+    'pandas.core.generic': 'NDFrame',
+    'pandas.core.groupby.base': 'OutputKey',
+    'pandas.core.groupby.generic': 'DataFrameGroupBy NamedAgg SeriesGroupBy',
+    'pandas.core.groupby.groupby': 'BaseGroupBy GroupBy GroupByPlot',
+    'pandas.core.groupby.grouper': 'Grouper Grouping',
+    'pandas.core.groupby.indexing': 'GroupByIndexingMixin GroupByNthSelector GroupByPositionalSelector',
+    'pandas.core.groupby.ops': 'BaseGrouper BinGrouper DataSplitter FrameSplitter SeriesSplitter WrappedCythonOp',
+    'pandas.core.indexers.objects': 'BaseIndexer ExpandingIndexer ExponentialMovingWindowIndexer FixedForwardWindowIndexer FixedWindowIndexer GroupbyIndexer VariableOffsetWindowIndexer VariableWindowIndexer',
+    'pandas.core.indexes.accessors': 'ArrowTemporalProperties CombinedDatetimelikeProperties DatetimeProperties PeriodProperties Properties TimedeltaProperties',
+    'pandas.core.indexes.base': 'Index',
+    'pandas.core.indexes.category': 'CategoricalIndex',
+    'pandas.core.indexes.datetimelike': 'DatetimeIndexOpsMixin DatetimeTimedeltaMixin',
+    'pandas.core.indexes.datetimes': 'DatetimeIndex',
+    'pandas.core.indexes.extension': 'ExtensionIndex NDArrayBackedExtensionIndex',
+    'pandas.core.indexes.frozen': 'FrozenList',
+    'pandas.core.indexes.interval': 'IntervalIndex',
+    'pandas.core.indexes.multi': 'MultiIndex MultiIndexPyIntEngine MultiIndexUInt16Engine MultiIndexUInt32Engine MultiIndexUInt64Engine MultiIndexUInt8Engine',
+    'pandas.core.indexes.period': 'PeriodIndex',
+    'pandas.core.indexes.range': 'RangeIndex',
+    'pandas.core.indexes.timedeltas': 'TimedeltaIndex',
+    'pandas.core.indexing': 'IndexingMixin _AtIndexer _IndexSlice _LocIndexer _LocationIndexer _ScalarAccessIndexer _iAtIndexer _iLocIndexer',
+    'pandas.core.interchange.buffer': 'PandasBuffer PandasBufferPyarrow',
+    'pandas.core.interchange.column': 'PandasColumn',
+    'pandas.core.interchange.dataframe': 'PandasDataFrameXchg',
+    'pandas.core.interchange.dataframe_protocol': 'Buffer CategoricalDescription Column ColumnBuffers ColumnNullType DataFrame DlpackDeviceType DtypeKind',
+    'pandas.core.interchange.utils': 'ArrowCTypes Endianness',
+    'pandas.core.internals.api': '_DatetimeTZBlock',
+    'pandas.core.internals.blocks': 'Block DatetimeLikeBlock EABackedBlock ExtensionBlock NDArrayBackedExtensionBlock NumpyBlock',
+    'pandas.core.internals.concat': 'JoinUnit',
+    'pandas.core.internals.managers': 'BaseBlockManager BlockManager SingleBlockManager',
+    'pandas.core.internals.ops': 'BlockPairInfo',
+    'pandas.core.methods.describe': 'DataFrameDescriber NDFrameDescriberAbstract SeriesDescriber',
+    'pandas.core.methods.selectn': 'SelectN SelectNFrame SelectNSeries',
+    'pandas.core.nanops': 'bottleneck_switch disallow',
+    'pandas.core.resample': 'DatetimeIndexResampler DatetimeIndexResamplerGroupby PeriodIndexResampler PeriodIndexResamplerGroupby Resampler TimeGrouper TimedeltaIndexResampler TimedeltaIndexResamplerGroupby _GroupByMixin',
+    'pandas.core.reshape.merge': '_AsOfMerge _MergeOperation _OrderedMerge',
+    'pandas.core.reshape.reshape': '_Unstacker',
+    'pandas.core.series': 'Series',
+    'pandas.core.strings.accessor': 'StringMethods',
+    'pandas.core.strings.object_array': 'ObjectStringArrayMixin',
+    'pandas.core.tools.datetimes': 'FulldatetimeDict YearMonthDayDict',
+    'pandas.core.window.ewm': 'ExponentialMovingWindow ExponentialMovingWindowGroupby OnlineExponentialMovingWindow',
+    'pandas.core.window.expanding': 'Expanding ExpandingGroupby',
+    'pandas.core.window.online': 'EWMMeanState',
+    'pandas.core.window.rolling': 'BaseWindow BaseWindowGroupby Rolling RollingAndExpandingMixin RollingGroupby Window',
+    'pandas.errors': 'AbstractMethodError AttributeConflictWarning CSSWarning CategoricalConversionWarning ChainedAssignmentError ClosedFileError DataError DatabaseError DtypeWarning DuplicateLabelError EmptyDataError IncompatibilityWarning IndexingError IntCastingNaNError InvalidColumnName InvalidComparison InvalidIndexError LossySetitemError MergeError NoBufferPresent NullFrequencyError NumExprClobberingError NumbaUtilError Pandas4Warning Pandas5Warning PandasChangeWarning PandasDeprecationWarning PandasFutureWarning PandasPendingDeprecationWarning ParserError ParserWarning PerformanceWarning PossibleDataLossError PossiblePrecisionLoss PyperclipException PyperclipWindowsException SpecificationError UndefinedVariableError UnsortedIndexError UnsupportedFunctionCall ValueLabelTypeMismatch',
+    'pandas.io.clipboard': 'CheckedCall PyperclipTimeoutException',
+    'pandas.io.common': 'IOArgs IOHandles _BufferedWriter _BytesIOWrapper _BytesTarFile _BytesZipFile _IOWrapper',
+    'pandas.io.excel._base': 'BaseExcelReader ExcelFile ExcelWriter',
+    'pandas.io.excel._calamine': 'CalamineReader',
+    'pandas.io.excel._odfreader': 'ODFReader',
+    'pandas.io.excel._odswriter': 'ODSWriter',
+    'pandas.io.excel._openpyxl': 'OpenpyxlReader OpenpyxlWriter',
+    'pandas.io.excel._pyxlsb': 'PyxlsbReader',
+    'pandas.io.excel._xlrd': 'XlrdReader',
+    'pandas.io.excel._xlsxwriter': 'XlsxWriter _XlsxStyler',
+    'pandas.io.formats.css': 'CSSResolver',
+    'pandas.io.formats.csvs': 'CSVFormatter',
+    'pandas.io.formats.excel': 'CSSToExcelConverter CssExcelCell ExcelCell ExcelFormatter',
+    'pandas.io.formats.format': 'DataFrameFormatter DataFrameRenderer EngFormatter FloatArrayFormatter SeriesFormatter _Datetime64Formatter _Datetime64TZFormatter _ExtensionArrayFormatter _GenericArrayFormatter _IntArrayFormatter _Timedelta64Formatter',
+    'pandas.io.formats.html': 'HTMLFormatter NotebookFormatter',
+    'pandas.io.formats.info': 'DataFrameInfo SeriesInfo _BaseInfo _DataFrameInfoPrinter _DataFrameTableBuilder _DataFrameTableBuilderNonVerbose _DataFrameTableBuilderVerbose _InfoPrinterAbstract _SeriesInfoPrinter _SeriesTableBuilder _SeriesTableBuilderNonVerbose _SeriesTableBuilderVerbose _TableBuilderAbstract _TableBuilderVerboseMixin',
+    'pandas.io.formats.printing': 'PrettyDict _EastAsianTextAdjustment _TextAdjustment',
+    'pandas.io.formats.string': 'StringFormatter',
+    'pandas.io.formats.style': 'Styler',
+    'pandas.io.formats.style_render': 'CSSDict StylerRenderer Tooltips',
+    'pandas.io.formats.xml': 'EtreeXMLFormatter LxmlXMLFormatter _BaseXMLFormatter',
+    'pandas.io.html': '_BeautifulSoupHtml5LibFrameParser _HtmlFrameParser _LxmlFrameParser',
+    'pandas.io.json._json': 'FrameParser FrameWriter JSONTableWriter JsonReader Parser SeriesParser SeriesWriter Writer',
+    'pandas.io.parquet': 'BaseImpl FastParquetImpl PyArrowImpl',
+    'pandas.io.parsers.arrow_parser_wrapper': 'ArrowParserWrapper',
+    'pandas.io.parsers.base_parser': 'ParserBase',
+    'pandas.io.parsers.c_parser_wrapper': 'CParserWrapper',
+    'pandas.io.parsers.python_parser': 'FixedWidthFieldParser FixedWidthReader PythonParser',
+    'pandas.io.parsers.readers': 'TextFileReader _C_Parser_Defaults _Fwf_Defaults',
+    'pandas.io.pytables': 'AppendableFrameTable AppendableMultiFrameTable AppendableMultiSeriesTable AppendableSeriesTable AppendableTable BlockManagerFixed DataCol DataIndexableCol Fixed FrameFixed GenericDataIndexableCol GenericFixed GenericIndexCol GenericTable HDFStore IndexCol Selection SeriesFixed Table TableIterator WORMTable',
+    'pandas.io.sas.sas7bdat': 'SAS7BDATReader _Column',
+    'pandas.io.sas.sas_constants': 'SASIndex',
+    'pandas.io.sas.sas_xport': 'XportReader',
+    'pandas.io.sas.sasreader': 'SASReader',
+    'pandas.io.sql': 'ADBCDatabase BaseEngine PandasSQL SQLAlchemyEngine SQLDatabase SQLTable SQLiteDatabase SQLiteTable',
+    'pandas.io.stata': 'StataMissingValue StataNonCatValueLabel StataParser StataReader StataStrLWriter StataValueLabel StataWriter StataWriter117 StataWriterUTF8',
+    'pandas.io.xml': '_EtreeFrameParser _LxmlFrameParser _XMLFrameParser',
+    'pandas.plotting._core': 'PlotAccessor',
+    'pandas.plotting._matplotlib.boxplot': 'BoxPlot',
+    'pandas.plotting._matplotlib.converter': 'DatetimeConverter MilliSecondLocator PandasAutoDateFormatter PandasAutoDateLocator PeriodConverter TimeConverter TimeFormatter TimeSeries_DateFormatter TimeSeries_DateLocator TimeSeries_TimedeltaFormatter',
+    'pandas.plotting._matplotlib.core': 'AreaPlot BarPlot BarhPlot HexBinPlot LinePlot MPLPlot PiePlot PlanePlot ScatterPlot',
+    'pandas.plotting._matplotlib.hist': 'HistPlot KdePlot',
+    'pandas.plotting._misc': '_Options',
+    'pandas.tseries.frequencies': '_FrequencyInferer _TimedeltaFrequencyInferer',
+    'pandas.tseries.holiday': 'AbstractHolidayCalendar Holiday HolidayCalendarMetaClass USFederalHolidayCalendar',
+    'pandas.util._decorators': 'Appender Substitution',
+    'pandas.util._doctools': 'TablePlotter',
+    'pandas.util.version': 'InfinityType InvalidVersion NegativeInfinityType Version _BaseVersion _Version',
+    'peft.auto': 'AutoPeftModel AutoPeftModelForCausalLM AutoPeftModelForFeatureExtraction AutoPeftModelForQuestionAnswering AutoPeftModelForSeq2SeqLM AutoPeftModelForSequenceClassification AutoPeftModelForTokenClassification _BaseAutoPeftModel',
+    'peft.config': 'PeftConfig PeftConfigMixin PromptLearningConfig',
+    'peft.helpers': 'DoraCaching KappaTuneSelector MontecloraTrainerMixin',
+    'peft.mixed_model': 'PeftMixedModel',
+    'peft.optimizers.lorafa': 'LoraFAOptimizer',
+    'peft.optimizers.riemannian': '_RiemannianPreconditioner',
+    'peft.peft_model': 'PeftModel PeftModelForCausalLM PeftModelForFeatureExtraction PeftModelForQuestionAnswering PeftModelForSeq2SeqLM PeftModelForSequenceClassification PeftModelForTokenClassification TunerLayerStatus TunerModelStatus',
+    'peft.tuners._buffer_dict': 'BufferDict',
+    'peft.tuners.adalora.config': 'AdaLoraConfig',
+    'peft.tuners.adalora.gptq': 'SVDQuantLinear',
+    'peft.tuners.adalora.layer': 'AdaLoraLayer RankAllocator SVDConv2d SVDLinear',
+    'peft.tuners.adalora.model': 'AdaLoraModel',
+    'peft.tuners.adamss.asa_callback': 'AdamssAsaCallback',
+    'peft.tuners.adamss.config': 'AdamssConfig',
+    'peft.tuners.adamss.layer': 'AdamssLayer Linear',
+    'peft.tuners.adamss.model': 'AdamssModel',
+    'peft.tuners.adaption_prompt.config': 'AdaptionPromptConfig',
+    'peft.tuners.adaption_prompt.layer': 'AdaptedAttention AdaptedAttentionGPT _BaseAdaptedAttention',
+    'peft.tuners.adaption_prompt.model': 'AdaptionPromptModel',
+    'peft.tuners.beft.config': 'BeftConfig',
+    'peft.tuners.beft.layer': 'BeftLayer Linear',
+    'peft.tuners.beft.model': 'BeftModel',
+    'peft.tuners.boft.config': 'BOFTConfig',
+    'peft.tuners.boft.layer': 'BOFTLayer Conv2d FastBlockDiag Linear MultiplicativeDropoutLayer',
+    'peft.tuners.boft.model': 'BOFTModel',
+    'peft.tuners.c3a.config': 'C3AConfig',
+    'peft.tuners.c3a.layer': 'C3ALayer C3ALinear',
+    'peft.tuners.c3a.model': 'C3AModel',
+    'peft.tuners.c3a.utils': 'BlockCircularConvolution',
+    'peft.tuners.cartridge.config': 'CartridgeConfig',
+    'peft.tuners.cartridge.model': 'CartridgeEncoder',
+    'peft.tuners.cpt.config': 'CPTConfig',
+    'peft.tuners.cpt.model': 'CPTEmbedding',
+    'peft.tuners.deft.config': 'DeftConfig',
+    'peft.tuners.deft.layer': 'DeftLayer DeftLinear',
+    'peft.tuners.deft.model': 'DeftModel',
+    'peft.tuners.delora.config': 'DeloraConfig',
+    'peft.tuners.delora.layer': 'DeloraLayer DeloraLinear',
+    'peft.tuners.delora.model': 'DeloraModel',
+    'peft.tuners.fourierft.config': 'FourierFTConfig',
+    'peft.tuners.fourierft.layer': 'FourierFTLayer FourierFTLinear',
+    'peft.tuners.fourierft.model': 'FourierFTModel',
+    'peft.tuners.frod.config': 'FrodConfig',
+    'peft.tuners.frod.layer': 'FrodLayer Linear',
+    'peft.tuners.frod.model': 'FrodModel',
+    'peft.tuners.glora.config': 'GloraConfig',
+    'peft.tuners.glora.layer': 'GloraEmptyPath GloraLayer GloraLinear GloraLoraPath GloraPath GloraScalarPath GloraVectorPath',
+    'peft.tuners.glora.model': 'GloraModel',
+    'peft.tuners.gralora.config': 'GraloraConfig',
+    'peft.tuners.gralora.layer': 'GraloraLayer Linear',
+    'peft.tuners.gralora.model': 'GraloraModel',
+    'peft.tuners.hira.config': 'HiraConfig',
+    'peft.tuners.hira.layer': 'Conv1d Conv2d Conv3d Embedding HiraLayer Linear _ConvNd',
+    'peft.tuners.hira.model': 'HiraModel',
+    'peft.tuners.hra.config': 'HRAConfig',
+    'peft.tuners.hra.layer': 'HRAConv2d HRALayer HRALinear',
+    'peft.tuners.hra.model': 'HRAModel',
+    'peft.tuners.ia3.config': 'IA3Config',
+    'peft.tuners.ia3.layer': 'Conv2d Conv3d IA3Layer Linear _ConvNd',
+    'peft.tuners.ia3.model': 'IA3Model',
+    'peft.tuners.lily.config': 'LilyConfig',
+    'peft.tuners.lily.layer': 'LilyLayer Linear',
+    'peft.tuners.lily.model': 'LilyModel',
+    'peft.tuners.ln_tuning.config': 'LNTuningConfig',
+    'peft.tuners.ln_tuning.layer': 'LNTuningLayer',
+    'peft.tuners.ln_tuning.model': 'LNTuningModel',
+    'peft.tuners.loha.config': 'LoHaConfig',
+    'peft.tuners.loha.layer': 'Conv1d Conv2d HadaWeight HadaWeightCP Linear LoHaLayer',
+    'peft.tuners.loha.model': 'LoHaModel',
+    'peft.tuners.lokr.config': 'LoKrConfig',
+    'peft.tuners.lokr.layer': 'Conv1d Conv2d Linear LoKrLayer',
+    'peft.tuners.lokr.model': 'LoKrModel',
+    'peft.tuners.lora.aqlm': 'AqlmLoraLinear',
+    'peft.tuners.lora.arrow': 'ArrowLoraLinearLayer',
+    'peft.tuners.lora.awq': 'AwqLoraLinear',
+    'peft.tuners.lora.config': 'ArrowConfig BdLoraConfig CordaConfig EvaConfig KasaConfig LoftQConfig LoraConfig LoraGAConfig LoraRuntimeConfig MontecloraConfig VeloraConfig',
+    'peft.tuners.lora.corda': 'CordaEigens',
+    'peft.tuners.lora.dora': 'DoraConv1dLayer DoraConv2dLayer DoraConv3dLayer DoraEmbeddingLayer DoraLinearLayer _DoraConvNdLayer',
+    'peft.tuners.lora.eva': 'HashHook SVDHook _Hook',
+    'peft.tuners.lora.gptq': 'GPTQLoraLinear',
+    'peft.tuners.lora.layer': 'Conv1d Conv2d Conv3d Embedding Linear LoraLayer LoraVariant MultiheadAttention ParamWrapper _ConvNd _LoraEmbeddingAHolder _LoraFactorsProxy _LoraParameterProxy',
+    'peft.tuners.lora.model': 'LoraModel',
+    'peft.tuners.lora.monteclora': 'BufferedMontecloraSampler MontecloraSampler',
+    'peft.tuners.lora.te': 'TeLinear',
+    'peft.tuners.lora.torchao': 'TorchaoLoraLinear',
+    'peft.tuners.lora.tp_layer': 'LoraParallelLinear',
+    'peft.tuners.lora.variants': 'ALoraLinearVariant ArrowLinearVariant BdLoraLinearVariant BlockDiagonalLinear DoraConv1dVariant DoraConv2dVariant DoraConv3dVariant DoraEmbeddingVariant DoraLinearVariant KasaLinearVariant MiCAEmbeddingVariant MiCALinearVariant MontecloraLinearVariant QALoraLinearVariant VeloraLinearVariant _DoraConvNdVariant',
+    'peft.tuners.lora.velora': 'VeloraFunction',
+    'peft.tuners.lycoris_utils': 'LycorisConfig LycorisLayer LycorisTuner',
+    'peft.tuners.miss.config': 'MissConfig',
+    'peft.tuners.miss.layer': 'MissLayer MissLinear',
+    'peft.tuners.miss.model': 'MissModel',
+    'peft.tuners.mixed.model': 'MixedModel',
+    'peft.tuners.multitask_prompt_tuning.config': 'MultitaskPromptTuningConfig MultitaskPromptTuningInit',
+    'peft.tuners.multitask_prompt_tuning.model': 'MultitaskPromptEmbedding',
+    'peft.tuners.oft.config': 'OFTConfig',
+    'peft.tuners.oft.layer': 'Conv2d Embedding Linear MultiplicativeDropoutLayer OFTLayer OFTRotationModule',
+    'peft.tuners.oft.model': 'OFTModel',
+    'peft.tuners.osf.config': 'OSFConfig',
+    'peft.tuners.osf.layer': 'Linear OSFLayer',
+    'peft.tuners.osf.model': 'OSFModel',
+    'peft.tuners.p_tuning.config': 'PromptEncoderConfig PromptEncoderReparameterizationType',
+    'peft.tuners.p_tuning.model': 'PromptEncoder',
+    'peft.tuners.peanut.config': 'PeanutConfig',
+    'peft.tuners.peanut.layer': 'Linear PeanutLayer',
+    'peft.tuners.peanut.model': 'PeanutModel',
+    'peft.tuners.poly.config': 'PolyConfig',
+    'peft.tuners.poly.layer': 'Linear PolyLayer',
+    'peft.tuners.poly.model': 'PolyModel',
+    'peft.tuners.poly.router': 'PolyRouter Router',
+    'peft.tuners.prefix_tuning.config': 'PrefixTuningConfig',
+    'peft.tuners.prefix_tuning.model': 'PrefixEncoder',
+    'peft.tuners.prompt_tuning.config': 'PromptTuningConfig PromptTuningInit',
+    'peft.tuners.prompt_tuning.model': 'PromptEmbedding',
+    'peft.tuners.psoft.config': 'PsoftConfig',
+    'peft.tuners.psoft.layer': 'Linear OrthLayer PsoftLayer',
+    'peft.tuners.psoft.model': 'PsoftModel',
+    'peft.tuners.pvera.config': 'PveraConfig',
+    'peft.tuners.pvera.layer': 'Linear PveraLayer',
+    'peft.tuners.pvera.model': 'PveraModel',
+    'peft.tuners.randlora.config': 'RandLoraConfig',
+    'peft.tuners.randlora.layer': 'Linear RandLoraLayer UniqueBaseGrad',
+    'peft.tuners.randlora.model': 'RandLoraModel',
+    'peft.tuners.road.config': 'RoadConfig',
+    'peft.tuners.road.layer': 'Linear RoadLayer',
+    'peft.tuners.road.model': 'RoadModel',
+    'peft.tuners.shadow.config': 'ShadowConfig',
+    'peft.tuners.shadow.diffusion_models': 'DetachedFluxShadowModel DiffusionShadowBackend Flux2ShadowBackend _SharedModuleProxy',
+    'peft.tuners.shadow.layers': 'DetachedShadowModel ShadowCache ShadowCarrier ShadowLayer',
+    'peft.tuners.shadow.model': 'ShadowModel _TokenShadowBackbone _TokenShadowConfig',
+    'peft.tuners.shira.config': 'ShiraConfig',
+    'peft.tuners.shira.layer': 'Linear ShiraLayer',
+    'peft.tuners.shira.model': 'ShiraModel',
+    'peft.tuners.supertuning.config': 'SupertuningConfig',
+    'peft.tuners.supertuning.layer': 'Linear SupertuningLayer',
+    'peft.tuners.supertuning.model': 'SupertuningModel',
+    'peft.tuners.tinylora.config': 'TinyLoraConfig',
+    'peft.tuners.tinylora.layer': 'Embedding Linear TinyLoraLayer',
+    'peft.tuners.tinylora.model': 'TinyLoraModel',
+    'peft.tuners.trainable_tokens.config': 'TrainableTokensConfig',
+    'peft.tuners.trainable_tokens.layer': 'TrainableTokensLayer',
+    'peft.tuners.trainable_tokens.model': 'TrainableTokensModel',
+    'peft.tuners.tuners_utils': 'BasePromptEncoder BaseTuner BaseTunerLayer _ExcludedModule',
+    'peft.tuners.unilora.config': 'UniLoraConfig',
+    'peft.tuners.unilora.layer': 'Linear UniLoraLayer',
+    'peft.tuners.unilora.model': 'UniLoraModel',
+    'peft.tuners.vblora.config': 'VBLoRAConfig',
+    'peft.tuners.vblora.layer': 'Linear VBLoRALayer',
+    'peft.tuners.vblora.model': 'VBLoRAModel',
+    'peft.tuners.vera.config': 'VeraConfig',
+    'peft.tuners.vera.layer': 'Linear VeraLayer',
+    'peft.tuners.vera.model': 'VeraModel',
+    'peft.tuners.waveft.config': 'WaveFTConfig',
+    'peft.tuners.waveft.layer': 'WaveFTLayer WaveFTLinear',
+    'peft.tuners.waveft.model': 'WaveFTModel',
+    'peft.tuners.waveft.wavelet': 'Wavelet',
+    'peft.tuners.waveft.waverec2d': 'Wavelet WaveletDetailTuple2d WaveletTensorTuple',
+    'peft.tuners.xlora.classifier': 'TemperatureScaledSoftmax XLoraClassifier',
+    'peft.tuners.xlora.config': 'XLoraConfig',
+    'peft.tuners.xlora.layer': 'XLoraConv2dLayer XLoraEmbeddingLayer XLoraLayer XLoraLinearLayer',
+    'peft.tuners.xlora.model': 'XLoraModel',
+    'peft.utils.error': 'NoMatchingPeftModuleError PeftError',
+    'peft.utils.incremental_pca': 'IncrementalPCA',
+    'peft.utils.integrations': 'TpInfo',
+    'peft.utils.other': 'AuxiliaryTrainingWrapper ModulesToSaveWrapper TrainableTokensWrapper',
+    'peft.utils.peft_types': 'PeftType TaskType',
+    'peft.utils.quantization_utils': 'Bnb4bitBackend Bnb8bitBackend ForwardOnlyQuantizationBackend HqqBackend QuantizationBackend TorchaoBackend',
+    'peft.utils.transformers_weight_conversion': 'FlattenDims PeftConcatenate PermuteDims',
+    'peft.utils.warning': 'PeftWarning',
+    'pytorch_lightning._graveyard.hpu': 'HPUAccelerator HPUCheckpointIO HPUParallelStrategy HPUPrecisionPlugin SingleHPUStrategy',
+    'pytorch_lightning._graveyard.precision': 'FSDPMixedPrecisionPlugin',
+    'pytorch_lightning._graveyard.tpu': 'SingleTPUStrategy TPUAccelerator TPUBf16PrecisionPlugin TPUPrecisionPlugin XLABf16PrecisionPlugin',
+    'pytorch_lightning.accelerators.accelerator': 'Accelerator',
+    'pytorch_lightning.accelerators.cpu': 'CPUAccelerator',
+    'pytorch_lightning.accelerators.cuda': 'CUDAAccelerator',
+    'pytorch_lightning.accelerators.mps': 'MPSAccelerator',
+    'pytorch_lightning.accelerators.xla': 'XLAAccelerator',
+    'pytorch_lightning.callbacks.batch_size_finder': 'BatchSizeFinder',
+    'pytorch_lightning.callbacks.callback': 'Callback',
+    'pytorch_lightning.callbacks.checkpoint': 'Checkpoint',
+    'pytorch_lightning.callbacks.device_stats_monitor': 'DeviceStatsMonitor',
+    'pytorch_lightning.callbacks.early_stopping': 'EarlyStopping EarlyStoppingReason',
+    'pytorch_lightning.callbacks.finetuning': 'BackboneFinetuning BaseFinetuning',
+    'pytorch_lightning.callbacks.gradient_accumulation_scheduler': 'GradientAccumulationScheduler',
+    'pytorch_lightning.callbacks.lambda_function': 'LambdaCallback',
+    'pytorch_lightning.callbacks.lr_finder': 'LearningRateFinder',
+    'pytorch_lightning.callbacks.lr_monitor': 'LearningRateMonitor',
+    'pytorch_lightning.callbacks.model_checkpoint': 'ModelCheckpoint',
+    'pytorch_lightning.callbacks.model_summary': 'ModelSummary',
+    'pytorch_lightning.callbacks.on_exception_checkpoint': 'OnExceptionCheckpoint',
+    'pytorch_lightning.callbacks.prediction_writer': 'BasePredictionWriter WriteInterval',
+    'pytorch_lightning.callbacks.progress.progress_bar': 'ProgressBar',
+    'pytorch_lightning.callbacks.progress.rich_progress': 'RichProgressBar RichProgressBarTheme',
+    'pytorch_lightning.callbacks.progress.tqdm_progress': 'TQDMProgressBar Tqdm',
+    'pytorch_lightning.callbacks.pruning': 'ModelPruning _LayerRef',
+    'pytorch_lightning.callbacks.rich_model_summary': 'RichModelSummary',
+    'pytorch_lightning.callbacks.spike': 'SpikeDetection',
+    'pytorch_lightning.callbacks.stochastic_weight_avg': 'StochasticWeightAveraging',
+    'pytorch_lightning.callbacks.throughput_monitor': 'ThroughputMonitor',
+    'pytorch_lightning.callbacks.timer': 'Interval Timer',
+    'pytorch_lightning.callbacks.weight_averaging': 'EMAWeightAveraging WeightAveraging',
+    'pytorch_lightning.core.datamodule': 'LightningDataModule',
+    'pytorch_lightning.core.hooks': 'CheckpointHooks DataHooks ModelHooks',
+    'pytorch_lightning.core.mixins.hparams_mixin': 'HyperparametersMixin',
+    'pytorch_lightning.core.module': 'LightningModule _TrainerFabricShim',
+    'pytorch_lightning.core.optimizer': 'LightningOptimizer _MockOptimizer',
+    'pytorch_lightning.demos.boring_classes': 'BoringDataModule BoringDataModuleNoLen BoringModel DemoModel IterableBoringDataModule ManualOptimBoringModel Net RandomDataset RandomDictDataset RandomIterableDataset RandomIterableDatasetWithLen',
+    'pytorch_lightning.demos.lstm': 'LightningLSTM SequenceSampler SimpleLSTM',
+    'pytorch_lightning.demos.mnist_datamodule': 'MNISTDataModule _MNIST',
+    'pytorch_lightning.demos.transformer': 'Dictionary LightningTransformer PositionalEncoding Transformer WikiText2',
+    'pytorch_lightning.loggers.comet': 'CometLogger',
+    'pytorch_lightning.loggers.csv_logs': 'CSVLogger ExperimentWriter',
+    'pytorch_lightning.loggers.litlogger': 'LitLogger',
+    'pytorch_lightning.loggers.logger': 'DummyLogger Logger',
+    'pytorch_lightning.loggers.mlflow': 'MLFlowLogger',
+    'pytorch_lightning.loggers.neptune': 'NeptuneLogger',
+    'pytorch_lightning.loggers.tensorboard': 'TensorBoardLogger',
+    'pytorch_lightning.loggers.wandb': 'WandbLogger',
+    'pytorch_lightning.loops.evaluation_loop': 'RestartStage _EvaluationLoop',
+    'pytorch_lightning.loops.fetchers': '_DataFetcherWrapper',
+    'pytorch_lightning.loops.fit_loop': 'RestartStage _FitLoop',
+    'pytorch_lightning.loops.loop': '_Loop',
+    'pytorch_lightning.loops.optimization.automatic': 'Closure ClosureResult _AutomaticOptimization',
+    'pytorch_lightning.loops.optimization.closure': 'AbstractClosure OutputResult',
+    'pytorch_lightning.loops.optimization.manual': 'ManualResult _ManualOptimization',
+    'pytorch_lightning.loops.prediction_loop': '_PredictionLoop',
+    'pytorch_lightning.loops.progress': '_BaseProgress _BatchProgress _OptimizationProgress _OptimizerProgress _ProcessedTracker _Progress _ReadyCompletedTracker _SchedulerProgress _StartedTracker',
+    'pytorch_lightning.loops.training_epoch_loop': 'RestartStage _TrainingEpochLoop',
+    'pytorch_lightning.overrides.distributed': 'UnrepeatedDistributedSampler UnrepeatedDistributedSamplerWrapper _IndexBatchSamplerWrapper',
+    'pytorch_lightning.plugins.io.async_plugin': 'AsyncCheckpointIO',
+    'pytorch_lightning.plugins.io.wrapper': '_WrappingCheckpointIO',
+    'pytorch_lightning.plugins.layer_sync': 'LayerSync TorchSyncBatchNorm _BatchNormXd',
+    'pytorch_lightning.plugins.precision.amp': 'MixedPrecision',
+    'pytorch_lightning.plugins.precision.bitsandbytes': 'BitsandbytesPrecision',
+    'pytorch_lightning.plugins.precision.deepspeed': 'DeepSpeedPrecision',
+    'pytorch_lightning.plugins.precision.double': 'DoublePrecision LightningDoublePrecisionModule',
+    'pytorch_lightning.plugins.precision.fsdp': 'FSDPPrecision',
+    'pytorch_lightning.plugins.precision.half': 'HalfPrecision',
+    'pytorch_lightning.plugins.precision.precision': 'Precision',
+    'pytorch_lightning.plugins.precision.transformer_engine': 'TransformerEnginePrecision',
+    'pytorch_lightning.plugins.precision.xla': 'XLAPrecision',
+    'pytorch_lightning.profilers.advanced': 'AdvancedProfiler',
+    'pytorch_lightning.profilers.base': 'PassThroughProfiler',
+    'pytorch_lightning.profilers.profiler': 'Profiler',
+    'pytorch_lightning.profilers.pytorch': 'PyTorchProfiler RegisterRecordFunction ScheduleWrapper',
+    'pytorch_lightning.profilers.simple': 'SimpleProfiler',
+    'pytorch_lightning.profilers.xla': 'XLAProfiler',
+    'pytorch_lightning.serve.servable_module': 'ServableModule',
+    'pytorch_lightning.serve.servable_module_validator': 'ServableModuleValidator',
+    'pytorch_lightning.strategies.ddp': 'DDPStrategy _DDPForwardRedirection',
+    'pytorch_lightning.strategies.deepspeed': 'DeepSpeedStrategy',
+    'pytorch_lightning.strategies.fsdp': 'FSDPStrategy',
+    'pytorch_lightning.strategies.launchers.multiprocessing': '_GlobalStateSnapshot _WorkerOutput',
+    'pytorch_lightning.strategies.model_parallel': 'ModelParallelStrategy',
+    'pytorch_lightning.strategies.parallel': 'ParallelStrategy',
+    'pytorch_lightning.strategies.single_device': 'SingleDeviceStrategy',
+    'pytorch_lightning.strategies.single_xla': 'SingleDeviceXLAStrategy',
+    'pytorch_lightning.strategies.strategy': 'Strategy _ForwardRedirection',
+    'pytorch_lightning.strategies.xla': 'XLAStrategy',
+    'pytorch_lightning.trainer.connectors.accelerator_connector': '_AcceleratorConnector',
+    'pytorch_lightning.trainer.connectors.callback_connector': '_CallbackConnector',
+    'pytorch_lightning.trainer.connectors.checkpoint_connector': '_CheckpointConnector',
+    'pytorch_lightning.trainer.connectors.data_connector': '_DataConnector _DataHookSelector _DataLoaderSource',
+    'pytorch_lightning.trainer.connectors.logger_connector.fx_validator': '_FxValidator',
+    'pytorch_lightning.trainer.connectors.logger_connector.logger_connector': '_LoggerConnector',
+    'pytorch_lightning.trainer.connectors.logger_connector.result': '_METRICS _Metadata _ResultCollection _ResultMetric _Sync',
+    'pytorch_lightning.trainer.connectors.signal_connector': '_HandlersCompose _SignalConnector',
+    'pytorch_lightning.trainer.states': 'RunningStage TrainerFn TrainerState TrainerStatus',
+    'pytorch_lightning.trainer.trainer': 'Trainer',
+    'pytorch_lightning.tuner.lr_finder': '_ExponentialLR _LRCallback _LRFinder _LinearLR',
+    'pytorch_lightning.tuner.tuning': 'Tuner',
+    'pytorch_lightning.utilities.combined_loader': '_CombinationMode _MaxSize _MaxSizeCycle _MinSize _ModeIterator _Sequential',
+    'pytorch_lightning.utilities.enums': 'GradClipAlgorithmType',
+    'pytorch_lightning.utilities.exceptions': 'SIGTERMException _TunerExitException',
+    'pytorch_lightning.utilities.migration.utils': 'pl_legacy_patch',
+    'pytorch_lightning.utilities.model_helpers': '_ModuleMode _restricted_classmethod_impl',
+    'pytorch_lightning.utilities.model_summary.model_summary': 'LayerSummary ModelSummary',
+    'pytorch_lightning.utilities.model_summary.model_summary_deepspeed': 'DeepSpeedLayerSummary DeepSpeedSummary',
+    'pytorch_lightning.utilities.parsing': 'AttributeDict',
+    'pytorch_lightning.utilities.types': 'DistributedDataParallel LRSchedulerConfig LRSchedulerConfigType OptimizerConfig OptimizerLRSchedulerConfig _SizedIterable',
+    'scipy.__config__': 'DisplayModes',
+    'scipy._lib._array_api': '_XPSphinxCapability',
+    'scipy._lib._array_api_docs_tables': 'BackendSupportStatus',
+    'scipy._lib._array_api_override': '_ArrayClsInfo',
+    'scipy._lib._ccallback': 'CData LowLevelCallable',
+    'scipy._lib._disjoint_set': 'DisjointSet',
+    'scipy._lib._docscrape': 'ClassDoc FunctionDoc NumpyDocString ObjDoc ParseError Reader',
+    'scipy._lib._gcutils': 'ReferenceError',
+    'scipy._lib._pep440': 'Infinity InvalidVersion LegacyVersion NegativeInfinity Version _BaseVersion',
+    'scipy._lib._sparse': 'SparseABC',
+    'scipy._lib._testutils': 'FPUModeChangeWarning PytestTester _TestPythranFunc',
+    'scipy._lib._uarray._backend': 'Dispatchable',
+    'scipy._lib._util': 'MapWrapper _FunctionWrapper _RichResult _ScalarFunctionWrapper',
+    'scipy._lib.array_api_compat.common._aliases': 'UniqueAllResult UniqueCountsResult UniqueInverseResult',
+    'scipy._lib.array_api_compat.common._helpers': '_ClsToXPInfo _dask_device',
+    'scipy._lib.array_api_compat.common._linalg': 'EighResult QRResult SVDResult SlogdetResult',
+    'scipy._lib.array_api_compat.common._typing': 'DTypesAll DTypesBool DTypesComplex DTypesIntegral DTypesNumeric DTypesReal DTypesSigned DTypesUnsigned HasShape JustComplex JustFloat JustInt NestedSequence SupportsArrayNamespace',
+    'scipy._lib.array_api_compat.cupy._info': '__array_namespace_info__',
+    'scipy._lib.array_api_compat.dask.array._info': '__array_namespace_info__',
+    'scipy._lib.array_api_compat.numpy._info': '__array_namespace_info__',
+    'scipy._lib.array_api_compat.torch._info': '__array_namespace_info__',
+    'scipy._lib.array_api_extra._lib._at': 'Undef _AtOp at',
+    'scipy._lib.array_api_extra._lib._backends': 'Backend',
+    'scipy._lib.array_api_extra._lib._utils._helpers': '_AutoJITWrapper',
+    'scipy._lib.cobyqa.framework': 'TrustRegion',
+    'scipy._lib.cobyqa.models': 'Interpolation Models Quadratic',
+    'scipy._lib.cobyqa.problem': 'BoundConstraints LinearConstraints NonlinearConstraints ObjectiveFunction Problem',
+    'scipy._lib.cobyqa.settings': 'Constants ExitStatus Options',
+    'scipy._lib.cobyqa.utils.exceptions': 'CallbackSuccess FeasibleSuccess MaxEvalError TargetSuccess',
+    'scipy._lib.deprecation': '_DeprecationHelperStr',
+    'scipy._lib.doccer': 'Decorator',
+    'scipy._lib.pyprima': 'ConstraintType',
+    'scipy._lib.pyprima.cobyla.cobyla': 'COBYLAResult',
+    'scipy.cluster.hierarchy': 'ClusterNode ClusterWarning',
+    'scipy.cluster.vq': 'ClusterError',
+    'scipy.constants._codata': 'ConstantWarning',
+    'scipy.fft._backend': '_ScipyBackend',
+    'scipy.fft._debug_backends': 'EchoBackend NumPyBackend',
+    'scipy.integrate._bvp': 'BVPResult',
+    'scipy.integrate._cubature': 'CubatureRegion CubatureResult _InfiniteLimitsTransform _VariableTransform',
+    'scipy.integrate._ivp.base': 'ConstantDenseOutput DenseOutput OdeSolver',
+    'scipy.integrate._ivp.bdf': 'BDF BdfDenseOutput',
+    'scipy.integrate._ivp.common': 'OdeSolution',
+    'scipy.integrate._ivp.ivp': 'OdeResult',
+    'scipy.integrate._ivp.lsoda': 'LSODA LsodaDenseOutput',
+    'scipy.integrate._ivp.radau': 'Radau RadauDenseOutput',
+    'scipy.integrate._ivp.rk': 'DOP853 Dop853DenseOutput RK23 RK45 RkDenseOutput RungeKutta',
+    'scipy.integrate._ode': 'IntegratorBase IntegratorConcurrencyError complex_ode dop853 dopri5 lsoda ode vode zvode',
+    'scipy.integrate._odepack_py': 'ODEintWarning',
+    'scipy.integrate._quad_vec': 'DoubleInfiniteFunc LRUDict SemiInfiniteFunc _Bunch',
+    'scipy.integrate._quadpack_py': 'IntegrationWarning _NQuad _OptFunc _RangeFunc',
+    'scipy.integrate._rules._base': 'FixedRule NestedFixedRule ProductNestedFixed Rule',
+    'scipy.integrate._rules._gauss_kronrod': 'GaussKronrodQuadrature',
+    'scipy.integrate._rules._gauss_legendre': 'GaussLegendreQuadrature',
+    'scipy.integrate._rules._genz_malik': 'GenzMalikCubature',
+    'scipy.interpolate._bary_rational': 'AAA FloaterHormannInterpolator _BarycentricRational',
+    'scipy.interpolate._bsplines': 'BSpline',
+    'scipy.interpolate._cubic': 'Akima1DInterpolator CubicHermiteSpline CubicSpline PchipInterpolator',
+    'scipy.interpolate._fitpack2': 'BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _BivariateSplineBase _DerivedBivariateSpline',
+    'scipy.interpolate._fitpack_repro': 'Bunch F Fperiodic',
+    'scipy.interpolate._interpolate': 'BPoly NdPPoly PPoly _PPolyBase interp1d interp2d',
+    'scipy.interpolate._ndbspline': 'NdBSpline',
+    'scipy.interpolate._ndgriddata': 'NearestNDInterpolator',
+    'scipy.interpolate._polyint': 'BarycentricInterpolator KroghInterpolator _Interpolator1D _Interpolator1DWithDerivatives',
+    'scipy.interpolate._rbf': 'Rbf',
+    'scipy.interpolate._rbfinterp': 'RBFInterpolator',
+    'scipy.interpolate._rgi': 'RegularGridInterpolator',
+    'scipy.io._fast_matrix_market': '_TextToBytesWrapper',
+    'scipy.io._fortran': 'FortranEOFError FortranFile FortranFormattingError',
+    'scipy.io._harwell_boeing._fortran_format_parser': 'BadFortranFormat ExpFormat FortranFormatParser IntFormat Token Tokenizer',
+    'scipy.io._harwell_boeing.hb': 'HBFile HBInfo HBMatrixType LineOverflow MalformedHeader',
+    'scipy.io._idl': 'AttrDict ObjectPointer Pointer',
+    'scipy.io._mmio': 'MMFile',
+    'scipy.io._netcdf': 'netcdf_file netcdf_variable',
+    'scipy.io.arff._arffread': 'ArffError Attribute DateAttribute MetaData NominalAttribute NumericAttribute ParseArffError RelationalAttribute StringAttribute',
+    'scipy.io.matlab._mio4': 'MatFile4Reader MatFile4Writer VarHeader4 VarReader4 VarWriter4',
+    'scipy.io.matlab._mio5': 'EmptyStructMarker MatFile5Reader MatFile5Writer VarWriter5',
+    'scipy.io.matlab._mio5_params': 'MatlabFunction MatlabObject MatlabOpaque mat_struct',
+    'scipy.io.matlab._miobase': 'MatFileReader MatReadError MatReadWarning MatVarReader MatWriteError MatWriteWarning',
+    'scipy.io.wavfile': 'SeekEmulatingReader WAVE_FORMAT WavFileWarning',
+    'scipy.linalg._matfuncs_inv_ssq': 'FractionalMatrixPowerError LogmError LogmExactlySingularWarning LogmNearlySingularWarning LogmRankWarning _MatrixM1PowerOperator',
+    'scipy.linalg._matfuncs_sqrtm': 'SqrtmError',
+    'scipy.linalg._misc': 'LinAlgWarning',
+    'scipy.linalg._testutils': '_FakeMatrix _FakeMatrix2',
+    'scipy.odr._models': '_ExponentialModel _MultilinearModel _QuadraticModel _UnilinearModel',
+    'scipy.odr._odrpack': 'Data Model ODR OdrError OdrStop OdrWarning Output RealData',
+    'scipy.optimize._basinhopping': 'AdaptiveStepsize Metropolis MinimizerWrapper RandomDisplacement Storage',
+    'scipy.optimize._constraints': 'Bounds LinearConstraint NonlinearConstraint PreparedConstraint',
+    'scipy.optimize._dcsrch': 'DCSRCH',
+    'scipy.optimize._differentiable_functions': 'IdentityVectorFunction LinearVectorFunction ScalarFunction VectorFunction _ScalarGradWrapper _ScalarHessWrapper _VectorFunWrapper _VectorHessWrapper _VectorJacWrapper',
+    'scipy.optimize._differentialevolution': 'DifferentialEvolutionSolver _ConstraintWrapper',
+    'scipy.optimize._dual_annealing': 'EnergyState LocalSearchWrapper ObjectiveFunWrapper StrategyChain VisitingDistribution',
+    'scipy.optimize._hessian_update_strategy': 'BFGS FullHessianUpdateStrategy HessianUpdateStrategy SR1',
+    'scipy.optimize._lbfgsb_py': 'LbfgsInvHessProduct',
+    'scipy.optimize._linesearch': 'LineSearchWarning',
+    'scipy.optimize._lsq.least_squares': '_WrapArgsKwargs',
+    'scipy.optimize._minimize': '_Patch_Callback_Equal_Variables _Remove_From_Func',
+    'scipy.optimize._nonlin': 'Anderson BroydenFirst BroydenSecond DiagBroyden ExcitingMixing GenericBroyden InverseJacobian Jacobian KrylovJacobian LinearMixing LowRankMatrix NoConvergence TerminationCondition',
+    'scipy.optimize._numdiff': '_Fun_Wrapper',
+    'scipy.optimize._optimize': 'BracketError Brent MemoizeJac OptimizeResult OptimizeWarning _Brute_Wrapper _LineSearchError _MaxFuncCallError',
+    'scipy.optimize._root_scalar': 'MemoizeDer',
+    'scipy.optimize._shgo': 'LMap LMapCache SHGO',
+    'scipy.optimize._shgo_lib._complex': 'Complex',
+    'scipy.optimize._shgo_lib._vertex': 'ConstraintWrapper FieldWrapper VertexBase VertexCacheBase VertexCacheField VertexCacheIndex VertexCube VertexScalarField VertexVectorField',
+    'scipy.optimize._spectral': '_NoConvergence',
+    'scipy.optimize._trustregion': 'BaseQuadraticSubproblem',
+    'scipy.optimize._trustregion_constr.canonical_constraint': 'CanonicalConstraint',
+    'scipy.optimize._trustregion_constr.minimize_trustregion_constr': 'HessianLinearOperator LagrangianHessian',
+    'scipy.optimize._trustregion_constr.report': 'BasicReport IPReport ReportBase SQPReport',
+    'scipy.optimize._trustregion_constr.tr_interior_point': 'BarrierSubproblem',
+    'scipy.optimize._trustregion_dogleg': 'DoglegSubproblem',
+    'scipy.optimize._trustregion_exact': 'IterativeSubproblem',
+    'scipy.optimize._trustregion_ncg': 'CGSteihaugSubproblem',
+    'scipy.optimize._zeros_py': 'RootResults TOMS748Solver',
+    'scipy.signal._czt': 'CZT ZoomFFT',
+    'scipy.signal._filter_design': 'BadCoefficients',
+    'scipy.signal._ltisys': 'Bunch LinearTimeInvariant StateSpace StateSpaceContinuous StateSpaceDiscrete TransferFunction TransferFunctionContinuous TransferFunctionDiscrete ZerosPolesGain ZerosPolesGainContinuous ZerosPolesGainDiscrete dlti lti',
+    'scipy.signal._short_time_fft': 'ShortTimeFFT',
+    'scipy.signal._upfirdn': '_UpFIRDn',
+    'scipy.sparse._base': 'SparseEfficiencyWarning SparseFormatWarning SparseWarning _spbase sparray',
+    'scipy.sparse._bsr': '_bsr_base bsr_array bsr_matrix',
+    'scipy.sparse._compressed': '_cs_matrix',
+    'scipy.sparse._coo': '_coo_base coo_array coo_matrix',
+    'scipy.sparse._csc': '_csc_base csc_array csc_matrix',
+    'scipy.sparse._csr': '_csr_base csr_array csr_matrix',
+    'scipy.sparse._data': '_data_matrix _minmax_mixin',
+    'scipy.sparse._dia': '_dia_base dia_array dia_matrix',
+    'scipy.sparse._dok': '_dok_base dok_array dok_matrix',
+    'scipy.sparse._index': 'IndexMixin',
+    'scipy.sparse._lil': '_lil_base lil_array lil_matrix',
+    'scipy.sparse._matrix': 'spmatrix',
+    'scipy.sparse.linalg._dsolve.linsolve': 'MatrixRankWarning',
+    'scipy.sparse.linalg._eigen.arpack.arpack': 'ArpackError ArpackNoConvergence IterInv IterOpInv LuInv SpLuInv _ArpackParams _SymmetricArpackParams _UnsymmetricArpackParams',
+    'scipy.sparse.linalg._expm_multiply': 'LazyOperatorNormInfo',
+    'scipy.sparse.linalg._interface': 'IdentityOperator LinearOperator MatrixLinearOperator _AdjointLinearOperator _AdjointMatrixOperator _CustomLinearOperator _PowerLinearOperator _ProductLinearOperator _ScaledLinearOperator _SumLinearOperator _TransposedLinearOperator',
+    'scipy.sparse.linalg._matfuncs': 'MatrixPowerOperator ProductOperator _ExpmPadeHelper',
+    'scipy.sparse.linalg._special_sparse_arrays': 'LaplacianNd MikotaK MikotaM MikotaPair Sakurai',
+    'scipy.sparse.linalg._svdp': '_AProd',
+    'scipy.spatial._kdtree': 'KDTree Rectangle',
+    'scipy.spatial._spherical_voronoi': 'SphericalVoronoi',
+    'scipy.spatial.distance': 'CDistMetricWrapper MetricInfo PDistMetricWrapper',
+    'scipy.spatial.transform._rigid_transform': 'RigidTransform',
+    'scipy.spatial.transform._rotation': 'Rotation Slerp',
+    'scipy.spatial.transform._rotation_spline': 'RotationSpline',
+    'scipy.special._mptestutils': 'Arg ComplexArg FixedArg IntArg MpmathData TimeoutError',
+    'scipy.special._multiufuncs': 'MultiUFunc',
+    'scipy.special._orthogonal': 'orthopoly1d',
+    'scipy.special._sf_error': 'SpecialFunctionError SpecialFunctionWarning',
+    'scipy.special._support_alternative_backends': '_FuncInfo',
+    'scipy.special._testutils': 'FuncData MissingModule',
+    'scipy.stats._axis_nan_policy': 'SmallSampleWarning',
+    'scipy.stats._binomtest': 'BinomTestResult',
+    'scipy.stats._censored_data': 'CensoredData',
+    'scipy.stats._continuous_distns': 'FitDataError FitSolverError FitUniformFixedScaleDataError alpha_gen anglit_gen arcsine_gen argus_gen beta_gen betaprime_gen bradford_gen burr12_gen burr_gen cauchy_gen chi2_gen chi_gen cosine_gen crystalball_gen dgamma_gen dpareto_lognorm_gen dweibull_gen erlang_gen expon_gen exponnorm_gen exponpow_gen exponweib_gen f_gen fatiguelife_gen fisk_gen foldcauchy_gen foldnorm_gen gamma_gen gausshyper_gen genexpon_gen genextreme_gen gengamma_gen genhalflogistic_gen genhyperbolic_gen geninvgauss_gen genlogistic_gen gennorm_gen genpareto_gen gibrat_gen gompertz_gen gumbel_l_gen gumbel_r_gen halfcauchy_gen halfgennorm_gen halflogistic_gen halfnorm_gen hypsecant_gen invgamma_gen invgauss_gen invweibull_gen irwinhall_gen jf_skew_t_gen johnsonsb_gen johnsonsu_gen kappa3_gen kappa4_gen ksone_gen kstwo_gen kstwobign_gen landau_gen laplace_asymmetric_gen laplace_gen levy_gen levy_l_gen loggamma_gen logistic_gen loglaplace_gen lognorm_gen lomax_gen maxwell_gen mielke_gen moyal_gen nakagami_gen ncf_gen nct_gen ncx2_gen norm_gen norminvgauss_gen pareto_gen pearson3_gen powerlaw_gen powerlognorm_gen powernorm_gen rayleigh_gen rdist_gen recipinvgauss_gen reciprocal_gen rel_breitwigner_gen rice_gen rv_histogram semicircular_gen skewcauchy_gen skewnorm_gen studentized_range_gen t_gen trapezoid_gen triang_gen truncexpon_gen truncnorm_gen truncpareto_gen truncweibull_min_gen tukeylambda_gen uniform_gen vonmises_gen wald_gen weibull_max_gen weibull_min_gen wrapcauchy_gen',
+    'scipy.stats._covariance': 'CovViaCholesky CovViaDiagonal CovViaEigendecomposition CovViaPSD CovViaPrecision Covariance',
+    'scipy.stats._discrete_distns': '_nchypergeom_gen bernoulli_gen betabinom_gen betanbinom_gen binom_gen boltzmann_gen dlaplace_gen geom_gen hypergeom_gen logser_gen nbinom_gen nchypergeom_fisher_gen nchypergeom_wallenius_gen nhypergeom_gen planck_gen poisson_binom_gen poisson_binomial_frozen poisson_gen randint_gen skellam_gen yulesimon_gen zipf_gen zipfian_gen',
+    'scipy.stats._distn_infrastructure': '_ShapeInfo rv_continuous rv_continuous_frozen rv_discrete rv_discrete_frozen rv_frozen rv_generic rv_sample',
+    'scipy.stats._distribution_infrastructure': 'ContinuousDistribution DiscreteDistribution FoldedDistribution Mixture MonotonicTransformedDistribution OrderStatisticDistribution ShiftedScaledDistribution TransformedDistribution TruncatedDistribution UnivariateDistribution _Domain _IntegerInterval _Interval _Parameter _Parameterization _RealInterval _RealParameter',
+    'scipy.stats._fit': 'FitResult',
+    'scipy.stats._hypotests': 'BarnardExactResult BoschlooExactResult CramerVonMisesResult SomersDResult TukeyHSDResult',
+    'scipy.stats._kde': 'gaussian_kde',
+    'scipy.stats._levy_stable': 'levy_stable_frozen levy_stable_gen',
+    'scipy.stats._mannwhitneyu': '_MWU',
+    'scipy.stats._mgc': '_ParallelP',
+    'scipy.stats._morestats': 'DirectionalStats _ABW _BigFloat',
+    'scipy.stats._multicomp': 'DunnettResult',
+    'scipy.stats._multivariate': '_PSD dirichlet_frozen dirichlet_gen dirichlet_multinomial_frozen dirichlet_multinomial_gen invwishart_frozen invwishart_gen matrix_normal_frozen matrix_normal_gen matrix_t_frozen matrix_t_gen multi_rv_frozen multi_rv_generic multinomial_frozen multinomial_gen multivariate_hypergeom_frozen multivariate_hypergeom_gen multivariate_normal_frozen multivariate_normal_gen multivariate_t_frozen multivariate_t_gen normal_inverse_gamma_frozen normal_inverse_gamma_gen ortho_group_frozen ortho_group_gen random_correlation_frozen random_correlation_gen random_table_frozen random_table_gen special_ortho_group_frozen special_ortho_group_gen uniform_direction_frozen uniform_direction_gen unitary_group_frozen unitary_group_gen vonmises_fisher_frozen vonmises_fisher_gen wishart_frozen wishart_gen',
+    'scipy.stats._new_distributions': 'Binomial Logistic Normal StandardNormal Uniform _Gamma _LogUniform',
+    'scipy.stats._odds_ratio': 'OddsRatioResult',
+    'scipy.stats._page_trend_test': 'PageTrendTestResult _PageL',
+    'scipy.stats._probability_distribution': '_ProbabilityDistribution',
+    'scipy.stats._qmc': 'Halton LatinHypercube MultinomialQMC MultivariateNormalQMC PoissonDisk QMCEngine Sobol',
+    'scipy.stats._relative_risk': 'RelativeRiskResult',
+    'scipy.stats._resampling': 'BootstrapMethod BootstrapResult MonteCarloMethod MonteCarloTestResult PermutationMethod PermutationTestResult PowerResult ResamplingMethod',
+    'scipy.stats._sampling': 'CustomDistPINV FastGeneratorInversion RatioUniforms',
+    'scipy.stats._sensitivity_analysis': 'BootstrapSobolResult SobolResult',
+    'scipy.stats._stats_py': 'AlexanderGovernResult PearsonRResult QuantileTestResult TtestResult _SimpleBeta _SimpleChi2 _SimpleF _SimpleNormal _SimpleStudentT',
+    'scipy.stats._survival': 'ECDFResult EmpiricalDistributionFunction LogRankResult',
+    'scipy.stats._warnings_errors': 'ConstantInputWarning DegenerateDataWarning FitError NearConstantInputWarning',
+    'scipy.stats._wilcoxon': 'WilcoxonDistribution',
+    'sentence_transformers.base.data_collator': 'BaseDataCollator',
+    'sentence_transformers.base.evaluation.evaluator': 'BaseEvaluator',
+    'sentence_transformers.base.evaluation.sequential': 'SequentialEvaluator',
+    'sentence_transformers.base.losses.gradcache': 'CachedLossMixin RandContext',
+    'sentence_transformers.base.modality': 'InputFormatter',
+    'sentence_transformers.base.modality_types': 'AudioDict MessageDict VideoDict',
+    'sentence_transformers.base.model': 'BaseModel',
+    'sentence_transformers.base.model_card': 'BaseModelCardCallback BaseModelCardData _MinMeanMax',
+    'sentence_transformers.base.modules.dense': 'Dense',
+    'sentence_transformers.base.modules.input_module': 'InputModule',
+    'sentence_transformers.base.modules.module': 'Module',
+    'sentence_transformers.base.modules.normalize': 'Normalize',
+    'sentence_transformers.base.modules.router': 'Router',
+    'sentence_transformers.base.modules.transformer': 'ModalityParams ProcessingKwargs QueryExpansionConfig Transformer _ModalityParamsRequired',
+    'sentence_transformers.base.peft_mixin': 'PeftAdapterMixin',
+    'sentence_transformers.base.sampler': 'BatchSamplers DefaultBatchSampler GroupByLabelBatchSampler MultiDatasetBatchSamplers MultiDatasetDefaultBatchSampler NoDuplicatesBatchSampler ProportionalBatchSampler RoundRobinBatchSampler SetEpochMixin',
+    'sentence_transformers.base.trainer': 'BaseTrainer',
+    'sentence_transformers.base.training_args': 'BaseTrainingArguments',
+    'sentence_transformers.cross_encoder.data_collator': 'CrossEncoderDataCollator',
+    'sentence_transformers.cross_encoder.evaluation.classification': 'CrossEncoderClassificationEvaluator',
+    'sentence_transformers.cross_encoder.evaluation.correlation': 'CrossEncoderCorrelationEvaluator',
+    'sentence_transformers.cross_encoder.evaluation.deprecated': 'CEBinaryAccuracyEvaluator CEBinaryClassificationEvaluator CECorrelationEvaluator CEF1Evaluator CERerankingEvaluator CESoftmaxAccuracyEvaluator',
+    'sentence_transformers.cross_encoder.evaluation.nano_beir': 'CrossEncoderNanoBEIREvaluator',
+    'sentence_transformers.cross_encoder.evaluation.reranking': 'CrossEncoderRerankingEvaluator',
+    'sentence_transformers.cross_encoder.fit_mixin': 'EvaluatorCallback FitMixin FitMixinLoss OriginalCallback SaveModelCallback',
+    'sentence_transformers.cross_encoder.losses.adr_mse': 'ADRMSELoss',
+    'sentence_transformers.cross_encoder.losses.binary_cross_entropy': 'BinaryCrossEntropyLoss',
+    'sentence_transformers.cross_encoder.losses.cached_multiple_negatives_ranking': 'CachedMultipleNegativesRankingLoss',
+    'sentence_transformers.cross_encoder.losses.cross_entropy': 'CrossEntropyLoss',
+    'sentence_transformers.cross_encoder.losses.lambda_loss': 'BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme NDCGLoss2Scheme NoWeightingScheme',
+    'sentence_transformers.cross_encoder.losses.list_mle': 'ListMLELoss',
+    'sentence_transformers.cross_encoder.losses.list_net': 'ListNetLoss',
+    'sentence_transformers.cross_encoder.losses.margin_mse': 'MarginMSELoss',
+    'sentence_transformers.cross_encoder.losses.mse': 'MSELoss',
+    'sentence_transformers.cross_encoder.losses.multiple_negatives_ranking': 'MultipleNegativesRankingLoss',
+    'sentence_transformers.cross_encoder.losses.plist_mle': 'PListMLELambdaWeight PListMLELoss',
+    'sentence_transformers.cross_encoder.losses.rank_net': 'RankNetLoss',
+    'sentence_transformers.cross_encoder.model': 'CrossEncoder',
+    'sentence_transformers.cross_encoder.model_card': 'CrossEncoderModelCardCallback CrossEncoderModelCardData',
+    'sentence_transformers.cross_encoder.modules.logit_score': 'LogitScore',
+    'sentence_transformers.cross_encoder.trainer': 'CrossEncoderTrainer',
+    'sentence_transformers.cross_encoder.training_args': 'CrossEncoderTrainingArguments',
+    'sentence_transformers.multi_vector_encoder.data_collator': 'MultiVectorEncoderDataCollator',
+    'sentence_transformers.multi_vector_encoder.evaluation.distillation': 'MultiVectorDistillationEvaluator',
+    'sentence_transformers.multi_vector_encoder.evaluation.information_retrieval': 'MultiVectorInformationRetrievalEvaluator',
+    'sentence_transformers.multi_vector_encoder.evaluation.nano_beir': 'MultiVectorNanoBEIREvaluator',
+    'sentence_transformers.multi_vector_encoder.evaluation.reranking': 'MultiVectorRerankingEvaluator',
+    'sentence_transformers.multi_vector_encoder.evaluation.triplet': 'MultiVectorTripletEvaluator',
+    'sentence_transformers.multi_vector_encoder.losses.cached_multiple_negatives_ranking': 'CachedMultiVectorMultipleNegativesRankingLoss',
+    'sentence_transformers.multi_vector_encoder.losses.distill_kl_div': 'MultiVectorDistillKLDivLoss',
+    'sentence_transformers.multi_vector_encoder.losses.margin_mse': 'MultiVectorMarginMSELoss',
+    'sentence_transformers.multi_vector_encoder.losses.multiple_negatives_ranking': 'MultiVectorMultipleNegativesRankingLoss',
+    'sentence_transformers.multi_vector_encoder.model': 'MultiVectorEncoder _LegacyStash',
+    'sentence_transformers.multi_vector_encoder.model_card': 'MultiVectorEncoderModelCardCallback MultiVectorEncoderModelCardData',
+    'sentence_transformers.multi_vector_encoder.modules.multi_vector_mask': 'MultiVectorMask',
+    'sentence_transformers.multi_vector_encoder.modules.token_pooling': 'BaseTokenPooling HierarchicalTokenPooling LambdaTokenPooling',
+    'sentence_transformers.multi_vector_encoder.scoring.xtr': 'XTRKDScores XTRScores',
+    'sentence_transformers.multi_vector_encoder.trainer': 'MultiVectorEncoderTrainer',
+    'sentence_transformers.multi_vector_encoder.training_args': 'MultiVectorEncoderTrainingArguments',
+    'sentence_transformers.sentence_transformer.data_collator': 'SentenceTransformerDataCollator',
+    'sentence_transformers.sentence_transformer.datasets.denoising_auto_encoder': 'DenoisingAutoEncoderDataset',
+    'sentence_transformers.sentence_transformer.datasets.parallel_sentences': 'ParallelSentencesDataset',
+    'sentence_transformers.sentence_transformer.datasets.sentence_label': 'SentenceLabelDataset',
+    'sentence_transformers.sentence_transformer.datasets.sentences': 'SentencesDataset',
+    'sentence_transformers.sentence_transformer.deprecated_model_card_templates': 'ModelCardTemplate',
+    'sentence_transformers.sentence_transformer.evaluation.binary_classification': 'BinaryClassificationEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.embedding_similarity': 'EmbeddingSimilarityEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.information_retrieval': 'InformationRetrievalEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.label_accuracy': 'LabelAccuracyEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.mse': 'MSEEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.mse_from_dataframe': 'MSEEvaluatorFromDataFrame',
+    'sentence_transformers.sentence_transformer.evaluation.nano_beir': 'NanoBEIREvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.paraphrase_mining': 'ParaphraseMiningEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.reranking': 'RerankingEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.translation': 'TranslationEvaluator',
+    'sentence_transformers.sentence_transformer.evaluation.triplet': 'TripletEvaluator',
+    'sentence_transformers.sentence_transformer.fit_mixin': 'EvaluatorCallback FitMixin OriginalCallback SaveModelCallback',
+    'sentence_transformers.sentence_transformer.losses.adaptive_layer': 'AdaptiveLayerLoss ForwardDecorator TransformerDecorator',
+    'sentence_transformers.sentence_transformer.losses.angle': 'AnglELoss',
+    'sentence_transformers.sentence_transformer.losses.batch_all_triplet': 'BatchAllTripletLoss',
+    'sentence_transformers.sentence_transformer.losses.batch_hard_soft_margin_triplet': 'BatchHardSoftMarginTripletLoss',
+    'sentence_transformers.sentence_transformer.losses.batch_hard_triplet': 'BatchHardTripletLoss BatchHardTripletLossDistanceFunction',
+    'sentence_transformers.sentence_transformer.losses.batch_semi_hard_triplet': 'BatchSemiHardTripletLoss',
+    'sentence_transformers.sentence_transformer.losses.cached_gist_embed': 'CachedGISTEmbedLoss',
+    'sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_ranking': 'CachedMultipleNegativesRankingLoss',
+    'sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_symmetric_ranking': 'CachedMultipleNegativesSymmetricRankingLoss',
+    'sentence_transformers.sentence_transformer.losses.contrastive': 'ContrastiveLoss SiameseDistanceMetric',
+    'sentence_transformers.sentence_transformer.losses.contrastive_tension': 'ContrastiveTensionLoss ContrastiveTensionLossInBatchNegatives',
+    'sentence_transformers.sentence_transformer.losses.cosent': 'CoSENTLoss',
+    'sentence_transformers.sentence_transformer.losses.cosine_similarity': 'CosineSimilarityLoss',
+    'sentence_transformers.sentence_transformer.losses.denoising_auto_encoder': 'DenoisingAutoEncoderLoss',
+    'sentence_transformers.sentence_transformer.losses.distill_kl_div': 'DistillKLDivLoss',
+    'sentence_transformers.sentence_transformer.losses.embed_distill': 'EmbedDistillLoss',
+    'sentence_transformers.sentence_transformer.losses.gist_embed': 'GISTEmbedLoss',
+    'sentence_transformers.sentence_transformer.losses.global_orthogonal_regularization': 'GlobalOrthogonalRegularizationLoss',
+    'sentence_transformers.sentence_transformer.losses.margin_mse': 'MarginMSELoss',
+    'sentence_transformers.sentence_transformer.losses.matryoshka': 'CachedLossDecorator ForwardDecorator MatryoshkaLoss',
+    'sentence_transformers.sentence_transformer.losses.matryoshka_2d': 'Matryoshka2dLoss',
+    'sentence_transformers.sentence_transformer.losses.mega_batch_margin': 'MegaBatchMarginLoss',
+    'sentence_transformers.sentence_transformer.losses.mse': 'MSELoss',
+    'sentence_transformers.sentence_transformer.losses.multiple_negatives_ranking': 'MultipleNegativesRankingLoss',
+    'sentence_transformers.sentence_transformer.losses.multiple_negatives_symmetric_ranking': 'MultipleNegativesSymmetricRankingLoss',
+    'sentence_transformers.sentence_transformer.losses.online_contrastive': 'OnlineContrastiveLoss',
+    'sentence_transformers.sentence_transformer.losses.softmax': 'SoftmaxLoss',
+    'sentence_transformers.sentence_transformer.losses.triplet': 'TripletDistanceMetric TripletLoss',
+    'sentence_transformers.sentence_transformer.model': 'SentenceTransformer',
+    'sentence_transformers.sentence_transformer.model_card': 'ModelCardCallback SentenceTransformerModelCardCallback SentenceTransformerModelCardData',
+    'sentence_transformers.sentence_transformer.modules.bow': 'BoW',
+    'sentence_transformers.sentence_transformer.modules.clip_model': 'CLIPModel',
+    'sentence_transformers.sentence_transformer.modules.cnn': 'CNN',
+    'sentence_transformers.sentence_transformer.modules.dropout': 'Dropout',
+    'sentence_transformers.sentence_transformer.modules.layer_norm': 'LayerNorm',
+    'sentence_transformers.sentence_transformer.modules.lstm': 'LSTM',
+    'sentence_transformers.sentence_transformer.modules.pooling': 'Pooling',
+    'sentence_transformers.sentence_transformer.modules.static_embedding': 'StaticEmbedding',
+    'sentence_transformers.sentence_transformer.modules.tokenizer.phrase': 'PhraseTokenizer',
+    'sentence_transformers.sentence_transformer.modules.tokenizer.whitespace': 'WhitespaceTokenizer',
+    'sentence_transformers.sentence_transformer.modules.tokenizer.word': 'TransformersTokenizerWrapper WordTokenizer',
+    'sentence_transformers.sentence_transformer.modules.weighted_layer_pooling': 'WeightedLayerPooling',
+    'sentence_transformers.sentence_transformer.modules.word_embeddings': 'WordEmbeddings',
+    'sentence_transformers.sentence_transformer.modules.word_weights': 'WordWeights',
+    'sentence_transformers.sentence_transformer.readers.input_example': 'InputExample',
+    'sentence_transformers.sentence_transformer.readers.label_sentence': 'LabelSentenceReader',
+    'sentence_transformers.sentence_transformer.readers.nli_data': 'NLIDataReader',
+    'sentence_transformers.sentence_transformer.readers.paired_files': 'PairedFilesReader',
+    'sentence_transformers.sentence_transformer.readers.sts_data': 'STSBenchmarkDataReader STSDataReader',
+    'sentence_transformers.sentence_transformer.readers.triplet': 'TripletReader',
+    'sentence_transformers.sentence_transformer.trainer': 'SentenceTransformerTrainer',
+    'sentence_transformers.sentence_transformer.training_args': 'SentenceTransformerTrainingArguments',
+    'sentence_transformers.sparse_encoder.callbacks.splade_callbacks': 'SchedulerType SpladeRegularizerWeightSchedulerCallback',
+    'sentence_transformers.sparse_encoder.data_collator': 'SparseEncoderDataCollator',
+    'sentence_transformers.sparse_encoder.evaluation.reciprocal_rank_fusion': 'ReciprocalRankFusionEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_binary_classification': 'SparseBinaryClassificationEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_embedding_similarity': 'SparseEmbeddingSimilarityEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_information_retrieval': 'SparseInformationRetrievalEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_mse': 'SparseMSEEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir': 'SparseNanoBEIREvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_reranking': 'SparseRerankingEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_translation': 'SparseTranslationEvaluator',
+    'sentence_transformers.sparse_encoder.evaluation.sparse_triplet': 'SparseTripletEvaluator',
+    'sentence_transformers.sparse_encoder.losses.cached_splade': 'CachedSpladeLoss',
+    'sentence_transformers.sparse_encoder.losses.csr': 'CSRLoss CSRReconstructionLoss',
+    'sentence_transformers.sparse_encoder.losses.flops': 'FlopsLoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_angle': 'SparseAnglELoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_cosent': 'SparseCoSENTLoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_cosine_similarity': 'SparseCosineSimilarityLoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_distill_kl_div': 'SparseDistillKLDivLoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_margin_mse': 'SparseMarginMSELoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_mse': 'SparseMSELoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_multiple_negatives_ranking': 'SparseMultipleNegativesRankingLoss',
+    'sentence_transformers.sparse_encoder.losses.sparse_triplet': 'SparseTripletLoss',
+    'sentence_transformers.sparse_encoder.losses.splade': 'SpladeLoss',
+    'sentence_transformers.sparse_encoder.model': 'SparseEncoder',
+    'sentence_transformers.sparse_encoder.model_card': 'SparseEncoderModelCardCallback SparseEncoderModelCardData',
+    'sentence_transformers.sparse_encoder.modules.mlm_transformer': 'MLMTransformer',
+    'sentence_transformers.sparse_encoder.modules.sparse_auto_encoder': 'SparseAutoEncoder TiedTranspose',
+    'sentence_transformers.sparse_encoder.modules.sparse_static_embedding': 'SparseStaticEmbedding',
+    'sentence_transformers.sparse_encoder.modules.splade_pooling': 'SpladePooling',
+    'sentence_transformers.sparse_encoder.trainer': 'SparseEncoderTrainer',
+    'sentence_transformers.sparse_encoder.training_args': 'SparseEncoderTrainingArguments',
+    'sentence_transformers.util.dataset': '_SortedIdIndex',
+    'sentence_transformers.util.deprecated_import': '_DeprecatedModuleFinder _ProtectedModule',
+    'sentence_transformers.util.file_io': 'disabled_tqdm',
+    'sentence_transformers.util.logging': 'LoggingHandler',
+    'sentence_transformers.util.similarity': 'SimilarityFunction',
+    'sklearn._loss.link': 'BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit',
+    'sklearn._loss.loss': 'AbsoluteError ArrayAPILossMixin BaseLoss ExponentialLoss HalfBinomialLoss HalfBinomialLossArrayAPI HalfGammaLoss HalfMultinomialLoss HalfMultinomialLossArrayAPI HalfPoissonLoss HalfPoissonLossArrayAPI HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss',
+    'sklearn.base': 'BaseEstimator BiclusterMixin ClassNamePrefixFeaturesOutMixin ClassifierMixin ClusterMixin DensityMixin MetaEstimatorMixin MultiOutputMixin OneToOneFeatureMixin OutlierMixin RegressorMixin TransformerMixin _UnstableArchMixin',
+    'sklearn.calibration': 'CalibratedClassifierCV CalibrationDisplay _CalibratedClassifier _SigmoidCalibration _TemperatureScaling',
+    'sklearn.callback._base': 'AutoPropagatedCallback FitCallback _BaseCallback',
+    'sklearn.callback._callback_context': 'CallbackContext',
+    'sklearn.callback._callback_support': 'CallbackSupportMixin',
+    'sklearn.callback._progressbar': 'ProgressBar RichProgressMonitor RichTask',
+    'sklearn.callback._scoring_monitor': 'ScoringMonitor ScoringMonitorLog',
+    'sklearn.callback._transport': 'ListenerHandle',
+    'sklearn.cluster._affinity_propagation': 'AffinityPropagation',
+    'sklearn.cluster._agglomerative': 'AgglomerativeClustering FeatureAgglomeration',
+    'sklearn.cluster._bicluster': 'BaseSpectral SpectralBiclustering SpectralCoclustering',
+    'sklearn.cluster._birch': 'Birch _CFNode _CFSubcluster',
+    'sklearn.cluster._bisect_k_means': 'BisectingKMeans _BisectingTree',
+    'sklearn.cluster._dbscan': 'DBSCAN',
+    'sklearn.cluster._feature_agglomeration': 'AgglomerationTransform',
+    'sklearn.cluster._hdbscan.hdbscan': 'HDBSCAN',
+    'sklearn.cluster._kmeans': 'KMeans MiniBatchKMeans _BaseKMeans',
+    'sklearn.cluster._mean_shift': 'MeanShift',
+    'sklearn.cluster._optics': 'OPTICS',
+    'sklearn.cluster._spectral': 'SpectralClustering',
+    'sklearn.compose._column_transformer': 'ColumnTransformer make_column_selector',
+    'sklearn.compose._target': 'TransformedTargetRegressor',
+    'sklearn.covariance._elliptic_envelope': 'EllipticEnvelope',
+    'sklearn.covariance._empirical_covariance': 'EmpiricalCovariance',
+    'sklearn.covariance._graph_lasso': 'BaseGraphicalLasso GraphicalLasso GraphicalLassoCV',
+    'sklearn.covariance._robust_covariance': 'MinCovDet',
+    'sklearn.covariance._shrunk_covariance': 'LedoitWolf OAS ShrunkCovariance',
+    'sklearn.cross_decomposition._pls': 'CCA PLSCanonical PLSRegression PLSSVD _PLS',
+    'sklearn.datasets._openml': 'OpenMLError',
+    'sklearn.decomposition._base': '_BasePCA',
+    'sklearn.decomposition._dict_learning': 'DictionaryLearning MiniBatchDictionaryLearning SparseCoder _BaseSparseCoding',
+    'sklearn.decomposition._factor_analysis': 'FactorAnalysis',
+    'sklearn.decomposition._fastica': 'FastICA',
+    'sklearn.decomposition._incremental_pca': 'IncrementalPCA',
+    'sklearn.decomposition._kernel_pca': 'KernelPCA',
+    'sklearn.decomposition._lda': 'LatentDirichletAllocation',
+    'sklearn.decomposition._nmf': 'MiniBatchNMF NMF _BaseNMF',
+    'sklearn.decomposition._pca': 'PCA',
+    'sklearn.decomposition._sparse_pca': 'MiniBatchSparsePCA SparsePCA _BaseSparsePCA',
+    'sklearn.decomposition._truncated_svd': 'TruncatedSVD',
+    'sklearn.discriminant_analysis': 'DiscriminantAnalysisPredictionMixin LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis',
+    'sklearn.dummy': 'DummyClassifier DummyRegressor',
+    'sklearn.ensemble._bagging': 'BaggingClassifier BaggingRegressor BaseBagging',
+    'sklearn.ensemble._base': 'BaseEnsemble _BaseHeterogeneousEnsemble',
+    'sklearn.ensemble._forest': 'BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding',
+    'sklearn.ensemble._gb': 'BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor VerboseReporter',
+    'sklearn.ensemble._hist_gradient_boosting.binning': '_BinMapper',
+    'sklearn.ensemble._hist_gradient_boosting.gradient_boosting': 'BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor',
+    'sklearn.ensemble._hist_gradient_boosting.grower': 'TreeGrower TreeNode',
+    'sklearn.ensemble._hist_gradient_boosting.predictor': 'TreePredictor',
+    'sklearn.ensemble._iforest': 'IsolationForest',
+    'sklearn.ensemble._stacking': 'StackingClassifier StackingRegressor _BaseStacking',
+    'sklearn.ensemble._voting': 'VotingClassifier VotingRegressor _BaseVoting',
+    'sklearn.ensemble._weight_boosting': 'AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting',
+    'sklearn.exceptions': 'ConvergenceWarning DataConversionWarning DataDimensionalityWarning EfficiencyWarning EstimatorCheckFailedWarning FitFailedWarning InconsistentVersionWarning NotFittedError PositiveSpectrumWarning SkipTestWarning UndefinedMetricWarning UnsetMetadataPassedError',
+    'sklearn.externals._arff': 'ArffDecoder ArffEncoder ArffException BadAttributeFormat BadAttributeName BadAttributeType BadDataFormat BadLayout BadNominalFormatting BadNominalValue BadNumericalValue BadObject BadRelationFormat BadStringValue COOData Data DenseGeneratorData EncodedNominalConversor LODData LODGeneratorData NominalConversor _DataListMixin',
+    'sklearn.externals._numpydoc.docscrape': 'ClassDoc FunctionDoc NumpyDocString ObjDoc ParseError Reader',
+    'sklearn.externals._packaging._structures': 'InfinityType NegativeInfinityType',
+    'sklearn.externals._packaging.version': 'InvalidVersion LegacyVersion Version _BaseVersion',
+    'sklearn.externals.array_api_compat.common._aliases': 'UniqueAllResult UniqueCountsResult UniqueInverseResult',
+    'sklearn.externals.array_api_compat.common._helpers': '_ClsToXPInfo _dask_device',
+    'sklearn.externals.array_api_compat.common._linalg': 'EigResult EighResult QRResult SVDResult SlogdetResult',
+    'sklearn.externals.array_api_compat.common._typing': 'DTypesAll DTypesBool DTypesComplex DTypesIntegral DTypesNumeric DTypesReal DTypesSigned DTypesUnsigned HasShape JustComplex JustFloat JustInt NestedSequence SupportsArrayNamespace',
+    'sklearn.externals.array_api_compat.cupy._info': '__array_namespace_info__',
+    'sklearn.externals.array_api_compat.dask.array._info': '__array_namespace_info__',
+    'sklearn.externals.array_api_compat.numpy._info': '__array_namespace_info__',
+    'sklearn.externals.array_api_compat.torch._info': '__array_namespace_info__',
+    'sklearn.externals.array_api_extra._at': '_AtOp _Undef at',
+    'sklearn.externals.array_api_extra._lib._backends': 'Backend',
+    'sklearn.externals.array_api_extra._lib._helpers': '_AutoJITWrapper',
+    'sklearn.feature_extraction._dict_vectorizer': 'DictVectorizer',
+    'sklearn.feature_extraction._hash': 'FeatureHasher',
+    'sklearn.feature_extraction.image': 'PatchExtractor',
+    'sklearn.feature_extraction.text': 'CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer _VectorizerMixin',
+    'sklearn.feature_selection._base': 'SelectorMixin',
+    'sklearn.feature_selection._from_model': 'SelectFromModel',
+    'sklearn.feature_selection._rfe': 'RFE RFECV',
+    'sklearn.feature_selection._sequential': 'SequentialFeatureSelector',
+    'sklearn.feature_selection._univariate_selection': 'GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter',
+    'sklearn.feature_selection._variance_threshold': 'VarianceThreshold',
+    'sklearn.frozen._frozen': 'FrozenEstimator',
+    'sklearn.gaussian_process._gpc': 'GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace',
+    'sklearn.gaussian_process._gpr': 'GaussianProcessRegressor',
+    'sklearn.gaussian_process.kernels': 'CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation GenericKernelMixin Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF RationalQuadratic StationaryKernelMixin Sum WhiteKernel',
+    'sklearn.impute._base': 'MissingIndicator SimpleImputer _BaseImputer',
+    'sklearn.impute._iterative': 'IterativeImputer',
+    'sklearn.impute._knn': 'KNNImputer',
+    'sklearn.inspection._plot.decision_boundary': 'DecisionBoundaryDisplay',
+    'sklearn.inspection._plot.partial_dependence': 'PartialDependenceDisplay',
+    'sklearn.isotonic': 'IsotonicRegression',
+    'sklearn.kernel_approximation': 'AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler',
+    'sklearn.kernel_ridge': 'KernelRidge',
+    'sklearn.linear_model._base': 'LinearClassifierMixin LinearModel LinearRegression MultiOutputLinearModel SparseCoefMixin',
+    'sklearn.linear_model._bayes': 'ARDRegression BayesianRidge',
+    'sklearn.linear_model._coordinate_descent': 'ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV',
+    'sklearn.linear_model._glm._newton_solver': 'NewtonCholeskySolver NewtonSolver',
+    'sklearn.linear_model._glm.glm': 'GammaRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor',
+    'sklearn.linear_model._huber': 'HuberRegressor',
+    'sklearn.linear_model._least_angle': 'Lars LarsCV LassoLars LassoLarsCV LassoLarsIC',
+    'sklearn.linear_model._linear_loss': 'LinearModelLoss',
+    'sklearn.linear_model._logistic': 'LogisticRegression LogisticRegressionCV _LbfgsCallbackBridge',
+    'sklearn.linear_model._omp': 'OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV',
+    'sklearn.linear_model._passive_aggressive': 'PassiveAggressiveClassifier PassiveAggressiveRegressor',
+    'sklearn.linear_model._perceptron': 'Perceptron',
+    'sklearn.linear_model._quantile': 'QuantileRegressor',
+    'sklearn.linear_model._ransac': 'RANSACRegressor',
+    'sklearn.linear_model._ridge': 'Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeClassifierMixin _RidgeGCV _XT_CenterStackOp _X_CenterStackOp',
+    'sklearn.linear_model._stochastic_gradient': 'BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor _ValidationScoreCallback',
+    'sklearn.linear_model._theil_sen': 'TheilSenRegressor',
+    'sklearn.manifold._classical_mds': 'ClassicalMDS',
+    'sklearn.manifold._isomap': 'Isomap',
+    'sklearn.manifold._locally_linear': 'LocallyLinearEmbedding',
+    'sklearn.manifold._mds': 'MDS',
+    'sklearn.manifold._spectral_embedding': 'SpectralEmbedding',
+    'sklearn.manifold._t_sne': 'TSNE',
+    'sklearn.metrics._pairwise_distances_reduction._dispatcher': 'ArgKmin ArgKminClassMode BaseDistancesReductionDispatcher RadiusNeighbors RadiusNeighborsClassMode',
+    'sklearn.metrics._plot.confusion_matrix': 'ConfusionMatrixDisplay',
+    'sklearn.metrics._plot.det_curve': 'DetCurveDisplay',
+    'sklearn.metrics._plot.precision_recall_curve': 'PrecisionRecallDisplay',
+    'sklearn.metrics._plot.regression': 'PredictionErrorDisplay',
+    'sklearn.metrics._plot.roc_curve': 'RocCurveDisplay',
+    'sklearn.metrics._scorer': '_BaseScorer _CurveScorer _MultimetricScorer _PassthroughScorer _Scorer',
+    'sklearn.mixture._base': 'BaseMixture',
+    'sklearn.mixture._bayesian_mixture': 'BayesianGaussianMixture',
+    'sklearn.mixture._gaussian_mixture': 'GaussianMixture',
+    'sklearn.model_selection._classification_threshold': 'BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV',
+    'sklearn.model_selection._plot': 'LearningCurveDisplay ValidationCurveDisplay _BaseCurveDisplay',
+    'sklearn.model_selection._search': 'BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV',
+    'sklearn.model_selection._search_successive_halving': 'BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV _SubsampleMetaSplitter',
+    'sklearn.model_selection._split': 'BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit GroupsConsumerMixin KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits _UnsupportedGroupCVMixin',
+    'sklearn.multiclass': 'OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor',
+    'sklearn.multioutput': 'ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator',
+    'sklearn.naive_bayes': 'BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB',
+    'sklearn.neighbors._base': 'KNeighborsMixin NeighborsBase RadiusNeighborsMixin',
+    'sklearn.neighbors._classification': 'KNeighborsClassifier RadiusNeighborsClassifier',
+    'sklearn.neighbors._graph': 'KNeighborsTransformer RadiusNeighborsTransformer',
+    'sklearn.neighbors._kde': 'KernelDensity',
+    'sklearn.neighbors._lof': 'LocalOutlierFactor',
+    'sklearn.neighbors._nca': 'NeighborhoodComponentsAnalysis',
+    'sklearn.neighbors._nearest_centroid': 'NearestCentroid',
+    'sklearn.neighbors._regression': 'KNeighborsRegressor RadiusNeighborsRegressor',
+    'sklearn.neighbors._unsupervised': 'NearestNeighbors',
+    'sklearn.neural_network._multilayer_perceptron': 'BaseMultilayerPerceptron MLPClassifier MLPRegressor',
+    'sklearn.neural_network._rbm': 'BernoulliRBM',
+    'sklearn.neural_network._stochastic_optimizers': 'AdamOptimizer BaseOptimizer SGDOptimizer',
+    'sklearn.pipeline': 'FeatureUnion Pipeline',
+    'sklearn.preprocessing._data': 'Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler',
+    'sklearn.preprocessing._discretization': 'KBinsDiscretizer',
+    'sklearn.preprocessing._encoders': 'OneHotEncoder OrdinalEncoder _BaseEncoder',
+    'sklearn.preprocessing._function_transformer': 'FunctionTransformer',
+    'sklearn.preprocessing._label': 'LabelBinarizer LabelEncoder MultiLabelBinarizer',
+    'sklearn.preprocessing._polynomial': 'PolynomialFeatures SplineTransformer',
+    'sklearn.preprocessing._target_encoder': 'TargetEncoder',
+    'sklearn.random_projection': 'BaseRandomProjection GaussianRandomProjection SparseRandomProjection',
+    'sklearn.semi_supervised._label_propagation': 'BaseLabelPropagation LabelPropagation LabelSpreading',
+    'sklearn.semi_supervised._self_training': 'SelfTrainingClassifier',
+    'sklearn.svm._base': 'BaseLibSVM BaseSVC',
+    'sklearn.svm._classes': 'LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR',
+    'sklearn.tree._classes': 'BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
+    'sklearn.tree._export': 'Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter',
+    'sklearn.tree._reingold_tilford': 'DrawTree Tree',
+    'sklearn.utils._available_if': '_AvailableIfDescriptor',
+    'sklearn.utils._bunch': 'Bunch',
+    'sklearn.utils._encode': 'MissingValues _NaNCounter _nandict',
+    'sklearn.utils._metadata_requests': 'MetadataRequest MetadataRouter MethodMapping MethodMetadataRequest RequestMethod _MetadataRequester _RoutingNotSupportedMixin',
+    'sklearn.utils._mocking': 'ArraySlicingWrapper CheckingClassifier MockDataFrame NoSampleWeightWrapper _MockEstimatorOnOffPrediction',
+    'sklearn.utils._param_validation': 'HasMethods Hidden Interval InvalidParameterError MissingValues Options RealNotInt StrOptions _ArrayLikes _Booleans _CVObjects _Callables _Constraint _InstancesOf _IterablesNotString _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices _VerboseHelper',
+    'sklearn.utils._plotting': '_BinaryClassifierCurveDisplayMixin',
+    'sklearn.utils._pprint': 'KeyValTuple KeyValTupleParam _EstimatorPrettyPrinter',
+    'sklearn.utils._repr_html.base': 'ReprHTMLMixin _HTMLDocumentationLinkMixin _IDCounter',
+    'sklearn.utils._repr_html.estimator': '_VisualBlock',
+    'sklearn.utils._repr_html.fitted_attributes': 'AttrsDict',
+    'sklearn.utils._repr_html.params': 'ParamsDict',
+    'sklearn.utils._set_output': 'ContainerAdapterProtocol ContainerAdaptersManager PandasAdapter PolarsAdapter _SetOutputMixin',
+    'sklearn.utils._tags': 'ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags',
+    'sklearn.utils.deprecation': 'deprecated',
+    'sklearn.utils.estimator_checks': '_NotAnArray',
+    'sklearn.utils.metaestimators': '_BaseComposition',
+    'sklearn.utils.optimize': '_LineSearchError',
+    'sklearn.utils.parallel': 'Parallel _FuncWrapper',
+    'spacy.displacy.render': 'DependencyRenderer EntityRenderer SpanRenderer',
+    'spacy.errors': 'Errors ErrorsWithCodes MatchPatternError Warnings',
+    'spacy.lang.af': 'Afrikaans AfrikaansDefaults',
+    'spacy.lang.am': 'Amharic AmharicDefaults',
+    'spacy.lang.ar': 'Arabic ArabicDefaults',
+    'spacy.lang.az': 'Azerbaijani AzerbaijaniDefaults',
+    'spacy.lang.bg': 'Bulgarian BulgarianDefaults',
+    'spacy.lang.bn': 'Bengali BengaliDefaults',
+    'spacy.lang.bo': 'Tibetan TibetanDefaults',
+    'spacy.lang.ca': 'Catalan CatalanDefaults',
+    'spacy.lang.ca.lemmatizer': 'CatalanLemmatizer',
+    'spacy.lang.cs': 'Czech CzechDefaults',
+    'spacy.lang.da': 'Danish DanishDefaults',
+    'spacy.lang.de': 'German GermanDefaults',
+    'spacy.lang.dsb': 'LowerSorbian LowerSorbianDefaults',
+    'spacy.lang.el': 'Greek GreekDefaults',
+    'spacy.lang.el.lemmatizer': 'GreekLemmatizer',
+    'spacy.lang.en': 'English EnglishDefaults',
+    'spacy.lang.en.lemmatizer': 'EnglishLemmatizer',
+    'spacy.lang.es': 'Spanish SpanishDefaults',
+    'spacy.lang.es.lemmatizer': 'SpanishLemmatizer',
+    'spacy.lang.et': 'Estonian EstonianDefaults',
+    'spacy.lang.eu': 'Basque BasqueDefaults',
+    'spacy.lang.fa': 'Persian PersianDefaults',
+    'spacy.lang.fi': 'Finnish FinnishDefaults',
+    'spacy.lang.fo': 'Faroese FaroeseDefaults',
+    'spacy.lang.fr': 'French FrenchDefaults',
+    'spacy.lang.fr.lemmatizer': 'FrenchLemmatizer',
+    'spacy.lang.ga': 'Irish IrishDefaults',
+    'spacy.lang.ga.lemmatizer': 'IrishLemmatizer',
+    'spacy.lang.gd': 'Scottish ScottishDefaults',
+    'spacy.lang.grc': 'AncientGreek AncientGreekDefaults',
+    'spacy.lang.gu': 'Gujarati GujaratiDefaults',
+    'spacy.lang.he': 'Hebrew HebrewDefaults',
+    'spacy.lang.hi': 'Hindi HindiDefaults',
+    'spacy.lang.hr': 'Croatian CroatianDefaults',
+    'spacy.lang.hsb': 'UpperSorbian UpperSorbianDefaults',
+    'spacy.lang.ht': 'HaitianCreole HaitianCreoleDefaults',
+    'spacy.lang.ht.lemmatizer': 'HaitianCreoleLemmatizer',
+    'spacy.lang.hu': 'Hungarian HungarianDefaults',
+    'spacy.lang.hy': 'Armenian ArmenianDefaults',
+    'spacy.lang.id': 'Indonesian IndonesianDefaults',
+    'spacy.lang.is': 'Icelandic IcelandicDefaults',
+    'spacy.lang.it': 'Italian ItalianDefaults',
+    'spacy.lang.it.lemmatizer': 'ItalianLemmatizer',
+    'spacy.lang.ja': 'Japanese JapaneseDefaults JapaneseTokenizer',
+    'spacy.lang.kmr': 'Kurmanji KurmanjiDefaults',
+    'spacy.lang.kn': 'Kannada KannadaDefaults',
+    'spacy.lang.ko': 'Korean KoreanDefaults KoreanTokenizer',
+    'spacy.lang.ky': 'Kyrgyz KyrgyzDefaults',
+    'spacy.lang.la': 'Latin LatinDefaults',
+    'spacy.lang.lb': 'Luxembourgish LuxembourgishDefaults',
+    'spacy.lang.lg': 'Luganda LugandaDefaults',
+    'spacy.lang.lij': 'Ligurian LigurianDefaults',
+    'spacy.lang.lt': 'Lithuanian LithuanianDefaults',
+    'spacy.lang.lv': 'Latvian LatvianDefaults',
+    'spacy.lang.mk': 'Macedonian MacedonianDefaults',
+    'spacy.lang.mk.lemmatizer': 'MacedonianLemmatizer',
+    'spacy.lang.ml': 'Malayalam MalayalamDefaults',
+    'spacy.lang.mr': 'Marathi MarathiDefaults',
+    'spacy.lang.ms': 'Malay MalayDefaults',
+    'spacy.lang.nb': 'Norwegian NorwegianDefaults',
+    'spacy.lang.ne': 'Nepali NepaliDefaults',
+    'spacy.lang.nl': 'Dutch DutchDefaults',
+    'spacy.lang.nl.lemmatizer': 'DutchLemmatizer',
+    'spacy.lang.nn': 'NorwegianNynorsk NorwegianNynorskDefaults',
+    'spacy.lang.pl': 'Polish PolishDefaults',
+    'spacy.lang.pl.lemmatizer': 'PolishLemmatizer',
+    'spacy.lang.pt': 'Portuguese PortugueseDefaults',
+    'spacy.lang.ro': 'Romanian RomanianDefaults',
+    'spacy.lang.ru': 'Russian RussianDefaults',
+    'spacy.lang.ru.lemmatizer': 'RussianLemmatizer',
+    'spacy.lang.sa': 'Sanskrit SanskritDefaults',
+    'spacy.lang.si': 'Sinhala SinhalaDefaults',
+    'spacy.lang.sk': 'Slovak SlovakDefaults',
+    'spacy.lang.sl': 'Slovenian SlovenianDefaults',
+    'spacy.lang.sq': 'Albanian AlbanianDefaults',
+    'spacy.lang.sr': 'Serbian SerbianDefaults',
+    'spacy.lang.sv': 'Swedish SwedishDefaults',
+    'spacy.lang.ta': 'Tamil TamilDefaults',
+    'spacy.lang.te': 'Telugu TeluguDefaults',
+    'spacy.lang.th': 'Thai ThaiDefaults ThaiTokenizer',
+    'spacy.lang.ti': 'Tigrinya TigrinyaDefaults',
+    'spacy.lang.tl': 'Tagalog TagalogDefaults',
+    'spacy.lang.tn': 'Setswana SetswanaDefaults',
+    'spacy.lang.tr': 'Turkish TurkishDefaults',
+    'spacy.lang.tt': 'Tatar TatarDefaults',
+    'spacy.lang.uk': 'Ukrainian UkrainianDefaults',
+    'spacy.lang.uk.lemmatizer': 'UkrainianLemmatizer',
+    'spacy.lang.ur': 'Urdu UrduDefaults',
+    'spacy.lang.vi': 'Vietnamese VietnameseDefaults VietnameseTokenizer',
+    'spacy.lang.xx': 'MultiLanguage',
+    'spacy.lang.yo': 'Yoruba YorubaDefaults',
+    'spacy.lang.zh': 'Chinese ChineseDefaults ChineseTokenizer Segmenter',
+    'spacy.language': 'BaseDefaults DisabledPipes FactoryMeta Language _Sender _WorkDoneSentinel',
+    'spacy.lookups': 'Lookups Table',
+    'spacy.ml.models.multi_task': '_RandomWords',
+    'spacy.pipeline._edit_tree_internals.schemas': 'EditTreeSchema MatchNodeSchema SubstNodeSchema',
+    'spacy.pipeline.attributeruler': 'AttributeRuler',
+    'spacy.pipeline.edit_tree_lemmatizer': 'EditTreeLemmatizer',
+    'spacy.pipeline.entity_linker': 'EntityLinker',
+    'spacy.pipeline.entityruler': 'EntityRuler',
+    'spacy.pipeline.functions': 'DocCleaner TokenSplitter',
+    'spacy.pipeline.legacy.entity_linker': 'EntityLinker_v1',
+    'spacy.pipeline.lemmatizer': 'Lemmatizer',
+    'spacy.pipeline.span_finder': 'SpanFinder',
+    'spacy.pipeline.span_ruler': 'SpanRuler',
+    'spacy.pipeline.spancat': 'SpanCategorizer Suggester _Intervals',
+    'spacy.pipeline.textcat': 'TextCategorizer',
+    'spacy.pipeline.textcat_multilabel': 'MultiLabel_TextCategorizer',
+    'spacy.pipeline.tok2vec': 'Tok2Vec Tok2VecListener',
+    'spacy.schemas': 'ConfigSchema ConfigSchemaInit ConfigSchemaNlp ConfigSchemaPretrain ConfigSchemaPretrainEmpty ConfigSchemaTraining DocJSONSchema ModelMetaSchema RecommendationSchema RecommendationTrf RecommendationTrfItem TokenPattern TokenPatternNumber TokenPatternOperatorSimple TokenPatternSchema TokenPatternString',
+    'spacy.scorer': 'PRFScore ROCAUCScore Scorer',
+    'spacy.tokens._dict_proxies': 'SpanGroups',
+    'spacy.tokens._serialize': 'DocBin',
+    'spacy.tokens.underscore': 'Underscore',
+    'spacy.training.alignment': 'Alignment',
+    'spacy.training.corpus': 'Corpus JsonlCorpus PlainTextCorpus',
+    'spacy.training.pretrain': 'ProgressTracker',
+    'spacy.ty': 'InitializableComponent ListenedToComponent TrainableComponent',
+    'spacy.util': 'DummyTokenizer ENV_VARS SimpleFrozenDict SimpleFrozenList registry',
+    'statsmodels.base._constraints': 'LinearConstraints TransformRestriction',
+    'statsmodels.base._parameter_inference': 'ScoreTestResult',
+    'statsmodels.base._penalized': 'PenalizedMixin',
+    'statsmodels.base._penalties': 'ConstraintsPenalty CovariancePenalty L2 L2ConstraintsPenalty L2Univariate NonePenalty PSD Penalty PseudoHuber SCAD SCADSmoothed',
+    'statsmodels.base._prediction_inference': 'PredictionResultsBase PredictionResultsDelta PredictionResultsMean PredictionResultsMonotonic',
+    'statsmodels.base._screening': 'ScreeningResults VariableScreening',
+    'statsmodels.base.data': 'FormulaicData ModelData PandasData PatsyData',
+    'statsmodels.base.distributed_estimation': 'DistributedModel DistributedResults',
+    'statsmodels.base.elastic_net': 'RegularizedResults RegularizedResultsWrapper',
+    'statsmodels.base.model': 'GenericLikelihoodModel GenericLikelihoodModelResults LikelihoodModel LikelihoodModelResults LikelihoodResultsWrapper Model ResultMixin Results _LLRMixin',
+    'statsmodels.base.optimizer': 'Optimizer',
+    'statsmodels.base.transform': 'BoxCox',
+    'statsmodels.base.wrapper': 'ResultsWrapper',
+    'statsmodels.compat.pytest': 'NoWarningsChecker',
+    'statsmodels.datasets.utils': 'Dataset',
+    'statsmodels.discrete._diagnostics_count': 'ChisquareProbResult DispersionResults ZeroModificationTestResult ZeroinflationJHResult',
+    'statsmodels.discrete.conditional_models': 'ConditionalLogit ConditionalMNLogit ConditionalPoisson ConditionalResults ConditionalResultsWrapper _ConditionalModel',
+    'statsmodels.discrete.count_model': 'GenericZeroInflated L1ZeroInflatedGeneralizedPoissonResults L1ZeroInflatedGeneralizedPoissonResultsWrapper L1ZeroInflatedNegativeBinomialResults L1ZeroInflatedNegativeBinomialResultsWrapper L1ZeroInflatedPoissonResults L1ZeroInflatedPoissonResultsWrapper ZeroInflatedGeneralizedPoisson ZeroInflatedGeneralizedPoissonResults ZeroInflatedGeneralizedPoissonResultsWrapper ZeroInflatedNegativeBinomialP ZeroInflatedNegativeBinomialResults ZeroInflatedNegativeBinomialResultsWrapper ZeroInflatedPoisson ZeroInflatedPoissonResults ZeroInflatedPoissonResultsWrapper ZeroInflatedResults',
+    'statsmodels.discrete.diagnostic': 'CountDiagnostic PoissonDiagnostic',
+    'statsmodels.discrete.discrete_margins': 'DiscreteMargins Margins',
+    'statsmodels.discrete.discrete_model': 'BinaryModel BinaryResults BinaryResultsWrapper CountModel CountResults CountResultsWrapper DiscreteModel DiscreteResults GeneralizedPoisson GeneralizedPoissonResults GeneralizedPoissonResultsWrapper L1BinaryResults L1BinaryResultsWrapper L1CountResults L1CountResultsWrapper L1GeneralizedPoissonResults L1GeneralizedPoissonResultsWrapper L1MultinomialResults L1MultinomialResultsWrapper L1NegativeBinomialResults L1NegativeBinomialResultsWrapper L1PoissonResults L1PoissonResultsWrapper Logit LogitResults MNLogit MultinomialModel MultinomialResults MultinomialResultsWrapper NegativeBinomial NegativeBinomialP NegativeBinomialPResults NegativeBinomialPResultsWrapper NegativeBinomialResults NegativeBinomialResultsWrapper OrderedResults OrderedResultsWrapper Poisson PoissonResults PoissonResultsWrapper Probit ProbitResults',
+    'statsmodels.discrete.truncated_model': 'HurdleCountModel HurdleCountResults HurdleCountResultsWrapper L1HurdleCountResults L1HurdleCountResultsWrapper L1TruncatedLFGenericResults L1TruncatedLFGenericResultsWrapper TruncatedLFGeneralizedPoisson TruncatedLFGeneric TruncatedLFGenericResults TruncatedLFGenericResultsWrapper TruncatedLFNegativeBinomialP TruncatedLFPoisson TruncatedLFPoissonResults TruncatedNegativeBinomialResults _RCensored _RCensoredGeneralizedPoisson _RCensoredGeneric _RCensoredNegativeBinomialP _RCensoredPoisson',
+    'statsmodels.distributions.bernstein': 'BernsteinDistribution BernsteinDistributionBV BernsteinDistributionUV',
+    'statsmodels.distributions.copula._special': 'Sterling1 Sterling2',
+    'statsmodels.distributions.copula.archimedean': 'ArchimedeanCopula ClaytonCopula FrankCopula GumbelCopula',
+    'statsmodels.distributions.copula.copulas': 'Copula CopulaDistribution',
+    'statsmodels.distributions.copula.depfunc_ev': 'AsymBiLogistic AsymLogistic AsymMixed AsymNegLogistic HR PickandDependence TEV',
+    'statsmodels.distributions.copula.elliptical': 'EllipticalCopula GaussianCopula StudentTCopula',
+    'statsmodels.distributions.copula.extreme_value': 'ExtremeValueCopula',
+    'statsmodels.distributions.copula.other_copulas': 'IndependenceCopula',
+    'statsmodels.distributions.copula.transforms': 'TransfClayton TransfFrank TransfGumbel TransfIndep Transforms _TransfPower',
+    'statsmodels.distributions.discrete': 'DiscretizedCount DiscretizedModel genpoisson_p_gen truncatednegbin_gen truncatedpoisson_gen zigeneralizedpoisson_gen zinegativebinomial_gen zipoisson_gen',
+    'statsmodels.distributions.edgeworth': 'ExpandedNormal',
+    'statsmodels.distributions.empirical_distribution': 'ECDF ECDFDiscrete StepFunction',
+    'statsmodels.distributions.mixture_rvs': 'MixtureDistribution',
+    'statsmodels.distributions.tools': '_Grid',
+    'statsmodels.duration.hazard_regression': 'PHReg PHRegResults PHSurvivalTime rv_discrete_float',
+    'statsmodels.duration.survfunc': 'CumIncidenceRight SurvfuncRight',
+    'statsmodels.emplike.aft_el': 'AFTResults OptAFT emplikeAFT',
+    'statsmodels.emplike.descriptive': 'DescStatMV DescStatUV EmpLikeTestResult _OptFuncts',
+    'statsmodels.emplike.elanova': 'ANOVA ANOVAResult _ANOVAOpt',
+    'statsmodels.emplike.elregress': '_ELRegOpts',
+    'statsmodels.emplike.originregress': 'ELOriginRegress OriginResults',
+    'statsmodels.formula._manager': 'FormulaManager LinearConstraintValues _Default _FormulaOption',
+    'statsmodels.gam.gam_cross_validation.cross_validators': 'BaseCrossValidator KFold',
+    'statsmodels.gam.gam_cross_validation.gam_cross_validation': 'BaseCV BasePenaltiesPathCV MultivariateGAMCV MultivariateGAMCVPath',
+    'statsmodels.gam.gam_penalties': 'MultivariateGamPenalty UnivariateGamPenalty',
+    'statsmodels.gam.generalized_additive_model': 'GLMGam GLMGamResults GLMGamResultsWrapper LogitGam',
+    'statsmodels.gam.smooth_basis': 'AdditiveGamSmoother BSplines CubicSplines CyclicCubicSplines GenericSmoothers PolynomialSmoother UnivariateBSplines UnivariateCubicCyclicSplines UnivariateCubicSplines UnivariateGamSmoother UnivariateGenericSmoother UnivariatePolynomialSmoother',
+    'statsmodels.genmod.bayes_mixed_glm': 'BayesMixedGLMResults BinomialBayesMixedGLM PoissonBayesMixedGLM _BayesMixedGLM _VariationalBayesMixedGLM',
+    'statsmodels.genmod.cov_struct': 'Autoregressive CategoricalCovStruct CovStruct Equivalence Exchangeable GlobalOddsRatio Independence Nested NominalIndependence OrdinalIndependence Stationary Unstructured',
+    'statsmodels.genmod.families.family': 'Binomial Family Gamma Gaussian InverseGaussian NegativeBinomial Poisson Tweedie',
+    'statsmodels.genmod.families.links': 'CDFLink CLogLog Cauchy Identity InversePower InverseSquared Link Log LogC LogLog Logit NegativeBinomial Power Probit Sqrt cauchy cloglog identity inverse_power inverse_squared log logc logit loglog nbinom probit sqrt',
+    'statsmodels.genmod.families.varfuncs': 'Binomial NegativeBinomial Power VarianceFunction',
+    'statsmodels.genmod.generalized_estimating_equations': 'GEE GEEMargins GEEResults GEEResultsWrapper NominalGEE NominalGEEResults NominalGEEResultsWrapper OrdinalGEE OrdinalGEEResults OrdinalGEEResultsWrapper ParameterConstraint _Multinomial _MultinomialLogit',
+    'statsmodels.genmod.generalized_linear_model': 'GLM GLMResults GLMResultsWrapper',
+    'statsmodels.genmod.qif': 'QIF QIFAutoregressive QIFCovariance QIFExchangeable QIFIndependence QIFResults QIFResultsWrapper',
+    'statsmodels.graphics.functional': 'HdrResults',
+    'statsmodels.graphics.gofplots': 'ProbPlot',
+    'statsmodels.graphics.regressionplots': 'PartRegressPlotResult',
+    'statsmodels.imputation.bayes_mi': 'BayesGaussMI MI MIResults',
+    'statsmodels.imputation.mice': 'MICE MICEData MICEResults PatsyFormula',
+    'statsmodels.iolib.openfile': 'EmptyContextManager',
+    'statsmodels.iolib.summary': 'Summary',
+    'statsmodels.iolib.summary2': 'Summary',
+    'statsmodels.iolib.table': 'Cell Row SimpleTable',
+    'statsmodels.miscmodels.count': 'PoissonGMLE PoissonOffsetGMLE PoissonZiGMLE',
+    'statsmodels.miscmodels.nonlinls': 'Myfunc NonlinearLS Results',
+    'statsmodels.miscmodels.ordinal_model': 'OrderedModel OrderedResults OrderedResultsWrapper',
+    'statsmodels.miscmodels.tmodel': 'TLinearModel',
+    'statsmodels.miscmodels.try_mlecov': 'MLEGLS',
+    'statsmodels.multivariate.cancorr': 'CanCorr CanCorrTestResults',
+    'statsmodels.multivariate.factor': 'Factor FactorResults',
+    'statsmodels.multivariate.manova': 'MANOVA',
+    'statsmodels.multivariate.multivariate_ols': 'MultivariateLS MultivariateLSResults MultivariateLSResultsWrapper MultivariateTestResults _MultivariateOLS _MultivariateOLSResults',
+    'statsmodels.multivariate.pca': 'PCA',
+    'statsmodels.nonparametric._kernel_base': 'EstimatorSettings GenericKDE LeaveOneOut',
+    'statsmodels.nonparametric.kde': 'KDEResult KDEUnivariate',
+    'statsmodels.nonparametric.kernel_density': 'KDEMultivariate KDEMultivariateConditional',
+    'statsmodels.nonparametric.kernel_regression': 'KernelCensoredReg KernelReg TestRegCoefC TestRegCoefD',
+    'statsmodels.othermod.betareg': 'BetaModel BetaResults BetaResultsWrapper',
+    'statsmodels.regression._prediction': 'PredictionResults',
+    'statsmodels.regression._tools': '_MinimalWLS',
+    'statsmodels.regression.dimred': 'CovarianceReduction DimReductionResults DimReductionResultsWrapper PrincipalHessianDirections SlicedAverageVarianceEstimation SlicedInverseReg _DimReductionRegression',
+    'statsmodels.regression.feasible_gls': 'GLSHet GLSHet2',
+    'statsmodels.regression.linear_model': 'CompareLRTestResult ELTestResult GLS GLSAR OLS OLSResults RegressionModel RegressionResults RegressionResultsWrapper WLS YuleWalkerResult',
+    'statsmodels.regression.mixed_linear_model': 'MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec _mixedlm_distribution',
+    'statsmodels.regression.process_regression': 'GaussianCovariance ProcessCovariance ProcessMLE ProcessMLEResults',
+    'statsmodels.regression.quantile_regression': 'QuantReg QuantRegResults',
+    'statsmodels.regression.recursive_ls': 'RecursiveLS RecursiveLSResults RecursiveLSResultsWrapper',
+    'statsmodels.regression.rolling': 'RollingOLS RollingRegressionResults RollingStore RollingWLS',
+    'statsmodels.robust.covariance': 'CovDetMCD CovDetMCDResult CovDetMM CovDetS CovIterResult CovM CovMResult CovOGKResult CovStartingResult CovTylerRegularizedResult CovTylerResult NaiveLedoitWolfResult _NormalizeTruncCov _Standardize',
+    'statsmodels.robust.norms': 'AndrewWave Hampel HuberT LeastSquares MQuantileNorm RamsayE RobustNorm StudentT TrimmedMean TukeyBiweight TukeyQuartic',
+    'statsmodels.robust.resistant_linear_model': 'DetSStartResult RLMDetS RLMDetSMM',
+    'statsmodels.robust.robust_linear_model': 'RLM RLMResults RLMResultsWrapper',
+    'statsmodels.robust.scale': 'Huber HuberScale MScale ScaleTrimmedResult',
+    'statsmodels.robust.tools': 'TuningSEstimatorMeanResult',
+    'statsmodels.sandbox.distributions.extras': 'ACSkewT_gen ExpTransf_gen LogTransf_gen NormExpan_gen SkewNorm2_gen SkewNorm_gen SquareFunc TransfTwo_gen Transf_gen',
+    'statsmodels.sandbox.distributions.mv_normal': 'BivariateNormal MVElliptical MVNormal MVNormal0 MVT',
+    'statsmodels.sandbox.nonparametric.kernels': 'Biweight Cosine Cosine2 CustomKernel Epanechnikov Gaussian NdKernel Triangular Tricube Triweight Uniform',
+    'statsmodels.sandbox.nonparametric.smoothers': 'KernelSmoother PolySmoother',
+    'statsmodels.sandbox.panel.correlation_structures': 'ARCovariance',
+    'statsmodels.sandbox.panel.panel_short': 'ShortPanelGLS ShortPanelGLS2',
+    'statsmodels.sandbox.panel.random_panel': 'PanelSample',
+    'statsmodels.sandbox.regression.gmm': 'DistQuantilesGMM GMM GMMResults IV2SLS IVGMM IVGMMResults IVRegressionResults LinearIVGMM NonlinearIVGMM',
+    'statsmodels.sandbox.regression.penalized': 'TheilGLS TheilRegressionResults',
+    'statsmodels.sandbox.stats.multicomp': 'GroupsStats MultiComparison StepDown TukeyHSDResults',
+    'statsmodels.sandbox.stats.runs': 'Runs RunsProb TotalRunsProb',
+    'statsmodels.sandbox.tools.cross_val': 'KFold KStepAhead LeaveOneLabelOut LeaveOneOut LeavePOut',
+    'statsmodels.sandbox.tsa.fftarma': 'ArmaFft',
+    'statsmodels.stats._delta_method': 'NonlinearDeltaCov',
+    'statsmodels.stats._diagnostic_other': 'CMTNewey CMTTauchen ResultsGeneric TestResults',
+    'statsmodels.stats._knockoff': 'RegressionFDR',
+    'statsmodels.stats._results_store': 'ResultsStore',
+    'statsmodels.stats.anova': 'AnovaRM AnovaResults',
+    'statsmodels.stats.base': 'AllPairsResults HolderTuple LimitedIterationMixin',
+    'statsmodels.stats.contingency_tables': 'CochransQResult SquareTable StratifiedTable Table Table2x2 _Bunch',
+    'statsmodels.stats.contrast': 'Contrast ContrastResults MultiCompResult WaldTestResults',
+    'statsmodels.stats.correlation_tools': 'CovNearestResult FactoredPSDMatrix GaussianMultivariateKernel MultivariateKernel',
+    'statsmodels.stats.covariance': 'TransformCorrNormalResult',
+    'statsmodels.stats.descriptivestats': 'Describe Description',
+    'statsmodels.stats.diagnostic': 'GoldfeldQuandtResult LMTestResult NonNestedTestResult PesaranTimmermannResult',
+    'statsmodels.stats.diagnostic_gen': 'ChisquareBinningResult',
+    'statsmodels.stats.dist_dependence_measures': 'DistDependStat',
+    'statsmodels.stats.effect_size': 'NoncentralityChisquareResult NoncentralityFResult NoncentralityTResult',
+    'statsmodels.stats.gof': 'ChisquareResult',
+    'statsmodels.stats.inter_rater': 'KappaResults ResultsBunch',
+    'statsmodels.stats.knockoff_regeffects': 'CorrelationEffects ForwardEffects OLSEffects RegModelEffects RegressionEffects',
+    'statsmodels.stats.mediation': 'Mediation MediationResults',
+    'statsmodels.stats.meta_analysis': 'CombineResults HomogeneityTestResult',
+    'statsmodels.stats.moment_helpers': 'Cov2CorrResult',
+    'statsmodels.stats.multitest': 'LocalFDRCorrectionResult NullDistribution',
+    'statsmodels.stats.multivariate': 'CovOnewayResult CovTestResult HotellingResult',
+    'statsmodels.stats.multivariate_tools': 'CCRankTestResult CCStatsResult PartialProjectResult',
+    'statsmodels.stats.nonparametric': 'JonckheereTerpstraResult ProbSuperiorResult RankCompareResult RankPlacementsResult SamplesizeRankCompareResult TostProbSuperiorResult',
+    'statsmodels.stats.oaxaca': 'OaxacaBlinder OaxacaResults',
+    'statsmodels.stats.oneway': 'AnovaResult ConfintEffectSizeResult EffectSizeFsquResult EquivalenceOnewayResult FstatEffectSizeResult ScaleAnovaResult ScaleEquivalenceResult SimulatePowerEquivalenceResult',
+    'statsmodels.stats.outliers_influence': 'GLMInfluence MLEInfluence OLSInfluence _BaseInfluenceMixin',
+    'statsmodels.stats.power': 'FTestAnovaPower FTestPower FTestPowerF2 GofChisquarePower NormalIndPower Power TTestIndPower TTestPower _GofChisquareIndPower',
+    'statsmodels.stats.proportion': 'KoopmanConfintResult PairedNamConfintResult PowerProportionsResult Proportions2indepTestResult ScoreTestProportionsResult TostProportionsResult',
+    'statsmodels.stats.rates': 'NonequivalencePoissonResult PoissonTest2indepResult PoissonTestResult PowerDiffResult PowerEquivalenceResult PowerNegbinRatioResult PowerRatioResult PowerResult TostPoissonResult',
+    'statsmodels.stats.regularized_covariance': 'RegularizedInvCovariance',
+    'statsmodels.stats.robust_compare': 'TrimmedMean',
+    'statsmodels.stats.tabledist': 'TableDist',
+    'statsmodels.stats.weightstats': 'CompareMeans DescrStatsW',
+    'statsmodels.tools._decorators': 'CachedAttribute CachedWritableAttribute ResettableCache _cache_readonly cache_readonly cache_writable',
+    'statsmodels.tools._test_runner': 'PytestTester',
+    'statsmodels.tools.docstring': 'Docstring NumpyDocString Parameter Reader',
+    'statsmodels.tools.docstring_helpers': 'Appender Substitution',
+    'statsmodels.tools.grouputils': 'Group GroupSorted Grouping',
+    'statsmodels.tools.rootfinding': 'BrentqExpandingInfo',
+    'statsmodels.tools.sm_exceptions': 'CacheWriteWarning CollinearityWarning ConvergenceWarning DomainWarning EstimationWarning HessianInversionWarning HypothesisTestWarning IOWarning InfeasibleTestError InterpolationWarning InvalidTestWarning IterationLimitWarning MissingDataError ModelWarning ModuleUnavailableWarning NotImplementedWarning OutputWarning ParseError PerfectSeparationError PerfectSeparationWarning PrecisionWarning SingularMatrixWarning SpecificationWarning ValueWarning X13Error X13NotFoundError X13Warning',
+    'statsmodels.tools.tools': 'Bunch',
+    'statsmodels.tools.transform_model': 'StandardizeTransform',
+    'statsmodels.tools.validation.validation': 'PandasWrapper',
+    'statsmodels.treatment.treatment_effects': 'TreatmentEffect TreatmentEffectResults _AIPWGMM _AIPWWLSGMM _IPWGMM _IPWRAGMM _RAGMM _TEGMM _TEGMMGeneric1',
+    'statsmodels.tsa.ar_model': 'AR AROrderSelectionResults ARResults AutoReg AutoRegResults AutoRegResultsWrapper InformationCriteria',
+    'statsmodels.tsa.ardl.model': 'ARDL ARDLOrderSelectionResults ARDLResults ARDLResultsWrapper BoundsTestResult UECM UECMResults UECMResultsWrapper',
+    'statsmodels.tsa.arima.estimators._base': 'ARMAEstimationResult',
+    'statsmodels.tsa.arima.model': 'ARIMA ARIMAResults ARIMAResultsWrapper',
+    'statsmodels.tsa.arima.params': 'SARIMAXParams',
+    'statsmodels.tsa.arima.specification': 'SARIMAXSpecification',
+    'statsmodels.tsa.arima_model': 'ARIMA ARIMAResults ARMA ARMAResults',
+    'statsmodels.tsa.base.prediction': 'PredictionResults',
+    'statsmodels.tsa.base.tsa_model': 'TimeSeriesModel TimeSeriesModelResults TimeSeriesResultsWrapper',
+    'statsmodels.tsa.descriptivestats': 'TsaDescriptive',
+    'statsmodels.tsa.deterministic': 'CalendarDeterministicTerm CalendarFourier CalendarSeasonality CalendarTimeTrend DeterministicTerm Fourier FourierDeterministicTerm Seasonality TimeTrend TimeTrendDeterministicTerm',
+    'statsmodels.tsa.exponential_smoothing.base': 'StateSpaceMLEModel StateSpaceMLEResults',
+    'statsmodels.tsa.exponential_smoothing.ets': 'ETSModel ETSResults ETSResultsWrapper PredictionResults PredictionResultsWrapper',
+    'statsmodels.tsa.filters.filtertools': 'CycleTrendResult',
+    'statsmodels.tsa.forecasting.stl': 'STLForecast STLForecastResults',
+    'statsmodels.tsa.forecasting.theta': 'ThetaModel ThetaModelResults',
+    'statsmodels.tsa.holtwinters._smoothers': 'HoltWintersArgs',
+    'statsmodels.tsa.holtwinters.model': 'ExponentialSmoothing Holt SimpleExpSmoothing _OptConfig',
+    'statsmodels.tsa.holtwinters.results': 'HoltWintersResults HoltWintersResultsWrapper',
+    'statsmodels.tsa.mlemodel': 'TSMLEModel',
+    'statsmodels.tsa.regime_switching.markov_autoregression': 'MarkovAutoregression MarkovAutoregressionResults MarkovAutoregressionResultsWrapper',
+    'statsmodels.tsa.regime_switching.markov_regression': 'MarkovRegression MarkovRegressionResults MarkovRegressionResultsWrapper',
+    'statsmodels.tsa.regime_switching.markov_switching': 'HamiltonFilterResults KimSmootherResults MarkovSwitching MarkovSwitchingParams MarkovSwitchingResults MarkovSwitchingResultsWrapper',
+    'statsmodels.tsa.seasonal._seasonal': 'DecomposeResult',
+    'statsmodels.tsa.statespace._pykalman_smoother': '_KalmanSmoother',
+    'statsmodels.tsa.statespace._quarterly_ar1': 'QuarterlyAR1',
+    'statsmodels.tsa.statespace.cfa_simulation_smoother': 'CFASimulationSmoother',
+    'statsmodels.tsa.statespace.dynamic_factor': 'DynamicFactor DynamicFactorResults DynamicFactorResultsWrapper',
+    'statsmodels.tsa.statespace.dynamic_factor_mq': 'DynamicFactorMQ DynamicFactorMQResults DynamicFactorMQStates FactorBlock',
+    'statsmodels.tsa.statespace.exponential_smoothing': 'ExponentialSmoothing ExponentialSmoothingResults ExponentialSmoothingResultsWrapper',
+    'statsmodels.tsa.statespace.initialization': 'Initialization',
+    'statsmodels.tsa.statespace.kalman_filter': 'FilterResults KalmanFilter PredictionResults',
+    'statsmodels.tsa.statespace.kalman_smoother': 'KalmanSmoother SmootherResults',
+    'statsmodels.tsa.statespace.mlemodel': 'MLEModel MLEResults MLEResultsWrapper PredictionResults PredictionResultsWrapper',
+    'statsmodels.tsa.statespace.news': 'NewsResults',
+    'statsmodels.tsa.statespace.representation': 'FrozenRepresentation MatrixWrapper OptionWrapper Representation',
+    'statsmodels.tsa.statespace.sarimax': 'SARIMAX SARIMAXResults SARIMAXResultsWrapper',
+    'statsmodels.tsa.statespace.simulation_smoother': 'SimulationSmoothResults SimulationSmoother',
+    'statsmodels.tsa.statespace.structural': 'UnobservedComponents UnobservedComponentsResults UnobservedComponentsResultsWrapper',
+    'statsmodels.tsa.statespace.varmax': 'VARMAX VARMAXResults VARMAXResultsWrapper',
+    'statsmodels.tsa.stattools._leybourne': 'LeybourneMcCabeStationarity',
+    'statsmodels.tsa.stattools._stattools': 'ADFullerResult AcfResult BreakvarHeteroskedasticityResult CcfResult CointResult DieboldMarianoResult JackknifeResult KPSSResult LevinsonDurbinPacfResult LevinsonDurbinResult PacfBurgResult PacfResult PccfResult QStatResult RURResult ZivotAndrewsUnitRoot',
+    'statsmodels.tsa.stl.mstl': 'MSTL',
+    'statsmodels.tsa.tsatools': 'LagmatResult',
+    'statsmodels.tsa.varma_process': 'VarmaPoly _Var',
+    'statsmodels.tsa.vector_ar.hypothesis_test_results': 'CausalityTestResults ErrorBand ForecastInterval HypothesisTestResults NormalityTestResults WhitenessTestResults',
+    'statsmodels.tsa.vector_ar.irf': 'BaseIRAnalysis IRAnalysis',
+    'statsmodels.tsa.vector_ar.local_proj': 'LocalProjections LocalProjectionsResults',
+    'statsmodels.tsa.vector_ar.output': 'VARSummary',
+    'statsmodels.tsa.vector_ar.plotting': 'MPLConfigurator',
+    'statsmodels.tsa.vector_ar.svar_model': 'SVAR SVARResults',
+    'statsmodels.tsa.vector_ar.var_model': 'FEVD LagOrderResults VAR VARResults VARResultsWrapper',
+    'statsmodels.tsa.vector_ar.vecm': 'CointRankResults JohansenTestResult VECM VECMResults',
+    'statsmodels.tsa.x13': 'SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period',
+    'thinc.backends._custom_kernels': 'LazyKernel',
+    'thinc.backends.cupy_ops': 'CupyOps',
+    'thinc.backends.mps_ops': 'MPSOps',
+    'thinc.backends.ops': 'Ops',
+    'thinc.config': 'registry',
+    'thinc.loss': 'CategoricalCrossentropy CosineDistance L2Distance Loss SequenceCategoricalCrossentropy',
+    'thinc.model': 'Model',
+    'thinc.mypy': 'IntrospectChecker ThincPlugin',
+    'thinc.optimizers': 'Optimizer',
+    'thinc.shims.mxnet': 'MXNetShim',
+    'thinc.shims.pytorch': 'PyTorchShim',
+    'thinc.shims.pytorch_grad_scaler': 'PyTorchGradScaler',
+    'thinc.shims.shim': 'Shim',
+    'thinc.shims.tensorflow': 'TensorFlowShim',
+    'thinc.shims.torchscript': 'TorchScriptShim',
+    'thinc.types': 'ArgsKwargs Decorator Floats1d Floats2d Floats3d Floats4d Generator Ints1d Ints2d Ints3d Ints4d Padded Pairs Ragged SizedGenerator Unserializable _Array _Array1d _Array2d _Array3d _Array4d _Floats _Ints',
+    'thinc.util': 'ArrayInfo DataValidationError',
+    'timm.data.auto_augment': 'AugMixAugment AugmentOp AutoAugment RandAugment',
+    'timm.data.dataset': 'AugMixDataset ImageDataset IterableImageDataset',
+    'timm.data.dataset_info': 'CustomDatasetInfo DatasetInfo DatasetInfoLabelMapper LabelMappingCoverage',
+    'timm.data.distributed_sampler': 'OrderedDistributedSampler RepeatAugSampler',
+    'timm.data.imagenet_info': 'ImageNetInfo',
+    'timm.data.loader': '_RepeatSampler',
+    'timm.data.mixup': 'FastCollateMixup Mixup',
+    'timm.data.naflex_dataset': 'NaFlexCollator NaFlexMapDatasetWrapper',
+    'timm.data.naflex_mixup': 'NaFlexMixup',
+    'timm.data.naflex_random_erasing': 'PatchRandomErasing',
+    'timm.data.naflex_transforms': 'CenterCropToSequence Patchify RandomCropToSequence RandomResizedCropToSequence ResizeKeepRatioToSequence ResizeToSequence',
+    'timm.data.random_erasing': 'RandomErasing',
+    'timm.data.readers.reader': 'Reader',
+    'timm.data.readers.reader_hfds': 'ReaderHfds',
+    'timm.data.readers.reader_hfids': 'ReaderHfids',
+    'timm.data.readers.reader_image_folder': 'ReaderImageFolder',
+    'timm.data.readers.reader_image_in_tar': 'ReaderImageInTar TarState',
+    'timm.data.readers.reader_image_tar': 'ReaderImageTar',
+    'timm.data.readers.reader_tfds': 'ReaderTfds',
+    'timm.data.readers.reader_wds': 'ReaderWds ResampledShards2 SplitInfo',
+    'timm.data.readers.shared_count': 'SharedCount',
+    'timm.data.real_labels': 'RealLabelsImagenet',
+    'timm.data.scheduled_sampler': 'ScheduledBatchSampler ScheduledTransformDataset',
+    'timm.data.tf_preprocessing': 'TfPreprocessTransform',
+    'timm.data.transforms': 'CenterCropOrPad MaybePILToTensor MaybeToTensor RandomCropOrPad RandomPad RandomResizedCropAndInterpolation ResizeKeepRatio ToNumpy ToTensor TrimBorder',
+    'timm.layers.activations': 'GELU GELUTanh HardMish HardSigmoid HardSwish Mish PReLU QuickGELU Sigmoid Swish Tanh',
+    'timm.layers.activations_me': 'HardMishAutoFn HardMishMe HardSigmoidAutoFn HardSigmoidMe HardSwishAutoFn HardSwishMe MishAutoFn MishMe SwishAutoFn SwishMe',
+    'timm.layers.adaptive_avgmax_pool': 'AdaptiveAvgMaxPool2d AdaptiveCatAvgMaxPool2d FastAdaptiveAvgMaxPool FastAdaptiveAvgPool FastAdaptiveCatAvgMaxPool FastAdaptiveMaxPool SelectAdaptivePool2d',
+    'timm.layers.attention': 'Attention AttentionRope',
+    'timm.layers.attention2d': 'Attention2d MultiQueryAttention2d MultiQueryAttentionV2',
+    'timm.layers.attention_pool': 'AttentionPoolLatent AttentionPoolPrr',
+    'timm.layers.attention_pool2d': 'AttentionPool2d RotAttentionPool2d',
+    'timm.layers.blur_pool': 'BlurPool2d',
+    'timm.layers.bottleneck_attn': 'BottleneckAttn PosEmbedRel',
+    'timm.layers.cbam': 'CbamModule ChannelAttn LightCbamModule LightChannelAttn LightSpatialAttn SpatialAttn',
+    'timm.layers.classifier': 'ClNormMlpClassifierHead ClassifierHead NormMlpClassifierHead',
+    'timm.layers.cond_conv2d': 'CondConv2d',
+    'timm.layers.config': 'set_exportable set_layer_config set_no_jit set_scriptable',
+    'timm.layers.conv2d_same': 'Conv2dSame Conv2dSameExport',
+    'timm.layers.conv_bn_act': 'ConvNormAct',
+    'timm.layers.coord_attn': 'CoordAttn EfficientLocalAttn SimpleCoordAttn StripAttn',
+    'timm.layers.diff_attention': 'DiffAttention',
+    'timm.layers.drop': 'DropBlock2d DropPath',
+    'timm.layers.eca': 'CecaModule EcaModule',
+    'timm.layers.evo_norm': 'EvoNorm2dB0 EvoNorm2dB1 EvoNorm2dB2 EvoNorm2dS0 EvoNorm2dS0a EvoNorm2dS1 EvoNorm2dS1a EvoNorm2dS2 EvoNorm2dS2a',
+    'timm.layers.filter_response_norm': 'FilterResponseNormAct2d FilterResponseNormTlu2d',
+    'timm.layers.format': 'Format',
+    'timm.layers.gather_excite': 'GatherExcite',
+    'timm.layers.global_context': 'GlobalContext',
+    'timm.layers.grn': 'GlobalResponseNorm',
+    'timm.layers.halo_attn': 'HaloAttn PosEmbedRel',
+    'timm.layers.hybrid_embed': 'HybridEmbed HybridEmbedWithSize',
+    'timm.layers.inplace_abn': 'InplaceAbn',
+    'timm.layers.interpolate': 'RegularGridInterpolator',
+    'timm.layers.lambda_layer': 'LambdaLayer',
+    'timm.layers.layer_scale': 'LayerScale LayerScale2d',
+    'timm.layers.linear': 'Linear',
+    'timm.layers.median_pool': 'MedianPool2d',
+    'timm.layers.mixed_conv2d': 'MixedConv2d',
+    'timm.layers.ml_decoder': 'MLDecoder TransformerDecoderLayerOptimal',
+    'timm.layers.mlp': 'ConvMlp GatedMlp GlobalResponseNormMlp GluMlp Mlp SwiGLU',
+    'timm.layers.non_local_attn': 'BatNonLocalAttn BilinearAttnTransform NonLocalAttn',
+    'timm.layers.norm': 'GroupNorm GroupNorm1 LayerNorm LayerNorm2d LayerNorm2dFp32 LayerNormExp2d LayerNormFp32 RmsNorm RmsNorm2d RmsNorm2dFp32 RmsNormFp32 SimpleNorm SimpleNorm2d SimpleNorm2dFp32 SimpleNormFp32',
+    'timm.layers.norm_act': 'BatchNormAct2d FrozenBatchNormAct2d GroupNorm1Act GroupNormAct LayerNormAct LayerNormAct2d LayerNormAct2dFp32 LayerNormActFp32 RmsNormAct RmsNormAct2d RmsNormAct2dFp32 RmsNormActFp32 SyncBatchNormAct',
+    'timm.layers.other_pool': 'LsePlus1d LsePlus2d SimPool1d SimPool2d',
+    'timm.layers.patch_dropout': 'PatchDropout PatchDropoutWithIndices',
+    'timm.layers.patch_embed': 'PatchEmbed PatchEmbedInterpolator PatchEmbedResamplerFixedOrigSize PatchEmbedWithSize',
+    'timm.layers.pool2d_same': 'AvgPool2dSame MaxPool2dSame',
+    'timm.layers.pos_embed_rel': 'RelPosBias RelPosBiasTf RelPosMlp',
+    'timm.layers.pos_embed_sincos': 'FourierEmbed RotaryEmbedding RotaryEmbeddingCat RotaryEmbeddingDinoV3 RotaryEmbeddingMRope RotaryEmbeddingMixed',
+    'timm.layers.selective_kernel': 'SelectiveKernel SelectiveKernelAttn',
+    'timm.layers.separable_conv': 'SeparableConv2d SeparableConvNormAct',
+    'timm.layers.space_to_depth': 'DepthToSpace SpaceToDepth',
+    'timm.layers.split_attn': 'RadixSoftmax SplitAttn',
+    'timm.layers.split_batchnorm': 'SplitBatchNorm2d',
+    'timm.layers.squeeze_excite': 'EffectiveSEModule SEModule SqueezeExciteCl',
+    'timm.layers.std_conv': 'ScaledStdConv2d ScaledStdConv2dSame StdConv2d StdConv2dSame',
+    'timm.layers.test_time_pool': 'TestTimePoolHead',
+    'timm.loss.asymmetric_loss': 'AsymmetricLossMultiLabel AsymmetricLossSingleLabel',
+    'timm.loss.binary_cross_entropy': 'BinaryCrossEntropy',
+    'timm.loss.cross_entropy': 'LabelSmoothingCrossEntropy SoftTargetCrossEntropy',
+    'timm.loss.jsd': 'JsdCrossEntropy',
+    'timm.models._efficientnet_blocks': 'CondConvResidual ConvBnAct DepthwiseSeparableConv EdgeResidual InvertedResidual MobileAttention SqueezeExcite UniversalInvertedResidual',
+    'timm.models._efficientnet_builder': 'EfficientNetBuilder',
+    'timm.models._features': 'FeatureDictNet FeatureGetterNet FeatureHookNet FeatureHooks FeatureInfo FeatureListNet',
+    'timm.models._features_fx': 'FeatureGraphNet GraphExtractNet',
+    'timm.models._pretrained': 'DefaultCfg PretrainedCfg',
+    'timm.models.beit': 'Attention Beit Block RelativePositionBias',
+    'timm.models.byobnet': 'BasicBlock BottleneckBlock ByoBlockCfg ByoModelCfg ByobNet DarkBlock DownsampleAvg EdgeBlock LayerFn MobileOneBlock RepVggBlock SelfAttnBlock Stem',
+    'timm.models.cait': 'Cait ClassAttn LayerScaleBlock LayerScaleBlockClassAttn TalkingHeadAttn',
+    'timm.models.coat': 'CoaT ConvPosEnc ConvRelPosEnc FactorAttnConvRelPosEnc ParallelBlock SerialBlock',
+    'timm.models.convit': 'Block ConVit GPSA MHSA',
+    'timm.models.convmixer': 'ConvMixer Residual',
+    'timm.models.convnext': 'ConvNeXt ConvNeXtBlock ConvNeXtStage Downsample',
+    'timm.models.cpubone': 'CPUBone CPUBoneBlock ClsHead ConvAttention ConvLayer FusedMBConv LinearLayer MBConv ResidualBlock',
+    'timm.models.crossvit': 'CrossAttention CrossAttentionBlock CrossVit MultiScaleBlock PatchEmbed',
+    'timm.models.csatv2': 'Block CSATv2 Dct1d Dct2d Dct2dStats LearnableDct2d PosConv SpatialAttention SpatialTransformerBlock TransformerBlock',
+    'timm.models.cspnet': 'BottleneckBlock CrossStage CrossStage3 CspModelCfg CspNet CspStagesCfg CspStemCfg DarkBlock DarkStage EdgeBlock',
+    'timm.models.davit': 'ChannelAttention ChannelAttentionV2 ChannelBlock ConvPosEnc DaVit DaVitStage Downsample SpatialBlock Stem WindowAttention',
+    'timm.models.deit': 'VisionTransformerDistilled',
+    'timm.models.densenet': 'DenseBlock DenseLayer DenseNet DenseTransition',
+    'timm.models.dla': 'DLA DlaBasic DlaBottle2neck DlaBottleneck DlaRoot DlaTree',
+    'timm.models.dpn': 'BnActConv2d CatBnAct DPN DualPathBlock',
+    'timm.models.edgenext': 'ConvBlock CrossCovarianceAttn EdgeNeXt EdgeNeXtStage PositionalEncodingFourier SplitTransposeBlock',
+    'timm.models.efficientformer': 'Attention ConvMlpWithNorm Downsample EfficientFormer EfficientFormerStage Flat MetaBlock1d MetaBlock2d Pooling Stem4',
+    'timm.models.efficientformer_v2': 'Attention2d Attention2dDownsample ConvMlpWithNorm ConvNorm Downsample EfficientFormerV2 EfficientFormerV2Block EfficientFormerV2Stage LocalGlobalQuery Stem4',
+    'timm.models.efficientnet': 'EfficientNet EfficientNetFeatures',
+    'timm.models.efficientvit_mit': 'ClassifierHead ConvBlock ConvNormAct DSConv EfficientVit EfficientVitBlock EfficientVitLarge EfficientVitLargeStage EfficientVitStage FusedMBConv LiteMLA MBConv ResidualBlock Stem',
+    'timm.models.efficientvit_msra': 'CascadedGroupAttention ConvMlp ConvNorm EfficientVitBlock EfficientVitMsra EfficientVitStage LocalWindowAttention NormLinear PatchEmbedding PatchMerging ResidualDrop',
+    'timm.models.eva': 'Eva EvaAttention EvaBlock EvaBlockPostNorm',
+    'timm.models.fasternet': 'Block FasterNet MLPBlock Partial_conv3 PatchEmbed PatchMerging',
+    'timm.models.fastvit': 'Attention AttentionBlock ConvMlp FastVit FastVitStage LayerScale2d MobileOneBlock PatchEmbed RepConditionalPosEnc RepMixer RepMixerBlock ReparamLargeKernelConv',
+    'timm.models.focalnet': 'Downsample FocalModulation FocalNet FocalNetBlock FocalNetStage',
+    'timm.models.gcvit': 'Downsample2d FeatureBlock GlobalContextVit GlobalContextVitBlock GlobalContextVitStage MbConvBlock Stem WindowAttentionGlobal',
+    'timm.models.gemma4_vit': 'Gemma4Attention Gemma4Block Gemma4ClippableLinear Gemma4GatedMlp Gemma4PatchEmbed Gemma4RotaryEmbedding2D Gemma4VisionPooler Gemma4VitClassifier Gemma4VitEncoder',
+    'timm.models.ghostnet': 'GhostBottleneck GhostBottleneckV3 GhostModule GhostModuleV2 GhostModuleV3 GhostNet',
+    'timm.models.hgnet': 'ClassifierHead ConvBNAct EseModule HighPerfGpuBlock HighPerfGpuNet HighPerfGpuStage LearnableAffineBlock LightConvBNAct StemV1 StemV2',
+    'timm.models.hiera': 'Hiera HieraBlock MaskUnitAttention PatchEmbed Reroll Unroll',
+    'timm.models.hieradet_sam2': 'HieraDet HieraPatchEmbed MultiScaleAttention MultiScaleBlock',
+    'timm.models.hrnet': 'HighResolutionModule HighResolutionNet HighResolutionNetFeatures SequentialList',
+    'timm.models.inception_next': 'ConvMlp InceptionDWConv2d MetaNeXt MetaNeXtBlock MetaNeXtStage MlpClassifierHead',
+    'timm.models.inception_resnet_v2': 'Block17 Block35 Block8 InceptionResnetV2 Mixed_5b Mixed_6a Mixed_7a',
+    'timm.models.inception_v3': 'InceptionA InceptionAux InceptionB InceptionC InceptionD InceptionE InceptionV3',
+    'timm.models.inception_v4': 'InceptionA InceptionB InceptionC InceptionV4 Mixed3a Mixed4a Mixed5a ReductionA ReductionB',
+    'timm.models.lcnetv2': 'LCNetV2 RepDepthwiseSeparable',
+    'timm.models.levit': 'Attention AttentionDownsample ConvNorm Downsample Levit LevitBlock LevitDistilled LevitDownsample LevitMlp LevitStage LinearNorm NormLinear Stem16 Stem8',
+    'timm.models.lowformer': 'ConvAttention ConvLayer FusedMBConv LowFormer LowFormerBlock MBConv ResidualBlock',
+    'timm.models.mambaout': 'Downsample DownsampleNormFirst GatedConvBlock MambaOut MambaOutStage MlpHead Stem',
+    'timm.models.maxxvit': 'Attention2d AttentionCl ConvNeXtBlock Downsample2d MaxxVit MaxxVitBlock MaxxVitCfg MaxxVitConvCfg MaxxVitStage MaxxVitTransformerCfg MbConvBlock ParallelMaxxVitBlock ParallelPartitionAttention PartitionAttention2d PartitionAttentionCl Stem TransformerBlock2d',
+    'timm.models.metaformer': 'Attention Downsampling GroupNorm1NoBias LayerNorm2dNoBias LayerNormNoBias MetaFormer MetaFormerBlock MetaFormerStage MlpHead Pooling Scale SepConv SquaredReLU StarReLU Stem',
+    'timm.models.mlp_mixer': 'Affine MixerBlock MlpMixer ResBlock SpatialGatingBlock SpatialGatingUnit',
+    'timm.models.mobilenetv3': 'MobileNetV3 MobileNetV3Features',
+    'timm.models.mobilenetv5': 'MobileNetV5 MobileNetV5Encoder MobileNetV5MultiScaleFusionAdapter',
+    'timm.models.mobilevit': 'LinearSelfAttention LinearTransformerBlock MobileVitBlock MobileVitV2Block',
+    'timm.models.mvitv2': 'MultiScaleAttention MultiScaleAttentionPoolFirst MultiScaleBlock MultiScaleVit MultiScaleVitCfg MultiScaleVitStage PatchEmbed',
+    'timm.models.naflexvit': 'NaFlexEmbeds NaFlexRopeIterator NaFlexVit NaFlexVitCfg',
+    'timm.models.nasnet': 'ActConvBn BranchSeparables CellStem0 CellStem1 FirstCell NASNetALarge NormalCell ReductionCell0 ReductionCell1 SeparableConv2d',
+    'timm.models.nest': 'Attention ConvPool Nest NestLevel TransformerLayer',
+    'timm.models.nextvit': 'ConvAttention ConvNormAct EfficientAttention NextConvBlock NextStage NextTransformerBlock NextViT PatchEmbed',
+    'timm.models.nfnet': 'DownsampleAvg GammaAct NfCfg NormFreeBlock NormFreeNet',
+    'timm.models.pit': 'ConvEmbedding Pooling PoolingVisionTransformer SequentialTuple Transformer',
+    'timm.models.pnasnet': 'ActConvBn BranchSeparables Cell CellBase CellStem0 FactorizedReduction PNASNet5Large SeparableConv2d',
+    'timm.models.pvt_v2': 'Attention Block MlpWithDepthwiseConv OverlapPatchEmbed PyramidVisionTransformerStage PyramidVisionTransformerV2',
+    'timm.models.rdnet': 'Block BlockESE DenseBlock DenseStage RDNet',
+    'timm.models.regnet': 'Bottleneck PreBottleneck RegNet RegNetCfg RegStage',
+    'timm.models.repghost': 'RepGhostBottleneck RepGhostModule RepGhostNet',
+    'timm.models.repvit': 'ConvNorm NormLinear RepVggDw RepViTBlock RepVit RepVitClassifier RepVitDownsample RepVitMlp RepVitStage RepVitStem',
+    'timm.models.res2net': 'Bottle2neck',
+    'timm.models.resnest': 'ResNestBottleneck',
+    'timm.models.resnet': 'BasicBlock Bottleneck ResNet',
+    'timm.models.resnetv2': 'Bottleneck DownsampleAvg DownsampleConv PreActBasic PreActBottleneck ResNetStage ResNetV2',
+    'timm.models.rexnet': 'LinearBottleneck RexNet',
+    'timm.models.selecsls': 'SelecSls SelecSlsBlock SelectSeq SequentialList',
+    'timm.models.senet': 'Bottleneck SEBottleneck SEModule SENet SEResNeXtBottleneck SEResNetBlock SEResNetBottleneck',
+    'timm.models.sequencer': 'Downsample2d LSTM2d RNN2dBase RNNIdentity Sequencer2d Sequencer2dBlock Sequencer2dStage Shuffle',
+    'timm.models.shvit': 'BasicBlock Conv2dNorm FFN NormLinear PatchMerging Residual SHSA SHViT StageBlock',
+    'timm.models.sknet': 'SelectiveKernelBasic SelectiveKernelBottleneck',
+    'timm.models.starnet': 'Block ConvBN StarNet',
+    'timm.models.swiftformer': 'Block ConvEncoder EfficientAdditiveAttention Embedding LayerScale2d LocalRepresentation Mlp Stage SwiftFormer',
+    'timm.models.swin_transformer': 'PatchMerging SwinTransformer SwinTransformerBlock SwinTransformerStage WindowAttention',
+    'timm.models.swin_transformer_v2': 'PatchMerging SwinTransformerV2 SwinTransformerV2Block SwinTransformerV2Stage WindowAttention',
+    'timm.models.swin_transformer_v2_cr': 'PatchEmbed PatchMerging SwinTransformerV2Cr SwinTransformerV2CrBlock SwinTransformerV2CrStage WindowMultiHeadAttention',
+    'timm.models.tiny_vit': 'Attention ConvLayer ConvNorm MBConv NormMlp PatchEmbed PatchMerging TinyVit TinyVitBlock TinyVitStage',
+    'timm.models.tnt': 'Attention Block PixelEmbed TNT',
+    'timm.models.tresnet': 'BasicBlock Bottleneck TResNet',
+    'timm.models.twins': 'Block GlobalSubSampleAttn LocallyGroupedAttn PatchEmbed PosConv Twins',
+    'timm.models.vgg': 'ConvMlp VGG',
+    'timm.models.visformer': 'Attention Block SpatialMlp Visformer',
+    'timm.models.vision_transformer': 'Block DiffParallelScalingBlock ParallelScalingBlock ParallelThingsBlock ResPostBlock VisionTransformer',
+    'timm.models.vision_transformer_hybrid': 'ConvStem',
+    'timm.models.vision_transformer_relpos': 'RelPosAttention RelPosBlock ResPostRelPosBlock VisionTransformerRelPos',
+    'timm.models.vision_transformer_sam': 'Attention Block VisionTransformerSAM',
+    'timm.models.vitamin': 'Downsample2d GeGluMlp MbConvLNBlock MbConvStages Stem StridedConv VitCfg VitConvCfg',
+    'timm.models.volo': 'Attention ClassAttention ClassBlock Downsample OutlookAttention Outlooker PatchEmbed Transformer VOLO',
+    'timm.models.vovnet': 'OsaBlock OsaStage SequentialAppendList VovNet',
+    'timm.models.xception': 'Block SeparableConv2d Xception',
+    'timm.models.xception_aligned': 'PreSeparableConv2d PreXceptionModule SeparableConv2d XceptionAligned XceptionModule',
+    'timm.models.xcit': 'ClassAttentionBlock ConvPatchEmbed LPI PositionalEncodingFourier XCA XCABlock Xcit',
+    'timm.optim._optim_factory': 'OptimInfo OptimizerRegistry',
+    'timm.optim._types': 'OptimizerCallable',
+    'timm.optim.adabelief': 'AdaBelief',
+    'timm.optim.adafactor': 'Adafactor',
+    'timm.optim.adafactor_bv': 'AdafactorBigVision',
+    'timm.optim.adahessian': 'Adahessian',
+    'timm.optim.adamp': 'AdamP',
+    'timm.optim.adamw': 'AdamWLegacy',
+    'timm.optim.adan': 'Adan MultiTensorApply',
+    'timm.optim.adopt': 'Adopt',
+    'timm.optim.kron': 'Kron',
+    'timm.optim.lamb': 'Lamb',
+    'timm.optim.laprop': 'LaProp',
+    'timm.optim.lars': 'Lars',
+    'timm.optim.lion': 'Lion',
+    'timm.optim.lookahead': 'Lookahead',
+    'timm.optim.madgrad': 'MADGRAD',
+    'timm.optim.mars': 'Mars',
+    'timm.optim.muon': 'Muon',
+    'timm.optim.nadam': 'NAdamLegacy',
+    'timm.optim.nadamw': 'NAdamW',
+    'timm.optim.nvnovograd': 'NvNovoGrad',
+    'timm.optim.radam': 'RAdamLegacy',
+    'timm.optim.rmsprop_tf': 'RMSpropTF',
+    'timm.optim.sgdp': 'SGDP',
+    'timm.optim.sgdw': 'SGDW',
+    'timm.scheduler.cosine_lr': 'CosineLRScheduler',
+    'timm.scheduler.multistep_lr': 'MultiStepLRScheduler',
+    'timm.scheduler.plateau_lr': 'PlateauLRScheduler',
+    'timm.scheduler.poly_lr': 'PolyLRScheduler',
+    'timm.scheduler.scheduler': 'Scheduler',
+    'timm.scheduler.step_lr': 'StepLRScheduler',
+    'timm.scheduler.tanh_lr': 'TanhLRScheduler',
+    'timm.task.classification': 'ClassificationTask',
+    'timm.task.distillation': 'DistillationTeacher FeatureDistillationTask FeatureDistillationTrainableModule LogitDistillationTask',
+    'timm.task.task': 'TrainingTask',
+    'timm.task.token_distillation': 'TokenDistillationTask TokenDistillationTeacher',
+    'timm.utils.attention_extract': 'AttentionExtract',
+    'timm.utils.checkpoint_saver': 'CheckpointSaver',
+    'timm.utils.cuda': 'ApexScaler NativeScaler',
+    'timm.utils.log': 'FormatterNoInfo',
+    'timm.utils.metrics': 'AverageMeter',
+    'timm.utils.misc': 'ParseKwargs',
+    'timm.utils.model': 'ActivationStatsHook',
+    'timm.utils.model_ema': 'ModelEma ModelEmaV2 ModelEmaV3',
+    'torch': 'BFloat16Storage BoolStorage ByteStorage CharStorage ComplexDoubleStorage ComplexFloatStorage DoubleStorage FloatStorage HalfStorage IntStorage LongStorage QInt32Storage QInt8Storage QUInt2x4Storage QUInt4x2Storage QUInt8Storage ShortStorage SymBool SymFloat SymInt _TorchCompileAOTInductorWrapper _TorchCompileInductorWrapper _TorchCompileWrapper _TritonLibrary',
+    'torch._VF': 'VFModule',
+    'torch._appdirs': 'AppDirs',
+    'torch._awaits': '_Await _PyAwaitMeta',
+    'torch._classes': '_ClassNamespace _Classes',
+    'torch._custom_op.impl': 'CustomOp FuncAndLocation',
+    'torch._decomp.decompositions': 'Reduction',
+    'torch._decomp.decompositions_for_rng': 'PhiloxState PhiloxStateTracker',
+    'torch._dispatch.python': 'Lit',
+    'torch._dynamo._trace_wrapped_higher_order_op': 'ModIndex TraceWrapped TransformGetItemToIndex',
+    'torch._dynamo.aot_compile': 'AOTCompilePickler AOTCompileSaveResult AOTCompiledFunction AOTCompiledModel CompileArtifacts ModelInput',
+    'torch._dynamo.aot_compile_types': 'BundledAOTAutogradSerializableCallable GraphModuleSerializableCallable SerializableCallable',
+    'torch._dynamo.backends.common': 'AotAutograd',
+    'torch._dynamo.backends.cudagraphs': 'CudagraphsBackend',
+    'torch._dynamo.backends.debugging': 'AOTEagerOutputCode ExplainOutput ExplainWithBackend ReluCompileError TestingOnlyCompileError',
+    'torch._dynamo.backends.distributed': 'Bucket DDPOptimizer DDPOptimizerContext',
+    'torch._dynamo.backends.registry': 'CompiledFn',
+    'torch._dynamo.bytecode_analysis': 'FixedPointBox ReadsWrites StackSize',
+    'torch._dynamo.bytecode_debugger': 'CodeInfo DebuggerState _BreakpointMarker _DebugContext',
+    'torch._dynamo.bytecode_transformation': 'ExceptionTableEntry Instruction InstructionExnTabEntry _NotProvided',
+    'torch._dynamo.cache_size': 'CacheSizeRelevantForFrame',
+    'torch._dynamo.callback': 'CallbackArgs CallbackTrigger CompilationCallbackHandler',
+    'torch._dynamo.code_context': 'CodeContextDict',
+    'torch._dynamo.codegen': 'GraphOutputEntry PyCodegen',
+    'torch._dynamo.compiled_autograd': 'AutogradCompilerInstance NaNChecker Op OpNamespace',
+    'torch._dynamo.comprehension_graph_break': 'ComprehensionAnalysis',
+    'torch._dynamo.comptime': 'ComptimeContext ComptimeVar _Comptime',
+    'torch._dynamo.convert_frame': 'BackendInput CaptureOutput CatchErrorsWrapper ConvertFrame ConvertFrameAssert ConvertFrameBox ConvertFrameProtocol DynamoOutput FrameInfo GraphCaptureOutput GraphRuntimeEnv TODO_UNKNOWN Tracker',
+    'torch._dynamo.create_parameter_op': 'TracableCreateParameter',
+    'torch._dynamo.debug_utils': 'AccuracyError BuckTargetWriter InputReader InputWriter NNModuleToString NopInputReader UnsupportedNNModuleError',
+    'torch._dynamo.decorators': 'CudagraphOverrideContextManager DynamoConfigPatchProxy ErrorOnGraphBreakDecoratorContextManager _DimRange set_stance',
+    'torch._dynamo.device_interface': 'CpuDeviceProperties CpuInterface CudaInterface DeviceGuard DeviceInterface MpsInterface MtiaInterface TpuInterface XpuInterface',
+    'torch._dynamo.dynamo_profiler': 'DynamoProfilerState FunctionTraceTiming ProfilerStackEntry',
+    'torch._dynamo.eval_frame': 'DisableContext DynamoStance DynamoTLS ExportResult FlattenInputOutputSignature OptimizeContext OptimizedModule RunOnlyContext TorchPatcher Unset _NullDecorator _TorchDynamoContext',
+    'torch._dynamo.exc': 'AutogradGradRestartAnalysis BackendCompilerFailed CompileCollectiveRestartAnalysis CondOpArgsMismatchError FailOnRecompileLimitHit InfiniteGeneratorError InternalTorchDynamoError InvalidBackend KeyErrorMsg ObservedAttributeError ObservedException ObservedGeneratorExit ObservedIndexError ObservedKeyError ObservedLookupError ObservedNotImplementedError ObservedRuntimeError ObservedTypeError ObservedUserStopIteration PackageError RecompileError RequiresGradRestartAnalysis ResetRequired RestartAnalysis ResumePrologueTracingError ShortenTraceback SkipFrame SpeculationRestartAnalysis StepUnsupported TensorifyScalarRestartAnalysis TorchDynamoException TorchRuntimeError UncapturedHigherOrderOpError UnknownPropertiesDuringBackwardTrace UnsafeScriptObjectError UnspecializeRestartAnalysis Unsupported UserError UserErrorType _SerializedException',
+    'torch._dynamo.external_utils': 'FakeBackwardCFunction FakeCompiledAutogradEngine',
+    'torch._dynamo.functional_export': 'DynamoBytecodeFlatten DynamoBytecodeUnflatten DynamoGraphTransformer InputProcessor ModuleToTrace Yield _DynamoBytecodeCodeGen',
+    'torch._dynamo.graph_id_filter': 'GraphBackendRouter GraphConfigRouter GraphIdFilter _GraphRouterBase',
+    'torch._dynamo.graph_region_tracker': 'BackwardBfsArgIter GraphRegionTracker InputPickler NodeHashException RegionWrapper',
+    'torch._dynamo.guards': 'CheckFunctionManager DeletedGuardManagerWrapper GuardBuilder GuardCheckSpec GuardCodeList GuardManagerType GuardManagerWrapper GuardsState GuardsStatePickler IndentedBufferWithPrefix NNModuleAttrAccessorInfo PyExprCSEPass ShapeCodeParts UnsupportedGuardCheckSpec _Missing',
+    'torch._dynamo.hooks': 'Hooks',
+    'torch._dynamo.metrics_context': 'MetricsContext RuntimeMetricsContext TopN',
+    'torch._dynamo.mutation_guard': 'GenerationTracker MutationTracker',
+    'torch._dynamo.output_graph': 'AliasingInfo BytecodeTracingTimings CodeOptions DynamoTracerOutput ExportMetaData FakeRootModule GraphCompileReason LazyProxy MutationInfo OutputGraph OutputGraphCommon OutputGraphGuardsState OutputReturnInfo SizesStridesInfo StackLocalsMetadata SubgraphTracer WrapperBackend',
+    'torch._dynamo.package': 'CompilePackage DiskDynamoCache DiskDynamoStore DynamoStore InMemoryDynamoStore InlinedSource PrecompileCacheArtifact PrecompileCacheEntry SerializedCode SourceInfo SystemInfo _DynamoCacheEntry _DynamoCodeCacheEntry _GuardedCodeCacheEntry',
+    'torch._dynamo.pgo': 'AutoDynamic AutoUnset CodeId CodeState FrameStateSizeEntry InferStride PGOCacheArtifact ReservedWorkflowIdUserError',
+    'torch._dynamo.polyfills': 'NoEnterTorchFunctionMode',
+    'torch._dynamo.polyfills.builtins': '_CallableIterator _ReversedSequenceIterator _SequenceIterator',
+    'torch._dynamo.polyfills.pytree': 'PyTreeSpec _Asterisk',
+    'torch._dynamo.precompile_context': 'BackendCacheArtifact BypassDynamoCacheEntry EagerCacheArtifact PrecompileContext',
+    'torch._dynamo.profiler': 'ProfileMetrics ProfileResult Profiler',
+    'torch._dynamo.replay_record': 'DummyModule ExecutionRecord ExecutionRecorder ModuleRecord',
+    'torch._dynamo.repro.after_dynamo': 'WrapBackendDebug',
+    'torch._dynamo.repro.aoti': 'AOTIMinifierError',
+    'torch._dynamo.resume_execution': 'ContinueExecutionCache ReenterWith ResumeFunctionMetadata',
+    'torch._dynamo.side_effects': 'SideEffects',
+    'torch._dynamo.source': 'AttrProxySource AttrSource BackwardStateSource CallFunctionNoArgsSource CallMethodItemSource CellContentsSource ClosureSource CodeSource ConstDictKeySource ConstantSource ConvertIntSource CurrentStreamSource DataclassFieldsSource DefaultsSource DictGetItemSource DictSubclassGetItemSource DynamicScalarSource EphemeralSource FSDPNNModuleSource FlattenScriptObjectSource FloatTensorSource GenericAttrSource GetItemSource GlobalSource GlobalStateSource GlobalWeakRefSource GradSource ImportSource IndexedSource ListGetItemSource LocalCellSource LocalSource NNModuleSource NamedTupleFieldsSource NegateSource NonSerializableSetGetItemSource NumpyTensorSource OptimizerSource ParamBufferSource RandomValueSource ScriptObjectQualifiedNameSource ShapeEnvSource SkipGuardSource SubclassAttrListSource SyntheticLocalSource TempLocalSource TensorProperty TensorPropertySource TorchFunctionModeStackSource TupleIteratorGetItemSource TypeDictSource TypeMROSource TypeSource UnspecializedBuiltinNNModuleSource UnspecializedNNModuleSource UnspecializedParamBufferSource WeakRefCallSource',
+    'torch._dynamo.symbolic_convert': 'BlockStackEntry BytecodeDispatchTableMeta DistributedState ExceptionStack InliningGeneratorInstructionTranslator InliningInstructionTranslator InstructionTranslator InstructionTranslatorBase LocalState ReturnValueOp SpeculationEntry SpeculationLog SpeculationLogDivergence TensorifyState YieldValueOp',
+    'torch._dynamo.test_case': 'CPythonTestCase TestCase',
+    'torch._dynamo.test_minifier_common': 'MinifierTestBase MinifierTestResult',
+    'torch._dynamo.trace_rules': 'FunctionIdSet FunctionInfo SkipResult',
+    'torch._dynamo.types': 'BytecodeHook ConvertFrameReturn DynamoCallbackFn DynamoGuardCompleteHook DynamoGuardHook GuardFail GuardFilterEntry GuardFn GuardedCode ProfilerEndHook ProfilerStartHook',
+    'torch._dynamo.utils': 'ChromiumEventLogger CleanupHook CleanupManager CompilationMetrics CompileCounterInt CompileEventLogLevel CompileEventLogger CompileTimeInstructionCounter DuplicateWarningChecker ExactWeakKeyDictionary GmWrapper Lit ReInplaceTrigger ReinplaceCounters StripAnsiFormatter TensorStaticReason _Anchors numpy_method_wrapper numpy_operator_wrapper numpy_to_tensor_wrapper',
+    'torch._dynamo.variables.base': 'AsPythonConstantNotImplementedError AttrMutationKind AttributeMutation AttributeMutationExisting AttributeMutationNew ImplicitRealizingVariableTrackerMeta MutationType NO_SUCH_SUBOBJ SourceLocation SourceType ValueMutationExisting ValueMutationNew VariableTracker VariableTrackerMeta',
+    'torch._dynamo.variables.builder': 'BackwardStateGraphArg GraphArg SourcelessBuilder SourcelessUserDefinedObjectBuilder VariableBuilder _AttrToken _LocalToken _SubscriptToken _missing',
+    'torch._dynamo.variables.builtin': 'BaseBuiltinVariable BuiltinVariable DictBuiltinVariable GetAttrBuiltinVariable HasAttrBuiltinVariable IterBuiltinVariable ListBuiltinVariable SetAttrBuiltinVariable',
+    'torch._dynamo.variables.constant': 'ConstantVariable FakeIdVariable FakeValueKind',
+    'torch._dynamo.variables.ctx_manager': 'AcceleratorDeviceIndexVariable AutocastModeVariable CUDADeviceVariable CatchWarningsCtxManagerVariable ContextWrappingVariable CudagraphOverrideVariable DisabledSavedTensorsHooksVariable DualLevelContextManager DynamoConfigPatchVariable ErrorOnGraphBreakVariable FSDPParamGroupUseTrainingStateVariable FxTracebackAnnotateVariable GenericContextWrappingVariable GenericDeviceVariable GradIncrementNestingCtxManagerVariable GradInplaceRequiresGradCtxManagerVariable GradModeVariable InferenceModeVariable JvpIncrementNestingCtxManagerVariable NullContextVariable PreserveVersionContextVariable ProfilerContextVariable ProfilerRecordFunctionContextVariable RecordFunctionVariable RepararametrizeModuleContextVariable SDPAKernelVariable SetFwdGradEnabledContextManager TemporarilyPopInterpreterStackCtxManagerVariable TorchFunctionDisableVariable VmapIncrementNestingCtxManagerVariable WithEnterFunctionVariable WithExitFunctionVariable XPUDeviceVariable',
+    'torch._dynamo.variables.dicts': 'ConstDictVariable DictItemsVariable DictKeysVariable DictValuesVariable DictViewVariable DunderDictVariable MappingProxyVariable NNModuleHooksDictVariable SideEffectsProxyDict',
+    'torch._dynamo.variables.distributed': 'BackwardHookVariable DistributedVariable WorldMetaClassVariable',
+    'torch._dynamo.variables.functions': 'BaseUserFunctionVariable BoundBuiltinMethodVariable ClassMethodDescriptorVariable ClassMethodVariable ClosureConversionError CollectionsNamedTupleFunction CollectiveFunctionRewriteVariable ContextlibContextManagerLocalGeneratorObjectVariable CreateTMADescriptorExperimentalVariable CreateTMADescriptorStableVariable DynamoTritonHOPifier FunctionDecoratedByContextlibContextManagerVariable FunctionSpec FunctoolsPartialVariable GetSetDescriptorVariable InspectSignatureVariable LocalGeneratorFunctionVariable LocalGeneratorObjectVariable MemberDescriptorVariable MethodDescriptorVariable MethodWrapperVariable NestedUserFunctionVariable PolyfilledFunctionVariable PropertyVariable PyTreeGetNodeTypeFunctionVariable PyTreeTreeIsLeafFunctionVariable SkipFunctionVariable SparseTensorCreationSkipVariable StaticMethodVariable SysFunctionVariable TMADescriptorExperimentalVariable TMADescriptorStableVariable TreeMapOnlyFunctionVariable TritonKernelVariable TritonSetAllocatorVariable TupleGetterVariable UserFunctionVariable UserMethodVariable WrappedNestedUserFunctionVariable WrappedSkipFunctionVariable WrappedUserFunctionVariable WrappedUserMethodVariable WrapperDescriptorVariable WrapperUserFunctionVariable WrapperUserMethodVariable',
+    'torch._dynamo.variables.hashable': 'HashableTracker RawHash',
+    'torch._dynamo.variables.higher_order_ops': 'AssociativeScanHigherOrderVariable AutoFunctionalizeHigherOrderVariable AutogradFunctionApplyVariable BaseHOPVariable CallTorchbindHigherOrderVariable CheckpointHigherOrderVariable CondHigherOrderVariable CustomFunctionHigherOrderOperatorVariable DynamoBypassingWrapperHigherOrderVariable ExecutorchCallDelegateHigherOrderVariable ExportTracepointHigherOrderVariable FlexAttentionBackwardHighOrderVariable FlexAttentionHigherOrderVariable FunctionalCallVariable FunctorchHigherOrderVariable HintsWrapperHigherOrderVariable InlineAsmElementwiseHigherOrderVariable LocalMapWrappedHigherOrderVariable MapHigherOrderVariable OutDtypeHigherOrderVariable OutputSpec PrintHigherOrderVariable ReparametrizeModuleCallVariable RunWithRNGStateHigherOrderVariable ScanHigherOrderVariable StorageAliasingTracker StrictModeHigherOrderVariable SubgraphTracingInfo TorchHigherOrderOperatorVariable TraceWrappedHigherOrderOperatorVariable WhileLoopHigherOrderVariable WhileLoopStackOutputHigherOrderVariable WrapHigherOrderVariable WrapWithAutocastHigherOrderVariable WrapWithSetGradEnabledHigherOrderVariable',
+    'torch._dynamo.variables.invoke_subgraph': 'InputFingerprint InputTag InvokeSubgraphHigherOrderVariable LiftedBoundSymbol LiftedCapturedSource LiftedSyntheticObject LiftedUserArg',
+    'torch._dynamo.variables.iter': 'CountIteratorVariable DictItemsIterator DictIterator DictKeysIterator DictValuesIterator DictViewIterator FilterVariable IteratorVariable ItertoolsVariable MapVariable RepeatIteratorVariable SetIterator ZipVariable',
+    'torch._dynamo.variables.lazy': 'LazyCache LazyConstantVariable LazySymNodeFormatString LazyVariableTracker',
+    'torch._dynamo.variables.lists': 'BaseListVariable CommonListMethodsVariable DequeVariable ListIteratorVariable ListVariable RangeIteratorVariable RangeVariable SizeVariable SliceVariable TupleIteratorVariable TupleVariable',
+    'torch._dynamo.variables.misc': 'AutogradEngineVariable AutogradFunctionContextVariable AutogradFunctionVariable CellVariable ComptimeVariable ConstantLikeVariable DebuggingVariable DelayGraphBreakVariable DeletedVariable ExceptionVariable FrameSummaryVariable GetAttrVariable IgnoredFunctionVariable LambdaVariable LoggingLoggerVariable NewGlobalVariable NullVariable NumpyDTypeVariable NumpyVariable ObjectVariable PythonModuleVariable RandomClassVariable RandomVariable SavedTensorBox StringFormatVariable SuperVariable TracebackVariable TypingVariable UnknownVariable WeakRefVariable',
+    'torch._dynamo.variables.nn_module': 'FSDPManagedNNModuleVariable NNModuleVariable UnspecializedBuiltinNNModuleVariable UnspecializedNNModuleVariable',
+    'torch._dynamo.variables.optimizer': 'ArgMappingException GuardInstallException OptimizerVariable',
+    'torch._dynamo.variables.script_object': 'OpaqueObjectClassVariable TorchScriptObjectVariable',
+    'torch._dynamo.variables.sdpa': 'SDPAParamsVariable',
+    'torch._dynamo.variables.sets': 'DictKeySetVariable FrozensetVariable OrderedSetClassVariable OrderedSetVariable SetVariable',
+    'torch._dynamo.variables.streams': 'CudaStreamVariable EventVariable StreamContextVariable StreamVariable SymbolicStreamState XpuStreamVariable',
+    'torch._dynamo.variables.tensor': 'DataPtrVariable FakeItemVariable NumpyNdarrayVariable SymNodeVariable TensorSubclassVariable TensorVariable UnspecializedPythonVariable UntypedStorageVariable',
+    'torch._dynamo.variables.torch': 'AllowInGraphKind BaseTorchVariable DispatchKeySetVariable FuncTorchInterpreterVariable TorchCtxManagerClassVariable TorchInGraphFunctionVariable',
+    'torch._dynamo.variables.torch_function': 'SymbolicTorchFunctionState TensorWithTFOverrideVariable TorchFunctionModeStackStateManager TorchFunctionModeStackVariable TorchFunctionModeVariable',
+    'torch._dynamo.variables.user_defined': 'DefaultDictVariable FrozenDataClassVariable InspectVariable IntWrapperVariable KeyedJaggedTensorVariable MutableMappingVariable NamedTupleVariable OrderedDictVariable RandomVariable RemovableHandleClass RemovableHandleVariable SourcelessGraphModuleVariable StructSequenceVariable UserDefinedClassVariable UserDefinedConstantVariable UserDefinedDictVariable UserDefinedExceptionClassVariable UserDefinedExceptionObjectVariable UserDefinedListVariable UserDefinedObjectVariable UserDefinedSetVariable UserDefinedTupleVariable UserDefinedVariable',
+    'torch._export': 'ExportDynamoConfig',
+    'torch._export.converter': 'ExplainTS2FXGraphConverter TS2EPConverter TS2FXGraphConverter',
+    'torch._export.db.case': 'ExportCase SupportLevel',
+    'torch._export.error': 'ExportError ExportErrorType InternalError',
+    'torch._export.non_strict_utils': '_KeyPath _KeyPathTrie _NonStrictTorchFunctionHandler',
+    'torch._export.pass_base': 'ExportPassBaseError _ExportPassBaseDeprecatedDoNotUse',
+    'torch._export.pass_infra.node_metadata': 'NodeMetadata',
+    'torch._export.pass_infra.proxy_value': 'ProxyValue',
+    'torch._export.passes.add_runtime_assertions_for_constraints_pass': 'InputDim _AddRuntimeAssertionsForInlineConstraintsPass',
+    'torch._export.passes.collect_tracepoints_pass': 'CollectTracepointsPass',
+    'torch._export.passes.constant_folding': 'ConstantFolder',
+    'torch._export.passes.functionalize_side_effectful_ops_pass': '_FunctionalizeSideEffectfulOpsPass',
+    'torch._export.passes.lift_constants_pass': 'ConstantAttrMap',
+    'torch._export.passes.remove_runtime_assertions': '_RemoveRuntimeAssertionsPass',
+    'torch._export.passes.replace_view_ops_with_view_copy_ops_pass': 'ReplaceViewOpsWithViewCopyOpsPass',
+    'torch._export.serde.dynamic_shapes': 'DynamicShapesSpec RootDim',
+    'torch._export.serde.schema': 'AOTInductorModelPickleData Argument ArgumentKind BufferMutationSpec ComplexValue ConstantValue CustomObjArgument Device ExportedProgram ExternKernelNode ExternKernelNodes GradientToParameterSpec GradientToUserInputSpec Graph GraphArgument GraphModule GraphSignature InputSpec InputToBufferSpec InputToConstantInputSpec InputToCustomObjSpec InputToParameterSpec InputToTensorConstantSpec InputTokenSpec Layout LossOutputSpec MemoryFormat ModuleCallEntry ModuleCallSignature NamedArgument NamedTupleDef Node OptionalTensorArgument OutputSpec OutputTokenSpec ParameterMutationSpec PayloadConfig PayloadMeta RangeConstraint ScalarType SchemaVersion SymBool SymBoolArgument SymExpr SymExprHint SymFloat SymFloatArgument SymInt SymIntArgument TensorArgument TensorMeta TokenArgument UserInputMutationSpec UserInputSpec UserOutputSpec',
+    'torch._export.serde.schema_check': 'SchemaUpdateError _Commit',
+    'torch._export.serde.serialize': 'EnumEncoder ExportedProgramDeserializer ExportedProgramSerializer ExtensionHandler Final GraphModuleDeserializer GraphModuleSerializer GraphState LazyMap SerializeError SerializedArtifact _SerializedProgram',
+    'torch._export.serde.union': '_Union _UnionTag',
+    'torch._export.utils': '_WrappedMethod',
+    'torch._export.verifier': 'SpecViolationError TrainingIRVerifier Verifier _VerifierMeta',
+    'torch._export.wrappers': 'ExportTracepoint',
+    'torch._functorch._activation_checkpointing.graph_info_provider': 'GraphInfoProvider',
+    'torch._functorch._activation_checkpointing.knapsack_evaluator': 'KnapsackEvaluator',
+    'torch._functorch._activation_offloading.activation_offloading': 'ReloadNodeInfo ReloadQueueEntry',
+    'torch._functorch._aot_autograd.aot_autograd_result': 'AOTAutogradResult BundledAOTAutogradCacheArtifact BundledAOTAutogradResult BundledCompiledBackward BundledCompiledForward BundledOutputCodeLoadable CompiledBackward CompiledForward FxGraphCacheLoadable GenericAOTAutogradResult GenericCompiledBackward InductorOutput SerializedGraphModule',
+    'torch._functorch._aot_autograd.autograd_cache': 'AOTAutogradCache AOTAutogradCacheArtifact AOTAutogradCacheDetails AOTAutogradCachePickler BypassAOTAutogradCache FXGraphCacheMiss',
+    'torch._functorch._aot_autograd.descriptors': 'AOTInput AOTOutput BackwardTokenAOTInput BackwardTokenAOTOutput BufferAOTInput DifferentiableAOTInput DifferentiableAOTOutput DummyAOTInput DummyAOTOutput ForwardTokenAOTInput ForwardTokenAOTOutput GradAOTOutput InputMutationAOTOutput IntermediateBaseAOTOutput MetadataMutationAOTOutput ParamAOTInput PhiloxBackwardBaseOffsetAOTInput PhiloxBackwardSeedAOTInput PhiloxForwardBaseOffsetAOTInput PhiloxForwardSeedAOTInput PhiloxUpdatedBackwardOffsetAOTOutput PhiloxUpdatedForwardOffsetAOTOutput PlainAOTInput PlainAOTOutput SavedForBackwardsAOTOutput SavedForBackwardsNoVcCheckAOTOutput SubclassGetAttrAOTInput SubclassGetAttrAOTOutput SubclassSizeAOTInput SubclassSizeAOTOutput SubclassStrideAOTInput SubclassStrideAOTOutput SyntheticBaseAOTInput TangentAOTInput ViewBaseAOTInput',
+    'torch._functorch._aot_autograd.functional_utils': 'MetadataKey ViewMetaSequence',
+    'torch._functorch._aot_autograd.graph_capture': '_GraphCaptureTracingResult',
+    'torch._functorch._aot_autograd.graph_capture_wrappers': 'JointFnHandle MutationCounters',
+    'torch._functorch._aot_autograd.graph_compile': 'InvokeSubgraphHopGraphs',
+    'torch._functorch._aot_autograd.indexed_dict': 'IndexedDict',
+    'torch._functorch._aot_autograd.runtime_wrappers': 'AOTDedupeWrapper AOTDispatchAutograd AOTDispatchAutogradCompileSpec AOTDispatchSubclassWrapper AOTSyntheticBaseWrapper AliasOfInputHandler AliasOfIntermediateHandler AutogradLazyBackwardCompileInfo CachedAutogradLazyBackwardCompileInfo DebugAssertWrapper EffectTokensWrapper FakifiedOutWrapper FunctionalizedRngRuntimeWrapper IsInputHandler NoopAliasHandler RuntimeWrapper SerializableCompiledFunction _AOTDispatchAutogradFunctionFactory _AnalyzeCustomOpInputOutputMode _AutogradForwardEpilogue _AutogradRngStateTracker _AutogradSavedState _FirstInvocationContext _RuntimeCompiledFnInvoker _RuntimeForwardEpilogue',
+    'torch._functorch._aot_autograd.schemas': 'AOTAutogradCacheInfo AOTConfig AOTGraphCapture AOTState BackwardSignature CacheableAOTConfig CompilerWrapper FlatFn GraphSignature InductorWrapper InputAliasInfo JointTraceFn JointWithDescriptors MemoryFormatMeta MutationType OpaqueMeta OutputAliasInfo PlainTensorMeta PreppedForAutogradTraceFn SubclassCreationMeta SubclassMeta TensorAlias TraceFn ViewAndMutationMeta',
+    'torch._functorch._aot_autograd.subclass_codegen': '_CodegenState',
+    'torch._functorch._aot_autograd.subclass_parametrization': 'SubclassCreationMeta UnwrapTensorSubclass',
+    'torch._functorch._aot_autograd.utils': 'PytreeThunk',
+    'torch._functorch.autograd_function': 'AutogradFunctionApply CtxCustomSave CtxWithSavedTensors CustomFunctionHigherOrderOperator DynamoAutogradFunctionTraceHelper VmapInfo WrappedCtx',
+    'torch._functorch.compilers': 'DebugInterpreter',
+    'torch._functorch.fx_minifier': 'ConcreteProp LoadTensorMeta ReproState',
+    'torch._functorch.make_functional': 'FunctionalModule FunctionalModuleWithBuffers',
+    'torch._functorch.partitioners': 'InvalidNodeBase MinCutOptions NodeInfo OpTypes',
+    'torch._functorch.pyfunctorch': 'FuncTorchInterpreter FunctionalizeInterpreter GradInterpreter JvpInterpreter VmapInterpreter',
+    'torch._guards': 'ChainedSource Checkpointable CompileContext CompileId DuplicateInputs GlobalContext GlobalContextCheckpointState Guard GuardBuilderBase GuardEnvExpr GuardSource GuardsCheckpointState GuardsContext GuardsSet HopDispatchSetCache HopSubgraphCache InlinedCodeCache InvokeSubgraphCache InvokeSubgraphReuseCondition InvokeSubgraphReuseEntry ModuleContext ModuleContextCheckpointState SLoc ShapeGuard Source StorageOverlap TraceId TracingContext',
+    'torch._higher_order_ops._invoke_quant': 'InvokeQuant InvokeQuantTracer InvokeQuantUnpacked',
+    'torch._higher_order_ops.aoti_call_delegate': 'AOTICallDelegate',
+    'torch._higher_order_ops.associative_scan': 'AssociativeScanAutogradOp AssociativeScanOp',
+    'torch._higher_order_ops.auto_functionalize': 'AliasViewInfo AsStridedViewInfo AutoFunctionalized AutoFunctionalizedV2 FunctionalCallableWithEpilogue NotView SchemaHolder SliceViewInfo ViewInfo',
+    'torch._higher_order_ops.base_hop': 'BaseHOP BaseHOPFunction FunctionWithNoFreeVars',
+    'torch._higher_order_ops.cond': 'CondAutogradOp CondOp',
+    'torch._higher_order_ops.cudagraph_conditional_nodes': 'CUDAGraphCaptureControlFlowOpDispatchMode ControlFlowOpWarmupDispatchMode',
+    'torch._higher_order_ops.effects': 'WithEffects',
+    'torch._higher_order_ops.executorch_call_delegate': 'ExecutorchCallDelegate',
+    'torch._higher_order_ops.flat_apply': 'FlatApply _ConstantFunction',
+    'torch._higher_order_ops.flex_attention': 'FlexAttentionAutogradOp FlexAttentionBackwardHOP FlexAttentionHOP',
+    'torch._higher_order_ops.foreach_map': 'ForeachMap',
+    'torch._higher_order_ops.hints_wrap': 'HintsWrapper',
+    'torch._higher_order_ops.inline_asm_elementwise': 'InlineAsmElementwiseOp',
+    'torch._higher_order_ops.invoke_leaf_function': 'GradientInfo InvokeLeafFunction InvokeLeafFunctionAutogradOp LeafModuleState _LeafCallable',
+    'torch._higher_order_ops.invoke_subgraph': 'InvokeSubgraphAutogradOp InvokeSubgraphHOP NestedCompileRegionOptions OutputMetadata',
+    'torch._higher_order_ops.local_map': 'LocalMapAutogradOp LocalMapHOP',
+    'torch._higher_order_ops.map': 'MapAutogradOp MapImpl',
+    'torch._higher_order_ops.out_dtype': 'OutDtypeOperator',
+    'torch._higher_order_ops.partitioner': 'HopGraphMinCutPartitioner HopJointGraph HopPartitionedGraph',
+    'torch._higher_order_ops.print': 'Print',
+    'torch._higher_order_ops.register_hook': 'RegisterHookOp',
+    'torch._higher_order_ops.run_const_graph': 'RunConstGraph',
+    'torch._higher_order_ops.scan': 'ScanAutogradImpl ScanAutogradOp ScanForwardIntermediatesHandlingPolicy ScanOp',
+    'torch._higher_order_ops.schema': 'CArgumentGen CFunctionSchemaGen CTypeGen HopArgumentInfo HopArgumentInfoGen HopSchema HopSchemaGenerator',
+    'torch._higher_order_ops.strict_mode': 'StrictMode',
+    'torch._higher_order_ops.torchbind': 'CallTorchBind',
+    'torch._higher_order_ops.triton_kernel_wrap': 'Intermediate KernelSideTable MemoizeWithCycleCheck Op Param TensorAccesses TraceableTritonKernelWrapper TracingTritonHOPifier TritonHOPifier TritonKernelWrapperFunctional TritonKernelWrapperMutation TritonStore TritonStores _TritonKernelWrapper',
+    'torch._higher_order_ops.utils': 'FunctionalizeCtxWrapper HopInstance SubgraphCallableWrapper UnsupportedAliasMutationException',
+    'torch._higher_order_ops.while_loop': 'WhileLoopAutogradOp WhileLoopOp WhileLoopStackOutputOp',
+    'torch._higher_order_ops.wrap': 'DynamoBypassingWrapper InductorCodeSideTable InductorCompiledCallable InductorCompiledCode TagActivationCheckpoint Wrap WrapActivationCheckpoint WrapWithAutocast WrapWithSetGradEnabled',
+    'torch._inductor': '_CudagraphAnnotation',
+    'torch._inductor.analysis.device_info': 'DeviceInfo',
+    'torch._inductor.analysis.profile_analysis': 'Device JsonProfile KernelStats ParseException ProfileEvent',
+    'torch._inductor.analyze_preserves_zero_mask': 'DTypeContainer PreservesZeros RecordLowPrecisionOps',
+    'torch._inductor.aoti_eager': 'AOTICompileBackend',
+    'torch._inductor.async_compile': 'AsyncCompile CompiledTritonKernels',
+    'torch._inductor.augmented_graph_helper': 'AugmentedGraphHelper',
+    'torch._inductor.autoheuristic.artifacts._MMRankingA100': 'MMRankingA100',
+    'torch._inductor.autoheuristic.artifacts._MMRankingH100': 'MMRankingH100',
+    'torch._inductor.autoheuristic.artifacts._MixedMMA100': 'MixedMMA100',
+    'torch._inductor.autoheuristic.artifacts._MixedMMH100': 'MixedMMH100',
+    'torch._inductor.autoheuristic.artifacts._PadMMA100': 'PadMMA100',
+    'torch._inductor.autoheuristic.artifacts._PadMMH200': 'PadMMH200',
+    'torch._inductor.autoheuristic.autoheuristic': 'AutoHeuristic AutoHeuristicSelectAlgorithm InconsistentMetadata LocalFeedback',
+    'torch._inductor.autoheuristic.autoheuristic_utils': 'AHContext AHFeature AHMetadata AHOperation',
+    'torch._inductor.autoheuristic.learned_heuristic_controller': 'LearnedHeuristicController',
+    'torch._inductor.autoheuristic.learnedheuristic_interface': 'LearnedHeuristic LearnedHeuristicDecision LearnedHeuristicRegression',
+    'torch._inductor.autotune_process': 'AsyncAutotuner AutotuneProcessPool BenchmarkRequest CPUDeviceBenchmarkMixin CUTLASSBenchmarkRequest CppBenchmarkRequest CuteDSLBenchmarkRequest ExternKernelBenchmarkRequest ExternKernelCPUBenchmarkRequest ExternKernelGPUBenchmarkRequest GPUDeviceBenchmarkMixin NonzeroWorkspaceNotSupportedError PrecompileThreadPool SubgraphBenchmarkRequest SubgraphCPUBenchmarkRequest SubgraphGPUBenchmarkRequest TensorMeta TritonBenchmarkRequest TritonCPUBenchmarkRequest TritonGPUBenchmarkRequest TuningProcessPool _TestBenchmarkRequest',
+    'torch._inductor.bounds': 'BoundVars ValueRangeAnalysis',
+    'torch._inductor.cache': 'AsyncCache Cache CacheError InMemoryCache InductorOnDiskCache OnDiskCache',
+    'torch._inductor.cache_key': 'CacheKeyStrategy _HashLike',
+    'torch._inductor.choices': 'FusionScore InductorChoices Sortable',
+    'torch._inductor.codecache': 'BypassFxGraphCache CUDACodeCache CUTLASSCodeCache CacheBase CacheInfo CacheabilityValidator CodeCacheFuture CppCodeCache CppPythonBindingsCodeCache CppWrapperCodeCache CpuTritonKernelCache CudaKernelParamCache DLLWrapper FxGraphCache FxGraphCachePickler FxGraphHashDetails GuardedCache HalideCodeCache HashableOpaqueValue InductorCacheArtifact LambdaFuture LocalCache OrderedSetHolder PersistentCache PyCodeCache ROCmCodeCache StaticAutotunerFuture SystemDeviceInfo SystemInfo SystemVersionInfo TensorMetadataAndValues WritableTempFile XPUCodeCache',
+    'torch._inductor.codegen.block_analysis': 'BlockPatternMatcher',
+    'torch._inductor.codegen.common': 'ArgName BackendFeature BracesBuffer CSE CSEProxy CSEVariable CodeGen CodegenSymbol ConstexprArg DataTypePropagation DeferredLine DeviceCodegen DeviceOpOverrides FileBackedGraphModule InplacedBuffer Kernel KernelArgs KernelTemplate OpDecompositions OpOverrides OptimizationContext OverridesData PythonPrinter RemovedArg SizeArg TMADescriptorArg TensorArg TritonScratchWorkspace WorkspaceArg WorkspaceZeroMode',
+    'torch._inductor.codegen.cpp': 'CppKernel CppKernelProxy CppOverrides CppScheduling CppTile2DKernel CppTile2DOverrides CppVecKernel CppVecOverrides KernelGroup KernelOpStats LoopLevel LoopNest OuterLoopFusedKernel OuterLoopFusedSchedulerNode ParallelDepth ReasonFusedNodes RecordOptimizationContext TilingSelect WorkSharing',
+    'torch._inductor.codegen.cpp_bmm_template': 'CppBmmTemplate',
+    'torch._inductor.codegen.cpp_flex_attention_template': 'CppFlexAttentionTemplate',
+    'torch._inductor.codegen.cpp_gemm_template': 'CppGemmTemplate CppWoqInt4GemmTemplate CppWoqInt4GemmTemplateMeta',
+    'torch._inductor.codegen.cpp_grouped_gemm_template': 'CppGroupedGemmTemplate',
+    'torch._inductor.codegen.cpp_micro_gemm': 'CppMicroBrgemm CppMicroGemm CppMicroGemmAMX CppMicroGemmAVX512VNNI CppMicroGemmConfig CppMicroGemmFP32Vec CppMicroGemmRef CppMicroGemmWoQInt4Amx CppMicroGemmWoQInt4Avx512 LayoutType',
+    'torch._inductor.codegen.cpp_template': 'CppTemplate',
+    'torch._inductor.codegen.cpp_template_kernel': 'CppTemplateCaller CppTemplateKernel',
+    'torch._inductor.codegen.cpp_utils': 'CppCSEVariable CppPrinter LocalBufferContext LocalizeBufferHandler',
+    'torch._inductor.codegen.cpp_wrapper_cpu': 'CppWrapperCpu DeferredCpuTritonCallWrapper',
+    'torch._inductor.codegen.cpp_wrapper_cpu_array_ref': 'CppWrapperCpuArrayRef',
+    'torch._inductor.codegen.cpp_wrapper_gpu': 'CppWrapperGpu DeferredTritonCallWrapper UnwrapUnspecArg _LazyTritonCompileKickoffLine',
+    'torch._inductor.codegen.cpp_wrapper_mps': 'CppWrapperMps',
+    'torch._inductor.codegen.cpu_device_op_overrides': 'CpuDeviceOpOverrides',
+    'torch._inductor.codegen.cuda.device_op_overrides': 'CUDADeviceOpOverrides',
+    'torch._inductor.codegen.cuda_combined_scheduling': 'CUDACombinedScheduling',
+    'torch._inductor.codegen.custom_extern_kernel_codegen': 'CustomCodegen',
+    'torch._inductor.codegen.cutedsl.cutedsl_kernel': 'CuteDSLIndexFragment CuteDSLKernelWrapper CuteDSLSubgraphInfo CuteDSLTemplateKernel CuteDSLVectorLoadConfig ModificationWrapperCuteDSL',
+    'torch._inductor.codegen.cutedsl.cutedsl_op_overrides': 'CuteDSLCSEVariable CuteDSLOpOverrides',
+    'torch._inductor.codegen.cutedsl.cutedsl_scheduling': 'CuteDSLScheduling',
+    'torch._inductor.codegen.cutedsl.cutedsl_template': 'CuteDSLTemplate CuteDSLTemplateCaller',
+    'torch._inductor.codegen.cutedsl.lane_analysis': 'LaneExprInfo',
+    'torch._inductor.codegen.cutlass.gemm_template': 'CUTLASS2xGemmTemplate CUTLASS3xGemmTemplate CUTLASSGemmTemplate',
+    'torch._inductor.codegen.cutlass.kernel': 'CUTLASSKernel CUTLASSTemplateCaller CUTLASSTemplateKernel LayoutArg',
+    'torch._inductor.codegen.cutlass.lib_extensions.cutlass_mock_imports.cuda.cuda': 'CUdeviceptr CUresult CUstream nvrtc',
+    'torch._inductor.codegen.cutlass.lib_extensions.cutlass_mock_imports.cuda.cudart': 'cudaError_t',
+    'torch._inductor.codegen.cutlass.python_evt': 'CutlassEVTCodegen CutlassEVTOpsMixIn MockCutlassHandler _AssignmentFormatter',
+    'torch._inductor.codegen.cutlass.scheduling': 'CUTLASSScheduling WhyNoFuseNames',
+    'torch._inductor.codegen.cutlass.serialization': 'CUTLASSOperationSerializer',
+    'torch._inductor.codegen.cutlass.template': 'ArgInfo CUTLASSTemplate',
+    'torch._inductor.codegen.cutlass.utils': 'CUTLASSArgs CUTLASSCompileSourceCapturingContext',
+    'torch._inductor.codegen.debug_utils': 'DebugPrinterManager IntermediateValueDebuggingLevel',
+    'torch._inductor.codegen.halide': 'DimensionInfo HalideCSEVariable HalideKernel HalideOverrides HalidePrinter HalideScheduling Unsupported',
+    'torch._inductor.codegen.memory_planning': 'AllocFromPoolLine Allocation AllocationPool AllocationPools AllocationTreeNode BufferGroup ClearCacheOnAllocateMixin DeallocFromPoolLine Empty LiveRange LiveRanges MemoryPlanner MemorySplitProtocol PoolMemoryPlanningLine SpatialSplit TemporalSplit',
+    'torch._inductor.codegen.metal_flex_attention_template': 'MetalFlexAttentionNode',
+    'torch._inductor.codegen.mps': 'MetalExprPrinter MetalKernel MetalOverrides MetalScheduling',
+    'torch._inductor.codegen.mps_device_op_overrides': 'MPSDeviceOpOverrides',
+    'torch._inductor.codegen.mtia.device_op_overrides': 'MTIADeviceOpOverrides',
+    'torch._inductor.codegen.multi_kernel': 'MultiKernel MultiKernelCall MultiKernelState SizeHintMultiKernel SizeHintMultiKernelCall',
+    'torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm': 'GemmVariant NVUniversalGemmBenchmarkRequest NVUniversalGemmCaller',
+    'torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm_kernel': 'NVUniversalGemmKernel NVUniversalGemmKernelWrapper',
+    'torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm_scheduling': 'NVUniversalGemmScheduling',
+    'torch._inductor.codegen.pallas': 'PallasKernel PallasKernelOverrides PallasKernelWrapper PallasPrinter PallasScheduling Unsupported _BroadcastedIterVar _BufferIndexing _CodegenContext _IndirectAccessInfo',
+    'torch._inductor.codegen.python_wrapper_mtia': 'PythonWrapperMtia',
+    'torch._inductor.codegen.rocm.ck_conv_template': 'CKGroupedConvFwdTemplate',
+    'torch._inductor.codegen.rocm.ck_template': 'CKTemplate',
+    'torch._inductor.codegen.rocm.ck_tile_template': 'CKTileTemplate',
+    'torch._inductor.codegen.rocm.ck_tile_universal_gemm_template': 'CKTileGemmOperation CKTileGemmTemplate',
+    'torch._inductor.codegen.rocm.ck_universal_gemm_template': 'CKGemmTemplate',
+    'torch._inductor.codegen.rocm.rocm_benchmark_request': 'ROCmBenchmarkRequest',
+    'torch._inductor.codegen.rocm.rocm_cpp_scheduling': 'ROCmCPPScheduling',
+    'torch._inductor.codegen.rocm.rocm_kernel': 'ROCmKernel ROCmTemplateCaller ROCmTemplateKernel',
+    'torch._inductor.codegen.rocm.rocm_template': 'ArgInfo ROCmTemplate',
+    'torch._inductor.codegen.rocm.rocm_template_buffer': 'ROCmTemplateBuffer',
+    'torch._inductor.codegen.segmented_tree': 'SegmentedTree',
+    'torch._inductor.codegen.simd': 'CandidateTiling CantSplit DerivedIterationRangesRoot IterationRanges IterationRangesEntry IterationRangesRoot NodeInfo PartialAccumulate SIMDKernel SIMDScheduling _DerivedIterationFamily _GroupedReductionLayout _GroupedReductionOpsHandler _GroupedReductionVars _IterationSpace _ParentFullLoadTransform _PointwiseRemapHandler',
+    'torch._inductor.codegen.simd_kernel_features': 'DisableReduction EnableReduction MemoryEstimate MemoryEstimator MemoryStats NodeScheduleMarker SIMDKernelFeatures StatsForDim StatsForKernelType StatsForLoop StatsForReadsOrWrites',
+    'torch._inductor.codegen.subgraph': 'SubgraphChoiceCaller SubgraphTemplate',
+    'torch._inductor.codegen.triton': 'BlockDescriptorOptions BlockParameters BlockPtrOptions CooperativeReductionWorkspaceCache FixedTritonConfig FusedUserDefinedTritonKernel HelperFunctions IndexingOptions OpDtypeSupport TMACompatibilityChecker TensorDescriptorOptions TritonCSE TritonCSEVariable TritonKernel TritonKernelOverrides TritonOverrides TritonPrinter TritonScheduling TritonSymbols',
+    'torch._inductor.codegen.triton_combo_kernel': 'ComboKernel PartitionState',
+    'torch._inductor.codegen.triton_split_scan': 'TritonSplitScanKernel',
+    'torch._inductor.codegen.wrapper': 'AllocateLine AssertDivByZeroLine AssertSizeStrideLine BenchmarkStorageGroup CommentLine ConditionalLine DynamicScalarLine EfficientPeakEstimate EnterCudaStreamContextLine EnterDeviceContextManagerLine EnterDeviceContextManagerWithStreamInfoLine EnterSubgraphLine ExitCudaStreamContextLine ExitDeviceContextManagerLine ExitDeviceContextManagerWithStreamInfoLine ExitSubgraphLine ExternKernelAllocLine ExternKernelMultiOutLine ExternKernelOutLine FreeIfNotReusedLine FreeLine HasWriteLine IndexPutFallbackLine KernelCallLine KernelDefinitionLine MemoryPlanningLine MemoryPlanningState MultiOutputLine NullLine PythonWrapperCodegen ReinterpretLine ReuseLine ScatterFallbackLine SubgraphPythonWrapperCodegen SymbolicCallArg SymbolicCallArgLine UnbackedSymbolDefsLine WrapperLine',
+    'torch._inductor.codegen.wrapper_fxir': 'FxConverter SymbolBuffer TritonKernel WrapperFxCodegen',
+    'torch._inductor.codegen.xpu.device_op_overrides': 'XPUDeviceOpOverrides',
+    'torch._inductor.codegen.xpu.xpu_combined_scheduling': 'XPUCombinedScheduling',
+    'torch._inductor.comm_analysis': 'InterconnectProfile InterconnectType NCCL_ALGO NCCL_COLL NCCL_HW NCCL_PROTO NVIDIA_GPU_TYPE',
+    'torch._inductor.comms': 'ReorderInfo SinkWaitInfo',
+    'torch._inductor.compile_fx': 'CompilerConfigExtra FxCompile FxCompileConfig FxCompileMode _CompileFxCallable _CompileFxKwargs _ConstantDecompTable _FxCompileStat _InProcessFxCompile',
+    'torch._inductor.compile_fx_async': 'ProgressiveCompilationState _AsyncFxCompile _AsyncOutputCode _PostCompileData _ProgressiveFxCompile _ProgressiveOutputCode',
+    'torch._inductor.compile_fx_ext': '_CapturedLogs _DebugFileFxCompile _DebugSerdeFxCompile _FakeTensorModeSerializer _LoggerState _LoweringSerializer _LoweringSerializerContextManager _OutOfProcessFxCompile _SerializedFxCompile _VirtualizedSerializer _VirtualizedSerializerContextManager _WireProtocolInput _WireProtocolOutput _WireProtocolPickledInput _WireProtocolPickledOutput',
+    'torch._inductor.compile_fx_subproc': '_SubprocessFxCompile',
+    'torch._inductor.compile_worker.subproc_pool': 'MsgHeader SubprocException SubprocKind SubprocMain SubprocPickler SubprocPool TestException _SubprocExceptionInfo',
+    'torch._inductor.compile_worker.timer': 'Timer',
+    'torch._inductor.compile_worker.tracked_process_pool': 'TrackedProcessPoolExecutor _QueueStats',
+    'torch._inductor.compiler_bisector': 'BinarySubsystem BisectSubsystem BisectionResult CompilerBisector ConfigChange Subsystem',
+    'torch._inductor.config': '_collective aot_inductor aot_inductor_mode aten_distributed_optimizations auto_chunker autoheuristic_collect autoheuristic_use cpp cuda cutlass eager_numerics halide lookup_table mtia rocm test_configs trace triton xpu',
+    'torch._inductor.constant_folding': 'ConstantFolder',
+    'torch._inductor.cpp_builder': 'BuildOptionsBase CppBuilder CppOptions CppTorchDeviceOptions CppTorchOptions WinPeFileVersionInfo',
+    'torch._inductor.cpu_vec_isa': 'InvalidVecISA VecAMX VecAVX2 VecAVX512 VecAVX512VNNI VecISA VecNEON VecSVE VecVSX VecZVECTOR',
+    'torch._inductor.cudagraph_trees': 'AliasesNewOutput AliasesPriorGraphOutput CUDAGraphNode CUDAGraphTreeManager CUDAWarmupNode CompilationMode ExecutionState GraphID MarkStepBox OutputAliasInfo StorageWeakRefWrapper TreeManagerContainer _UnaliasedStorage',
+    'torch._inductor.cudagraph_utils': 'BoxedDeviceIndex CUDAGraphPolicy CheckInvariantStatus CudagraphCachedInfo CudagraphMetadata FunctionID InputStorageMutationInfo PlaceholderInfo WrappedFunction',
+    'torch._inductor.custom_graph_pass': 'CustomGraphModulePass CustomGraphPass CustomInferenceAwareGraphPass CustomKnapsackSolver CustomPartitionerFn CustomPassBase CustomRuntimeEstimator CustomSchedulerPass',
+    'torch._inductor.debug': 'DebugContext DebugFormatter SymExprMetadataHolder TensorMetadataHolder',
+    'torch._inductor.dependencies': 'Dep FreeSymbolsOpsHandler IndexExprDep MemoryDep ReadWrites RecordLoadStore StarDep SymbolUsageCollectorOpsHandler WeakDep _RecordLoadStoreInner',
+    'torch._inductor.distributed_autotune': '_DistributedAutotuneBuffer _DistributedAutotuneInfo _DistributedAutotuneState _SerializedChoice',
+    'torch._inductor.dtype_propagation': 'DTypeVar DtypePropagationOpsHandler',
+    'torch._inductor.exc': 'CUDACompileError CppCompileError CppWrapperCodegenError GPUTooOldForTriton InductorError LoweringException MissingOperatorWithDecomp MissingOperatorWithoutDecomp OperatorIssue SubgraphLoweringException TritonMissing',
+    'torch._inductor.freezing': 'ErasedTensor',
+    'torch._inductor.fuzzer': 'ConfigFuzzer Default DummyPartitionerFn DummyPass ResultType SamplingMethod Status TypeExemplars',
+    'torch._inductor.fx_passes.auto_chunker.applier': 'ChunkingApplier',
+    'torch._inductor.fx_passes.auto_chunker.common': 'CantChunk ChunkingMeta',
+    'torch._inductor.fx_passes.auto_chunker.propagator': 'PropagateStatus',
+    'torch._inductor.fx_passes.control_dependencies': 'ControlDeps',
+    'torch._inductor.fx_passes.ddp_fusion': 'CommBlock',
+    'torch._inductor.fx_passes.decomp_comms': 'AllGatherInfo',
+    'torch._inductor.fx_passes.dedupe_symint_uses': '_SymExprHash _SymHashingDict',
+    'torch._inductor.fx_passes.graph_view': 'GraphView',
+    'torch._inductor.fx_passes.group_batch_fusion': 'BatchAddPostGradFusion BatchClampPreGradFusion BatchDetachPreGradFusion BatchDivPostGradFusion BatchDropoutPreGradFusion BatchFusion BatchLayernormFusion BatchLinearLHSFusion BatchMathOpsPreGradFusion BatchMulPostGradFusion BatchNanToNumPreGradFusion BatchPointwiseMathOpsPostGradFusion BatchPointwiseOpsFusionFactory BatchPointwiseOpsPostGradFusion BatchPointwiseOpsPreGradFusion BatchReLuPostGradFusion BatchReLuPreGradFusion BatchSigmoidPostGradFusion BatchSigmoidPreGradFusion BatchSubPostGradFusion BatchTanhPostGradFusion BatchTanhPreGradFusion GroupBatchFusionBase GroupFusion GroupLinearFusion PostGradBatchLinearFusion PreGradBatchLinearFusion _OrderedSet',
+    'torch._inductor.fx_passes.joint_graph': 'UniformValueConstantFolder',
+    'torch._inductor.fx_passes.memory_estimator': 'GraphAliasTracker MemoryTracker StorageKey',
+    'torch._inductor.fx_passes.micro_pipeline_tp': '_AllGatherMatch _Matmul _ReduceScatterMatch _ScaledMatmul',
+    'torch._inductor.fx_passes.misc_patterns': 'NumpyCompatNormalization',
+    'torch._inductor.fx_passes.overlap_manual_scheduling': 'ManualOverlapPreservingBucketer ManualOverlapScheduler',
+    'torch._inductor.fx_passes.overlap_preserving_bucketer': 'OverlapPreservingBucketer PGEvent WhyNoBucket',
+    'torch._inductor.fx_passes.overlap_scheduling': 'CollBucket CollectiveInfo OverlapScheduler WhyNoOverlap',
+    'torch._inductor.fx_passes.post_grad': 'ConstructorMoverPass',
+    'torch._inductor.fx_passes.pre_grad': 'NormalizedLinearNode NormalizedMatmulNode',
+    'torch._inductor.fx_passes.profile_guided_estimation': 'CollectiveRecord OpRecord ProfileData ProfileGuidedEstimator',
+    'torch._inductor.fx_passes.quantization': 'PostOpAttr',
+    'torch._inductor.fx_passes.reinplace': 'InplaceableOp ViewOp',
+    'torch._inductor.fx_passes.split_cat': 'GetItem SplitCatSimplifier TorchSplit UnbindCatRemover',
+    'torch._inductor.fx_passes.utils': 'BitsetAncestors',
+    'torch._inductor.fx_utils': 'FakeTensorUpdater _FxNodeHash',
+    'torch._inductor.graph': 'GraphLowering SubgraphLowering',
+    'torch._inductor.index_propagation': 'IndexPropVar IndexPropagation SymPyOps TypedExpr',
+    'torch._inductor.invert_expr_analysis': 'Term',
+    'torch._inductor.ir': 'AllocatingMultiOutput ArgReduction AssertScalar BaseConstant BaseView Buffer CUTLASSTemplateBuffer ChoiceCaller CommBufferLayout CommBufferType ComplexView ComputedBuffer ConcatKernel Conditional Constant ConstantBuffer CppTemplateBuffer CuteDSLTemplateBuffer DeviceCopy DonatedBuffer DtypeView DynamicScalar DynamicSelectStorageOffset DynamicSliceSize EffectfulKernel ExpandView ExternKernel ExternKernelAlloc ExternKernelMultiOut ExternKernelNode ExternKernelOut FallbackKernel FinalizeCodegenResult FixedLayout FlexibleLayout GeneratorState GenericView GraphPartitionSignature IRNode IndexPutFallback IndexingConstant InplaceBernoulliFallback InplaceCopyFallback InputBuffer InputsKernel InvokeSubgraph Layout Loops MemoryCheckKernel MultiOutput MultiOutputLayout MultiOutputReduction MultiTemplateBuffer MutableBox MutatingFirstArgExternKernel MutationLayoutSHOULDREMOVE MutationOutput NVUniversalGemmBuffer NonOwningLayout NonTensorObj NoneAsConstantBuffer NoneLayout NopKernel OnlineSoftmaxReduction OpaqueMultiOutput OpaqueObjectState OpaqueValueTypeConstant Operation OperationBuffer OutputSpec PermuteView Pointwise RandomSeeds Reduction ReinterpretView ResizeStorageBytes Scan Scatter ScatterFallback SetSourceTensorKernel ShapeAsConstantBuffer SliceView Sort SplitScan SqueezeView StorageBox Subgraph SubgraphBuffer TMADescriptor TMADescriptorExperimental TMADescriptorStable TemplateBuffer TensorBox TorchBindObject TritonTemplateBuffer TritonTemplateCallerBase UserDefinedTritonKernel View WelfordReduction WhileLoop _AllReduceKernel _AllReduce_Kernel _CollectiveKernel _WaitKernel',
+    'torch._inductor.kernel.conv': 'ConvLayoutParams',
+    'torch._inductor.kernel.custom_op': 'CustomOpConfig ImplConfig RangeBounds RangeImplGroup',
+    'torch._inductor.kernel.flex.aux_vectorization': 'AuxIndexedTensor AuxLoadVecInfo AuxVecPolicy LoadKind',
+    'torch._inductor.kernel.flex.flex_attention': 'JointOutputResult',
+    'torch._inductor.kernel.flex.flex_flash_attention': 'FlexFlashConfig HierarchicalIndex',
+    'torch._inductor.kernel.flex.interval_mask_packing': 'PackedMaskAnalyzer PackedMaskInterval',
+    'torch._inductor.kernel.mm': 'ContiguousTemplate DecomposeKSugraphTemplate',
+    'torch._inductor.kernel.mm_grouped': 'Config',
+    'torch._inductor.kernel.vendored_templates.cutedsl.dense_blockscaled_gemm_persistent': 'Sm100BlockScaledPersistentDenseGemmKernel',
+    'torch._inductor.kernel.vendored_templates.cutedsl.kernels.cutedsl_grouped_gemm': 'GroupedGemmKernel',
+    'torch._inductor.kernel.vendored_templates.cutedsl.wrappers.dense_blockscaled_gemm_kernel': 'VendoredDenseBlockScaledGemmKernel',
+    'torch._inductor.kernel_inputs': 'KernelInputs MMKernelInputs',
+    'torch._inductor.kernel_template_choice': 'KernelTemplateChoice',
+    'torch._inductor.lookup_table.choices': 'LookupTableChoices',
+    'torch._inductor.loop_body': 'CaptureIndexing CountOps InterpreterShim LightTracer LoopBody LoopBodyBlock MemoryEntry MemoryUsageType',
+    'torch._inductor.memory': 'BufferInfo FreeableInputBuffer MemoryPlanningInfoForBuffer MemoryPlanningInfoForNode PeakMemoryResult SNodeMemory',
+    'torch._inductor.metrics': 'CachedMetricsDeltas CachedMetricsHelper CppOuterLoopFusedCount MetricTable',
+    'torch._inductor.mkldnn_ir': 'ConvolutionBinary ConvolutionBinaryInplace ConvolutionTransposeUnary ConvolutionUnary LinearBinary LinearUnary MKLPackedLinear MkldnnRnnLayer QConvPointWiseBinaryPT2E QConvPointWisePT2E QLinearPointwiseBinaryPT2E QLinearPointwisePT2E WeightInt4PackMatmul',
+    'torch._inductor.mock_cache': 'MockBackend PatchCaches Stats _GlobalItemStats _GlobalStats',
+    'torch._inductor.ops_handler': 'AddParenHandler BasicMathOpsMixin DefaultHandler ExtractConstantsHandler KernelFormatterHandler MockHandler NoopHandler OpCountResult OpCounterCSE OpsHandler SimpleCSEHandler WrapperHandler',
+    'torch._inductor.optimize_indexing': '_ValueUseAnalysis _ValueUseRule _ValueUseRules',
+    'torch._inductor.output_code': 'CompiledAOTI CompiledFxGraph CompiledFxGraphConstants CompiledFxGraphConstantsWithGm MockFXGraphCacheOutput OutputCode RegionalOutputCode',
+    'torch._inductor.pattern_matcher': 'Arg CallFunction CallFunctionVarArgs CallMethod CallMethodVarArgs CallModule CallModuleVarArgs ExclusiveKeywordArg FailedMatch GraphPatternEntry Ignored KeywordArg ListOf LoweringPatternEntry Match MatchContext MultiOutputPattern Multiple PatternEntry PatternExpr PatternMatcherPass PatternPrettyPrinter RepeatedExpr ReplaceFn ReplacementPatternEntry SearchFn TraceFn _GraphMutationTracker _MutationRegionRefresh _PassDictsType _TargetArgsExpr _TargetExpr _TargetExprVarArgs _TraceArgInfo',
+    'torch._inductor.remote_cache': 'LocalAutotuneCache LocalCache LocalCacheBackend RedisRemoteCache RedisRemoteCacheBackend RemoteAOTAutogradCache RemoteAutotuneCache RemoteBundledAutotuneCache RemoteCache RemoteCacheBackend RemoteCacheJsonSerde RemoteCachePassthroughSerde RemoteCacheSerde RemoteDynamoPGOCache RemoteFxGraphCache _CacheStat _CacheStats',
+    'torch._inductor.runtime.autotune_cache': 'AutotuneCache AutotuneCacheArtifact AutotuneCacheBundler _AutotuneCacheBundlerImpl',
+    'torch._inductor.runtime.benchmarking': 'Benchmarker InductorBenchmarker TorchProfilerBenchmarker TritonBenchmarker',
+    'torch._inductor.runtime.caching.context': 'IsolationSchema SelectedCompileContext SelectedRuntimeContext _CompileContext _Context _RuntimeContext',
+    'torch._inductor.runtime.caching.encoders': 'ShouldPadEncodedParams',
+    'torch._inductor.runtime.caching.exceptions': 'CacheError FileLockTimeoutError KeyEncodingError LockTimeoutError SystemError UserError ValueDecodingError ValueEncodingError',
+    'torch._inductor.runtime.caching.implementations': 'Hit Miss _CacheImpl _InMemoryCacheImpl _OnDiskCacheImpl',
+    'torch._inductor.runtime.caching.interfaces': 'CacheDump CacheDumpEntry CacheEntry DeferredRecording InterimResult Memoizer PersistentMemoizer ResultDecoderFactory ResultEncoderFactory _BaseMemoizer',
+    'torch._inductor.runtime.caching.locks': '_LockProtocol',
+    'torch._inductor.runtime.caching.utils': 'EncodedTensor',
+    'torch._inductor.runtime.coordinate_descent_tuner': 'CoordescTuner',
+    'torch._inductor.runtime.debug_utils': 'BufferMemoryTracker',
+    'torch._inductor.runtime.hints': 'AutotuneHint DeviceProperties HalideInputSpec HalideMeta HeuristicType ReductionHint TileHint',
+    'torch._inductor.runtime.static_triton_launcher': 'StaticallyLaunchedCudaKernel StaticallyLaunchedTritonKernel StaticallyLaunchedXpuKernel',
+    'torch._inductor.runtime.triton_heuristics': 'BatchMatmulGrid3D BenchmarkFailureReason CachingAutotuner CachingAutotunerPlugin CannotStaticallyLaunchKernel ComboKernelGrid CompileResult CooperativeReductionGrid DebugAutotuner FixedGrid Grid1D Grid2D Grid2DWithYZOverflow Grid3D GridExpr InductorConfig MixOrderReductionGrid NoTritonConfigsError PrecomputedGrid RoundRobinComboKernelGrid SequentialComboKernelGrid SequentialFlattenComboKernelGrid SplitScanGrid StaticTritonCompileResult TritonCompileResult _ConstRepr',
+    'torch._inductor.runtime.triton_lazy_compile': 'TritonKernelCompileResult',
+    'torch._inductor.scheduler': 'BaseSchedulerNode BaseScheduling ComboKernelMemoryContext ExternKernelSchedulerNode ForeachKernelSchedulerNode FusedExternTritonKernelSchedulerNode FusedMixOrderReductions FusedNestedReductions FusedSchedulerNode FusionResult GroupedSchedulerNode MixOrderReduction NestedReduction NodeUser NopKernelSchedulerNode OutputNode PendingFusion Scheduler SchedulerBuffer SchedulerDonatedBuffer SchedulerNode WhyNoFuse _LocalEntry _LoopMutationTracker _LoopStateSnapshot',
+    'torch._inductor.select_algorithm': 'AlgorithmSelectorCache AutotuneArgs BenchmarkTensors DataProcessorChoiceCallerWrapper DataProcessorTemplateWrapper ErrorFromChoice ExternKernelCaller ExternKernelChoice ExternalTritonTemplateKernel GenerateAndLoadResult GeneratedCodeCache GeneratedCodeCacheEntry KernelNamespace ModificationWrapper NoValidChoicesError PartialRender PrecompileFunction SubgraphInfo SymbolicGridFn TritonTemplate TritonTemplateCaller TritonTemplateKernel',
+    'torch._inductor.shape_propagation': 'ShapePropagationOpsHandler ShapeVar',
+    'torch._inductor.sizevars': 'LaneContiguity SimplifyIndexing SizeVarAllocator',
+    'torch._inductor.standalone_compile': 'AOTCompiledArtifact CacheCompiledArtifact CompiledArtifact',
+    'torch._inductor.subgraph_lowering': 'InputDescriptor PointwiseSubgraphLowering TracingOpsHandler',
+    'torch._inductor.template_heuristics.aten': 'ATenAddMMConfigHeuristics ATenBiasAddMMConfigHeuristics ATenConfigHeuristics',
+    'torch._inductor.template_heuristics.base': 'TemplateConfigHeuristics',
+    'torch._inductor.template_heuristics.contiguous_mm': 'ContiguousMMHeuristics EmptyContiguousMMConfigHeuristics',
+    'torch._inductor.template_heuristics.cutedsl': 'CuTeGemmConfig TensorMapUpdateMode',
+    'torch._inductor.template_heuristics.decompose_k': 'DecomposeKConfigHeuristics EmptyDecomposeKConfigHeuristics',
+    'torch._inductor.template_heuristics.gemm': 'GemmMaxAutotuneTemplateConfigHeuristics',
+    'torch._inductor.template_heuristics.nv_universal_gemm': 'HeuristicConfig NVUniversalGemmHeuristics',
+    'torch._inductor.template_heuristics.params': 'DictKernelTemplateParams KernelTemplateParams',
+    'torch._inductor.template_heuristics.triton': 'BaseConfig BaseConfigHeuristic BaseHeuristicSingleton BaseScaledMMConfigMixin BlackwellGPUGemmConfig BlackwellTMATemplateConfigMixin CPUAddmmTemplateConfigHeuristic CPUConfigHeuristic CPUInt8MMTemplateConfigHeuristic CPUMMPlusMMTemplateConfigHeuristic CPUMMTemplateConfigHeuristic CPUScaledMMTemplateConfigHeuristic CUDAAddMMTemplateConfigHeuristic CUDAAddmmPersistentTMATemplateConfigHeuristic CUDABlackwellAddmmPersistentTMATemplateConfigHeuristic CUDABlackwellPersistentTMATemplateConfigHeuristic CUDAConfigHeuristic CUDAInt8MMTemplateConfigHeuristic CUDAMMAHTemplateConfigHeuristic CUDAMMPlusMMTemplateConfigHeuristic CUDAMMTemplateConfigHeuristic CUDAPersistentTMATemplateConfigHeuristic CUDAScaledBlackwellTMATemplateConfigHeuristic CUDAScaledMMTemplateConfigHeuristic CUDAScaledTMAEpilogueScalingTemplateConfigHeuristic CUDAScaledTMAMainLoopScalingTemplateConfigHeuristic DepthwiseConvConfig FlexBwDConfig FlexConfig FlexDecodeConfig GemmConfig INT8MMTemplateConfigMixin MMPlusMMTemplateConfigMixin MMTemplateConfigMixin MTIAAddMMTemplateConfigHeuristic MTIAConfigHeuristic MTIAInt8MMTemplateConfigHeuristic MTIAMMPlusMMTemplateConfigHeuristic MTIAMMTemplateConfigHeuristic MTIAScaledMMTemplateConfigHeuristic PersistentMMTemplateConfigHeuristic ROCmAddMMPersistentTemplateConfigHeuristic ROCmAddMMTemplateConfigHeuristic ROCmConfigHeuristic ROCmConvConfig ROCmFlexBwDConfig ROCmFlexConfig ROCmFlexDecodeConfig ROCmGemmConfig ROCmInt8MMTemplateConfigHeuristic ROCmMMAHTemplateConfigHeuristic ROCmMMPlusMMTemplateConfigHeuristic ROCmMMTemplateConfigHeuristic ROCmScaledMMTemplateConfigHeuristic ScaledBlackwellTMAConfigMixin ScaledMMConfigMixin ScaledTMAConfigMixin TMATemplateConfigMixin TMAWorkspaceMixin XPUAddmmPersistentTMATemplateConfigHeuristic XPUAddmmTemplateConfigHeuristic XPUConfigHeuristic XPUInt8MMTemplateConfigHeuristic XPUMMPlusMMTemplateConfigHeuristic XPUMMTemplateConfigHeuristic XPUPersistentTMATemplateConfigHeuristic XPUScaledMMTemplateConfigHeuristic',
+    'torch._inductor.template_heuristics.triton_addmm': 'AddMMConfigMixin',
+    'torch._inductor.test_case': 'TestCase',
+    'torch._inductor.test_operators': 'Realize',
+    'torch._inductor.tiling_utils': 'CoalesceVarAnalysis FusedNormalizedReadsWrites NodeSplitGetter VarTiling',
+    'torch._inductor.triton_bundler': 'StaticallyLaunchedAutotuner TritonBundle TritonBundleEntry TritonBundler TritonBundlerMetadata TritonKernelArtifact TritonKernelArtifacts',
+    'torch._inductor.utils': 'AotOnlyBuffer BoxedBool CUDAGraphWrapper CUDAGraphWrapperMetadata CachedMethod DebugDirManager DeferredLineBase DelayReplaceLine DualIndentedBuffer FakeIndentedBuffer GraphPartitionMap IndentedBuffer LineContext OpDtypeRule Placeholder ScopedDict TritonAttrsDescriptorVersion ValueWithLineMap align',
+    'torch._inductor.virtualized': 'NullHandler NullKernelHandler OpsValue OpsWrapper Virtualized _V',
+    'torch._inductor.wrapper_benchmark': 'BenchmarkCallableType ProfileEvent',
+    'torch._jit_internal': 'BroadcastingListCls FunctionModifiers HasGetattr _IgnoreContextManager _TensorExtractor',
+    'torch._lazy.closure': 'AsyncClosureHandler ClosureHandler',
+    'torch._lazy.device_context': 'DeviceContext',
+    'torch._lazy.extract_compiled_graph': 'GraphInputMatcher ReturnValueHandler',
+    'torch._library.autograd': 'Info InfoProtocol',
+    'torch._library.custom_ops': 'CustomOpDef',
+    'torch._library.effects': 'EffectHolder EffectType',
+    'torch._library.fake_class_registry': 'FakeClassRegistry FakeScriptMethod FakeScriptObject HasStaticMethodFromReal',
+    'torch._library.fake_impl': 'FakeImplCtx FakeImplHolder',
+    'torch._library.fake_profile': 'MissingOpProfile OpProfile TensorMetadata',
+    'torch._library.opaque_object': 'FakeOpaqueObject MemberType _OpaqueTypeInfo',
+    'torch._library.simple_registry': 'GenericTorchDispatchRuleHolder SimpleLibraryRegistry SimpleOperatorEntry SymmMemArgsHolder',
+    'torch._library.utils': 'Kernel MutationChecker RegistrationHandle',
+    'torch._lobpcg': 'LOBPCG LOBPCGAutogradFunction',
+    'torch._logging._internal': 'LazyString LazyTraceHandler LogRegistry LogState TorchLogsFormatter',
+    'torch._meta_registrations': 'GridSamplerInterpolation',
+    'torch._native.dsl_registry': 'DSLModuleProtocol DSLRegistry',
+    'torch._native.ops.foreach_mm.nvmath_impl': 'ForeachMMCublasLt',
+    'torch._native.ops.topk.cutedsl_kernels': '_RadixSelectTopK _RegisterTopK',
+    'torch._native.registry': '_FilterState _OverrideNode',
+    'torch._numpy._dtypes': 'DType bool_ complex128 complex64 complexfloating float16 float32 float64 floating generic inexact int16 int32 int64 int8 integer number signedinteger uint16 uint32 uint64 uint8 unsignedinteger',
+    'torch._numpy._funcs': 'IndexExpression',
+    'torch._numpy._ndarray': 'Flags _Unspecified ndarray',
+    'torch._numpy._util': 'AxisError UFuncTypeError',
+    'torch._numpy.linalg': 'LinAlgError',
+    'torch._opaque_base': 'OpaqueBase OpaqueBaseMeta',
+    'torch._ops': 'HigherOrderOperator OpOverload OpOverloadPacket OperatorBase TorchBindOpOverload _HigherOrderNamespace _ModeStackStateForPreDispatch _OpNamespace _Ops',
+    'torch._prims': 'ELEMENTWISE_PRIM_TYPE_PROMOTION_KIND',
+    'torch._prims.context': 'TorchRefsMode',
+    'torch._prims_common': 'CUDARngStateHelper ELEMENTWISE_TYPE_PROMOTION_KIND K REDUCTION_OUTPUT_TYPE_KIND RETURN_TYPE',
+    'torch._prims_common.wrappers': 'elementwise_type_promotion_wrapper',
+    'torch._python_dispatcher': 'PythonDispatcher',
+    'torch._refs.fft': '_CanonicalizeC2rReturn _ShapeAndDims',
+    'torch._sources': 'ParsedDef SourceContext',
+    'torch._streambase': '_EventBase _StreamBase',
+    'torch._strobelight.cli_function_profiler': 'StrobelightCLIFunctionProfiler StrobelightCLIProfilerError',
+    'torch._strobelight.compile_time_profiler': 'StrobelightCompileTimeProfiler',
+    'torch._subclasses._fake_tensor_utils': '_CacheKeyState _DeconstructedSymNode _DeconstructedSymType _InputBackref _PySymInputStub _SymIntOutputStub',
+    'torch._subclasses.complex_tensor._core': 'Complex ComplexTensor',
+    'torch._subclasses.complex_tensor._ops.common': 'ComplexTensorMode WrapComplexMode',
+    'torch._subclasses.fake_tensor': 'DataDependentOutputException DispatchCacheInfo DynamicOutputShapeException FakeCopyMode FakeTensor FakeTensorConfig FakeTensorConverter FakeTensorDeviceMismatchError FakeTensorMode FakeTensorTLS IncrementRecursionCount MetadataMismatchError SingletonConstant SymNumberMemoDescriptor TensorMetadata UnsupportedFakeTensorException UnsupportedMutationAliasingException UnsupportedOperatorException _BypassDispatchCache _DispatchCacheBypassEntry _DispatchCacheEntryOutputInfo _DispatchCacheKey _DispatchCacheValidEntry _FakeTensorConstructorIgnoredState',
+    'torch._subclasses.fake_utils': 'CrossRefFakeMode',
+    'torch._subclasses.functional_tensor': 'BaseFunctionalizeAPI CppFunctionalizeAPI FunctionalTensor FunctionalTensorMode FunctorchFunctionalizeAPI PythonFunctionalizeAPI',
+    'torch._subclasses.meta_utils': 'MetaConverter MetaStorageDesc MetaTensorDesc MetaTensorDescriber ViewFunc _CustomViewFunc _FakeTensorViewFunc _MetaTensorCallback _MetaTensorCallbackKwargs _MetaTensorCallbackOptDevice',
+    'torch._subclasses.schema_check_mode': 'Aliasing Mutation SchemaCheckMode',
+    'torch._tensor': 'Tensor',
+    'torch._tensor_iterator': 'TensorIterator',
+    'torch._tensor_str': '_Formatter __PrinterOptions',
+    'torch._utils': 'CallbackRegistry ExceptionWrapper KeyErrorMessage _Block _ClassPropertyDescriptor _Frame _LazySeedTracker _Segment _Snapshot _TraceEntry',
+    'torch._weights_only_unpickler': '_safe_globals',
+    'torch.accelerator': 'device_index',
+    'torch.accelerator.graphs': 'Graph',
+    'torch.amp.autocast_mode': '_UnmanagedAutocast autocast',
+    'torch.amp.grad_scaler': 'GradScaler OptState _MultiDeviceReplicator',
+    'torch.ao.nn.intrinsic.modules.fused': 'BNReLU2d BNReLU3d ConvAdd2d ConvAddReLU2d ConvBn1d ConvBn2d ConvBn3d ConvBnReLU1d ConvBnReLU2d ConvBnReLU3d ConvReLU1d ConvReLU2d ConvReLU3d LinearBn1d LinearLeakyReLU LinearReLU LinearTanh _FusedModule',
+    'torch.ao.nn.intrinsic.qat.modules.conv_fused': 'ConvBn1d ConvBn2d ConvBn3d ConvBnReLU1d ConvBnReLU2d ConvBnReLU3d ConvReLU1d ConvReLU2d ConvReLU3d _ConvBnNd',
+    'torch.ao.nn.intrinsic.qat.modules.linear_fused': 'LinearBn1d',
+    'torch.ao.nn.intrinsic.qat.modules.linear_relu': 'LinearReLU',
+    'torch.ao.nn.intrinsic.quantized.dynamic.modules.linear_relu': 'LinearReLU',
+    'torch.ao.nn.intrinsic.quantized.modules.bn_relu': 'BNReLU2d BNReLU3d',
+    'torch.ao.nn.intrinsic.quantized.modules.conv_add': 'ConvAdd2d ConvAddReLU2d',
+    'torch.ao.nn.intrinsic.quantized.modules.conv_relu': 'ConvReLU1d ConvReLU2d ConvReLU3d',
+    'torch.ao.nn.intrinsic.quantized.modules.linear_relu': 'LinearLeakyReLU LinearReLU LinearTanh',
+    'torch.ao.nn.qat.dynamic.modules.linear': 'Linear',
+    'torch.ao.nn.qat.modules.conv': 'Conv1d Conv2d Conv3d _ConvNd',
+    'torch.ao.nn.qat.modules.embedding_ops': 'Embedding EmbeddingBag',
+    'torch.ao.nn.qat.modules.linear': 'Linear',
+    'torch.ao.nn.quantizable.modules.activation': 'MultiheadAttention',
+    'torch.ao.nn.quantizable.modules.rnn': 'LSTM LSTMCell _LSTMLayer _LSTMSingleLayer',
+    'torch.ao.nn.quantized.dynamic.modules.conv': 'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d',
+    'torch.ao.nn.quantized.dynamic.modules.linear': 'Linear',
+    'torch.ao.nn.quantized.dynamic.modules.rnn': 'GRU GRUCell LSTM LSTMCell PackedParameter RNNBase RNNCell RNNCellBase',
+    'torch.ao.nn.quantized.modules': 'DeQuantize Quantize',
+    'torch.ao.nn.quantized.modules.activation': 'ELU Hardswish LeakyReLU MultiheadAttention PReLU ReLU6 Sigmoid Softmax',
+    'torch.ao.nn.quantized.modules.batchnorm': 'BatchNorm2d BatchNorm3d _BatchNorm',
+    'torch.ao.nn.quantized.modules.conv': 'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d _ConvNd _ConvTransposeNd',
+    'torch.ao.nn.quantized.modules.dropout': 'Dropout',
+    'torch.ao.nn.quantized.modules.embedding_ops': 'Embedding EmbeddingBag EmbeddingPackedParams',
+    'torch.ao.nn.quantized.modules.functional_modules': 'FXFloatFunctional FloatFunctional QFunctional',
+    'torch.ao.nn.quantized.modules.linear': 'Linear LinearPackedParams',
+    'torch.ao.nn.quantized.modules.normalization': 'GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d LayerNorm',
+    'torch.ao.nn.quantized.modules.rnn': 'LSTM',
+    'torch.ao.nn.quantized.modules.utils': 'WeightedQuantizedModule',
+    'torch.ao.nn.quantized.reference.modules.conv': 'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d _ConvNd _ConvTransposeNd',
+    'torch.ao.nn.quantized.reference.modules.linear': 'Linear',
+    'torch.ao.nn.quantized.reference.modules.rnn': 'GRU GRUCell LSTM LSTMCell RNNBase RNNCell RNNCellBase',
+    'torch.ao.nn.quantized.reference.modules.sparse': 'Embedding EmbeddingBag',
+    'torch.ao.nn.quantized.reference.modules.utils': 'ReferenceQuantizedModule',
+    'torch.ao.nn.sparse.quantized.dynamic.linear': 'Linear',
+    'torch.ao.nn.sparse.quantized.linear': 'Linear LinearPackedParams',
+    'torch.ao.nn.sparse.quantized.utils': 'LinearBlockSparsePattern',
+    'torch.ao.ns._numeric_suite': 'Logger OutputLogger Shadow ShadowLogger',
+    'torch.ao.ns._numeric_suite_fx': 'NSTracer OutputComparisonLogger OutputLogger',
+    'torch.ao.ns.fx.graph_matcher': 'GraphMatchingException SubgraphTypeRelationship _NSGraphMatchableSubgraphsIterator',
+    'torch.ao.ns.fx.n_shadows_utils': 'OutputProp',
+    'torch.ao.ns.fx.ns_types': 'NSSingleResultValuesType NSSubgraph',
+    'torch.ao.ns.fx.qconfig_multi_mapping': 'QConfigMultiMapping',
+    'torch.ao.ns.fx.utils': 'NodeInputOrOutputType',
+    'torch.ao.pruning._experimental.activation_sparsifier.activation_sparsifier': 'ActivationSparsifier',
+    'torch.ao.pruning._experimental.data_scheduler.base_data_scheduler': 'BaseDataScheduler',
+    'torch.ao.pruning._experimental.data_sparsifier.base_data_sparsifier': 'BaseDataSparsifier _Container',
+    'torch.ao.pruning._experimental.data_sparsifier.data_norm_sparsifier': 'DataNormSparsifier',
+    'torch.ao.pruning._experimental.data_sparsifier.lightning.callbacks.data_sparsity': 'PostTrainingDataSparsity TrainingAwareDataSparsity',
+    'torch.ao.pruning._experimental.pruner.FPGM_pruner': 'FPGMPruner',
+    'torch.ao.pruning._experimental.pruner.base_structured_sparsifier': 'BaseStructuredSparsifier',
+    'torch.ao.pruning._experimental.pruner.lstm_saliency_pruner': 'LSTMSaliencyPruner',
+    'torch.ao.pruning._experimental.pruner.parametrization': 'BiasHook FakeStructuredSparsity',
+    'torch.ao.pruning._experimental.pruner.saliency_pruner': 'SaliencyPruner',
+    'torch.ao.pruning.scheduler.base_scheduler': 'BaseScheduler',
+    'torch.ao.pruning.scheduler.cubic_scheduler': 'CubicSL',
+    'torch.ao.pruning.scheduler.lambda_scheduler': 'LambdaSL',
+    'torch.ao.pruning.sparsifier.base_sparsifier': 'BaseSparsifier',
+    'torch.ao.pruning.sparsifier.nearly_diagonal_sparsifier': 'NearlyDiagonalSparsifier',
+    'torch.ao.pruning.sparsifier.utils': 'FakeSparsity',
+    'torch.ao.pruning.sparsifier.weight_norm_sparsifier': 'WeightNormSparsifier',
+    'torch.ao.quantization': '_DerivedObserverOrFakeQuantize',
+    'torch.ao.quantization._correct_bias': 'MeanShadowLogger',
+    'torch.ao.quantization._learnable_fake_quantize': '_LearnableFakeQuantize',
+    'torch.ao.quantization.backend_config.backend_config': 'BackendConfig BackendPatternConfig DTypeConfig DTypeWithConstraints ObservationType',
+    'torch.ao.quantization.fake_quantize': 'FakeQuantize FakeQuantizeBase FixedQParamsFakeQuantize FusedMovingAvgObsFakeQuantize',
+    'torch.ao.quantization.fx._decomposed': 'FakeQuantPerChannel',
+    'torch.ao.quantization.fx._equalize': 'EqualizationQConfig _InputEqualizationObserver _WeightEqualizationObserver',
+    'torch.ao.quantization.fx._model_report.detector': 'DetectorBase DetectorQConfigInfo DynamicStaticDetector InputWeightEqualizationDetector OutlierDetector PerChannelDetector',
+    'torch.ao.quantization.fx._model_report.model_report': 'ModelReport',
+    'torch.ao.quantization.fx._model_report.model_report_observer': 'ModelReportObserver',
+    'torch.ao.quantization.fx._model_report.model_report_visualizer': 'ModelReportVisualizer',
+    'torch.ao.quantization.fx.custom_config': 'ConvertCustomConfig FuseCustomConfig PrepareCustomConfig StandaloneModuleConfigEntry',
+    'torch.ao.quantization.fx.fuse_handler': 'DefaultFuseHandler FuseHandler',
+    'torch.ao.quantization.fx.graph_module': 'FusedGraphModule ObservedGraphModule ObservedStandaloneGraphModule QuantizedGraphModule',
+    'torch.ao.quantization.fx.quantize_handler': 'BatchNormQuantizeHandler BinaryOpQuantizeHandler CatQuantizeHandler ConvReluQuantizeHandler CopyNodeQuantizeHandler CustomModuleQuantizeHandler DefaultNodeQuantizeHandler EmbeddingQuantizeHandler FixedQParamsOpQuantizeHandler GeneralTensorShapeOpQuantizeHandler LinearReLUQuantizeHandler QuantizeHandler RNNDynamicQuantizeHandler StandaloneModuleQuantizeHandler',
+    'torch.ao.quantization.fx.tracer': 'QuantizationTracer ScopeContextManager',
+    'torch.ao.quantization.fx.utils': 'ObservedGraphModuleAttrs',
+    'torch.ao.quantization.observer': 'AffineQuantizedObserverBase FixedQParamsObserver Granularity HistogramObserver MappingType MinMaxObserver MovingAverageMinMaxObserver MovingAveragePerChannelMinMaxObserver NoopObserver ObserverBase PerAxis PerBlock PerChannelMinMaxObserver PerGroup PerRow PerTensor PerToken PlaceholderObserver RecordingObserver ReuseInputObserver TorchAODType UniformQuantizationObserverBase ZeroPointDomain _PartialWrapper',
+    'torch.ao.quantization.qconfig': 'QConfig QConfigDynamic',
+    'torch.ao.quantization.qconfig_mapping': 'QConfigMapping',
+    'torch.ao.quantization.quant_type': 'QuantType',
+    'torch.ao.quantization.stubs': 'DeQuantStub QuantStub QuantWrapper',
+    'torch.ao.quantization.utils': 'MatchAllNode',
+    'torch.autograd._functions.tensor': 'Resize Type',
+    'torch.autograd.anomaly_mode': 'detect_anomaly set_detect_anomaly',
+    'torch.autograd.forward_ad': 'UnpackedDualTensor _set_fwd_grad_enabled dual_level',
+    'torch.autograd.function': 'BackwardCFunction Function FunctionCtx FunctionMeta InplaceFunction NestedIOFunction _HookMixin _SingleLevelFunction',
+    'torch.autograd.grad_mode': '_force_original_view_tracking _unsafe_preserve_version_counter enable_grad enforce_grad_layout_policy inference_mode no_grad set_grad_enabled set_multithreading_enabled',
+    'torch.autograd.gradcheck': 'GradcheckError',
+    'torch.autograd.graph': 'GradientEdge Node _AllowMutationOnSavedContext _CloneArgBeforeMutateMode _Handle _MultiHandle _swap_with_cloned save_on_cpu saved_tensors_hooks',
+    'torch.autograd.profiler': 'EnforceUnique KinetoStepTracker _ProfilerStats emit_itt emit_nvtx profile record_function',
+    'torch.autograd.profiler_legacy': 'profile',
+    'torch.autograd.profiler_util': 'EventList EventMetadata FormattedTimesMixin FunctionEvent FunctionEventAvg Interval MemRecordsAcc StringTable',
+    'torch.autograd.variable': 'Variable VariableMeta',
+    'torch.backends': 'ContextProp GenericModule PropModule _FP32Precision',
+    'torch.backends._coreml.preprocess': 'CoreMLComputeUnit CoreMLQuantizationMode ScalarType',
+    'torch.backends._nnapi.prepare': 'NnapiModule',
+    'torch.backends._nnapi.serializer': 'ConvPoolArgs2d DimOrder NNAPI_FuseCode NNAPI_OperandCode NNAPI_OperationCode Operand OperandValueSourceType TorchScalarTypes _NnapiSerializer',
+    'torch.backends.cuda': 'cuBLASModule cuFFTPlanCache cuFFTPlanCacheAttrContextProp cuFFTPlanCacheManager',
+    'torch.backends.cudnn': 'CudnnModule',
+    'torch.backends.cudnn.rnn': 'ContextProp CudnnRNNModule Unserializable',
+    'torch.backends.miopen': 'MiopenModule',
+    'torch.backends.mkl': 'verbose',
+    'torch.backends.mkldnn': 'MkldnnModule verbose',
+    'torch.backends.opt_einsum': 'OptEinsumModule',
+    'torch.backends.python_native': 'DSLController PythonNativeModule',
+    'torch.backends.quantized': 'QuantizedEngine _QEngineProp _SupportedQEnginesProp',
+    'torch.backends.xeon.run_cpu': '_CPUinfo',
+    'torch.backends.xnnpack': 'XNNPACKEngine _XNNPACKEnabled',
+    'torch.compiler._cache': 'CacheArtifact CacheArtifactFactory CacheArtifactManager CacheArtifactRecorder CacheInfo',
+    'torch.cpu': 'Event Stream StreamContext',
+    'torch.cpu.amp.autocast_mode': 'autocast',
+    'torch.cpu.amp.grad_scaler': 'GradScaler',
+    'torch.cuda': 'BFloat16Storage BoolStorage ByteStorage CharStorage ComplexDoubleStorage ComplexFloatStorage CudaError DeferredCudaCallError DoubleStorage FloatStorage HalfStorage IntStorage LongStorage ShortStorage StreamContext _CompatInterval _CompatSet _CudaBase _CudaLegacyStorage _DeviceGuard _WrappedTritonKernel cudaStatus device device_of',
+    'torch.cuda._device_limits': 'GPULimits',
+    'torch.cuda._memory_viz': 'Bytes',
+    'torch.cuda._sanitizer': 'Access AccessType ArgumentHandler CUDASanitizer CUDASanitizerDispatchMode CUDASanitizerErrors EventHandler StreamSynchronizations SynchronizationError TensorInfo UnsynchronizedAccessError _TensorsAccessed',
+    'torch.cuda._utils': '_CudaKernel _CudaModule',
+    'torch.cuda.amp.autocast_mode': 'autocast',
+    'torch.cuda.amp.grad_scaler': 'GradScaler',
+    'torch.cuda.gds': 'GdsFile',
+    'torch.cuda.graphs': 'CUDAGraph graph',
+    'torch.cuda.green_contexts': 'GreenContext',
+    'torch.cuda.jiterator': '_CodeParser _JittedFunction',
+    'torch.cuda.memory': 'CUDAPluggableAllocator MemPool _CUDAAllocator',
+    'torch.cuda.streams': 'Event ExternalStream Stream',
+    'torch.distributed._checkpointable': '_Checkpointable',
+    'torch.distributed._composable.checkpoint_activation': '_CheckpointState',
+    'torch.distributed._composable.contract': 'RegistryItem _ContractFn',
+    'torch.distributed._composable.replicate': 'DDP _ReplicateState',
+    'torch.distributed._composable.replicate_with_fsdp': 'ReplicateModule _ReplicateState _ReplicateStateContext',
+    'torch.distributed._composable_state': '_State',
+    'torch.distributed._dist2': 'ProcessGroupFactory',
+    'torch.distributed._functional_collectives': 'AsyncCollectiveTensor',
+    'torch.distributed._local_tensor': 'LocalIntNode LocalRunnerMode LocalTensor LocalTensorMode _LocalContiguous _LocalDeviceHandle _LocalDeviceMesh _LocalOffsetBasedRNGTracker _LocalPhiloxState _LocalRandom',
+    'torch.distributed._mesh_layout': '_FlatLayout _MeshLayout',
+    'torch.distributed._pycute.layout': 'Layout LayoutBase',
+    'torch.distributed._pycute.typing': 'Integer',
+    'torch.distributed._serialization': '_Entry _PseudoZipFile',
+    'torch.distributed._shard.metadata': 'ShardMetadata',
+    'torch.distributed._shard.sharded_optim.api': 'ShardedOptimizer',
+    'torch.distributed._shard.sharded_tensor.api': 'ShardedTensor ShardedTensorBase',
+    'torch.distributed._shard.sharded_tensor.metadata': 'MEM_FORMAT_ENCODING ShardedTensorMetadata TensorProperties',
+    'torch.distributed._shard.sharded_tensor.shard': 'Shard',
+    'torch.distributed._shard.sharder': 'Sharder',
+    'torch.distributed._shard.sharding_plan.api': 'ShardingPlan ShardingPlanner',
+    'torch.distributed._shard.sharding_spec.api': 'DevicePlacementSpec EnumerableShardingSpec PlacementSpec ShardingSpec',
+    'torch.distributed._shard.sharding_spec.chunk_sharding_spec': 'ChunkShardingSpec',
+    'torch.distributed._state_dict_utils': 'CompanionMismatch _TensorInfo',
+    'torch.distributed._symmetric_memory': 'Work _ScaleMode',
+    'torch.distributed._symmetric_memory._nccl': 'NcclCommRegistration',
+    'torch.distributed._symmetric_memory._nvshmem_triton': 'NvshmemKernelRegistry NvshmemLibFinder',
+    'torch.distributed._symmetric_memory._rocshmem_triton': 'RocshmemKernelRegistry RocshmemLibFinder',
+    'torch.distributed._symmetric_memory._shmem_triton_utils': 'ShmemKernelRegistry',
+    'torch.distributed._tools.fake_collectives': 'CollectiveOp',
+    'torch.distributed._tools.fsdp2_mem_tracker': 'FSDPMemTracker _FSDPModMemStats _FSDPModState _FSDPRefType _FSDPState _SavedFSDPMethods',
+    'torch.distributed._tools.ilp_utils': 'Graph ModOrder ModRuntime ModStats ModuleInfo Node',
+    'torch.distributed._tools.mem_tracker': 'MemTracker _MemRefType _ModMemStats _ModState _RefType _State _UpdateType _WeakRefInfo',
+    'torch.distributed._tools.memory_tracker': 'MemoryProfileDispatchMode MemoryTracker',
+    'torch.distributed._tools.mod_tracker': 'ModTracker',
+    'torch.distributed._tools.runtime_estimator': 'RuntimeEstimator',
+    'torch.distributed._tools.sac_estimator': 'MSPS SACEstimator SACGreedyOrderMeta SACStats SACTradeOffStats _SACMetadata _SACModMetadata',
+    'torch.distributed._tools.sac_ilp': 'SACDecision',
+    'torch.distributed.algorithms._checkpoint.checkpoint_wrapper': 'ActivationWrapper CheckpointImpl CheckpointWrapper OffloadWrapper',
+    'torch.distributed.algorithms._comm_hooks.default_hooks': 'DefaultState LowPrecisionState',
+    'torch.distributed.algorithms._optimizer_overlap.optimizer_overlap': 'OverlappedOptimizer _OverlappedStandardOptimizer',
+    'torch.distributed.algorithms._quantization.quantization': 'DQuantType',
+    'torch.distributed.algorithms.ddp_comm_hooks': 'DDPCommHookType',
+    'torch.distributed.algorithms.ddp_comm_hooks.mixed_precision_hooks': '_AllreduceUpcastHookState',
+    'torch.distributed.algorithms.ddp_comm_hooks.optimizer_overlap_hooks': '_OptimInBackwardHookState _OptimizerHookState',
+    'torch.distributed.algorithms.ddp_comm_hooks.post_localSGD_hook': 'PostLocalSGDState',
+    'torch.distributed.algorithms.ddp_comm_hooks.powerSGD_hook': 'PowerSGDState',
+    'torch.distributed.algorithms.join': 'Join JoinHook Joinable _JoinConfig',
+    'torch.distributed.algorithms.model_averaging.averagers': 'ModelAverager PeriodicModelAverager',
+    'torch.distributed.algorithms.model_averaging.hierarchical_model_averager': 'HierarchicalModelAverager',
+    'torch.distributed.argparse_util': 'check_env env',
+    'torch.distributed.autograd': 'context',
+    'torch.distributed.checkpoint._async_executor': '_AsyncCheckpointExecutor',
+    'torch.distributed.checkpoint._async_process_executor': '_AsyncCheckpointRequest _CheckpointRequestIdentifier _CheckpointSaveProcessControlOpts _ProcessBasedAsyncCheckpointExecutor _ProcessGroupInitInfo',
+    'torch.distributed.checkpoint._async_thread_executor': '_ThreadBasedAsyncCheckpointExecutor',
+    'torch.distributed.checkpoint._checkpointer': '_Checkpointer',
+    'torch.distributed.checkpoint._consolidate_hf_safetensors': '_FqnData _InputFileData _OutputFileData',
+    'torch.distributed.checkpoint._experimental.barriers': 'Barrier BarrierConfig DistBarrier TCPStoreBarrier',
+    'torch.distributed.checkpoint._experimental.checkpoint_process': 'CheckpointProcessConfig RequestType WorkerRequest WorkerResponse',
+    'torch.distributed.checkpoint._experimental.checkpoint_reader': 'CheckpointReader',
+    'torch.distributed.checkpoint._experimental.checkpoint_writer': 'CheckpointWriter CheckpointWriterConfig WriterHook',
+    'torch.distributed.checkpoint._experimental.checkpointer': 'AsyncCheckpointer Checkpointer SyncCheckpointer',
+    'torch.distributed.checkpoint._experimental.config': 'CheckpointerConfig',
+    'torch.distributed.checkpoint._experimental.staging': 'CheckpointStager CheckpointStagerConfig DefaultStager',
+    'torch.distributed.checkpoint._experimental.types': 'RankInfo',
+    'torch.distributed.checkpoint._extension': 'Extension ExtensionRegistry StreamTransformExtension ZStandard',
+    'torch.distributed.checkpoint._fsspec_filesystem': 'FileSystem FsspecReader FsspecWriter',
+    'torch.distributed.checkpoint._hf_utils': '_HFStorageInfo',
+    'torch.distributed.checkpoint._pg_transport': 'PGTransport _DTensorMeta _ShardedTensorMeta _StateDictMeta _TensorMeta',
+    'torch.distributed.checkpoint._state_dict_stager': 'StateDictStager',
+    'torch.distributed.checkpoint.api': 'CheckpointException',
+    'torch.distributed.checkpoint.default_planner': 'DefaultLoadPlanner DefaultSavePlanner _EmptyStateDictLoadPlanner',
+    'torch.distributed.checkpoint.filesystem': 'FileSystem FileSystemBase FileSystemReader FileSystemWriter SerializationFormat _FileSystemWriter _StorageInfo _StoragePrefix _StorageReaderTransforms _StorageWriterTransforms',
+    'torch.distributed.checkpoint.format_utils': 'BroadcastingTorchSaveReader DynamicMetaLoadPlanner',
+    'torch.distributed.checkpoint.hf_storage': 'HuggingFaceStorageReader HuggingFaceStorageWriter',
+    'torch.distributed.checkpoint.metadata': 'BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta TensorProperties TensorStorageMetadata _MEM_FORMAT_ENCODING',
+    'torch.distributed.checkpoint.optimizer': '_ReaderWithOffset',
+    'torch.distributed.checkpoint.planner': 'BytesIOWriteData LoadItemType LoadPlan LoadPlanner ReadItem SavePlan SavePlanner TensorWriteData WriteItem WriteItemType',
+    'torch.distributed.checkpoint.quantized_hf_storage': 'QuantizedHuggingFaceStorageReader',
+    'torch.distributed.checkpoint.staging': 'AsyncStager BlockingAsyncStager DefaultStager StagingOptions _ReplicationStager',
+    'torch.distributed.checkpoint.state_dict': 'StateDictOptions _EXTRA_STATE _StateDictInfo',
+    'torch.distributed.checkpoint.state_dict_saver': 'AsyncCheckpointerType AsyncSaveResponse',
+    'torch.distributed.checkpoint.stateful': 'Stateful',
+    'torch.distributed.checkpoint.storage': 'StorageReader StorageWriter WriteResult',
+    'torch.distributed.checkpoint.utils': '_DistWrapper _ReaderView',
+    'torch.distributed.collective_utils': 'SyncPayload',
+    'torch.distributed.debug._debug_handlers': 'FlightRecorderHandler IndexHandler ProfilerHandler PySpyHandler StacksHandler TCPStoreHandler TorchCommsFlightRecorderHandler TorchCommsHealthCheckHandler WaitCountersHandler',
+    'torch.distributed.debug._frontend': 'DebugHandler HTTPRequestHandler NavLink PeriodicDumper Response Route',
+    'torch.distributed.distributed_c10d': 'Backend BackendConfig GroupMember P2POp _CoalescingManager _CollOp _IllegalWork _TimeEstimator _World _WorldMeta _reduce_op group',
+    'torch.distributed.elastic.agent.server.api': 'ElasticAgent RunResult SimpleElasticAgent Worker WorkerGroup WorkerSpec WorkerState _RoleInstanceInfo',
+    'torch.distributed.elastic.agent.server.local_elastic_agent': 'LocalElasticAgent _AliveCallbackProxy',
+    'torch.distributed.elastic.events.api': 'Event EventSource NodeState RdzvEvent',
+    'torch.distributed.elastic.metrics.api': 'ConsoleMetricHandler MetricHandler MetricStream MetricsConfig NullMetricHandler',
+    'torch.distributed.elastic.multiprocessing.api': 'DefaultLogsSpecs LogsDest LogsSpecs MultiprocessContext PContext RunProcsResult SignalException Std SubprocessContext',
+    'torch.distributed.elastic.multiprocessing.errors': 'ChildFailedError ProcessFailure',
+    'torch.distributed.elastic.multiprocessing.errors.error_handler': 'ErrorHandler',
+    'torch.distributed.elastic.multiprocessing.subprocess_handler.subprocess_handler': 'SubprocessHandler',
+    'torch.distributed.elastic.multiprocessing.tail_log': 'TailLog',
+    'torch.distributed.elastic.rendezvous._etcd_stub': 'EtcdAlreadyExist EtcdCompareFailed EtcdEventIndexCleared EtcdException EtcdKeyNotFound EtcdResult EtcdStubError EtcdWatchTimedOut',
+    'torch.distributed.elastic.rendezvous.api': 'RendezvousClosedError RendezvousConnectionError RendezvousError RendezvousGracefulExitError RendezvousHandler RendezvousHandlerRegistry RendezvousInfo RendezvousParameters RendezvousStateError RendezvousStoreInfo RendezvousTimeoutError',
+    'torch.distributed.elastic.rendezvous.c10d_rendezvous_backend': 'C10dRendezvousBackend',
+    'torch.distributed.elastic.rendezvous.dynamic_rendezvous': 'DynamicRendezvousHandler RendezvousBackend RendezvousSettings RendezvousTimeout _Action _BackendRendezvousStateHolder _DistributedRendezvousOpExecutor _NodeDesc _NodeDescGenerator _RendezvousCloseOp _RendezvousContext _RendezvousExitOp _RendezvousJoinOp _RendezvousKeepAliveOp _RendezvousOpExecutor _RendezvousState _RendezvousStateHolder',
+    'torch.distributed.elastic.rendezvous.etcd_rendezvous': 'EtcdRendezvous EtcdRendezvousHandler EtcdRendezvousRetryImmediately EtcdRendezvousRetryableFailure',
+    'torch.distributed.elastic.rendezvous.etcd_rendezvous_backend': 'EtcdRendezvousBackend',
+    'torch.distributed.elastic.rendezvous.etcd_store': 'EtcdStore',
+    'torch.distributed.elastic.rendezvous.static_tcp_rendezvous': 'StaticTCPRendezvous',
+    'torch.distributed.elastic.rendezvous.utils': '_PeriodicTimer',
+    'torch.distributed.elastic.timer.api': 'RequestQueue TimerRequest',
+    'torch.distributed.elastic.timer.file_based_local_timer': 'FileTimerRequest',
+    'torch.distributed.elastic.timer.local_timer': 'MultiprocessingRequestQueue',
+    'torch.distributed.elastic.utils.api': 'macros',
+    'torch.distributed.elastic.utils.data.cycling_iterator': 'CyclingIterator',
+    'torch.distributed.elastic.utils.data.elastic_distributed_sampler': 'ElasticDistributedSampler',
+    'torch.distributed.flight_recorder.components.config_manager': 'JobConfig',
+    'torch.distributed.flight_recorder.components.fr_logger': 'FlightRecorderLogger',
+    'torch.distributed.flight_recorder.components.types': 'Collective Database EntryState Group MatchInfo MatchState MatchStateRecord Membership NCCLCall Op Ref Traceback TypeInfo',
+    'torch.distributed.fsdp._common_utils': 'HandleTrainingState TrainingState _FSDPDeviceHandle _FSDPState _UninitializedDeviceHandle',
+    'torch.distributed.fsdp._debug_utils': 'SimpleProfiler',
+    'torch.distributed.fsdp._exec_order_utils': '_ExecOrderData _ExecOrderWarnStatus',
+    'torch.distributed.fsdp._flat_param': 'FlatParamHandle FlatParamShardMetadata FlatParameter HandleShardingStrategy ParamInfo SharedParamInfo _FlatParameterMeta _ShardParamInfo',
+    'torch.distributed.fsdp._fsdp_extensions': 'FSDPExtensions',
+    'torch.distributed.fsdp._fully_shard._fsdp_api': 'AllGather CPUOffloadPolicy Comm DataParallelMeshDims MixedPrecisionPolicy OffloadPolicy ReduceScatter',
+    'torch.distributed.fsdp._fully_shard._fsdp_collectives': 'AllGatherResult DefaultAllGather DefaultAllocMixin DefaultReduceScatter ProcessGroupAllocAllGather ProcessGroupAllocMixin ProcessGroupAllocReduceScatter SymmMemAllGather SymmMemAllocMixin SymmMemReduceScatter',
+    'torch.distributed.fsdp._fully_shard._fsdp_common': 'DDPMeshInfo DataParallelMeshInfo FSDPMeshInfo HSDPMeshInfo ShardPlacementResult TrainingState',
+    'torch.distributed.fsdp._fully_shard._fsdp_param': 'ExtensionsData FSDPParam ParamModuleInfo ShardedState',
+    'torch.distributed.fsdp._fully_shard._fsdp_param_group': 'AllGatherState AllReduceState FSDPCommContext FSDPParamGroup ReduceScatterState RegisterPostBackwardFunction',
+    'torch.distributed.fsdp._fully_shard._fsdp_state': 'FSDPState FSDPStateContext RegisterPreBackwardFunction',
+    'torch.distributed.fsdp._fully_shard._fully_shard': 'FSDPModule UnshardHandle _UnshardHandleImpl',
+    'torch.distributed.fsdp._limiter_utils': '_FreeEventQueue',
+    'torch.distributed.fsdp._optim_utils': 'FSDPParamInfo StateInfo _ConsolidatedOptimState _OptimStateKey _PosDimTensorInfo',
+    'torch.distributed.fsdp._runtime_utils': '_PrefetchMode',
+    'torch.distributed.fsdp._trace_utils': 'TracingConfig _ExecOrderTracer _ExecutionInfo _ParamUsageInfo',
+    'torch.distributed.fsdp.api': 'BackwardPrefetch CPUOffload FullOptimStateDictConfig FullStateDictConfig LocalOptimStateDictConfig LocalStateDictConfig MixedPrecision OptimStateDictConfig ShardedOptimStateDictConfig ShardedStateDictConfig ShardingStrategy StateDictConfig StateDictSettings StateDictType',
+    'torch.distributed.fsdp.fully_sharded_data_parallel': 'FullyShardedDataParallel OptimStateKeyType',
+    'torch.distributed.fsdp.sharded_grad_scaler': 'ShardedGradScaler _GeneralMultiDeviceReplicator',
+    'torch.distributed.fsdp.wrap': 'CustomPolicy ModuleWrapPolicy _ConfigAutoWrap _Policy',
+    'torch.distributed.launcher.api': 'LaunchConfig elastic_launch',
+    'torch.distributed.nn.api.remote_module': 'RemoteModule _RemoteModule',
+    'torch.distributed.nn.functional': '_AllGather _AllGatherBase _AllReduce _AlltoAll _AlltoAllSingle _Broadcast _Gather _Reduce _Reduce_Scatter _Scatter',
+    'torch.distributed.optim.functional_adadelta': '_FunctionalAdadelta',
+    'torch.distributed.optim.functional_adagrad': '_FunctionalAdagrad',
+    'torch.distributed.optim.functional_adam': '_FunctionalAdam',
+    'torch.distributed.optim.functional_adamax': '_FunctionalAdamax',
+    'torch.distributed.optim.functional_adamw': '_FunctionalAdamW',
+    'torch.distributed.optim.functional_rmsprop': '_FunctionalRMSprop',
+    'torch.distributed.optim.functional_rprop': '_FunctionalRprop',
+    'torch.distributed.optim.functional_sgd': '_FunctionalSGD',
+    'torch.distributed.optim.named_optimizer': '_NamedOptimizer',
+    'torch.distributed.optim.optimizer': 'DistributedOptimizer _LocalOptimizer _ScriptLocalOptimizer _ScriptLocalOptimizerInterface',
+    'torch.distributed.optim.post_localSGD_optimizer': 'PostLocalSGDOptimizer',
+    'torch.distributed.optim.zero_redundancy_optimizer': 'ZeroRedundancyOptimizer _DDPBucketAssignment _OverlapInfo _OverlapStatus _ZeROJoinHook',
+    'torch.distributed.pipelining._IR': 'DetachExecutor LossWrapper MultiUseParameterConfig Pipe PipeSequential PipeSplitWrapper SplitPoint TrivialLossWrapper _LinearNodeList _NodeReference',
+    'torch.distributed.pipelining._schedule_visualizer': 'OpKey _ComputationTypeVisual',
+    'torch.distributed.pipelining._utils': 'GetMeshCallback InferenceMode PipeInfo PipeliningMetadataError _DTensorMeta _MeshCache _StageBackwardMeta _StageForwardMeta _StageMeta _TensorMeta',
+    'torch.distributed.pipelining.microbatch': 'TensorChunkSpec _CustomReducer _LossReducer _Replicate',
+    'torch.distributed.pipelining.schedules': 'PipelineScheduleMulti PipelineScheduleSingle Schedule1F1B ScheduleDualPipeV ScheduleGPipe ScheduleInterleaved1F1B ScheduleInterleavedZeroBubble ScheduleLoopedBFS ScheduleZBVZeroBubble _Action _ComputationType _CustomFunctionProtocol _PipelineContext _PipelineSchedule _PipelineScheduleRuntime _ScheduleForwardOnly',
+    'torch.distributed.pipelining.stage': 'PipelineStage _PipelineStage _PipelineStageBase _RecvInfo',
+    'torch.distributed.remote_device': '_remote_device',
+    'torch.distributed.rpc.api': 'AllGatherStates',
+    'torch.distributed.rpc.internal': 'RPCExecMode _InternalRPCPickler',
+    'torch.distributed.rpc.options': 'TensorPipeRpcBackendOptions',
+    'torch.distributed.rpc.rref_proxy': 'RRefProxy',
+    'torch.distributed.rpc.server_process_global_profiler': '_server_process_global_profile',
+    'torch.distributed.tensor._api': 'DTensor _FromTorchTensor _ToTorchTensor',
+    'torch.distributed.tensor._collective_utils': 'MeshTopoInfo',
+    'torch.distributed.tensor._decompositions': 'DecompShardingStrategy PlacementTrackingMode',
+    'torch.distributed.tensor._dispatch': 'OpDispatcher',
+    'torch.distributed.tensor._dtensor_spec': 'DTensorSpec ShardOrderEntry TensorMeta _StridedShardNotDecodableError',
+    'torch.distributed.tensor._op_schema': 'OpInfo OpSchema OpSpec OpStrategy OutputSharding RuntimeSchemaInfo StrategyType TupleStrategy',
+    'torch.distributed.tensor._ops._einsum_strategy': 'EinsumDims',
+    'torch.distributed.tensor._ops._mask_buffer': 'MaskBuffer',
+    'torch.distributed.tensor._ops._math_ops': 'NormReduction Reduction _NormPartial',
+    'torch.distributed.tensor._ops._view_ops': 'Broadcast ClaimedDim DimSpec Flatten InputDim NewDim Repeat Singleton Split _ViewShardingPropagator',
+    'torch.distributed.tensor._ops.single_dim_strategy': '_PQEntry _PreparedSingleDimStrategy _ShardingPlaceholder _SingleDimStrategyInfo',
+    'torch.distributed.tensor._ops.strategy_validation': 'ComparisonStats Discrepancy _AtenFalsePositiveMitigations _CaptureAtenOp _FalsePositiveMitigations',
+    'torch.distributed.tensor._random': 'OffsetBasedRNGTracker _PhiloxState _RNGStateTracker',
+    'torch.distributed.tensor._redistribute': 'DTensorRedistributePlanner NestedRedistribute Redistribute _BackwardDtypeConfig _DtypeConfig _FlattenedTransformInfo _TransformInfo',
+    'torch.distributed.tensor._sharding_prop': 'LocalLRUCache ShardingPropagator',
+    'torch.distributed.tensor._shards_wrapper': 'LocalShardsWrapper',
+    'torch.distributed.tensor._utils': 'ExplicitRedistributionContext',
+    'torch.distributed.tensor.debug._comm_mode': 'CommDebugMode _CommModeModuleTracker',
+    'torch.distributed.tensor.experimental._context_parallel._attention': '_AllGatherRotater _AllToAllRotater _AttentionOp _CausalBehavior _ContextParallel _ContextParallelOptions _DispatchMode _RingRotater _RotateMethod _SDPAMerger',
+    'torch.distributed.tensor.experimental._context_parallel._load_balancer': '_HeadTailLoadBalancer _LoadBalancer _PTRRLoadBalancer _PerDocumentHeadTailLoadBalancer',
+    'torch.distributed.tensor.experimental._tp_transform': '_TensorParallelTransformPass',
+    'torch.distributed.tensor.parallel.fsdp': 'DTensorExtensions',
+    'torch.distributed.tensor.parallel.style': 'ColwiseParallel ParallelStyle PrepareModuleInput PrepareModuleInputOutput PrepareModuleOutput RowwiseParallel SequenceParallel',
+    'torch.distributed.tensor.placement_types': 'Partial Replicate Shard _MaskPartial _StridedShard _StridedShardOffsetMode',
+    'torch.distributions.bernoulli': 'Bernoulli',
+    'torch.distributions.beta': 'Beta',
+    'torch.distributions.binomial': 'Binomial',
+    'torch.distributions.categorical': 'Categorical',
+    'torch.distributions.cauchy': 'Cauchy',
+    'torch.distributions.chi2': 'Chi2',
+    'torch.distributions.constraint_registry': 'ConstraintRegistry',
+    'torch.distributions.constraints': 'Constraint MixtureSameFamilyConstraint _Boolean _Cat _CorrCholesky _Dependent _DependentProperty _GreaterThan _GreaterThanEq _HalfOpenInterval _IndependentConstraint _IntegerGreaterThan _IntegerInterval _IntegerLessThan _Interval _LessThan _LowerCholesky _LowerTriangular _Multinomial _OneHot _PositiveDefinite _PositiveSemidefinite _Real _Simplex _Square _Stack _Symmetric',
+    'torch.distributions.continuous_bernoulli': 'ContinuousBernoulli',
+    'torch.distributions.dirichlet': 'Dirichlet _Dirichlet',
+    'torch.distributions.distribution': 'Distribution',
+    'torch.distributions.exp_family': 'ExponentialFamily',
+    'torch.distributions.exponential': 'Exponential',
+    'torch.distributions.fishersnedecor': 'FisherSnedecor',
+    'torch.distributions.gamma': 'Gamma',
+    'torch.distributions.generalized_pareto': 'GeneralizedPareto',
+    'torch.distributions.geometric': 'Geometric',
+    'torch.distributions.gumbel': 'Gumbel',
+    'torch.distributions.half_cauchy': 'HalfCauchy',
+    'torch.distributions.half_normal': 'HalfNormal',
+    'torch.distributions.independent': 'Independent',
+    'torch.distributions.inverse_gamma': 'InverseGamma',
+    'torch.distributions.kl': '_Match',
+    'torch.distributions.kumaraswamy': 'Kumaraswamy',
+    'torch.distributions.laplace': 'Laplace',
+    'torch.distributions.lkj_cholesky': 'LKJCholesky',
+    'torch.distributions.log_normal': 'LogNormal',
+    'torch.distributions.logistic_normal': 'LogisticNormal',
+    'torch.distributions.lowrank_multivariate_normal': 'LowRankMultivariateNormal',
+    'torch.distributions.mixture_same_family': 'MixtureSameFamily',
+    'torch.distributions.multinomial': 'Multinomial',
+    'torch.distributions.multivariate_normal': 'MultivariateNormal',
+    'torch.distributions.negative_binomial': 'NegativeBinomial',
+    'torch.distributions.normal': 'Normal',
+    'torch.distributions.one_hot_categorical': 'OneHotCategorical OneHotCategoricalStraightThrough',
+    'torch.distributions.pareto': 'Pareto',
+    'torch.distributions.poisson': 'Poisson',
+    'torch.distributions.relaxed_bernoulli': 'LogitRelaxedBernoulli RelaxedBernoulli',
+    'torch.distributions.relaxed_categorical': 'ExpRelaxedCategorical RelaxedOneHotCategorical',
+    'torch.distributions.studentT': 'StudentT',
+    'torch.distributions.transformed_distribution': 'TransformedDistribution',
+    'torch.distributions.transforms': 'AbsTransform AffineTransform CatTransform ComposeTransform CorrCholeskyTransform CumulativeDistributionTransform ExpTransform IndependentTransform LowerCholeskyTransform PositiveDefiniteTransform PowerTransform ReshapeTransform SigmoidTransform SoftmaxTransform SoftplusTransform StackTransform StickBreakingTransform TanhTransform Transform _InverseTransform',
+    'torch.distributions.uniform': 'Uniform',
+    'torch.distributions.utils': '_lazy_property_and_property lazy_property',
+    'torch.distributions.von_mises': 'VonMises',
+    'torch.distributions.weibull': 'Weibull',
+    'torch.distributions.wishart': 'Wishart',
+    'torch.export._draft_export': 'CaptureStructuredTrace DraftExportReport ExpressionCreatedNode FailureReport FailureType LogRecord',
+    'torch.export._safeguard': 'AutogradStateOpsFailSafeguard',
+    'torch.export._trace': 'ATenExportArtifact ExportArtifact ExportDynamoConfig _ExportModuleSpecTrackerDict',
+    'torch.export._unlift': 'GuardsFn _StatefulGraphModule _StatefulGraphModuleFactory',
+    'torch.export._wrapper_utils': '_WrapperModule',
+    'torch.export.custom_obj': 'ScriptObjectMeta',
+    'torch.export.decomp_utils': 'CustomDecompTable',
+    'torch.export.dynamic_shapes': 'AdditionalInputs Dim ShapesCollection _Constraint _ConstraintTarget _DerivedConstraint _DerivedDim _DimHint _DimHintType _IntWrapper _PhantomRoot _RelaxedConstraint _StaticDim',
+    'torch.export.experimental': '_ExportMethod _ExportPackage',
+    'torch.export.exported_program': 'ExportedProgram ModuleCallEntry ModuleCallSignature',
+    'torch.export.graph_signature': 'ConstantArgument CustomObjArgument ExportBackwardSignature ExportGraphSignature InputKind InputSpec OutputKind OutputSpec SymBoolArgument SymFloatArgument SymIntArgument TensorArgument TokenArgument',
+    'torch.export.pt2_archive._package': 'AOTICompiledModel PT2ArchiveContents PT2ArchiveReader PT2ArchiveWriter',
+    'torch.export.pt2_archive._package_weights': 'TensorProperties Weights',
+    'torch.export.unflatten': 'FlatArgsAdapter InterpreterModule InterpreterModuleDispatcher UnflattenedModule _AttrKind _IVals _ModuleFrame _SubmoduleBase _SubmoduleEntry _TensorID',
+    'torch.futures': 'Future',
+    'torch.fx._graph_pickler': 'GraphPickler Options _GraphModulePickleData _GraphPickleData _NodePickleData _OpFunctionPickleData _OpOverloadPacketPickleData _OpOverloadPickleData _OpPickleData _OpPrecompiledPickleData _OpStrPickleData _ShapeEnvPickleData _SymNodePickleData _TensorPickleData _TorchNumpyPickleData _TracingContextPickleData _UnpickleState',
+    'torch.fx._lazy_graph_module': '_LazyGraphModule',
+    'torch.fx._symbolic_trace': 'PHBase PHWithMeta ProxyableClassMeta Tracer _PatchedFn _PatchedFnDel _PatchedFnSetAttr _PatchedFnSetItem _Patcher',
+    'torch.fx.experimental._backward_state': 'BackwardState',
+    'torch.fx.experimental._config': 'AggressiveGuardFreeMode',
+    'torch.fx.experimental._constant_symnode': 'ConstantIntNode',
+    'torch.fx.experimental.accelerator_partitioner': 'DAG DAGNode PartitionResult Partitioner',
+    'torch.fx.experimental.const_fold': 'FoldedGraphModule',
+    'torch.fx.experimental.dynamic_spec': 'DictSpec IntVar ObjectSpec ParamsSpec SeqSpec ShapeVar ShapesSpec TensorSpec',
+    'torch.fx.experimental.graph_gradual_typechecker': 'GraphTypeChecker Refine',
+    'torch.fx.experimental.meta_tracer': 'MetaAttribute MetaDeviceAttribute MetaProxy MetaTracer',
+    'torch.fx.experimental.migrate_gradual_types.constraint': 'ApplyBroadcasting BVar BinConstraintD BinConstraintT BinaryConstraint CalcConv CalcMaxPool CalcProduct CanReshape Conj Constraint DGreatestUpperBound DVar Disj F GetItem GetItemTensor IndexSelect Prod T TGreatestUpperBound TVar Transpose',
+    'torch.fx.experimental.migrate_gradual_types.constraint_generator': 'ConstraintGenerator',
+    'torch.fx.experimental.normalize': 'NormalizeArgs NormalizeOperators',
+    'torch.fx.experimental.optimization': 'MklSubgraph UnionFind',
+    'torch.fx.experimental.partitioner_utils': 'Device NodeLatency Partition PartitionLatency PartitionMode PartitionerConfig',
+    'torch.fx.experimental.proxy_tensor': 'DecompositionInterpreter PreDispatchTorchFunctionMode ProxyTorchDispatchMode PythonKeyTracer TorchFunctionMetadataMode _AttrProxy _DisableUpdateTensorTracker _GraphAppendingTracerEx _HasMeta _MakefxTracer _ModuleNotInstalledAsSubmoduleError _ModuleStackTracer _NoDefault _ProxyTensor _SelectiveDecomposeInterpreter _SymNodeDict _SympyExprTrackerValue',
+    'torch.fx.experimental.recording': 'FakeTensorMeta NotEqualError ShapeEnvEvent',
+    'torch.fx.experimental.refinement_types': 'Equality',
+    'torch.fx.experimental.rewriter': 'AST_Rewriter RewritingTracer',
+    'torch.fx.experimental.schema_type_annotation': 'AnnotateTypesWithSchema',
+    'torch.fx.experimental.sym_node': 'DynamicInt SymNode _DynamicScalar',
+    'torch.fx.experimental.symbolic_shapes': 'CallMethodKey Constraint ConstraintViolationError ConvertIntKey DimConstraints DimDynamic DivideByKey DynamicDimConstraintPrinter EqualityConstraint GuardOnDataDependentSymNode InnerTensorKey LoggingShapeGuardPrinter PendingUnbackedSymbolNotFound PropagateUnbackedSymInts RelaxedUnspecConstraint RuntimeAssert ShapeEnv ShapeEnvSettings ShapeGuardPrinter ShapeGuardPythonPrinter Specialization StatefulSymbolicContext StatelessSymbolicContext StrictMinMaxConstraint SubclassSymbolicContext SymExprPrinter SymIntEqByExpr SymIntSymbolicContext SymbolicContext TrackedFake ValueRangesSLoc _CppShapeGuardsHelper _FrameLocalResult _PythonMsgPrinter _ShapeEnvGuardError _ShapeGuardCppPrinter _ShapeGuardPrinter _ShapeGuardsHelper _SymbolInfo',
+    'torch.fx.experimental.unification.match': 'Dispatcher VarDispatcher',
+    'torch.fx.experimental.unification.multipledispatch.conflict': 'AmbiguityWarning',
+    'torch.fx.experimental.unification.multipledispatch.dispatcher': 'Dispatcher MDNotImplementedError MethodDispatcher',
+    'torch.fx.experimental.unification.multipledispatch.variadic': 'Variadic VariadicSignatureMeta VariadicSignatureType',
+    'torch.fx.experimental.unification.variable': 'Var',
+    'torch.fx.experimental.validator': 'BisectValidationException ValidationException',
+    'torch.fx.graph': 'CodeGen Graph PythonCode _BoxedCodeGen _CustomBuiltin _ExportCodeGen _FindNodesLookupTable _InsertPoint _Namespace _ParsedStackTrace _PyTreeCodeGen _PyTreeInfo _node_list',
+    'torch.fx.graph_module': 'GraphModule _CodeOnlyModule _WrappedCall',
+    'torch.fx.immutable_collections': 'immutable_dict immutable_list',
+    'torch.fx.interpreter': 'Interpreter Transformer',
+    'torch.fx.node': 'Node',
+    'torch.fx.operator_schemas': 'ArgsKwargsPair _FakeGlobalNamespace',
+    'torch.fx.passes.backends.cudagraphs': 'CudaGraphsSupport',
+    'torch.fx.passes.dialect.common.cse_pass': 'CSEPass',
+    'torch.fx.passes.fake_tensor_prop': 'FakeTensorProp',
+    'torch.fx.passes.graph_manipulation': 'size_bytes',
+    'torch.fx.passes.graph_transform_observer': 'GraphTransformObserver',
+    'torch.fx.passes.infra.partitioner': 'CapabilityBasedPartitioner Partition _DependencyViewer',
+    'torch.fx.passes.infra.pass_base': 'PassBase PassResult',
+    'torch.fx.passes.infra.pass_manager': 'PassManager',
+    'torch.fx.passes.net_min_base': 'FxNetMinimizerBadModuleError FxNetMinimizerResultMismatchError FxNetMinimizerRunFuncError _MinimizerBase _MinimizerSettingBase',
+    'torch.fx.passes.operator_support': 'OpSupports OperatorSupport OperatorSupportBase',
+    'torch.fx.passes.pass_manager': 'PassManager',
+    'torch.fx.passes.regional_inductor': '_RegionScooper',
+    'torch.fx.passes.reinplace': '_FunctionalizationMetadataProp _ViewType',
+    'torch.fx.passes.shape_prop': 'ShapeProp TensorMetadata',
+    'torch.fx.passes.split_module': 'Partition',
+    'torch.fx.passes.split_utils': 'Component',
+    'torch.fx.passes.splitter_base': 'FxNetAccNodesFinder FxNetSplitterInternalError NodeEvent NodeEventTracker SplitResult Subgraph _SplitterBase _SplitterSettingBase',
+    'torch.fx.passes.tools_common': 'FxNetAccFusionsFinder',
+    'torch.fx.passes.utils.common': 'HolderModule',
+    'torch.fx.passes.utils.matcher_utils': 'InternalMatch SubgraphMatcher',
+    'torch.fx.passes.utils.matcher_with_name_node_map_utils': 'SubgraphMatcherWithNameNodeMap',
+    'torch.fx.passes.utils.source_matcher_utils': 'SourcePartition',
+    'torch.fx.proxy': 'Attribute GraphAppendingTracer MetaProxy ParameterProxy Proxy Scope ScopeContextManager TraceError TracerBase',
+    'torch.fx.subgraph_rewriter': 'Match ReplacedPatterns',
+    'torch.fx.tensor_type': 'TensorType _DynType',
+    'torch.fx.traceback': 'NodeSource NodeSourceAction',
+    'torch.hub': '_Faketqdm',
+    'torch.jit': 'strict_fusion',
+    'torch.jit._check': 'AttributeTypeIsSupportedChecker',
+    'torch.jit._ir_utils': '_InsertPoint',
+    'torch.jit._recursive': 'ConcreteTypeStore SourceContext',
+    'torch.jit._script': 'ConstMap OrderedDictWrapper OrderedModuleDict ScriptMeta ScriptWarning _CachedForward _ScriptProfile _ScriptProfileColumn _ScriptProfileTable',
+    'torch.jit._state': 'EnabledProxy',
+    'torch.jit._trace': 'ONNXTracedModule TopLevelTracedModule TracedModule TracerWarning TracingCheckError _ExportOutcome _ExportType',
+    'torch.jit.annotations': 'EvalEnv Module',
+    'torch.jit.frontend': 'Builder ExprBuilder FrontendError FrontendTypeError NotSupportedError StmtBuilder UnsupportedNodeError WithItemBuilder',
+    'torch.jit.mobile': 'LiteScriptModule',
+    'torch.jit.quantized': 'QuantizedGRU QuantizedGRUCell QuantizedLSTM QuantizedLSTMCell QuantizedLinear QuantizedLinearFP16 QuantizedRNNBase QuantizedRNNCell QuantizedRNNCellBase',
+    'torch.library': 'Library',
+    'torch.masked.maskedtensor._ops_refs': '_MaskedContiguous _MaskedToDense _MaskedToSparse _MaskedToSparseCsr _MaskedWhere',
+    'torch.masked.maskedtensor.core': 'MaskedTensor',
+    'torch.monitor': 'TensorboardEventHandler',
+    'torch.mps.event': 'Event',
+    'torch.mtia': 'DeferredMtiaCallError StreamContext device',
+    'torch.mtia.mtia_graph': 'MTIAGraph graph',
+    'torch.multiprocessing.pool': 'Pool',
+    'torch.multiprocessing.queue': 'ConnectionWrapper Queue SimpleQueue',
+    'torch.multiprocessing.reductions': 'SharedCache StorageWeakRef',
+    'torch.multiprocessing.spawn': 'ProcessContext ProcessException ProcessExitedException ProcessRaisedException SpawnContext',
+    'torch.nativert.backends._lowered_aoti_module': 'LoweredBackendModule',
+    'torch.nested._internal.nested_int': 'NestedIntNode',
+    'torch.nested._internal.nested_tensor': 'NestedTensor ViewBufferFromNested ViewNestedFromBuffer',
+    'torch.nn.attention._fa3': '_FA3Handle',
+    'torch.nn.attention._fa4': '_FA4Handle',
+    'torch.nn.attention._registry': 'FlashAttentionHandle',
+    'torch.nn.attention.bias': 'CausalBias CausalVariant',
+    'torch.nn.attention.experimental._paged_attention': 'PagedAttention',
+    'torch.nn.attention.experimental._scaled_dot_product_attention_quantized': 'DescaleType',
+    'torch.nn.attention.flex_attention': 'AuxOutput AuxRequest BlockMask FlexKernelOptions _CallableLeaf _ExtractedLeaf _KernelOptionsWithInternals _MaskModWrapper _ModificationType _PlainFunction _StrippedClosure _StrippedPartial',
+    'torch.nn.attention.varlen': 'AuxRequest',
+    'torch.nn.cpp': 'ModuleWrapper OrderedDictWrapper',
+    'torch.nn.modules._functions': 'BackwardHookFunction CrossMapLRN2d SyncBatchNorm',
+    'torch.nn.modules.activation': 'CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish MultiheadAttention PReLU RReLU ReLU ReLU6 SELU SiLU Sigmoid Softmax Softmax2d Softmin Softplus Softshrink Softsign Tanh Tanhshrink Threshold',
+    'torch.nn.modules.adaptive': 'AdaptiveLogSoftmaxWithLoss',
+    'torch.nn.modules.batchnorm': 'BatchNorm1d BatchNorm2d BatchNorm3d LazyBatchNorm1d LazyBatchNorm2d LazyBatchNorm3d SyncBatchNorm _BatchNorm _LazyNormBase _NormBase',
+    'torch.nn.modules.channelshuffle': 'ChannelShuffle',
+    'torch.nn.modules.container': 'Container ModuleDict ModuleList ParameterDict ParameterList Sequential',
+    'torch.nn.modules.conv': 'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d LazyConv1d LazyConv2d LazyConv3d LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d _ConvNd _ConvTransposeMixin _ConvTransposeNd _LazyConvXdMixin',
+    'torch.nn.modules.distance': 'CosineSimilarity PairwiseDistance',
+    'torch.nn.modules.dropout': 'AlphaDropout Dropout Dropout1d Dropout2d Dropout3d FeatureAlphaDropout _DropoutNd',
+    'torch.nn.modules.flatten': 'Flatten Unflatten',
+    'torch.nn.modules.fold': 'Fold Unfold',
+    'torch.nn.modules.instancenorm': 'InstanceNorm1d InstanceNorm2d InstanceNorm3d LazyInstanceNorm1d LazyInstanceNorm2d LazyInstanceNorm3d _InstanceNorm',
+    'torch.nn.modules.lazy': 'LazyModuleMixin _LazyProtocol',
+    'torch.nn.modules.linear': 'Bilinear Identity LazyLinear Linear NonDynamicallyQuantizableLinear',
+    'torch.nn.modules.linear_cross_entropy': '_ChunkContext _ChunkViews',
+    'torch.nn.modules.linear_cross_entropy_options': 'LinearCrossEntropyOptions _AutoDefault',
+    'torch.nn.modules.loss': 'BCELoss BCEWithLogitsLoss CTCLoss CosineEmbeddingLoss CrossEntropyLoss GaussianNLLLoss HingeEmbeddingLoss HuberLoss KLDivLoss L1Loss LinearCrossEntropyLoss MSELoss MarginRankingLoss MultiLabelMarginLoss MultiLabelSoftMarginLoss MultiMarginLoss NLLLoss NLLLoss2d PoissonNLLLoss SmoothL1Loss SoftMarginLoss TripletMarginLoss TripletMarginWithDistanceLoss _Loss _WeightedLoss',
+    'torch.nn.modules.module': 'Module _IncompatibleKeys _WrappedHook',
+    'torch.nn.modules.normalization': 'CrossMapLRN2d GroupNorm LayerNorm LocalResponseNorm RMSNorm',
+    'torch.nn.modules.padding': 'CircularPad1d CircularPad2d CircularPad3d ConstantPad1d ConstantPad2d ConstantPad3d ReflectionPad1d ReflectionPad2d ReflectionPad3d ReplicationPad1d ReplicationPad2d ReplicationPad3d ZeroPad1d ZeroPad2d ZeroPad3d _CircularPadNd _ConstantPadNd _ReflectionPadNd _ReplicationPadNd',
+    'torch.nn.modules.pixelshuffle': 'PixelShuffle PixelUnshuffle',
+    'torch.nn.modules.pooling': 'AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveAvgPool3d AdaptiveMaxPool1d AdaptiveMaxPool2d AdaptiveMaxPool3d AvgPool1d AvgPool2d AvgPool3d FractionalMaxPool2d FractionalMaxPool3d LPPool1d LPPool2d LPPool3d MaxPool1d MaxPool2d MaxPool3d MaxUnpool1d MaxUnpool2d MaxUnpool3d _AdaptiveAvgPoolNd _AdaptiveMaxPoolNd _AvgPoolNd _LPPoolNd _MaxPoolNd _MaxUnpoolNd',
+    'torch.nn.modules.rnn': 'GRU GRUCell LSTM LSTMCell RNN RNNBase RNNCell RNNCellBase',
+    'torch.nn.modules.sparse': 'Embedding EmbeddingBag',
+    'torch.nn.modules.transformer': 'Transformer TransformerDecoder TransformerDecoderLayer TransformerEncoder TransformerEncoderLayer',
+    'torch.nn.modules.upsampling': 'Upsample UpsamplingBilinear2d UpsamplingNearest2d',
+    'torch.nn.parallel': 'DistributedDataParallelCPU',
+    'torch.nn.parallel._functions': 'Broadcast Gather ReduceAddCoalesced Scatter',
+    'torch.nn.parallel.data_parallel': 'DataParallel',
+    'torch.nn.parallel.distributed': 'DistributedDataParallel _BucketCapacityConfig _BufferCommHook _BufferCommHookLocation _DDPJoinHook _DDPSink _MixedPrecision',
+    'torch.nn.parameter': 'Buffer Parameter UninitializedBuffer UninitializedParameter UninitializedTensorMixin _BufferMeta _ParameterMeta',
+    'torch.nn.utils._expanded_weights.conv_expanded_weights': 'ConvPerSampleGrad',
+    'torch.nn.utils._expanded_weights.embedding_expanded_weights': 'EmbeddingPerSampleGrad',
+    'torch.nn.utils._expanded_weights.expanded_weights_impl': 'ExpandedWeight',
+    'torch.nn.utils._expanded_weights.group_norm_expanded_weights': 'GroupNormPerSampleGrad',
+    'torch.nn.utils._expanded_weights.instance_norm_expanded_weights': 'InstanceNormPerSampleGrad',
+    'torch.nn.utils._expanded_weights.layer_norm_expanded_weights': 'LayerNormPerSampleGrad',
+    'torch.nn.utils._expanded_weights.linear_expanded_weights': 'LinearPerSampleGrad',
+    'torch.nn.utils._named_member_accessor': 'NamedMemberAccessor',
+    'torch.nn.utils.parametrizations': '_OrthMaps _Orthogonal _SpectralNorm _WeightNorm',
+    'torch.nn.utils.parametrize': 'ParametrizationList',
+    'torch.nn.utils.prune': 'BasePruningMethod CustomFromMask Identity L1Unstructured LnStructured PruningContainer RandomStructured RandomUnstructured',
+    'torch.nn.utils.rnn': 'PackedSequence PackedSequence_',
+    'torch.nn.utils.spectral_norm': 'SpectralNorm SpectralNormLoadStateDictPreHook SpectralNormStateDictHook',
+    'torch.nn.utils.weight_norm': 'WeightNorm',
+    'torch.numa.binding': 'AffinityMode NumaOptions',
+    'torch.onnx._internal._lazy_import': '_LazyModule',
+    'torch.onnx._internal.exporter._analysis': 'ModelInfo',
+    'torch.onnx._internal.exporter._building': 'OpRecorder',
+    'torch.onnx._internal.exporter._capture_strategies': 'CaptureStrategy Result TorchExportDraftExportStrategy TorchExportNonStrictStrategy TorchExportStrictStrategy',
+    'torch.onnx._internal.exporter._core': 'TorchTensor',
+    'torch.onnx._internal.exporter._errors': 'ConversionError DispatchError GraphConstructionError TorchExportError',
+    'torch.onnx._internal.exporter._exportable_module': 'ExportableModule',
+    'torch.onnx._internal.exporter._input_observer': 'InputCandidate InputObserver InputObserverInfo',
+    'torch.onnx._internal.exporter._onnx_program': 'ONNXProgram',
+    'torch.onnx._internal.exporter._registration': 'ONNXRegistry OnnxDecompMeta',
+    'torch.onnx._internal.exporter._reporting': 'ExportStatus',
+    'torch.onnx._internal.exporter._tensors': 'SymbolicTensor',
+    'torch.onnx._internal.exporter._verification': 'VerificationInfo _VerificationInterpreter',
+    'torch.onnx._internal.fx._pass': 'GraphModuleOnnxMeta PackageInfo Transform',
+    'torch.onnx._internal.fx.passes.type_promotion': 'AllOrAnyReductionTypePromotionRule DivElementwiseTypePromotionRule ElementwiseTypePromotionRule ElementwiseTypePromotionRuleSetGenerator InsertTypePromotion ReductionTypePromotionRule SumLikeReductionTypePromotionRule TypePromotionRule TypePromotionSnapshot TypePromotionTable _TypePromotionInterpreter',
+    'torch.onnx._internal.torchscript_exporter._experimental': 'ExportOptions',
+    'torch.onnx._internal.torchscript_exporter._globals': '_InternalGlobals',
+    'torch.onnx._internal.torchscript_exporter._type_utils': 'JitScalarType',
+    'torch.onnx._internal.torchscript_exporter.jit_utils': 'GraphContext',
+    'torch.onnx._internal.torchscript_exporter.registration': 'OverrideDict SymbolicRegistry _SymbolicFunctionGroup',
+    'torch.onnx._internal.torchscript_exporter.verification': 'OnnxBackend VerificationOptions',
+    'torch.onnx.errors': 'OnnxExporterError OnnxExporterWarning SymbolicValueError UnsupportedOperatorError',
+    'torch.onnx.ops._symbolic_impl': 'EncodedAttrs',
+    'torch.optim._adafactor': 'Adafactor',
+    'torch.optim._muon': 'Muon',
+    'torch.optim._stateless': '_GroupSwapinInfo',
+    'torch.optim.adadelta': 'Adadelta',
+    'torch.optim.adagrad': 'Adagrad',
+    'torch.optim.adam': 'Adam',
+    'torch.optim.adamax': 'Adamax',
+    'torch.optim.adamw': 'AdamW',
+    'torch.optim.asgd': 'ASGD',
+    'torch.optim.lbfgs': 'LBFGS',
+    'torch.optim.lr_scheduler': 'ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR LRScheduler LambdaLR LinearLR MultiStepLR MultiplicativeLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR _LRScheduler _SchedulePhase _enable_get_lr_call _initial_mode',
+    'torch.optim.nadam': 'NAdam',
+    'torch.optim.optimizer': 'Optimizer _RequiredParameter',
+    'torch.optim.radam': 'RAdam',
+    'torch.optim.rmsprop': 'RMSprop',
+    'torch.optim.rprop': 'Rprop',
+    'torch.optim.sgd': 'SGD',
+    'torch.optim.sparse_adam': 'SparseAdam',
+    'torch.optim.swa_utils': 'AveragedModel SWALR',
+    'torch.overrides': 'BaseTorchFunctionMode TorchFunctionMode',
+    'torch.package._digraph': 'DiGraph',
+    'torch.package._directory_reader': 'DirectoryReader _HasStorage',
+    'torch.package._mangling': 'PackageMangler',
+    'torch.package._mock': 'MockedObject',
+    'torch.package._package_pickler': 'PackagePickler _PyTorchLegacyPickler',
+    'torch.package.file_structure_representation': 'Directory',
+    'torch.package.find_file_dependencies': '_ExtractModuleReferences',
+    'torch.package.glob_group': 'GlobGroup',
+    'torch.package.importer': 'ObjMismatchError ObjNotFoundError',
+    'torch.package.package_exporter': 'EmptyMatchError PackageExporter PackagingError PackagingErrorReason _ModuleProviderAction _PatternInfo',
+    'torch.package.package_importer': '_ExternNode _ModuleNode _PackageNode _PackageResourceReader _PathNode',
+    'torch.profiler._cupti_monitor': 'CuptiMonitor _CuptiError',
+    'torch.profiler._memory_profiler': 'Action Category CategoryDict CategoryElement DataFlowEdge DataFlowGraph DataFlowNode Key MemoryProfile MemoryProfileTimeline OpTree SchemaMatcher SizeMap TensorKey _Storage',
+    'torch.profiler._pattern_matcher': 'Conv2dBiasFollowedByBatchNorm2dPattern ExtraCUDACopyPattern FP32MatMulPattern ForLoopIndexingPattern GradNotSetToNonePattern MatMulDimInFP16Pattern NamePattern OptimizerSingleTensorPattern Pattern SynchronizedDataLoaderPattern',
+    'torch.profiler._trace_validator': 'Violation',
+    'torch.profiler._utils': 'BasicEvaluation ContextStackEntry EventKey EventMetrics Interval TimelineEvent',
+    'torch.profiler.profiler': 'ExecutionTraceObserver ProfilerAction _ITraceObserver _KinetoProfile _NumpyEncoder profile',
+    'torch.quasirandom': 'SobolEngine',
+    'torch.serialization': 'LoadEndianness SourceChangeWarning StorageType _SerializationLocal _open_buffer_reader _open_buffer_writer _open_file _open_zipfile_reader _open_zipfile_writer_buffer _open_zipfile_writer_file _opener safe_globals set_default_mmap_options skip_data',
+    'torch.sparse': 'check_sparse_tensor_invariants',
+    'torch.sparse._triton_ops': 'TensorAsKey',
+    'torch.sparse.semi_structured': 'SparseSemiStructuredTensor SparseSemiStructuredTensorCUSPARSELT SparseSemiStructuredTensorCUTLASS',
+    'torch.storage': 'TypedStorage UntypedStorage _LegacyStorage _LegacyStorageMeta _StorageBase',
+    'torch.torch_version': 'TorchVersion',
+    'torch.types': 'Storage',
+    'torch.utils._appending_byte_serializer': 'AppendingByteSerializer BytesReader BytesWriter',
+    'torch.utils._config_module': 'ConfigModule ContextDecorator SubConfigProxy _Config _ConfigEntry',
+    'torch.utils._content_store': 'ContentStoreReader ContentStoreWriter',
+    'torch.utils._contextlib': '_DecoratorContextManager _NoParamDecoratorContextManager',
+    'torch.utils._cpp_extension_versioner': 'ExtensionVersioner',
+    'torch.utils._cuda_debug': '_CUDAGraphInputLivenessTracker _TensorTrackingMode _TrackedTensorInfo',
+    'torch.utils._cxx_pytree': 'LeafSpec LeafSpecMeta _Asterisk',
+    'torch.utils._debug_mode._calls': '_AnnotateCall _DebugCall _OpCall _OutputPlacementCall _RedistributeCall _TritonKernelCall',
+    'torch.utils._debug_mode._mode': 'DebugInterpreter DebugMode',
+    'torch.utils._debug_mode._utils': 'TensorIdTracker',
+    'torch.utils._device': 'DeviceContext',
+    'torch.utils._filelock': 'FileLock',
+    'torch.utils._ordered_set': 'OrderedSet',
+    'torch.utils._python_dispatch': 'AliasInfo BaseTorchDispatchMode SchemaInfo TorchDispatchMode TraceableWrapperSubclass',
+    'torch.utils._pytree': 'ConstantNode EnumEncoder GetAttrKey KeyEntry LeafSpec MappingKey NodeDef SequenceKey TreeSpec _Asterisk _ProtocolFn _SerializeNodeDef _TreeSpecSchema structseq',
+    'torch.utils._strobelight.cli_function_profiler': 'StrobelightCLIFunctionProfiler StrobelightCLIProfilerError',
+    'torch.utils._sympy.functions': 'CeilDiv CeilToInt CleanDiv FloatPow FloatTrueDiv FloorDiv FloorToInt Identity IntTrueDiv IsNonOverlappingAndDenseIndicator LShift Max Min MinMaxBase Mod ModularIndexing PowByNatural PythonMod RShift RoundDecimal RoundToInt ToFloat TruncToFloat TruncToInt Where',
+    'torch.utils._sympy.numbers': 'IntInfinity NegativeIntInfinity',
+    'torch.utils._sympy.printers': 'CppPrinter ExprPrinter PythonPrinter',
+    'torch.utils._sympy.reference': 'OptimizedPythonReferenceAnalysis PythonReferenceAnalysis ReferenceAnalysis TensorReferenceAnalysis',
+    'torch.utils._sympy.singleton_int': 'SingletonInt',
+    'torch.utils._sympy.symbol': 'SymT',
+    'torch.utils._sympy.value_ranges': 'SymPyValueRangeAnalysis ValueRangeError ValueRanges',
+    'torch.utils._thunk': 'Thunk',
+    'torch.utils._traceback': 'CapturedTraceback',
+    'torch.utils.backcompat': 'Warning',
+    'torch.utils.backend_registration': '_DummyBackendModule _DummyDeviceGuard _DummyPrivateUse1Hook',
+    'torch.utils.benchmark.op_fuzzers.binary': 'BinaryOpFuzzer',
+    'torch.utils.benchmark.op_fuzzers.sparse_binary': 'BinaryOpSparseFuzzer',
+    'torch.utils.benchmark.op_fuzzers.sparse_unary': 'UnaryOpSparseFuzzer',
+    'torch.utils.benchmark.op_fuzzers.spectral': 'SpectralOpFuzzer',
+    'torch.utils.benchmark.op_fuzzers.unary': 'UnaryOpFuzzer',
+    'torch.utils.benchmark.utils._stubs': 'CallgrindModuleType TimeitModuleType TimerClass',
+    'torch.utils.benchmark.utils.common': 'Measurement TaskSpec',
+    'torch.utils.benchmark.utils.compare': 'Colorize Compare Table _Column _Row',
+    'torch.utils.benchmark.utils.fuzzer': 'FuzzedParameter FuzzedTensor Fuzzer ParameterAlias',
+    'torch.utils.benchmark.utils.sparse_fuzzer': 'FuzzedSparseTensor',
+    'torch.utils.benchmark.utils.timer': 'CPPTimer Language Timer',
+    'torch.utils.benchmark.utils.valgrind_wrapper.timer_interface': 'CallgrindStats CopyIfCallgrind FunctionCount FunctionCounts GlobalsBridge Serialization _ValgrindWrapper',
+    'torch.utils.bundled_inputs': 'InflatableArg',
+    'torch.utils.checkpoint': 'CheckpointError CheckpointFunction CheckpointPolicy DefaultDeviceType GraphExecGroup SelectiveCheckpointContext _CachedTorchDispatchMode _CachingTorchDispatchMode _CheckpointFrame _Handle _Holder _StopRecomputationError _VersionWrapper _checkpoint_hook _recomputation_hook',
+    'torch.utils.cpp_extension': 'BuildExtension',
+    'torch.utils.data._utils.worker': 'WorkerInfo _IterableDatasetStopIteration _RNG _ResumeIteration',
+    'torch.utils.data.dataloader': '_BaseDataLoaderIter _DatasetKind _InfiniteConstantSampler _MultiProcessingDataLoaderIter _SingleProcessDataLoaderIter',
+    'torch.utils.data.datapipes._decorator': 'functional_datapipe guaranteed_datapipes_determinism non_deterministic runtime_validation_disabled',
+    'torch.utils.data.datapipes._hook_iterator': '_SnapshotState',
+    'torch.utils.data.datapipes._typing': 'Boolean GenericMeta Integer _DataPipeMeta _DataPipeType _IterDataPipeMeta',
+    'torch.utils.data.datapipes.dataframe.dataframe_wrapper': 'PandasWrapper',
+    'torch.utils.data.datapipes.dataframe.dataframes': 'Capture CaptureA CaptureAdd CaptureCall CaptureControl CaptureDataFrame CaptureDataFrameWithDataPipeOps CaptureF CaptureGetAttr CaptureGetItem CaptureInitial CaptureLikeMock CaptureMul CaptureSetItem CaptureSub CaptureVariable CaptureVariableAssign DataFrameTracedOps DataFrameTracer',
+    'torch.utils.data.datapipes.dataframe.datapipes': 'ConcatDataFramesPipe DataFramesAsTuplesPipe ExampleAggregateAsDataFrames FilterDataFramesPipe PerRowDataFramesPipe ShuffleDataFramesPipe',
+    'torch.utils.data.datapipes.dataframe.structures': 'DataChunkDF',
+    'torch.utils.data.datapipes.datapipe': 'DFIterDataPipe DataChunk IterDataPipe MapDataPipe _DataPipeSerializationWrapper _IterDataPipeSerializationWrapper _MapDataPipeSerializationWrapper',
+    'torch.utils.data.datapipes.iter.callable': 'CollatorIterDataPipe MapperIterDataPipe',
+    'torch.utils.data.datapipes.iter.combinatorics': 'SamplerIterDataPipe ShufflerIterDataPipe',
+    'torch.utils.data.datapipes.iter.combining': 'ConcaterIterDataPipe DemultiplexerIterDataPipe ForkerIterDataPipe MultiplexerIterDataPipe ZipperIterDataPipe _ChildDataPipe _ContainerTemplate _DemultiplexerIterDataPipe _ForkerIterDataPipe',
+    'torch.utils.data.datapipes.iter.filelister': 'FileListerIterDataPipe',
+    'torch.utils.data.datapipes.iter.fileopener': 'FileOpenerIterDataPipe',
+    'torch.utils.data.datapipes.iter.grouping': 'BatcherIterDataPipe GrouperIterDataPipe UnBatcherIterDataPipe',
+    'torch.utils.data.datapipes.iter.routeddecoder': 'RoutedDecoderIterDataPipe',
+    'torch.utils.data.datapipes.iter.selecting': 'FilterIterDataPipe',
+    'torch.utils.data.datapipes.iter.sharding': 'SHARDING_PRIORITIES ShardingFilterIterDataPipe _ShardingIterDataPipe',
+    'torch.utils.data.datapipes.iter.streamreader': 'StreamReaderIterDataPipe',
+    'torch.utils.data.datapipes.iter.utils': 'IterableWrapperIterDataPipe',
+    'torch.utils.data.datapipes.map.callable': 'MapperMapDataPipe',
+    'torch.utils.data.datapipes.map.combinatorics': 'ShufflerIterDataPipe',
+    'torch.utils.data.datapipes.map.combining': 'ConcaterMapDataPipe ZipperMapDataPipe',
+    'torch.utils.data.datapipes.map.grouping': 'BatcherMapDataPipe',
+    'torch.utils.data.datapipes.map.utils': 'SequenceWrapperMapDataPipe',
+    'torch.utils.data.datapipes.utils.common': 'StreamWrapper',
+    'torch.utils.data.datapipes.utils.decoder': 'Decoder ImageHandler MatHandler',
+    'torch.utils.data.dataset': 'ChainDataset ConcatDataset Dataset IterableDataset StackDataset Subset TensorDataset',
+    'torch.utils.data.distributed': 'DistributedSampler',
+    'torch.utils.data.sampler': 'BatchSampler RandomSampler Sampler SequentialSampler SubsetRandomSampler WeightedRandomSampler',
+    'torch.utils.deterministic': '_Deterministic',
+    'torch.utils.dlpack': 'DLDeviceType',
+    'torch.utils.file_baton': 'FileBaton',
+    'torch.utils.flop_counter': 'FlopCounterMode _FlopCounterMode',
+    'torch.utils.hipify.hipify_python': 'CurrentState GeneratedFileCleaner HipifyResult InputError Trie TrieNode bcolors',
+    'torch.utils.hooks': 'BackwardHook RemovableHandle',
+    'torch.utils.mkldnn': 'MkldnnBatchNorm MkldnnConv1d MkldnnConv2d MkldnnConv3d MkldnnLinear MkldnnPrelu _MkldnnConvNd',
+    'torch.utils.mobile_optimizer': 'LintCode',
+    'torch.utils.module_tracker': 'ModuleTracker',
+    'torch.utils.serialization.config': 'load save',
+    'torch.utils.show_pickle': 'FakeClass FakeObject',
+    'torch.utils.tensorboard._pytorch_graph': 'GraphPy NodeBase NodePy NodePyIO NodePyOP',
+    'torch.utils.tensorboard.writer': 'FileWriter SummaryWriter',
+    'torch.utils.throughput_benchmark': 'ExecutionStats ThroughputBenchmark',
+    'torch.utils.viz._cycles': 'Node',
+    'torch.utils.weak': 'TensorWeakRef WeakIdKeyDictionary WeakIdRef _IterationGuard _WeakHashRef',
+    'torch.xpu': 'StreamContext _DeviceGuard _ZesDeviceInfo device device_of',
+    'torch.xpu.graphs': 'XPUGraph graph',
+    'torch.xpu.memory': 'MemPool XPUPluggableAllocator _XPUAllocator',
+    'torch.xpu.streams': 'Event Stream',
+    'torchmetrics.aggregation': 'BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric',
+    'torchmetrics.audio._deprecated': '_PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio',
+    'torchmetrics.audio.dnsmos': 'DeepNoiseSuppressionMeanOpinionScore',
+    'torchmetrics.audio.nisqa': 'NonIntrusiveSpeechQualityAssessment',
+    'torchmetrics.audio.pesq': 'PerceptualEvaluationSpeechQuality',
+    'torchmetrics.audio.pit': 'PermutationInvariantTraining',
+    'torchmetrics.audio.sdr': 'ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio',
+    'torchmetrics.audio.snr': 'ComplexScaleInvariantSignalNoiseRatio ScaleInvariantSignalNoiseRatio SignalNoiseRatio',
+    'torchmetrics.audio.srmr': 'SpeechReverberationModulationEnergyRatio',
+    'torchmetrics.audio.stoi': 'ShortTimeObjectiveIntelligibility',
+    'torchmetrics.classification.accuracy': 'Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy',
+    'torchmetrics.classification.auroc': 'AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC',
+    'torchmetrics.classification.average_precision': 'AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision',
+    'torchmetrics.classification.base': '_ClassificationTaskWrapper',
+    'torchmetrics.classification.calibration_error': 'BinaryCalibrationError CalibrationError MulticlassCalibrationError',
+    'torchmetrics.classification.cohen_kappa': 'BinaryCohenKappa CohenKappa MulticlassCohenKappa',
+    'torchmetrics.classification.confusion_matrix': 'BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix',
+    'torchmetrics.classification.eer': 'BinaryEER EER MulticlassEER MultilabelEER',
+    'torchmetrics.classification.exact_match': 'ExactMatch MulticlassExactMatch MultilabelExactMatch',
+    'torchmetrics.classification.f_beta': 'BinaryF1Score BinaryFBetaScore F1Score FBetaScore MulticlassF1Score MulticlassFBetaScore MultilabelF1Score MultilabelFBetaScore',
+    'torchmetrics.classification.group_fairness': 'BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores',
+    'torchmetrics.classification.hamming': 'BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance',
+    'torchmetrics.classification.hinge': 'BinaryHingeLoss HingeLoss MulticlassHingeLoss',
+    'torchmetrics.classification.jaccard': 'BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex',
+    'torchmetrics.classification.logauc': 'BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC',
+    'torchmetrics.classification.matthews_corrcoef': 'BinaryMatthewsCorrCoef MatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef',
+    'torchmetrics.classification.negative_predictive_value': 'BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue',
+    'torchmetrics.classification.precision_fixed_recall': 'BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall',
+    'torchmetrics.classification.precision_recall': 'BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision MultilabelRecall Precision Recall',
+    'torchmetrics.classification.precision_recall_curve': 'BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve',
+    'torchmetrics.classification.ranking': 'MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss',
+    'torchmetrics.classification.recall_fixed_precision': 'BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision',
+    'torchmetrics.classification.roc': 'BinaryROC MulticlassROC MultilabelROC ROC',
+    'torchmetrics.classification.sensitivity_specificity': 'BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity',
+    'torchmetrics.classification.specificity': 'BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity',
+    'torchmetrics.classification.specificity_sensitivity': 'BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity',
+    'torchmetrics.classification.stat_scores': 'BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores',
+    'torchmetrics.clustering.adjusted_mutual_info_score': 'AdjustedMutualInfoScore',
+    'torchmetrics.clustering.adjusted_rand_score': 'AdjustedRandScore',
+    'torchmetrics.clustering.calinski_harabasz_score': 'CalinskiHarabaszScore',
+    'torchmetrics.clustering.cluster_accuracy': 'ClusterAccuracy',
+    'torchmetrics.clustering.davies_bouldin_score': 'DaviesBouldinScore',
+    'torchmetrics.clustering.dunn_index': 'DunnIndex',
+    'torchmetrics.clustering.fowlkes_mallows_index': 'FowlkesMallowsIndex',
+    'torchmetrics.clustering.homogeneity_completeness_v_measure': 'CompletenessScore HomogeneityScore VMeasureScore',
+    'torchmetrics.clustering.mutual_info_score': 'MutualInfoScore',
+    'torchmetrics.clustering.normalized_mutual_info_score': 'NormalizedMutualInfoScore',
+    'torchmetrics.clustering.rand_score': 'RandScore',
+    'torchmetrics.collections': 'MetricCollection',
+    'torchmetrics.detection._deprecated': '_ModifiedPanopticQuality _PanopticQuality',
+    'torchmetrics.detection._mean_ap': 'BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults MeanAveragePrecision',
+    'torchmetrics.detection.ciou': 'CompleteIntersectionOverUnion',
+    'torchmetrics.detection.diou': 'DistanceIntersectionOverUnion',
+    'torchmetrics.detection.giou': 'GeneralizedIntersectionOverUnion',
+    'torchmetrics.detection.helpers': 'CocoBackend',
+    'torchmetrics.detection.iou': 'IntersectionOverUnion',
+    'torchmetrics.detection.mean_ap': 'MeanAveragePrecision',
+    'torchmetrics.detection.panoptic_qualities': 'ModifiedPanopticQuality PanopticQuality',
+    'torchmetrics.functional.audio.nisqa': '_AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency',
+    'torchmetrics.functional.image.arniqa': '_ARNIQA _NoTrainArniqa',
+    'torchmetrics.functional.image.dists': 'DISTSNetwork L2pooling',
+    'torchmetrics.functional.image.lpips': 'Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips',
+    'torchmetrics.functional.image.perceptual_path_length': 'GeneratorType',
+    'torchmetrics.functional.multimodal.clip_score': 'JinaProcessorWrapper',
+    'torchmetrics.functional.regression.kendall': '_MetricVariant _TestAlternative',
+    'torchmetrics.functional.text.helper': '_EditOperations _LevenshteinEditDistance',
+    'torchmetrics.functional.text.helper_embedding_metric': 'TextDataset TokenizedDataset',
+    'torchmetrics.functional.text.infolm': '_IMEnum _InformationMeasure',
+    'torchmetrics.functional.text.sacre_bleu': '_SacreBLEUTokenizer',
+    'torchmetrics.functional.text.ter': '_TercomTokenizer',
+    'torchmetrics.image._deprecated': '_ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RelativeAverageSpectralError _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex',
+    'torchmetrics.image.arniqa': 'ARNIQA',
+    'torchmetrics.image.d_lambda': 'SpectralDistortionIndex',
+    'torchmetrics.image.d_s': 'SpatialDistortionIndex',
+    'torchmetrics.image.dists': 'DeepImageStructureAndTextureSimilarity',
+    'torchmetrics.image.ergas': 'ErrorRelativeGlobalDimensionlessSynthesis',
+    'torchmetrics.image.fid': 'FrechetInceptionDistance NoTrainInceptionV3',
+    'torchmetrics.image.inception': 'InceptionScore',
+    'torchmetrics.image.kid': 'KernelInceptionDistance',
+    'torchmetrics.image.lpip': 'LearnedPerceptualImagePatchSimilarity',
+    'torchmetrics.image.mifid': 'MemorizationInformedFrechetInceptionDistance',
+    'torchmetrics.image.perceptual_path_length': 'PerceptualPathLength',
+    'torchmetrics.image.psnr': 'PeakSignalNoiseRatio',
+    'torchmetrics.image.psnrb': 'PeakSignalNoiseRatioWithBlockedEffect',
+    'torchmetrics.image.qnr': 'QualityWithNoReference',
+    'torchmetrics.image.rase': 'RelativeAverageSpectralError',
+    'torchmetrics.image.rmse_sw': 'RootMeanSquaredErrorUsingSlidingWindow',
+    'torchmetrics.image.sam': 'SpectralAngleMapper',
+    'torchmetrics.image.scc': 'SpatialCorrelationCoefficient',
+    'torchmetrics.image.ssim': 'MultiScaleStructuralSimilarityIndexMeasure StructuralSimilarityIndexMeasure',
+    'torchmetrics.image.tv': 'TotalVariation',
+    'torchmetrics.image.uqi': 'UniversalImageQualityIndex',
+    'torchmetrics.image.vif': 'VisualInformationFidelity',
+    'torchmetrics.metric': 'CompositionalMetric Metric',
+    'torchmetrics.multimodal.clip_iqa': 'CLIPImageQualityAssessment',
+    'torchmetrics.multimodal.clip_score': 'CLIPScore',
+    'torchmetrics.multimodal.lve': 'LipVertexError',
+    'torchmetrics.nominal.cramers': 'CramersV',
+    'torchmetrics.nominal.fleiss_kappa': 'FleissKappa',
+    'torchmetrics.nominal.pearson': 'PearsonsContingencyCoefficient',
+    'torchmetrics.nominal.theils_u': 'TheilsU',
+    'torchmetrics.nominal.tschuprows': 'TschuprowsT',
+    'torchmetrics.regression.concordance': 'ConcordanceCorrCoef',
+    'torchmetrics.regression.cosine_similarity': 'CosineSimilarity',
+    'torchmetrics.regression.crps': 'ContinuousRankedProbabilityScore',
+    'torchmetrics.regression.csi': 'CriticalSuccessIndex',
+    'torchmetrics.regression.explained_variance': 'ExplainedVariance',
+    'torchmetrics.regression.js_divergence': 'JensenShannonDivergence',
+    'torchmetrics.regression.kendall': 'KendallRankCorrCoef',
+    'torchmetrics.regression.kl_divergence': 'KLDivergence',
+    'torchmetrics.regression.log_cosh': 'LogCoshError',
+    'torchmetrics.regression.log_mse': 'MeanSquaredLogError',
+    'torchmetrics.regression.mae': 'MeanAbsoluteError',
+    'torchmetrics.regression.mape': 'MeanAbsolutePercentageError',
+    'torchmetrics.regression.minkowski': 'MinkowskiDistance',
+    'torchmetrics.regression.mse': 'MeanSquaredError',
+    'torchmetrics.regression.nrmse': 'NormalizedRootMeanSquaredError',
+    'torchmetrics.regression.pearson': 'PearsonCorrCoef',
+    'torchmetrics.regression.r2': 'R2Score',
+    'torchmetrics.regression.rse': 'RelativeSquaredError',
+    'torchmetrics.regression.spearman': 'SpearmanCorrCoef',
+    'torchmetrics.regression.symmetric_mape': 'SymmetricMeanAbsolutePercentageError',
+    'torchmetrics.regression.tweedie_deviance': 'TweedieDevianceScore',
+    'torchmetrics.regression.wmape': 'WeightedMeanAbsolutePercentageError',
+    'torchmetrics.retrieval._deprecated': '_RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision',
+    'torchmetrics.retrieval.auroc': 'RetrievalAUROC',
+    'torchmetrics.retrieval.average_precision': 'RetrievalMAP',
+    'torchmetrics.retrieval.base': 'RetrievalMetric',
+    'torchmetrics.retrieval.fall_out': 'RetrievalFallOut',
+    'torchmetrics.retrieval.hit_rate': 'RetrievalHitRate',
+    'torchmetrics.retrieval.ndcg': 'RetrievalNormalizedDCG',
+    'torchmetrics.retrieval.precision': 'RetrievalPrecision',
+    'torchmetrics.retrieval.precision_recall_curve': 'RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision',
+    'torchmetrics.retrieval.r_precision': 'RetrievalRPrecision',
+    'torchmetrics.retrieval.recall': 'RetrievalRecall',
+    'torchmetrics.retrieval.reciprocal_rank': 'RetrievalMRR',
+    'torchmetrics.segmentation.dice': 'DiceScore',
+    'torchmetrics.segmentation.generalized_dice': 'GeneralizedDiceScore',
+    'torchmetrics.segmentation.hausdorff_distance': 'HausdorffDistance',
+    'torchmetrics.segmentation.mean_iou': 'MeanIoU',
+    'torchmetrics.shape.procrustes': 'ProcrustesDisparity',
+    'torchmetrics.text._deprecated': '_BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved',
+    'torchmetrics.text.bert': 'BERTScore',
+    'torchmetrics.text.bleu': 'BLEUScore',
+    'torchmetrics.text.cer': 'CharErrorRate',
+    'torchmetrics.text.chrf': 'CHRFScore',
+    'torchmetrics.text.edit': 'EditDistance',
+    'torchmetrics.text.eed': 'ExtendedEditDistance',
+    'torchmetrics.text.infolm': 'InfoLM',
+    'torchmetrics.text.mer': 'MatchErrorRate',
+    'torchmetrics.text.perplexity': 'Perplexity',
+    'torchmetrics.text.rouge': 'ROUGEScore',
+    'torchmetrics.text.sacre_bleu': 'SacreBLEUScore',
+    'torchmetrics.text.squad': 'SQuAD',
+    'torchmetrics.text.ter': 'TranslationEditRate',
+    'torchmetrics.text.wer': 'WordErrorRate',
+    'torchmetrics.text.wil': 'WordInfoLost',
+    'torchmetrics.text.wip': 'WordInfoPreserved',
+    'torchmetrics.utilities.enums': 'AverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel DataType EnumStr MDMCAverageMethod',
+    'torchmetrics.utilities.exceptions': 'TorchMetricsUserError TorchMetricsUserWarning',
+    'torchmetrics.video.vmaf': 'VideoMultiMethodAssessmentFusion',
+    'torchmetrics.wrappers.abstract': 'WrapperMetric',
+    'torchmetrics.wrappers.bootstrapping': 'BootStrapper',
+    'torchmetrics.wrappers.classwise': 'ClasswiseWrapper',
+    'torchmetrics.wrappers.feature_share': 'FeatureShare NetworkCache',
+    'torchmetrics.wrappers.minmax': 'MinMaxMetric',
+    'torchmetrics.wrappers.multioutput': 'MultioutputWrapper',
+    'torchmetrics.wrappers.multitask': 'MultitaskWrapper',
+    'torchmetrics.wrappers.running': 'Running',
+    'torchmetrics.wrappers.tracker': 'MetricTracker',
+    'torchmetrics.wrappers.transformations': 'BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer',
+    'torchvision._utils': 'StrEnum StrEnumMeta',
+    'torchvision.datasets._optical_flow': 'FlowDataset FlyingChairs FlyingThings3D HD1K KittiFlow Sintel',
+    'torchvision.datasets._stereo_matching': 'CREStereo CarlaStereo ETH3DStereo FallingThingsStereo InStereo2k Kitti2012Stereo Kitti2015Stereo Middlebury2014Stereo SceneFlowStereo SintelStereo StereoMatchingDataset',
+    'torchvision.datasets.caltech': 'Caltech101 Caltech256',
+    'torchvision.datasets.celeba': 'CelebA',
+    'torchvision.datasets.cifar': 'CIFAR10 CIFAR100',
+    'torchvision.datasets.cityscapes': 'Cityscapes',
+    'torchvision.datasets.clevr': 'CLEVRClassification',
+    'torchvision.datasets.coco': 'CocoCaptions CocoDetection',
+    'torchvision.datasets.country211': 'Country211',
+    'torchvision.datasets.dtd': 'DTD',
+    'torchvision.datasets.eurosat': 'EuroSAT',
+    'torchvision.datasets.fakedata': 'FakeData',
+    'torchvision.datasets.fer2013': 'FER2013',
+    'torchvision.datasets.fgvc_aircraft': 'FGVCAircraft',
+    'torchvision.datasets.flickr': 'Flickr30k Flickr8k Flickr8kParser',
+    'torchvision.datasets.flowers102': 'Flowers102',
+    'torchvision.datasets.folder': 'DatasetFolder ImageFolder',
+    'torchvision.datasets.food101': 'Food101',
+    'torchvision.datasets.gtsrb': 'GTSRB',
+    'torchvision.datasets.hmdb51': 'HMDB51',
+    'torchvision.datasets.imagenet': 'ImageNet',
+    'torchvision.datasets.imagenette': 'Imagenette',
+    'torchvision.datasets.inaturalist': 'INaturalist',
+    'torchvision.datasets.kinetics': 'Kinetics',
+    'torchvision.datasets.kitti': 'Kitti',
+    'torchvision.datasets.lfw': 'LFWPairs LFWPeople _LFW',
+    'torchvision.datasets.lsun': 'LSUN LSUNClass',
+    'torchvision.datasets.mnist': 'EMNIST FashionMNIST KMNIST MNIST QMNIST',
+    'torchvision.datasets.moving_mnist': 'MovingMNIST',
+    'torchvision.datasets.omniglot': 'Omniglot',
+    'torchvision.datasets.oxford_iiit_pet': 'OxfordIIITPet',
+    'torchvision.datasets.pcam': 'PCAM',
+    'torchvision.datasets.phototour': 'PhotoTour',
+    'torchvision.datasets.places365': 'Places365',
+    'torchvision.datasets.rendered_sst2': 'RenderedSST2',
+    'torchvision.datasets.samplers.clip_sampler': 'DistributedSampler RandomClipSampler UniformClipSampler',
+    'torchvision.datasets.sbd': 'SBDataset',
+    'torchvision.datasets.sbu': 'SBU',
+    'torchvision.datasets.semeion': 'SEMEION',
+    'torchvision.datasets.stanford_cars': 'StanfordCars',
+    'torchvision.datasets.stl10': 'STL10',
+    'torchvision.datasets.sun397': 'SUN397',
+    'torchvision.datasets.svhn': 'SVHN',
+    'torchvision.datasets.ucf101': 'UCF101',
+    'torchvision.datasets.usps': 'USPS',
+    'torchvision.datasets.video_utils': 'VideoClips _VideoTimestampsDataset',
+    'torchvision.datasets.vision': 'StandardTransform VisionDataset',
+    'torchvision.datasets.voc': 'VOCDetection VOCSegmentation _VOCBase',
+    'torchvision.datasets.widerface': 'WIDERFace',
+    'torchvision.io.image': 'ImageReadMode',
+    'torchvision.models._api': 'Weights WeightsEnum',
+    'torchvision.models._utils': 'IntermediateLayerGetter _ModelURLs',
+    'torchvision.models.alexnet': 'AlexNet AlexNet_Weights',
+    'torchvision.models.convnext': 'CNBlock CNBlockConfig ConvNeXt ConvNeXt_Base_Weights ConvNeXt_Large_Weights ConvNeXt_Small_Weights ConvNeXt_Tiny_Weights LayerNorm2d',
+    'torchvision.models.densenet': 'DenseNet DenseNet121_Weights DenseNet161_Weights DenseNet169_Weights DenseNet201_Weights _DenseBlock _DenseLayer _Transition',
+    'torchvision.models.detection._utils': 'BalancedPositiveNegativeSampler BoxCoder BoxLinearCoder Matcher SSDMatcher',
+    'torchvision.models.detection.anchor_utils': 'AnchorGenerator DefaultBoxGenerator',
+    'torchvision.models.detection.backbone_utils': 'BackboneWithFPN',
+    'torchvision.models.detection.faster_rcnn': 'FastRCNNConvFCHead FastRCNNPredictor FasterRCNN FasterRCNN_MobileNet_V3_Large_320_FPN_Weights FasterRCNN_MobileNet_V3_Large_FPN_Weights FasterRCNN_ResNet50_FPN_V2_Weights FasterRCNN_ResNet50_FPN_Weights TwoMLPHead',
+    'torchvision.models.detection.fcos': 'FCOS FCOSClassificationHead FCOSHead FCOSRegressionHead FCOS_ResNet50_FPN_Weights',
+    'torchvision.models.detection.generalized_rcnn': 'GeneralizedRCNN',
+    'torchvision.models.detection.image_list': 'ImageList',
+    'torchvision.models.detection.keypoint_rcnn': 'KeypointRCNN KeypointRCNNHeads KeypointRCNNPredictor KeypointRCNN_ResNet50_FPN_Weights',
+    'torchvision.models.detection.mask_rcnn': 'MaskRCNN MaskRCNNHeads MaskRCNNPredictor MaskRCNN_ResNet50_FPN_V2_Weights MaskRCNN_ResNet50_FPN_Weights',
+    'torchvision.models.detection.retinanet': 'RetinaNet RetinaNetClassificationHead RetinaNetHead RetinaNetRegressionHead RetinaNet_ResNet50_FPN_V2_Weights RetinaNet_ResNet50_FPN_Weights',
+    'torchvision.models.detection.roi_heads': 'RoIHeads',
+    'torchvision.models.detection.rpn': 'RPNHead RegionProposalNetwork',
+    'torchvision.models.detection.ssd': 'SSD SSD300_VGG16_Weights SSDClassificationHead SSDFeatureExtractorVGG SSDHead SSDRegressionHead SSDScoringHead',
+    'torchvision.models.detection.ssdlite': 'SSDLite320_MobileNet_V3_Large_Weights SSDLiteClassificationHead SSDLiteFeatureExtractorMobileNet SSDLiteHead SSDLiteRegressionHead',
+    'torchvision.models.detection.transform': 'GeneralizedRCNNTransform',
+    'torchvision.models.efficientnet': 'EfficientNet EfficientNet_B0_Weights EfficientNet_B1_Weights EfficientNet_B2_Weights EfficientNet_B3_Weights EfficientNet_B4_Weights EfficientNet_B5_Weights EfficientNet_B6_Weights EfficientNet_B7_Weights EfficientNet_V2_L_Weights EfficientNet_V2_M_Weights EfficientNet_V2_S_Weights FusedMBConv FusedMBConvConfig MBConv MBConvConfig _MBConvConfig',
+    'torchvision.models.feature_extraction': 'DualGraphModule LeafModuleAwareTracer NodePathTracer',
+    'torchvision.models.googlenet': 'BasicConv2d GoogLeNet GoogLeNet_Weights Inception InceptionAux',
+    'torchvision.models.inception': 'BasicConv2d Inception3 InceptionA InceptionAux InceptionB InceptionC InceptionD InceptionE Inception_V3_Weights',
+    'torchvision.models.maxvit': 'MBConv MaxVit MaxVitBlock MaxVitLayer MaxVit_T_Weights PartitionAttentionLayer RelativePositionalMultiHeadAttention SwapAxes WindowDepartition WindowPartition',
+    'torchvision.models.mnasnet': 'MNASNet MNASNet0_5_Weights MNASNet0_75_Weights MNASNet1_0_Weights MNASNet1_3_Weights _InvertedResidual',
+    'torchvision.models.mobilenetv2': 'InvertedResidual MobileNetV2 MobileNet_V2_Weights',
+    'torchvision.models.mobilenetv3': 'InvertedResidual InvertedResidualConfig MobileNetV3 MobileNet_V3_Large_Weights MobileNet_V3_Small_Weights',
+    'torchvision.models.optical_flow.raft': 'BottleneckBlock ConvGRU CorrBlock FeatureEncoder FlowHead MaskPredictor MotionEncoder RAFT Raft_Large_Weights Raft_Small_Weights RecurrentBlock ResidualBlock UpdateBlock',
+    'torchvision.models.quantization.googlenet': 'GoogLeNet_QuantizedWeights QuantizableBasicConv2d QuantizableGoogLeNet QuantizableInception QuantizableInceptionAux',
+    'torchvision.models.quantization.inception': 'Inception_V3_QuantizedWeights QuantizableBasicConv2d QuantizableInception3 QuantizableInceptionA QuantizableInceptionAux QuantizableInceptionB QuantizableInceptionC QuantizableInceptionD QuantizableInceptionE',
+    'torchvision.models.quantization.mobilenetv2': 'MobileNet_V2_QuantizedWeights QuantizableInvertedResidual QuantizableMobileNetV2',
+    'torchvision.models.quantization.mobilenetv3': 'MobileNet_V3_Large_QuantizedWeights QuantizableInvertedResidual QuantizableMobileNetV3 QuantizableSqueezeExcitation',
+    'torchvision.models.quantization.resnet': 'QuantizableBasicBlock QuantizableBottleneck QuantizableResNet ResNeXt101_32X8D_QuantizedWeights ResNeXt101_64X4D_QuantizedWeights ResNet18_QuantizedWeights ResNet50_QuantizedWeights',
+    'torchvision.models.quantization.shufflenetv2': 'QuantizableInvertedResidual QuantizableShuffleNetV2 ShuffleNet_V2_X0_5_QuantizedWeights ShuffleNet_V2_X1_0_QuantizedWeights ShuffleNet_V2_X1_5_QuantizedWeights ShuffleNet_V2_X2_0_QuantizedWeights',
+    'torchvision.models.regnet': 'AnyStage BlockParams BottleneckTransform RegNet RegNet_X_16GF_Weights RegNet_X_1_6GF_Weights RegNet_X_32GF_Weights RegNet_X_3_2GF_Weights RegNet_X_400MF_Weights RegNet_X_800MF_Weights RegNet_X_8GF_Weights RegNet_Y_128GF_Weights RegNet_Y_16GF_Weights RegNet_Y_1_6GF_Weights RegNet_Y_32GF_Weights RegNet_Y_3_2GF_Weights RegNet_Y_400MF_Weights RegNet_Y_800MF_Weights RegNet_Y_8GF_Weights ResBottleneckBlock SimpleStemIN',
+    'torchvision.models.resnet': 'BasicBlock Bottleneck ResNeXt101_32X8D_Weights ResNeXt101_64X4D_Weights ResNeXt50_32X4D_Weights ResNet ResNet101_Weights ResNet152_Weights ResNet18_Weights ResNet34_Weights ResNet50_Weights Wide_ResNet101_2_Weights Wide_ResNet50_2_Weights',
+    'torchvision.models.segmentation._utils': '_SimpleSegmentationModel',
+    'torchvision.models.segmentation.deeplabv3': 'ASPP ASPPConv ASPPPooling DeepLabHead DeepLabV3 DeepLabV3_MobileNet_V3_Large_Weights DeepLabV3_ResNet101_Weights DeepLabV3_ResNet50_Weights',
+    'torchvision.models.segmentation.fcn': 'FCN FCNHead FCN_ResNet101_Weights FCN_ResNet50_Weights',
+    'torchvision.models.segmentation.lraspp': 'LRASPP LRASPPHead LRASPP_MobileNet_V3_Large_Weights',
+    'torchvision.models.shufflenetv2': 'InvertedResidual ShuffleNetV2 ShuffleNet_V2_X0_5_Weights ShuffleNet_V2_X1_0_Weights ShuffleNet_V2_X1_5_Weights ShuffleNet_V2_X2_0_Weights',
+    'torchvision.models.squeezenet': 'Fire SqueezeNet SqueezeNet1_0_Weights SqueezeNet1_1_Weights',
+    'torchvision.models.swin_transformer': 'PatchMerging PatchMergingV2 ShiftedWindowAttention ShiftedWindowAttentionV2 SwinTransformer SwinTransformerBlock SwinTransformerBlockV2 Swin_B_Weights Swin_S_Weights Swin_T_Weights Swin_V2_B_Weights Swin_V2_S_Weights Swin_V2_T_Weights',
+    'torchvision.models.vgg': 'VGG VGG11_BN_Weights VGG11_Weights VGG13_BN_Weights VGG13_Weights VGG16_BN_Weights VGG16_Weights VGG19_BN_Weights VGG19_Weights',
+    'torchvision.models.video.mvit': 'MSBlockConfig MViT MViT_V1_B_Weights MViT_V2_S_Weights MultiscaleAttention MultiscaleBlock Pool PositionalEncoding',
+    'torchvision.models.video.resnet': 'BasicBlock BasicStem Bottleneck Conv2Plus1D Conv3DNoTemporal Conv3DSimple MC3_18_Weights R2Plus1D_18_Weights R2Plus1dStem R3D_18_Weights VideoResNet',
+    'torchvision.models.video.s3d': 'S3D S3D_Weights SepInceptionBlock3D TemporalSeparableConv',
+    'torchvision.models.video.swin_transformer': 'PatchEmbed3d ShiftedWindowAttention3d Swin3D_B_Weights Swin3D_S_Weights Swin3D_T_Weights SwinTransformer3d',
+    'torchvision.models.vision_transformer': 'ConvStemConfig Encoder EncoderBlock MLPBlock ViT_B_16_Weights ViT_B_32_Weights ViT_H_14_Weights ViT_L_16_Weights ViT_L_32_Weights VisionTransformer',
+    'torchvision.ops.deform_conv': 'DeformConv2d',
+    'torchvision.ops.drop_block': 'DropBlock2d DropBlock3d',
+    'torchvision.ops.feature_pyramid_network': 'ExtraFPNBlock FeaturePyramidNetwork LastLevelMaxPool LastLevelP6P7',
+    'torchvision.ops.misc': 'Conv2dNormActivation Conv3dNormActivation ConvNormActivation FrozenBatchNorm2d MLP Permute SqueezeExcitation',
+    'torchvision.ops.poolers': 'LevelMapper MultiScaleRoIAlign',
+    'torchvision.ops.ps_roi_align': 'PSRoIAlign',
+    'torchvision.ops.ps_roi_pool': 'PSRoIPool',
+    'torchvision.ops.roi_align': 'RoIAlign',
+    'torchvision.ops.roi_pool': 'RoIPool',
+    'torchvision.ops.stochastic_depth': 'StochasticDepth',
+    'torchvision.transforms._presets': 'ImageClassification ObjectDetection OpticalFlow SemanticSegmentation VideoClassification',
+    'torchvision.transforms._transforms_video': 'CenterCropVideo NormalizeVideo RandomCropVideo RandomHorizontalFlipVideo RandomResizedCropVideo ToTensorVideo',
+    'torchvision.transforms.autoaugment': 'AugMix AutoAugment AutoAugmentPolicy RandAugment TrivialAugmentWide',
+    'torchvision.transforms.functional': 'InterpolationMode',
+    'torchvision.transforms.transforms': 'CenterCrop ColorJitter Compose ConvertImageDtype ElasticTransform FiveCrop GaussianBlur Grayscale Lambda LinearTransformation Normalize PILToTensor Pad RandomAdjustSharpness RandomAffine RandomApply RandomAutocontrast RandomChoice RandomCrop RandomEqualize RandomErasing RandomGrayscale RandomHorizontalFlip RandomInvert RandomOrder RandomPerspective RandomPosterize RandomResizedCrop RandomRotation RandomSolarize RandomTransforms RandomVerticalFlip Resize TenCrop ToPILImage ToTensor',
+    'torchvision.transforms.v2._augment': 'CutMix JPEG MixUp RandomErasing _BaseMixUpCutMix',
+    'torchvision.transforms.v2._auto_augment': 'AugMix AutoAugment RandAugment TrivialAugmentWide _AutoAugmentBase',
+    'torchvision.transforms.v2._color': 'ColorJitter Grayscale RGB RandomAdjustSharpness RandomAutocontrast RandomChannelPermutation RandomEqualize RandomGrayscale RandomInvert RandomPhotometricDistort RandomPosterize RandomSolarize',
+    'torchvision.transforms.v2._container': 'Compose RandomApply RandomChoice RandomOrder',
+    'torchvision.transforms.v2._deprecated': 'ToTensor',
+    'torchvision.transforms.v2._geometry': 'CenterCrop ElasticTransform FiveCrop Pad RandomAffine RandomCrop RandomHorizontalFlip RandomIoUCrop RandomPerspective RandomResize RandomResizedCrop RandomRotation RandomShortestSize RandomVerticalFlip RandomZoomOut Resize ScaleJitter TenCrop',
+    'torchvision.transforms.v2._meta': 'ClampBoundingBoxes ClampKeyPoints ConvertBoundingBoxFormat SetClampingMode',
+    'torchvision.transforms.v2._misc': 'ConvertImageDtype GaussianBlur GaussianNoise Identity Lambda LinearTransformation Normalize SanitizeBoundingBoxes SanitizeKeyPoints ToDtype',
+    'torchvision.transforms.v2._temporal': 'UniformTemporalSubsample',
+    'torchvision.transforms.v2._transform': 'Transform _RandomApplyTransform',
+    'torchvision.transforms.v2._type_conversion': 'PILToTensor ToImage ToPILImage ToPureTensor',
+    'torchvision.tv_tensors._bounding_boxes': 'BoundingBoxFormat BoundingBoxes',
+    'torchvision.tv_tensors._dataset_wrapper': 'VisionDatasetTVTensorWrapper WrapperFactories',
+    'torchvision.tv_tensors._image': 'Image',
+    'torchvision.tv_tensors._keypoints': 'KeyPoints',
+    'torchvision.tv_tensors._mask': 'Mask',
+    'torchvision.tv_tensors._torch_function_helpers': '_ReturnTypeCM',
+    'torchvision.tv_tensors._tv_tensor': 'TVTensor',
+    'torchvision.tv_tensors._video': 'Video',
+    'torchvision.utils': '_ImageDrawTV',
+    'transformers._typing': 'GenerativePreTrainedModel PeftConfigLike StringValuedEnumLike TransformersLogger WhisperGenerationConfigLike',
+    'transformers.activations': 'AccurateGELUActivation ClassInstantier ClippedGELUActivation FastGELUActivation GELUActivation GELUTanh LaplaceActivation LinearActivation MishActivation NewGELUActivation QuickGELUActivation ReLUSquaredActivation SiLUActivation SqrtSoftplusActivation XIELUActivation',
+    'transformers.backbone_utils': 'BackboneConfigMixin BackboneMixin BackboneType',
+    'transformers.cache_utils': 'Cache CacheLayerMixin DFlashCache DynamicCache DynamicIndexedLayer DynamicLayer DynamicSlidingWindowLayer EncoderDecoderCache HQQQuantizedLayer LinearAttentionAndFullAttentionLayer LinearAttentionAndSlidingWindowAttentionLayer LinearAttentionAndStaticFullAttentionLayer LinearAttentionAndStaticSlidingWindowAttentionLayer LinearAttentionCacheLayerMixin LinearAttentionLayer MtpCache QuantizedCache QuantizedLayer QuantoQuantizedLayer StaticCache StaticIndexedLayer StaticLayer StaticSlidingWindowLayer',
+    'transformers.configuration_utils': 'PreTrainedConfig',
+    'transformers.convert_slow_tokenizer': 'AlbertConverter BarthezConverter BertConverter BertGenerationConverter BigBirdConverter BlenderbotConverter CLIPConverter CamembertConverter CanaryConverter Converter DebertaConverter DebertaV2Converter FunnelConverter GPT2Converter GemmaConverter GemmaSentencePieceExtractor HeliumConverter HerbertConverter LayoutLMv2Converter LlamaConverter MBart50Converter MBartConverter MPNetConverter MarkupLMConverter MoshiConverter NllbConverter OpenAIGPTConverter ParakeetConverter PegasusConverter Qwen2Converter ReformerConverter RemBertConverter RoFormerConverter RobertaConverter SeamlessM4TConverter SentencePieceExtractor SplinterConverter SpmConverter T5Converter TikTokenConverter UdopConverter VideoPrismConverter WhisperConverter XGLMConverter XLMRobertaConverter XLNetConverter',
+    'transformers.core_model_loading': 'Chunk Concatenate Conv3dToLinear ConversionOps ErnieFuseAndSplitTextVisionExperts ErnieSplitAndDecoupleTextVisionExperts GroupWeightRename Interleave LinearToConv3d MergeModulelist PermuteForRope PrefixChange SkipParameters SplitModulelist Transpose VisionFuseAndPermuteForRope VisionUnfuseAndPermuteForRope WeightConverter WeightRenaming WeightTransform _IdentityOp',
+    'transformers.data.data_collator': 'DataCollatorForLanguageModeling DataCollatorForMultipleChoice DataCollatorForPermutationLanguageModeling DataCollatorForSOP DataCollatorForSeq2Seq DataCollatorForTokenClassification DataCollatorForWholeWordMask DataCollatorMixin DataCollatorWithFlattening DataCollatorWithPadding DefaultDataCollator',
+    'transformers.data.datasets.glue': 'GlueDataTrainingArguments GlueDataset Split',
+    'transformers.data.datasets.squad': 'Split SquadDataTrainingArguments SquadDataset',
+    'transformers.data.processors.glue': 'ColaProcessor MnliMismatchedProcessor MnliProcessor MrpcProcessor OutputMode QnliProcessor QqpProcessor RteProcessor Sst2Processor StsbProcessor WnliProcessor',
+    'transformers.data.processors.squad': 'SquadExample SquadFeatures SquadProcessor SquadResult SquadV1Processor SquadV2Processor',
+    'transformers.data.processors.utils': 'DataProcessor InputExample InputFeatures SingleSentenceClassificationProcessor',
+    'transformers.data.processors.xnli': 'XnliProcessor',
+    'transformers.debug_utils': 'DebugOption DebugUnderflowOverflow',
+    'transformers.distributed.configuration_utils': 'DistributedConfig',
+    'transformers.distributed.mixin': 'DistributedMixin',
+    'transformers.distributed.pipeline_parallel': 'PipelineIdentityLayer PipelineStage',
+    'transformers.distributed.sharding_utils': 'DtensorShardOperation',
+    'transformers.distributed.tensor_parallel': 'AllReduceParallel ColwiseParallel EpRouterParallel MlaKvAProjParallel MoEParamShard MoeExpertsParallel MoeIdentityParallel MoeTensorParalellMegaMoeExperts PackedColwiseParallel PackedRowwiseParallel ParallelInterface ReplicatedWithGradAllReduce RouterParallelMegaMoe RowwiseParallel SequenceParallel TensorParallelLayer',
+    'transformers.exporters.auto': 'AutoExportConfig AutoHfExporter',
+    'transformers.exporters.base': 'HfExporter',
+    'transformers.exporters.configs': 'DynamoConfig ExecutorchConfig ExportConfigMixin ExportFormat OnnxConfig OpenVINOConfig',
+    'transformers.exporters.exporter_dynamo': 'DynamoExporter',
+    'transformers.exporters.exporter_executorch': 'ExecutorchExporter',
+    'transformers.exporters.exporter_onnx': 'OnnxExporter',
+    'transformers.exporters.exporter_openvino': 'OpenVINOExporter',
+    'transformers.feature_extraction_sequence_utils': 'SequenceFeatureExtractor',
+    'transformers.feature_extraction_utils': 'BatchFeature FeatureExtractionMixin',
+    'transformers.fusion_mapping': 'ModuleFusionSpec PatchEmbeddingsFusionSpec _FusedPatchEmbeddingMixin',
+    'transformers.generation.candidate_generator': 'AssistantToTargetTranslator AssistantVocabTranslatorCache AssistedCandidateGenerator AssistedCandidateGeneratorDifferentTokenizers CandidateGenerator DFlashTokenCandidateGenerator EarlyExitCandidateGenerator MTPCandidateGenerator PromptLookupCandidateGenerator SinglePositionMultiTokenCandidateGenerator UniversalSpeculativeDecodingGenerator _MapInputEmbedding _PruneReindexingLMHead',
+    'transformers.generation.configuration_utils': 'BaseWatermarkingConfig CompileConfig ContinuousBatchingConfig GenerationConfig GenerationMode SynthIDTextWatermarkingConfig WatermarkingConfig',
+    'transformers.generation.continuous_batching.cache': 'PagedAttentionCache PagedAttentionMemoryHandler',
+    'transformers.generation.continuous_batching.cache_allocators.cache_allocator': 'BlockLedger CacheAllocator',
+    'transformers.generation.continuous_batching.cache_allocators.cache_pool': 'CachePool RegularTrees',
+    'transformers.generation.continuous_batching.cache_allocators.full_attention': 'FullAttentionCacheAllocator',
+    'transformers.generation.continuous_batching.cache_allocators.sliding_attention': 'SlidingAttentionCacheAllocator',
+    'transformers.generation.continuous_batching.cb_logits_processors': 'ContinuousBatchingLogitsProcessor ContinuousBatchingLogitsProcessorList ContinuousBatchingTemperatureLogitsWarper ContinuousBatchingTopKLogitsWarper ContinuousBatchingTopPLogitsWarper',
+    'transformers.generation.continuous_batching.continuous_api': 'BackgroundThreadStatus ContinuousBatchProcessor ContinuousBatchingManager ContinuousMixin OutputRouter ProtoPretrainedModel',
+    'transformers.generation.continuous_batching.distributed': 'DistributedHelper',
+    'transformers.generation.continuous_batching.input_outputs': 'ContinuousBatchingAsyncIOs ContinuousBatchingIOs HostDeviceIOPair PagedAttentionArgs',
+    'transformers.generation.continuous_batching.offloading_manager': 'OffloadingManager',
+    'transformers.generation.continuous_batching.requests': 'FutureBatch FutureRequestState GenerationOutput RequestState RequestStatus',
+    'transformers.generation.continuous_batching.scheduler': 'FIFOScheduler PrefillFirstScheduler Scheduler',
+    'transformers.generation.continuous_batching.utils': 'CudaGraphBuffer ThreadLocalCounter WorkloadHints',
+    'transformers.generation.logits_process': 'AlternatingCodebooksLogitsProcessor BarkEosPrioritizerLogitsProcessor ClassifierFreeGuidanceLogitsProcessor DiaClassifierFreeGuidanceLogitsProcessor DiaEOSChannelFilterLogitsProcessor DiaEOSDelayPatternLogitsProcessor EncoderNoRepeatNGramLogitsProcessor EncoderRepetitionPenaltyLogitsProcessor EpsilonLogitsWarper EtaLogitsWarper ExponentialDecayLengthPenalty ForcedBOSTokenLogitsProcessor ForcedEOSTokenLogitsProcessor InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor LogitsProcessorList MinLengthLogitsProcessor MinNewTokensLengthLogitsProcessor MinPLogitsWarper NoBadWordsLogitsProcessor NoRepeatNGramLogitsProcessor PrefixConstrainedLogitsProcessor RepetitionPenaltyLogitsProcessor SequenceBiasLogitsProcessor SuppressTokensAtBeginLogitsProcessor SuppressTokensLogitsProcessor SynthIDTextWatermarkLogitsProcessor SynthIDTextWatermarkState TemperatureLogitsWarper TopHLogitsWarper TopKLogitsWarper TopPLogitsWarper TypicalLogitsWarper UnbatchedClassifierFreeGuidanceLogitsProcessor WatermarkLogitsProcessor WhisperNoSpeechDetection WhisperTimeStampLogitsProcessor',
+    'transformers.generation.stopping_criteria': 'ConfidenceCriteria EosTokenCriteria MaxLengthCriteria MaxTimeCriteria StopStringCriteria StoppingCriteria StoppingCriteriaList',
+    'transformers.generation.streamers': 'AsyncTextIteratorStreamer BaseStreamer TextDiffusionStreamer TextIteratorStreamer TextStreamer',
+    'transformers.generation.utils': 'DeferredStopCheck GenerateBeamDecoderOnlyOutput GenerateBeamEncoderDecoderOutput GenerateDecoderOnlyOutput GenerateEncoderDecoderOutput GenerationMixin StopCheck',
+    'transformers.generation.watermarking': 'BayesianDetectorConfig BayesianDetectorModel BayesianDetectorWatermarkedLikelihood BayesianWatermarkDetectorModelOutput SynthIDTextWatermarkDetector WatermarkDetector WatermarkDetectorOutput',
+    'transformers.hf_argparser': 'HfArgumentParser',
+    'transformers.hyperparameter_search': 'HyperParamSearchBackendBase OptunaBackend RayTuneBackend WandbBackend',
+    'transformers.image_processing_backends': 'PilBackend TorchvisionBackend',
+    'transformers.image_processing_base': 'BatchFeature ImageProcessingMixin',
+    'transformers.image_processing_outputs': 'SemanticSegmentationPostProcessorOutput',
+    'transformers.image_processing_utils': 'BaseImageProcessor',
+    'transformers.image_transforms': 'PaddingMode',
+    'transformers.image_utils': 'AnnotationFormat ChannelDimension ImageFeatureExtractionMixin ImageType SizeDict',
+    'transformers.integrations.bitnet': 'ActQuant AutoBitLinear BitLinear BitNetDeserialize WeightQuant',
+    'transformers.integrations.bitsandbytes': 'Bnb4bitDeserialize Bnb4bitQuantize Bnb8bitDeserialize Bnb8bitQuantize',
+    'transformers.integrations.compressed_tensors': 'CompressedTensorsFP8Linear ConvertFP8LinearScale DecompressExperts RevertFP8LinearScale',
+    'transformers.integrations.deepgemm': 'DeepGEMM',
+    'transformers.integrations.deepspeed': 'HfDeepSpeedConfig HfTrainerDeepSpeedConfig',
+    'transformers.integrations.eetq': 'EetqLinear EetqLinearMMFunction EetqQuantize',
+    'transformers.integrations.executorch': 'Seq2SeqLMDecoderExportableModuleWithStaticCache Seq2SeqLMEncoderExportableModule Seq2SeqLMExportableModule TorchExportableModuleForDecoderOnlyLM TorchExportableModuleForVLM TorchExportableModuleWithHybridCache TorchExportableModuleWithStaticCache',
+    'transformers.integrations.fbgemm_fp8': 'FbgemmFp8Linear FbgemmFp8Llama4TextExperts FbgemmFp8Quantize',
+    'transformers.integrations.finegrained_fp8': 'FP8Embedding FP8Experts FP8ExpertsInterface FP8GroupedLinear FP8Linear FineGrainedFP8 Fp8Dequantize Fp8Quantize',
+    'transformers.integrations.flex_attention': 'WrappedFlexAttention',
+    'transformers.integrations.fouroversix': 'FourOverSixQuantize',
+    'transformers.integrations.fp_quant': 'FpQuantDeserialize FpQuantQuantize',
+    'transformers.integrations.gemma_quant': 'QuantizedEmbedding QuantizedLinear',
+    'transformers.integrations.gguf.gguf_conversion_mapping': 'Cast ConcatenateRows Dequantize LogNegate PermuteInputFeatures PermuteRows SubtractOne TiledToGroupedInputs TiledToGroupedRows Unsqueeze',
+    'transformers.integrations.gguf.kernels': 'GgufKernel',
+    'transformers.integrations.gguf.reader': 'GgufHeader LazyGgufTensor TensorInfo',
+    'transformers.integrations.gguf.utils': 'GgufEmbedding GgufExperts GgufLinear',
+    'transformers.integrations.heterogeneity.configuration_utils': 'AmbiguousGlobalPerLayerAttributeError HeterogeneousConfigMixin _HeterogeneitySpec _PerLayerConfigView',
+    'transformers.integrations.higgs': 'HiggsLinear',
+    'transformers.integrations.integration_utils': 'AzureMLCallback ClearMLCallback CodeCarbonCallback CometCallback DVCLiveCallback DagsHubCallback FlyteCallback KubeflowCallback MLflowCallback NeptuneCallback NeptuneMissingConfiguration SwanLabCallback TensorBoardCallback TrackioCallback WandbCallback WandbLogModel',
+    'transformers.integrations.metal_quantization': 'MetalDequantize MetalLinear MetalQuantize',
+    'transformers.integrations.mistral.tokenizer': 'MistralConverter',
+    'transformers.integrations.moe': 'ExpertsInterface',
+    'transformers.integrations.mxfp4': 'Mxfp4Dequantize Mxfp4Deserialize Mxfp4GptOssExperts Mxfp4Quantize Mxfp4ReverseDeserialize',
+    'transformers.integrations.nvfp4': 'NVFP4Kernel NVFP4Linear NVFP4Quantize',
+    'transformers.integrations.peft': 'PeftAdapterMixin',
+    'transformers.integrations.quanto': 'QuantoQuantize',
+    'transformers.integrations.quark': 'QuarkDeserialize',
+    'transformers.integrations.sinq': 'SinqDeserialize SinqQuantize',
+    'transformers.integrations.sonicmoe': 'SonicMoE',
+    'transformers.integrations.torchao': 'TorchAoDeserialize TorchAoQuantize',
+    'transformers.loss.loss_d_fine': 'DFineLoss',
+    'transformers.loss.loss_deformable_detr': 'DeformableDetrHungarianMatcher DeformableDetrImageLoss',
+    'transformers.loss.loss_deimv2': 'Deimv2Loss',
+    'transformers.loss.loss_for_object_detection': 'HungarianMatcher ImageLoss NestedTensor',
+    'transformers.loss.loss_grounding_dino': 'GroundingDinoHungarianMatcher GroundingDinoImageLoss',
+    'transformers.loss.loss_lw_detr': 'LwDetrHungarianMatcher LwDetrImageLoss',
+    'transformers.loss.loss_rf_detr': 'RfDetrHungarianMatcher RfDetrImageLoss',
+    'transformers.loss.loss_rt_detr': 'RTDetrHungarianMatcher RTDetrLoss',
+    'transformers.masking_utils': 'AttentionMaskInterface',
+    'transformers.modelcard': 'TrainingSummary',
+    'transformers.modeling_attn_mask_utils': 'AttentionMaskConverter',
+    'transformers.modeling_flash_attention_utils': 'FlashAttentionKwargs',
+    'transformers.modeling_gguf_pytorch_utils': 'BloomTensorProcessor GGUFTensor GPT2TensorProcessor Gemma2TensorProcessor GptOssTensorProcessor Lfm2TensorProcessor LlamaTensorProcessor MambaTensorProcessor MiniMaxM2TensorProcessor NemotronTensorProcessor Qwen2MoeTensorProcessor T5TensorProcessor TensorProcessor',
+    'transformers.modeling_layers': 'GenericForQuestionAnswering GenericForSequenceClassification GenericForTokenClassification GradientCheckpointingLayer MtpLayer MtpModel',
+    'transformers.modeling_outputs': 'BackboneOutput BaseModelOutput BaseModelOutputWithCrossAttentions BaseModelOutputWithNoAttention BaseModelOutputWithPast BaseModelOutputWithPastAndCrossAttentions BaseModelOutputWithPooling BaseModelOutputWithPoolingAndCrossAttentions BaseModelOutputWithPoolingAndNoAttention BaseModelOutputWithPoolingAndProjection CausalLMOutput CausalLMOutputWithCrossAttentions CausalLMOutputWithPast DepthEstimatorOutput ImageClassifierOutput ImageClassifierOutputWithNoAttention ImageSuperResolutionOutput MaskedImageModelingOutput MaskedLMOutput MoEModelOutput MoEModelOutputWithPastAndCrossAttentions MoeCausalLMOutputWithPast MoeModelOutputWithPast MultipleChoiceModelOutput NextSentencePredictorOutput QuestionAnsweringModelOutput SampleTSPredictionOutput SemanticSegmenterOutput Seq2SeqLMOutput Seq2SeqMoEModelOutput Seq2SeqMoEOutput Seq2SeqModelOutput Seq2SeqQuestionAnsweringModelOutput Seq2SeqSequenceClassifierOutput Seq2SeqSpectrogramOutput Seq2SeqTSModelOutput Seq2SeqTSPredictionOutput SequenceClassifierOutput SequenceClassifierOutputWithPast TokenClassifierOutput Wav2Vec2BaseModelOutput XVectorOutput',
+    'transformers.modeling_rope_utils': 'RopeParameters RotaryEmbeddingConfigMixin',
+    'transformers.modeling_utils': 'AttentionInterface EmbeddingAccessMixin LoadStateDictConfig ModuleUtilsMixin PreTrainedAudioTokenizerBase PreTrainedModel',
+    'transformers.models.afmoe.configuration_afmoe': 'AfmoeConfig',
+    'transformers.models.afmoe.modeling_afmoe': 'AfmoeAttention AfmoeDecoderLayer AfmoeExperts AfmoeForCausalLM AfmoeMLP AfmoeModel AfmoePreTrainedModel AfmoeRMSNorm AfmoeRotaryEmbedding AfmoeSparseMoeBlock AfmoeTokenChoiceRouter',
+    'transformers.models.afmoe.modular_afmoe': 'AfmoeAttention AfmoeDecoderLayer AfmoeExperts AfmoeForCausalLM AfmoeMLP AfmoeModel AfmoePreTrainedModel AfmoeRMSNorm AfmoeRotaryEmbedding AfmoeSparseMoeBlock AfmoeTokenChoiceRouter',
+    'transformers.models.aimv2.configuration_aimv2': 'Aimv2Config Aimv2TextConfig Aimv2VisionConfig',
+    'transformers.models.aimv2.modeling_aimv2': 'Aimv2Attention Aimv2AttentionPoolingHead Aimv2Encoder Aimv2EncoderLayer Aimv2MLP Aimv2Model Aimv2Output Aimv2PreTrainedModel Aimv2RMSNorm Aimv2TextEmbeddings Aimv2TextModel Aimv2VisionEmbeddings Aimv2VisionModel',
+    'transformers.models.aimv2.modular_aimv2': 'Aimv2Attention Aimv2AttentionPoolingHead Aimv2Config Aimv2Encoder Aimv2EncoderLayer Aimv2MLP Aimv2Model Aimv2Output Aimv2PreTrainedModel Aimv2RMSNorm Aimv2TextConfig Aimv2TextEmbeddings Aimv2TextModel Aimv2VisionConfig Aimv2VisionEmbeddings Aimv2VisionModel',
+    'transformers.models.albert.configuration_albert': 'AlbertConfig',
+    'transformers.models.albert.modeling_albert': 'AlbertAttention AlbertEmbeddings AlbertForMaskedLM AlbertForMultipleChoice AlbertForPreTraining AlbertForPreTrainingOutput AlbertForQuestionAnswering AlbertForSequenceClassification AlbertForTokenClassification AlbertLayer AlbertLayerGroup AlbertMLMHead AlbertModel AlbertPreTrainedModel AlbertSOPHead AlbertTransformer',
+    'transformers.models.albert.tokenization_albert': 'AlbertTokenizer',
+    'transformers.models.align.configuration_align': 'AlignConfig AlignTextConfig AlignVisionConfig',
+    'transformers.models.align.modeling_align': 'AlignModel AlignOutput AlignPreTrainedModel AlignTextAttention AlignTextEmbeddings AlignTextEncoder AlignTextIntermediate AlignTextLayer AlignTextModel AlignTextModelOutput AlignTextOutput AlignTextPooler AlignTextSelfAttention AlignTextSelfOutput AlignVisionBlock AlignVisionDepthwiseConv2d AlignVisionDepthwiseLayer AlignVisionEmbeddings AlignVisionEncoder AlignVisionExpansionLayer AlignVisionFinalBlockLayer AlignVisionModel AlignVisionModelOutput AlignVisionSqueezeExciteLayer',
+    'transformers.models.align.processing_align': 'AlignProcessor AlignProcessorKwargs',
+    'transformers.models.altclip.configuration_altclip': 'AltCLIPConfig AltCLIPTextConfig AltCLIPVisionConfig',
+    'transformers.models.altclip.modeling_altclip': 'AltCLIPAttention AltCLIPEncoder AltCLIPEncoderLayer AltCLIPMLP AltCLIPModel AltCLIPOutput AltCLIPPreTrainedModel AltCLIPTextModel AltCLIPVisionEmbeddings AltCLIPVisionModel AltRobertaAttention AltRobertaEmbeddings AltRobertaEncoder AltRobertaIntermediate AltRobertaLayer AltRobertaModel AltRobertaOutput AltRobertaPooler AltRobertaSelfAttention AltRobertaSelfOutput',
+    'transformers.models.altclip.modular_altclip': 'AltCLIPAttention AltCLIPConfig AltCLIPEncoder AltCLIPEncoderLayer AltCLIPMLP AltCLIPModel AltCLIPOutput AltCLIPPreTrainedModel AltCLIPTextConfig AltCLIPTextModel AltCLIPVisionConfig AltCLIPVisionEmbeddings AltCLIPVisionModel AltRobertaAttention AltRobertaEmbeddings AltRobertaEncoder AltRobertaIntermediate AltRobertaLayer AltRobertaModel AltRobertaOutput AltRobertaPooler AltRobertaSelfAttention AltRobertaSelfOutput',
+    'transformers.models.altclip.processing_altclip': 'AltCLIPProcessor',
+    'transformers.models.apertus.configuration_apertus': 'ApertusConfig',
+    'transformers.models.apertus.modeling_apertus': 'ApertusAttention ApertusDecoderLayer ApertusForCausalLM ApertusForTokenClassification ApertusMLP ApertusModel ApertusPreTrainedModel ApertusRMSNorm ApertusRotaryEmbedding',
+    'transformers.models.apertus.modular_apertus': 'ApertusAttention ApertusConfig ApertusDecoderLayer ApertusForCausalLM ApertusForTokenClassification ApertusMLP ApertusModel ApertusPreTrainedModel ApertusRMSNorm ApertusRotaryEmbedding',
+    'transformers.models.arcee.configuration_arcee': 'ArceeConfig',
+    'transformers.models.arcee.modeling_arcee': 'ArceeAttention ArceeDecoderLayer ArceeForCausalLM ArceeForQuestionAnswering ArceeForSequenceClassification ArceeForTokenClassification ArceeMLP ArceeModel ArceePreTrainedModel ArceeRMSNorm ArceeRotaryEmbedding',
+    'transformers.models.arcee.modular_arcee': 'ArceeConfig ArceeForCausalLM ArceeForQuestionAnswering ArceeForSequenceClassification ArceeForTokenClassification ArceeMLP',
+    'transformers.models.aria.configuration_aria': 'AriaConfig AriaTextConfig',
+    'transformers.models.aria.image_processing_aria': 'AriaImageProcessor AriaImageProcessorKwargs',
+    'transformers.models.aria.image_processing_pil_aria': 'AriaImageProcessorKwargs AriaImageProcessorPil',
+    'transformers.models.aria.modeling_aria': 'AriaCausalLMOutputWithPast AriaCrossAttention AriaExperts AriaForConditionalGeneration AriaModel AriaModelOutputWithPast AriaPreTrainedModel AriaProjector AriaProjectorMLP AriaSharedExpertsMLP AriaTextAttention AriaTextDecoderLayer AriaTextForCausalLM AriaTextMoELayer AriaTextModel AriaTextPreTrainedModel AriaTextRMSNorm AriaTextRotaryEmbedding AriaTextTopKRouter',
+    'transformers.models.aria.modular_aria': 'AriaCausalLMOutputWithPast AriaConfig AriaCrossAttention AriaExperts AriaForConditionalGeneration AriaImageProcessor AriaImageProcessorKwargs AriaImagesKwargs AriaModel AriaModelOutputWithPast AriaPreTrainedModel AriaProcessor AriaProcessorKwargs AriaProjector AriaProjectorMLP AriaSharedExpertsMLP AriaTextAttention AriaTextConfig AriaTextDecoderLayer AriaTextForCausalLM AriaTextMoELayer AriaTextModel AriaTextPreTrainedModel AriaTextRMSNorm AriaTextTopKRouter',
+    'transformers.models.aria.processing_aria': 'AriaImagesKwargs AriaProcessor AriaProcessorKwargs',
+    'transformers.models.audio_spectrogram_transformer.configuration_audio_spectrogram_transformer': 'ASTConfig',
+    'transformers.models.audio_spectrogram_transformer.feature_extraction_audio_spectrogram_transformer': 'ASTFeatureExtractor',
+    'transformers.models.audio_spectrogram_transformer.modeling_audio_spectrogram_transformer': 'ASTAttention ASTEmbeddings ASTForAudioClassification ASTLayer ASTMLP ASTMLPHead ASTModel ASTPatchEmbeddings ASTPreTrainedModel',
+    'transformers.models.audio_spectrogram_transformer.modular_audio_spectrogram_transformer': 'ASTAttention ASTEmbeddings ASTForAudioClassification ASTLayer ASTMLP ASTMLPHead ASTModel ASTPatchEmbeddings ASTPreTrainedModel',
+    'transformers.models.audioflamingo3.configuration_audioflamingo3': 'AudioFlamingo3Config AudioFlamingo3EncoderConfig',
+    'transformers.models.audioflamingo3.modeling_audioflamingo3': 'AudioFlamingo3Attention AudioFlamingo3CausalLMOutputWithPast AudioFlamingo3Encoder AudioFlamingo3EncoderLayer AudioFlamingo3ForConditionalGeneration AudioFlamingo3Model AudioFlamingo3ModelOutputWithPast AudioFlamingo3MultiModalProjector AudioFlamingo3PreTrainedModel',
+    'transformers.models.audioflamingo3.modular_audioflamingo3': 'AudioFlamingo3Attention AudioFlamingo3CausalLMOutputWithPast AudioFlamingo3Encoder AudioFlamingo3EncoderLayer AudioFlamingo3ForConditionalGeneration AudioFlamingo3Model AudioFlamingo3ModelOutputWithPast AudioFlamingo3MultiModalProjector AudioFlamingo3PreTrainedModel',
+    'transformers.models.audioflamingo3.processing_audioflamingo3': 'AudioFlamingo3Processor AudioFlamingo3ProcessorKwargs',
+    'transformers.models.auto.auto_factory': '_BaseAutoBackboneClass _BaseAutoModelClass _LazyAutoMapping',
+    'transformers.models.auto.configuration_auto': 'AutoConfig _LazyConfigMapping _LazyLoadAllMappings',
+    'transformers.models.auto.feature_extraction_auto': 'AutoFeatureExtractor',
+    'transformers.models.auto.image_processing_auto': 'AutoImageProcessor',
+    'transformers.models.auto.modeling_auto': 'AutoBackbone AutoModel AutoModelForAudioClassification AutoModelForAudioFrameClassification AutoModelForAudioTokenization AutoModelForAudioXVector AutoModelForCTC AutoModelForCausalLM AutoModelForDepthEstimation AutoModelForDocumentQuestionAnswering AutoModelForImageClassification AutoModelForImageMatting AutoModelForImageSegmentation AutoModelForImageTextToText AutoModelForImageToImage AutoModelForInstanceSegmentation AutoModelForKeypointDetection AutoModelForKeypointMatching AutoModelForMaskGeneration AutoModelForMaskedImageModeling AutoModelForMaskedLM AutoModelForMultimodalLM AutoModelForMultipleChoice AutoModelForNextSentencePrediction AutoModelForNormalEstimation AutoModelForObjectDetection AutoModelForPointmapEstimation AutoModelForPoseEstimation AutoModelForPreTraining AutoModelForQuestionAnswering AutoModelForRNNT AutoModelForSemanticSegmentation AutoModelForSeq2SeqLM AutoModelForSequenceClassification AutoModelForSpeechSeq2Seq AutoModelForTDT AutoModelForTableQuestionAnswering AutoModelForTableRecognition AutoModelForTextEncoding AutoModelForTextRecognition AutoModelForTextToSpectrogram AutoModelForTextToWaveform AutoModelForTimeSeriesPrediction AutoModelForTokenClassification AutoModelForUniversalSegmentation AutoModelForVideoClassification AutoModelForVisualQuestionAnswering AutoModelForZeroShotImageClassification AutoModelForZeroShotObjectDetection',
+    'transformers.models.auto.processing_auto': 'AutoProcessor',
+    'transformers.models.auto.tokenization_auto': 'AutoTokenizer',
+    'transformers.models.auto.video_processing_auto': 'AutoVideoProcessor',
+    'transformers.models.autoformer.configuration_autoformer': 'AutoformerConfig',
+    'transformers.models.autoformer.modeling_autoformer': 'AutoFormerDecoderOutput AutoformerAttention AutoformerDecoder AutoformerDecoderLayer AutoformerEncoder AutoformerEncoderLayer AutoformerFeatureEmbedder AutoformerForPrediction AutoformerLayernorm AutoformerMeanScaler AutoformerModel AutoformerModelOutput AutoformerNOPScaler AutoformerPreTrainedModel AutoformerSeriesDecompositionLayer AutoformerSinusoidalPositionalEmbedding AutoformerStdScaler AutoformerValueEmbedding',
+    'transformers.models.axk1.configuration_axk1': 'AXK1Config',
+    'transformers.models.axk1.modeling_axk1': 'AXK1Attention AXK1DecoderLayer AXK1Experts AXK1ForCausalLM AXK1ForSequenceClassification AXK1ForTokenClassification AXK1MLP AXK1MoE AXK1Model AXK1PreTrainedModel AXK1RMSNorm AXK1RotaryEmbedding AXK1TopkRouter',
+    'transformers.models.axk1.modular_axk1': 'AXK1Attention AXK1Config AXK1DecoderLayer AXK1Experts AXK1ForCausalLM AXK1ForSequenceClassification AXK1ForTokenClassification AXK1MLP AXK1MoE AXK1Model AXK1PreTrainedModel AXK1RMSNorm AXK1RotaryEmbedding AXK1TopkRouter',
+    'transformers.models.axk2.configuration_axk2': 'AXK2Config',
+    'transformers.models.axk2.modeling_axk2': 'AXK2Attention AXK2DecoderLayer AXK2Experts AXK2ForCausalLM AXK2ForSequenceClassification AXK2ForTokenClassification AXK2GateMLP AXK2GatedRMSNorm AXK2Indexer AXK2MLP AXK2MoE AXK2Model AXK2PreTrainedModel AXK2RMSNorm AXK2RotaryEmbedding AXK2TopkRouter',
+    'transformers.models.axk2.modular_axk2': 'AXK2Attention AXK2Config AXK2DecoderLayer AXK2Experts AXK2ForCausalLM AXK2ForSequenceClassification AXK2ForTokenClassification AXK2GateMLP AXK2GatedRMSNorm AXK2Indexer AXK2MoE AXK2Model AXK2PreTrainedModel AXK2RMSNorm AXK2RotaryEmbedding AXK2TopkRouter',
+    'transformers.models.aya_vision.configuration_aya_vision': 'AyaVisionConfig',
+    'transformers.models.aya_vision.modeling_aya_vision': 'AyaVisionCausalLMOutputWithPast AyaVisionForConditionalGeneration AyaVisionModel AyaVisionModelOutputWithPast AyaVisionMultiModalProjector AyaVisionPreTrainedModel',
+    'transformers.models.aya_vision.modular_aya_vision': 'AyaVisionCausalLMOutputWithPast AyaVisionForConditionalGeneration AyaVisionModel AyaVisionModelOutputWithPast AyaVisionMultiModalProjector AyaVisionPreTrainedModel',
+    'transformers.models.aya_vision.processing_aya_vision': 'AyaVisionProcessor AyaVisionProcessorKwargs',
+    'transformers.models.bamba.configuration_bamba': 'BambaConfig',
+    'transformers.models.bamba.modeling_bamba': 'BambaAttention BambaDecoderLayer BambaForCausalLM BambaMLP BambaMixer BambaModel BambaPreTrainedModel BambaRMSNorm BambaRMSNormGated BambaRotaryEmbedding',
+    'transformers.models.bamba.modular_bamba': 'BambaAttention BambaDecoderLayer BambaForCausalLM BambaMLP BambaMixer BambaModel BambaPreTrainedModel BambaRMSNorm BambaRMSNormGated BambaRotaryEmbedding',
+    'transformers.models.bark.configuration_bark': 'BarkCoarseConfig BarkConfig BarkFineConfig BarkSemanticConfig BarkSubModelConfig',
+    'transformers.models.bark.generation_configuration_bark': 'BarkCoarseGenerationConfig BarkFineGenerationConfig BarkGenerationConfig BarkSemanticGenerationConfig',
+    'transformers.models.bark.modeling_bark': 'BarkBlock BarkCausalModel BarkCoarseModel BarkFineModel BarkMLP BarkModel BarkPreTrainedModel BarkSelfAttention BarkSelfFlashAttention2 BarkSemanticModel',
+    'transformers.models.bark.processing_bark': 'BarkProcessor',
+    'transformers.models.bart.configuration_bart': 'BartConfig',
+    'transformers.models.bart.modeling_bart': 'BartAttention BartClassificationHead BartDecoder BartDecoderLayer BartDecoderWrapper BartEncoder BartEncoderLayer BartForCausalLM BartForConditionalGeneration BartForQuestionAnswering BartForSequenceClassification BartLearnedPositionalEmbedding BartModel BartPreTrainedModel BartPretrainedModel BartScaledWordEmbedding PretrainedBartModel',
+    'transformers.models.barthez.tokenization_barthez': 'BarthezTokenizer',
+    'transformers.models.bartpho.tokenization_bartpho': 'BartphoTokenizer',
+    'transformers.models.beit.configuration_beit': 'BeitConfig',
+    'transformers.models.beit.image_processing_beit': 'BeitImageProcessor BeitImageProcessorKwargs',
+    'transformers.models.beit.image_processing_pil_beit': 'BeitImageProcessorKwargs BeitImageProcessorPil',
+    'transformers.models.beit.modeling_beit': 'BeitAttention BeitBackbone BeitConvLayer BeitDropPath BeitEmbeddings BeitFCNHead BeitFPNNeck BeitFPNUpBlock BeitForImageClassification BeitForMaskedImageModeling BeitForSemanticSegmentation BeitLayer BeitMLP BeitModel BeitModelOutputWithPooling BeitPatchEmbeddings BeitPooler BeitPreTrainedModel BeitPyramidPoolingBlock BeitPyramidPoolingModule BeitRelativePositionBias BeitUperHead',
+    'transformers.models.beit.modular_beit': 'BeitAttention BeitBackbone BeitConvLayer BeitDropPath BeitEmbeddings BeitFCNHead BeitFPNNeck BeitFPNUpBlock BeitForImageClassification BeitForMaskedImageModeling BeitForSemanticSegmentation BeitLayer BeitMLP BeitModel BeitModelOutputWithPooling BeitPatchEmbeddings BeitPooler BeitPreTrainedModel BeitPyramidPoolingBlock BeitPyramidPoolingModule BeitRelativePositionBias BeitUperHead',
+    'transformers.models.bert.configuration_bert': 'BertConfig',
+    'transformers.models.bert.modeling_bert': 'BertAttention BertCrossAttention BertEmbeddings BertEncoder BertForMaskedLM BertForMultipleChoice BertForNextSentencePrediction BertForPreTraining BertForPreTrainingOutput BertForQuestionAnswering BertForSequenceClassification BertForTokenClassification BertIntermediate BertLMHeadModel BertLMPredictionHead BertLayer BertModel BertOnlyMLMHead BertOnlyNSPHead BertOutput BertPooler BertPreTrainedModel BertPreTrainingHeads BertPredictionHeadTransform BertSelfAttention BertSelfOutput',
+    'transformers.models.bert.tokenization_bert': 'BertTokenizer',
+    'transformers.models.bert.tokenization_bert_legacy': 'BasicTokenizer BertTokenizerLegacy WordpieceTokenizer',
+    'transformers.models.bert_generation.configuration_bert_generation': 'BertGenerationConfig',
+    'transformers.models.bert_generation.modeling_bert_generation': 'BertEncoder BertGenerationAttention BertGenerationCrossAttention BertGenerationDecoder BertGenerationEmbeddings BertGenerationEncoder BertGenerationIntermediate BertGenerationLayer BertGenerationOnlyLMHead BertGenerationOutput BertGenerationPreTrainedModel BertGenerationSelfAttention BertGenerationSelfOutput',
+    'transformers.models.bert_generation.tokenization_bert_generation': 'BertGenerationTokenizer',
+    'transformers.models.bert_japanese.tokenization_bert_japanese': 'BasicTokenizer BertJapaneseTokenizer CharacterTokenizer JumanppTokenizer MecabTokenizer SentencepieceTokenizer SudachiTokenizer WordpieceTokenizer',
+    'transformers.models.bertweet.tokenization_bertweet': 'BertweetTokenizer TweetTokenizer',
+    'transformers.models.big_bird.configuration_big_bird': 'BigBirdConfig',
+    'transformers.models.big_bird.modeling_big_bird': 'BigBirdAttention BigBirdBlockSparseAttention BigBirdClassificationHead BigBirdEmbeddings BigBirdEncoder BigBirdForCausalLM BigBirdForMaskedLM BigBirdForMultipleChoice BigBirdForPreTraining BigBirdForPreTrainingOutput BigBirdForQuestionAnswering BigBirdForQuestionAnsweringHead BigBirdForQuestionAnsweringModelOutput BigBirdForSequenceClassification BigBirdForTokenClassification BigBirdIntermediate BigBirdLMPredictionHead BigBirdLayer BigBirdModel BigBirdOnlyMLMHead BigBirdOnlyNSPHead BigBirdOutput BigBirdPreTrainedModel BigBirdPreTrainingHeads BigBirdPredictionHeadTransform BigBirdSelfAttention BigBirdSelfOutput',
+    'transformers.models.big_bird.tokenization_big_bird': 'BigBirdTokenizer',
+    'transformers.models.bigbird_pegasus.configuration_bigbird_pegasus': 'BigBirdPegasusConfig',
+    'transformers.models.bigbird_pegasus.modeling_bigbird_pegasus': 'BigBirdPegasusBlockSparseAttention BigBirdPegasusClassificationHead BigBirdPegasusDecoder BigBirdPegasusDecoderAttention BigBirdPegasusDecoderLayer BigBirdPegasusDecoderWrapper BigBirdPegasusEncoder BigBirdPegasusEncoderAttention BigBirdPegasusEncoderLayer BigBirdPegasusForCausalLM BigBirdPegasusForConditionalGeneration BigBirdPegasusForQuestionAnswering BigBirdPegasusForSequenceClassification BigBirdPegasusLearnedPositionalEmbedding BigBirdPegasusModel BigBirdPegasusPreTrainedModel BigBirdPegasusScaledWordEmbedding BigBirdPegasusSelfAttention',
+    'transformers.models.biogpt.configuration_biogpt': 'BioGptConfig',
+    'transformers.models.biogpt.modeling_biogpt': 'BioGptAttention BioGptDecoderLayer BioGptForCausalLM BioGptForSequenceClassification BioGptForTokenClassification BioGptLearnedPositionalEmbedding BioGptModel BioGptPreTrainedModel BioGptScaledWordEmbedding',
+    'transformers.models.biogpt.modular_biogpt': 'BioGptAttention BioGptDecoderLayer BioGptForCausalLM BioGptForSequenceClassification BioGptForTokenClassification BioGptLearnedPositionalEmbedding BioGptModel BioGptPreTrainedModel BioGptScaledWordEmbedding',
+    'transformers.models.biogpt.tokenization_biogpt': 'BioGptTokenizer',
+    'transformers.models.bit.configuration_bit': 'BitConfig',
+    'transformers.models.bit.image_processing_bit': 'BitImageProcessor',
+    'transformers.models.bit.image_processing_pil_bit': 'BitImageProcessorPil',
+    'transformers.models.bit.modeling_bit': 'BitBackbone BitBottleneckLayer BitDownsampleConv BitDropPath BitEmbeddings BitEncoder BitForImageClassification BitGroupNormActivation BitMaxPool2d BitModel BitPreActivationBottleneckLayer BitPreTrainedModel BitStage DynamicPad2d WeightStandardizedConv2d',
+    'transformers.models.bitnet.configuration_bitnet': 'BitNetConfig',
+    'transformers.models.bitnet.modeling_bitnet': 'BitNetAttention BitNetDecoderLayer BitNetForCausalLM BitNetMLP BitNetModel BitNetPreTrainedModel BitNetRMSNorm BitNetRotaryEmbedding',
+    'transformers.models.bitnet.modular_bitnet': 'BitNetAttention BitNetDecoderLayer BitNetForCausalLM BitNetMLP BitNetModel BitNetRMSNorm',
+    'transformers.models.blenderbot.configuration_blenderbot': 'BlenderbotConfig',
+    'transformers.models.blenderbot.modeling_blenderbot': 'BlenderbotAttention BlenderbotDecoder BlenderbotDecoderLayer BlenderbotDecoderWrapper BlenderbotEncoder BlenderbotEncoderLayer BlenderbotForCausalLM BlenderbotForConditionalGeneration BlenderbotLearnedPositionalEmbedding BlenderbotModel BlenderbotPreTrainedModel BlenderbotScaledWordEmbedding',
+    'transformers.models.blenderbot.tokenization_blenderbot': 'BlenderbotTokenizer',
+    'transformers.models.blenderbot_small.configuration_blenderbot_small': 'BlenderbotSmallConfig',
+    'transformers.models.blenderbot_small.modeling_blenderbot_small': 'BlenderbotSmallAttention BlenderbotSmallDecoder BlenderbotSmallDecoderLayer BlenderbotSmallDecoderWrapper BlenderbotSmallEncoder BlenderbotSmallEncoderLayer BlenderbotSmallForCausalLM BlenderbotSmallForConditionalGeneration BlenderbotSmallLearnedPositionalEmbedding BlenderbotSmallModel BlenderbotSmallPreTrainedModel',
+    'transformers.models.blenderbot_small.tokenization_blenderbot_small': 'BlenderbotSmallTokenizer',
+    'transformers.models.blip.configuration_blip': 'BlipConfig BlipTextConfig BlipVisionConfig',
+    'transformers.models.blip.image_processing_blip': 'BlipImageProcessor',
+    'transformers.models.blip.image_processing_pil_blip': 'BlipImageProcessorPil',
+    'transformers.models.blip.modeling_blip': 'BlipAttention BlipEncoder BlipEncoderLayer BlipForConditionalGeneration BlipForConditionalGenerationModelOutput BlipForImageTextRetrieval BlipForQuestionAnswering BlipImageTextMatchingModelOutput BlipMLP BlipModel BlipOutput BlipPreTrainedModel BlipTextEmbeddings BlipTextVisionModelOutput BlipVisionEmbeddings BlipVisionModel',
+    'transformers.models.blip.modeling_blip_text': 'BlipTextAttention BlipTextEmbeddings BlipTextEncoder BlipTextIntermediate BlipTextLMHeadModel BlipTextLMPredictionHead BlipTextLayer BlipTextModel BlipTextOnlyMLMHead BlipTextOutput BlipTextPooler BlipTextPreTrainedModel BlipTextPredictionHeadTransform BlipTextSelfAttention BlipTextSelfOutput',
+    'transformers.models.blip.processing_blip': 'BlipProcessor BlipProcessorKwargs',
+    'transformers.models.blip_2.configuration_blip_2': 'Blip2Config Blip2QFormerConfig Blip2VisionConfig',
+    'transformers.models.blip_2.modeling_blip_2': 'BaseModelOutputWithVisionQformerOutputs Blip2Attention Blip2Encoder Blip2EncoderLayer Blip2ForConditionalGeneration Blip2ForConditionalGenerationModelOutput Blip2ForImageTextRetrieval Blip2ImageTextMatchingModelOutput Blip2MLP Blip2Model Blip2PreTrainedModel Blip2QFormerAttention Blip2QFormerEncoder Blip2QFormerIntermediate Blip2QFormerLayer Blip2QFormerModel Blip2QFormerMultiHeadAttention Blip2QFormerOutput Blip2QFormerSelfOutput Blip2TextEmbeddings Blip2TextModelOutput Blip2TextModelWithProjection Blip2VisionEmbeddings Blip2VisionModel Blip2VisionModelOutput Blip2VisionModelWithProjection',
+    'transformers.models.blip_2.processing_blip_2': 'Blip2Processor Blip2ProcessorKwargs',
+    'transformers.models.bloom.configuration_bloom': 'BloomConfig',
+    'transformers.models.bloom.modeling_bloom': 'BloomAttention BloomBlock BloomForCausalLM BloomForQuestionAnswering BloomForSequenceClassification BloomForTokenClassification BloomGelu BloomMLP BloomModel BloomPreTrainedModel GeLUFunction',
+    'transformers.models.blt.configuration_blt': 'BltConfig BltGlobalTransformerConfig BltLocalDecoderConfig BltLocalEncoderConfig BltPatcherConfig',
+    'transformers.models.blt.modeling_blt': 'BltCrossAttention BltForCausalLM BltGlobalTransformer BltLocalDecoder BltLocalEncoder BltMLP BltModel BltPatcher BltPreTrainedModel BltRMSNorm BltRotaryEmbedding BltSelfAttention BltTransformerLayer',
+    'transformers.models.blt.modular_blt': 'BltCrossAttention BltForCausalLM BltGlobalTransformer BltLocalDecoder BltLocalEncoder BltMLP BltModel BltPatcher BltPreTrainedModel BltRMSNorm BltRotaryEmbedding BltSelfAttention BltTransformerLayer',
+    'transformers.models.bridgetower.configuration_bridgetower': 'BridgeTowerConfig BridgeTowerTextConfig BridgeTowerVisionConfig',
+    'transformers.models.bridgetower.image_processing_bridgetower': 'BridgeTowerImageProcessor BridgeTowerImageProcessorKwargs',
+    'transformers.models.bridgetower.image_processing_pil_bridgetower': 'BridgeTowerImageProcessorKwargs BridgeTowerImageProcessorPil',
+    'transformers.models.bridgetower.modeling_bridgetower': 'BridgeTowerAttention BridgeTowerBertCrossLayer BridgeTowerContrastiveHead BridgeTowerContrastiveOutput BridgeTowerCrossAttention BridgeTowerForContrastiveLearning BridgeTowerForImageAndTextRetrieval BridgeTowerForMaskedLM BridgeTowerITMHead BridgeTowerIntermediate BridgeTowerLinkTower BridgeTowerMLMHead BridgeTowerModel BridgeTowerModelOutput BridgeTowerOutput BridgeTowerPooler BridgeTowerPreTrainedModel BridgeTowerPredictionHeadTransform BridgeTowerResidualAttention BridgeTowerSelfAttention BridgeTowerSelfOutput BridgeTowerTextEmbeddings BridgeTowerTextEncoder BridgeTowerTextLayer BridgeTowerTextModel BridgeTowerTransformer BridgeTowerVisionEmbeddings BridgeTowerVisionModel BridgeTowerVisionTransformer',
+    'transformers.models.bridgetower.processing_bridgetower': 'BridgeTowerProcessor BridgeTowerProcessorKwargs',
+    'transformers.models.bros.configuration_bros': 'BrosConfig',
+    'transformers.models.bros.modeling_bros': 'BrosAttention BrosBboxEmbeddings BrosEncoder BrosForTokenClassification BrosIntermediate BrosLayer BrosModel BrosOutput BrosPooler BrosPositionalEmbedding1D BrosPositionalEmbedding2D BrosPreTrainedModel BrosRelationExtractor BrosSelfAttention BrosSelfOutput BrosSpadeEEForTokenClassification BrosSpadeELForTokenClassification BrosSpadeOutput BrosTextEmbeddings',
+    'transformers.models.bros.processing_bros': 'BrosProcessor BrosProcessorKwargs',
+    'transformers.models.byt5.tokenization_byt5': 'ByT5Tokenizer',
+    'transformers.models.camembert.configuration_camembert': 'CamembertConfig',
+    'transformers.models.camembert.modeling_camembert': 'CamembertAttention CamembertClassificationHead CamembertCrossAttention CamembertEmbeddings CamembertEncoder CamembertForCausalLM CamembertForMaskedLM CamembertForMultipleChoice CamembertForQuestionAnswering CamembertForSequenceClassification CamembertForTokenClassification CamembertIntermediate CamembertLMHead CamembertLayer CamembertModel CamembertOutput CamembertPooler CamembertPreTrainedModel CamembertSelfAttention CamembertSelfOutput',
+    'transformers.models.camembert.modular_camembert': 'CamembertForCausalLM CamembertForMaskedLM CamembertForMultipleChoice CamembertForQuestionAnswering CamembertForSequenceClassification CamembertForTokenClassification CamembertModel CamembertPreTrainedModel',
+    'transformers.models.camembert.tokenization_camembert': 'CamembertTokenizer',
+    'transformers.models.canary.configuration_canary': 'CanaryConfig CanaryDecoderConfig',
+    'transformers.models.canary.modeling_canary': 'CanaryCrossAttention CanaryDecoder CanaryDecoderLayer CanaryDecoderMLP CanaryForConditionalGeneration CanaryModel CanaryPositionalEmbedding CanaryPreTrainedModel CanarySelfAttention',
+    'transformers.models.canary.modular_canary': 'CanaryConfig CanaryDecoder CanaryDecoderConfig CanaryForConditionalGeneration CanaryModel CanaryPositionalEmbedding CanaryPreTrainedModel',
+    'transformers.models.canary.processing_canary': 'CanaryProcessor CanaryProcessorKwargs',
+    'transformers.models.canine.configuration_canine': 'CanineConfig',
+    'transformers.models.canine.modeling_canine': 'CanineAttention CanineEmbeddings CanineEncoder CanineForMultipleChoice CanineForQuestionAnswering CanineForSequenceClassification CanineForTokenClassification CanineIntermediate CanineLMPredictionHead CanineLayer CanineModel CanineModelOutputWithPooling CanineOnlyMLMHead CanineOutput CaninePooler CaninePreTrainedModel CaninePredictionHeadTransform CanineSelfAttention CanineSelfOutput CharactersToMolecules ConvProjection',
+    'transformers.models.canine.tokenization_canine': 'CanineTokenizer',
+    'transformers.models.chameleon.configuration_chameleon': 'ChameleonConfig ChameleonVQVAEConfig',
+    'transformers.models.chameleon.image_processing_chameleon': 'ChameleonImageProcessor',
+    'transformers.models.chameleon.image_processing_pil_chameleon': 'ChameleonImageProcessorPil',
+    'transformers.models.chameleon.modeling_chameleon': 'ChameleonAttention ChameleonDecoderLayer ChameleonForConditionalGeneration ChameleonImageVocabularyMapping ChameleonLayerNorm ChameleonMLP ChameleonModel ChameleonPreTrainedModel ChameleonRMSNorm ChameleonRotaryEmbedding ChameleonSwinDecoderLayer ChameleonVQVAE ChameleonVQVAEEncoder ChameleonVQVAEEncoderAttnBlock ChameleonVQVAEEncoderConvDownsample ChameleonVQVAEEncoderResnetBlock ChameleonVQVAEModelOutput ChameleonVQVAEVectorQuantizer',
+    'transformers.models.chameleon.processing_chameleon': 'ChameleonProcessor ChameleonProcessorKwargs ChameleonTextKwargs',
+    'transformers.models.chinese_clip.configuration_chinese_clip': 'ChineseCLIPConfig ChineseCLIPTextConfig ChineseCLIPVisionConfig',
+    'transformers.models.chinese_clip.image_processing_chinese_clip': 'ChineseCLIPImageProcessor',
+    'transformers.models.chinese_clip.image_processing_pil_chinese_clip': 'ChineseCLIPImageProcessorPil',
+    'transformers.models.chinese_clip.modeling_chinese_clip': 'ChineseCLIPModel ChineseCLIPOutput ChineseCLIPPreTrainedModel ChineseCLIPTextAttention ChineseCLIPTextEmbeddings ChineseCLIPTextEncoder ChineseCLIPTextIntermediate ChineseCLIPTextLayer ChineseCLIPTextModel ChineseCLIPTextOutput ChineseCLIPTextPooler ChineseCLIPTextSelfAttention ChineseCLIPTextSelfOutput ChineseCLIPVisionAttention ChineseCLIPVisionEmbeddings ChineseCLIPVisionEncoder ChineseCLIPVisionLayer ChineseCLIPVisionMLP ChineseCLIPVisionModel',
+    'transformers.models.chinese_clip.modular_chinese_clip': 'ChineseCLIPConfig ChineseCLIPModel ChineseCLIPOutput ChineseCLIPPreTrainedModel ChineseCLIPTextAttention ChineseCLIPTextConfig ChineseCLIPTextEmbeddings ChineseCLIPTextEncoder ChineseCLIPTextIntermediate ChineseCLIPTextLayer ChineseCLIPTextModel ChineseCLIPTextOutput ChineseCLIPTextPooler ChineseCLIPTextSelfAttention ChineseCLIPTextSelfOutput ChineseCLIPVisionAttention ChineseCLIPVisionConfig ChineseCLIPVisionEmbeddings ChineseCLIPVisionEncoder ChineseCLIPVisionLayer ChineseCLIPVisionMLP ChineseCLIPVisionModel',
+    'transformers.models.chinese_clip.processing_chinese_clip': 'ChineseCLIPProcessor',
+    'transformers.models.chmv2.configuration_chmv2': 'CHMv2Config',
+    'transformers.models.chmv2.image_processing_chmv2': 'CHMv2ImageProcessor CHMv2ImageProcessorKwargs',
+    'transformers.models.chmv2.modeling_chmv2': 'CHMv2FeatureFusionLayer CHMv2FeaturesToDepth CHMv2ForDepthEstimation CHMv2Head CHMv2PreActResidualLayer CHMv2PreTrainedModel CHMv2ReassembleLayer CHMv2ReassembleStage CHMv2UpsampleConvHead',
+    'transformers.models.chmv2.modular_chmv2': 'CHMv2Config CHMv2FeatureFusionLayer CHMv2FeaturesToDepth CHMv2ForDepthEstimation CHMv2Head CHMv2ImageProcessor CHMv2ImageProcessorKwargs CHMv2PreActResidualLayer CHMv2PreTrainedModel CHMv2ReassembleLayer CHMv2ReassembleStage CHMv2UpsampleConvHead',
+    'transformers.models.clap.configuration_clap': 'ClapAudioConfig ClapConfig ClapTextConfig',
+    'transformers.models.clap.feature_extraction_clap': 'ClapFeatureExtractor',
+    'transformers.models.clap.modeling_clap': 'ClapAudioAFFBlock ClapAudioAttention ClapAudioEncoder ClapAudioIntermediate ClapAudioLayer ClapAudioModel ClapAudioModelOutput ClapAudioModelWithProjection ClapAudioOutput ClapAudioPatchEmbed ClapAudioPatchMerging ClapAudioSelfAttention ClapAudioSelfOutput ClapAudioStage ClapDropPath ClapModel ClapOutput ClapPreTrainedModel ClapProjectionLayer ClapTextAttention ClapTextEmbeddings ClapTextEncoder ClapTextIntermediate ClapTextLayer ClapTextModel ClapTextModelOutput ClapTextModelWithProjection ClapTextOutput ClapTextPooler ClapTextSelfAttention ClapTextSelfOutput',
+    'transformers.models.clap.processing_clap': 'ClapProcessor',
+    'transformers.models.clip.configuration_clip': 'CLIPConfig CLIPTextConfig CLIPVisionConfig',
+    'transformers.models.clip.image_processing_clip': 'CLIPImageProcessor',
+    'transformers.models.clip.image_processing_pil_clip': 'CLIPImageProcessorPil',
+    'transformers.models.clip.modeling_clip': 'CLIPAttention CLIPEncoder CLIPEncoderLayer CLIPForImageClassification CLIPMLP CLIPModel CLIPOutput CLIPPreTrainedModel CLIPTextEmbeddings CLIPTextModel CLIPTextModelOutput CLIPTextModelWithProjection CLIPVisionEmbeddings CLIPVisionModel CLIPVisionModelOutput CLIPVisionModelWithProjection',
+    'transformers.models.clip.processing_clip': 'CLIPProcessor',
+    'transformers.models.clip.tokenization_clip': 'CLIPTokenizer',
+    'transformers.models.clipseg.configuration_clipseg': 'CLIPSegConfig CLIPSegTextConfig CLIPSegVisionConfig',
+    'transformers.models.clipseg.modeling_clipseg': 'CLIPSegAttention CLIPSegDecoder CLIPSegDecoderLayer CLIPSegDecoderOutput CLIPSegEncoder CLIPSegEncoderLayer CLIPSegForImageSegmentation CLIPSegImageSegmentationOutput CLIPSegMLP CLIPSegModel CLIPSegOutput CLIPSegPreTrainedModel CLIPSegTextEmbeddings CLIPSegTextModel CLIPSegVisionEmbeddings CLIPSegVisionModel',
+    'transformers.models.clipseg.modular_clipseg': 'CLIPSegAttention CLIPSegConfig CLIPSegDecoder CLIPSegDecoderLayer CLIPSegDecoderOutput CLIPSegEncoder CLIPSegEncoderLayer CLIPSegForImageSegmentation CLIPSegImageSegmentationOutput CLIPSegMLP CLIPSegModel CLIPSegOutput CLIPSegPreTrainedModel CLIPSegTextConfig CLIPSegTextEmbeddings CLIPSegTextModel CLIPSegVisionConfig CLIPSegVisionEmbeddings CLIPSegVisionModel',
+    'transformers.models.clipseg.processing_clipseg': 'CLIPSegProcessor',
+    'transformers.models.clvp.configuration_clvp': 'ClvpConfig ClvpDecoderConfig ClvpEncoderConfig',
+    'transformers.models.clvp.feature_extraction_clvp': 'ClvpFeatureExtractor',
+    'transformers.models.clvp.modeling_clvp': 'ClvpConditioningEncoder ClvpDecoder ClvpDecoderLayer ClvpDecoderMLP ClvpEncoder ClvpEncoderLayer ClvpEncoderMLP ClvpEncoderOutput ClvpForCausalLM ClvpGatedLinearUnit ClvpModel ClvpModelForConditionalGeneration ClvpOutput ClvpPreTrainedModel ClvpRMSNorm ClvpRotaryPositionalEmbedding ClvpSelfAttention ClvpSequenceSummary',
+    'transformers.models.clvp.number_normalizer': 'EnglishNormalizer',
+    'transformers.models.clvp.processing_clvp': 'ClvpProcessor',
+    'transformers.models.clvp.tokenization_clvp': 'ClvpTokenizer',
+    'transformers.models.code_llama.tokenization_code_llama': 'CodeLlamaTokenizer',
+    'transformers.models.codegen.configuration_codegen': 'CodeGenConfig',
+    'transformers.models.codegen.modeling_codegen': 'CodeGenAttention CodeGenBlock CodeGenForCausalLM CodeGenMLP CodeGenModel CodeGenPreTrainedModel',
+    'transformers.models.codegen.tokenization_codegen': 'CodeGenTokenizer',
+    'transformers.models.cohere.configuration_cohere': 'CohereConfig',
+    'transformers.models.cohere.modeling_cohere': 'CohereAttention CohereDecoderLayer CohereForCausalLM CohereLayerNorm CohereMLP CohereModel CoherePreTrainedModel CohereRotaryEmbedding',
+    'transformers.models.cohere.modular_cohere': 'CohereAttention CohereDecoderLayer CohereForCausalLM CohereLayerNorm CohereMLP CohereModel CohereRotaryEmbedding',
+    'transformers.models.cohere.tokenization_cohere': 'CohereTokenizer',
+    'transformers.models.cohere2.configuration_cohere2': 'Cohere2Config',
+    'transformers.models.cohere2.modeling_cohere2': 'Cohere2Attention Cohere2DecoderLayer Cohere2ForCausalLM Cohere2LayerNorm Cohere2MLP Cohere2Model Cohere2PreTrainedModel Cohere2RotaryEmbedding',
+    'transformers.models.cohere2.modular_cohere2': 'Cohere2Attention Cohere2Config Cohere2DecoderLayer Cohere2ForCausalLM Cohere2LayerNorm Cohere2Model Cohere2PreTrainedModel Cohere2RotaryEmbedding',
+    'transformers.models.cohere2_moe.configuration_cohere2_moe': 'Cohere2MoeConfig',
+    'transformers.models.cohere2_moe.modeling_cohere2_moe': 'Cohere2MoeAttention Cohere2MoeDecoderLayer Cohere2MoeExperts Cohere2MoeForCausalLM Cohere2MoeLayerNorm Cohere2MoeMLP Cohere2MoeModel Cohere2MoePreTrainedModel Cohere2MoeRMSNorm Cohere2MoeRotaryEmbedding Cohere2MoeSparseMoeBlock Cohere2MoeTopKRouter',
+    'transformers.models.cohere2_moe.modular_cohere2_moe': 'Cohere2MoeAttention Cohere2MoeDecoderLayer Cohere2MoeExperts Cohere2MoeForCausalLM Cohere2MoeLayerNorm Cohere2MoeMLP Cohere2MoeModel Cohere2MoePreTrainedModel Cohere2MoeRMSNorm Cohere2MoeRotaryEmbedding Cohere2MoeSparseMoeBlock Cohere2MoeTopKRouter',
+    'transformers.models.cohere2_vision.configuration_cohere2_vision': 'Cohere2VisionConfig',
+    'transformers.models.cohere2_vision.image_processing_cohere2_vision': 'Cohere2VisionImageProcessor Cohere2VisionImageProcessorKwargs',
+    'transformers.models.cohere2_vision.modeling_cohere2_vision': 'Cohere2VisionCausalLMOutputWithPast Cohere2VisionForConditionalGeneration Cohere2VisionModel Cohere2VisionModelOutputWithPast Cohere2VisionMultiModalProjector Cohere2VisionPreTrainedModel',
+    'transformers.models.cohere2_vision.modular_cohere2_vision': 'Cohere2VisionCausalLMOutputWithPast Cohere2VisionForConditionalGeneration Cohere2VisionImageProcessor Cohere2VisionImageProcessorKwargs Cohere2VisionModel Cohere2VisionModelOutputWithPast Cohere2VisionMultiModalProjector Cohere2VisionPreTrainedModel',
+    'transformers.models.cohere2_vision.processing_cohere2_vision': 'Cohere2VisionProcessor Cohere2VisionProcessorKwargs',
+    'transformers.models.cohere_asr.configuration_cohere_asr': 'CohereAsrConfig',
+    'transformers.models.cohere_asr.feature_extraction_cohere_asr': 'CohereAsrFeatureExtractor',
+    'transformers.models.cohere_asr.modeling_cohere_asr': 'CohereAsrCrossAttention CohereAsrDecoder CohereAsrDecoderLayer CohereAsrDecoderMLP CohereAsrForConditionalGeneration CohereAsrModel CohereAsrPreTrainedModel CohereAsrSelfAttention',
+    'transformers.models.cohere_asr.modular_cohere_asr': 'CohereAsrCrossAttention CohereAsrDecoder CohereAsrDecoderLayer CohereAsrDecoderMLP CohereAsrForConditionalGeneration CohereAsrModel CohereAsrPreTrainedModel CohereAsrSelfAttention',
+    'transformers.models.cohere_asr.processing_cohere_asr': 'CohereAsrProcessor CohereAsrProcessorKwargs',
+    'transformers.models.cohere_compass.configuration_cohere_compass': 'CohereCompassConfig CohereCompassTextConfig CohereCompassVisionConfig',
+    'transformers.models.cohere_compass.image_processing_cohere_compass': 'CohereCompassImageProcessor CohereCompassImageProcessorKwargs',
+    'transformers.models.cohere_compass.image_processing_pil_cohere_compass': 'CohereCompassImageProcessorKwargs CohereCompassImageProcessorPil',
+    'transformers.models.cohere_compass.modeling_cohere_compass': 'BaseModelOutputWithDeepstackFeatures CohereCompassAttention CohereCompassDecoderLayer CohereCompassForCausalLM CohereCompassForConditionalGeneration CohereCompassLayerNorm CohereCompassMLP CohereCompassModel CohereCompassModelOutputWithPast CohereCompassPreTrainedModel CohereCompassRotaryEmbedding CohereCompassTextForSequenceClassification CohereCompassTextModel CohereCompassVisionAttention CohereCompassVisionBlock CohereCompassVisionMLP CohereCompassVisionModel CohereCompassVisionPatchEmbed CohereCompassVisionPatchMerger CohereCompassVisionRotaryEmbedding',
+    'transformers.models.cohere_compass.modular_cohere_compass': 'CohereCompassAttention CohereCompassConfig CohereCompassDecoderLayer CohereCompassForCausalLM CohereCompassForConditionalGeneration CohereCompassImageProcessor CohereCompassImageProcessorPil CohereCompassLayerNorm CohereCompassMLP CohereCompassModel CohereCompassPreTrainedModel CohereCompassProcessor CohereCompassRotaryEmbedding CohereCompassTextConfig CohereCompassTextForSequenceClassification CohereCompassTextModel CohereCompassVideoProcessor CohereCompassVisionConfig CohereCompassVisionModel',
+    'transformers.models.cohere_compass.processing_cohere_compass': 'CohereCompassProcessor CohereCompassProcessorKwargs',
+    'transformers.models.cohere_compass.video_processing_cohere_compass': 'CohereCompassVideoProcessor CohereCompassVideoProcessorInitKwargs',
+    'transformers.models.colmodernvbert.configuration_colmodernvbert': 'ColModernVBertConfig',
+    'transformers.models.colmodernvbert.modeling_colmodernvbert': 'ColModernVBertForRetrieval ColModernVBertForRetrievalOutput ColModernVBertPreTrainedModel',
+    'transformers.models.colmodernvbert.modular_colmodernvbert': 'ColModernVBertConfig ColModernVBertForRetrieval ColModernVBertForRetrievalOutput ColModernVBertPreTrainedModel ColModernVBertProcessor ColModernVBertProcessorKwargs',
+    'transformers.models.colmodernvbert.processing_colmodernvbert': 'ColModernVBertProcessor ColModernVBertProcessorKwargs',
+    'transformers.models.colpali.configuration_colpali': 'ColPaliConfig',
+    'transformers.models.colpali.modeling_colpali': 'ColPaliForRetrieval ColPaliForRetrievalOutput ColPaliPreTrainedModel',
+    'transformers.models.colpali.modular_colpali': 'ColPaliProcessor ColPaliProcessorKwargs',
+    'transformers.models.colpali.processing_colpali': 'ColPaliProcessor ColPaliProcessorKwargs',
+    'transformers.models.colqwen2.configuration_colqwen2': 'ColQwen2Config',
+    'transformers.models.colqwen2.modeling_colqwen2': 'ColQwen2ForRetrieval ColQwen2ForRetrievalOutput ColQwen2PreTrainedModel',
+    'transformers.models.colqwen2.modular_colqwen2': 'ColQwen2ForRetrieval ColQwen2ForRetrievalOutput ColQwen2PreTrainedModel ColQwen2Processor ColQwen2ProcessorKwargs',
+    'transformers.models.colqwen2.processing_colqwen2': 'ColQwen2Processor ColQwen2ProcessorKwargs',
+    'transformers.models.conditional_detr.configuration_conditional_detr': 'ConditionalDetrConfig',
+    'transformers.models.conditional_detr.image_processing_conditional_detr': 'ConditionalDetrImageProcessor ConditionalDetrImageProcessorKwargs',
+    'transformers.models.conditional_detr.image_processing_pil_conditional_detr': 'ConditionalDetrImageProcessorKwargs ConditionalDetrImageProcessorPil',
+    'transformers.models.conditional_detr.modeling_conditional_detr': 'ConditionalDetrConvBlock ConditionalDetrConvEncoder ConditionalDetrDecoder ConditionalDetrDecoderCrossAttention ConditionalDetrDecoderLayer ConditionalDetrDecoderOutput ConditionalDetrDecoderSelfAttention ConditionalDetrEncoder ConditionalDetrEncoderLayer ConditionalDetrFPNFusionStage ConditionalDetrForObjectDetection ConditionalDetrForSegmentation ConditionalDetrFrozenBatchNorm2d ConditionalDetrLearnedPositionEmbedding ConditionalDetrMHAttentionMap ConditionalDetrMLP ConditionalDetrMLPPredictionHead ConditionalDetrMaskHeadSmallConv ConditionalDetrModel ConditionalDetrModelOutput ConditionalDetrObjectDetectionOutput ConditionalDetrPreTrainedModel ConditionalDetrSegmentationOutput ConditionalDetrSelfAttention ConditionalDetrSinePositionEmbedding',
+    'transformers.models.conditional_detr.modular_conditional_detr': 'ConditionalDetrConvEncoder ConditionalDetrDecoder ConditionalDetrDecoderCrossAttention ConditionalDetrDecoderLayer ConditionalDetrDecoderOutput ConditionalDetrDecoderSelfAttention ConditionalDetrEncoder ConditionalDetrEncoderLayer ConditionalDetrForObjectDetection ConditionalDetrForSegmentation ConditionalDetrImageProcessor ConditionalDetrImageProcessorPil ConditionalDetrLearnedPositionEmbedding ConditionalDetrMLP ConditionalDetrMLPPredictionHead ConditionalDetrModel ConditionalDetrModelOutput ConditionalDetrObjectDetectionOutput ConditionalDetrPreTrainedModel ConditionalDetrSegmentationOutput ConditionalDetrSelfAttention ConditionalDetrSinePositionEmbedding',
+    'transformers.models.convbert.configuration_convbert': 'ConvBertConfig',
+    'transformers.models.convbert.modeling_convbert': 'ConvBertAttention ConvBertClassificationHead ConvBertEmbeddings ConvBertEncoder ConvBertForMaskedLM ConvBertForMultipleChoice ConvBertForQuestionAnswering ConvBertForSequenceClassification ConvBertForTokenClassification ConvBertGeneratorPredictions ConvBertIntermediate ConvBertLayer ConvBertModel ConvBertOutput ConvBertPreTrainedModel ConvBertPredictionHeadTransform ConvBertSelfAttention ConvBertSelfOutput ConvBertSequenceSummary GroupedLinearLayer SeparableConv1D',
+    'transformers.models.convbert.tokenization_convbert': 'ConvBertTokenizer',
+    'transformers.models.convnext.configuration_convnext': 'ConvNextConfig',
+    'transformers.models.convnext.image_processing_convnext': 'ConvNextImageProcessor ConvNextImageProcessorKwargs',
+    'transformers.models.convnext.image_processing_pil_convnext': 'ConvNextImageProcessorKwargs ConvNextImageProcessorPil',
+    'transformers.models.convnext.modeling_convnext': 'ConvNextBackbone ConvNextDropPath ConvNextEmbeddings ConvNextEncoder ConvNextForImageClassification ConvNextLayer ConvNextLayerNorm ConvNextModel ConvNextPreTrainedModel ConvNextStage',
+    'transformers.models.convnextv2.configuration_convnextv2': 'ConvNextV2Config',
+    'transformers.models.convnextv2.modeling_convnextv2': 'ConvNextV2Backbone ConvNextV2DropPath ConvNextV2Embeddings ConvNextV2Encoder ConvNextV2ForImageClassification ConvNextV2GRN ConvNextV2Layer ConvNextV2LayerNorm ConvNextV2Model ConvNextV2PreTrainedModel ConvNextV2Stage',
+    'transformers.models.cosmos3_edge.configuration_cosmos3_edge': 'Cosmos3EdgeConfig Cosmos3EdgeTextConfig Cosmos3EdgeVisionConfig',
+    'transformers.models.cosmos3_edge.image_processing_cosmos3_edge': 'Cosmos3EdgeImageProcessor Cosmos3EdgeImageProcessorKwargs',
+    'transformers.models.cosmos3_edge.image_processing_pil_cosmos3_edge': 'Cosmos3EdgeImageProcessorKwargs Cosmos3EdgeImageProcessorPil',
+    'transformers.models.cosmos3_edge.modeling_cosmos3_edge': 'Cosmos3EdgeCausalLMOutputWithPast Cosmos3EdgeEncoder Cosmos3EdgeForConditionalGeneration Cosmos3EdgeMLP Cosmos3EdgeModel Cosmos3EdgeModelOutputWithPast Cosmos3EdgePatchMerger Cosmos3EdgePreTrainedModel Cosmos3EdgeTextAttention Cosmos3EdgeTextDecoderLayer Cosmos3EdgeTextMLP Cosmos3EdgeTextModel Cosmos3EdgeTextRMSNorm Cosmos3EdgeTextRotaryEmbedding Cosmos3EdgeVisionAttention Cosmos3EdgeVisionEmbeddings Cosmos3EdgeVisionEncoderLayer Cosmos3EdgeVisionModel',
+    'transformers.models.cosmos3_edge.modular_cosmos3_edge': 'Cosmos3EdgeConfig Cosmos3EdgeEncoder Cosmos3EdgeForConditionalGeneration Cosmos3EdgeImageProcessor Cosmos3EdgeImageProcessorKwargs Cosmos3EdgeImageProcessorPil Cosmos3EdgeModel Cosmos3EdgePatchMerger Cosmos3EdgePreTrainedModel Cosmos3EdgeProcessor Cosmos3EdgeTextAttention Cosmos3EdgeTextConfig Cosmos3EdgeTextDecoderLayer Cosmos3EdgeTextMLP Cosmos3EdgeTextModel Cosmos3EdgeTextRMSNorm Cosmos3EdgeTextRotaryEmbedding Cosmos3EdgeVideoProcessor Cosmos3EdgeVideoProcessorInitKwargs Cosmos3EdgeVisionAttention Cosmos3EdgeVisionConfig Cosmos3EdgeVisionEmbeddings Cosmos3EdgeVisionEncoderLayer Cosmos3EdgeVisionModel',
+    'transformers.models.cosmos3_edge.processing_cosmos3_edge': 'Cosmos3EdgeProcessor',
+    'transformers.models.cosmos3_edge.video_processing_cosmos3_edge': 'Cosmos3EdgeVideoProcessor Cosmos3EdgeVideoProcessorInitKwargs',
+    'transformers.models.cosmos3_omni.configuration_cosmos3_omni': 'Cosmos3OmniConfig',
+    'transformers.models.cosmos3_omni.modeling_cosmos3_omni': 'BaseModelOutputWithDeepstackFeatures Cosmos3OmniCausalLMOutputWithPast Cosmos3OmniForConditionalGeneration Cosmos3OmniModel Cosmos3OmniModelOutputWithPast Cosmos3OmniPreTrainedModel',
+    'transformers.models.cosmos3_omni.modular_cosmos3_omni': 'Cosmos3OmniConfig Cosmos3OmniForConditionalGeneration Cosmos3OmniPreTrainedModel',
+    'transformers.models.cpm.tokenization_cpm': 'CpmTokenizer',
+    'transformers.models.cpm.tokenization_cpm_fast': 'CpmTokenizerFast',
+    'transformers.models.cpmant.configuration_cpmant': 'CpmAntConfig',
+    'transformers.models.cpmant.modeling_cpmant': 'CpmAntAttention CpmAntDenseGatedACT CpmAntEncoder CpmAntFFNBlock CpmAntFeedForward CpmAntForCausalLM CpmAntIntermediate CpmAntLayerNorm CpmAntModel CpmAntOutput CpmAntPreTrainedModel CpmAntSegmentPositionEmbedding CpmAntSelfAttentionBlock CpmAntTransformerBlock',
+    'transformers.models.cpmant.tokenization_cpmant': 'CpmAntTokenizer WordpieceTokenizer',
+    'transformers.models.csm.configuration_csm': 'CsmConfig CsmDepthDecoderConfig',
+    'transformers.models.csm.generation_csm': 'CsmGenerateOutput CsmGenerationMixin',
+    'transformers.models.csm.modeling_csm': 'CsmAttention CsmBackboneModel CsmBackboneModelEmbeddings CsmCodebooksHead CsmDecoderLayer CsmDepthDecoderForCausalLM CsmDepthDecoderModel CsmForConditionalGeneration CsmMLP CsmOutputWithPast CsmPreTrainedModel CsmRMSNorm CsmRotaryEmbedding',
+    'transformers.models.csm.modular_csm': 'CsmAttention CsmBackboneModel CsmBackboneModelEmbeddings CsmCodebooksHead CsmDecoderLayer CsmDepthDecoderForCausalLM CsmDepthDecoderModel CsmForConditionalGeneration CsmMLP CsmOutputWithPast CsmPreTrainedModel CsmRMSNorm CsmRotaryEmbedding',
+    'transformers.models.csm.processing_csm': 'CsmAudioKwargs CsmProcessor CsmProcessorKwargs',
+    'transformers.models.ctrl.configuration_ctrl': 'CTRLConfig',
+    'transformers.models.ctrl.modeling_ctrl': 'CTRLForSequenceClassification CTRLLMHeadModel CTRLModel CTRLPreTrainedModel EncoderLayer MultiHeadAttention',
+    'transformers.models.ctrl.tokenization_ctrl': 'CTRLTokenizer',
+    'transformers.models.cvt.configuration_cvt': 'CvtConfig',
+    'transformers.models.cvt.modeling_cvt': 'BaseModelOutputWithCLSToken CvtAttention CvtConvEmbeddings CvtDropPath CvtEmbeddings CvtEncoder CvtForImageClassification CvtIntermediate CvtLayer CvtModel CvtOutput CvtPreTrainedModel CvtSelfAttention CvtSelfAttentionConvProjection CvtSelfAttentionLinearProjection CvtSelfAttentionProjection CvtSelfOutput CvtStage',
+    'transformers.models.cwm.configuration_cwm': 'CwmConfig',
+    'transformers.models.cwm.modeling_cwm': 'CwmAttention CwmDecoderLayer CwmForCausalLM CwmMLP CwmModel CwmModelOutputWithPast CwmPreTrainedModel CwmRMSNorm CwmRotaryEmbedding',
+    'transformers.models.cwm.modular_cwm': 'CwmAttention CwmConfig CwmDecoderLayer CwmForCausalLM CwmModel CwmModelOutputWithPast CwmPreTrainedModel CwmRotaryEmbedding',
+    'transformers.models.d_fine.configuration_d_fine': 'DFineConfig',
+    'transformers.models.d_fine.modeling_d_fine': 'DFineAIFILayer DFineCSPRepLayer DFineConvEncoder DFineConvNormLayer DFineDecoder DFineDecoderLayer DFineDecoderOutput DFineEncoderLayer DFineForObjectDetection DFineFrozenBatchNorm2d DFineGate DFineHybridEncoder DFineIntegral DFineLQE DFineMLP DFineMLPPredictionHead DFineModel DFineModelOutput DFineMultiscaleDeformableAttention DFineObjectDetectionOutput DFinePreTrainedModel DFineRepNCSPELAN4 DFineRepVggBlock DFineSCDown DFineSelfAttention DFineSinePositionEmbedding',
+    'transformers.models.d_fine.modular_d_fine': 'DFineAIFILayer DFineCSPRepLayer DFineConfig DFineConvNormLayer DFineDecoder DFineDecoderLayer DFineDecoderOutput DFineEncoderLayer DFineForObjectDetection DFineFrozenBatchNorm2d DFineGate DFineHybridEncoder DFineIntegral DFineLQE DFineMLP DFineMLPPredictionHead DFineModel DFineMultiscaleDeformableAttention DFinePreTrainedModel DFineRepNCSPELAN4 DFineRepVggBlock DFineSCDown',
+    'transformers.models.dab_detr.configuration_dab_detr': 'DabDetrConfig',
+    'transformers.models.dab_detr.modeling_dab_detr': 'DabDetrAttention DabDetrConvEncoder DabDetrConvModel DabDetrDecoder DabDetrDecoderLayer DabDetrDecoderLayerCrossAttention DabDetrDecoderLayerFFN DabDetrDecoderLayerSelfAttention DabDetrDecoderOutput DabDetrEncoder DabDetrEncoderLayer DabDetrForObjectDetection DabDetrFrozenBatchNorm2d DabDetrMHAttentionMap DabDetrMLP DabDetrModel DabDetrModelOutput DabDetrObjectDetectionOutput DabDetrPreTrainedModel DabDetrSinePositionEmbedding DetrAttention',
+    'transformers.models.dac.configuration_dac': 'DacConfig',
+    'transformers.models.dac.feature_extraction_dac': 'DacFeatureExtractor',
+    'transformers.models.dac.modeling_dac': 'DacDecoder DacDecoderBlock DacDecoderOutput DacEncoder DacEncoderBlock DacEncoderOutput DacModel DacOutput DacPreTrainedModel DacResidualUnit DacResidualVectorQuantizer DacVectorQuantize Snake1d',
+    'transformers.models.data2vec.configuration_data2vec_audio': 'Data2VecAudioConfig',
+    'transformers.models.data2vec.configuration_data2vec_text': 'Data2VecTextConfig',
+    'transformers.models.data2vec.configuration_data2vec_vision': 'Data2VecVisionConfig',
+    'transformers.models.data2vec.modeling_data2vec_audio': 'AMSoftmaxLoss Data2VecAudioAdapter Data2VecAudioAdapterLayer Data2VecAudioAttention Data2VecAudioConvLayer Data2VecAudioEncoder Data2VecAudioEncoderLayer Data2VecAudioFeatureEncoder Data2VecAudioFeatureProjection Data2VecAudioFeedForward Data2VecAudioForAudioFrameClassification Data2VecAudioForCTC Data2VecAudioForSequenceClassification Data2VecAudioForXVector Data2VecAudioModel Data2VecAudioPadLayer Data2VecAudioPositionalConvEmbedding Data2VecAudioPositionalConvLayer Data2VecAudioPreTrainedModel TDNNLayer',
+    'transformers.models.data2vec.modeling_data2vec_text': 'Data2VecTextAttention Data2VecTextClassificationHead Data2VecTextCrossAttention Data2VecTextEmbeddings Data2VecTextEncoder Data2VecTextForCausalLM Data2VecTextForMaskedLM Data2VecTextForMultipleChoice Data2VecTextForQuestionAnswering Data2VecTextForSequenceClassification Data2VecTextForTokenClassification Data2VecTextIntermediate Data2VecTextLMHead Data2VecTextLayer Data2VecTextModel Data2VecTextOutput Data2VecTextPooler Data2VecTextPreTrainedModel Data2VecTextSelfAttention Data2VecTextSelfOutput',
+    'transformers.models.data2vec.modeling_data2vec_vision': 'Data2VecVisionAttention Data2VecVisionConvLayer Data2VecVisionDropPath Data2VecVisionEmbeddings Data2VecVisionEncoder Data2VecVisionFCNHead Data2VecVisionForImageClassification Data2VecVisionForSemanticSegmentation Data2VecVisionIntermediate Data2VecVisionLayer Data2VecVisionModel Data2VecVisionModelOutputWithPooling Data2VecVisionOutput Data2VecVisionPatchEmbeddings Data2VecVisionPooler Data2VecVisionPreTrainedModel Data2VecVisionPyramidPoolingBlock Data2VecVisionPyramidPoolingModule Data2VecVisionRelativePositionBias Data2VecVisionSdpaSelfAttention Data2VecVisionSelfAttention Data2VecVisionSelfOutput Data2VecVisionUperHead',
+    'transformers.models.data2vec.modular_data2vec_audio': 'Data2VecAudioAdapter Data2VecAudioConvLayer Data2VecAudioEncoder Data2VecAudioFeatureEncoder Data2VecAudioFeatureProjection Data2VecAudioForAudioFrameClassification Data2VecAudioForCTC Data2VecAudioForSequenceClassification Data2VecAudioForXVector Data2VecAudioModel Data2VecAudioPadLayer Data2VecAudioPositionalConvEmbedding Data2VecAudioPositionalConvLayer Data2VecAudioPreTrainedModel',
+    'transformers.models.data2vec.modular_data2vec_text': 'Data2VecTextClassificationHead Data2VecTextCrossAttention Data2VecTextEmbeddings Data2VecTextForCausalLM Data2VecTextForMaskedLM Data2VecTextForMultipleChoice Data2VecTextForQuestionAnswering Data2VecTextForSequenceClassification Data2VecTextForTokenClassification Data2VecTextLMHead Data2VecTextLayer Data2VecTextModel Data2VecTextPreTrainedModel Data2VecTextSelfAttention',
+    'transformers.models.dbrx.configuration_dbrx': 'DbrxAttentionConfig DbrxConfig DbrxFFNConfig',
+    'transformers.models.dbrx.modeling_dbrx': 'DbrxAttention DbrxBlock DbrxExpertGLU DbrxExperts DbrxFFN DbrxForCausalLM DbrxModel DbrxNormAttentionNorm DbrxPreTrainedModel DbrxRotaryEmbedding DbrxRouter',
+    'transformers.models.dbrx.modular_dbrx': 'DbrxAttention DbrxBlock DbrxExpertGLU DbrxExperts DbrxFFN DbrxForCausalLM DbrxModel DbrxNormAttentionNorm DbrxPreTrainedModel DbrxRotaryEmbedding DbrxRouter',
+    'transformers.models.deberta.configuration_deberta': 'DebertaConfig',
+    'transformers.models.deberta.modeling_deberta': 'ContextPooler DebertaAttention DebertaEmbeddings DebertaEncoder DebertaForMaskedLM DebertaForQuestionAnswering DebertaForSequenceClassification DebertaForTokenClassification DebertaIntermediate DebertaLMPredictionHead DebertaLayer DebertaLayerNorm DebertaModel DebertaOnlyMLMHead DebertaOutput DebertaPreTrainedModel DebertaSelfOutput DisentangledSelfAttention LegacyDebertaLMPredictionHead LegacyDebertaOnlyMLMHead LegacyDebertaPredictionHeadTransform',
+    'transformers.models.deberta.tokenization_deberta': 'DebertaTokenizer',
+    'transformers.models.deberta_v2.configuration_deberta_v2': 'DebertaV2Config',
+    'transformers.models.deberta_v2.modeling_deberta_v2': 'ContextPooler ConvLayer DebertaV2Attention DebertaV2Embeddings DebertaV2Encoder DebertaV2ForMaskedLM DebertaV2ForMultipleChoice DebertaV2ForQuestionAnswering DebertaV2ForSequenceClassification DebertaV2ForTokenClassification DebertaV2Intermediate DebertaV2LMPredictionHead DebertaV2Layer DebertaV2Model DebertaV2OnlyMLMHead DebertaV2Output DebertaV2PreTrainedModel DebertaV2SelfOutput DisentangledSelfAttention LegacyDebertaV2LMPredictionHead LegacyDebertaV2OnlyMLMHead LegacyDebertaV2PredictionHeadTransform',
+    'transformers.models.deberta_v2.tokenization_deberta_v2': 'DebertaV2Tokenizer',
+    'transformers.models.decision_transformer.configuration_decision_transformer': 'DecisionTransformerConfig',
+    'transformers.models.decision_transformer.modeling_decision_transformer': 'DecisionTransformerGPT2Attention DecisionTransformerGPT2Block DecisionTransformerGPT2MLP DecisionTransformerGPT2Model DecisionTransformerGPT2PreTrainedModel DecisionTransformerModel DecisionTransformerOutput DecisionTransformerPreTrainedModel',
+    'transformers.models.deepseek_ocr2.configuration_deepseek_ocr2': 'DeepseekOcr2Config DeepseekOcr2SamVisionConfig DeepseekOcr2TextConfig DeepseekOcr2VisionConfig DeepseekOcr2VisionEncoderConfig',
+    'transformers.models.deepseek_ocr2.image_processing_deepseek_ocr2': 'DeepseekOcr2ImageProcessor DeepseekOcr2ImageProcessorKwargs',
+    'transformers.models.deepseek_ocr2.image_processing_pil_deepseek_ocr2': 'DeepseekOcr2ImageProcessorKwargs DeepseekOcr2ImageProcessorPil',
+    'transformers.models.deepseek_ocr2.modeling_deepseek_ocr2': 'DeepseekOcr2CausalLMOutputWithPast DeepseekOcr2ForConditionalGeneration DeepseekOcr2Model DeepseekOcr2ModelOutputWithPast DeepseekOcr2ModelOutputWithPooling DeepseekOcr2PreTrainedModel DeepseekOcr2SamLayerNorm DeepseekOcr2SamMLPBlock DeepseekOcr2SamPatchEmbeddings DeepseekOcr2SamVisionAttention DeepseekOcr2SamVisionEncoder DeepseekOcr2SamVisionLayer DeepseekOcr2SamVisionNeck DeepseekOcr2SamVisionProj DeepseekOcr2SamVisionSdpaAttention DeepseekOcr2TextAttention DeepseekOcr2TextDecoderLayer DeepseekOcr2TextExperts DeepseekOcr2TextMLP DeepseekOcr2TextModel DeepseekOcr2TextMoe DeepseekOcr2TextPreTrainedModel DeepseekOcr2TextRMSNorm DeepseekOcr2TextRotaryEmbedding DeepseekOcr2TextTopkRouter DeepseekOcr2VisionAttention DeepseekOcr2VisionEncoder DeepseekOcr2VisionEncoderLayer DeepseekOcr2VisionMLP DeepseekOcr2VisionModel DeepseekOcr2VisionRMSNorm DeepseekOcr2VisionRotaryEmbedding',
+    'transformers.models.deepseek_ocr2.modular_deepseek_ocr2': 'DeepseekOcr2CausalLMOutputWithPast DeepseekOcr2Config DeepseekOcr2ForConditionalGeneration DeepseekOcr2ImageProcessor DeepseekOcr2ImageProcessorKwargs DeepseekOcr2ImageProcessorPil DeepseekOcr2Model DeepseekOcr2ModelOutputWithPast DeepseekOcr2ModelOutputWithPooling DeepseekOcr2PreTrainedModel DeepseekOcr2SamPatchEmbeddings DeepseekOcr2SamVisionAttention DeepseekOcr2SamVisionConfig DeepseekOcr2SamVisionEncoder DeepseekOcr2SamVisionLayer DeepseekOcr2SamVisionNeck DeepseekOcr2SamVisionProj DeepseekOcr2TextAttention DeepseekOcr2TextConfig DeepseekOcr2TextDecoderLayer DeepseekOcr2TextMLP DeepseekOcr2TextModel DeepseekOcr2TextMoe DeepseekOcr2TextPreTrainedModel DeepseekOcr2TextRotaryEmbedding DeepseekOcr2VisionAttention DeepseekOcr2VisionConfig DeepseekOcr2VisionEncoder DeepseekOcr2VisionEncoderConfig DeepseekOcr2VisionEncoderLayer DeepseekOcr2VisionMLP DeepseekOcr2VisionModel DeepseekOcr2VisionRMSNorm DeepseekOcr2VisionRotaryEmbedding',
+    'transformers.models.deepseek_ocr2.processing_deepseek_ocr2': 'DeepseekOcr2Processor DeepseekOcr2ProcessorKwargs',
+    'transformers.models.deepseek_v2.configuration_deepseek_v2': 'DeepseekV2Config',
+    'transformers.models.deepseek_v2.modeling_deepseek_v2': 'DeepseekV2Attention DeepseekV2DecoderLayer DeepseekV2Experts DeepseekV2ForCausalLM DeepseekV2ForSequenceClassification DeepseekV2MLP DeepseekV2Model DeepseekV2Moe DeepseekV2PreTrainedModel DeepseekV2RMSNorm DeepseekV2RotaryEmbedding DeepseekV2TopkRouter',
+    'transformers.models.deepseek_v2.modular_deepseek_v2': 'DeepseekV2Attention DeepseekV2Config DeepseekV2DecoderLayer DeepseekV2Experts DeepseekV2ForCausalLM DeepseekV2ForSequenceClassification DeepseekV2MLP DeepseekV2Model DeepseekV2Moe DeepseekV2PreTrainedModel DeepseekV2RMSNorm DeepseekV2RotaryEmbedding DeepseekV2TopkRouter',
+    'transformers.models.deepseek_v3.configuration_deepseek_v3': 'DeepseekV3Config',
+    'transformers.models.deepseek_v3.modeling_deepseek_v3': 'DeepseekV3Attention DeepseekV3DecoderLayer DeepseekV3Experts DeepseekV3ForCausalLM DeepseekV3ForSequenceClassification DeepseekV3ForTokenClassification DeepseekV3MLP DeepseekV3MoE DeepseekV3Model DeepseekV3PreTrainedModel DeepseekV3RMSNorm DeepseekV3RotaryEmbedding DeepseekV3TopkRouter',
+    'transformers.models.deepseek_v3.modular_deepseek_v3': 'DeepseekV3Attention DeepseekV3DecoderLayer DeepseekV3Experts DeepseekV3ForCausalLM DeepseekV3ForSequenceClassification DeepseekV3ForTokenClassification DeepseekV3MLP DeepseekV3MoE DeepseekV3Model DeepseekV3PreTrainedModel DeepseekV3RMSNorm DeepseekV3RotaryEmbedding DeepseekV3TopkRouter',
+    'transformers.models.deepseek_v32.configuration_deepseek_v32': 'DeepseekV32Config',
+    'transformers.models.deepseek_v32.modeling_deepseek_v32': 'DeepseekV32Attention DeepseekV32DecoderLayer DeepseekV32Experts DeepseekV32ForCausalLM DeepseekV32Indexer DeepseekV32MLP DeepseekV32MoE DeepseekV32Model DeepseekV32PreTrainedModel DeepseekV32RMSNorm DeepseekV32RotaryEmbedding DeepseekV32TopkRouter',
+    'transformers.models.deepseek_v32.modular_deepseek_v32': 'DeepseekV32Attention DeepseekV32Config DeepseekV32DecoderLayer DeepseekV32ForCausalLM DeepseekV32Indexer DeepseekV32Model DeepseekV32PreTrainedModel DeepseekV32RMSNorm DeepseekV32RotaryEmbedding',
+    'transformers.models.deepseek_v4.configuration_deepseek_v4': 'DeepseekV4Config',
+    'transformers.models.deepseek_v4.modeling_deepseek_v4': 'DeepseekV4Attention DeepseekV4CSACache DeepseekV4CSACompressor DeepseekV4DecoderLayer DeepseekV4Experts DeepseekV4ForCausalLM DeepseekV4GroupedLinear DeepseekV4HCACache DeepseekV4HCACompressor DeepseekV4HashRouter DeepseekV4HyperConnection DeepseekV4HyperHead DeepseekV4Indexer DeepseekV4IndexerScorer DeepseekV4MLP DeepseekV4Model DeepseekV4PreTrainedModel DeepseekV4RMSNorm DeepseekV4RotaryEmbedding DeepseekV4SparseMoeBlock DeepseekV4TopKRouter DeepseekV4UnweightedRMSNorm',
+    'transformers.models.deepseek_v4.modular_deepseek_v4': 'DeepseekV4Attention DeepseekV4CSACache DeepseekV4CSACompressor DeepseekV4DecoderLayer DeepseekV4Experts DeepseekV4ForCausalLM DeepseekV4GroupedLinear DeepseekV4HCACache DeepseekV4HCACompressor DeepseekV4HashRouter DeepseekV4HyperConnection DeepseekV4HyperHead DeepseekV4Indexer DeepseekV4IndexerScorer DeepseekV4MLP DeepseekV4Model DeepseekV4PreTrainedModel DeepseekV4RMSNorm DeepseekV4RotaryEmbedding DeepseekV4SparseMoeBlock DeepseekV4TopKRouter DeepseekV4UnweightedRMSNorm',
+    'transformers.models.deepseek_vl.configuration_deepseek_vl': 'DeepseekVLConfig',
+    'transformers.models.deepseek_vl.image_processing_deepseek_vl': 'DeepseekVLImageProcessor DeepseekVLImageProcessorKwargs',
+    'transformers.models.deepseek_vl.image_processing_pil_deepseek_vl': 'DeepseekVLImageProcessorKwargs DeepseekVLImageProcessorPil',
+    'transformers.models.deepseek_vl.modeling_deepseek_vl': 'DeepseekVLAligner DeepseekVLBaseModelOutputWithPast DeepseekVLCausalLMOutputWithPast DeepseekVLForConditionalGeneration DeepseekVLModel DeepseekVLPreTrainedModel',
+    'transformers.models.deepseek_vl.modular_deepseek_vl': 'DeepseekVLAligner DeepseekVLBaseModelOutputWithPast DeepseekVLCausalLMOutputWithPast DeepseekVLConfig DeepseekVLForConditionalGeneration DeepseekVLImageProcessor DeepseekVLImageProcessorPil DeepseekVLModel DeepseekVLPreTrainedModel DeepseekVLProcessor DeepseekVLProcessorKwargs',
+    'transformers.models.deepseek_vl.processing_deepseek_vl': 'DeepseekVLProcessor DeepseekVLProcessorKwargs',
+    'transformers.models.deepseek_vl_hybrid.configuration_deepseek_vl_hybrid': 'DeepseekVLHybridConfig',
+    'transformers.models.deepseek_vl_hybrid.image_processing_deepseek_vl_hybrid': 'DeepseekVLHybridImageProcessor DeepseekVLHybridImageProcessorKwargs',
+    'transformers.models.deepseek_vl_hybrid.image_processing_pil_deepseek_vl_hybrid': 'DeepseekVLHybridImageProcessorKwargs DeepseekVLHybridImageProcessorPil',
+    'transformers.models.deepseek_vl_hybrid.modeling_deepseek_vl_hybrid': 'BaseModelOutputWithHighResVisionEncodings DeepseekVLHybridAligner DeepseekVLHybridBaseModelOutputWithPast DeepseekVLHybridCausalLMOutputWithPast DeepseekVLHybridForConditionalGeneration DeepseekVLHybridLayerNorm DeepseekVLHybridModel DeepseekVLHybridPreTrainedModel DeepseekVLSamVisionNeck DeepseekVLSamVisionProj',
+    'transformers.models.deepseek_vl_hybrid.modular_deepseek_vl_hybrid': 'BaseModelOutputWithHighResVisionEncodings DeepseekVLHybridAligner DeepseekVLHybridBaseModelOutputWithPast DeepseekVLHybridCausalLMOutputWithPast DeepseekVLHybridConfig DeepseekVLHybridForConditionalGeneration DeepseekVLHybridImageProcessor DeepseekVLHybridImageProcessorKwargs DeepseekVLHybridImageProcessorPil DeepseekVLHybridLayerNorm DeepseekVLHybridModel DeepseekVLHybridPreTrainedModel DeepseekVLHybridProcessor DeepseekVLHybridProcessorKwargs DeepseekVLSamVisionNeck DeepseekVLSamVisionProj',
+    'transformers.models.deepseek_vl_hybrid.processing_deepseek_vl_hybrid': 'DeepseekVLHybridProcessor DeepseekVLHybridProcessorKwargs',
+    'transformers.models.deformable_detr.configuration_deformable_detr': 'DeformableDetrConfig',
+    'transformers.models.deformable_detr.image_processing_deformable_detr': 'DeformableDetrImageProcessor DeformableDetrImageProcessorKwargs',
+    'transformers.models.deformable_detr.image_processing_pil_deformable_detr': 'DeformableDetrImageProcessorKwargs DeformableDetrImageProcessorPil',
+    'transformers.models.deformable_detr.modeling_deformable_detr': 'DeformableDetrConvEncoder DeformableDetrDecoder DeformableDetrDecoderLayer DeformableDetrDecoderOutput DeformableDetrEncoder DeformableDetrEncoderLayer DeformableDetrForObjectDetection DeformableDetrFrozenBatchNorm2d DeformableDetrLearnedPositionEmbedding DeformableDetrMLP DeformableDetrMLPPredictionHead DeformableDetrModel DeformableDetrModelOutput DeformableDetrMultiscaleDeformableAttention DeformableDetrObjectDetectionOutput DeformableDetrPreTrainedModel DeformableDetrSelfAttention DeformableDetrSinePositionEmbedding MultiScaleDeformableAttention',
+    'transformers.models.deformable_detr.modular_deformable_detr': 'DeformableDetrConvEncoder DeformableDetrDecoder DeformableDetrDecoderLayer DeformableDetrDecoderOutput DeformableDetrEncoder DeformableDetrEncoderLayer DeformableDetrForObjectDetection DeformableDetrImageProcessor DeformableDetrImageProcessorPil DeformableDetrLearnedPositionEmbedding DeformableDetrMLP DeformableDetrMLPPredictionHead DeformableDetrModel DeformableDetrModelOutput DeformableDetrMultiscaleDeformableAttention DeformableDetrObjectDetectionOutput DeformableDetrPreTrainedModel DeformableDetrSelfAttention DeformableDetrSinePositionEmbedding MultiScaleDeformableAttention',
+    'transformers.models.deimv2.configuration_deimv2': 'Deimv2Config',
+    'transformers.models.deimv2.modeling_deimv2': 'Deimv2AIFILayer Deimv2CSPRepLayer Deimv2ConvEncoder Deimv2ConvNormLayer Deimv2DINOv3ConvEncoder Deimv2Decoder Deimv2DecoderLayer Deimv2DecoderOutput Deimv2EncoderLayer Deimv2EncoderOutput Deimv2ForObjectDetection Deimv2FrozenBatchNorm2d Deimv2Gate Deimv2HybridEncoder Deimv2Integral Deimv2LQE Deimv2LiteEncoder Deimv2MLP Deimv2Model Deimv2ModelOutput Deimv2MultiscaleDeformableAttention Deimv2ObjectDetectionOutput Deimv2PreTrainedModel Deimv2RMSNorm Deimv2RepNCSPELAN5 Deimv2RepVggBlock Deimv2SCDown Deimv2SelfAttention Deimv2SinePositionEmbedding Deimv2SpatialTuningAdapter Deimv2SwiGLUFFN',
+    'transformers.models.deimv2.modular_deimv2': 'Deimv2AIFILayer Deimv2CSPRepLayer Deimv2Config Deimv2ConvEncoder Deimv2ConvNormLayer Deimv2DINOv3ConvEncoder Deimv2Decoder Deimv2DecoderLayer Deimv2DecoderOutput Deimv2EncoderLayer Deimv2EncoderOutput Deimv2ForObjectDetection Deimv2Gate Deimv2HybridEncoder Deimv2Integral Deimv2LQE Deimv2LiteEncoder Deimv2MLP Deimv2Model Deimv2ModelOutput Deimv2MultiscaleDeformableAttention Deimv2PreTrainedModel Deimv2RMSNorm Deimv2RepNCSPELAN5 Deimv2RepVggBlock Deimv2SCDown Deimv2SpatialTuningAdapter Deimv2SwiGLUFFN',
+    'transformers.models.deit.configuration_deit': 'DeiTConfig',
+    'transformers.models.deit.image_processing_deit': 'DeiTImageProcessor',
+    'transformers.models.deit.image_processing_pil_deit': 'DeiTImageProcessorPil',
+    'transformers.models.deit.modeling_deit': 'DeiTAttention DeiTEmbeddings DeiTForImageClassification DeiTForImageClassificationWithTeacher DeiTForImageClassificationWithTeacherOutput DeiTForMaskedImageModeling DeiTLayer DeiTMLP DeiTModel DeiTPatchEmbeddings DeiTPooler DeiTPreTrainedModel',
+    'transformers.models.deit.modular_deit': 'DeiTEmbeddings DeiTForImageClassification DeiTForImageClassificationWithTeacher DeiTForImageClassificationWithTeacherOutput DeiTForMaskedImageModeling DeiTModel DeiTPreTrainedModel',
+    'transformers.models.depth_anything.configuration_depth_anything': 'DepthAnythingConfig',
+    'transformers.models.depth_anything.modeling_depth_anything': 'DepthAnythingDepthEstimationHead DepthAnythingFeatureFusionLayer DepthAnythingFeatureFusionStage DepthAnythingForDepthEstimation DepthAnythingNeck DepthAnythingPreActResidualLayer DepthAnythingPreTrainedModel DepthAnythingReassembleLayer DepthAnythingReassembleStage',
+    'transformers.models.depth_pro.configuration_depth_pro': 'DepthProConfig',
+    'transformers.models.depth_pro.image_processing_depth_pro': 'DepthProImageProcessor',
+    'transformers.models.depth_pro.modeling_depth_pro': 'DepthProDepthEstimationHead DepthProDepthEstimatorOutput DepthProEncoder DepthProFeatureFusionLayer DepthProFeatureFusionStage DepthProFeatureProjection DepthProFeatureUpsample DepthProFeatureUpsampleBlock DepthProForDepthEstimation DepthProFovEncoder DepthProFovHead DepthProFovModel DepthProImageEncoder DepthProModel DepthProNeck DepthProOutput DepthProPatchEncoder DepthProPreActResidualLayer DepthProPreTrainedModel',
+    'transformers.models.detr.configuration_detr': 'DetrConfig',
+    'transformers.models.detr.image_processing_detr': 'DetrImageProcessor DetrImageProcessorKwargs',
+    'transformers.models.detr.image_processing_pil_detr': 'DetrImageProcessorKwargs DetrImageProcessorPil',
+    'transformers.models.detr.modeling_detr': 'DetrConvBlock DetrConvEncoder DetrCrossAttention DetrDecoder DetrDecoderLayer DetrDecoderOutput DetrEncoder DetrEncoderLayer DetrFPNFusionStage DetrForObjectDetection DetrForSegmentation DetrFrozenBatchNorm2d DetrLearnedPositionEmbedding DetrMHAttentionMap DetrMLP DetrMLPPredictionHead DetrMaskHeadSmallConv DetrModel DetrModelOutput DetrObjectDetectionOutput DetrPreTrainedModel DetrSegmentationOutput DetrSelfAttention DetrSinePositionEmbedding',
+    'transformers.models.dia.configuration_dia': 'DiaConfig DiaDecoderConfig DiaEncoderConfig',
+    'transformers.models.dia.feature_extraction_dia': 'DiaFeatureExtractor',
+    'transformers.models.dia.generation_dia': 'DiaGenerationMixin',
+    'transformers.models.dia.modeling_dia': 'DiaCrossAttention DiaDecoder DiaDecoderLayer DiaEncoder DiaEncoderLayer DiaForConditionalGeneration DiaMLP DiaModel DiaMultiChannelEmbedding DiaPreTrainedModel DiaRMSNorm DiaRotaryEmbedding DiaSelfAttention',
+    'transformers.models.dia.modular_dia': 'DiaCrossAttention DiaDecoder DiaDecoderLayer DiaEncoder DiaEncoderLayer DiaForConditionalGeneration DiaMLP DiaModel DiaMultiChannelEmbedding DiaPreTrainedModel DiaRMSNorm DiaRotaryEmbedding DiaSelfAttention',
+    'transformers.models.dia.processing_dia': 'DiaAudioKwargs DiaProcessor DiaProcessorKwargs',
+    'transformers.models.dia.tokenization_dia': 'DiaTokenizer',
+    'transformers.models.diffllama.configuration_diffllama': 'DiffLlamaConfig',
+    'transformers.models.diffllama.modeling_diffllama': 'DiffLlamaAttention DiffLlamaDecoderLayer DiffLlamaForCausalLM DiffLlamaForQuestionAnswering DiffLlamaForSequenceClassification DiffLlamaForTokenClassification DiffLlamaMLP DiffLlamaModel DiffLlamaPreTrainedModel DiffLlamaRMSNorm DiffLlamaRotaryEmbedding',
+    'transformers.models.diffllama.modular_diffllama': 'DiffLlamaAttention DiffLlamaDecoderLayer DiffLlamaForCausalLM DiffLlamaForQuestionAnswering DiffLlamaForSequenceClassification DiffLlamaForTokenClassification DiffLlamaMLP DiffLlamaModel DiffLlamaPreTrainedModel DiffLlamaRotaryEmbedding',
+    'transformers.models.diffusion_gemma.configuration_diffusion_gemma': 'DiffusionGemmaConfig DiffusionGemmaTextConfig',
+    'transformers.models.diffusion_gemma.generation_diffusion_gemma': 'DiffusionGemmaAdaptiveStopping DiffusionGemmaGenerationConfig DiffusionGemmaGenerationMixin DiffusionGemmaGenerationOutput EntropyBoundSampler EntropyBoundSamplerConfig LinearTemperatureScheduleLogitsProcessor StableAndConfidentStoppingCriteria',
+    'transformers.models.diffusion_gemma.modeling_diffusion_gemma': 'DiffusionGemmaBlockDiffusionOutputWithPast DiffusionGemmaClippableLinear DiffusionGemmaDecoderModel DiffusionGemmaDecoderTextAttention DiffusionGemmaDecoderTextLayer DiffusionGemmaEncoderModel DiffusionGemmaEncoderTextAttention DiffusionGemmaEncoderTextLayer DiffusionGemmaEncoderTextModel DiffusionGemmaForBlockDiffusion DiffusionGemmaModel DiffusionGemmaModelOutputWithPast DiffusionGemmaMultimodalEmbedder DiffusionGemmaPreTrainedModel DiffusionGemmaRMSNorm DiffusionGemmaSelfConditioning DiffusionGemmaText4MLP DiffusionGemmaTextExperts DiffusionGemmaTextRotaryEmbedding DiffusionGemmaTextRouter DiffusionGemmaTextScaledWordEmbedding',
+    'transformers.models.diffusion_gemma.modular_diffusion_gemma': 'DiffusionGemmaBlockDiffusionOutputWithPast DiffusionGemmaClippableLinear DiffusionGemmaConfig DiffusionGemmaDecoderModel DiffusionGemmaDecoderTextAttention DiffusionGemmaDecoderTextLayer DiffusionGemmaEncoderModel DiffusionGemmaEncoderTextAttention DiffusionGemmaEncoderTextLayer DiffusionGemmaEncoderTextModel DiffusionGemmaForBlockDiffusion DiffusionGemmaModel DiffusionGemmaModelOutputWithPast DiffusionGemmaMultimodalEmbedder DiffusionGemmaPreTrainedModel DiffusionGemmaRMSNorm DiffusionGemmaSelfConditioning DiffusionGemmaText4MLP DiffusionGemmaTextConfig DiffusionGemmaTextExperts DiffusionGemmaTextRotaryEmbedding DiffusionGemmaTextRouter DiffusionGemmaTextScaledWordEmbedding',
+    'transformers.models.dinat.configuration_dinat': 'DinatConfig',
+    'transformers.models.dinat.modeling_dinat': 'DinatBackbone DinatDownsampler DinatDropPath DinatEmbeddings DinatEncoder DinatEncoderOutput DinatForImageClassification DinatImageClassifierOutput DinatIntermediate DinatLayer DinatModel DinatModelOutput DinatOutput DinatPatchEmbeddings DinatPreTrainedModel DinatStage NeighborhoodAttention NeighborhoodAttentionModule NeighborhoodAttentionOutput',
+    'transformers.models.dinov2.configuration_dinov2': 'Dinov2Config',
+    'transformers.models.dinov2.modeling_dinov2': 'Dinov2Attention Dinov2Backbone Dinov2DropPath Dinov2Embeddings Dinov2Encoder Dinov2ForImageClassification Dinov2Layer Dinov2LayerScale Dinov2MLP Dinov2Model Dinov2PatchEmbeddings Dinov2PreTrainedModel Dinov2SwiGLUFFN',
+    'transformers.models.dinov2.modular_dinov2': 'Dinov2Attention Dinov2Backbone Dinov2DropPath Dinov2Embeddings Dinov2Encoder Dinov2ForImageClassification Dinov2Layer Dinov2LayerScale Dinov2MLP Dinov2Model Dinov2PatchEmbeddings Dinov2PreTrainedModel Dinov2SwiGLUFFN',
+    'transformers.models.dinov2_with_registers.configuration_dinov2_with_registers': 'Dinov2WithRegistersConfig',
+    'transformers.models.dinov2_with_registers.modeling_dinov2_with_registers': 'Dinov2WithRegistersAttention Dinov2WithRegistersBackbone Dinov2WithRegistersDropPath Dinov2WithRegistersEmbeddings Dinov2WithRegistersEncoder Dinov2WithRegistersForImageClassification Dinov2WithRegistersLayer Dinov2WithRegistersLayerScale Dinov2WithRegistersMLP Dinov2WithRegistersModel Dinov2WithRegistersPatchEmbeddings Dinov2WithRegistersPreTrainedModel Dinov2WithRegistersSwiGLUFFN',
+    'transformers.models.dinov2_with_registers.modular_dinov2_with_registers': 'Dinov2WithRegistersBackbone Dinov2WithRegistersConfig Dinov2WithRegistersEmbeddings Dinov2WithRegistersEncoder Dinov2WithRegistersForImageClassification Dinov2WithRegistersLayerScale Dinov2WithRegistersModel Dinov2WithRegistersPatchEmbeddings Dinov2WithRegistersPreTrainedModel',
+    'transformers.models.dinov3_convnext.configuration_dinov3_convnext': 'DINOv3ConvNextConfig',
+    'transformers.models.dinov3_convnext.modeling_dinov3_convnext': 'DINOv3ConvNextBackbone DINOv3ConvNextEncoder DINOv3ConvNextLayer DINOv3ConvNextLayerNorm DINOv3ConvNextModel DINOv3ConvNextPreTrainedModel DINOv3ConvNextStage Dinov3ConvnextDropPath',
+    'transformers.models.dinov3_vit.configuration_dinov3_vit': 'DINOv3ViTConfig',
+    'transformers.models.dinov3_vit.image_processing_dinov3_vit': 'DINOv3ViTImageProcessor',
+    'transformers.models.dinov3_vit.modeling_dinov3_vit': 'DINOv3ViTAttention DINOv3ViTBackbone DINOv3ViTBackboneOutput DINOv3ViTEmbeddings DINOv3ViTEncoder DINOv3ViTGatedMLP DINOv3ViTLayer DINOv3ViTLayerScale DINOv3ViTMLP DINOv3ViTModel DINOv3ViTPreTrainedModel DINOv3ViTRopePositionEmbedding Dinov3ViTDropPath',
+    'transformers.models.dinov3_vit.modular_dinov3_vit': 'DINOv3ViTAttention DINOv3ViTBackbone DINOv3ViTBackboneOutput DINOv3ViTEmbeddings DINOv3ViTEncoder DINOv3ViTGatedMLP DINOv3ViTLayer DINOv3ViTLayerScale DINOv3ViTMLP DINOv3ViTModel DINOv3ViTPreTrainedModel DINOv3ViTRopePositionEmbedding Dinov3ViTDropPath',
+    'transformers.models.distilbert.configuration_distilbert': 'DistilBertConfig',
+    'transformers.models.distilbert.modeling_distilbert': 'DistilBertForMaskedLM DistilBertForMultipleChoice DistilBertForQuestionAnswering DistilBertForSequenceClassification DistilBertForTokenClassification DistilBertModel DistilBertPreTrainedModel DistilBertSelfAttention Embeddings FFN Transformer TransformerBlock',
+    'transformers.models.distilbert.tokenization_distilbert': 'DistilBertTokenizer',
+    'transformers.models.doge.configuration_doge': 'DogeConfig',
+    'transformers.models.doge.modeling_doge': 'DogeAttention DogeCDMoE DogeDecoderLayer DogeForCausalLM DogeForSequenceClassification DogeMLP DogeModel DogePreTrainedModel DogeRMSNorm DogeRotaryEmbedding',
+    'transformers.models.doge.modular_doge': 'DogeAttention DogeCDMoE DogeConfig DogeDecoderLayer DogeForCausalLM DogeForSequenceClassification DogeMLP DogeModel DogePreTrainedModel DogeRMSNorm DogeRotaryEmbedding',
+    'transformers.models.donut.configuration_donut_swin': 'DonutSwinConfig',
+    'transformers.models.donut.image_processing_donut': 'DonutImageProcessor DonutImageProcessorKwargs',
+    'transformers.models.donut.image_processing_pil_donut': 'DonutImageProcessorKwargs DonutImageProcessorPil',
+    'transformers.models.donut.modeling_donut_swin': 'DonutDropPath DonutSwinAttention DonutSwinEmbeddings DonutSwinEncoder DonutSwinEncoderOutput DonutSwinForImageClassification DonutSwinImageClassifierOutput DonutSwinIntermediate DonutSwinLayer DonutSwinModel DonutSwinModelOutput DonutSwinOutput DonutSwinPatchEmbeddings DonutSwinPatchMerging DonutSwinPreTrainedModel DonutSwinSelfAttention DonutSwinSelfOutput DonutSwinStage',
+    'transformers.models.donut.processing_donut': 'DonutProcessor DonutProcessorKwargs',
+    'transformers.models.dots1.configuration_dots1': 'Dots1Config',
+    'transformers.models.dots1.modeling_dots1': 'Dots1Attention Dots1DecoderLayer Dots1Experts Dots1ForCausalLM Dots1MLP Dots1MoE Dots1Model Dots1PreTrainedModel Dots1RMSNorm Dots1RotaryEmbedding Dots1TopkRouter',
+    'transformers.models.dots1.modular_dots1': 'Dots1Attention Dots1Config Dots1DecoderLayer Dots1ForCausalLM Dots1MLP Dots1MoE Dots1Model Dots1PreTrainedModel Dots1RMSNorm Dots1RotaryEmbedding Dots1TopkRouter',
+    'transformers.models.dpr.configuration_dpr': 'DPRConfig',
+    'transformers.models.dpr.modeling_dpr': 'DPRContextEncoder DPRContextEncoderOutput DPREncoder DPRPreTrainedModel DPRPretrainedContextEncoder DPRPretrainedQuestionEncoder DPRPretrainedReader DPRQuestionEncoder DPRQuestionEncoderOutput DPRReader DPRReaderOutput DPRSpanPredictor',
+    'transformers.models.dpr.tokenization_dpr': 'CustomDPRReaderTokenizerMixin DPRContextEncoderTokenizer DPRQuestionEncoderTokenizer DPRReaderTokenizer',
+    'transformers.models.dpr.tokenization_dpr_fast': 'CustomDPRReaderTokenizerMixin DPRContextEncoderTokenizerFast DPRQuestionEncoderTokenizerFast DPRReaderTokenizerFast',
+    'transformers.models.dpt.configuration_dpt': 'DPTConfig',
+    'transformers.models.dpt.image_processing_dpt': 'DPTImageProcessor DPTImageProcessorKwargs',
+    'transformers.models.dpt.image_processing_pil_dpt': 'DPTImageProcessorKwargs DPTImageProcessorPil',
+    'transformers.models.dpt.modeling_dpt': 'BaseModelOutputWithIntermediateActivations BaseModelOutputWithPoolingAndIntermediateActivations DPTAuxiliaryHead DPTDepthEstimationHead DPTFeatureFusionLayer DPTFeatureFusionStage DPTForDepthEstimation DPTForSemanticSegmentation DPTModel DPTNeck DPTPreActResidualLayer DPTPreTrainedModel DPTReassembleLayer DPTReassembleStage DPTSelfAttention DPTSemanticSegmentationHead DPTViTAttention DPTViTEmbeddings DPTViTEncoder DPTViTHybridEmbeddings DPTViTIntermediate DPTViTLayer DPTViTOutput DPTViTPatchEmbeddings DPTViTPooler DPTViTSelfOutput',
+    'transformers.models.dpt.modular_dpt': 'DPTImageProcessor DPTImageProcessorKwargs',
+    'transformers.models.edgetam.configuration_edgetam': 'EdgeTamConfig EdgeTamMaskDecoderConfig EdgeTamPromptEncoderConfig EdgeTamVisionConfig',
+    'transformers.models.edgetam.modeling_edgetam': 'EdgeTamAttention EdgeTamFeedForward EdgeTamImageSegmentationOutput EdgeTamLayerNorm EdgeTamMaskDecoder EdgeTamMaskEmbedding EdgeTamModel EdgeTamPositionalEmbedding EdgeTamPreTrainedModel EdgeTamPromptEncoder EdgeTamSinePositionEmbedding EdgeTamTwoWayAttentionBlock EdgeTamTwoWayTransformer EdgeTamVisionEncoderOutput EdgeTamVisionModel EdgeTamVisionNeck',
+    'transformers.models.edgetam.modular_edgetam': 'EdgeTamAttention EdgeTamConfig EdgeTamFeedForward EdgeTamLayerNorm EdgeTamMaskDecoderConfig EdgeTamModel EdgeTamPreTrainedModel EdgeTamPromptEncoderConfig EdgeTamTwoWayAttentionBlock EdgeTamVisionConfig EdgeTamVisionEncoderOutput EdgeTamVisionModel',
+    'transformers.models.edgetam_video.configuration_edgetam_video': 'EdgeTamVideoConfig EdgeTamVideoMaskDecoderConfig EdgeTamVideoPromptEncoderConfig',
+    'transformers.models.edgetam_video.modeling_edgetam_video': 'EdgeTamVideoAttention EdgeTamVideoFeedForward EdgeTamVideoImageSegmentationOutput EdgeTamVideoInferenceCache EdgeTamVideoInferenceSession EdgeTamVideoLayerNorm EdgeTamVideoMaskDecoder EdgeTamVideoMaskDownSampler EdgeTamVideoMaskDownSamplerLayer EdgeTamVideoMaskEmbedding EdgeTamVideoMemoryAttention EdgeTamVideoMemoryAttentionLayer EdgeTamVideoMemoryAttentionMLP EdgeTamVideoMemoryEncoder EdgeTamVideoMemoryFuser EdgeTamVideoMemoryFuserCXBlock EdgeTamVideoModel EdgeTamVideoPerceiverAttention EdgeTamVideoPerceiverEncoderLayer EdgeTamVideoPerceiverMLP EdgeTamVideoPerceiverResampler EdgeTamVideoPositionEmbeddingSine EdgeTamVideoPositionalEmbedding EdgeTamVideoPreTrainedModel EdgeTamVideoPromptEncoder EdgeTamVideoRoPECrossAttention EdgeTamVideoRoPESelfAttention EdgeTamVideoSegmentationOutput EdgeTamVideoTwoWayAttentionBlock EdgeTamVideoTwoWayTransformer EdgeTamVideoVisionEncoderOutput EdgeTamVideoVisionRotaryEmbedding',
+    'transformers.models.edgetam_video.modular_edgetam_video': 'EdgeTamVideoAttention EdgeTamVideoConfig EdgeTamVideoFeedForward EdgeTamVideoImageSegmentationOutput EdgeTamVideoInferenceSession EdgeTamVideoLayerNorm EdgeTamVideoMaskDecoderConfig EdgeTamVideoMemoryAttention EdgeTamVideoMemoryAttentionLayer EdgeTamVideoMemoryAttentionMLP EdgeTamVideoMemoryEncoder EdgeTamVideoMemoryFuserCXBlock EdgeTamVideoModel EdgeTamVideoPerceiverAttention EdgeTamVideoPerceiverEncoderLayer EdgeTamVideoPerceiverMLP EdgeTamVideoPerceiverResampler EdgeTamVideoPositionEmbeddingSine EdgeTamVideoPreTrainedModel EdgeTamVideoPromptEncoderConfig EdgeTamVideoRoPECrossAttention EdgeTamVideoRoPESelfAttention EdgeTamVideoSegmentationOutput EdgeTamVideoTwoWayAttentionBlock EdgeTamVideoVisionEncoderOutput EdgeTamVideoVisionRotaryEmbedding',
+    'transformers.models.efficientloftr.configuration_efficientloftr': 'EfficientLoFTRConfig',
+    'transformers.models.efficientloftr.image_processing_efficientloftr': 'EfficientLoFTRImageProcessor EfficientLoFTRImageProcessorKwargs',
+    'transformers.models.efficientloftr.image_processing_pil_efficientloftr': 'EfficientLoFTRImageProcessorKwargs EfficientLoFTRImageProcessorPil',
+    'transformers.models.efficientloftr.modeling_efficientloftr': 'EfficientLoFTRAggregatedAttention EfficientLoFTRAggregationLayer EfficientLoFTRAttention EfficientLoFTRConvNormLayer EfficientLoFTRFineFusionLayer EfficientLoFTRForKeypointMatching EfficientLoFTRKeypointMatchingOutput EfficientLoFTRLocalFeatureTransformer EfficientLoFTRLocalFeatureTransformerLayer EfficientLoFTRMLP EfficientLoFTRModel EfficientLoFTROutConvBlock EfficientLoFTRPreTrainedModel EfficientLoFTRRepVGGBlock EfficientLoFTRRepVGGStage EfficientLoFTRRotaryEmbedding EfficientLoFTRepVGG',
+    'transformers.models.efficientloftr.modular_efficientloftr': 'EfficientLoFTRImageProcessor EfficientLoFTRImageProcessorPil',
+    'transformers.models.efficientnet.configuration_efficientnet': 'EfficientNetConfig',
+    'transformers.models.efficientnet.image_processing_efficientnet': 'EfficientNetImageProcessor EfficientNetImageProcessorKwargs',
+    'transformers.models.efficientnet.image_processing_pil_efficientnet': 'EfficientNetImageProcessorKwargs EfficientNetImageProcessorPil',
+    'transformers.models.efficientnet.modeling_efficientnet': 'EfficientNetBlock EfficientNetDepthwiseConv2d EfficientNetDepthwiseLayer EfficientNetEmbeddings EfficientNetEncoder EfficientNetExpansionLayer EfficientNetFinalBlockLayer EfficientNetForImageClassification EfficientNetModel EfficientNetPreTrainedModel EfficientNetSqueezeExciteLayer',
+    'transformers.models.electra.configuration_electra': 'ElectraConfig',
+    'transformers.models.electra.modeling_electra': 'ElectraAttention ElectraClassificationHead ElectraCrossAttention ElectraDiscriminatorPredictions ElectraEmbeddings ElectraEncoder ElectraForCausalLM ElectraForMaskedLM ElectraForMultipleChoice ElectraForPreTraining ElectraForPreTrainingOutput ElectraForQuestionAnswering ElectraForSequenceClassification ElectraForTokenClassification ElectraGeneratorPredictions ElectraIntermediate ElectraLayer ElectraModel ElectraOutput ElectraPreTrainedModel ElectraSelfAttention ElectraSelfOutput ElectraSequenceSummary',
+    'transformers.models.emu3.configuration_emu3': 'Emu3Config Emu3TextConfig Emu3VQVAEConfig',
+    'transformers.models.emu3.image_processing_emu3': 'Emu3ImageProcessor Emu3ImageProcessorKwargs',
+    'transformers.models.emu3.modeling_emu3': 'Emu3Attention Emu3DecoderLayer Emu3ForCausalLM Emu3ForConditionalGeneration Emu3ImageVocabularyMapping Emu3MLP Emu3Model Emu3PreTrainedModel Emu3RMSNorm Emu3RotaryEmbedding Emu3TextModel Emu3VQVAE Emu3VQVAEAttentionBlock Emu3VQVAEConv3d Emu3VQVAEDecoder Emu3VQVAEDownBlock Emu3VQVAEEncoder Emu3VQVAEEncoderConvDownsample Emu3VQVAEEncoderConvUpsample Emu3VQVAEGroupNorm Emu3VQVAEMiddleBlock Emu3VQVAEModelOutput Emu3VQVAEResnetBlock Emu3VQVAESpatialNorm Emu3VQVAETemporalDownsample Emu3VQVAETemporalResnetBlock Emu3VQVAETemporalUpsample Emu3VQVAEUpBlock Emu3VQVAEVectorQuantizer',
+    'transformers.models.emu3.modular_emu3': 'Emu3Attention Emu3DecoderLayer Emu3ForCausalLM Emu3ForConditionalGeneration Emu3ImageVocabularyMapping Emu3Model Emu3PreTrainedModel Emu3TextModel Emu3VQVAE Emu3VQVAEAttentionBlock Emu3VQVAEConv3d Emu3VQVAEDecoder Emu3VQVAEDownBlock Emu3VQVAEEncoder Emu3VQVAEEncoderConvDownsample Emu3VQVAEEncoderConvUpsample Emu3VQVAEGroupNorm Emu3VQVAEMiddleBlock Emu3VQVAEModelOutput Emu3VQVAEResnetBlock Emu3VQVAESpatialNorm Emu3VQVAETemporalDownsample Emu3VQVAETemporalResnetBlock Emu3VQVAETemporalUpsample Emu3VQVAEUpBlock Emu3VQVAEVectorQuantizer',
+    'transformers.models.emu3.processing_emu3': 'Emu3Processor Emu3ProcessorKwargs Emu3TextKwargs',
+    'transformers.models.encodec.configuration_encodec': 'EncodecConfig',
+    'transformers.models.encodec.feature_extraction_encodec': 'EncodecFeatureExtractor',
+    'transformers.models.encodec.modeling_encodec': 'EncodecConv1d EncodecConvTranspose1d EncodecDecoder EncodecDecoderOutput EncodecEncoder EncodecEncoderOutput EncodecEuclideanCodebook EncodecLSTM EncodecModel EncodecOutput EncodecPreTrainedModel EncodecResidualVectorQuantizer EncodecResnetBlock EncodecVectorQuantization',
+    'transformers.models.encoder_decoder.configuration_encoder_decoder': 'EncoderDecoderConfig',
+    'transformers.models.encoder_decoder.modeling_encoder_decoder': 'EncoderDecoderModel',
+    'transformers.models.eomt.configuration_eomt': 'EomtConfig',
+    'transformers.models.eomt.image_processing_eomt': 'EomtImageProcessor EomtImageProcessorKwargs',
+    'transformers.models.eomt.image_processing_pil_eomt': 'EomtImageProcessorKwargs EomtImageProcessorPil',
+    'transformers.models.eomt.modeling_eomt': 'EomtAttention EomtDropPath EomtEmbeddings EomtForUniversalSegmentation EomtForUniversalSegmentationOutput EomtHungarianMatcher EomtLayer EomtLayerNorm2d EomtLayerScale EomtLoss EomtMLP EomtMaskHead EomtPatchEmbeddings EomtPreTrainedModel EomtScaleBlock EomtScaleLayer EomtSwiGLUFFN',
+    'transformers.models.eomt.modular_eomt': 'EomtAttention EomtConfig EomtEmbeddings EomtForUniversalSegmentation EomtForUniversalSegmentationOutput EomtLayer EomtLayerNorm2d EomtLayerScale EomtLoss EomtMaskHead EomtPatchEmbeddings EomtPreTrainedModel EomtScaleBlock EomtScaleLayer',
+    'transformers.models.eomt_dinov3.configuration_eomt_dinov3': 'EomtDinov3Config',
+    'transformers.models.eomt_dinov3.modeling_eomt_dinov3': 'EomtDinov3Attention EomtDinov3DropPath EomtDinov3Embeddings EomtDinov3ForUniversalSegmentation EomtDinov3ForUniversalSegmentationOutput EomtDinov3GatedMLP EomtDinov3HungarianMatcher EomtDinov3Layer EomtDinov3LayerNorm2d EomtDinov3LayerScale EomtDinov3Loss EomtDinov3MLP EomtDinov3MaskHead EomtDinov3PreTrainedModel EomtDinov3RotaryEmbedding EomtDinov3ScaleBlock EomtDinov3ScaleLayer',
+    'transformers.models.eomt_dinov3.modular_eomt_dinov3': 'EomtDinov3Attention EomtDinov3Config EomtDinov3Embeddings EomtDinov3ForUniversalSegmentation EomtDinov3ForUniversalSegmentationOutput EomtDinov3Layer EomtDinov3LayerScale EomtDinov3Loss EomtDinov3PreTrainedModel EomtDinov3RotaryEmbedding',
+    'transformers.models.ernie.configuration_ernie': 'ErnieConfig',
+    'transformers.models.ernie.modeling_ernie': 'ErnieAttention ErnieCrossAttention ErnieEmbeddings ErnieEncoder ErnieForCausalLM ErnieForMaskedLM ErnieForMultipleChoice ErnieForNextSentencePrediction ErnieForPreTraining ErnieForPreTrainingOutput ErnieForQuestionAnswering ErnieForSequenceClassification ErnieForTokenClassification ErnieIntermediate ErnieLMPredictionHead ErnieLayer ErnieModel ErnieOnlyMLMHead ErnieOnlyNSPHead ErnieOutput ErniePooler ErniePreTrainedModel ErniePreTrainingHeads ErniePredictionHeadTransform ErnieSelfAttention ErnieSelfOutput',
+    'transformers.models.ernie.modular_ernie': 'ErnieCrossAttention ErnieEmbeddings ErnieEncoder ErnieForCausalLM ErnieForMaskedLM ErnieForMultipleChoice ErnieForNextSentencePrediction ErnieForPreTraining ErnieForPreTrainingOutput ErnieForQuestionAnswering ErnieForSequenceClassification ErnieForTokenClassification ErnieLMPredictionHead ErnieLayer ErnieModel ErniePooler ErniePreTrainedModel ErnieSelfAttention',
+    'transformers.models.ernie4_5.configuration_ernie4_5': 'Ernie4_5Config',
+    'transformers.models.ernie4_5.modeling_ernie4_5': 'Ernie4_5Attention Ernie4_5DecoderLayer Ernie4_5ForCausalLM Ernie4_5MLP Ernie4_5Model Ernie4_5PreTrainedModel Ernie4_5RMSNorm Ernie4_5RotaryEmbedding',
+    'transformers.models.ernie4_5.modular_ernie4_5': 'Ernie4_5Attention Ernie4_5ForCausalLM Ernie4_5MLP Ernie4_5RotaryEmbedding',
+    'transformers.models.ernie4_5_moe.configuration_ernie4_5_moe': 'Ernie4_5_MoeConfig',
+    'transformers.models.ernie4_5_moe.modeling_ernie4_5_moe': 'Ernie4_5_MoeAttention Ernie4_5_MoeDecoderLayer Ernie4_5_MoeExperts Ernie4_5_MoeForCausalLM Ernie4_5_MoeMLP Ernie4_5_MoeModel Ernie4_5_MoePreTrainedModel Ernie4_5_MoeRMSNorm Ernie4_5_MoeRotaryEmbedding Ernie4_5_MoeSparseMoeBlock Ernie4_5_MoeStatics Ernie4_5_MoeTopKRouter',
+    'transformers.models.ernie4_5_moe.modular_ernie4_5_moe': 'Ernie4_5_MoeAttention Ernie4_5_MoeDecoderLayer Ernie4_5_MoeExperts Ernie4_5_MoeForCausalLM Ernie4_5_MoeMLP Ernie4_5_MoeModel Ernie4_5_MoePreTrainedModel Ernie4_5_MoeRMSNorm Ernie4_5_MoeRotaryEmbedding Ernie4_5_MoeSparseMoeBlock Ernie4_5_MoeStatics Ernie4_5_MoeTopKRouter',
+    'transformers.models.ernie4_5_vl_moe.configuration_ernie4_5_vl_moe': 'Ernie4_5_VLMoeConfig Ernie4_5_VLMoeTextConfig Ernie4_5_VLMoeVisionConfig Ernie4_5_VL_MoeConfig Ernie4_5_VL_MoeTextConfig Ernie4_5_VL_MoeVisionConfig',
+    'transformers.models.ernie4_5_vl_moe.image_processing_ernie4_5_vl_moe': 'Ernie4_5_VLMoeImageProcessor Ernie4_5_VLMoeImageProcessorKwargs Ernie4_5_VL_MoeImageProcessor',
+    'transformers.models.ernie4_5_vl_moe.image_processing_pil_ernie4_5_vl_moe': 'Ernie4_5_VLMoeImageProcessorKwargs Ernie4_5_VLMoeImageProcessorPil Ernie4_5_VL_MoeImageProcessorPil',
+    'transformers.models.ernie4_5_vl_moe.modeling_ernie4_5_vl_moe': 'Ernie4_5VLVisionMLP Ernie4_5_VLMoeDecoderLayer Ernie4_5_VLMoeForConditionalGeneration Ernie4_5_VLMoeMLP Ernie4_5_VLMoeModel Ernie4_5_VLMoeMoeBlock Ernie4_5_VLMoeMoeExperts Ernie4_5_VLMoeMoeStatics Ernie4_5_VLMoeMoeTopKRouter Ernie4_5_VLMoePatchEmbed Ernie4_5_VLMoePreTrainedModel Ernie4_5_VLMoeRMSNorm Ernie4_5_VLMoeSparseMoeBlock Ernie4_5_VLMoeTextAttention Ernie4_5_VLMoeTextModel Ernie4_5_VLMoeTextRotaryEmbedding Ernie4_5_VLMoeVariableResolutionResamplerModel Ernie4_5_VLMoeVisionAttention Ernie4_5_VLMoeVisionBlock Ernie4_5_VLMoeVisionMLP Ernie4_5_VLMoeVisionRotaryEmbedding Ernie4_5_VLMoeVisionTransformerPretrainedModel Ernie4_5_VL_MoeForConditionalGeneration Ernie4_5_VL_MoeModel Ernie4_5_VL_MoePreTrainedModel Ernie4_5_VL_MoeTextModel Ernie4_5_VL_MoeVariableResolutionResamplerModel Ernie4_5_VL_MoeVisionTransformerPretrainedModel',
+    'transformers.models.ernie4_5_vl_moe.modular_ernie4_5_vl_moe': 'Ernie4_5VLVisionMLP Ernie4_5_VLMoeConfig Ernie4_5_VLMoeDecoderLayer Ernie4_5_VLMoeForConditionalGeneration Ernie4_5_VLMoeImageProcessor Ernie4_5_VLMoeImageProcessorKwargs Ernie4_5_VLMoeImageProcessorPil Ernie4_5_VLMoeMLP Ernie4_5_VLMoeModel Ernie4_5_VLMoeMoeBlock Ernie4_5_VLMoeMoeExperts Ernie4_5_VLMoeMoeStatics Ernie4_5_VLMoeMoeTopKRouter Ernie4_5_VLMoePatchEmbed Ernie4_5_VLMoePreTrainedModel Ernie4_5_VLMoeRMSNorm Ernie4_5_VLMoeSparseMoeBlock Ernie4_5_VLMoeTextAttention Ernie4_5_VLMoeTextConfig Ernie4_5_VLMoeTextModel Ernie4_5_VLMoeTextRotaryEmbedding Ernie4_5_VLMoeVariableResolutionResamplerModel Ernie4_5_VLMoeVisionAttention Ernie4_5_VLMoeVisionBlock Ernie4_5_VLMoeVisionConfig Ernie4_5_VLMoeVisionMLP Ernie4_5_VLMoeVisionRotaryEmbedding Ernie4_5_VLMoeVisionTransformerPretrainedModel Ernie4_5_VL_MoeConfig Ernie4_5_VL_MoeForConditionalGeneration Ernie4_5_VL_MoeImageProcessor Ernie4_5_VL_MoeImageProcessorPil Ernie4_5_VL_MoeModel Ernie4_5_VL_MoePreTrainedModel Ernie4_5_VL_MoeTextConfig Ernie4_5_VL_MoeTextModel Ernie4_5_VL_MoeVariableResolutionResamplerModel Ernie4_5_VL_MoeVisionConfig Ernie4_5_VL_MoeVisionTransformerPretrainedModel',
+    'transformers.models.ernie4_5_vl_moe.processing_ernie4_5_vl_moe': 'Ernie4_5_VLMoeProcessor Ernie4_5_VLMoeProcessorKwargs',
+    'transformers.models.ernie4_5_vl_moe.video_processing_ernie4_5_vl_moe': 'Ernie4_5_VLMoeVideoProcessor Ernie4_5_VLMoeVideoProcessorInitKwargs',
+    'transformers.models.esm.configuration_esm': 'EsmConfig EsmFoldConfig StructureModuleConfig TrunkConfig',
+    'transformers.models.esm.modeling_esm': 'EsmAttention EsmClassificationHead EsmContactPredictionHead EsmEmbeddings EsmEncoder EsmForMaskedLM EsmForSequenceClassification EsmForTokenClassification EsmIntermediate EsmLMHead EsmLayer EsmModel EsmOutput EsmPooler EsmPreTrainedModel EsmRotaryEmbedding EsmSelfAttention EsmSelfOutput',
+    'transformers.models.esm.modeling_esmfold': 'EsmCategoricalMixture EsmFoldAngleResnet EsmFoldAngleResnetBlock EsmFoldAttention EsmFoldBackboneUpdate EsmFoldDropout EsmFoldInvariantPointAttention EsmFoldLayerNorm EsmFoldLinear EsmFoldPairToSequence EsmFoldPreTrainedModel EsmFoldRelativePosition EsmFoldResidueMLP EsmFoldSelfAttention EsmFoldSequenceToPair EsmFoldStructureModule EsmFoldStructureModuleTransition EsmFoldStructureModuleTransitionLayer EsmFoldTriangleAttention EsmFoldTriangleMultiplicativeUpdate EsmFoldTriangularSelfAttentionBlock EsmFoldingTrunk EsmForProteinFolding EsmForProteinFoldingOutput',
+    'transformers.models.esm.openfold_utils.chunk_utils': 'ChunkSizeTuner',
+    'transformers.models.esm.openfold_utils.protein': 'Protein',
+    'transformers.models.esm.openfold_utils.rigid_utils': 'Rigid Rotation',
+    'transformers.models.esm.tokenization_esm': 'EsmTokenizer',
+    'transformers.models.esmc.configuration_esmc': 'EsmcConfig',
+    'transformers.models.esmc.modeling_esmc': 'EsmcAttention EsmcClassificationHead EsmcForMaskedLM EsmcForSequenceClassification EsmcForTokenClassification EsmcLayer EsmcLayerNorm EsmcMLP EsmcMaskedLMHead EsmcModel EsmcPreTrainedModel EsmcRotaryEmbedding',
+    'transformers.models.esmc.modular_esmc': 'EsmcAttention EsmcClassificationHead EsmcConfig EsmcForMaskedLM EsmcForSequenceClassification EsmcForTokenClassification EsmcLayer EsmcLayerNorm EsmcMLP EsmcMaskedLMHead EsmcModel EsmcPreTrainedModel EsmcRotaryEmbedding',
+    'transformers.models.esmc.tokenization_esmc': 'EsmcTokenizer',
+    'transformers.models.esmfold2.configuration_esmfold2': 'EsmFold2AtomEncoderConfig EsmFold2ConfidenceHeadConfig EsmFold2Config EsmFold2DiffusionModuleConfig EsmFold2LmEncoderConfig EsmFold2MsaEncoderConfig EsmFold2StructureHeadConfig',
+    'transformers.models.esmfold2.generation_esmfold2': 'EsmFold2FoldingMixin',
+    'transformers.models.esmfold2.modeling_esmfold2': 'EsmFold2AdaptiveLayerNorm EsmFold2AtomAttention EsmFold2AtomDecoder EsmFold2AtomEncoder EsmFold2AtomInputs EsmFold2AtomLayer EsmFold2ConfidenceHead EsmFold2ConfidenceInputEmbedder EsmFold2DenoiserConditioning EsmFold2DiffusionAttention EsmFold2DiffusionConditioning EsmFold2DiffusionLayer EsmFold2DiffusionModule EsmFold2DiffusionTransformer EsmFold2FourierEmbedding EsmFold2InputEmbedder EsmFold2LanguageModelEncoder EsmFold2LayerNorm EsmFold2MSAEncoder EsmFold2MSAEncoderLayer EsmFold2MSAPairWeightedAveraging EsmFold2Model EsmFold2OuterProductMean EsmFold2Output EsmFold2PairUpdateLayer EsmFold2PairUpdateStack EsmFold2Parcae EsmFold2PreTrainedModel EsmFold2RMSNorm EsmFold2RelativePositionEncoding EsmFold2RotaryEmbedding EsmFold2RowAttentionPooling EsmFold2SingleToPair EsmFold2SwiGLU EsmFold2Transition EsmFold2TriangleMultiplicativeUpdate EsmFold2TrunkOutput',
+    'transformers.models.esmfold2.modular_esmfold2': 'EsmFold2AdaptiveLayerNorm EsmFold2AtomAttention EsmFold2AtomDecoder EsmFold2AtomEncoder EsmFold2AtomInputs EsmFold2AtomLayer EsmFold2ConfidenceHead EsmFold2ConfidenceInputEmbedder EsmFold2DenoiserConditioning EsmFold2DiffusionAttention EsmFold2DiffusionConditioning EsmFold2DiffusionLayer EsmFold2DiffusionModule EsmFold2DiffusionTransformer EsmFold2FourierEmbedding EsmFold2InputEmbedder EsmFold2LanguageModelEncoder EsmFold2LayerNorm EsmFold2MSAEncoder EsmFold2MSAEncoderLayer EsmFold2MSAPairWeightedAveraging EsmFold2Model EsmFold2OuterProductMean EsmFold2Output EsmFold2PairUpdateLayer EsmFold2PairUpdateStack EsmFold2Parcae EsmFold2PreTrainedModel EsmFold2RMSNorm EsmFold2RelativePositionEncoding EsmFold2RotaryEmbedding EsmFold2RowAttentionPooling EsmFold2SingleToPair EsmFold2SwiGLU EsmFold2Transition EsmFold2TriangleMultiplicativeUpdate EsmFold2TrunkOutput',
+    'transformers.models.eurobert.configuration_eurobert': 'EuroBertConfig',
+    'transformers.models.eurobert.modeling_eurobert': 'EuroBertAttention EuroBertDecoderLayer EuroBertForMaskedLM EuroBertForSequenceClassification EuroBertForTokenClassification EuroBertMLP EuroBertModel EuroBertPreTrainedModel EuroBertRMSNorm EuroBertRotaryEmbedding',
+    'transformers.models.eurobert.modular_eurobert': 'EuroBertAttention EuroBertConfig EuroBertForMaskedLM EuroBertForSequenceClassification EuroBertForTokenClassification EuroBertModel EuroBertPreTrainedModel EuroBertRMSNorm',
+    'transformers.models.evolla.configuration_evolla': 'EvollaConfig SaProtConfig',
+    'transformers.models.evolla.modeling_evolla': 'EvollaAttention EvollaDecoderLayer EvollaFeedForward EvollaForProteinText2Text EvollaMLP EvollaModel EvollaPreTrainedModel EvollaProteinEncoder EvollaProteinEncoderModelOutput EvollaRMSNorm EvollaRotaryEmbedding EvollaSaProtAttention EvollaSaProtEmbeddings EvollaSaProtEncoder EvollaSaProtIntermediate EvollaSaProtLayer EvollaSaProtOutput EvollaSaProtPooler EvollaSaProtPreTrainedModel EvollaSaProtProteinEncoder EvollaSaProtRotaryEmbedding EvollaSaProtSelfAttention EvollaSaProtSelfOutput EvollaSequenceAlignerCrossAttention EvollaSequenceCompressorAttention EvollaSequenceCompressorResampler',
+    'transformers.models.evolla.modular_evolla': 'EvollaAttention EvollaDecoderLayer EvollaFeedForward EvollaForProteinText2Text EvollaMLP EvollaModel EvollaPreTrainedModel EvollaProteinEncoder EvollaProteinEncoderModelOutput EvollaRMSNorm EvollaRotaryEmbedding EvollaSaProtAttention EvollaSaProtEmbeddings EvollaSaProtEncoder EvollaSaProtIntermediate EvollaSaProtLayer EvollaSaProtOutput EvollaSaProtPooler EvollaSaProtPreTrainedModel EvollaSaProtProteinEncoder EvollaSaProtRotaryEmbedding EvollaSaProtSelfAttention EvollaSaProtSelfOutput EvollaSequenceAlignerCrossAttention EvollaSequenceCompressorAttention EvollaSequenceCompressorResampler',
+    'transformers.models.evolla.processing_evolla': 'EvollaProcessor',
+    'transformers.models.exaone4.configuration_exaone4': 'Exaone4Config',
+    'transformers.models.exaone4.modeling_exaone4': 'Exaone4Attention Exaone4DecoderLayer Exaone4ForCausalLM Exaone4ForQuestionAnswering Exaone4ForSequenceClassification Exaone4ForTokenClassification Exaone4MLP Exaone4Model Exaone4PreTrainedModel Exaone4RMSNorm Exaone4RotaryEmbedding',
+    'transformers.models.exaone4.modular_exaone4': 'Exaone4Attention Exaone4Config Exaone4DecoderLayer Exaone4ForCausalLM Exaone4ForQuestionAnswering Exaone4ForSequenceClassification Exaone4ForTokenClassification Exaone4MLP Exaone4Model Exaone4PreTrainedModel Exaone4RMSNorm Exaone4RotaryEmbedding',
+    'transformers.models.exaone4_5.configuration_exaone4_5': 'Exaone4_5_Config Exaone4_5_VisionConfig',
+    'transformers.models.exaone4_5.modeling_exaone4_5': 'Exaone4_5_Attention Exaone4_5_DecoderLayer Exaone4_5_ForConditionalGeneration Exaone4_5_MLP Exaone4_5_Model Exaone4_5_PatchEmbed Exaone4_5_PatchMerger Exaone4_5_PreTrainedModel Exaone4_5_RMSNorm Exaone4_5_VisionAttention Exaone4_5_VisionBlock Exaone4_5_VisionModel Exaone4_5_VisionRotaryEmbedding',
+    'transformers.models.exaone4_5.modular_exaone4_5': 'Exaone4_5_Config Exaone4_5_ForConditionalGeneration Exaone4_5_MLP Exaone4_5_Model Exaone4_5_PatchEmbed Exaone4_5_PatchMerger Exaone4_5_PreTrainedModel Exaone4_5_Processor Exaone4_5_ProcessorKwargs Exaone4_5_VisionAttention Exaone4_5_VisionBlock Exaone4_5_VisionConfig Exaone4_5_VisionModel Exaone4_5_VisionRotaryEmbedding',
+    'transformers.models.exaone4_5.processing_exaone4_5': 'Exaone4_5_Processor Exaone4_5_ProcessorKwargs',
+    'transformers.models.exaone_moe.configuration_exaone_moe': 'ExaoneMoeConfig',
+    'transformers.models.exaone_moe.modeling_exaone_moe': 'ExaoneMoeAttention ExaoneMoeDecoderLayer ExaoneMoeExperts ExaoneMoeForCausalLM ExaoneMoeMLP ExaoneMoeModel ExaoneMoePreTrainedModel ExaoneMoeRMSNorm ExaoneMoeRotaryEmbedding ExaoneMoeSparseMoEBlock ExaoneMoeTopkRouter',
+    'transformers.models.exaone_moe.modular_exaone_moe': 'ExaoneMoeAttention ExaoneMoeConfig ExaoneMoeDecoderLayer ExaoneMoeExperts ExaoneMoeForCausalLM ExaoneMoeMLP ExaoneMoeModel ExaoneMoePreTrainedModel ExaoneMoeSparseMoEBlock ExaoneMoeTopkRouter',
+    'transformers.models.falcon.configuration_falcon': 'FalconConfig',
+    'transformers.models.falcon.modeling_falcon': 'FalconAttention FalconDecoderLayer FalconFlashAttention2 FalconForCausalLM FalconForQuestionAnswering FalconForSequenceClassification FalconForTokenClassification FalconLinear FalconMLP FalconModel FalconPreTrainedModel FalconRotaryEmbedding',
+    'transformers.models.falcon_h1.configuration_falcon_h1': 'FalconH1Config',
+    'transformers.models.falcon_h1.modeling_falcon_h1': 'FalconH1Attention FalconH1DecoderLayer FalconH1ForCausalLM FalconH1MLP FalconH1Mixer FalconH1Model FalconH1PreTrainedModel FalconH1RMSNorm FalconH1RMSNormGated FalconH1RotaryEmbedding',
+    'transformers.models.falcon_h1.modular_falcon_h1': 'FalconH1Attention FalconH1DecoderLayer FalconH1ForCausalLM FalconH1MLP FalconH1Mixer FalconH1Model FalconH1PreTrainedModel FalconH1RMSNorm FalconH1RMSNormGated FalconH1RotaryEmbedding',
+    'transformers.models.falcon_mamba.configuration_falcon_mamba': 'FalconMambaConfig',
+    'transformers.models.falcon_mamba.modeling_falcon_mamba': 'FalconMambaBlock FalconMambaCausalLMOutput FalconMambaForCausalLM FalconMambaMixer FalconMambaModel FalconMambaOutput FalconMambaPreTrainedModel FalconMambaRMSNorm FalconMambaWeightlessRMSNorm',
+    'transformers.models.falcon_mamba.modular_falcon_mamba': 'FalconMambaBlock FalconMambaCausalLMOutput FalconMambaConfig FalconMambaForCausalLM FalconMambaMixer FalconMambaModel FalconMambaOutput FalconMambaPreTrainedModel FalconMambaRMSNorm FalconMambaWeightlessRMSNorm',
+    'transformers.models.fast_vlm.configuration_fast_vlm': 'FastVlmConfig',
+    'transformers.models.fast_vlm.modeling_fast_vlm': 'FastVlmCausalLMOutputWithPast FastVlmForConditionalGeneration FastVlmModel FastVlmModelOutputWithPast FastVlmMultiModalProjector FastVlmPreTrainedModel',
+    'transformers.models.fast_vlm.modular_fast_vlm': 'FastVlmCausalLMOutputWithPast FastVlmConfig FastVlmForConditionalGeneration FastVlmModel FastVlmModelOutputWithPast FastVlmMultiModalProjector FastVlmPreTrainedModel',
+    'transformers.models.fastspeech2_conformer.configuration_fastspeech2_conformer': 'FastSpeech2ConformerConfig FastSpeech2ConformerHifiGanConfig FastSpeech2ConformerWithHifiGanConfig',
+    'transformers.models.fastspeech2_conformer.modeling_fastspeech2_conformer': 'FastSpeech2ConformerAttention FastSpeech2ConformerBatchNormConvLayer FastSpeech2ConformerConvolutionModule FastSpeech2ConformerDurationPredictor FastSpeech2ConformerEncoder FastSpeech2ConformerEncoderLayer FastSpeech2ConformerHifiGan FastSpeech2ConformerLoss FastSpeech2ConformerModel FastSpeech2ConformerModelOutput FastSpeech2ConformerMultiLayeredConv1d FastSpeech2ConformerPreTrainedModel FastSpeech2ConformerPredictorLayer FastSpeech2ConformerRelPositionalEncoding FastSpeech2ConformerSpeechDecoderPostnet FastSpeech2ConformerVarianceEmbedding FastSpeech2ConformerVariancePredictor FastSpeech2ConformerWithHifiGan FastSpeech2ConformerWithHifiGanOutput HifiGanResidualBlock',
+    'transformers.models.fastspeech2_conformer.tokenization_fastspeech2_conformer': 'FastSpeech2ConformerTokenizer',
+    'transformers.models.flaubert.configuration_flaubert': 'FlaubertConfig',
+    'transformers.models.flaubert.modeling_flaubert': 'FlaubertForMultipleChoice FlaubertForQuestionAnswering FlaubertForQuestionAnsweringOutput FlaubertForQuestionAnsweringSimple FlaubertForSequenceClassification FlaubertForTokenClassification FlaubertModel FlaubertPoolerAnswerClass FlaubertPoolerEndLogits FlaubertPoolerStartLogits FlaubertPreTrainedModel FlaubertPredLayer FlaubertSQuADHead FlaubertSequenceSummary FlaubertSquadHeadOutput FlaubertWithLMHeadModel MultiHeadAttention TransformerFFN',
+    'transformers.models.flaubert.tokenization_flaubert': 'FlaubertTokenizer',
+    'transformers.models.flava.configuration_flava': 'FlavaConfig FlavaImageCodebookConfig FlavaImageConfig FlavaMultimodalConfig FlavaTextConfig',
+    'transformers.models.flava.image_processing_flava': 'FlavaImageProcessor FlavaImageProcessorKwargs FlavaMaskingGenerator',
+    'transformers.models.flava.image_processing_pil_flava': 'FlavaImageProcessorKwargs FlavaImageProcessorPil FlavaMaskingGenerator',
+    'transformers.models.flava.modeling_flava': 'FlavaAttention FlavaEncoder FlavaForPreTraining FlavaForPreTrainingOutput FlavaGlobalContrastiveHead FlavaITMHead FlavaImageCodebook FlavaImageCodebookBlock FlavaImageCodebookLayerGroup FlavaImageCodebookResPath FlavaImageEmbeddings FlavaImageModel FlavaIntermediate FlavaLayer FlavaLosses FlavaMaskedPredictionHead FlavaModel FlavaModelOutput FlavaMultimodalModel FlavaOutput FlavaPooler FlavaPreTrainedModel FlavaPredictionHeadTransform FlavaSelfAttention FlavaSelfOutput FlavaTextEmbeddings FlavaTextModel PatchEmbeddings',
+    'transformers.models.flava.processing_flava': 'FlavaProcessor',
+    'transformers.models.flex_olmo.configuration_flex_olmo': 'FlexOlmoConfig',
+    'transformers.models.flex_olmo.modeling_flex_olmo': 'FlexOlmoAttention FlexOlmoDecoderLayer FlexOlmoExperts FlexOlmoForCausalLM FlexOlmoMLP FlexOlmoModel FlexOlmoPreTrainedModel FlexOlmoRMSNorm FlexOlmoRotaryEmbedding FlexOlmoSparseMoeBlock FlexOlmoTopKRouter',
+    'transformers.models.flex_olmo.modular_flex_olmo': 'FlexOlmoAttention FlexOlmoConfig FlexOlmoDecoderLayer FlexOlmoForCausalLM FlexOlmoMLP FlexOlmoModel FlexOlmoPreTrainedModel FlexOlmoRMSNorm FlexOlmoRotaryEmbedding FlexOlmoSparseMoeBlock FlexOlmoTopKRouter',
+    'transformers.models.florence2.configuration_florence2': 'Florence2Config Florence2VisionConfig',
+    'transformers.models.florence2.modeling_florence2': 'Florence2DropPath Florence2ForConditionalGeneration Florence2Model Florence2MultiModalProjector Florence2PreTrainedModel Florence2Seq2SeqLMOutput Florence2Seq2SeqModelOutput Florence2VisionBackbone Florence2VisionBlock Florence2VisionChannelAttention Florence2VisionChannelBlock Florence2VisionConvEmbed Florence2VisionLearnedAbsolutePositionEmbedding2D Florence2VisionMLP Florence2VisionPositionalEmbeddingCosine1D Florence2VisionPreTrainedModel Florence2VisionSpatialBlock Florence2VisionWindowAttention',
+    'transformers.models.florence2.modular_florence2': 'Florence2Config Florence2DropPath Florence2ForConditionalGeneration Florence2Model Florence2MultiModalProjector Florence2PostProcessor Florence2PreTrainedModel Florence2Processor Florence2ProcessorKwargs Florence2Seq2SeqLMOutput Florence2Seq2SeqModelOutput Florence2VisionBackbone Florence2VisionBlock Florence2VisionChannelAttention Florence2VisionChannelBlock Florence2VisionConfig Florence2VisionConvEmbed Florence2VisionLearnedAbsolutePositionEmbedding2D Florence2VisionMLP Florence2VisionPositionalEmbeddingCosine1D Florence2VisionPreTrainedModel Florence2VisionSpatialBlock Florence2VisionWindowAttention',
+    'transformers.models.florence2.processing_florence2': 'Florence2PostProcessor Florence2Processor Florence2ProcessorKwargs',
+    'transformers.models.fnet.configuration_fnet': 'FNetConfig',
+    'transformers.models.fnet.modeling_fnet': 'FNetBasicFourierTransform FNetBasicOutput FNetEmbeddings FNetEncoder FNetForMaskedLM FNetForMultipleChoice FNetForNextSentencePrediction FNetForPreTraining FNetForPreTrainingOutput FNetForQuestionAnswering FNetForSequenceClassification FNetForTokenClassification FNetFourierTransform FNetIntermediate FNetLMPredictionHead FNetLayer FNetModel FNetOnlyMLMHead FNetOnlyNSPHead FNetOutput FNetPooler FNetPreTrainedModel FNetPreTrainingHeads FNetPredictionHeadTransform',
+    'transformers.models.fnet.tokenization_fnet': 'FNetTokenizer',
+    'transformers.models.focalnet.configuration_focalnet': 'FocalNetConfig',
+    'transformers.models.focalnet.modeling_focalnet': 'FocalNetBackbone FocalNetDropPath FocalNetEmbeddings FocalNetEncoder FocalNetEncoderOutput FocalNetForImageClassification FocalNetForMaskedImageModeling FocalNetImageClassifierOutput FocalNetLayer FocalNetMaskedImageModelingOutput FocalNetMlp FocalNetModel FocalNetModelOutput FocalNetModulation FocalNetPatchEmbeddings FocalNetPreTrainedModel FocalNetStage',
+    'transformers.models.fsmt.configuration_fsmt': 'FSMTConfig',
+    'transformers.models.fsmt.modeling_fsmt': 'Attention DecoderLayer EncoderLayer FSMTDecoder FSMTEncoder FSMTForConditionalGeneration FSMTModel PretrainedFSMTModel SinusoidalPositionalEmbedding',
+    'transformers.models.fsmt.tokenization_fsmt': 'FSMTTokenizer',
+    'transformers.models.fun_asr_nano.configuration_fun_asr_nano': 'FunAsrNanoAdaptorConfig FunAsrNanoConfig FunAsrNanoEncoderConfig',
+    'transformers.models.fun_asr_nano.feature_extraction_fun_asr_nano': 'FunAsrNanoFeatureExtractor',
+    'transformers.models.fun_asr_nano.modeling_fun_asr_nano': 'FunAsrNanoAttention FunAsrNanoCausalLMOutputWithPast FunAsrNanoEncoder FunAsrNanoEncoderLayer FunAsrNanoFSMN FunAsrNanoForConditionalGeneration FunAsrNanoMLP FunAsrNanoModel FunAsrNanoModelOutputWithPast FunAsrNanoMultiModalProjector FunAsrNanoPositionEmbedding FunAsrNanoPreTrainedModel',
+    'transformers.models.fun_asr_nano.modular_fun_asr_nano': 'FunAsrNanoAttention FunAsrNanoEncoder FunAsrNanoEncoderLayer FunAsrNanoFSMN FunAsrNanoForConditionalGeneration FunAsrNanoMLP FunAsrNanoModel FunAsrNanoMultiModalProjector FunAsrNanoPositionEmbedding FunAsrNanoPreTrainedModel FunAsrNanoProcessor FunAsrNanoProcessorKwargs',
+    'transformers.models.fun_asr_nano.processing_fun_asr_nano': 'FunAsrNanoProcessor FunAsrNanoProcessorKwargs',
+    'transformers.models.funnel.configuration_funnel': 'FunnelConfig',
+    'transformers.models.funnel.modeling_funnel': 'FunnelAttentionStructure FunnelBaseModel FunnelClassificationHead FunnelDecoder FunnelDiscriminatorPredictions FunnelEmbeddings FunnelEncoder FunnelForMaskedLM FunnelForMultipleChoice FunnelForPreTraining FunnelForPreTrainingOutput FunnelForQuestionAnswering FunnelForSequenceClassification FunnelForTokenClassification FunnelLayer FunnelModel FunnelPositionwiseFFN FunnelPreTrainedModel FunnelRelMultiheadAttention',
+    'transformers.models.funnel.tokenization_funnel': 'FunnelTokenizer',
+    'transformers.models.fuyu.configuration_fuyu': 'FuyuConfig',
+    'transformers.models.fuyu.image_processing_fuyu': 'FuyuImageProcessor FuyuImagesKwargs',
+    'transformers.models.fuyu.image_processing_pil_fuyu': 'FuyuImageProcessorPil FuyuImagesKwargs',
+    'transformers.models.fuyu.modeling_fuyu': 'FuyuForCausalLM FuyuModel FuyuPreTrainedModel',
+    'transformers.models.fuyu.processing_fuyu': 'FuyuProcessor FuyuProcessorKwargs',
+    'transformers.models.gemma.configuration_gemma': 'GemmaConfig',
+    'transformers.models.gemma.modeling_gemma': 'GemmaAttention GemmaDecoderLayer GemmaForCausalLM GemmaForSequenceClassification GemmaForTokenClassification GemmaMLP GemmaModel GemmaPreTrainedModel GemmaRMSNorm GemmaRotaryEmbedding GemmaTextScaledWordEmbedding',
+    'transformers.models.gemma.modular_gemma': 'GemmaAttention GemmaConfig GemmaForCausalLM GemmaForSequenceClassification GemmaForTokenClassification GemmaMLP GemmaModel GemmaPreTrainedModel GemmaRMSNorm GemmaRotaryEmbedding GemmaTextScaledWordEmbedding',
+    'transformers.models.gemma.tokenization_gemma': 'GemmaTokenizer',
+    'transformers.models.gemma2.configuration_gemma2': 'Gemma2Config',
+    'transformers.models.gemma2.modeling_gemma2': 'Gemma2Attention Gemma2DecoderLayer Gemma2ForCausalLM Gemma2ForSequenceClassification Gemma2ForTokenClassification Gemma2MLP Gemma2Model Gemma2PreTrainedModel Gemma2RMSNorm Gemma2RotaryEmbedding Gemma2TextScaledWordEmbedding',
+    'transformers.models.gemma2.modular_gemma2': 'Gemma2Attention Gemma2Config Gemma2DecoderLayer Gemma2ForCausalLM Gemma2ForSequenceClassification Gemma2ForTokenClassification Gemma2MLP Gemma2Model Gemma2PreTrainedModel Gemma2RMSNorm Gemma2RotaryEmbedding',
+    'transformers.models.gemma3.configuration_gemma3': 'Gemma3Config Gemma3TextConfig',
+    'transformers.models.gemma3.image_processing_gemma3': 'Gemma3ImageProcessor Gemma3ImageProcessorKwargs',
+    'transformers.models.gemma3.image_processing_pil_gemma3': 'Gemma3ImageProcessorKwargs Gemma3ImageProcessorPil',
+    'transformers.models.gemma3.modeling_gemma3': 'Gemma3Attention Gemma3CausalLMOutputWithPast Gemma3DecoderLayer Gemma3ForCausalLM Gemma3ForConditionalGeneration Gemma3ForSequenceClassification Gemma3MLP Gemma3Model Gemma3ModelOutputWithPast Gemma3MultiModalProjector Gemma3PreTrainedModel Gemma3RMSNorm Gemma3RotaryEmbedding Gemma3TextForSequenceClassification Gemma3TextModel Gemma3TextScaledWordEmbedding',
+    'transformers.models.gemma3.modular_gemma3': 'Gemma3Attention Gemma3CausalLMOutputWithPast Gemma3Config Gemma3DecoderLayer Gemma3ForCausalLM Gemma3ForConditionalGeneration Gemma3ForSequenceClassification Gemma3MLP Gemma3Model Gemma3ModelOutputWithPast Gemma3MultiModalProjector Gemma3PreTrainedModel Gemma3RMSNorm Gemma3RotaryEmbedding Gemma3TextConfig Gemma3TextForSequenceClassification Gemma3TextModel Gemma3TextScaledWordEmbedding',
+    'transformers.models.gemma3.processing_gemma3': 'Gemma3Processor Gemma3ProcessorKwargs',
+    'transformers.models.gemma3n.configuration_gemma3n': 'Gemma3nAudioConfig Gemma3nConfig Gemma3nTextConfig Gemma3nVisionConfig',
+    'transformers.models.gemma3n.feature_extraction_gemma3n': 'Gemma3nAudioFeatureExtractor',
+    'transformers.models.gemma3n.modeling_gemma3n': 'Gemma3nAudioAttention Gemma3nAudioConformerAttention Gemma3nAudioConformerBlock Gemma3nAudioConformerFeedForward Gemma3nAudioConformerLightConv1d Gemma3nAudioCumulativeGroupNorm Gemma3nAudioEncoder Gemma3nAudioEncoderModelOutput Gemma3nAudioRelativePositionEmbedding Gemma3nAudioSSCPConvBlock Gemma3nAudioSubSampleConvProjection Gemma3nCausalLMOutputWithPast Gemma3nForCausalLM Gemma3nForConditionalGeneration Gemma3nModel Gemma3nModelOutputWithPast Gemma3nMultimodalEmbedder Gemma3nPreTrainedModel Gemma3nRMSNorm Gemma3nRotaryEmbedding Gemma3nTextAltUp Gemma3nTextAttention Gemma3nTextDecoderLayer Gemma3nTextLaurelBlock Gemma3nTextMLP Gemma3nTextModel Gemma3nTextScaledWordEmbedding',
+    'transformers.models.gemma3n.modular_gemma3n': 'Gemma3nAudioAttention Gemma3nAudioConfig Gemma3nAudioConformerAttention Gemma3nAudioConformerBlock Gemma3nAudioConformerFeedForward Gemma3nAudioConformerLightConv1d Gemma3nAudioCumulativeGroupNorm Gemma3nAudioEncoder Gemma3nAudioEncoderModelOutput Gemma3nAudioRelativePositionEmbedding Gemma3nAudioSSCPConvBlock Gemma3nAudioSubSampleConvProjection Gemma3nCausalLMOutputWithPast Gemma3nConfig Gemma3nForCausalLM Gemma3nForConditionalGeneration Gemma3nModel Gemma3nModelOutputWithPast Gemma3nMultimodalEmbedder Gemma3nPreTrainedModel Gemma3nRMSNorm Gemma3nRotaryEmbedding Gemma3nTextAltUp Gemma3nTextAttention Gemma3nTextConfig Gemma3nTextDecoderLayer Gemma3nTextLaurelBlock Gemma3nTextMLP Gemma3nTextModel Gemma3nTextScaledWordEmbedding Gemma3nVisionConfig',
+    'transformers.models.gemma3n.processing_gemma3n': 'Gemma3nProcessor Gemma3nProcessorKwargs',
+    'transformers.models.gemma4.configuration_gemma4': 'Gemma4AudioConfig Gemma4Config Gemma4TextConfig Gemma4VisionConfig',
+    'transformers.models.gemma4.feature_extraction_gemma4': 'Gemma4AudioFeatureExtractor',
+    'transformers.models.gemma4.image_processing_gemma4': 'Gemma4ImageProcessor Gemma4ImageProcessorKwargs',
+    'transformers.models.gemma4.image_processing_pil_gemma4': 'Gemma4ImageProcessorKwargs Gemma4ImageProcessorPil',
+    'transformers.models.gemma4.modeling_gemma4': 'Gemma4AudioAttention Gemma4AudioCausalConv1d Gemma4AudioFeedForward Gemma4AudioLayer Gemma4AudioLightConv1d Gemma4AudioModel Gemma4AudioModelOutput Gemma4AudioRelPositionalEncoding Gemma4AudioSubSampleConvProjection Gemma4AudioSubSampleConvProjectionLayer Gemma4CausalLMOutputWithPast Gemma4ClippableLinear Gemma4ForCausalLM Gemma4ForConditionalGeneration Gemma4Model Gemma4ModelOutputWithPast Gemma4MultimodalEmbedder Gemma4PreTrainedModel Gemma4RMSNorm Gemma4TextAttention Gemma4TextDecoderLayer Gemma4TextExperts Gemma4TextMLP Gemma4TextModel Gemma4TextModelOutputWithPast Gemma4TextRotaryEmbedding Gemma4TextRouter Gemma4TextScaledWordEmbedding Gemma4VisionAttention Gemma4VisionEncoder Gemma4VisionEncoderLayer Gemma4VisionMLP Gemma4VisionModel Gemma4VisionPatchEmbedder Gemma4VisionPooler Gemma4VisionRotaryEmbedding',
+    'transformers.models.gemma4.modular_gemma4': 'Gemma4AudioAttention Gemma4AudioCausalConv1d Gemma4AudioFeedForward Gemma4AudioLayer Gemma4AudioLightConv1d Gemma4AudioModel Gemma4AudioModelOutput Gemma4AudioRelPositionalEncoding Gemma4AudioSubSampleConvProjection Gemma4AudioSubSampleConvProjectionLayer Gemma4CausalLMOutputWithPast Gemma4ClippableLinear Gemma4ForCausalLM Gemma4ForConditionalGeneration Gemma4Model Gemma4ModelOutputWithPast Gemma4MultimodalEmbedder Gemma4PreTrainedModel Gemma4RMSNorm Gemma4TextAttention Gemma4TextDecoderLayer Gemma4TextExperts Gemma4TextMLP Gemma4TextModel Gemma4TextModelOutputWithPast Gemma4TextRotaryEmbedding Gemma4TextRouter Gemma4TextScaledWordEmbedding Gemma4VisionAttention Gemma4VisionEncoder Gemma4VisionEncoderLayer Gemma4VisionMLP Gemma4VisionModel Gemma4VisionPatchEmbedder Gemma4VisionPooler Gemma4VisionRotaryEmbedding',
+    'transformers.models.gemma4.processing_gemma4': 'Gemma4Processor Gemma4ProcessorKwargs',
+    'transformers.models.gemma4.video_processing_gemma4': 'Gemma4VideoProcessor Gemma4VideoProcessorKwargs',
+    'transformers.models.gemma4_assistant.configuration_gemma4_assistant': 'Gemma4AssistantConfig',
+    'transformers.models.gemma4_assistant.modeling_gemma4_assistant': 'Gemma4AssistantForCausalLM Gemma4AssistantMaskedEmbedder Gemma4AssistantOutput Gemma4AssistantPreTrainedModel',
+    'transformers.models.gemma4_unified.configuration_gemma4_unified': 'Gemma4UnifiedAudioConfig Gemma4UnifiedConfig Gemma4UnifiedTextConfig Gemma4UnifiedVisionConfig',
+    'transformers.models.gemma4_unified.feature_extraction_gemma4_unified': 'Gemma4UnifiedAudioFeatureExtractor',
+    'transformers.models.gemma4_unified.image_processing_gemma4_unified': 'Gemma4UnifiedImageProcessor Gemma4UnifiedImageProcessorKwargs',
+    'transformers.models.gemma4_unified.modeling_gemma4_unified': 'Gemma4UnifiedAudioModelOutput Gemma4UnifiedCausalLMOutputWithPast Gemma4UnifiedForCausalLM Gemma4UnifiedForConditionalGeneration Gemma4UnifiedModel Gemma4UnifiedModelOutputWithPast Gemma4UnifiedMultimodalEmbedder Gemma4UnifiedPreTrainedModel Gemma4UnifiedRMSNorm Gemma4UnifiedTextAttention Gemma4UnifiedTextDecoderLayer Gemma4UnifiedTextMLP Gemma4UnifiedTextModel Gemma4UnifiedTextModelOutputWithPast Gemma4UnifiedTextRotaryEmbedding Gemma4UnifiedTextScaledWordEmbedding Gemma4UnifiedVisionEmbedder',
+    'transformers.models.gemma4_unified.modular_gemma4_unified': 'Gemma4UnifiedAudioConfig Gemma4UnifiedAudioModelOutput Gemma4UnifiedCausalLMOutputWithPast Gemma4UnifiedConfig Gemma4UnifiedForCausalLM Gemma4UnifiedForConditionalGeneration Gemma4UnifiedImageProcessor Gemma4UnifiedImageProcessorKwargs Gemma4UnifiedModel Gemma4UnifiedModelOutputWithPast Gemma4UnifiedMultimodalEmbedder Gemma4UnifiedPreTrainedModel Gemma4UnifiedProcessor Gemma4UnifiedProcessorKwargs Gemma4UnifiedRMSNorm Gemma4UnifiedTextAttention Gemma4UnifiedTextConfig Gemma4UnifiedTextDecoderLayer Gemma4UnifiedTextMLP Gemma4UnifiedTextModel Gemma4UnifiedTextModelOutputWithPast Gemma4UnifiedTextRotaryEmbedding Gemma4UnifiedTextScaledWordEmbedding Gemma4UnifiedVideoProcessor Gemma4UnifiedVideoProcessorKwargs Gemma4UnifiedVisionConfig Gemma4UnifiedVisionEmbedder',
+    'transformers.models.gemma4_unified.processing_gemma4_unified': 'Gemma4UnifiedProcessor Gemma4UnifiedProcessorKwargs',
+    'transformers.models.gemma4_unified.video_processing_gemma4_unified': 'Gemma4UnifiedVideoProcessor Gemma4UnifiedVideoProcessorKwargs',
+    'transformers.models.gemma4_unified_assistant.configuration_gemma4_unified_assistant': 'Gemma4UnifiedAssistantConfig',
+    'transformers.models.gemma4_unified_assistant.modeling_gemma4_unified_assistant': 'Gemma4UnifiedAssistantForCausalLM Gemma4UnifiedAssistantMaskedEmbedder Gemma4UnifiedAssistantOutput Gemma4UnifiedAssistantPreTrainedModel',
+    'transformers.models.gemma4_unified_assistant.modular_gemma4_unified_assistant': 'Gemma4UnifiedAssistantForCausalLM',
+    'transformers.models.git.configuration_git': 'GitConfig GitVisionConfig',
+    'transformers.models.git.modeling_git': 'GitAttention GitEmbeddings GitEncoder GitForCausalLM GitIntermediate GitLayer GitModel GitOutput GitPreTrainedModel GitProjection GitSelfAttention GitSelfOutput GitVisionAttention GitVisionEmbeddings GitVisionEncoder GitVisionEncoderLayer GitVisionMLP GitVisionModel GitVisionModelOutput GitVisionTransformer',
+    'transformers.models.git.processing_git': 'GitProcessor',
+    'transformers.models.glm.configuration_glm': 'GlmConfig',
+    'transformers.models.glm.modeling_glm': 'GlmAttention GlmDecoderLayer GlmForCausalLM GlmForSequenceClassification GlmForTokenClassification GlmMLP GlmModel GlmPreTrainedModel GlmRMSNorm GlmRotaryEmbedding',
+    'transformers.models.glm.modular_glm': 'GlmAttention GlmForCausalLM GlmForSequenceClassification GlmForTokenClassification GlmMLP GlmRotaryEmbedding',
+    'transformers.models.glm4.configuration_glm4': 'Glm4Config',
+    'transformers.models.glm4.modeling_glm4': 'Glm4Attention Glm4DecoderLayer Glm4ForCausalLM Glm4ForSequenceClassification Glm4ForTokenClassification Glm4MLP Glm4Model Glm4PreTrainedModel Glm4RMSNorm Glm4RotaryEmbedding',
+    'transformers.models.glm4.modular_glm4': 'Glm4Attention Glm4DecoderLayer Glm4ForCausalLM Glm4ForSequenceClassification Glm4ForTokenClassification Glm4MLP',
+    'transformers.models.glm46v.configuration_glm46v': 'Glm46VConfig',
+    'transformers.models.glm46v.image_processing_glm46v': 'Glm46VImageProcessor Glm46VImageProcessorKwargs',
+    'transformers.models.glm46v.image_processing_pil_glm46v': 'Glm46VImageProcessorKwargs Glm46VImageProcessorPil',
+    'transformers.models.glm46v.modeling_glm46v': 'Glm46VCausalLMOutputWithPast Glm46VForConditionalGeneration Glm46VModel Glm46VModelOutputWithPast Glm46VPreTrainedModel',
+    'transformers.models.glm46v.modular_glm46v': 'Glm46VConfig Glm46VForConditionalGeneration Glm46VImageProcessor Glm46VImageProcessorPil Glm46VModel Glm46VPreTrainedModel Glm46VProcessor Glm46VVideoProcessor',
+    'transformers.models.glm46v.processing_glm46v': 'Glm46VProcessor Glm46VProcessorKwargs',
+    'transformers.models.glm46v.video_processing_glm46v': 'Glm46VVideoProcessor Glm46VVideoProcessorInitKwargs',
+    'transformers.models.glm4_moe.configuration_glm4_moe': 'Glm4MoeConfig',
+    'transformers.models.glm4_moe.modeling_glm4_moe': 'Glm4MoeAttention Glm4MoeDecoderLayer Glm4MoeExperts Glm4MoeForCausalLM Glm4MoeMLP Glm4MoeMoE Glm4MoeModel Glm4MoePreTrainedModel Glm4MoeRMSNorm Glm4MoeRotaryEmbedding Glm4MoeTopkRouter',
+    'transformers.models.glm4_moe.modular_glm4_moe': 'Glm4MoeAttention Glm4MoeConfig Glm4MoeDecoderLayer Glm4MoeForCausalLM Glm4MoeMLP Glm4MoeModel Glm4MoePreTrainedModel Glm4MoeRMSNorm Glm4MoeRotaryEmbedding Glm4MoeTopkRouter',
+    'transformers.models.glm4_moe_lite.configuration_glm4_moe_lite': 'Glm4MoeLiteConfig',
+    'transformers.models.glm4_moe_lite.modeling_glm4_moe_lite': 'Glm4MoeLiteAttention Glm4MoeLiteDecoderLayer Glm4MoeLiteExperts Glm4MoeLiteForCausalLM Glm4MoeLiteMLP Glm4MoeLiteMoE Glm4MoeLiteModel Glm4MoeLitePreTrainedModel Glm4MoeLiteRMSNorm Glm4MoeLiteRotaryEmbedding Glm4MoeLiteTopkRouter',
+    'transformers.models.glm4_moe_lite.modular_glm4_moe_lite': 'Glm4MoeLiteAttention Glm4MoeLiteConfig Glm4MoeLiteDecoderLayer Glm4MoeLiteExperts Glm4MoeLiteForCausalLM Glm4MoeLiteMLP Glm4MoeLiteMoE Glm4MoeLiteModel Glm4MoeLitePreTrainedModel Glm4MoeLiteRMSNorm Glm4MoeLiteRotaryEmbedding Glm4MoeLiteTopkRouter',
+    'transformers.models.glm4v.configuration_glm4v': 'Glm4vConfig Glm4vTextConfig Glm4vVisionConfig',
+    'transformers.models.glm4v.image_processing_glm4v': 'Glm4vImageProcessor Glm4vImageProcessorKwargs',
+    'transformers.models.glm4v.image_processing_pil_glm4v': 'Glm4vImageProcessorKwargs Glm4vImageProcessorPil',
+    'transformers.models.glm4v.modeling_glm4v': 'Glm4VisionMlp Glm4vCausalLMOutputWithPast Glm4vForConditionalGeneration Glm4vModel Glm4vModelOutputWithPast Glm4vPreTrainedModel Glm4vRMSNorm Glm4vTextAttention Glm4vTextDecoderLayer Glm4vTextMLP Glm4vTextModel Glm4vTextRotaryEmbedding Glm4vVisionAttention Glm4vVisionBlock Glm4vVisionEmbeddings Glm4vVisionModel Glm4vVisionPatchEmbed Glm4vVisionPatchMerger Glm4vVisionRotaryEmbedding',
+    'transformers.models.glm4v.modular_glm4v': 'Glm4VisionMlp Glm4vCausalLMOutputWithPast Glm4vConfig Glm4vForConditionalGeneration Glm4vModel Glm4vModelOutputWithPast Glm4vPreTrainedModel Glm4vProcessor Glm4vProcessorKwargs Glm4vRMSNorm Glm4vTextAttention Glm4vTextConfig Glm4vTextDecoderLayer Glm4vTextMLP Glm4vTextModel Glm4vTextRotaryEmbedding Glm4vVisionAttention Glm4vVisionBlock Glm4vVisionConfig Glm4vVisionEmbeddings Glm4vVisionModel Glm4vVisionPatchEmbed Glm4vVisionPatchMerger Glm4vVisionRotaryEmbedding',
+    'transformers.models.glm4v.processing_glm4v': 'Glm4vProcessor Glm4vProcessorKwargs',
+    'transformers.models.glm4v.video_processing_glm4v': 'Glm4vVideoProcessor Glm4vVideoProcessorInitKwargs',
+    'transformers.models.glm4v_moe.configuration_glm4v_moe': 'Glm4vMoeConfig Glm4vMoeTextConfig Glm4vMoeVisionConfig',
+    'transformers.models.glm4v_moe.modeling_glm4v_moe': 'Glm4vMoeCausalLMOutputWithPast Glm4vMoeForConditionalGeneration Glm4vMoeModel Glm4vMoeModelOutputWithPast Glm4vMoePreTrainedModel Glm4vMoeRMSNorm Glm4vMoeTextAttention Glm4vMoeTextDecoderLayer Glm4vMoeTextExperts Glm4vMoeTextMLP Glm4vMoeTextMoE Glm4vMoeTextModel Glm4vMoeTextRMSNorm Glm4vMoeTextRotaryEmbedding Glm4vMoeTextTopkRouter Glm4vMoeVisionAttention Glm4vMoeVisionBlock Glm4vMoeVisionEmbeddings Glm4vMoeVisionModel Glm4vMoeVisionPatchEmbed Glm4vMoeVisionPatchMerger Glm4vMoeVisionRotaryEmbedding Glm4vMoeisionMlp',
+    'transformers.models.glm4v_moe.modular_glm4v_moe': 'Glm4vMoeCausalLMOutputWithPast Glm4vMoeConfig Glm4vMoeForConditionalGeneration Glm4vMoeModelOutputWithPast Glm4vMoePreTrainedModel Glm4vMoeTextAttention Glm4vMoeTextConfig Glm4vMoeTextDecoderLayer Glm4vMoeTextExperts Glm4vMoeTextMLP Glm4vMoeTextMoE Glm4vMoeTextModel Glm4vMoeTextRotaryEmbedding Glm4vMoeTextTopkRouter Glm4vMoeVisionModel Glm4vMoeVisionRotaryEmbedding',
+    'transformers.models.glm5_next.configuration_glm5_next': 'Glm5NextConfig Glm5NextTextConfig Glm5NextVisionConfig',
+    'transformers.models.glm5_next.image_processing_glm5_next': 'Glm5NextImageProcessor Glm5NextImageProcessorKwargs',
+    'transformers.models.glm5_next.image_processing_pil_glm5_next': 'Glm5NextImageProcessorKwargs Glm5NextImageProcessorPil',
+    'transformers.models.glm5_next.modeling_glm5_next': 'Glm5NextForConditionalGeneration Glm5NextModel Glm5NextPreTrainedModel Glm5NextRMSNorm Glm5NextTextAttention Glm5NextTextDecoderLayer Glm5NextTextExperts Glm5NextTextForgetGate Glm5NextTextHyperConnection Glm5NextTextHyperHead Glm5NextTextIndexer Glm5NextTextLinearAttention Glm5NextTextMLP Glm5NextTextMoE Glm5NextTextModel Glm5NextTextRMSNorm Glm5NextTextRMSNormGated Glm5NextTextTopkRouter Glm5NextTextUnweightedRMSNorm Glm5NextVisionAttention Glm5NextVisionBlock Glm5NextVisionMLP Glm5NextVisionModel Glm5NextVisionPatchEmbed Glm5NextVisionPatchMerger Glm5NextVisionRotaryEmbedding',
+    'transformers.models.glm5_next.modular_glm5_next': 'Glm5NextConfig Glm5NextForConditionalGeneration Glm5NextImageProcessor Glm5NextImageProcessorKwargs Glm5NextImageProcessorPil Glm5NextModel Glm5NextPreTrainedModel Glm5NextProcessor Glm5NextTextAttention Glm5NextTextConfig Glm5NextTextDecoderLayer Glm5NextTextExperts Glm5NextTextForgetGate Glm5NextTextHyperConnection Glm5NextTextHyperHead Glm5NextTextIndexer Glm5NextTextLinearAttention Glm5NextTextMLP Glm5NextTextMoE Glm5NextTextModel Glm5NextTextRMSNorm Glm5NextTextRMSNormGated Glm5NextTextTopkRouter Glm5NextVideoProcessor Glm5NextVideoProcessorInitKwargs Glm5NextVisionBlock Glm5NextVisionConfig Glm5NextVisionMLP Glm5NextVisionModel Glm5NextVisionPatchMerger',
+    'transformers.models.glm5_next.processing_glm5_next': 'Glm5NextProcessor Glm5NextProcessorKwargs',
+    'transformers.models.glm5_next.video_processing_glm5_next': 'Glm5NextVideoProcessor Glm5NextVideoProcessorInitKwargs',
+    'transformers.models.glm_image.configuration_glm_image': 'GlmImageConfig GlmImageTextConfig GlmImageVQVAEConfig GlmImageVisionConfig',
+    'transformers.models.glm_image.image_processing_glm_image': 'GlmImageImageProcessor GlmImageImageProcessorKwargs',
+    'transformers.models.glm_image.image_processing_pil_glm_image': 'GlmImageImageProcessorKwargs GlmImageImageProcessorPil',
+    'transformers.models.glm_image.modeling_glm_image': 'GlmImageCausalLMOutputWithPast GlmImageForConditionalGeneration GlmImageModel GlmImageModelOutputWithPast GlmImagePreTrainedModel GlmImageRMSNorm GlmImageTextAttention GlmImageTextDecoderLayer GlmImageTextMLP GlmImageTextModel GlmImageTextRotaryEmbedding GlmImageVQVAE GlmImageVQVAEModelOutput GlmImageVQVAEVectorQuantizer GlmImageVisionAttention GlmImageVisionBlock GlmImageVisionEmbeddings GlmImageVisionMLP GlmImageVisionModel GlmImageVisionPatchEmbed',
+    'transformers.models.glm_image.modular_glm_image': 'GlmImageCausalLMOutputWithPast GlmImageConfig GlmImageForConditionalGeneration GlmImageImageProcessor GlmImageImageProcessorPil GlmImageImagesKwargs GlmImageModel GlmImageModelOutputWithPast GlmImagePreTrainedModel GlmImageProcessor GlmImageProcessorKwargs GlmImageTextAttention GlmImageTextConfig GlmImageTextModel GlmImageTextRotaryEmbedding GlmImageVQVAE GlmImageVQVAEConfig GlmImageVQVAEModelOutput GlmImageVQVAEVectorQuantizer GlmImageVisionAttention GlmImageVisionBlock GlmImageVisionConfig GlmImageVisionEmbeddings GlmImageVisionMLP GlmImageVisionModel GlmImageVisionPatchEmbed',
+    'transformers.models.glm_image.processing_glm_image': 'GlmImageImagesKwargs GlmImageProcessor GlmImageProcessorKwargs',
+    'transformers.models.glm_moe_dsa.configuration_glm_moe_dsa': 'GlmMoeDsaConfig',
+    'transformers.models.glm_moe_dsa.modeling_glm_moe_dsa': 'GlmMoeDsaAttention GlmMoeDsaDecoderLayer GlmMoeDsaExperts GlmMoeDsaForCausalLM GlmMoeDsaIndexer GlmMoeDsaMLP GlmMoeDsaMoE GlmMoeDsaModel GlmMoeDsaPreTrainedModel GlmMoeDsaRMSNorm GlmMoeDsaRotaryEmbedding GlmMoeDsaTopkRouter',
+    'transformers.models.glm_moe_dsa.modular_glm_moe_dsa': 'GlmMoeDsaAttention GlmMoeDsaConfig GlmMoeDsaDecoderLayer GlmMoeDsaForCausalLM GlmMoeDsaIndexer GlmMoeDsaModel GlmMoeDsaPreTrainedModel GlmMoeDsaRMSNorm GlmMoeDsaRotaryEmbedding',
+    'transformers.models.glm_ocr.configuration_glm_ocr': 'GlmOcrConfig GlmOcrTextConfig GlmOcrVisionConfig',
+    'transformers.models.glm_ocr.modeling_glm_ocr': 'GlmOcrCausalLMOutputWithPast GlmOcrForConditionalGeneration GlmOcrModel GlmOcrModelOutputWithPast GlmOcrPreTrainedModel GlmOcrRMSNorm GlmOcrTextAttention GlmOcrTextDecoderLayer GlmOcrTextMLP GlmOcrTextModel GlmOcrTextRotaryEmbedding GlmOcrVisionAttention GlmOcrVisionBlock GlmOcrVisionMlp GlmOcrVisionModel GlmOcrVisionPatchEmbed GlmOcrVisionPatchMerger GlmOcrVisionRotaryEmbedding',
+    'transformers.models.glm_ocr.modular_glm_ocr': 'GlmOcrConfig GlmOcrForConditionalGeneration GlmOcrModel GlmOcrModelOutputWithPast GlmOcrPreTrainedModel GlmOcrRMSNorm GlmOcrTextAttention GlmOcrTextConfig GlmOcrTextDecoderLayer GlmOcrTextModel GlmOcrVisionAttention GlmOcrVisionBlock GlmOcrVisionConfig GlmOcrVisionMlp GlmOcrVisionModel GlmOcrVisionPatchMerger',
+    'transformers.models.glmasr.configuration_glmasr': 'GlmAsrConfig GlmAsrEncoderConfig',
+    'transformers.models.glmasr.modeling_glmasr': 'GlmAsrAttention GlmAsrCausalLMOutputWithPast GlmAsrEncoder GlmAsrEncoderLayer GlmAsrForConditionalGeneration GlmAsrMLP GlmAsrModel GlmAsrModelOutputWithPast GlmAsrMultiModalProjector GlmAsrPreTrainedModel GlmAsrRotaryEmbedding',
+    'transformers.models.glmasr.modular_glmasr': 'GlmAsrAttention GlmAsrEncoder GlmAsrEncoderLayer GlmAsrForConditionalGeneration GlmAsrMLP GlmAsrModel GlmAsrMultiModalProjector GlmAsrPreTrainedModel GlmAsrProcessor GlmAsrProcessorKwargs GlmAsrRotaryEmbedding',
+    'transformers.models.glmasr.processing_glmasr': 'GlmAsrProcessor GlmAsrProcessorKwargs',
+    'transformers.models.glmga.configuration_glmga': 'GlmgaConfig',
+    'transformers.models.glmga.image_processing_glmga': 'GlmgaImageProcessor GlmgaImageProcessorKwargs',
+    'transformers.models.glmga.image_processing_pil_glmga': 'GlmgaImageProcessorKwargs GlmgaImageProcessorPil',
+    'transformers.models.glmga.modular_glmga': 'GlmgaConfig GlmgaImageProcessor GlmgaImageProcessorKwargs GlmgaImageProcessorPil GlmgaVideoProcessor GlmgaVideoProcessorInitKwargs',
+    'transformers.models.glmga.video_processing_glmga': 'GlmgaVideoProcessor GlmgaVideoProcessorInitKwargs',
+    'transformers.models.glpn.configuration_glpn': 'GLPNConfig',
+    'transformers.models.glpn.image_processing_glpn': 'GLPNImageProcessor GLPNImageProcessorKwargs',
+    'transformers.models.glpn.image_processing_pil_glpn': 'GLPNImageProcessorKwargs GLPNImageProcessorPil',
+    'transformers.models.glpn.modeling_glpn': 'GLPNAttention GLPNDecoder GLPNDecoderStage GLPNDepthEstimationHead GLPNDepthWiseConv GLPNEfficientSelfAttention GLPNEncoder GLPNForDepthEstimation GLPNLayer GLPNMixFFN GLPNModel GLPNOverlapPatchEmbeddings GLPNPreTrainedModel GLPNSelectiveFeatureFusion GLPNSelfOutput GlpnDropPath SiLogLoss',
+    'transformers.models.got_ocr2.configuration_got_ocr2': 'GotOcr2Config GotOcr2VisionConfig',
+    'transformers.models.got_ocr2.image_processing_got_ocr2': 'GotOcr2ImageProcessor GotOcr2ImageProcessorKwargs',
+    'transformers.models.got_ocr2.image_processing_pil_got_ocr2': 'GotOcr2ImageProcessorKwargs GotOcr2ImageProcessorPil',
+    'transformers.models.got_ocr2.modeling_got_ocr2': 'GotOcr2CausalLMOutputWithPast GotOcr2ForConditionalGeneration GotOcr2LayerNorm GotOcr2MLPBlock GotOcr2Model GotOcr2ModelOutputWithPast GotOcr2MultiModalProjector GotOcr2PatchEmbeddings GotOcr2PreTrainedModel GotOcr2VisionAttention GotOcr2VisionEncoder GotOcr2VisionEncoderOutput GotOcr2VisionLayer GotOcr2VisionNeck',
+    'transformers.models.got_ocr2.modular_got_ocr2': 'GotOcr2CausalLMOutputWithPast GotOcr2Config GotOcr2ForConditionalGeneration GotOcr2MLPBlock GotOcr2Model GotOcr2ModelOutputWithPast GotOcr2MultiModalProjector GotOcr2PreTrainedModel GotOcr2PreTrainedModel GotOcr2VisionAttention GotOcr2VisionConfig GotOcr2VisionEncoder GotOcr2VisionEncoderOutput GotOcr2VisionLayer',
+    'transformers.models.got_ocr2.processing_got_ocr2': 'GotOcr2ImagesKwargs GotOcr2Processor GotOcr2ProcessorKwargs GotOcr2TextKwargs',
+    'transformers.models.gpt2.configuration_gpt2': 'GPT2Config',
+    'transformers.models.gpt2.modeling_gpt2': 'GPT2Attention GPT2Block GPT2DoubleHeadsModel GPT2DoubleHeadsModelOutput GPT2ForQuestionAnswering GPT2ForSequenceClassification GPT2ForTokenClassification GPT2LMHeadModel GPT2MLP GPT2Model GPT2PreTrainedModel GPT2SequenceSummary',
+    'transformers.models.gpt2.tokenization_gpt2': 'GPT2Tokenizer',
+    'transformers.models.gpt_bigcode.configuration_gpt_bigcode': 'GPTBigCodeConfig',
+    'transformers.models.gpt_bigcode.modeling_gpt_bigcode': 'GPTBigCodeAttention GPTBigCodeBlock GPTBigCodeForCausalLM GPTBigCodeForSequenceClassification GPTBigCodeForTokenClassification GPTBigCodeMLP GPTBigCodeModel GPTBigCodePreTrainedModel',
+    'transformers.models.gpt_neo.configuration_gpt_neo': 'GPTNeoConfig',
+    'transformers.models.gpt_neo.modeling_gpt_neo': 'GPTNeoAttention GPTNeoBlock GPTNeoFlashAttention2 GPTNeoForCausalLM GPTNeoForQuestionAnswering GPTNeoForSequenceClassification GPTNeoForTokenClassification GPTNeoMLP GPTNeoModel GPTNeoPreTrainedModel GPTNeoSelfAttention',
+    'transformers.models.gpt_neox.configuration_gpt_neox': 'GPTNeoXConfig',
+    'transformers.models.gpt_neox.modeling_gpt_neox': 'GPTNeoXAttention GPTNeoXForCausalLM GPTNeoXForQuestionAnswering GPTNeoXForSequenceClassification GPTNeoXForTokenClassification GPTNeoXLayer GPTNeoXMLP GPTNeoXModel GPTNeoXPreTrainedModel GPTNeoXRotaryEmbedding',
+    'transformers.models.gpt_neox.modular_gpt_neox': 'GPTNeoXAttention GPTNeoXForCausalLM GPTNeoXForQuestionAnswering GPTNeoXForSequenceClassification GPTNeoXForTokenClassification GPTNeoXLayer GPTNeoXMLP GPTNeoXModel GPTNeoXPreTrainedModel GPTNeoXRotaryEmbedding',
+    'transformers.models.gpt_neox.tokenization_gpt_neox': 'GPTNeoXTokenizer',
+    'transformers.models.gpt_neox_japanese.configuration_gpt_neox_japanese': 'GPTNeoXJapaneseConfig',
+    'transformers.models.gpt_neox_japanese.modeling_gpt_neox_japanese': 'GPTNeoXJapaneseAttention GPTNeoXJapaneseForCausalLM GPTNeoXJapaneseLayer GPTNeoXJapaneseMLP GPTNeoXJapaneseModel GPTNeoXJapanesePreTrainedModel GPTNeoXJapaneseRotaryEmbedding',
+    'transformers.models.gpt_neox_japanese.tokenization_gpt_neox_japanese': 'GPTNeoXJapaneseTokenizer SubWordJapaneseTokenizer',
+    'transformers.models.gpt_oss.configuration_gpt_oss': 'GptOssConfig',
+    'transformers.models.gpt_oss.modeling_gpt_oss': 'GptOssAttention GptOssDecoderLayer GptOssExperts GptOssForCausalLM GptOssForSequenceClassification GptOssForTokenClassification GptOssMLP GptOssModel GptOssPreTrainedModel GptOssRMSNorm GptOssRotaryEmbedding GptOssTopKRouter',
+    'transformers.models.gpt_oss.modular_gpt_oss': 'GptOssAttention GptOssDecoderLayer GptOssExperts GptOssForCausalLM GptOssForSequenceClassification GptOssForTokenClassification GptOssMLP GptOssModel GptOssPreTrainedModel GptOssRMSNorm GptOssRotaryEmbedding GptOssTopKRouter',
+    'transformers.models.gpt_sw3.tokenization_gpt_sw3': 'GPTSw3Tokenizer',
+    'transformers.models.gptj.configuration_gptj': 'GPTJConfig',
+    'transformers.models.gptj.modeling_gptj': 'GPTJAttention GPTJBlock GPTJFlashAttention2 GPTJForCausalLM GPTJForQuestionAnswering GPTJForSequenceClassification GPTJMLP GPTJModel GPTJPreTrainedModel',
+    'transformers.models.granite.configuration_granite': 'GraniteConfig',
+    'transformers.models.granite.modeling_granite': 'GraniteAttention GraniteDecoderLayer GraniteForCausalLM GraniteMLP GraniteModel GranitePreTrainedModel GraniteRMSNorm GraniteRotaryEmbedding',
+    'transformers.models.granite.modular_granite': 'GraniteAttention GraniteDecoderLayer GraniteForCausalLM GraniteModel GranitePreTrainedModel',
+    'transformers.models.granite4_vision.configuration_granite4_vision': 'Granite4VisionConfig Granite4VisionTextConfig',
+    'transformers.models.granite4_vision.modeling_granite4_vision': 'Granite4VisionCausalLMOutputWithPast Granite4VisionForConditionalGeneration Granite4VisionImageFeaturesOutput Granite4VisionModel Granite4VisionModelOutputWithPast Granite4VisionPreTrainedModel Granite4VisionTextAttention Granite4VisionTextDecoderLayer Granite4VisionTextMLP Granite4VisionTextModel Granite4VisionTextRMSNorm Granite4VisionTextRotaryEmbedding Granite4VisionWindowQFormerDownsampler',
+    'transformers.models.granite4_vision.modular_granite4_vision': 'Granite4VisionCausalLMOutputWithPast Granite4VisionConfig Granite4VisionForConditionalGeneration Granite4VisionImageFeaturesOutput Granite4VisionModel Granite4VisionModelOutputWithPast Granite4VisionPreTrainedModel Granite4VisionProcessor Granite4VisionTextAttention Granite4VisionTextConfig Granite4VisionTextDecoderLayer Granite4VisionTextModel Granite4VisionTextRotaryEmbedding Granite4VisionWindowQFormerDownsampler',
+    'transformers.models.granite4_vision.processing_granite4_vision': 'Granite4VisionProcessor Granite4VisionProcessorKwargs',
+    'transformers.models.granite_speech.configuration_granite_speech': 'GraniteSpeechConfig GraniteSpeechEncoderConfig',
+    'transformers.models.granite_speech.feature_extraction_granite_speech': 'GraniteSpeechFeatureExtractor',
+    'transformers.models.granite_speech.modeling_granite_speech': 'GraniteSpeechCTCEncoder GraniteSpeechCausalLMOutputWithPast GraniteSpeechConformerAttention GraniteSpeechConformerBlock GraniteSpeechConformerConvModule GraniteSpeechConformerDepthWiseConv1d GraniteSpeechConformerFeedForward GraniteSpeechEncoderProjector GraniteSpeechForConditionalGeneration GraniteSpeechModel GraniteSpeechModelOutputWithPast GraniteSpeechPreTrainedModel',
+    'transformers.models.granite_speech.processing_granite_speech': 'GraniteSpeechProcessor GraniteSpeechProcessorKwargs',
+    'transformers.models.granite_speech5.configuration_granite_speech5': 'GraniteSpeech5CTCConfig GraniteSpeech5EncoderConfig',
+    'transformers.models.granite_speech5.feature_extraction_granite_speech5': 'GraniteSpeech5FeatureExtractor',
+    'transformers.models.granite_speech5.modeling_granite_speech5': 'GraniteSpeech5CTCGenerateOutput GraniteSpeech5Encoder GraniteSpeech5EncoderAttention GraniteSpeech5EncoderBlock GraniteSpeech5EncoderConvolutionModule GraniteSpeech5EncoderFeedForward GraniteSpeech5EncoderModelOutput GraniteSpeech5EncoderSubsamplingBlock GraniteSpeech5ForCTC GraniteSpeech5PreTrainedModel',
+    'transformers.models.granite_speech5.modular_granite_speech5': 'GraniteSpeech5CTCConfig GraniteSpeech5Encoder GraniteSpeech5EncoderAttention GraniteSpeech5EncoderBlock GraniteSpeech5EncoderConfig GraniteSpeech5EncoderConvolutionModule GraniteSpeech5EncoderModelOutput GraniteSpeech5EncoderSubsamplingBlock GraniteSpeech5ForCTC GraniteSpeech5PreTrainedModel',
+    'transformers.models.granite_speech5.processing_granite_speech5': 'GraniteSpeech5Processor GraniteSpeech5ProcessorKwargs',
+    'transformers.models.granite_speech_plus.configuration_granite_speech_plus': 'GraniteSpeechPlusConfig GraniteSpeechPlusEncoderConfig',
+    'transformers.models.granite_speech_plus.modeling_granite_speech_plus': 'GraniteSpeechPlusCTCEncoder GraniteSpeechPlusCausalLMOutputWithPast GraniteSpeechPlusConformerAttention GraniteSpeechPlusConformerBlock GraniteSpeechPlusConformerConvModule GraniteSpeechPlusConformerDepthWiseConv1d GraniteSpeechPlusConformerFeedForward GraniteSpeechPlusEncoderProjector GraniteSpeechPlusForConditionalGeneration GraniteSpeechPlusModel GraniteSpeechPlusModelOutputWithPast GraniteSpeechPlusPreTrainedModel',
+    'transformers.models.granite_speech_plus.modular_granite_speech_plus': 'GraniteSpeechPlusCTCEncoder GraniteSpeechPlusConfig GraniteSpeechPlusEncoderConfig GraniteSpeechPlusForConditionalGeneration GraniteSpeechPlusModel GraniteSpeechPlusPreTrainedModel',
+    'transformers.models.granite_swa.configuration_granite_swa': 'GraniteSWAConfig',
+    'transformers.models.granite_swa.modeling_granite_swa': 'GraniteSWAAttention GraniteSWADecoderLayer GraniteSWAForCausalLM GraniteSWAMLP GraniteSWAModel GraniteSWAPreTrainedModel GraniteSWARMSNorm GraniteSWARotaryEmbedding',
+    'transformers.models.granite_swa.modular_granite_swa': 'GraniteSWAAttention GraniteSWAConfig GraniteSWADecoderLayer GraniteSWAForCausalLM GraniteSWAModel GraniteSWAPreTrainedModel GraniteSWARotaryEmbedding',
+    'transformers.models.granitemoe.configuration_granitemoe': 'GraniteMoeConfig',
+    'transformers.models.granitemoe.modeling_granitemoe': 'GraniteMoeAttention GraniteMoeDecoderLayer GraniteMoeExperts GraniteMoeForCausalLM GraniteMoeMoE GraniteMoeModel GraniteMoePreTrainedModel GraniteMoeRMSNorm GraniteMoeRotaryEmbedding GraniteMoeTopKRouter',
+    'transformers.models.granitemoe.modular_granitemoe': 'GraniteMoeAttention GraniteMoeDecoderLayer GraniteMoeExperts GraniteMoeForCausalLM GraniteMoeMoE GraniteMoeModel GraniteMoePreTrainedModel GraniteMoeRMSNorm GraniteMoeRotaryEmbedding GraniteMoeTopKRouter',
+    'transformers.models.granitemoe_swa.configuration_granitemoe_swa': 'GraniteMoeSWAConfig',
+    'transformers.models.granitemoe_swa.modeling_granitemoe_swa': 'GraniteFlashAttentionKwargs GraniteMoeSWAAttention GraniteMoeSWADecoderLayer GraniteMoeSWAExperts GraniteMoeSWAForCausalLM GraniteMoeSWAMLP GraniteMoeSWAMoE GraniteMoeSWAModel GraniteMoeSWAPreTrainedModel GraniteMoeSWARMSNorm GraniteMoeSWARotaryEmbedding GraniteMoeSWATopKRouter',
+    'transformers.models.granitemoe_swa.modular_granitemoe_swa': 'GraniteMoeSWAAttention GraniteMoeSWAConfig GraniteMoeSWADecoderLayer GraniteMoeSWAForCausalLM GraniteMoeSWAMoE GraniteMoeSWAModel GraniteMoeSWAPreTrainedModel GraniteMoeSWARotaryEmbedding GraniteMoeSWATopKRouter',
+    'transformers.models.granitemoehybrid.configuration_granitemoehybrid': 'GraniteMoeHybridConfig',
+    'transformers.models.granitemoehybrid.modeling_granitemoehybrid': 'GraniteFlashAttentionKwargs GraniteMoeHybridAttention GraniteMoeHybridDecoderLayer GraniteMoeHybridExperts GraniteMoeHybridForCausalLM GraniteMoeHybridMLP GraniteMoeHybridMambaLayer GraniteMoeHybridMoE GraniteMoeHybridModel GraniteMoeHybridPreTrainedModel GraniteMoeHybridRMSNorm GraniteMoeHybridRMSNormGated GraniteMoeHybridRotaryEmbedding GraniteMoeHybridTopKRouter',
+    'transformers.models.granitemoehybrid.modular_granitemoehybrid': 'GraniteMoeHybridAttention GraniteMoeHybridDecoderLayer GraniteMoeHybridForCausalLM GraniteMoeHybridMLP GraniteMoeHybridMambaLayer GraniteMoeHybridMoE GraniteMoeHybridModel GraniteMoeHybridPreTrainedModel GraniteMoeHybridRMSNormGated GraniteMoeHybridRotaryEmbedding',
+    'transformers.models.granitemoeshared.configuration_granitemoeshared': 'GraniteMoeSharedConfig',
+    'transformers.models.granitemoeshared.modeling_granitemoeshared': 'GraniteFlashAttentionKwargs GraniteMoeSharedAttention GraniteMoeSharedDecoderLayer GraniteMoeSharedExperts GraniteMoeSharedForCausalLM GraniteMoeSharedMLP GraniteMoeSharedMoE GraniteMoeSharedModel GraniteMoeSharedPreTrainedModel GraniteMoeSharedRMSNorm GraniteMoeSharedRotaryEmbedding GraniteMoeSharedTopKRouter',
+    'transformers.models.granitemoeshared.modular_granitemoeshared': 'GraniteFlashAttentionKwargs GraniteMoeSharedDecoderLayer GraniteMoeSharedForCausalLM GraniteMoeSharedMLP GraniteMoeSharedModel GraniteMoeSharedPreTrainedModel',
+    'transformers.models.grounding_dino.configuration_grounding_dino': 'GroundingDinoConfig',
+    'transformers.models.grounding_dino.image_processing_grounding_dino': 'GroundingDinoImageProcessor GroundingDinoImageProcessorKwargs',
+    'transformers.models.grounding_dino.image_processing_pil_grounding_dino': 'GroundingDinoImageProcessorKwargs GroundingDinoImageProcessorPil',
+    'transformers.models.grounding_dino.modeling_grounding_dino': 'GroundingDinoBiMultiHeadAttention GroundingDinoContrastiveEmbedding GroundingDinoConvEncoder GroundingDinoConvModel GroundingDinoDecoder GroundingDinoDecoderLayer GroundingDinoDecoderOutput GroundingDinoDeformableLayer GroundingDinoDropPath GroundingDinoEncoder GroundingDinoEncoderLayer GroundingDinoEncoderOutput GroundingDinoForObjectDetection GroundingDinoFrozenBatchNorm2d GroundingDinoFusionLayer GroundingDinoLearnedPositionEmbedding GroundingDinoMLPPredictionHead GroundingDinoModel GroundingDinoModelOutput GroundingDinoMultiheadAttention GroundingDinoMultiscaleDeformableAttention GroundingDinoObjectDetectionOutput GroundingDinoPreTrainedModel GroundingDinoSinePositionEmbedding GroundingDinoTextEnhancerLayer MultiScaleDeformableAttention',
+    'transformers.models.grounding_dino.modular_grounding_dino': 'GroundingDinoImageProcessor GroundingDinoImageProcessorPil',
+    'transformers.models.grounding_dino.processing_grounding_dino': 'DictWithDeprecationWarning GroundingDinoProcessor GroundingDinoProcessorKwargs',
+    'transformers.models.groupvit.configuration_groupvit': 'GroupViTConfig GroupViTTextConfig GroupViTVisionConfig',
+    'transformers.models.groupvit.modeling_groupvit': 'GroupViTAssignAttention GroupViTAttention GroupViTCrossAttentionLayer GroupViTEncoderLayer GroupViTMLP GroupViTMixerMLP GroupViTModel GroupViTModelOutput GroupViTPatchEmbeddings GroupViTPreTrainedModel GroupViTStage GroupViTTextEmbeddings GroupViTTextEncoder GroupViTTextModel GroupViTTextTransformer GroupViTTokenAssign GroupViTVisionEmbeddings GroupViTVisionEncoder GroupViTVisionModel GroupViTVisionTransformer',
+    'transformers.models.gte.configuration_gte': 'GteConfig',
+    'transformers.models.gte.modeling_gte': 'GteAttention GteEmbeddings GteForMaskedLM GteForSequenceClassification GteForTokenClassification GteLMHead GteLayer GteMLP GteModel GtePooler GtePreTrainedModel GteRotaryEmbedding',
+    'transformers.models.gte.modular_gte': 'GteAttention GteConfig GteEmbeddings GteForMaskedLM GteForSequenceClassification GteForTokenClassification GteLMHead GteLayer GteMLP GteModel GtePooler GtePreTrainedModel GteRotaryEmbedding',
+    'transformers.models.helium.configuration_helium': 'HeliumConfig',
+    'transformers.models.helium.modeling_helium': 'HeliumAttention HeliumDecoderLayer HeliumForCausalLM HeliumForSequenceClassification HeliumForTokenClassification HeliumMLP HeliumModel HeliumPreTrainedModel HeliumRMSNorm HeliumRotaryEmbedding',
+    'transformers.models.helium.modular_helium': 'HeliumAttention HeliumDecoderLayer HeliumForCausalLM HeliumForSequenceClassification HeliumForTokenClassification HeliumMLP HeliumModel HeliumPreTrainedModel HeliumRMSNorm HeliumRotaryEmbedding',
+    'transformers.models.herbert.tokenization_herbert': 'HerbertTokenizer',
+    'transformers.models.hgnet_v2.configuration_hgnet_v2': 'HGNetV2Config',
+    'transformers.models.hgnet_v2.modeling_hgnet_v2': 'HGNetV2Backbone HGNetV2BasicLayer HGNetV2ConvLayer HGNetV2ConvLayerLight HGNetV2Embeddings HGNetV2Encoder HGNetV2ForImageClassification HGNetV2LearnableAffineBlock HGNetV2PreTrainedModel HGNetV2Stage',
+    'transformers.models.hgnet_v2.modular_hgnet_v2': 'HGNetV2Backbone HGNetV2BasicLayer HGNetV2Config HGNetV2ConvLayer HGNetV2ConvLayerLight HGNetV2Embeddings HGNetV2Encoder HGNetV2ForImageClassification HGNetV2LearnableAffineBlock HGNetV2PreTrainedModel HGNetV2Stage',
+    'transformers.models.hiera.configuration_hiera': 'HieraConfig',
+    'transformers.models.hiera.modeling_hiera': 'HieraBackbone HieraDecoder HieraDropPath HieraEmbeddings HieraEncoder HieraEncoderOutput HieraForImageClassification HieraForImageClassificationOutput HieraForPreTraining HieraForPreTrainingOutput HieraLayer HieraMaskUnitAttention HieraMlp HieraModel HieraModelOutput HieraMultiScaleHead HieraPatchEmbeddings HieraPooler HieraPreTrainedModel HieraStage',
+    'transformers.models.higgs_audio_v2.configuration_higgs_audio_v2': 'HiggsAudioV2Config',
+    'transformers.models.higgs_audio_v2.generation_higgs_audio_v2': 'HiggsAudioV2DelayPatternLogitsProcessor HiggsAudioV2GenerationMixin HiggsAudioV2GenerationOutput',
+    'transformers.models.higgs_audio_v2.modeling_higgs_audio_v2': 'HiggsAudioV2Attention HiggsAudioV2DecoderLayer HiggsAudioV2Embeddings HiggsAudioV2ForConditionalGeneration HiggsAudioV2MLP HiggsAudioV2Model HiggsAudioV2PreTrainedModel HiggsAudioV2RMSNorm HiggsAudioV2RotaryEmbedding',
+    'transformers.models.higgs_audio_v2.modular_higgs_audio_v2': 'HiggsAudioV2Config HiggsAudioV2DecoderLayer HiggsAudioV2Embeddings HiggsAudioV2ForConditionalGeneration HiggsAudioV2MLP HiggsAudioV2Model HiggsAudioV2PreTrainedModel HiggsAudioV2RMSNorm',
+    'transformers.models.higgs_audio_v2.processing_higgs_audio_v2': 'HiggsAudioV2Processor HiggsAudioV2ProcessorKwargs',
+    'transformers.models.higgs_audio_v2_tokenizer.configuration_higgs_audio_v2_tokenizer': 'HiggsAudioV2TokenizerConfig',
+    'transformers.models.higgs_audio_v2_tokenizer.modeling_higgs_audio_v2_tokenizer': 'HiggsAudioV2TokenizerDecoderOutput HiggsAudioV2TokenizerEncoderOutput HiggsAudioV2TokenizerEuclideanCodebook HiggsAudioV2TokenizerModel HiggsAudioV2TokenizerOutput HiggsAudioV2TokenizerPreTrainedModel HiggsAudioV2TokenizerResidualUnit HiggsAudioV2TokenizerResidualVectorQuantization HiggsAudioV2TokenizerSemanticEncoderBlock HiggsAudioV2TokenizerVectorQuantization SemanticDecoder SemanticDecoderBlock SemanticEncoder',
+    'transformers.models.higgs_audio_v2_tokenizer.modular_higgs_audio_v2_tokenizer': 'HiggsAudioV2TokenizerConfig HiggsAudioV2TokenizerEuclideanCodebook HiggsAudioV2TokenizerModel HiggsAudioV2TokenizerPreTrainedModel HiggsAudioV2TokenizerVectorQuantization',
+    'transformers.models.hrm_text.configuration_hrm_text': 'HrmTextConfig',
+    'transformers.models.hrm_text.modeling_hrm_text': 'HrmTextAttention HrmTextDecoderLayer HrmTextForCausalLM HrmTextMLP HrmTextModel HrmTextPreTrainedModel HrmTextRMSNorm HrmTextRotaryEmbedding HrmTextStack',
+    'transformers.models.hrm_text.modular_hrm_text': 'HrmTextAttention HrmTextConfig HrmTextDecoderLayer HrmTextForCausalLM HrmTextMLP HrmTextModel HrmTextPreTrainedModel HrmTextRMSNorm HrmTextStack',
+    'transformers.models.hubert.configuration_hubert': 'HubertConfig',
+    'transformers.models.hubert.modeling_hubert': 'HubertAttention HubertAttnAdapterLayer HubertEncoder HubertEncoderLayer HubertEncoderLayerStableLayerNorm HubertEncoderStableLayerNorm HubertFeatureEncoder HubertFeatureProjection HubertFeedForward HubertForCTC HubertForSequenceClassification HubertGroupNormConvLayer HubertLayerNormConvLayer HubertModel HubertNoLayerNormConvLayer HubertPositionalConvEmbedding HubertPreTrainedModel HubertSamePadLayer',
+    'transformers.models.hubert.modular_hubert': 'HubertEncoder HubertEncoderStableLayerNorm HubertFeatureEncoder HubertFeatureProjection HubertForCTC HubertForSequenceClassification HubertModel HubertPositionalConvEmbedding HubertPreTrainedModel HubertSamePadLayer',
+    'transformers.models.hunyuan_v1_dense.configuration_hunyuan_v1_dense': 'HunYuanDenseV1Config',
+    'transformers.models.hunyuan_v1_dense.modeling_hunyuan_v1_dense': 'HunYuanDenseV1Attention HunYuanDenseV1DecoderLayer HunYuanDenseV1ForCausalLM HunYuanDenseV1ForSequenceClassification HunYuanDenseV1MLP HunYuanDenseV1Model HunYuanDenseV1PreTrainedModel HunYuanDenseV1RMSNorm HunYuanDenseV1RotaryEmbedding',
+    'transformers.models.hunyuan_v1_dense.modular_hunyuan_v1_dense': 'HunYuanDenseV1Attention HunYuanDenseV1DecoderLayer HunYuanDenseV1ForCausalLM HunYuanDenseV1ForSequenceClassification HunYuanDenseV1MLP HunYuanDenseV1Model HunYuanDenseV1PreTrainedModel HunYuanDenseV1RMSNorm HunYuanDenseV1RotaryEmbedding',
+    'transformers.models.hunyuan_v1_moe.configuration_hunyuan_v1_moe': 'HunYuanMoEV1Config',
+    'transformers.models.hunyuan_v1_moe.modeling_hunyuan_v1_moe': 'HunYuanMoEV1Attention HunYuanMoEV1DecoderLayer HunYuanMoEV1Experts HunYuanMoEV1ForCausalLM HunYuanMoEV1ForSequenceClassification HunYuanMoEV1Gate HunYuanMoEV1MLP HunYuanMoEV1Model HunYuanMoEV1Moe HunYuanMoEV1PreTrainedModel HunYuanMoEV1RMSNorm HunYuanMoEV1RotaryEmbedding',
+    'transformers.models.hunyuan_v1_moe.modular_hunyuan_v1_moe': 'HunYuanMoEV1Attention HunYuanMoEV1DecoderLayer HunYuanMoEV1Experts HunYuanMoEV1ForCausalLM HunYuanMoEV1ForSequenceClassification HunYuanMoEV1Gate HunYuanMoEV1MLP HunYuanMoEV1Model HunYuanMoEV1Moe HunYuanMoEV1PreTrainedModel HunYuanMoEV1RMSNorm HunYuanMoEV1RotaryEmbedding',
+    'transformers.models.hunyuan_vl.configuration_hunyuan_vl': 'HunYuanVLConfig HunYuanVLTextConfig HunYuanVLVisionConfig',
+    'transformers.models.hunyuan_vl.image_processing_hunyuan_vl': 'HunYuanVLImageProcessor HunYuanVLImageProcessorKwargs',
+    'transformers.models.hunyuan_vl.image_processing_pil_hunyuan_vl': 'HunYuanVLImageProcessorKwargs HunYuanVLImageProcessorPil',
+    'transformers.models.hunyuan_vl.modeling_hunyuan_vl': 'HunYuanVLDenseV1Attention HunYuanVLDenseV1DecoderLayer HunYuanVLForConditionalGeneration HunYuanVLMLP HunYuanVLModel HunYuanVLModelOutputWithPast HunYuanVLPreTrainedModel HunYuanVLRMSNorm HunYuanVLRotaryEmbedding HunYuanVLTextModel HunYuanVLVisionAttention HunYuanVLVisionBlock HunYuanVLVisionMLP HunYuanVLVisionPatchEmbed HunYuanVLVisionPatchMerger HunYuanVLVisionTransformer',
+    'transformers.models.hunyuan_vl.modular_hunyuan_vl': 'HunYuanVLConfig HunYuanVLDenseV1Attention HunYuanVLDenseV1DecoderLayer HunYuanVLForConditionalGeneration HunYuanVLImageProcessor HunYuanVLImageProcessorKwargs HunYuanVLImageProcessorPil HunYuanVLModel HunYuanVLModelOutputWithPast HunYuanVLPreTrainedModel HunYuanVLRMSNorm HunYuanVLRotaryEmbedding HunYuanVLTextConfig HunYuanVLTextModel HunYuanVLVisionAttention HunYuanVLVisionBlock HunYuanVLVisionConfig HunYuanVLVisionMLP HunYuanVLVisionPatchEmbed HunYuanVLVisionPatchMerger HunYuanVLVisionTransformer',
+    'transformers.models.hunyuan_vl.processing_hunyuan_vl': 'HunYuanVLProcessor HunYuanVLProcessorKwargs',
+    'transformers.models.hy_v3.configuration_hy_v3': 'HYV3Config',
+    'transformers.models.hy_v3.modeling_hy_v3': 'HYV3Attention HYV3DecoderLayer HYV3Experts HYV3ForCausalLM HYV3MLP HYV3MoE HYV3Model HYV3PreTrainedModel HYV3RMSNorm HYV3RotaryEmbedding HYV3TopKRouter',
+    'transformers.models.hy_v3.modular_hy_v3': 'HYV3Attention HYV3Config HYV3DecoderLayer HYV3Experts HYV3ForCausalLM HYV3MLP HYV3MoE HYV3Model HYV3PreTrainedModel HYV3RMSNorm HYV3RotaryEmbedding HYV3TopKRouter',
+    'transformers.models.hy_v4.configuration_hy_v4': 'HYV4Config',
+    'transformers.models.hy_v4.modeling_hy_v4': 'HYV4Attention HYV4DecoderLayer HYV4Experts HYV4ForCausalLM HYV4HyperConnection HYV4HyperHead HYV4Indexer HYV4MLP HYV4MoE HYV4Model HYV4PreTrainedModel HYV4RMSNorm HYV4RotaryEmbedding HYV4TopkRouter HYV4UnweightedRMSNorm',
+    'transformers.models.hy_v4.modular_hy_v4': 'HYV4Attention HYV4Config HYV4DecoderLayer HYV4Experts HYV4ForCausalLM HYV4HyperConnection HYV4HyperHead HYV4Indexer HYV4MLP HYV4MoE HYV4Model HYV4PreTrainedModel HYV4RMSNorm HYV4RotaryEmbedding HYV4TopkRouter HYV4UnweightedRMSNorm',
+    'transformers.models.hyperclovax.configuration_hyperclovax': 'HyperCLOVAXConfig',
+    'transformers.models.hyperclovax.modeling_hyperclovax': 'HyperCLOVAXAttention HyperCLOVAXDecoderLayer HyperCLOVAXForCausalLM HyperCLOVAXMLP HyperCLOVAXModel HyperCLOVAXPreTrainedModel HyperCLOVAXRMSNorm HyperCLOVAXRotaryEmbedding',
+    'transformers.models.hyperclovax.modular_hyperclovax': 'HyperCLOVAXAttention HyperCLOVAXConfig HyperCLOVAXDecoderLayer HyperCLOVAXForCausalLM HyperCLOVAXModel HyperCLOVAXPreTrainedModel HyperCLOVAXRMSNorm HyperCLOVAXRotaryEmbedding',
+    'transformers.models.hyperclovax_vision_v2.configuration_hyperclovax_vision_v2': 'HyperCLOVAXVisionV2Config',
+    'transformers.models.hyperclovax_vision_v2.modeling_hyperclovax_vision_v2': 'HyperCLOVAXVisionV2ForConditionalGeneration HyperCLOVAXVisionV2Model HyperCLOVAXVisionV2PreTrainedModel',
+    'transformers.models.hyperclovax_vision_v2.modular_hyperclovax_vision_v2': 'HyperCLOVAXVisionV2Config HyperCLOVAXVisionV2ForConditionalGeneration HyperCLOVAXVisionV2Model HyperCLOVAXVisionV2PreTrainedModel HyperCLOVAXVisionV2Processor',
+    'transformers.models.hyperclovax_vision_v2.processing_hyperclovax_vision_v2': 'HyperCLOVAXVisionV2Processor HyperCLOVAXVisionV2_ProcessorKwargs',
+    'transformers.models.ibert.configuration_ibert': 'IBertConfig',
+    'transformers.models.ibert.modeling_ibert': 'IBertAttention IBertClassificationHead IBertEmbeddings IBertEncoder IBertForMaskedLM IBertForMultipleChoice IBertForQuestionAnswering IBertForSequenceClassification IBertForTokenClassification IBertIntermediate IBertLMHead IBertLayer IBertModel IBertOutput IBertPooler IBertPreTrainedModel IBertSelfAttention IBertSelfOutput',
+    'transformers.models.ibert.quant_modules': 'FixedPointMul IntGELU IntLayerNorm IntSoftmax QuantAct QuantEmbedding QuantLinear SymmetricQuantFunction floor_ste round_ste',
+    'transformers.models.idefics.configuration_idefics': 'IdeficsConfig IdeficsPerceiverConfig IdeficsVisionConfig',
+    'transformers.models.idefics.image_processing_idefics': 'IdeficsImageProcessor IdeficsImageProcessorKwargs',
+    'transformers.models.idefics.image_processing_pil_idefics': 'IdeficsImageProcessorKwargs IdeficsImageProcessorPil',
+    'transformers.models.idefics.modeling_idefics': 'IdeficsAttention IdeficsBaseModelOutputWithPast IdeficsCausalLMOutputWithPast IdeficsDecoderLayer IdeficsDecoupledEmbedding IdeficsDecoupledLinear IdeficsForVisionText2Text IdeficsGatedCrossAttentionLayer IdeficsMLP IdeficsModel IdeficsPreTrainedModel IdeficsRMSNorm IdeficsRotaryEmbedding',
+    'transformers.models.idefics.perceiver': 'IdeficsMLP IdeficsPerceiverAttention IdeficsPerceiverResampler',
+    'transformers.models.idefics.processing_idefics': 'IdeficsProcessor IdeficsProcessorKwargs IdeficsTextKwargs',
+    'transformers.models.idefics.vision': 'IdeficsVisionAttention IdeficsVisionEmbeddings IdeficsVisionEncoder IdeficsVisionEncoderLayer IdeficsVisionMLP IdeficsVisionModelOutput IdeficsVisionTransformer',
+    'transformers.models.idefics2.configuration_idefics2': 'Idefics2Config Idefics2PerceiverConfig Idefics2VisionConfig',
+    'transformers.models.idefics2.image_processing_idefics2': 'Idefics2ImageProcessor Idefics2ImageProcessorKwargs',
+    'transformers.models.idefics2.image_processing_pil_idefics2': 'Idefics2ImageProcessorKwargs Idefics2ImageProcessorPil',
+    'transformers.models.idefics2.modeling_idefics2': 'Idefics2BaseModelOutputWithPast Idefics2CausalLMOutputWithPast Idefics2Connector Idefics2Encoder Idefics2EncoderLayer Idefics2ForConditionalGeneration Idefics2MLP Idefics2Model Idefics2MultiheadAttentionPoolingHead Idefics2PerceiverAttention Idefics2PerceiverLayer Idefics2PerceiverResampler Idefics2PreTrainedModel Idefics2RMSNorm Idefics2VisionAttention Idefics2VisionEmbeddings Idefics2VisionMLP Idefics2VisionTransformer',
+    'transformers.models.idefics2.processing_idefics2': 'Idefics2Processor Idefics2ProcessorKwargs',
+    'transformers.models.idefics3.configuration_idefics3': 'Idefics3Config Idefics3VisionConfig',
+    'transformers.models.idefics3.image_processing_idefics3': 'Idefics3ImageProcessor Idefics3ImageProcessorKwargs',
+    'transformers.models.idefics3.image_processing_pil_idefics3': 'Idefics3ImageProcessorKwargs Idefics3ImageProcessorPil',
+    'transformers.models.idefics3.modeling_idefics3': 'Idefics3BaseModelOutputWithPast Idefics3CausalLMOutputWithPast Idefics3Connector Idefics3Encoder Idefics3EncoderLayer Idefics3ForConditionalGeneration Idefics3Model Idefics3PreTrainedModel Idefics3RMSNorm Idefics3SimpleMLP Idefics3VisionAttention Idefics3VisionEmbeddings Idefics3VisionMLP Idefics3VisionTransformer',
+    'transformers.models.idefics3.processing_idefics3': 'Idefics3Processor Idefics3ProcessorKwargs',
+    'transformers.models.ijepa.configuration_ijepa': 'IJepaConfig',
+    'transformers.models.ijepa.modeling_ijepa': 'IJepaAttention IJepaEmbeddings IJepaForImageClassification IJepaLayer IJepaMLP IJepaModel IJepaPatchEmbeddings IJepaPooler IJepaPreTrainedModel',
+    'transformers.models.ijepa.modular_ijepa': 'IJepaEmbeddings IJepaForImageClassification IJepaModel IJepaPreTrainedModel',
+    'transformers.models.imagegpt.configuration_imagegpt': 'ImageGPTConfig',
+    'transformers.models.imagegpt.image_processing_imagegpt': 'ImageGPTImageProcessor ImageGPTImageProcessorKwargs',
+    'transformers.models.imagegpt.image_processing_pil_imagegpt': 'ImageGPTImageProcessorKwargs ImageGPTImageProcessorPil',
+    'transformers.models.imagegpt.modeling_imagegpt': 'ImageGPTAttention ImageGPTBlock ImageGPTForCausalImageModeling ImageGPTForImageClassification ImageGPTLayerNorm ImageGPTMLP ImageGPTModel ImageGPTPreTrainedModel',
+    'transformers.models.informer.configuration_informer': 'InformerConfig',
+    'transformers.models.informer.modeling_informer': 'InformerAttention InformerConvLayer InformerDecoder InformerDecoderLayer InformerEncoder InformerEncoderLayer InformerFeatureEmbedder InformerForPrediction InformerMeanScaler InformerModel InformerNOPScaler InformerPreTrainedModel InformerProbSparseAttention InformerSinusoidalPositionalEmbedding InformerStdScaler InformerValueEmbedding',
+    'transformers.models.informer.modular_informer': 'InformerAttention InformerConvLayer InformerDecoder InformerDecoderLayer InformerEncoder InformerEncoderLayer InformerFeatureEmbedder InformerForPrediction InformerMeanScaler InformerModel InformerNOPScaler InformerPreTrainedModel InformerProbSparseAttention InformerSinusoidalPositionalEmbedding InformerStdScaler InformerValueEmbedding',
+    'transformers.models.inkling.configuration_inkling': 'InklingAudioConfig InklingConfig InklingTextConfig InklingVisionConfig',
+    'transformers.models.inkling.feature_extraction_inkling': 'InklingFeatureExtractor',
+    'transformers.models.inkling.image_processing_inkling': 'InklingImageProcessor InklingImageProcessorKwargs',
+    'transformers.models.inkling.modeling_inkling': 'InklingAttention InklingAudioModel InklingAudioModelEmbeddings InklingCausalLMOutputWithPast InklingDecoderLayer InklingExperts InklingForCausalLM InklingForConditionalGeneration InklingMLP InklingMoE InklingModel InklingModelOutputWithPast InklingNormedEmbedding InklingPreTrainedModel InklingRMSNorm InklingRelativeLogits InklingSharedExperts InklingShortConvolution InklingTextModel InklingTopkRouter InklingVisionEncoderLayer InklingVisionModel',
+    'transformers.models.inkling.modular_inkling': 'InklingAttention InklingAudioConfig InklingAudioModel InklingAudioModelEmbeddings InklingCausalLMOutputWithPast InklingConfig InklingDecoderLayer InklingExperts InklingForCausalLM InklingForConditionalGeneration InklingMLP InklingMoE InklingModel InklingModelOutputWithPast InklingNormedEmbedding InklingPreTrainedModel InklingRMSNorm InklingRelativeLogits InklingSharedExperts InklingShortConvolution InklingTextConfig InklingTextModel InklingTopkRouter InklingVisionConfig InklingVisionEncoderLayer InklingVisionModel',
+    'transformers.models.inkling.processing_inkling': 'InklingProcessor InklingProcessorKwargs',
+    'transformers.models.instructblip.configuration_instructblip': 'InstructBlipConfig InstructBlipQFormerConfig InstructBlipVisionConfig',
+    'transformers.models.instructblip.modeling_instructblip': 'BaseModelOutputWithVisionQformerOutputs InstructBlipAttention InstructBlipEncoder InstructBlipEncoderLayer InstructBlipForConditionalGeneration InstructBlipForConditionalGenerationModelOutput InstructBlipMLP InstructBlipModel InstructBlipPreTrainedModel InstructBlipQFormerAttention InstructBlipQFormerEmbeddings InstructBlipQFormerEncoder InstructBlipQFormerIntermediate InstructBlipQFormerLayer InstructBlipQFormerModel InstructBlipQFormerMultiHeadAttention InstructBlipQFormerOutput InstructBlipQFormerSelfOutput InstructBlipVisionEmbeddings InstructBlipVisionModel',
+    'transformers.models.instructblip.processing_instructblip': 'InstructBlipProcessor InstructBlipProcessorKwargs',
+    'transformers.models.instructblipvideo.configuration_instructblipvideo': 'InstructBlipVideoConfig InstructBlipVideoQFormerConfig InstructBlipVideoVisionConfig',
+    'transformers.models.instructblipvideo.modeling_instructblipvideo': 'BaseModelOutputWithVisionQformerOutputs InstructBlipVideoAttention InstructBlipVideoEncoder InstructBlipVideoEncoderLayer InstructBlipVideoForConditionalGeneration InstructBlipVideoForConditionalGenerationModelOutput InstructBlipVideoMLP InstructBlipVideoModel InstructBlipVideoPreTrainedModel InstructBlipVideoQFormerAttention InstructBlipVideoQFormerEmbeddings InstructBlipVideoQFormerEncoder InstructBlipVideoQFormerIntermediate InstructBlipVideoQFormerLayer InstructBlipVideoQFormerModel InstructBlipVideoQFormerMultiHeadAttention InstructBlipVideoQFormerOutput InstructBlipVideoQFormerSelfOutput InstructBlipVideoVisionEmbeddings InstructBlipVideoVisionModel',
+    'transformers.models.instructblipvideo.modular_instructblipvideo': 'InstructBlipVideoConfig InstructBlipVideoForConditionalGeneration InstructBlipVideoForConditionalGenerationModelOutput InstructBlipVideoModel InstructBlipVideoPreTrainedModel InstructBlipVideoQFormerConfig InstructBlipVideoQFormerModel InstructBlipVideoVisionConfig InstructBlipVideoVisionModel',
+    'transformers.models.instructblipvideo.processing_instructblipvideo': 'InstructBlipVideoProcessor',
+    'transformers.models.instructblipvideo.video_processing_instructblipvideo': 'InstructBlipVideoVideoProcessor',
+    'transformers.models.internvl.configuration_internvl': 'InternVLConfig InternVLVisionConfig',
+    'transformers.models.internvl.modeling_internvl': 'InternVLCausalLMOutputWithPast InternVLForConditionalGeneration InternVLModel InternVLModelOutputWithPast InternVLMultiModalProjector InternVLPreTrainedModel InternVLVisionAttention InternVLVisionEmbeddings InternVLVisionEncoder InternVLVisionLayer InternVLVisionMLP InternVLVisionModel InternVLVisionModelOutputWithPooling InternVLVisionPatchEmbeddings InternVLVisionPreTrainedModel InternVLVisionRMSNorm',
+    'transformers.models.internvl.modular_internvl': 'InternVLCausalLMOutputWithPast InternVLForConditionalGeneration InternVLModel InternVLModelOutputWithPast InternVLMultiModalProjector InternVLPreTrainedModel InternVLVisionAttention InternVLVisionEmbeddings InternVLVisionEncoder InternVLVisionLayer InternVLVisionMLP InternVLVisionModel InternVLVisionModelOutputWithPooling InternVLVisionPatchEmbeddings InternVLVisionPreTrainedModel InternVLVisionRMSNorm',
+    'transformers.models.internvl.processing_internvl': 'InternVLProcessor InternVLProcessorKwargs',
+    'transformers.models.internvl.video_processing_internvl': 'InternVLVideoProcessor InternVLVideoProcessorInitKwargs',
+    'transformers.models.jais2.configuration_jais2': 'Jais2Config',
+    'transformers.models.jais2.modeling_jais2': 'Jais2Attention Jais2DecoderLayer Jais2ForCausalLM Jais2MLP Jais2Model Jais2PreTrainedModel Jais2RotaryEmbedding',
+    'transformers.models.jais2.modular_jais2': 'Jais2Config Jais2DecoderLayer Jais2ForCausalLM Jais2MLP Jais2Model Jais2PreTrainedModel',
+    'transformers.models.jamba.configuration_jamba': 'JambaConfig',
+    'transformers.models.jamba.modeling_jamba': 'JambaAttention JambaAttentionDecoderLayer JambaExperts JambaForCausalLM JambaForSequenceClassification JambaMLP JambaMambaDecoderLayer JambaMambaMixer JambaModel JambaPreTrainedModel JambaRMSNorm JambaSparseMoeBlock',
+    'transformers.models.jamba.modular_jamba': 'JambaAttention JambaAttentionDecoderLayer JambaExperts JambaForCausalLM JambaForSequenceClassification JambaMLP JambaMambaDecoderLayer JambaMambaMixer JambaModel JambaPreTrainedModel JambaRMSNorm JambaSparseMoeBlock',
+    'transformers.models.janus.configuration_janus': 'JanusConfig JanusVQVAEConfig JanusVisionConfig',
+    'transformers.models.janus.image_processing_janus': 'JanusImageProcessor JanusImageProcessorKwargs',
+    'transformers.models.janus.image_processing_pil_janus': 'JanusImageProcessorKwargs JanusImageProcessorPil',
+    'transformers.models.janus.modeling_janus': 'JanusBaseModelOutputWithPast JanusCausalLMOutputWithPast JanusForConditionalGeneration JanusModel JanusPreTrainedModel JanusVQVAE JanusVQVAEAlignerMLP JanusVQVAEAttnBlock JanusVQVAEConvDownsample JanusVQVAEConvUpsample JanusVQVAEDecoder JanusVQVAEEncoder JanusVQVAEHead JanusVQVAEMidBlock JanusVQVAEModelOutput JanusVQVAEOutput JanusVQVAEResnetBlock JanusVQVAEVectorQuantizer JanusVisionAlignerMLP JanusVisionAttention JanusVisionEmbeddings JanusVisionEncoder JanusVisionEncoderLayer JanusVisionMLP JanusVisionModel',
+    'transformers.models.janus.modular_janus': 'JanusBaseModelOutputWithPast JanusCausalLMOutputWithPast JanusConfig JanusForConditionalGeneration JanusModel JanusPreTrainedModel JanusVQVAE JanusVQVAEAlignerMLP JanusVQVAEAttnBlock JanusVQVAEConfig JanusVQVAEConvDownsample JanusVQVAEConvUpsample JanusVQVAEDecoder JanusVQVAEEncoder JanusVQVAEHead JanusVQVAEMidBlock JanusVQVAEOutput JanusVQVAEResnetBlock JanusVQVAEVectorQuantizer JanusVisionAlignerMLP JanusVisionAttention JanusVisionConfig JanusVisionEmbeddings JanusVisionEncoder JanusVisionEncoderLayer JanusVisionMLP JanusVisionModel',
+    'transformers.models.janus.processing_janus': 'JanusProcessor JanusProcessorKwargs JanusTextKwargs',
+    'transformers.models.jetmoe.configuration_jetmoe': 'JetMoeConfig',
+    'transformers.models.jetmoe.modeling_jetmoe': 'JetMoeAttention JetMoeDecoderLayer JetMoeForCausalLM JetMoeForSequenceClassification JetMoeMoA JetMoeMoE JetMoeModel JetMoeParallelExperts JetMoePreTrainedModel JetMoeRMSNorm JetMoeRotaryEmbedding JetMoeTopKGating',
+    'transformers.models.jetmoe.modular_jetmoe': 'JetMoeAttention JetMoeDecoderLayer JetMoeForCausalLM JetMoeForSequenceClassification JetMoeMoA JetMoeMoE JetMoeModel JetMoeParallelExperts JetMoePreTrainedModel JetMoeRMSNorm JetMoeRotaryEmbedding JetMoeTopKGating',
+    'transformers.models.jina_embeddings_v3.configuration_jina_embeddings_v3': 'JinaEmbeddingsV3Config',
+    'transformers.models.jina_embeddings_v3.modeling_jina_embeddings_v3': 'JinaEmbeddingsV3Attention JinaEmbeddingsV3ClassificationHead JinaEmbeddingsV3Embeddings JinaEmbeddingsV3ForMaskedLM JinaEmbeddingsV3ForQuestionAnswering JinaEmbeddingsV3ForSequenceClassification JinaEmbeddingsV3ForTokenClassification JinaEmbeddingsV3LMHead JinaEmbeddingsV3Layer JinaEmbeddingsV3MLP JinaEmbeddingsV3Model JinaEmbeddingsV3Pooler JinaEmbeddingsV3PreTrainedModel JinaEmbeddingsV3RotaryEmbedding',
+    'transformers.models.jina_embeddings_v3.modular_jina_embeddings_v3': 'JinaEmbeddingsV3Attention JinaEmbeddingsV3Config JinaEmbeddingsV3Embeddings JinaEmbeddingsV3ForMaskedLM JinaEmbeddingsV3ForQuestionAnswering JinaEmbeddingsV3ForSequenceClassification JinaEmbeddingsV3ForTokenClassification JinaEmbeddingsV3LMHead JinaEmbeddingsV3Layer JinaEmbeddingsV3MLP JinaEmbeddingsV3Model JinaEmbeddingsV3Pooler JinaEmbeddingsV3PreTrainedModel JinaEmbeddingsV3RotaryEmbedding',
+    'transformers.models.kimi_k25.configuration_kimi_k25': 'Kimi_K25Config Kimi_K25VisionConfig',
+    'transformers.models.kimi_k25.image_processing_kimi_k25': 'Kimi_K25ImageProcessor Kimi_K25ImageProcessorKwargs',
+    'transformers.models.kimi_k25.modeling_kimi_k25': 'Kimi_K25CausalLMOutputWithPast Kimi_K25ForConditionalGeneration Kimi_K25Model Kimi_K25ModelOutputWithPast Kimi_K25MultimodalProjection Kimi_K25PreTrainedModel Kimi_K25VisionAttention Kimi_K25VisionEncoderLayer Kimi_K25VisionMLP Kimi_K25VisionModel Kimi_K25VisionPatchEmbed Kimi_K25VisionPositionEmbeddings Kimi_K25VisionRotaryEmbedding',
+    'transformers.models.kimi_k25.modular_kimi_k25': 'Kimi_K25CausalLMOutputWithPast Kimi_K25Config Kimi_K25ForConditionalGeneration Kimi_K25Model Kimi_K25ModelOutputWithPast Kimi_K25MultimodalProjection Kimi_K25PreTrainedModel Kimi_K25Processor Kimi_K25ProcessorKwargs Kimi_K25VisionAttention Kimi_K25VisionConfig Kimi_K25VisionEncoderLayer Kimi_K25VisionMLP Kimi_K25VisionModel Kimi_K25VisionPatchEmbed Kimi_K25VisionPositionEmbeddings Kimi_K25VisionRotaryEmbedding',
+    'transformers.models.kimi_k25.processing_kimi_k25': 'Kimi_K25Processor Kimi_K25ProcessorKwargs',
+    'transformers.models.kimi_k25.video_processing_kimi_k25': 'Kimi_K25VideoProcessor Kimi_K25VideoProcessorInitKwargs',
+    'transformers.models.kimi_linear.configuration_kimi_linear': 'KimiLinearConfig',
+    'transformers.models.kimi_linear.modeling_kimi_linear': 'KimiLinearAttention KimiLinearDecoderLayer KimiLinearDeltaAttention KimiLinearExperts KimiLinearForCausalLM KimiLinearForgetGate KimiLinearMLP KimiLinearMoE KimiLinearModel KimiLinearPreTrainedModel KimiLinearRMSNorm KimiLinearRMSNormGated KimiLinearTopkRouter',
+    'transformers.models.kimi_linear.modular_kimi_linear': 'KimiLinearAttention KimiLinearConfig KimiLinearDecoderLayer KimiLinearDeltaAttention KimiLinearExperts KimiLinearForCausalLM KimiLinearForgetGate KimiLinearMLP KimiLinearMoE KimiLinearModel KimiLinearPreTrainedModel KimiLinearRMSNorm KimiLinearRMSNormGated KimiLinearTopkRouter',
+    'transformers.models.kosmos2.configuration_kosmos2': 'Kosmos2Config Kosmos2TextConfig Kosmos2VisionConfig',
+    'transformers.models.kosmos2.modeling_kosmos2': 'BaseModelOutputWithProjectionAttentions Kosmos2ForConditionalGeneration Kosmos2ForConditionalGenerationModelOutput Kosmos2ImageToTextProjection Kosmos2Model Kosmos2ModelOutput Kosmos2PreTrainedModel Kosmos2TextBlock Kosmos2TextFFN Kosmos2TextForCausalLM Kosmos2TextModel Kosmos2TextSinusoidalPositionalEmbedding Kosmos2TextTransformer Kosmos2VisionAttention Kosmos2VisionEmbeddings Kosmos2VisionEncoder Kosmos2VisionEncoderLayer Kosmos2VisionMLP Kosmos2VisionModel Kosmos2VisionTransformer KosmosTextAttention',
+    'transformers.models.kosmos2.processing_kosmos2': 'Kosmos2ImagesKwargs Kosmos2Processor Kosmos2ProcessorKwargs Kosmos2TextKwargs',
+    'transformers.models.kosmos2_5.configuration_kosmos2_5': 'Kosmos2_5Config Kosmos2_5TextConfig Kosmos2_5VisionConfig',
+    'transformers.models.kosmos2_5.image_processing_kosmos2_5': 'Kosmos2_5ImageProcessor Kosmos2_5ImageProcessorKwargs',
+    'transformers.models.kosmos2_5.image_processing_pil_kosmos2_5': 'Kosmos2_5ImageProcessorKwargs Kosmos2_5ImageProcessorPil',
+    'transformers.models.kosmos2_5.modeling_kosmos2_5': 'Kosmos2_5ForConditionalGeneration Kosmos2_5ForConditionalGenerationModelOutput Kosmos2_5ImageToTextProjection Kosmos2_5LayerNorm Kosmos2_5Model Kosmos2_5ModelOutput Kosmos2_5PreTrainedModel Kosmos2_5TextAttention Kosmos2_5TextBlock Kosmos2_5TextFFN Kosmos2_5TextForCausalLM Kosmos2_5TextModel Kosmos2_5TextSinusoidalPositionalEmbedding Kosmos2_5TextTransformer Kosmos2_5VisionAttention Kosmos2_5VisionEmbeddings Kosmos2_5VisionEncoder Kosmos2_5VisionLayer Kosmos2_5VisionMlp Kosmos2_5VisionModel',
+    'transformers.models.kosmos2_5.processing_kosmos2_5': 'Kosmos2_5Processor Kosmos2_5ProcessorKwargs',
+    'transformers.models.kyutai_speech_to_text.configuration_kyutai_speech_to_text': 'KyutaiSpeechToTextConfig',
+    'transformers.models.kyutai_speech_to_text.feature_extraction_kyutai_speech_to_text': 'KyutaiSpeechToTextFeatureExtractor',
+    'transformers.models.kyutai_speech_to_text.modeling_kyutai_speech_to_text': 'KyutaiSpeechToTextAttention KyutaiSpeechToTextConv1dPaddingCache KyutaiSpeechToTextDecoderLayer KyutaiSpeechToTextEmbeddings KyutaiSpeechToTextFlexibleLinear KyutaiSpeechToTextForConditionalGeneration KyutaiSpeechToTextGatingMLP KyutaiSpeechToTextLinear KyutaiSpeechToTextModel KyutaiSpeechToTextPreTrainedModel KyutaiSpeechToTextRMSNorm KyutaiSpeechToTextRotaryEmbedding',
+    'transformers.models.kyutai_speech_to_text.modular_kyutai_speech_to_text': 'KyutaiSpeechToTextConv1dPaddingCache KyutaiSpeechToTextEmbeddings KyutaiSpeechToTextFeatureExtractor KyutaiSpeechToTextForConditionalGeneration KyutaiSpeechToTextModel KyutaiSpeechToTextPreTrainedModel',
+    'transformers.models.kyutai_speech_to_text.processing_kyutai_speech_to_text': 'KyutaiSpeechToTextProcessor KyutaiSpeechToTextProcessorKwargs',
+    'transformers.models.laguna.configuration_laguna': 'LagunaConfig',
+    'transformers.models.laguna.modeling_laguna': 'LagunaAttention LagunaDecoderLayer LagunaExperts LagunaForCausalLM LagunaMLP LagunaModel LagunaPreTrainedModel LagunaRMSNorm LagunaRotaryEmbedding LagunaSparseMoeBlock LagunaTopKRouter',
+    'transformers.models.laguna.modular_laguna': 'LagunaAttention LagunaConfig LagunaDecoderLayer LagunaExperts LagunaForCausalLM LagunaMLP LagunaModel LagunaPreTrainedModel LagunaRMSNorm LagunaRotaryEmbedding LagunaSparseMoeBlock LagunaTopKRouter',
+    'transformers.models.lasr.configuration_lasr': 'LasrCTCConfig LasrEncoderConfig',
+    'transformers.models.lasr.feature_extraction_lasr': 'LasrFeatureExtractor',
+    'transformers.models.lasr.modeling_lasr': 'LasrCTCGenerateOutput LasrEncoder LasrEncoderAttention LasrEncoderBlock LasrEncoderCTCHead LasrEncoderConvolutionModule LasrEncoderFeedForward LasrEncoderModelOutput LasrEncoderRotaryEmbedding LasrEncoderSubsampling LasrForCTC LasrPreTrainedModel',
+    'transformers.models.lasr.modular_lasr': 'LasrCTCConfig LasrEncoder LasrEncoderAttention LasrEncoderBlock LasrEncoderConfig LasrEncoderConvolutionModule LasrEncoderModelOutput LasrEncoderRotaryEmbedding LasrEncoderSubsampling LasrForCTC LasrPreTrainedModel LasrProcessor LasrProcessorKwargs LasrTokenizer',
+    'transformers.models.lasr.processing_lasr': 'LasrProcessor LasrProcessorKwargs',
+    'transformers.models.lasr.tokenization_lasr': 'LasrTokenizer',
+    'transformers.models.layoutlm.configuration_layoutlm': 'LayoutLMConfig',
+    'transformers.models.layoutlm.modeling_layoutlm': 'LayoutLMAttention LayoutLMEmbeddings LayoutLMEncoder LayoutLMForMaskedLM LayoutLMForQuestionAnswering LayoutLMForSequenceClassification LayoutLMForTokenClassification LayoutLMIntermediate LayoutLMLMPredictionHead LayoutLMLayer LayoutLMModel LayoutLMOnlyMLMHead LayoutLMOutput LayoutLMPooler LayoutLMPreTrainedModel LayoutLMPredictionHeadTransform LayoutLMSelfAttention LayoutLMSelfOutput',
+    'transformers.models.layoutlmv2.configuration_layoutlmv2': 'LayoutLMv2Config',
+    'transformers.models.layoutlmv2.image_processing_layoutlmv2': 'LayoutLMv2ImageProcessor LayoutLMv2ImageProcessorKwargs',
+    'transformers.models.layoutlmv2.image_processing_pil_layoutlmv2': 'LayoutLMv2ImageProcessorKwargs LayoutLMv2ImageProcessorPil',
+    'transformers.models.layoutlmv2.modeling_layoutlmv2': 'LayoutLMv2Attention LayoutLMv2Embeddings LayoutLMv2Encoder LayoutLMv2ForQuestionAnswering LayoutLMv2ForSequenceClassification LayoutLMv2ForTokenClassification LayoutLMv2Intermediate LayoutLMv2Layer LayoutLMv2Model LayoutLMv2Output LayoutLMv2Pooler LayoutLMv2PreTrainedModel LayoutLMv2SelfAttention LayoutLMv2SelfOutput LayoutLMv2VisualBackbone',
+    'transformers.models.layoutlmv2.processing_layoutlmv2': 'LayoutLMv2Processor',
+    'transformers.models.layoutlmv2.tokenization_layoutlmv2': 'LayoutLMv2Tokenizer',
+    'transformers.models.layoutlmv3.configuration_layoutlmv3': 'LayoutLMv3Config',
+    'transformers.models.layoutlmv3.image_processing_layoutlmv3': 'LayoutLMv3ImageProcessor LayoutLMv3ImageProcessorKwargs',
+    'transformers.models.layoutlmv3.image_processing_pil_layoutlmv3': 'LayoutLMv3ImageProcessorKwargs LayoutLMv3ImageProcessorPil',
+    'transformers.models.layoutlmv3.modeling_layoutlmv3': 'LayoutLMv3Attention LayoutLMv3ClassificationHead LayoutLMv3Encoder LayoutLMv3ForQuestionAnswering LayoutLMv3ForSequenceClassification LayoutLMv3ForTokenClassification LayoutLMv3Intermediate LayoutLMv3Layer LayoutLMv3Model LayoutLMv3Output LayoutLMv3PatchEmbeddings LayoutLMv3PreTrainedModel LayoutLMv3SelfAttention LayoutLMv3SelfOutput LayoutLMv3TextEmbeddings',
+    'transformers.models.layoutlmv3.processing_layoutlmv3': 'LayoutLMv3Processor',
+    'transformers.models.layoutlmv3.tokenization_layoutlmv3': 'LayoutLMv3Tokenizer',
+    'transformers.models.layoutxlm.configuration_layoutxlm': 'LayoutXLMConfig',
+    'transformers.models.layoutxlm.modular_layoutxlm': 'LayoutXLMConfig',
+    'transformers.models.layoutxlm.processing_layoutxlm': 'LayoutXLMProcessor',
+    'transformers.models.layoutxlm.tokenization_layoutxlm': 'LayoutXLMTokenizer',
+    'transformers.models.led.configuration_led': 'LEDConfig',
+    'transformers.models.led.modeling_led': 'LEDClassificationHead LEDDecoder LEDDecoderAttention LEDDecoderLayer LEDEncoder LEDEncoderAttention LEDEncoderBaseModelOutput LEDEncoderLayer LEDEncoderSelfAttention LEDForConditionalGeneration LEDForQuestionAnswering LEDLearnedPositionalEmbedding LEDModel LEDPreTrainedModel LEDSeq2SeqLMOutput LEDSeq2SeqModelOutput LEDSeq2SeqQuestionAnsweringModelOutput LEDSeq2SeqSequenceClassifierOutput',
+    'transformers.models.levit.configuration_levit': 'LevitConfig',
+    'transformers.models.levit.image_processing_levit': 'LevitImageProcessor',
+    'transformers.models.levit.image_processing_pil_levit': 'LevitImageProcessorPil',
+    'transformers.models.levit.modeling_levit': 'LevitAttention LevitAttentionSubsample LevitClassificationLayer LevitConvEmbeddings LevitEncoder LevitForImageClassification LevitForImageClassificationWithTeacher LevitForImageClassificationWithTeacherOutput LevitMLPLayer LevitModel LevitPatchEmbeddings LevitPreTrainedModel LevitResidualLayer LevitStage LevitSubsample MLPLayerWithBN',
+    'transformers.models.lfm2.configuration_lfm2': 'Lfm2Config',
+    'transformers.models.lfm2.modeling_lfm2': 'Lfm2Attention Lfm2DecoderLayer Lfm2ForCausalLM Lfm2MLP Lfm2Model Lfm2PreTrainedModel Lfm2RMSNorm Lfm2RotaryEmbedding Lfm2ShortConv',
+    'transformers.models.lfm2.modular_lfm2': 'Lfm2Attention Lfm2DecoderLayer Lfm2ForCausalLM Lfm2MLP Lfm2Model Lfm2PreTrainedModel Lfm2RMSNorm Lfm2RotaryEmbedding Lfm2ShortConv',
+    'transformers.models.lfm2_moe.configuration_lfm2_moe': 'Lfm2MoeConfig',
+    'transformers.models.lfm2_moe.modeling_lfm2_moe': 'Lfm2MoeAttention Lfm2MoeDecoderLayer Lfm2MoeExperts Lfm2MoeForCausalLM Lfm2MoeMLP Lfm2MoeModel Lfm2MoePreTrainedModel Lfm2MoeRMSNorm Lfm2MoeRotaryEmbedding Lfm2MoeShortConv Lfm2MoeSparseMoeBlock Lfm2MoeTopKRouter',
+    'transformers.models.lfm2_moe.modular_lfm2_moe': 'Lfm2MoeAttention Lfm2MoeDecoderLayer Lfm2MoeExperts Lfm2MoeForCausalLM Lfm2MoeMLP Lfm2MoeModel Lfm2MoePreTrainedModel Lfm2MoeRMSNorm Lfm2MoeRotaryEmbedding Lfm2MoeShortConv Lfm2MoeSparseMoeBlock Lfm2MoeTopKRouter',
+    'transformers.models.lfm2_vl.configuration_lfm2_vl': 'Lfm2VlConfig',
+    'transformers.models.lfm2_vl.image_processing_lfm2_vl': 'Lfm2VlImageProcessor Lfm2VlImageProcessorKwargs',
+    'transformers.models.lfm2_vl.modeling_lfm2_vl': 'Lfm2VlCausalLMOutputWithPast Lfm2VlForConditionalGeneration Lfm2VlModel Lfm2VlModelOutputWithPast Lfm2VlMultiModalProjector Lfm2VlPreTrainedModel',
+    'transformers.models.lfm2_vl.modular_lfm2_vl': 'Lfm2VlCausalLMOutputWithPast Lfm2VlForConditionalGeneration Lfm2VlModel Lfm2VlModelOutputWithPast Lfm2VlMultiModalProjector Lfm2VlPreTrainedModel',
+    'transformers.models.lfm2_vl.processing_lfm2_vl': 'Lfm2VlProcessor Lfm2VlProcessorKwargs Lfm2VlTextKwargs',
+    'transformers.models.lightglue.configuration_lightglue': 'LightGlueConfig',
+    'transformers.models.lightglue.image_processing_lightglue': 'LightGlueImageProcessor LightGlueImageProcessorKwargs',
+    'transformers.models.lightglue.image_processing_pil_lightglue': 'LightGlueImageProcessorKwargs LightGlueImageProcessorPil',
+    'transformers.models.lightglue.modeling_lightglue': 'LightGlueAttention LightGlueForKeypointMatching LightGlueKeypointMatchingOutput LightGlueMLP LightGlueMatchAssignmentLayer LightGluePositionalEncoder LightGluePreTrainedModel LightGlueTokenConfidenceLayer LightGlueTransformerLayer',
+    'transformers.models.lightglue.modular_lightglue': 'LightGlueAttention LightGlueConfig LightGlueForKeypointMatching LightGlueImageProcessor LightGlueImageProcessorKwargs LightGlueImageProcessorPil LightGlueKeypointMatchingOutput LightGlueMLP LightGlueMatchAssignmentLayer LightGluePositionalEncoder LightGluePreTrainedModel LightGlueTokenConfidenceLayer LightGlueTransformerLayer',
+    'transformers.models.lighton_ocr.configuration_lighton_ocr': 'LightOnOcrConfig',
+    'transformers.models.lighton_ocr.modeling_lighton_ocr': 'LightOnOcrCausalLMOutputWithPast LightOnOcrForConditionalGeneration LightOnOcrModel LightOnOcrModelOutputWithPast LightOnOcrMultiModalProjector LightOnOcrPatchMerger LightOnOcrPreTrainedModel LightOnOcrRMSNorm',
+    'transformers.models.lighton_ocr.modular_lighton_ocr': 'LightOnOcrConfig LightOnOcrForConditionalGeneration LightOnOcrModel LightOnOcrModelOutputWithPast LightOnOcrMultiModalProjector LightOnOcrProcessor LightOnOcrProcessorKwargs',
+    'transformers.models.lighton_ocr.processing_lighton_ocr': 'LightOnOcrProcessor LightOnOcrProcessorKwargs',
+    'transformers.models.lilt.configuration_lilt': 'LiltConfig',
+    'transformers.models.lilt.modeling_lilt': 'LiltAttention LiltClassificationHead LiltEncoder LiltForQuestionAnswering LiltForSequenceClassification LiltForTokenClassification LiltIntermediate LiltLayer LiltLayoutEmbeddings LiltModel LiltOutput LiltPooler LiltPreTrainedModel LiltSelfAttention LiltSelfOutput LiltTextEmbeddings',
+    'transformers.models.llama.configuration_llama': 'LlamaConfig',
+    'transformers.models.llama.modeling_llama': 'LlamaAttention LlamaDecoderLayer LlamaForCausalLM LlamaForQuestionAnswering LlamaForSequenceClassification LlamaForTokenClassification LlamaMLP LlamaModel LlamaPreTrainedModel LlamaRMSNorm LlamaRotaryEmbedding',
+    'transformers.models.llama.tokenization_llama': 'LlamaTokenizer',
+    'transformers.models.llama4.configuration_llama4': 'Llama4Config Llama4TextConfig Llama4VisionConfig',
+    'transformers.models.llama4.image_processing_llama4': 'Llama4ImageProcessor Llama4ImageProcessorKwargs',
+    'transformers.models.llama4.modeling_llama4': 'Llama4CausalLMOutputWithPast Llama4ForCausalLM Llama4ForConditionalGeneration Llama4MultiModalProjector Llama4PreTrainedModel Llama4Router Llama4TextAttention Llama4TextDecoderLayer Llama4TextExperts Llama4TextL2Norm Llama4TextMLP Llama4TextModel Llama4TextMoe Llama4TextRMSNorm Llama4TextRotaryEmbedding Llama4UnfoldConvolution Llama4VisionAttention Llama4VisionEncoder Llama4VisionEncoderLayer Llama4VisionMLP Llama4VisionMLP2 Llama4VisionModel Llama4VisionPixelShuffleMLP Llama4VisionRotaryEmbedding',
+    'transformers.models.llama4.processing_llama4': 'Llama4Processor Llama4ProcessorKwargs',
+    'transformers.models.llava.configuration_llava': 'LlavaConfig',
+    'transformers.models.llava.image_processing_llava': 'LlavaImageProcessor',
+    'transformers.models.llava.image_processing_pil_llava': 'LlavaImageProcessorPil',
+    'transformers.models.llava.modeling_llava': 'LlavaCausalLMOutputWithPast LlavaForConditionalGeneration LlavaModel LlavaModelOutputWithPast LlavaMultiModalProjector LlavaPreTrainedModel',
+    'transformers.models.llava.processing_llava': 'LlavaProcessor LlavaProcessorKwargs',
+    'transformers.models.llava_next.configuration_llava_next': 'LlavaNextConfig',
+    'transformers.models.llava_next.image_processing_llava_next': 'LlavaNextImageProcessor LlavaNextImageProcessorKwargs',
+    'transformers.models.llava_next.image_processing_pil_llava_next': 'LlavaNextImageProcessorKwargs LlavaNextImageProcessorPil',
+    'transformers.models.llava_next.modeling_llava_next': 'LlavaNextCausalLMOutputWithPast LlavaNextForConditionalGeneration LlavaNextModel LlavaNextModelOutputWithPast LlavaNextMultiModalProjector LlavaNextPreTrainedModel',
+    'transformers.models.llava_next.processing_llava_next': 'LlavaNextProcessor LlavaNextProcessorKwargs',
+    'transformers.models.llava_next_video.configuration_llava_next_video': 'LlavaNextVideoConfig',
+    'transformers.models.llava_next_video.modeling_llava_next_video': 'LlavaNextVideoCausalLMOutputWithPast LlavaNextVideoForConditionalGeneration LlavaNextVideoModel LlavaNextVideoModelOutputWithPast LlavaNextVideoMultiModalProjector LlavaNextVideoPooler LlavaNextVideoPreTrainedModel',
+    'transformers.models.llava_next_video.modular_llava_next_video': 'LlavaNextVideoCausalLMOutputWithPast LlavaNextVideoConfig LlavaNextVideoForConditionalGeneration LlavaNextVideoModel LlavaNextVideoModelOutputWithPast LlavaNextVideoMultiModalProjector LlavaNextVideoPooler LlavaNextVideoPreTrainedModel',
+    'transformers.models.llava_next_video.processing_llava_next_video': 'LlavaNextVideoProcessor LlavaNextVideoProcessorKwargs',
+    'transformers.models.llava_next_video.video_processing_llava_next_video': 'LlavaNextVideoVideoProcessor',
+    'transformers.models.llava_onevision.configuration_llava_onevision': 'LlavaOnevisionConfig',
+    'transformers.models.llava_onevision.image_processing_llava_onevision': 'LlavaOnevisionImageProcessor LlavaOnevisionImageProcessorKwargs',
+    'transformers.models.llava_onevision.image_processing_pil_llava_onevision': 'LlavaOnevisionImageProcessorKwargs LlavaOnevisionImageProcessorPil',
+    'transformers.models.llava_onevision.modeling_llava_onevision': 'LlavaOnevisionCausalLMOutputWithPast LlavaOnevisionForConditionalGeneration LlavaOnevisionModel LlavaOnevisionModelOutputWithPast LlavaOnevisionMultiModalProjector LlavaOnevisionPreTrainedModel',
+    'transformers.models.llava_onevision.modular_llava_onevision': 'LlavaOnevisionCausalLMOutputWithPast LlavaOnevisionForConditionalGeneration LlavaOnevisionImageProcessor LlavaOnevisionImageProcessorKwargs LlavaOnevisionImageProcessorPil LlavaOnevisionModel LlavaOnevisionModelOutputWithPast LlavaOnevisionPreTrainedModel',
+    'transformers.models.llava_onevision.processing_llava_onevision': 'LlavaOnevisionProcessor LlavaOnevisionProcessorKwargs',
+    'transformers.models.llava_onevision.video_processing_llava_onevision': 'LlavaOnevisionVideoProcessor',
+    'transformers.models.longcat_flash.configuration_longcat_flash': 'LongcatFlashConfig',
+    'transformers.models.longcat_flash.modeling_longcat_flash': 'LongcatFlashDecoderLayer LongcatFlashExperts LongcatFlashForCausalLM LongcatFlashMLA LongcatFlashMLP LongcatFlashMoE LongcatFlashModel LongcatFlashPreTrainedModel LongcatFlashRMSNorm LongcatFlashRotaryEmbedding LongcatFlashTopkRouter',
+    'transformers.models.longcat_flash.modular_longcat_flash': 'LongcatFlashDecoderLayer LongcatFlashExperts LongcatFlashForCausalLM LongcatFlashMLA LongcatFlashMLP LongcatFlashMoE LongcatFlashModel LongcatFlashPreTrainedModel LongcatFlashRMSNorm LongcatFlashRotaryEmbedding LongcatFlashTopkRouter',
+    'transformers.models.longformer.configuration_longformer': 'LongformerConfig',
+    'transformers.models.longformer.modeling_longformer': 'LongformerAttention LongformerBaseModelOutput LongformerBaseModelOutputWithPooling LongformerClassificationHead LongformerEmbeddings LongformerEncoder LongformerForMaskedLM LongformerForMultipleChoice LongformerForQuestionAnswering LongformerForSequenceClassification LongformerForTokenClassification LongformerIntermediate LongformerLMHead LongformerLayer LongformerMaskedLMOutput LongformerModel LongformerMultipleChoiceModelOutput LongformerOutput LongformerPooler LongformerPreTrainedModel LongformerQuestionAnsweringModelOutput LongformerSelfAttention LongformerSelfOutput LongformerSequenceClassifierOutput LongformerTokenClassifierOutput',
+    'transformers.models.longt5.configuration_longt5': 'LongT5Config',
+    'transformers.models.longt5.modeling_longt5': 'LongT5Attention LongT5Block LongT5DenseActDense LongT5DenseGatedActDense LongT5EncoderModel LongT5ForConditionalGeneration LongT5LayerCrossAttention LongT5LayerFF LongT5LayerLocalSelfAttention LongT5LayerNorm LongT5LayerSelfAttention LongT5LayerTransientGlobalSelfAttention LongT5LocalAttention LongT5Model LongT5PreTrainedModel LongT5Stack LongT5TransientGlobalAttention',
+    'transformers.models.luke.configuration_luke': 'LukeConfig',
+    'transformers.models.luke.modeling_luke': 'BaseLukeModelOutput BaseLukeModelOutputWithPooling EntityClassificationOutput EntityPairClassificationOutput EntityPredictionHead EntityPredictionHeadTransform EntitySpanClassificationOutput LukeAttention LukeEmbeddings LukeEncoder LukeEntityEmbeddings LukeForEntityClassification LukeForEntityPairClassification LukeForEntitySpanClassification LukeForMaskedLM LukeForMultipleChoice LukeForQuestionAnswering LukeForSequenceClassification LukeForTokenClassification LukeIntermediate LukeLMHead LukeLayer LukeMaskedLMOutput LukeModel LukeMultipleChoiceModelOutput LukeOutput LukePooler LukePreTrainedModel LukeQuestionAnsweringModelOutput LukeSelfAttention LukeSelfOutput LukeSequenceClassifierOutput LukeTokenClassifierOutput',
+    'transformers.models.luke.tokenization_luke': 'LukeTokenizer',
+    'transformers.models.lw_detr.configuration_lw_detr': 'LwDetrConfig LwDetrViTConfig',
+    'transformers.models.lw_detr.modeling_lw_detr': 'LwDetrAttention LwDetrC2FLayer LwDetrConvEncoder LwDetrConvNormLayer LwDetrDecoder LwDetrDecoderLayer LwDetrDecoderOutput LwDetrForObjectDetection LwDetrLayerNorm LwDetrMLP LwDetrMLPPredictionHead LwDetrModel LwDetrModelOutput LwDetrMultiScaleProjector LwDetrMultiscaleDeformableAttention LwDetrObjectDetectionOutput LwDetrPreTrainedModel LwDetrRepVggBlock LwDetrSamplingLayer LwDetrScaleProjector LwDetrViTAttention LwDetrViTBackbone LwDetrViTEmbeddings LwDetrViTEncoder LwDetrViTLayer LwDetrViTMlp LwDetrViTPreTrainedModel MultiScaleDeformableAttention',
+    'transformers.models.lw_detr.modular_lw_detr': 'LwDetrAttention LwDetrC2FLayer LwDetrConfig LwDetrConvEncoder LwDetrConvNormLayer LwDetrDecoder LwDetrDecoderLayer LwDetrDecoderOutput LwDetrForObjectDetection LwDetrLayerNorm LwDetrMLP LwDetrMLPPredictionHead LwDetrModel LwDetrModelOutput LwDetrMultiScaleProjector LwDetrMultiscaleDeformableAttention LwDetrObjectDetectionOutput LwDetrPreTrainedModel LwDetrRepVggBlock LwDetrSamplingLayer LwDetrScaleProjector LwDetrViTAttention LwDetrViTBackbone LwDetrViTConfig LwDetrViTEmbeddings LwDetrViTEncoder LwDetrViTLayer LwDetrViTMlp LwDetrViTPreTrainedModel',
+    'transformers.models.lxmert.configuration_lxmert': 'LxmertConfig',
+    'transformers.models.lxmert.modeling_lxmert': 'GeLU LxmertAttention LxmertAttentionOutput LxmertCrossAttentionLayer LxmertEmbeddings LxmertEncoder LxmertForPreTraining LxmertForPreTrainingOutput LxmertForQuestionAnswering LxmertForQuestionAnsweringOutput LxmertIntermediate LxmertLMPredictionHead LxmertLayer LxmertModel LxmertModelOutput LxmertOutput LxmertPooler LxmertPreTrainedModel LxmertPreTrainingHeads LxmertPredictionHeadTransform LxmertSelfAttentionLayer LxmertVisualAnswerHead LxmertVisualFeatureEncoder LxmertVisualObjHead LxmertXLayer',
+    'transformers.models.m2m_100.configuration_m2m_100': 'M2M100Config',
+    'transformers.models.m2m_100.modeling_m2m_100': 'M2M100Attention M2M100Decoder M2M100DecoderLayer M2M100Encoder M2M100EncoderLayer M2M100ForConditionalGeneration M2M100Model M2M100PreTrainedModel M2M100ScaledWordEmbedding M2M100SinusoidalPositionalEmbedding',
+    'transformers.models.m2m_100.tokenization_m2m_100': 'M2M100Tokenizer',
+    'transformers.models.mamba.configuration_mamba': 'MambaConfig',
+    'transformers.models.mamba.modeling_mamba': 'MambaBlock MambaCausalLMOutput MambaForCausalLM MambaMixer MambaModel MambaOutput MambaPreTrainedModel MambaRMSNorm',
+    'transformers.models.mamba2.configuration_mamba2': 'Mamba2Config',
+    'transformers.models.mamba2.modeling_mamba2': 'Mamba2Block Mamba2CausalLMOutput Mamba2ForCausalLM Mamba2Mixer Mamba2Model Mamba2Output Mamba2PreTrainedModel Mamba2RMSNorm MambaRMSNormGated',
+    'transformers.models.marian.configuration_marian': 'MarianConfig',
+    'transformers.models.marian.modeling_marian': 'MarianAttention MarianDecoder MarianDecoderLayer MarianDecoderWrapper MarianEncoder MarianEncoderLayer MarianForCausalLM MarianMTModel MarianModel MarianPreTrainedModel MarianSinusoidalPositionalEmbedding',
+    'transformers.models.marian.tokenization_marian': 'MarianTokenizer',
+    'transformers.models.markuplm.configuration_markuplm': 'MarkupLMConfig',
+    'transformers.models.markuplm.feature_extraction_markuplm': 'MarkupLMFeatureExtractor',
+    'transformers.models.markuplm.modeling_markuplm': 'MarkupLMAttention MarkupLMEmbeddings MarkupLMEncoder MarkupLMForQuestionAnswering MarkupLMForSequenceClassification MarkupLMForTokenClassification MarkupLMIntermediate MarkupLMLMPredictionHead MarkupLMLayer MarkupLMModel MarkupLMOnlyMLMHead MarkupLMOutput MarkupLMPooler MarkupLMPreTrainedModel MarkupLMPredictionHeadTransform MarkupLMSelfAttention MarkupLMSelfOutput XPathEmbeddings',
+    'transformers.models.markuplm.processing_markuplm': 'MarkupLMProcessor',
+    'transformers.models.markuplm.tokenization_markuplm': 'MarkupLMTokenizer',
+    'transformers.models.mask2former.configuration_mask2former': 'Mask2FormerConfig',
+    'transformers.models.mask2former.image_processing_mask2former': 'Mask2FormerImageProcessor Mask2FormerImageProcessorKwargs',
+    'transformers.models.mask2former.image_processing_pil_mask2former': 'Mask2FormerImageProcessorKwargs Mask2FormerImageProcessorPil',
+    'transformers.models.mask2former.modeling_mask2former': 'Mask2FormerAttention Mask2FormerForUniversalSegmentation Mask2FormerForUniversalSegmentationOutput Mask2FormerHungarianMatcher Mask2FormerLoss Mask2FormerMLPPredictionHead Mask2FormerMaskPredictor Mask2FormerMaskedAttentionDecoder Mask2FormerMaskedAttentionDecoderLayer Mask2FormerMaskedAttentionDecoderOutput Mask2FormerModel Mask2FormerModelOutput Mask2FormerPixelDecoder Mask2FormerPixelDecoderEncoderLayer Mask2FormerPixelDecoderEncoderMultiscaleDeformableAttention Mask2FormerPixelDecoderEncoderOnly Mask2FormerPixelDecoderOutput Mask2FormerPixelLevelModule Mask2FormerPixelLevelModuleOutput Mask2FormerPreTrainedModel Mask2FormerPredictionBlock Mask2FormerSinePositionEmbedding Mask2FormerTransformerModule',
+    'transformers.models.mask2former.modular_mask2former': 'Mask2FormerImageProcessor Mask2FormerImageProcessorPil',
+    'transformers.models.maskformer.configuration_maskformer': 'MaskFormerConfig MaskFormerDetrConfig',
+    'transformers.models.maskformer.configuration_maskformer_swin': 'MaskFormerSwinConfig',
+    'transformers.models.maskformer.image_processing_maskformer': 'MaskFormerImageProcessor MaskFormerImageProcessorKwargs',
+    'transformers.models.maskformer.image_processing_pil_maskformer': 'MaskFormerImageProcessorKwargs MaskFormerImageProcessorPil',
+    'transformers.models.maskformer.modeling_maskformer': 'DetrDecoderOutput MaskFormerDetrConvBlock MaskFormerDetrCrossAttention MaskFormerDetrDecoder MaskFormerDetrDecoderLayer MaskFormerDetrDecoderOutput MaskFormerDetrFPNFusionStage MaskFormerDetrLearnedPositionEmbedding MaskFormerDetrMHAttentionMap MaskFormerDetrMLP MaskFormerDetrMaskHeadSmallConv MaskFormerDetrPreTrainedModel MaskFormerDetrSelfAttention MaskFormerFPNConvLayer MaskFormerFPNLayer MaskFormerFPNModel MaskFormerForInstanceSegmentation MaskFormerForInstanceSegmentationOutput MaskFormerHungarianMatcher MaskFormerLoss MaskFormerModel MaskFormerModelOutput MaskFormerPixelDecoder MaskFormerPixelDecoderOutput MaskFormerPixelLevelModule MaskFormerPixelLevelModuleOutput MaskFormerPreTrainedModel MaskFormerSinePositionEmbedding MaskFormerTransformerModule MaskformerMLPPredictionHead PredictionBlock',
+    'transformers.models.maskformer.modeling_maskformer_swin': 'MaskFormerDropPath MaskFormerSwinAttention MaskFormerSwinBackbone MaskFormerSwinBaseModelOutput MaskFormerSwinEmbeddings MaskFormerSwinEncoder MaskFormerSwinIntermediate MaskFormerSwinLayer MaskFormerSwinModel MaskFormerSwinModelOutputWithPooling MaskFormerSwinOutput MaskFormerSwinPatchEmbeddings MaskFormerSwinPatchMerging MaskFormerSwinPreTrainedModel MaskFormerSwinSelfAttention MaskFormerSwinSelfOutput MaskFormerSwinStage',
+    'transformers.models.maskformer.modular_maskformer': 'DetrDecoderOutput MaskFormerConfig MaskFormerDetrConfig MaskFormerDetrDecoder MaskFormerFPNConvLayer MaskFormerFPNLayer MaskFormerFPNModel MaskFormerForInstanceSegmentation MaskFormerForInstanceSegmentationOutput MaskFormerHungarianMatcher MaskFormerLoss MaskFormerModel MaskFormerModelOutput MaskFormerPixelDecoder MaskFormerPixelDecoderOutput MaskFormerPixelLevelModule MaskFormerPixelLevelModuleOutput MaskFormerPreTrainedModel MaskFormerSinePositionEmbedding MaskFormerTransformerModule MaskformerMLPPredictionHead PredictionBlock',
+    'transformers.models.mbart.configuration_mbart': 'MBartConfig',
+    'transformers.models.mbart.modeling_mbart': 'MBartAttention MBartClassificationHead MBartDecoder MBartDecoderLayer MBartDecoderWrapper MBartEncoder MBartEncoderLayer MBartForCausalLM MBartForConditionalGeneration MBartForQuestionAnswering MBartForSequenceClassification MBartLearnedPositionalEmbedding MBartModel MBartPreTrainedModel MBartScaledWordEmbedding',
+    'transformers.models.mbart.tokenization_mbart': 'MBartTokenizer',
+    'transformers.models.mbart50.tokenization_mbart50': 'MBart50Tokenizer',
+    'transformers.models.megatron_bert.configuration_megatron_bert': 'MegatronBertConfig',
+    'transformers.models.megatron_bert.modeling_megatron_bert': 'MegatronBertAttention MegatronBertEmbeddings MegatronBertEncoder MegatronBertForCausalLM MegatronBertForMaskedLM MegatronBertForMultipleChoice MegatronBertForNextSentencePrediction MegatronBertForPreTraining MegatronBertForPreTrainingOutput MegatronBertForQuestionAnswering MegatronBertForSequenceClassification MegatronBertForTokenClassification MegatronBertIntermediate MegatronBertLMPredictionHead MegatronBertLayer MegatronBertModel MegatronBertOnlyMLMHead MegatronBertOnlyNSPHead MegatronBertOutput MegatronBertPooler MegatronBertPreTrainedModel MegatronBertPreTrainingHeads MegatronBertPredictionHeadTransform MegatronBertSelfAttention MegatronBertSelfOutput',
+    'transformers.models.mellum.configuration_mellum': 'MellumConfig',
+    'transformers.models.mellum.modeling_mellum': 'MellumAttention MellumDecoderLayer MellumExperts MellumForCausalLM MellumMLP MellumModel MellumPreTrainedModel MellumRMSNorm MellumRotaryEmbedding MellumSparseMoeBlock MellumTopKRouter',
+    'transformers.models.mellum.modular_mellum': 'MellumAttention MellumConfig MellumDecoderLayer MellumForCausalLM MellumModel MellumPreTrainedModel MellumRotaryEmbedding MellumSparseMoeBlock',
+    'transformers.models.metaclip_2.configuration_metaclip_2': 'MetaClip2Config MetaClip2TextConfig MetaClip2VisionConfig',
+    'transformers.models.metaclip_2.modeling_metaclip_2': 'MetaClip2Attention MetaClip2Encoder MetaClip2EncoderLayer MetaClip2ForImageClassification MetaClip2MLP MetaClip2Model MetaClip2Output MetaClip2PreTrainedModel MetaClip2TextEmbeddings MetaClip2TextModel MetaClip2TextModelOutput MetaClip2TextModelWithProjection MetaClip2VisionEmbeddings MetaClip2VisionModel MetaClip2VisionModelOutput MetaClip2VisionModelWithProjection',
+    'transformers.models.metaclip_2.modular_metaclip_2': 'MetaClip2Attention MetaClip2Config MetaClip2ForImageClassification MetaClip2MLP MetaClip2Model MetaClip2PreTrainedModel MetaClip2TextConfig MetaClip2TextEmbeddings MetaClip2TextModel MetaClip2TextModelWithProjection MetaClip2VisionConfig MetaClip2VisionEmbeddings MetaClip2VisionModel MetaClip2VisionModelWithProjection',
+    'transformers.models.mgp_str.configuration_mgp_str': 'MgpstrConfig',
+    'transformers.models.mgp_str.modeling_mgp_str': 'MgpStrDropPath MgpstrA3Module MgpstrAttention MgpstrEmbeddings MgpstrEncoder MgpstrForSceneTextRecognition MgpstrLayer MgpstrMlp MgpstrModel MgpstrModelOutput MgpstrPreTrainedModel',
+    'transformers.models.mgp_str.processing_mgp_str': 'DecodeType MgpstrProcessor',
+    'transformers.models.mgp_str.tokenization_mgp_str': 'MgpstrTokenizer',
+    'transformers.models.mimi.configuration_mimi': 'MimiConfig',
+    'transformers.models.mimi.modeling_mimi': 'MimiAttention MimiConv1d MimiConv1dPaddingCache MimiConvTranspose1d MimiDecoder MimiDecoderOutput MimiEncoder MimiEncoderOutput MimiEuclideanCodebook MimiLayerScale MimiMLP MimiModel MimiOutput MimiPreTrainedModel MimiResidualVectorQuantizer MimiResnetBlock MimiRotaryEmbedding MimiSplitResidualVectorQuantizer MimiTransformerLayer MimiTransformerModel MimiVectorQuantization',
+    'transformers.models.mimo_v2_flash.configuration_mimo_v2_flash': 'MiMoV2FlashConfig',
+    'transformers.models.mimo_v2_flash.modeling_mimo_v2_flash': 'MiMoV2FlashAttention MiMoV2FlashDecoderLayer MiMoV2FlashExperts MiMoV2FlashForCausalLM MiMoV2FlashMLP MiMoV2FlashMoE MiMoV2FlashModel MiMoV2FlashPreTrainedModel MiMoV2FlashRMSNorm MiMoV2FlashRotaryEmbedding MiMoV2FlashTopkRouter',
+    'transformers.models.mimo_v2_flash.modular_mimo_v2_flash': 'MiMoV2FlashAttention MiMoV2FlashConfig MiMoV2FlashDecoderLayer MiMoV2FlashExperts MiMoV2FlashForCausalLM MiMoV2FlashMLP MiMoV2FlashMoE MiMoV2FlashModel MiMoV2FlashPreTrainedModel MiMoV2FlashRMSNorm MiMoV2FlashRotaryEmbedding MiMoV2FlashTopkRouter',
+    'transformers.models.minicpm3.configuration_minicpm3': 'MiniCPM3Config',
+    'transformers.models.minicpm3.modeling_minicpm3': 'MiniCPM3Attention MiniCPM3DecoderLayer MiniCPM3ForCausalLM MiniCPM3ForSequenceClassification MiniCPM3MLP MiniCPM3Model MiniCPM3PreTrainedModel MiniCPM3RMSNorm MiniCPM3RotaryEmbedding MiniCPM3ScaledWordEmbedding',
+    'transformers.models.minicpm3.modular_minicpm3': 'MiniCPM3Attention MiniCPM3Config MiniCPM3DecoderLayer MiniCPM3ForCausalLM MiniCPM3ForSequenceClassification MiniCPM3MLP MiniCPM3Model MiniCPM3PreTrainedModel MiniCPM3RMSNorm MiniCPM3RotaryEmbedding MiniCPM3ScaledWordEmbedding',
+    'transformers.models.minicpmv4_6.configuration_minicpmv4_6': 'MiniCPMV4_6Config MiniCPMV4_6VisionConfig',
+    'transformers.models.minicpmv4_6.image_processing_minicpmv4_6': 'MiniCPMV4_6ImageProcessor MiniCPMV4_6ImageProcessorKwargs',
+    'transformers.models.minicpmv4_6.image_processing_pil_minicpmv4_6': 'MiniCPMV4_6ImageProcessorPil MiniCPMV4_6ImageProcessorPilKwargs',
+    'transformers.models.minicpmv4_6.modeling_minicpmv4_6': 'MiniCPMV4_6DownsampleMLP MiniCPMV4_6ForConditionalGeneration MiniCPMV4_6Merger MiniCPMV4_6Model MiniCPMV4_6PreTrainedModel MiniCPMV4_6ViTWindowAttentionMerger MiniCPMV4_6VisionAttention MiniCPMV4_6VisionEmbeddings MiniCPMV4_6VisionEncoder MiniCPMV4_6VisionEncoderLayer MiniCPMV4_6VisionMLP MiniCPMV4_6VisionModel MiniCPMV4_6VisionPreTrainedModel',
+    'transformers.models.minicpmv4_6.modular_minicpmv4_6': 'MiniCPMV4_6Config MiniCPMV4_6DownsampleMLP MiniCPMV4_6ForConditionalGeneration MiniCPMV4_6Merger MiniCPMV4_6Model MiniCPMV4_6PreTrainedModel MiniCPMV4_6ViTWindowAttentionMerger MiniCPMV4_6VisionAttention MiniCPMV4_6VisionConfig MiniCPMV4_6VisionEmbeddings MiniCPMV4_6VisionEncoder MiniCPMV4_6VisionEncoderLayer MiniCPMV4_6VisionMLP MiniCPMV4_6VisionModel MiniCPMV4_6VisionPreTrainedModel',
+    'transformers.models.minicpmv4_6.processing_minicpmv4_6': 'MiniCPMV4_6Processor MiniCPMV4_6ProcessorKwargs',
+    'transformers.models.minicpmv4_6.video_processing_minicpmv4_6': 'MiniCPMV4_6VideoProcessor MiniCPMV4_6VideoProcessorKwargs',
+    'transformers.models.minicpmv4_7.configuration_minicpmv4_7': 'MiniCPMV4_7Config MiniCPMV4_7VisionConfig',
+    'transformers.models.minicpmv4_7.modeling_minicpmv4_7': 'MiniCPMV4_7DownsampleMLP MiniCPMV4_7ForConditionalGeneration MiniCPMV4_7Merger MiniCPMV4_7Model MiniCPMV4_7PreTrainedModel MiniCPMV4_7ViTWindowAttentionMerger MiniCPMV4_7VisionAttention MiniCPMV4_7VisionEmbeddings MiniCPMV4_7VisionEncoder MiniCPMV4_7VisionEncoderLayer MiniCPMV4_7VisionMLP MiniCPMV4_7VisionModel MiniCPMV4_7VisionPreTrainedModel',
+    'transformers.models.minicpmv4_7.modular_minicpmv4_7': 'MiniCPMV4_7Config MiniCPMV4_7ForConditionalGeneration MiniCPMV4_7Model MiniCPMV4_7Processor MiniCPMV4_7ProcessorKwargs MiniCPMV4_7ViTWindowAttentionMerger MiniCPMV4_7VisionConfig',
+    'transformers.models.minicpmv4_7.processing_minicpmv4_7': 'MiniCPMV4_7Processor MiniCPMV4_7ProcessorKwargs',
+    'transformers.models.minimax.configuration_minimax': 'MiniMaxConfig',
+    'transformers.models.minimax.modeling_minimax': 'MiniMaxAttention MiniMaxCache MiniMaxDecoderLayer MiniMaxExperts MiniMaxForCausalLM MiniMaxForQuestionAnswering MiniMaxForSequenceClassification MiniMaxForTokenClassification MiniMaxLightningAttention MiniMaxModel MiniMaxPreTrainedModel MiniMaxRMSNorm MiniMaxRotaryEmbedding MiniMaxSparseMoeBlock MiniMaxTopKRouter',
+    'transformers.models.minimax.modular_minimax': 'MiniMaxAttention MiniMaxCache MiniMaxConfig MiniMaxDecoderLayer MiniMaxForCausalLM MiniMaxForQuestionAnswering MiniMaxForSequenceClassification MiniMaxForTokenClassification MiniMaxLightningAttention MiniMaxModel MiniMaxPreTrainedModel MiniMaxRMSNorm MiniMaxRotaryEmbedding MiniMaxSparseMoeBlock MiniMaxTopKRouter',
+    'transformers.models.minimax_m2.configuration_minimax_m2': 'MiniMaxM2Config',
+    'transformers.models.minimax_m2.modeling_minimax_m2': 'MiniMaxM2Attention MiniMaxM2DecoderLayer MiniMaxM2Experts MiniMaxM2ForCausalLM MiniMaxM2Model MiniMaxM2PreTrainedModel MiniMaxM2RMSNorm MiniMaxM2RotaryEmbedding MiniMaxM2SparseMoeBlock MiniMaxM2TopKRouter',
+    'transformers.models.minimax_m2.modular_minimax_m2': 'MiniMaxM2Attention MiniMaxM2Config MiniMaxM2Experts MiniMaxM2ForCausalLM MiniMaxM2Model MiniMaxM2PreTrainedModel MiniMaxM2RMSNorm MiniMaxM2RotaryEmbedding MiniMaxM2SparseMoeBlock MiniMaxM2TopKRouter',
+    'transformers.models.minimax_m3_vl.configuration_minimax_m3_vl': 'MiniMaxM3VLConfig MiniMaxM3VLTextConfig MiniMaxM3VLVisionConfig',
+    'transformers.models.minimax_m3_vl.image_processing_minimax_m3_vl': 'MiniMaxM3VLImageProcessor MiniMaxM3VLImageProcessorKwargs',
+    'transformers.models.minimax_m3_vl.modeling_minimax_m3_vl': 'MiniMaxM3SparseForConditionalGeneration MiniMaxM3VLAttention MiniMaxM3VLCausalLMOutputWithPast MiniMaxM3VLDecoderLayer MiniMaxM3VLDenseMLP MiniMaxM3VLExperts MiniMaxM3VLForCausalLM MiniMaxM3VLIndexer MiniMaxM3VLModel MiniMaxM3VLModelOutputWithPast MiniMaxM3VLMultiModalProjector MiniMaxM3VLPreTrainedModel MiniMaxM3VLRMSNorm MiniMaxM3VLRotaryEmbedding MiniMaxM3VLSparseCacheLayer MiniMaxM3VLSparseMoeBlock MiniMaxM3VLSparseStaticCacheLayer MiniMaxM3VLTextModel MiniMaxM3VLTopKRouter MiniMaxM3VLVisionAttention MiniMaxM3VLVisionEmbeddings MiniMaxM3VLVisionEncoderLayer MiniMaxM3VLVisionMLP MiniMaxM3VLVisionModel MiniMaxM3VLVisionRotaryEmbedding',
+    'transformers.models.minimax_m3_vl.modular_minimax_m3_vl': 'MiniMaxM3SparseForConditionalGeneration MiniMaxM3VLAttention MiniMaxM3VLCausalLMOutputWithPast MiniMaxM3VLConfig MiniMaxM3VLDecoderLayer MiniMaxM3VLDenseMLP MiniMaxM3VLExperts MiniMaxM3VLForCausalLM MiniMaxM3VLImageProcessor MiniMaxM3VLImageProcessorKwargs MiniMaxM3VLIndexer MiniMaxM3VLModel MiniMaxM3VLModelOutputWithPast MiniMaxM3VLMultiModalProjector MiniMaxM3VLPreTrainedModel MiniMaxM3VLProcessor MiniMaxM3VLProcessorKwargs MiniMaxM3VLRMSNorm MiniMaxM3VLRotaryEmbedding MiniMaxM3VLSparseCacheLayer MiniMaxM3VLSparseMoeBlock MiniMaxM3VLSparseStaticCacheLayer MiniMaxM3VLTextConfig MiniMaxM3VLTextModel MiniMaxM3VLTopKRouter MiniMaxM3VLVisionAttention MiniMaxM3VLVisionConfig MiniMaxM3VLVisionEmbeddings MiniMaxM3VLVisionEncoderLayer MiniMaxM3VLVisionMLP MiniMaxM3VLVisionModel MiniMaxM3VLVisionRotaryEmbedding',
+    'transformers.models.minimax_m3_vl.processing_minimax_m3_vl': 'MiniMaxM3VLProcessor MiniMaxM3VLProcessorKwargs',
+    'transformers.models.minimax_m3_vl.video_processing_minimax_m3_vl': 'MiniMaxM3VLVideoProcessor MiniMaxM3VLVideoProcessorKwargs',
+    'transformers.models.ministral.configuration_ministral': 'MinistralConfig',
+    'transformers.models.ministral.modeling_ministral': 'MinistralAttention MinistralDecoderLayer MinistralForCausalLM MinistralForQuestionAnswering MinistralForSequenceClassification MinistralForTokenClassification MinistralMLP MinistralModel MinistralPreTrainedModel MinistralRMSNorm MinistralRotaryEmbedding',
+    'transformers.models.ministral.modular_ministral': 'MinistralAttention MinistralConfig MinistralDecoderLayer MinistralForCausalLM MinistralForQuestionAnswering MinistralForSequenceClassification MinistralForTokenClassification MinistralMLP MinistralModel MinistralPreTrainedModel MinistralRMSNorm MinistralRotaryEmbedding',
+    'transformers.models.ministral3.configuration_ministral3': 'Ministral3Config',
+    'transformers.models.ministral3.modeling_ministral3': 'Ministral3Attention Ministral3DecoderLayer Ministral3ForCausalLM Ministral3ForQuestionAnswering Ministral3ForSequenceClassification Ministral3ForTokenClassification Ministral3MLP Ministral3Model Ministral3PreTrainedModel Ministral3RMSNorm Ministral3RotaryEmbedding',
+    'transformers.models.ministral3.modular_ministral3': 'Ministral3Attention Ministral3DecoderLayer Ministral3ForCausalLM Ministral3ForQuestionAnswering Ministral3ForSequenceClassification Ministral3ForTokenClassification Ministral3Model Ministral3PreTrainedModel',
+    'transformers.models.mistral.configuration_mistral': 'MistralConfig',
+    'transformers.models.mistral.modeling_mistral': 'MistralAttention MistralDecoderLayer MistralForCausalLM MistralForQuestionAnswering MistralForSequenceClassification MistralForTokenClassification MistralMLP MistralModel MistralPreTrainedModel MistralRMSNorm MistralRotaryEmbedding',
+    'transformers.models.mistral.modular_mistral': 'MistralAttention MistralDecoderLayer MistralForCausalLM MistralForQuestionAnswering MistralForSequenceClassification MistralForTokenClassification MistralMLP MistralModel MistralPreTrainedModel',
+    'transformers.models.mistral3.configuration_mistral3': 'Mistral3Config',
+    'transformers.models.mistral3.modeling_mistral3': 'Mistral3CausalLMOutputWithPast Mistral3ForConditionalGeneration Mistral3Model Mistral3ModelOutputWithPast Mistral3MultiModalProjector Mistral3PatchMerger Mistral3PreTrainedModel Mistral3RMSNorm',
+    'transformers.models.mistral3.modular_mistral3': 'Mistral3CausalLMOutputWithPast Mistral3ForConditionalGeneration Mistral3Model Mistral3ModelOutputWithPast Mistral3MultiModalProjector Mistral3PatchMerger Mistral3PreTrainedModel Mistral3RMSNorm',
+    'transformers.models.mistral4.configuration_mistral4': 'Mistral4Config',
+    'transformers.models.mistral4.modeling_mistral4': 'Mistral4Attention Mistral4DecoderLayer Mistral4Experts Mistral4ForCausalLM Mistral4ForSequenceClassification Mistral4ForTokenClassification Mistral4MLP Mistral4MoE Mistral4Model Mistral4PreTrainedModel Mistral4RMSNorm Mistral4RotaryEmbedding Mistral4TopkRouter',
+    'transformers.models.mistral4.modular_mistral4': 'Mistral4Attention Mistral4DecoderLayer Mistral4Experts Mistral4ForCausalLM Mistral4ForSequenceClassification Mistral4ForTokenClassification Mistral4MLP Mistral4MoE Mistral4Model Mistral4PreTrainedModel Mistral4RMSNorm Mistral4RotaryEmbedding Mistral4TopkRouter',
+    'transformers.models.mixtral.configuration_mixtral': 'MixtralConfig',
+    'transformers.models.mixtral.modeling_mixtral': 'MixtralAttention MixtralDecoderLayer MixtralExperts MixtralForCausalLM MixtralForQuestionAnswering MixtralForSequenceClassification MixtralForTokenClassification MixtralModel MixtralPreTrainedModel MixtralRMSNorm MixtralRotaryEmbedding MixtralSparseMoeBlock MixtralTopKRouter',
+    'transformers.models.mixtral.modular_mixtral': 'MixtralAttention MixtralDecoderLayer MixtralExperts MixtralForCausalLM MixtralForQuestionAnswering MixtralForSequenceClassification MixtralForTokenClassification MixtralModel MixtralPreTrainedModel MixtralRMSNorm MixtralRotaryEmbedding MixtralSparseMoeBlock MixtralTopKRouter',
+    'transformers.models.mlcd.configuration_mlcd': 'MLCDVisionConfig',
+    'transformers.models.mlcd.modeling_mlcd': 'MLCDAttention MLCDEncoder MLCDEncoderLayer MLCDMLP MLCDPreTrainedModel MLCDRotaryEmbedding MLCDVisionEmbeddings MLCDVisionModel',
+    'transformers.models.mlcd.modular_mlcd': 'MLCDAttention MLCDEncoder MLCDEncoderLayer MLCDMLP MLCDPreTrainedModel MLCDRotaryEmbedding MLCDVisionConfig MLCDVisionEmbeddings MLCDVisionModel',
+    'transformers.models.mllama.configuration_mllama': 'MllamaConfig MllamaTextConfig MllamaVisionConfig',
+    'transformers.models.mllama.image_processing_mllama': 'MllamaImageProcessor MllamaImageProcessorKwargs',
+    'transformers.models.mllama.image_processing_pil_mllama': 'MllamaImageProcessorKwargs MllamaImageProcessorPil',
+    'transformers.models.mllama.modeling_mllama': 'MllamaCrossAttentionDecoderLayer MllamaForCausalLM MllamaForConditionalGeneration MllamaModel MllamaPreTrainedModel MllamaPrecomputedAspectRatioEmbedding MllamaPrecomputedPositionEmbedding MllamaRotaryEmbedding MllamaSelfAttentionDecoderLayer MllamaTextCrossAttention MllamaTextMLP MllamaTextModel MllamaTextRMSNorm MllamaTextSelfAttention MllamaVisionAttention MllamaVisionEncoder MllamaVisionEncoderLayer MllamaVisionMLP MllamaVisionModel',
+    'transformers.models.mllama.processing_mllama': 'MllamaProcessor MllamaProcessorKwargs',
+    'transformers.models.mluke.tokenization_mluke': 'MLukeTokenizer',
+    'transformers.models.mm_grounding_dino.configuration_mm_grounding_dino': 'MMGroundingDinoConfig',
+    'transformers.models.mm_grounding_dino.modeling_mm_grounding_dino': 'MMGroundingDinoBiMultiHeadAttention MMGroundingDinoContrastiveEmbedding MMGroundingDinoConvEncoder MMGroundingDinoConvModel MMGroundingDinoDecoder MMGroundingDinoDecoderLayer MMGroundingDinoDecoderOutput MMGroundingDinoDeformableLayer MMGroundingDinoDropPath MMGroundingDinoEncoder MMGroundingDinoEncoderLayer MMGroundingDinoEncoderOutput MMGroundingDinoForObjectDetection MMGroundingDinoFrozenBatchNorm2d MMGroundingDinoFusionLayer MMGroundingDinoLearnedPositionEmbedding MMGroundingDinoMLPPredictionHead MMGroundingDinoModel MMGroundingDinoModelOutput MMGroundingDinoMultiheadAttention MMGroundingDinoMultiscaleDeformableAttention MMGroundingDinoObjectDetectionOutput MMGroundingDinoPreTrainedModel MMGroundingDinoSinePositionEmbedding MMGroundingDinoTextEnhancerLayer MultiScaleDeformableAttention',
+    'transformers.models.mm_grounding_dino.modular_mm_grounding_dino': 'MMGroundingDinoConfig MMGroundingDinoContrastiveEmbedding MMGroundingDinoConvEncoder MMGroundingDinoConvModel MMGroundingDinoDecoder MMGroundingDinoEncoder MMGroundingDinoForObjectDetection MMGroundingDinoMLPPredictionHead MMGroundingDinoModel MMGroundingDinoPreTrainedModel',
+    'transformers.models.mobilebert.configuration_mobilebert': 'MobileBertConfig',
+    'transformers.models.mobilebert.modeling_mobilebert': 'Bottleneck BottleneckLayer FFNLayer FFNOutput MobileBertAttention MobileBertEmbeddings MobileBertEncoder MobileBertForMaskedLM MobileBertForMultipleChoice MobileBertForNextSentencePrediction MobileBertForPreTraining MobileBertForPreTrainingOutput MobileBertForQuestionAnswering MobileBertForSequenceClassification MobileBertForTokenClassification MobileBertIntermediate MobileBertLMPredictionHead MobileBertLayer MobileBertModel MobileBertOnlyMLMHead MobileBertOnlyNSPHead MobileBertOutput MobileBertPooler MobileBertPreTrainedModel MobileBertPreTrainingHeads MobileBertPredictionHeadTransform MobileBertSelfAttention MobileBertSelfOutput NoNorm OutputBottleneck',
+    'transformers.models.mobilenet_v1.configuration_mobilenet_v1': 'MobileNetV1Config',
+    'transformers.models.mobilenet_v1.image_processing_mobilenet_v1': 'MobileNetV1ImageProcessor',
+    'transformers.models.mobilenet_v1.image_processing_pil_mobilenet_v1': 'MobileNetV1ImageProcessorPil',
+    'transformers.models.mobilenet_v1.modeling_mobilenet_v1': 'MobileNetV1ConvLayer MobileNetV1ForImageClassification MobileNetV1Model MobileNetV1PreTrainedModel',
+    'transformers.models.mobilenet_v2.configuration_mobilenet_v2': 'MobileNetV2Config',
+    'transformers.models.mobilenet_v2.image_processing_mobilenet_v2': 'MobileNetV2ImageProcessor MobileNetV2ImageProcessorKwargs',
+    'transformers.models.mobilenet_v2.image_processing_pil_mobilenet_v2': 'MobileNetV2ImageProcessorKwargs MobileNetV2ImageProcessorPil',
+    'transformers.models.mobilenet_v2.modeling_mobilenet_v2': 'MobileNetV2ConvLayer MobileNetV2DeepLabV3Plus MobileNetV2ForImageClassification MobileNetV2ForSemanticSegmentation MobileNetV2InvertedResidual MobileNetV2Model MobileNetV2PreTrainedModel MobileNetV2Stem',
+    'transformers.models.mobilevit.configuration_mobilevit': 'MobileViTConfig',
+    'transformers.models.mobilevit.image_processing_mobilevit': 'MobileViTImageProcessor MobileVitImageProcessorKwargs',
+    'transformers.models.mobilevit.image_processing_pil_mobilevit': 'MobileViTImageProcessorPil MobileVitImageProcessorKwargs',
+    'transformers.models.mobilevit.modeling_mobilevit': 'MobileViTASPP MobileViTASPPPooling MobileViTAttention MobileViTConvLayer MobileViTDeepLabV3 MobileViTEncoder MobileViTForImageClassification MobileViTForSemanticSegmentation MobileViTIntermediate MobileViTInvertedResidual MobileViTLayer MobileViTMobileNetLayer MobileViTModel MobileViTOutput MobileViTPreTrainedModel MobileViTSelfAttention MobileViTSelfOutput MobileViTTransformer MobileViTTransformerLayer',
+    'transformers.models.mobilevitv2.configuration_mobilevitv2': 'MobileViTV2Config',
+    'transformers.models.mobilevitv2.modeling_mobilevitv2': 'MobileViTV2ASPP MobileViTV2ASPPPooling MobileViTV2ConvLayer MobileViTV2DeepLabV3 MobileViTV2Encoder MobileViTV2FFN MobileViTV2ForImageClassification MobileViTV2ForSemanticSegmentation MobileViTV2InvertedResidual MobileViTV2Layer MobileViTV2LinearSelfAttention MobileViTV2MobileNetLayer MobileViTV2Model MobileViTV2PreTrainedModel MobileViTV2Transformer MobileViTV2TransformerLayer',
+    'transformers.models.modernbert.configuration_modernbert': 'ModernBertConfig',
+    'transformers.models.modernbert.modeling_modernbert': 'ModernBertAttention ModernBertEmbeddings ModernBertEncoderLayer ModernBertForMaskedLM ModernBertForMultipleChoice ModernBertForQuestionAnswering ModernBertForSequenceClassification ModernBertForTokenClassification ModernBertMLP ModernBertModel ModernBertPreTrainedModel ModernBertPredictionHead ModernBertRotaryEmbedding',
+    'transformers.models.modernbert.modular_modernbert': 'ModernBertAttention ModernBertConfig ModernBertEmbeddings ModernBertEncoderLayer ModernBertForMaskedLM ModernBertForMultipleChoice ModernBertForQuestionAnswering ModernBertForSequenceClassification ModernBertForTokenClassification ModernBertMLP ModernBertModel ModernBertPreTrainedModel ModernBertPredictionHead ModernBertRotaryEmbedding',
+    'transformers.models.modernbert_decoder.configuration_modernbert_decoder': 'ModernBertDecoderConfig',
+    'transformers.models.modernbert_decoder.modeling_modernbert_decoder': 'ModernBertDecoderAttention ModernBertDecoderEmbeddings ModernBertDecoderForCausalLM ModernBertDecoderForSequenceClassification ModernBertDecoderLayer ModernBertDecoderMLP ModernBertDecoderModel ModernBertDecoderPreTrainedModel ModernBertDecoderPredictionHead ModernBertDecoderRotaryEmbedding',
+    'transformers.models.modernbert_decoder.modular_modernbert_decoder': 'ModernBertDecoderAttention ModernBertDecoderConfig ModernBertDecoderEmbeddings ModernBertDecoderForCausalLM ModernBertDecoderForSequenceClassification ModernBertDecoderLayer ModernBertDecoderMLP ModernBertDecoderModel ModernBertDecoderPreTrainedModel ModernBertDecoderPredictionHead ModernBertDecoderRotaryEmbedding',
+    'transformers.models.modernvbert.configuration_modernvbert': 'ModernVBertConfig',
+    'transformers.models.modernvbert.modeling_modernvbert': 'ModernVBertBaseModelOutput ModernVBertConnector ModernVBertForMaskedLM ModernVBertForSequenceClassification ModernVBertForTokenClassification ModernVBertMaskedLMOutput ModernVBertModel ModernVBertPreTrainedModel ModernVBertPredictionHead',
+    'transformers.models.modernvbert.modular_modernvbert': 'ModernVBertBaseModelOutput ModernVBertConfig ModernVBertConnector ModernVBertForMaskedLM ModernVBertForSequenceClassification ModernVBertForTokenClassification ModernVBertMaskedLMOutput ModernVBertModel ModernVBertPreTrainedModel ModernVBertPredictionHead',
+    'transformers.models.moonshine.configuration_moonshine': 'MoonshineConfig',
+    'transformers.models.moonshine.modeling_moonshine': 'MoonshineAttention MoonshineDecoder MoonshineDecoderLayer MoonshineDecoderMLP MoonshineEncoder MoonshineEncoderLayer MoonshineEncoderMLP MoonshineEncoderModelOutput MoonshineForConditionalGeneration MoonshineModel MoonshinePreTrainedModel MoonshineRotaryEmbedding',
+    'transformers.models.moonshine.modular_moonshine': 'MoonshineAttention MoonshineConfig MoonshineDecoder MoonshineDecoderLayer MoonshineDecoderMLP MoonshineEncoder MoonshineEncoderLayer MoonshineEncoderMLP MoonshineEncoderModelOutput MoonshineForConditionalGeneration MoonshineModel MoonshinePreTrainedModel MoonshineRotaryEmbedding',
+    'transformers.models.moonshine_streaming.configuration_moonshine_streaming': 'MoonshineStreamingConfig MoonshineStreamingEncoderConfig',
+    'transformers.models.moonshine_streaming.modeling_moonshine_streaming': 'MoonshinMoonshineStreamingDecoderMLP MoonshineStreamingAsinhCompression MoonshineStreamingAttention MoonshineStreamingCausalConv1d MoonshineStreamingDecoder MoonshineStreamingDecoderLayer MoonshineStreamingDecoderMLP MoonshineStreamingEncoder MoonshineStreamingEncoderAttention MoonshineStreamingEncoderEmbedder MoonshineStreamingEncoderLayer MoonshineStreamingEncoderMLP MoonshineStreamingEncoderModelOutput MoonshineStreamingForConditionalGeneration MoonshineStreamingFrameCMVN MoonshineStreamingLayerNorm MoonshineStreamingModel MoonshineStreamingPreTrainedModel MoonshineStreamingRotaryEmbedding',
+    'transformers.models.moonshine_streaming.modular_moonshine_streaming': 'MoonshinMoonshineStreamingDecoderMLP MoonshineStreamingAsinhCompression MoonshineStreamingCausalConv1d MoonshineStreamingDecoder MoonshineStreamingEncoder MoonshineStreamingEncoderAttention MoonshineStreamingEncoderEmbedder MoonshineStreamingEncoderLayer MoonshineStreamingEncoderMLP MoonshineStreamingEncoderModelOutput MoonshineStreamingForConditionalGeneration MoonshineStreamingFrameCMVN MoonshineStreamingLayerNorm MoonshineStreamingModel MoonshineStreamingPreTrainedModel MoonshineStreamingProcessor MoonshineStreamingProcessorKwargs',
+    'transformers.models.moonshine_streaming.processing_moonshine_streaming': 'MoonshineStreamingProcessor MoonshineStreamingProcessorKwargs',
+    'transformers.models.moshi.configuration_moshi': 'MoshiConfig MoshiDepthConfig',
+    'transformers.models.moshi.modeling_moshi': 'MoshiAttention MoshiCausalLMOutputWithPast MoshiConditionalGenerationGenerateOutput MoshiConditionalGenerationOutputWithPast MoshiDecoderLayer MoshiDepthDecoder MoshiFlexibleLinear MoshiForCausalLM MoshiForConditionalGeneration MoshiGatingMLP MoshiLinear MoshiModel MoshiPreTrainedModel MoshiRMSNorm MoshiRotaryEmbedding MoshiUnconditionalInput',
+    'transformers.models.mpnet.configuration_mpnet': 'MPNetConfig',
+    'transformers.models.mpnet.modeling_mpnet': 'MPNetAttention MPNetClassificationHead MPNetEmbeddings MPNetEncoder MPNetForMaskedLM MPNetForMultipleChoice MPNetForQuestionAnswering MPNetForSequenceClassification MPNetForTokenClassification MPNetIntermediate MPNetLMHead MPNetLayer MPNetModel MPNetOutput MPNetPooler MPNetPreTrainedModel MPNetSelfAttention',
+    'transformers.models.mpnet.tokenization_mpnet': 'MPNetTokenizer',
+    'transformers.models.mpt.configuration_mpt': 'MptAttentionConfig MptConfig',
+    'transformers.models.mpt.modeling_mpt': 'MptAttention MptBlock MptForCausalLM MptForQuestionAnswering MptForSequenceClassification MptForTokenClassification MptMLP MptModel MptPreTrainedModel',
+    'transformers.models.mra.configuration_mra': 'MraConfig',
+    'transformers.models.mra.modeling_mra': 'MraAttention MraClassificationHead MraEmbeddings MraEncoder MraForMaskedLM MraForMultipleChoice MraForQuestionAnswering MraForSequenceClassification MraForTokenClassification MraIntermediate MraLMPredictionHead MraLayer MraModel MraOnlyMLMHead MraOutput MraPreTrainedModel MraPredictionHeadTransform MraReduceSum MraSampledDenseMatMul MraSelfAttention MraSelfOutput MraSparseDenseMatMul',
+    'transformers.models.mt5.configuration_mt5': 'MT5Config',
+    'transformers.models.mt5.modeling_mt5': 'MT5Attention MT5Block MT5ClassificationHead MT5DenseActDense MT5DenseGatedActDense MT5EncoderModel MT5ForConditionalGeneration MT5ForQuestionAnswering MT5ForSequenceClassification MT5ForTokenClassification MT5LayerCrossAttention MT5LayerFF MT5LayerNorm MT5LayerSelfAttention MT5Model MT5PreTrainedModel MT5Stack',
+    'transformers.models.muse_glimmer.configuration_muse_glimmer': 'MuseGlimmerConfig MuseGlimmerTextConfig MuseGlimmerVisionConfig',
+    'transformers.models.muse_glimmer.image_processing_muse_glimmer': 'MuseGlimmerImageProcessor MuseGlimmerImageProcessorKwargs',
+    'transformers.models.muse_glimmer.modeling_muse_glimmer': 'MuseGlimmerCausalLMOutputWithPast MuseGlimmerForConditionalGeneration MuseGlimmerModel MuseGlimmerModelOutputWithPast MuseGlimmerPreTrainedModel MuseGlimmerRMSNorm MuseGlimmerTextAttention MuseGlimmerTextCenteredRMSNorm MuseGlimmerTextDecoderLayer MuseGlimmerTextMLP MuseGlimmerTextModel MuseGlimmerTextNormedEmbedding MuseGlimmerTextRotaryEmbedding MuseGlimmerVisionAdapter MuseGlimmerVisionAttention MuseGlimmerVisionEncoderLayer MuseGlimmerVisionMLP MuseGlimmerVisionModel MuseGlimmerVisionPatchEmbedder MuseGlimmerVisionRotaryEmbedding',
+    'transformers.models.muse_glimmer.modular_muse_glimmer': 'MuseGlimmerCausalLMOutputWithPast MuseGlimmerConfig MuseGlimmerForConditionalGeneration MuseGlimmerImageProcessor MuseGlimmerImageProcessorKwargs MuseGlimmerModel MuseGlimmerModelOutputWithPast MuseGlimmerPreTrainedModel MuseGlimmerRMSNorm MuseGlimmerTextAttention MuseGlimmerTextCenteredRMSNorm MuseGlimmerTextConfig MuseGlimmerTextDecoderLayer MuseGlimmerTextMLP MuseGlimmerTextModel MuseGlimmerTextNormedEmbedding MuseGlimmerTextRotaryEmbedding MuseGlimmerVideoProcessor MuseGlimmerVideoProcessorInitKwargs MuseGlimmerVisionAdapter MuseGlimmerVisionAttention MuseGlimmerVisionConfig MuseGlimmerVisionEncoderLayer MuseGlimmerVisionMLP MuseGlimmerVisionModel MuseGlimmerVisionPatchEmbedder MuseGlimmerVisionRotaryEmbedding',
+    'transformers.models.muse_glimmer.processing_muse_glimmer': 'MuseGlimmerProcessor',
+    'transformers.models.muse_glimmer.video_processing_muse_glimmer': 'MuseGlimmerVideoProcessor MuseGlimmerVideoProcessorInitKwargs',
+    'transformers.models.muse_glimmer_assistant.configuration_muse_glimmer_assistant': 'MuseGlimmerAssistantConfig',
+    'transformers.models.muse_glimmer_assistant.modeling_muse_glimmer_assistant': 'MuseGlimmerAssistantAttention MuseGlimmerAssistantContextProjection MuseGlimmerAssistantDecoderLayer MuseGlimmerAssistantMLP MuseGlimmerAssistantModel MuseGlimmerAssistantPreTrainedModel MuseGlimmerAssistantRMSNorm MuseGlimmerAssistantRotaryEmbedding',
+    'transformers.models.muse_glimmer_assistant.modular_muse_glimmer_assistant': 'MuseGlimmerAssistantAttention MuseGlimmerAssistantContextProjection MuseGlimmerAssistantDecoderLayer MuseGlimmerAssistantModel MuseGlimmerAssistantPreTrainedModel MuseGlimmerAssistantRMSNorm',
+    'transformers.models.musicflamingo.configuration_musicflamingo': 'MusicFlamingoConfig',
+    'transformers.models.musicflamingo.modeling_musicflamingo': 'MusicFlamingoCausalLMOutputWithPast MusicFlamingoForConditionalGeneration MusicFlamingoModel MusicFlamingoModelOutputWithPast MusicFlamingoMultiModalProjector MusicFlamingoPreTrainedModel MusicFlamingoRotaryEmbedding',
+    'transformers.models.musicflamingo.modular_musicflamingo': 'MusicFlamingoConfig MusicFlamingoForConditionalGeneration MusicFlamingoModel MusicFlamingoModelOutputWithPast MusicFlamingoPreTrainedModel MusicFlamingoProcessor MusicFlamingoRotaryEmbedding',
+    'transformers.models.musicflamingo.processing_musicflamingo': 'MusicFlamingoProcessor MusicFlamingoProcessorKwargs',
+    'transformers.models.musicgen.configuration_musicgen': 'MusicgenConfig MusicgenDecoderConfig',
+    'transformers.models.musicgen.modeling_musicgen': 'MusicgenAttention MusicgenDecoder MusicgenDecoderLayer MusicgenForCausalLM MusicgenForConditionalGeneration MusicgenModel MusicgenPreTrainedModel MusicgenSinusoidalPositionalEmbedding MusicgenUnconditionalInput',
+    'transformers.models.musicgen.processing_musicgen': 'MusicgenProcessor',
+    'transformers.models.musicgen_melody.configuration_musicgen_melody': 'MusicgenMelodyConfig MusicgenMelodyDecoderConfig',
+    'transformers.models.musicgen_melody.feature_extraction_musicgen_melody': 'MusicgenMelodyFeatureExtractor',
+    'transformers.models.musicgen_melody.modeling_musicgen_melody': 'MusicgenMelodyAttention MusicgenMelodyDecoder MusicgenMelodyDecoderLayer MusicgenMelodyForCausalLM MusicgenMelodyForConditionalGeneration MusicgenMelodyModel MusicgenMelodyOutputWithPast MusicgenMelodyPreTrainedModel MusicgenMelodySinusoidalPositionalEmbedding',
+    'transformers.models.musicgen_melody.processing_musicgen_melody': 'MusicgenMelodyProcessor',
+    'transformers.models.mvp.configuration_mvp': 'MvpConfig',
+    'transformers.models.mvp.modeling_mvp': 'MvpAttention MvpClassificationHead MvpDecoder MvpDecoderLayer MvpDecoderWrapper MvpEncoder MvpEncoderLayer MvpForCausalLM MvpForConditionalGeneration MvpForQuestionAnswering MvpForSequenceClassification MvpLearnedPositionalEmbedding MvpModel MvpPreTrainedModel MvpPrompt',
+    'transformers.models.myt5.tokenization_myt5': 'ByteRewriter MyT5Tokenizer',
+    'transformers.models.nanochat.configuration_nanochat': 'NanoChatConfig',
+    'transformers.models.nanochat.modeling_nanochat': 'NanoChatAttention NanoChatDecoderLayer NanoChatForCausalLM NanoChatMLP NanoChatModel NanoChatPreTrainedModel NanoChatRMSNorm NanoChatRotaryEmbedding',
+    'transformers.models.nanochat.modular_nanochat': 'NanoChatAttention NanoChatDecoderLayer NanoChatForCausalLM NanoChatMLP NanoChatModel NanoChatPreTrainedModel NanoChatRMSNorm NanoChatRotaryEmbedding',
+    'transformers.models.nemotron.configuration_nemotron': 'NemotronConfig',
+    'transformers.models.nemotron.modeling_nemotron': 'NemotronAttention NemotronDecoderLayer NemotronForCausalLM NemotronForQuestionAnswering NemotronForSequenceClassification NemotronForTokenClassification NemotronLayerNorm1P NemotronMLP NemotronModel NemotronPreTrainedModel NemotronRotaryEmbedding',
+    'transformers.models.nemotron3_5_asr.configuration_nemotron3_5_asr': 'Nemotron3_5AsrConfig',
+    'transformers.models.nemotron3_5_asr.generation_nemotron3_5_asr': 'Nemotron3_5AsrGenerationMixin Nemotron3_5AsrRNNTDecoderCache',
+    'transformers.models.nemotron3_5_asr.modeling_nemotron3_5_asr': 'Nemotron3_5AsrForRNNT Nemotron3_5AsrPreTrainedModel Nemotron3_5AsrPromptProjector Nemotron3_5AsrRNNTDecoder Nemotron3_5AsrRNNTJointNetwork Nemotron3_5AsrRNNTOutput',
+    'transformers.models.nemotron3_5_asr.modular_nemotron3_5_asr': 'Nemotron3_5AsrForRNNT Nemotron3_5AsrPreTrainedModel Nemotron3_5AsrProcessor Nemotron3_5AsrProcessorKwargs Nemotron3_5AsrPromptProjector Nemotron3_5AsrRNNTOutput',
+    'transformers.models.nemotron3_5_asr.processing_nemotron3_5_asr': 'Nemotron3_5AsrProcessor Nemotron3_5AsrProcessorKwargs',
+    'transformers.models.nemotron3_diarization.configuration_nemotron3_diarization': 'Nemotron3DiarizationAudioConfig Nemotron3DiarizationConfig Nemotron3DiarizationHeadConfig Nemotron3DiarizationStreamingConfig',
+    'transformers.models.nemotron3_diarization.modeling_nemotron3_diarization': 'Nemotron3DiarizationAttention Nemotron3DiarizationAudioLayer Nemotron3DiarizationAudioModel Nemotron3DiarizationClassificationHead Nemotron3DiarizationFeatureStacking Nemotron3DiarizationForAudioFrameClassification Nemotron3DiarizationMLP Nemotron3DiarizationModel Nemotron3DiarizationOutput Nemotron3DiarizationPreTrainedModel Nemotron3DiarizationRotaryEmbedding Nemotron3DiarizationSpeakerCache Nemotron3DiarizationSubpixelUpsampler',
+    'transformers.models.nemotron3_diarization.modular_nemotron3_diarization': 'Nemotron3DiarizationAttention Nemotron3DiarizationAudioConfig Nemotron3DiarizationAudioLayer Nemotron3DiarizationAudioModel Nemotron3DiarizationClassificationHead Nemotron3DiarizationConfig Nemotron3DiarizationFeatureStacking Nemotron3DiarizationForAudioFrameClassification Nemotron3DiarizationHeadConfig Nemotron3DiarizationMLP Nemotron3DiarizationModel Nemotron3DiarizationOutput Nemotron3DiarizationPreTrainedModel Nemotron3DiarizationRotaryEmbedding Nemotron3DiarizationSpeakerCache Nemotron3DiarizationStreamingConfig Nemotron3DiarizationSubpixelUpsampler',
+    'transformers.models.nemotron3_diarization.processing_nemotron3_diarization': 'Nemotron3DiarizationProcessor Nemotron3DiarizationProcessorKwargs',
+    'transformers.models.nemotron_asr_streaming.configuration_nemotron_asr_streaming': 'NemotronAsrStreamingConfig NemotronAsrStreamingEncoderConfig',
+    'transformers.models.nemotron_asr_streaming.feature_extraction_nemotron_asr_streaming': 'NemotronAsrStreamingFeatureExtractor',
+    'transformers.models.nemotron_asr_streaming.generation_nemotron_asr_streaming': 'NemotronAsrStreamingGenerateOutput NemotronAsrStreamingGenerationMixin NemotronAsrStreamingRNNTDecoderCache',
+    'transformers.models.nemotron_asr_streaming.modeling_nemotron_asr_streaming': 'NemotronAsrStreamingConv1dCacheLayer NemotronAsrStreamingConv1dPaddingCache NemotronAsrStreamingEncoder NemotronAsrStreamingEncoderAttention NemotronAsrStreamingEncoderBlock NemotronAsrStreamingEncoderCausalConv1d NemotronAsrStreamingEncoderCausalConv1dCacheLayer NemotronAsrStreamingEncoderCausalConv2D NemotronAsrStreamingEncoderCausalConv2dCacheLayer NemotronAsrStreamingEncoderCausalConvPaddingCache NemotronAsrStreamingEncoderConvolutionModule NemotronAsrStreamingEncoderFeedForward NemotronAsrStreamingEncoderModelOutput NemotronAsrStreamingEncoderRelPositionalEncoding NemotronAsrStreamingEncoderSubsamplingConv2D NemotronAsrStreamingEncoderSubsamplingLayer NemotronAsrStreamingForRNNT NemotronAsrStreamingPreTrainedModel NemotronAsrStreamingRNNTDecoder NemotronAsrStreamingRNNTJointNetwork NemotronAsrStreamingRNNTOutput',
+    'transformers.models.nemotron_asr_streaming.modular_nemotron_asr_streaming': 'NemotronAsrStreamingConfig NemotronAsrStreamingEncoder NemotronAsrStreamingEncoderAttention NemotronAsrStreamingEncoderBlock NemotronAsrStreamingEncoderCausalConv1d NemotronAsrStreamingEncoderCausalConv1dCacheLayer NemotronAsrStreamingEncoderCausalConv2D NemotronAsrStreamingEncoderCausalConv2dCacheLayer NemotronAsrStreamingEncoderCausalConvPaddingCache NemotronAsrStreamingEncoderConfig NemotronAsrStreamingEncoderConvolutionModule NemotronAsrStreamingEncoderModelOutput NemotronAsrStreamingEncoderRelPositionalEncoding NemotronAsrStreamingEncoderSubsamplingConv2D NemotronAsrStreamingEncoderSubsamplingLayer NemotronAsrStreamingFeatureExtractor NemotronAsrStreamingForRNNT NemotronAsrStreamingPreTrainedModel NemotronAsrStreamingRNNTDecoder NemotronAsrStreamingRNNTJointNetwork NemotronAsrStreamingRNNTOutput',
+    'transformers.models.nemotron_asr_streaming.processing_nemotron_asr_streaming': 'NemotronAsrStreamingProcessor NemotronAsrStreamingProcessorKwargs',
+    'transformers.models.nemotron_h.configuration_nemotron_h': 'NemotronHConfig',
+    'transformers.models.nemotron_h.modeling_nemotron_h': 'NemotronHAttention NemotronHBlock NemotronHExperts NemotronHForCausalLM NemotronHMLP NemotronHMamba2Mixer NemotronHMoE NemotronHModel NemotronHPreTrainedModel NemotronHRMSNorm NemotronHTopkRouter',
+    'transformers.models.nemotron_h.modular_nemotron_h': 'NemotronHAttention NemotronHBlock NemotronHExperts NemotronHForCausalLM NemotronHMLP NemotronHMamba2Mixer NemotronHMoE NemotronHModel NemotronHPreTrainedModel NemotronHRMSNorm NemotronHTopkRouter',
+    'transformers.models.nemotron_h_omni.configuration_nemotron_h_omni': 'NemotronH_Omni_Reasoning_V3_Config',
+    'transformers.models.nemotron_h_omni.image_processing_nemotron_h_omni': 'NemotronH_Omni_Reasoning_V3ImageProcessor NemotronH_Omni_Reasoning_V3ImageProcessorKwargs',
+    'transformers.models.nemotron_h_omni.modeling_nemotron_h_omni': 'NemotronH_Omni_RMSNorm NemotronH_Omni_Reasoning_V3 NemotronH_Omni_Reasoning_V3MultiModalProjector NemotronH_Omni_Reasoning_V3PreTrainedModel',
+    'transformers.models.nemotron_h_omni.modular_nemotron_h_omni': 'NemotronH_Omni_RMSNorm NemotronH_Omni_Reasoning_V3 NemotronH_Omni_Reasoning_V3MultiModalProjector NemotronH_Omni_Reasoning_V3PreTrainedModel',
+    'transformers.models.nemotron_h_omni.processing_nemotron_h_omni': 'NemotronH_Omni_Reasoning_V3Processor NemotronH_Omni_Reasoning_V3ProcessorKwargs',
+    'transformers.models.nemotron_h_omni.video_processing_nemotron_h_omni': 'NemotronH_Omni_Reasoning_V3VideoProcessor NemotronH_Omni_Reasoning_V3VideoProcessorInitKwargs',
+    'transformers.models.neomme.configuration_neomme': 'NeoMMEConfig',
+    'transformers.models.neomme.image_processing_neomme': 'NeoMMEImageProcessor NeoMMEImageProcessorKwargs',
+    'transformers.models.neomme.modeling_neomme': 'NeoMMEAttention NeoMMEDenseHead NeoMMEEmbeddings NeoMMEEncoderLayer NeoMMEExclusiveSelfAttention NeoMMEForMaskedLM NeoMMEForRetrieval NeoMMEForRetrievalOutput NeoMMEMLP NeoMMEModel NeoMMEMultiVectorHead NeoMMEPatchEmbeddings NeoMMEPreTrainedModel NeoMMERMSNorm NeoMMERotaryEmbedding NeoMMESigmoidGatedProjection',
+    'transformers.models.neomme.modular_neomme': 'NeoMMEAttention NeoMMEDenseHead NeoMMEEmbeddings NeoMMEEncoderLayer NeoMMEExclusiveSelfAttention NeoMMEForMaskedLM NeoMMEForRetrieval NeoMMEForRetrievalOutput NeoMMEImageProcessor NeoMMEImageProcessorKwargs NeoMMEMLP NeoMMEModel NeoMMEMultiVectorHead NeoMMEPatchEmbeddings NeoMMEPreTrainedModel NeoMMERMSNorm NeoMMERotaryEmbedding NeoMMESigmoidGatedProjection',
+    'transformers.models.neomme.processing_neomme': 'NeoMMEProcessor',
+    'transformers.models.neucodec.configuration_neucodec': 'NeuCodecConfig',
+    'transformers.models.neucodec.feature_extraction_neucodec': 'NeuCodecFeatureExtractor',
+    'transformers.models.neucodec.modeling_neucodec': 'NeuCodecAntiAliasedActivation1d NeuCodecAttention NeuCodecDecoder NeuCodecDecoderLayer NeuCodecDecoderOutput NeuCodecDownSample1d NeuCodecEncoder NeuCodecEncoderBlock NeuCodecEncoderOutput NeuCodecFiniteScalarQuantization NeuCodecISTFTHead NeuCodecMLP NeuCodecModel NeuCodecOutput NeuCodecPreTrainedModel NeuCodecQuantizer NeuCodecRMSNorm NeuCodecResNetBlock NeuCodecResidualUnit NeuCodecRotaryEmbedding NeuCodecSemanticAdapter NeuCodecSnakeBeta NeuCodecUpSample1d',
+    'transformers.models.neucodec.modular_neucodec': 'NeuCodecConfig NeuCodecDecoderOutput NeuCodecEncoderOutput NeuCodecFeatureExtractor NeuCodecModel NeuCodecOutput NeuCodecPreTrainedModel',
+    'transformers.models.nllb.tokenization_nllb': 'NllbTokenizer',
+    'transformers.models.nllb_moe.configuration_nllb_moe': 'NllbMoeConfig',
+    'transformers.models.nllb_moe.modeling_nllb_moe': 'NllbMoeAttention NllbMoeDecoder NllbMoeDecoderLayer NllbMoeDenseActDense NllbMoeEncoder NllbMoeEncoderLayer NllbMoeExperts NllbMoeForConditionalGeneration NllbMoeModel NllbMoePreTrainedModel NllbMoeScaledWordEmbedding NllbMoeSinusoidalPositionalEmbedding NllbMoeSparseMLP NllbMoeTop2Router',
+    'transformers.models.nomic_bert.configuration_nomic_bert': 'NomicBertConfig',
+    'transformers.models.nomic_bert.modeling_nomic_bert': 'NomicBertAttention NomicBertEmbeddings NomicBertForMaskedLM NomicBertForSequenceClassification NomicBertForTokenClassification NomicBertLMPredictionHead NomicBertLayer NomicBertMLP NomicBertModel NomicBertOnlyMLMHead NomicBertPooler NomicBertPreTrainedModel NomicBertPredictionHeadTransform NomicBertRotaryEmbedding',
+    'transformers.models.nomic_bert.modular_nomic_bert': 'NomicBertAttention NomicBertConfig NomicBertEmbeddings NomicBertForMaskedLM NomicBertForSequenceClassification NomicBertForTokenClassification NomicBertLayer NomicBertMLP NomicBertModel NomicBertOnlyMLMHead NomicBertPreTrainedModel NomicBertPredictionHeadTransform NomicBertRotaryEmbedding',
+    'transformers.models.nougat.configuration_nougat': 'NougatConfig',
+    'transformers.models.nougat.image_processing_nougat': 'NougatImageProcessor NougatImageProcessorKwargs',
+    'transformers.models.nougat.image_processing_pil_nougat': 'NougatImageProcessorKwargs NougatImageProcessorPil',
+    'transformers.models.nougat.processing_nougat': 'NougatProcessor NougatProcessorKwargs',
+    'transformers.models.nougat.tokenization_nougat': 'NougatTokenizer',
+    'transformers.models.nystromformer.configuration_nystromformer': 'NystromformerConfig',
+    'transformers.models.nystromformer.modeling_nystromformer': 'NystromformerAttention NystromformerClassificationHead NystromformerEmbeddings NystromformerEncoder NystromformerForMaskedLM NystromformerForMultipleChoice NystromformerForQuestionAnswering NystromformerForSequenceClassification NystromformerForTokenClassification NystromformerIntermediate NystromformerLMPredictionHead NystromformerLayer NystromformerModel NystromformerOnlyMLMHead NystromformerOutput NystromformerPreTrainedModel NystromformerPredictionHeadTransform NystromformerSelfAttention NystromformerSelfOutput',
+    'transformers.models.olmo.configuration_olmo': 'OlmoConfig',
+    'transformers.models.olmo.modeling_olmo': 'OlmoAttention OlmoDecoderLayer OlmoForCausalLM OlmoForSequenceClassification OlmoLayerNorm OlmoMLP OlmoModel OlmoPreTrainedModel OlmoRotaryEmbedding',
+    'transformers.models.olmo.modular_olmo': 'OlmoAttention OlmoDecoderLayer OlmoForCausalLM OlmoForSequenceClassification OlmoLayerNorm OlmoMLP OlmoModel OlmoRotaryEmbedding',
+    'transformers.models.olmo2.configuration_olmo2': 'Olmo2Config',
+    'transformers.models.olmo2.modeling_olmo2': 'Olmo2Attention Olmo2DecoderLayer Olmo2ForCausalLM Olmo2ForSequenceClassification Olmo2MLP Olmo2Model Olmo2PreTrainedModel Olmo2RMSNorm Olmo2RotaryEmbedding',
+    'transformers.models.olmo2.modular_olmo2': 'Olmo2Attention Olmo2Config Olmo2DecoderLayer Olmo2ForCausalLM Olmo2ForSequenceClassification Olmo2Model Olmo2PreTrainedModel Olmo2RMSNorm Olmo2RotaryEmbedding',
+    'transformers.models.olmo3.configuration_olmo3': 'Olmo3Config',
+    'transformers.models.olmo3.modeling_olmo3': 'Olmo3Attention Olmo3DecoderLayer Olmo3ForCausalLM Olmo3ForSequenceClassification Olmo3MLP Olmo3Model Olmo3PreTrainedModel Olmo3RMSNorm Olmo3RotaryEmbedding',
+    'transformers.models.olmo3.modular_olmo3': 'Olmo3Attention Olmo3Config Olmo3DecoderLayer Olmo3ForCausalLM Olmo3ForSequenceClassification Olmo3Model Olmo3PreTrainedModel Olmo3RMSNorm Olmo3RotaryEmbedding',
+    'transformers.models.olmo_hybrid.configuration_olmo_hybrid': 'OlmoHybridConfig',
+    'transformers.models.olmo_hybrid.modeling_olmo_hybrid': 'OlmoHybridAttention OlmoHybridAttentionDecoderLayer OlmoHybridForCausalLM OlmoHybridGatedDeltaNet OlmoHybridLinearAttentionDecoderLayer OlmoHybridMLP OlmoHybridModel OlmoHybridPreTrainedModel OlmoHybridRMSNorm OlmoHybridRMSNormGated OlmoHybridRotaryEmbedding',
+    'transformers.models.olmo_hybrid.modular_olmo_hybrid': 'OlmoHybridAttention OlmoHybridAttentionDecoderLayer OlmoHybridConfig OlmoHybridForCausalLM OlmoHybridGatedDeltaNet OlmoHybridLinearAttentionDecoderLayer OlmoHybridMLP OlmoHybridModel OlmoHybridPreTrainedModel OlmoHybridRMSNorm OlmoHybridRMSNormGated OlmoHybridRotaryEmbedding',
+    'transformers.models.olmoe.configuration_olmoe': 'OlmoeConfig',
+    'transformers.models.olmoe.modeling_olmoe': 'OlmoeAttention OlmoeDecoderLayer OlmoeExperts OlmoeForCausalLM OlmoeMLP OlmoeModel OlmoePreTrainedModel OlmoeRMSNorm OlmoeRotaryEmbedding OlmoeSparseMoeBlock OlmoeTopKRouter',
+    'transformers.models.olmoe.modular_olmoe': 'OlmoeAttention OlmoeDecoderLayer OlmoeExperts OlmoeForCausalLM OlmoeMLP OlmoeModel OlmoePreTrainedModel OlmoeRMSNorm OlmoeRotaryEmbedding OlmoeSparseMoeBlock OlmoeTopKRouter',
+    'transformers.models.omdet_turbo.configuration_omdet_turbo': 'OmDetTurboConfig',
+    'transformers.models.omdet_turbo.modeling_omdet_turbo': 'MultiScaleDeformableAttention OmDetTurboCSPRepLayer OmDetTurboConvNormLayer OmDetTurboDecoder OmDetTurboDecoderOutput OmDetTurboDeformableTransformerDecoderLayer OmDetTurboEncoder OmDetTurboEncoderLayer OmDetTurboEncoderOutput OmDetTurboForObjectDetection OmDetTurboHybridEncoder OmDetTurboLRUCache OmDetTurboLanguageBackbone OmDetTurboMLP OmDetTurboMLPWithDropout OmDetTurboMultiheadAttention OmDetTurboMultiscaleDeformableAttention OmDetTurboObjectDetectionOutput OmDetTurboPreTrainedModel OmDetTurboRepVggBlock OmDetTurboResidualLayer OmDetTurboTaskEncoder OmDetTurboVisionBackbone',
+    'transformers.models.omdet_turbo.processing_omdet_turbo': 'OmDetTurboProcessor OmDetTurboProcessorKwargs OmDetTurboTextKwargs',
+    'transformers.models.oneformer.configuration_oneformer': 'OneFormerConfig',
+    'transformers.models.oneformer.image_processing_oneformer': 'OneFormerImageProcessor OneFormerImageProcessorKwargs',
+    'transformers.models.oneformer.image_processing_pil_oneformer': 'OneFormerImageProcessorKwargs OneFormerImageProcessorPil',
+    'transformers.models.oneformer.modeling_oneformer': 'OneFormerAttention OneFormerForUniversalSegmentation OneFormerForUniversalSegmentationOutput OneFormerHungarianMatcher OneFormerLoss OneFormerMLPPredictionHead OneFormerModel OneFormerModelOutput OneFormerPixelDecoder OneFormerPixelDecoderEncoderLayer OneFormerPixelDecoderEncoderMultiscaleDeformableAttention OneFormerPixelDecoderEncoderOnly OneFormerPixelDecoderOutput OneFormerPixelLevelModule OneFormerPixelLevelModuleOutput OneFormerPreTrainedModel OneFormerSinePositionEmbedding OneFormerTaskModel OneFormerTextContextDecoder OneFormerTextEncoder OneFormerTextMLP OneFormerTextMapper OneFormerTextMapperAttention OneFormerTextTransformer OneFormerTextTransformerDecoderLayer OneFormerTextTransformerLayer OneFormerTransformerDecoder OneFormerTransformerDecoderCrossAttentionLayer OneFormerTransformerDecoderFFNLayer OneFormerTransformerDecoderLayer OneFormerTransformerDecoderOutput OneFormerTransformerDecoderQueryTransformer OneFormerTransformerDecoderQueryTransformerDecoder OneFormerTransformerDecoderQueryTransformerDecoderLayer OneFormerTransformerDecoderSelfAttentionLayer OneFormerTransformerModule PredictionBlock',
+    'transformers.models.oneformer.processing_oneformer': 'OneFormerProcessor',
+    'transformers.models.openai.configuration_openai': 'OpenAIGPTConfig',
+    'transformers.models.openai.modeling_openai': 'Attention Block MLP OpenAIGPTDoubleHeadsModel OpenAIGPTDoubleHeadsModelOutput OpenAIGPTForSequenceClassification OpenAIGPTLMHeadModel OpenAIGPTModel OpenAIGPTPreTrainedModel OpenAIGPTSequenceSummary',
+    'transformers.models.openai.tokenization_openai': 'OpenAIGPTTokenizer',
+    'transformers.models.openai_privacy_filter.configuration_openai_privacy_filter': 'OpenAIPrivacyFilterConfig',
+    'transformers.models.openai_privacy_filter.modeling_openai_privacy_filter': 'OpenAIPrivacyFilterAttention OpenAIPrivacyFilterEncoderLayer OpenAIPrivacyFilterExperts OpenAIPrivacyFilterForTokenClassification OpenAIPrivacyFilterMLP OpenAIPrivacyFilterModel OpenAIPrivacyFilterPreTrainedModel OpenAIPrivacyFilterRMSNorm OpenAIPrivacyFilterRotaryEmbedding OpenAIPrivacyFilterTopKRouter',
+    'transformers.models.openai_privacy_filter.modular_openai_privacy_filter': 'OpenAIPrivacyFilterAttention OpenAIPrivacyFilterConfig OpenAIPrivacyFilterEncoderLayer OpenAIPrivacyFilterExperts OpenAIPrivacyFilterForTokenClassification OpenAIPrivacyFilterMLP OpenAIPrivacyFilterModel OpenAIPrivacyFilterPreTrainedModel OpenAIPrivacyFilterRMSNorm OpenAIPrivacyFilterRotaryEmbedding OpenAIPrivacyFilterTopKRouter',
+    'transformers.models.opt.configuration_opt': 'OPTConfig',
+    'transformers.models.opt.modeling_opt': 'OPTAttention OPTDecoder OPTDecoderLayer OPTForCausalLM OPTForQuestionAnswering OPTForSequenceClassification OPTLearnedPositionalEmbedding OPTModel OPTPreTrainedModel',
+    'transformers.models.ovis2.configuration_ovis2': 'Ovis2Config Ovis2VisionConfig',
+    'transformers.models.ovis2.image_processing_ovis2': 'Ovis2ImageProcessor Ovis2ImageProcessorKwargs',
+    'transformers.models.ovis2.image_processing_pil_ovis2': 'Ovis2ImageProcessorKwargs Ovis2ImageProcessorPil',
+    'transformers.models.ovis2.modeling_ovis2': 'BaseModelOutputWithVisualIndicatorFeatures Ovis2CausalLMOutputWithPast Ovis2ForConditionalGeneration Ovis2MLP Ovis2Model Ovis2ModelOutputWithPast Ovis2PreTrainedModel Ovis2RMSNorm Ovis2VisionAttention Ovis2VisionEmbeddings Ovis2VisionEncoder Ovis2VisionEncoderLayer Ovis2VisionMLP Ovis2VisionModel Ovis2VisionTransformer Ovis2VisualEmbeddingTable',
+    'transformers.models.ovis2.modular_ovis2': 'BaseModelOutputWithVisualIndicatorFeatures Ovis2CausalLMOutputWithPast Ovis2ForConditionalGeneration Ovis2Model Ovis2ModelOutputWithPast Ovis2PreTrainedModel Ovis2RMSNorm Ovis2VisionAttention Ovis2VisionEmbeddings Ovis2VisionEncoder Ovis2VisionEncoderLayer Ovis2VisionMLP Ovis2VisionModel Ovis2VisionTransformer Ovis2VisualEmbeddingTable',
+    'transformers.models.ovis2.processing_ovis2': 'Ovis2Processor Ovis2ProcessorKwargs',
+    'transformers.models.owlv2.configuration_owlv2': 'Owlv2Config Owlv2TextConfig Owlv2VisionConfig',
+    'transformers.models.owlv2.image_processing_owlv2': 'Owlv2ImageProcessor',
+    'transformers.models.owlv2.image_processing_pil_owlv2': 'Owlv2ImageProcessorPil',
+    'transformers.models.owlv2.modeling_owlv2': 'Owlv2Attention Owlv2BoxPredictionHead Owlv2ClassPredictionHead Owlv2Encoder Owlv2EncoderLayer Owlv2ForObjectDetection Owlv2ImageGuidedObjectDetectionOutput Owlv2MLP Owlv2Model Owlv2ObjectDetectionOutput Owlv2Output Owlv2PreTrainedModel Owlv2TextEmbeddings Owlv2TextModel Owlv2TextTransformer Owlv2VisionEmbeddings Owlv2VisionModel Owlv2VisionTransformer',
+    'transformers.models.owlv2.modular_owlv2': 'Owlv2ImageProcessor Owlv2ImageProcessorPil',
+    'transformers.models.owlv2.processing_owlv2': 'Owlv2ImagesKwargs Owlv2Processor Owlv2ProcessorKwargs',
+    'transformers.models.owlvit.configuration_owlvit': 'OwlViTConfig OwlViTTextConfig OwlViTVisionConfig',
+    'transformers.models.owlvit.image_processing_owlvit': 'OwlViTImageProcessor',
+    'transformers.models.owlvit.image_processing_pil_owlvit': 'OwlViTImageProcessorPil',
+    'transformers.models.owlvit.modeling_owlvit': 'OwlViTAttention OwlViTBoxPredictionHead OwlViTClassPredictionHead OwlViTEncoder OwlViTEncoderLayer OwlViTForObjectDetection OwlViTImageGuidedObjectDetectionOutput OwlViTMLP OwlViTModel OwlViTObjectDetectionOutput OwlViTOutput OwlViTPreTrainedModel OwlViTTextEmbeddings OwlViTTextModel OwlViTTextTransformer OwlViTVisionEmbeddings OwlViTVisionModel OwlViTVisionTransformer',
+    'transformers.models.owlvit.processing_owlvit': 'OwlViTImagesKwargs OwlViTProcessor OwlViTProcessorKwargs',
+    'transformers.models.paddleocr_vl.configuration_paddleocr_vl': 'PaddleOCRTextConfig PaddleOCRVLConfig PaddleOCRVisionConfig',
+    'transformers.models.paddleocr_vl.image_processing_paddleocr_vl': 'PaddleOCRVLImageProcessor PaddleOCRVLImageProcessorKwargs',
+    'transformers.models.paddleocr_vl.image_processing_pil_paddleocr_vl': 'PaddleOCRVLImageProcessorKwargs PaddleOCRVLImageProcessorPil',
+    'transformers.models.paddleocr_vl.modeling_paddleocr_vl': 'PaddleOCRAttention PaddleOCRDecoderLayer PaddleOCRMLP PaddleOCRProjector PaddleOCRRMSNorm PaddleOCRRotaryEmbedding PaddleOCRTextModel PaddleOCRVLCausalLMOutputWithPast PaddleOCRVLForConditionalGeneration PaddleOCRVLModel PaddleOCRVLModelOutputWithPast PaddleOCRVLPreTrainedModel PaddleOCRVisionAttention PaddleOCRVisionEmbeddings PaddleOCRVisionEncoder PaddleOCRVisionEncoderLayer PaddleOCRVisionMLP PaddleOCRVisionModel PaddleOCRVisionRotaryEmbedding PaddleOCRVisionTransformer',
+    'transformers.models.paddleocr_vl.modular_paddleocr_vl': 'PaddleOCRAttention PaddleOCRDecoderLayer PaddleOCRMLP PaddleOCRProjector PaddleOCRRMSNorm PaddleOCRRotaryEmbedding PaddleOCRTextConfig PaddleOCRTextModel PaddleOCRVLCausalLMOutputWithPast PaddleOCRVLConfig PaddleOCRVLForConditionalGeneration PaddleOCRVLImageProcessor PaddleOCRVLImageProcessorKwargs PaddleOCRVLImageProcessorPil PaddleOCRVLModel PaddleOCRVLModelOutputWithPast PaddleOCRVLPreTrainedModel PaddleOCRVLProcessor PaddleOCRVLProcessorKwargs PaddleOCRVisionAttention PaddleOCRVisionConfig PaddleOCRVisionEmbeddings PaddleOCRVisionEncoder PaddleOCRVisionEncoderLayer PaddleOCRVisionMLP PaddleOCRVisionModel PaddleOCRVisionRotaryEmbedding PaddleOCRVisionTransformer',
+    'transformers.models.paddleocr_vl.processing_paddleocr_vl': 'PaddleOCRVLProcessor PaddleOCRVLProcessorKwargs',
+    'transformers.models.paligemma.configuration_paligemma': 'PaliGemmaConfig',
+    'transformers.models.paligemma.modeling_paligemma': 'PaliGemmaCausalLMOutputWithPast PaliGemmaForConditionalGeneration PaliGemmaModel PaliGemmaMultiModalProjector PaliGemmaPreTrainedModel PaligemmaModelOutputWithPast',
+    'transformers.models.paligemma.processing_paligemma': 'PaliGemmaProcessor PaliGemmaProcessorKwargs PaliGemmaTextKwargs',
+    'transformers.models.parakeet.configuration_parakeet': 'ParakeetCTCConfig ParakeetEncoderConfig ParakeetRNNTConfig ParakeetTDTConfig',
+    'transformers.models.parakeet.feature_extraction_parakeet': 'ParakeetFeatureExtractor',
+    'transformers.models.parakeet.generation_parakeet': 'EncoderExhaustedCriteria ParakeetRNNTDecoderCache ParakeetRNNTGenerateOutput ParakeetRNNTGenerationMixin ParakeetTDTDecoderCache ParakeetTDTGenerationMixin',
+    'transformers.models.parakeet.modeling_parakeet': 'ParakeetCTCGenerateOutput ParakeetEncoder ParakeetEncoderAttention ParakeetEncoderBlock ParakeetEncoderCTCHead ParakeetEncoderConvolutionModule ParakeetEncoderFeedForward ParakeetEncoderModelOutput ParakeetEncoderRelPositionalEncoding ParakeetEncoderSubsamplingConv2D ParakeetForCTC ParakeetForRNNT ParakeetForTDT ParakeetGenerateOutput ParakeetPreTrainedModel ParakeetRNNTDecoder ParakeetRNNTJointNetwork ParakeetRNNTOutput ParakeetTDTJointNetwork',
+    'transformers.models.parakeet.modular_parakeet': 'ParakeetCTCGenerateOutput ParakeetEncoder ParakeetEncoderAttention ParakeetEncoderBlock ParakeetEncoderCTCHead ParakeetEncoderConvolutionModule ParakeetEncoderFeedForward ParakeetEncoderModelOutput ParakeetEncoderRelPositionalEncoding ParakeetEncoderSubsamplingConv2D ParakeetForCTC ParakeetForRNNT ParakeetForTDT ParakeetGenerateOutput ParakeetPreTrainedModel ParakeetRNNTDecoder ParakeetRNNTJointNetwork ParakeetRNNTOutput ParakeetTDTJointNetwork',
+    'transformers.models.parakeet.processing_parakeet': 'ParakeetProcessor ParakeetProcessorKwargs',
+    'transformers.models.parakeet.tokenization_parakeet': 'ParakeetTokenizer',
+    'transformers.models.patchtsmixer.configuration_patchtsmixer': 'PatchTSMixerConfig',
+    'transformers.models.patchtsmixer.modeling_patchtsmixer': 'FeatureMixerBlock InjectScalerStatistics4D PatchMixerBlock PatchTSMixerAttention PatchTSMixerBatchNorm PatchTSMixerBlock PatchTSMixerChannelFeatureMixerBlock PatchTSMixerEncoder PatchTSMixerEncoderOutput PatchTSMixerForPreTrainingOutput PatchTSMixerForPrediction PatchTSMixerForPredictionHead PatchTSMixerForPredictionOutput PatchTSMixerForPretraining PatchTSMixerForRegression PatchTSMixerForRegressionOutput PatchTSMixerForTimeSeriesClassification PatchTSMixerForTimeSeriesClassificationOutput PatchTSMixerGatedAttention PatchTSMixerLayer PatchTSMixerLinearHead PatchTSMixerMLP PatchTSMixerMasking PatchTSMixerMeanScaler PatchTSMixerModel PatchTSMixerModelOutput PatchTSMixerNOPScaler PatchTSMixerNormLayer PatchTSMixerPatchify PatchTSMixerPositionalEncoding PatchTSMixerPreTrainedModel PatchTSMixerPretrainHead PatchTSMixerStdScaler SamplePatchTSMixerPredictionOutput SamplePatchTSMixerRegressionOutput',
+    'transformers.models.patchtst.configuration_patchtst': 'PatchTSTConfig',
+    'transformers.models.patchtst.modeling_patchtst': 'PatchTSTAttention PatchTSTBatchNorm PatchTSTClassificationHead PatchTSTEmbedding PatchTSTEncoder PatchTSTEncoderLayer PatchTSTForClassification PatchTSTForClassificationOutput PatchTSTForPrediction PatchTSTForPredictionOutput PatchTSTForPretraining PatchTSTForPretrainingOutput PatchTSTForRegression PatchTSTForRegressionOutput PatchTSTMaskPretrainHead PatchTSTMasking PatchTSTMeanScaler PatchTSTModel PatchTSTModelOutput PatchTSTNOPScaler PatchTSTPatchify PatchTSTPositionalEncoding PatchTSTPreTrainedModel PatchTSTPredictionHead PatchTSTRegressionHead PatchTSTScaler PatchTSTStdScaler SamplePatchTSTOutput',
+    'transformers.models.pe_audio.configuration_pe_audio': 'PeAudioConfig PeAudioEncoderConfig',
+    'transformers.models.pe_audio.feature_extraction_pe_audio': 'PeAudioFeatureExtractor',
+    'transformers.models.pe_audio.modeling_pe_audio': 'PeAudioContrastiveHead PeAudioConvBlock1d PeAudioDacEncoder PeAudioDacEncoderBlock PeAudioDacResidualUnit PeAudioEncoder PeAudioEncoderAttention PeAudioEncoderEmbedder PeAudioEncoderLayer PeAudioEncoderMLP PeAudioEncoderOutput PeAudioEncoderPatchEmbedder PeAudioEncoderRMSNorm PeAudioEncoderRotaryEmbedding PeAudioFrameLevelModel PeAudioMaskedGroupNorm PeAudioModel PeAudioOutput PeAudioPreTrainedModel PeAudioResnetBlock1d Snake1d',
+    'transformers.models.pe_audio.modular_pe_audio': 'PeAudioContrastiveHead PeAudioDacEncoder PeAudioDacEncoderBlock PeAudioEncoder PeAudioEncoderEmbedder PeAudioEncoderOutput PeAudioFrameLevelModel PeAudioModel PeAudioOutput PeAudioPreTrainedModel',
+    'transformers.models.pe_audio.processing_pe_audio': 'PeAudioProcessor',
+    'transformers.models.pe_audio_video.configuration_pe_audio_video': 'PeAudioVideoConfig PeAudioVideoEncoderConfig',
+    'transformers.models.pe_audio_video.modeling_pe_audio_video': 'AudioVideoEmbeddings PeAudioVideoContrastiveHead PeAudioVideoConvBlock1d PeAudioVideoEncoder PeAudioVideoEncoderAttention PeAudioVideoEncoderEmbedder PeAudioVideoEncoderLayer PeAudioVideoEncoderMLP PeAudioVideoEncoderOutput PeAudioVideoEncoderPatchEmbedder PeAudioVideoEncoderRMSNorm PeAudioVideoEncoderRotaryEmbedding PeAudioVideoMaskedGroupNorm PeAudioVideoModel PeAudioVideoOutput PeAudioVideoPreTrainedModel PeAudioVideoResnetBlock1d',
+    'transformers.models.pe_audio_video.modular_pe_audio_video': 'AudioVideoEmbeddings PeAudioVideoContrastiveHead PeAudioVideoConvBlock1d PeAudioVideoEncoder PeAudioVideoEncoderAttention PeAudioVideoEncoderEmbedder PeAudioVideoEncoderLayer PeAudioVideoEncoderOutput PeAudioVideoEncoderPatchEmbedder PeAudioVideoEncoderRMSNorm PeAudioVideoEncoderRotaryEmbedding PeAudioVideoMaskedGroupNorm PeAudioVideoModel PeAudioVideoOutput PeAudioVideoPreTrainedModel PeAudioVideoResnetBlock1d',
+    'transformers.models.pe_audio_video.processing_pe_audio_video': 'PeAudioVideoProcessor',
+    'transformers.models.pe_video.configuration_pe_video': 'PeVideoConfig PeVideoEncoderConfig',
+    'transformers.models.pe_video.modeling_pe_video': 'PeVideoContrastiveHead PeVideoConvBlock1d PeVideoEncoder PeVideoEncoderAttention PeVideoEncoderEmbedder PeVideoEncoderLayer PeVideoEncoderMLP PeVideoEncoderPatchEmbedder PeVideoEncoderRMSNorm PeVideoEncoderRotaryEmbedding PeVideoMaskedGroupNorm PeVideoModel PeVideoOutput PeVideoPreTrainedModel PeVideoResnetBlock1d',
+    'transformers.models.pe_video.modular_pe_video': 'PeVideoContrastiveHead PeVideoEncoder PeVideoEncoderEmbedder PeVideoEncoderPatchEmbedder PeVideoModel PeVideoOutput PeVideoPreTrainedModel',
+    'transformers.models.pe_video.processing_pe_video': 'PeVideoProcessor',
+    'transformers.models.pe_video.video_processing_pe_video': 'PeVideoVideoProcessor',
+    'transformers.models.pegasus.configuration_pegasus': 'PegasusConfig',
+    'transformers.models.pegasus.modeling_pegasus': 'PegasusAttention PegasusDecoder PegasusDecoderLayer PegasusDecoderWrapper PegasusEncoder PegasusEncoderLayer PegasusForCausalLM PegasusForConditionalGeneration PegasusModel PegasusPreTrainedModel PegasusSinusoidalPositionalEmbedding',
+    'transformers.models.pegasus.tokenization_pegasus': 'PegasusTokenizer',
+    'transformers.models.pegasus_x.configuration_pegasus_x': 'PegasusXConfig',
+    'transformers.models.pegasus_x.modeling_pegasus_x': 'DimensionInfo PegasusXAttention PegasusXDecoder PegasusXDecoderLayer PegasusXDecoderWrapper PegasusXEncoder PegasusXEncoderLayer PegasusXForConditionalGeneration PegasusXGlobalLocalAttention PegasusXModel PegasusXPreTrainedModel PegasusXScaledWordEmbedding PegasusXSinusoidalPositionalEmbedding',
+    'transformers.models.perceiver.configuration_perceiver': 'PerceiverConfig',
+    'transformers.models.perceiver.image_processing_perceiver': 'PerceiverImageProcessor',
+    'transformers.models.perceiver.image_processing_pil_perceiver': 'PerceiverImageProcessorPil',
+    'transformers.models.perceiver.modeling_perceiver': 'AbstractPreprocessor Conv2DDownsample Conv2dSamePadding PerceiverAbstractDecoder PerceiverAbstractPositionEncoding PerceiverAttention PerceiverAudioPostprocessor PerceiverAudioPreprocessor PerceiverBasicDecoder PerceiverBasicVideoAutoencodingDecoder PerceiverClassificationDecoder PerceiverClassificationPostprocessor PerceiverClassifierOutput PerceiverDecoderOutput PerceiverEmbeddingDecoder PerceiverEmbeddings PerceiverEncoder PerceiverForImageClassificationConvProcessing PerceiverForImageClassificationFourier PerceiverForImageClassificationLearned PerceiverForMaskedLM PerceiverForMultimodalAutoencoding PerceiverForOpticalFlow PerceiverForSequenceClassification PerceiverFourierPositionEncoding PerceiverImagePreprocessor PerceiverLayer PerceiverMLP PerceiverMaskedLMOutput PerceiverModel PerceiverModelOutput PerceiverMultimodalDecoder PerceiverMultimodalPostprocessor PerceiverMultimodalPreprocessor PerceiverOneHotPreprocessor PerceiverOpticalFlowDecoder PerceiverPreTrainedModel PerceiverProjectionDecoder PerceiverProjectionPostprocessor PerceiverSelfAttention PerceiverSelfOutput PerceiverTextPreprocessor PerceiverTrainablePositionEncoding',
+    'transformers.models.perceiver.tokenization_perceiver': 'PerceiverTokenizer',
+    'transformers.models.perception_lm.configuration_perception_lm': 'PerceptionLMConfig',
+    'transformers.models.perception_lm.image_processing_perception_lm': 'PerceptionLMImageProcessor PerceptionLMImageProcessorKwargs',
+    'transformers.models.perception_lm.modeling_perception_lm': 'PerceptionLMAdaptiveAvgPooling PerceptionLMCausalLMOutputWithPast PerceptionLMForConditionalGeneration PerceptionLMModel PerceptionLMModelOutputWithPast PerceptionLMMultiModalProjector PerceptionLMPreTrainedModel',
+    'transformers.models.perception_lm.modular_perception_lm': 'PerceptionLMAdaptiveAvgPooling PerceptionLMCausalLMOutputWithPast PerceptionLMForConditionalGeneration PerceptionLMModel PerceptionLMModelOutputWithPast PerceptionLMMultiModalProjector PerceptionLMPreTrainedModel',
+    'transformers.models.perception_lm.processing_perception_lm': 'PerceptionLMProcessor PerceptionLMProcessorKwargs',
+    'transformers.models.perception_lm.video_processing_perception_lm': 'PerceptionLMVideoProcessor',
+    'transformers.models.persimmon.configuration_persimmon': 'PersimmonConfig',
+    'transformers.models.persimmon.modeling_persimmon': 'PersimmonAttention PersimmonDecoderLayer PersimmonForCausalLM PersimmonForSequenceClassification PersimmonForTokenClassification PersimmonMLP PersimmonModel PersimmonPreTrainedModel PersimmonRotaryEmbedding',
+    'transformers.models.phi.configuration_phi': 'PhiConfig',
+    'transformers.models.phi.modeling_phi': 'PhiAttention PhiDecoderLayer PhiForCausalLM PhiForSequenceClassification PhiForTokenClassification PhiMLP PhiModel PhiPreTrainedModel PhiRotaryEmbedding',
+    'transformers.models.phi.modular_phi': 'PhiAttention PhiDecoderLayer PhiForCausalLM PhiForSequenceClassification PhiForTokenClassification PhiMLP PhiModel PhiPreTrainedModel PhiRotaryEmbedding',
+    'transformers.models.phi3.configuration_phi3': 'Phi3Config',
+    'transformers.models.phi3.modeling_phi3': 'Phi3Attention Phi3DecoderLayer Phi3ForCausalLM Phi3ForSequenceClassification Phi3ForTokenClassification Phi3MLP Phi3Model Phi3PreTrainedModel Phi3RMSNorm Phi3RotaryEmbedding',
+    'transformers.models.phi3.modular_phi3': 'Phi3Attention Phi3DecoderLayer Phi3ForCausalLM Phi3ForSequenceClassification Phi3ForTokenClassification Phi3MLP Phi3PreTrainedModel Phi3RotaryEmbedding',
+    'transformers.models.phi4_multimodal.configuration_phi4_multimodal': 'Phi4MultimodalAudioConfig Phi4MultimodalConfig Phi4MultimodalVisionConfig',
+    'transformers.models.phi4_multimodal.feature_extraction_phi4_multimodal': 'Phi4MultimodalFeatureExtractor',
+    'transformers.models.phi4_multimodal.image_processing_phi4_multimodal': 'Phi4MultimodalImageProcessor Phi4MultimodalImageProcessorKwargs',
+    'transformers.models.phi4_multimodal.modeling_phi4_multimodal': 'Phi4MultimodalAttention Phi4MultimodalAudioAttention Phi4MultimodalAudioConformerEncoderLayer Phi4MultimodalAudioConvModule Phi4MultimodalAudioDepthWiseSeparableConv1d Phi4MultimodalAudioEmbedding Phi4MultimodalAudioGluPointWiseConv Phi4MultimodalAudioMLP Phi4MultimodalAudioMeanVarianceNormLayer Phi4MultimodalAudioModel Phi4MultimodalAudioNemoConvSubsampling Phi4MultimodalAudioPreTrainedModel Phi4MultimodalAudioRelativeAttentionBias Phi4MultimodalDecoderLayer Phi4MultimodalFeatureEmbedding Phi4MultimodalForCausalLM Phi4MultimodalImageEmbedding Phi4MultimodalMLP Phi4MultimodalModel Phi4MultimodalPreTrainedModel Phi4MultimodalRMSNorm Phi4MultimodalRotaryEmbedding Phi4MultimodalVisionAttention Phi4MultimodalVisionEmbeddings Phi4MultimodalVisionEncoder Phi4MultimodalVisionEncoderLayer Phi4MultimodalVisionMLP Phi4MultimodalVisionModel Phi4MultimodalVisionMultiheadAttentionPoolingHead Phi4MultimodalVisionPreTrainedModel',
+    'transformers.models.phi4_multimodal.modular_phi4_multimodal': 'Phi4MultimodalAudioAttention Phi4MultimodalAudioConfig Phi4MultimodalAudioConformerEncoderLayer Phi4MultimodalAudioConvModule Phi4MultimodalAudioDepthWiseSeparableConv1d Phi4MultimodalAudioEmbedding Phi4MultimodalAudioGluPointWiseConv Phi4MultimodalAudioMLP Phi4MultimodalAudioMeanVarianceNormLayer Phi4MultimodalAudioModel Phi4MultimodalAudioNemoConvSubsampling Phi4MultimodalAudioPreTrainedModel Phi4MultimodalAudioRelativeAttentionBias Phi4MultimodalConfig Phi4MultimodalDecoderLayer Phi4MultimodalFeatureEmbedding Phi4MultimodalForCausalLM Phi4MultimodalImageEmbedding Phi4MultimodalModel Phi4MultimodalPreTrainedModel Phi4MultimodalRMSNorm Phi4MultimodalVisionAttention Phi4MultimodalVisionConfig Phi4MultimodalVisionEmbeddings Phi4MultimodalVisionEncoder Phi4MultimodalVisionEncoderLayer Phi4MultimodalVisionMLP Phi4MultimodalVisionModel Phi4MultimodalVisionMultiheadAttentionPoolingHead Phi4MultimodalVisionPreTrainedModel',
+    'transformers.models.phi4_multimodal.processing_phi4_multimodal': 'Phi4MultimodalProcessor Phi4MultimodalProcessorKwargs',
+    'transformers.models.phimoe.configuration_phimoe': 'PhimoeConfig',
+    'transformers.models.phimoe.modeling_phimoe': 'PhimoeAttention PhimoeDecoderLayer PhimoeExperts PhimoeForCausalLM PhimoeForSequenceClassification PhimoeModel PhimoeMultiplier PhimoePreTrainedModel PhimoeRotaryEmbedding PhimoeSparseMoeBlock PhimoeTopKRouter',
+    'transformers.models.phimoe.modular_phimoe': 'PhimoeAttention PhimoeDecoderLayer PhimoeExperts PhimoeForCausalLM PhimoeForSequenceClassification PhimoeModel PhimoeMultiplier PhimoePreTrainedModel PhimoeRotaryEmbedding PhimoeSparseMoeBlock PhimoeTopKRouter',
+    'transformers.models.phobert.tokenization_phobert': 'PhobertTokenizer',
+    'transformers.models.pi0.configuration_pi0': 'PI0Config',
+    'transformers.models.pi0.image_processing_pi0': 'PI0ImageProcessor',
+    'transformers.models.pi0.modeling_pi0': 'PI0ActionTimeEmbedding PI0ForConditionalGeneration PI0Model PI0PreTrainedModel PI0TimestepEmbeddings',
+    'transformers.models.pi0.modular_pi0': 'PI0ActionTimeEmbedding PI0Config PI0ForConditionalGeneration PI0ImageProcessor PI0Model PI0PreTrainedModel PI0Processor PI0ProcessorKwargs PI0TimestepEmbeddings',
+    'transformers.models.pi0.processing_pi0': 'PI0Processor PI0ProcessorKwargs',
+    'transformers.models.pix2struct.configuration_pix2struct': 'Pix2StructConfig Pix2StructTextConfig Pix2StructVisionConfig',
+    'transformers.models.pix2struct.image_processing_pil_pix2struct': 'Pix2StructImageProcessorKwargs Pix2StructImageProcessorPil',
+    'transformers.models.pix2struct.image_processing_pix2struct': 'Pix2StructImageProcessor Pix2StructImageProcessorKwargs',
+    'transformers.models.pix2struct.modeling_pix2struct': 'Pix2StructForConditionalGeneration Pix2StructLayerNorm Pix2StructPreTrainedModel Pix2StructTextAttention Pix2StructTextBlock Pix2StructTextDenseGatedActDense Pix2StructTextLayerCrossAttention Pix2StructTextLayerFF Pix2StructTextLayerSelfAttention Pix2StructTextModel Pix2StructVisionAttention Pix2StructVisionEmbeddings Pix2StructVisionEncoder Pix2StructVisionLayer Pix2StructVisionMlp Pix2StructVisionModel',
+    'transformers.models.pix2struct.processing_pix2struct': 'Pix2StructProcessor Pix2StructProcessorKwargs',
+    'transformers.models.pixio.configuration_pixio': 'PixioConfig',
+    'transformers.models.pixio.modeling_pixio': 'PixioAttention PixioBackbone PixioDropPath PixioEmbeddings PixioLayer PixioMLP PixioModel PixioPatchEmbeddings PixioPreTrainedModel',
+    'transformers.models.pixio.modular_pixio': 'PixioAttention PixioBackbone PixioConfig PixioDropPath PixioEmbeddings PixioLayer PixioMLP PixioModel PixioPatchEmbeddings PixioPreTrainedModel',
+    'transformers.models.pixtral.configuration_pixtral': 'PixtralVisionConfig',
+    'transformers.models.pixtral.image_processing_pil_pixtral': 'PixtralImageProcessorKwargs PixtralImageProcessorPil',
+    'transformers.models.pixtral.image_processing_pixtral': 'PixtralImageProcessor PixtralImageProcessorKwargs',
+    'transformers.models.pixtral.modeling_pixtral': 'PixtralAttention PixtralAttentionLayer PixtralMLP PixtralPreTrainedModel PixtralRMSNorm PixtralTransformer PixtralVisionModel PixtralVisionRotaryEmbedding',
+    'transformers.models.pixtral.processing_pixtral': 'PixtralProcessor PixtralProcessorKwargs',
+    'transformers.models.plbart.configuration_plbart': 'PLBartConfig',
+    'transformers.models.plbart.modeling_plbart': 'PLBartAttention PLBartClassificationHead PLBartDecoder PLBartDecoderLayer PLBartDecoderWrapper PLBartEncoder PLBartEncoderLayer PLBartForCausalLM PLBartForConditionalGeneration PLBartForSequenceClassification PLBartLearnedPositionalEmbedding PLBartModel PLBartPreTrainedModel PLBartScaledWordEmbedding',
+    'transformers.models.plbart.modular_plbart': 'PLBartClassificationHead PLBartDecoder PLBartEncoder PLBartForCausalLM PLBartForConditionalGeneration PLBartForSequenceClassification PLBartModel PLBartPreTrainedModel PLBartScaledWordEmbedding',
+    'transformers.models.plbart.tokenization_plbart': 'PLBartTokenizer',
+    'transformers.models.poolformer.configuration_poolformer': 'PoolFormerConfig',
+    'transformers.models.poolformer.image_processing_pil_poolformer': 'PoolFormerImageProcessorKwargs PoolFormerImageProcessorPil',
+    'transformers.models.poolformer.image_processing_poolformer': 'PoolFormerImageProcessor PoolFormerImageProcessorKwargs',
+    'transformers.models.poolformer.modeling_poolformer': 'PoolFormerDropPath PoolFormerEmbeddings PoolFormerEncoder PoolFormerFinalPooler PoolFormerForImageClassification PoolFormerGroupNorm PoolFormerLayer PoolFormerModel PoolFormerOutput PoolFormerPooling PoolFormerPreTrainedModel',
+    'transformers.models.pop2piano.configuration_pop2piano': 'Pop2PianoConfig',
+    'transformers.models.pop2piano.feature_extraction_pop2piano': 'Pop2PianoFeatureExtractor',
+    'transformers.models.pop2piano.modeling_pop2piano': 'Pop2PianoAttention Pop2PianoBlock Pop2PianoConcatEmbeddingToMel Pop2PianoDenseActDense Pop2PianoDenseGatedActDense Pop2PianoForConditionalGeneration Pop2PianoLayerCrossAttention Pop2PianoLayerFF Pop2PianoLayerNorm Pop2PianoLayerSelfAttention Pop2PianoPreTrainedModel Pop2PianoStack',
+    'transformers.models.pop2piano.processing_pop2piano': 'Pop2PianoProcessor',
+    'transformers.models.pop2piano.tokenization_pop2piano': 'Pop2PianoTokenizer',
+    'transformers.models.pp_chart2table.configuration_pp_chart2table': 'PPChart2TableConfig PPChart2TableVisionConfig',
+    'transformers.models.pp_chart2table.image_processing_pil_pp_chart2table': 'PPChart2TableImageProcessorPil',
+    'transformers.models.pp_chart2table.image_processing_pp_chart2table': 'PPChart2TableImageProcessor',
+    'transformers.models.pp_chart2table.modular_pp_chart2table': 'PPChart2TableConfig PPChart2TableImageProcessor PPChart2TableImageProcessorPil PPChart2TableProcessor',
+    'transformers.models.pp_chart2table.processing_pp_chart2table': 'PPChart2TableProcessor',
+    'transformers.models.pp_doclayout_v2.configuration_pp_doclayout_v2': 'PPDocLayoutV2Config PPDocLayoutV2ReadingOrderConfig',
+    'transformers.models.pp_doclayout_v2.image_processing_pp_doclayout_v2': 'PPDocLayoutV2ImageProcessor',
+    'transformers.models.pp_doclayout_v2.modeling_pp_doclayout_v2': 'MultiScaleDeformableAttention PPDocLayoutV2AIFILayer PPDocLayoutV2CSPRepLayer PPDocLayoutV2ConvEncoder PPDocLayoutV2ConvNormLayer PPDocLayoutV2Decoder PPDocLayoutV2DecoderLayer PPDocLayoutV2DecoderOutput PPDocLayoutV2EncoderLayer PPDocLayoutV2ForObjectDetection PPDocLayoutV2ForObjectDetectionOutput PPDocLayoutV2FrozenBatchNorm2d PPDocLayoutV2GlobalPointer PPDocLayoutV2HybridEncoder PPDocLayoutV2MLP PPDocLayoutV2MLPPredictionHead PPDocLayoutV2Model PPDocLayoutV2ModelOutput PPDocLayoutV2MultiscaleDeformableAttention PPDocLayoutV2PositionRelationEmbedding PPDocLayoutV2PreTrainedModel PPDocLayoutV2ReadingOrder PPDocLayoutV2ReadingOrderAttention PPDocLayoutV2ReadingOrderEncoder PPDocLayoutV2ReadingOrderIntermediate PPDocLayoutV2ReadingOrderLayer PPDocLayoutV2ReadingOrderOutput PPDocLayoutV2ReadingOrderSelfAttention PPDocLayoutV2ReadingOrderSelfOutput PPDocLayoutV2RepVggBlock PPDocLayoutV2SelfAttention PPDocLayoutV2SinePositionEmbedding PPDocLayoutV2TextEmbeddings',
+    'transformers.models.pp_doclayout_v2.modular_pp_doclayout_v2': 'PPDocLayoutV2Config PPDocLayoutV2ForObjectDetection PPDocLayoutV2ForObjectDetectionOutput PPDocLayoutV2GlobalPointer PPDocLayoutV2ImageProcessor PPDocLayoutV2MLPPredictionHead PPDocLayoutV2Model PPDocLayoutV2ModelOutput PPDocLayoutV2PositionRelationEmbedding PPDocLayoutV2PreTrainedModel PPDocLayoutV2ReadingOrder PPDocLayoutV2ReadingOrderAttention PPDocLayoutV2ReadingOrderConfig PPDocLayoutV2ReadingOrderEncoder PPDocLayoutV2ReadingOrderIntermediate PPDocLayoutV2ReadingOrderLayer PPDocLayoutV2ReadingOrderOutput PPDocLayoutV2ReadingOrderSelfAttention PPDocLayoutV2ReadingOrderSelfOutput PPDocLayoutV2TextEmbeddings',
+    'transformers.models.pp_doclayout_v3.configuration_pp_doclayout_v3': 'PPDocLayoutV3Config',
+    'transformers.models.pp_doclayout_v3.image_processing_pp_doclayout_v3': 'PPDocLayoutV3ImageProcessor',
+    'transformers.models.pp_doclayout_v3.modeling_pp_doclayout_v3': 'MultiScaleDeformableAttention PPDocLayoutV3AIFILayer PPDocLayoutV3CSPRepLayer PPDocLayoutV3ConvEncoder PPDocLayoutV3ConvLayer PPDocLayoutV3ConvNormLayer PPDocLayoutV3Decoder PPDocLayoutV3DecoderLayer PPDocLayoutV3DecoderOutput PPDocLayoutV3EncoderLayer PPDocLayoutV3EncoderMaskOutput PPDocLayoutV3ForObjectDetection PPDocLayoutV3ForObjectDetectionOutput PPDocLayoutV3FrozenBatchNorm2d PPDocLayoutV3GlobalPointer PPDocLayoutV3HybridEncoder PPDocLayoutV3HybridEncoderOutput PPDocLayoutV3MLP PPDocLayoutV3MLPPredictionHead PPDocLayoutV3MaskFeatFPN PPDocLayoutV3Model PPDocLayoutV3ModelOutput PPDocLayoutV3MultiscaleDeformableAttention PPDocLayoutV3PreTrainedModel PPDocLayoutV3RepVggBlock PPDocLayoutV3ScaleHead PPDocLayoutV3SelfAttention PPDocLayoutV3SinePositionEmbedding',
+    'transformers.models.pp_doclayout_v3.modular_pp_doclayout_v3': 'PPDocLayoutV3Config PPDocLayoutV3ConvLayer PPDocLayoutV3Decoder PPDocLayoutV3DecoderOutput PPDocLayoutV3EncoderMaskOutput PPDocLayoutV3ForObjectDetection PPDocLayoutV3ForObjectDetectionOutput PPDocLayoutV3GlobalPointer PPDocLayoutV3HybridEncoder PPDocLayoutV3HybridEncoderOutput PPDocLayoutV3ImageProcessor PPDocLayoutV3MLPPredictionHead PPDocLayoutV3MaskFeatFPN PPDocLayoutV3Model PPDocLayoutV3ModelOutput PPDocLayoutV3MultiscaleDeformableAttention PPDocLayoutV3PreTrainedModel PPDocLayoutV3ScaleHead',
+    'transformers.models.pp_formulanet.configuration_pp_formulanet': 'PPFormulaNetConfig PPFormulaNetTextConfig PPFormulaNetVisionConfig',
+    'transformers.models.pp_formulanet.image_processing_pp_formulanet': 'PPFormulaNetImageProcessor PPFormulaNetImageProcessorKwargs',
+    'transformers.models.pp_formulanet.modeling_pp_formulanet': 'PPFormulaNetAttention PPFormulaNetDecoderLayer PPFormulaNetForConditionalGeneration PPFormulaNetLayerNorm PPFormulaNetLearnedPositionalEmbedding PPFormulaNetMLPBlock PPFormulaNetModel PPFormulaNetMultiModalProjector PPFormulaNetPatchEmbeddings PPFormulaNetPreTrainedModel PPFormulaNetScaledWordEmbedding PPFormulaNetTextModel PPFormulaNetVisionAttention PPFormulaNetVisionEncoderOutput PPFormulaNetVisionLayer PPFormulaNetVisionModel PPFormulaNetVisionNeck',
+    'transformers.models.pp_formulanet.modular_pp_formulanet': 'PPFormulaNetConfig PPFormulaNetForConditionalGeneration PPFormulaNetImageProcessor PPFormulaNetModel PPFormulaNetMultiModalProjector PPFormulaNetPreTrainedModel PPFormulaNetProcessor PPFormulaNetProcessorKwargs PPFormulaNetTextConfig PPFormulaNetTextModel PPFormulaNetVisionAttention PPFormulaNetVisionConfig PPFormulaNetVisionEncoderOutput PPFormulaNetVisionModel',
+    'transformers.models.pp_formulanet.processing_pp_formulanet': 'PPFormulaNetProcessor PPFormulaNetProcessorKwargs',
+    'transformers.models.pp_lcnet.configuration_pp_lcnet': 'PPLCNetConfig',
+    'transformers.models.pp_lcnet.image_processing_pp_lcnet': 'PPLCNetImageProcessor PPLCNetImageProcessorKwargs',
+    'transformers.models.pp_lcnet.modeling_pp_lcnet': 'PPLCNetBackbone PPLCNetBlock PPLCNetConvLayer PPLCNetDepthwiseSeparableConvLayer PPLCNetEncoder PPLCNetForImageClassification PPLCNetPreTrainedModel PPLCNetSqueezeExcitationModule',
+    'transformers.models.pp_lcnet.modular_pp_lcnet': 'PPLCNetBackbone PPLCNetBlock PPLCNetConfig PPLCNetConvLayer PPLCNetDepthwiseSeparableConvLayer PPLCNetEncoder PPLCNetForImageClassification PPLCNetImageProcessor PPLCNetImageProcessorKwargs PPLCNetPreTrainedModel PPLCNetSqueezeExcitationModule',
+    'transformers.models.pp_lcnet_v3.configuration_pp_lcnet_v3': 'PPLCNetV3Config',
+    'transformers.models.pp_lcnet_v3.modeling_pp_lcnet_v3': 'PPLCNetV3ActLearnableAffineBlock PPLCNetV3Backbone PPLCNetV3Block PPLCNetV3ConvLayer PPLCNetV3DepthwiseSeparableConvLayer PPLCNetV3Encoder PPLCNetV3LearnableAffineBlock PPLCNetV3LearnableRepLayer PPLCNetV3PreTrainedModel PPLCNetV3SqueezeExcitationModule',
+    'transformers.models.pp_lcnet_v3.modular_pp_lcnet_v3': 'PPLCNetV3ActLearnableAffineBlock PPLCNetV3Backbone PPLCNetV3Config PPLCNetV3ConvLayer PPLCNetV3DepthwiseSeparableConvLayer PPLCNetV3Encoder PPLCNetV3LearnableAffineBlock PPLCNetV3LearnableRepLayer PPLCNetV3PreTrainedModel',
+    'transformers.models.pp_lcnet_v4.configuration_pp_lcnet_v4': 'PPLCNetV4Config',
+    'transformers.models.pp_lcnet_v4.modeling_pp_lcnet_v4': 'PPLCNetV4Backbone PPLCNetV4Block PPLCNetV4ConvLayer PPLCNetV4DepthwiseSeparableConvLayer PPLCNetV4Encoder PPLCNetV4LargeStem PPLCNetV4LearnableAffineBlock PPLCNetV4PreTrainedModel PPLCNetV4SmallStem PPLCNetV4SqueezeExcitationModule',
+    'transformers.models.pp_lcnet_v4.modular_pp_lcnet_v4': 'PPLCNetV4Backbone PPLCNetV4Block PPLCNetV4Config PPLCNetV4ConvLayer PPLCNetV4DepthwiseSeparableConvLayer PPLCNetV4Encoder PPLCNetV4LargeStem PPLCNetV4PreTrainedModel PPLCNetV4SmallStem PPLCNetV4SqueezeExcitationModule',
+    'transformers.models.pp_ocrv5_mobile_det.configuration_pp_ocrv5_mobile_det': 'PPOCRV5MobileDetConfig',
+    'transformers.models.pp_ocrv5_mobile_det.modeling_pp_ocrv5_mobile_det': 'PPOCRV5MobileDetConvBatchnormLayer PPOCRV5MobileDetForObjectDetection PPOCRV5MobileDetHead PPOCRV5MobileDetModel PPOCRV5MobileDetNeck PPOCRV5MobileDetPreTrainedModel PPOCRV5MobileDetResidualSqueezeExcitationLayer PPOCRV5MobileDetSqueezeExcitationModule',
+    'transformers.models.pp_ocrv5_mobile_det.modular_pp_ocrv5_mobile_det': 'PPOCRV5MobileDetConfig PPOCRV5MobileDetForObjectDetection PPOCRV5MobileDetHead PPOCRV5MobileDetModel PPOCRV5MobileDetNeck PPOCRV5MobileDetPreTrainedModel PPOCRV5MobileDetResidualSqueezeExcitationLayer PPOCRV5MobileDetSqueezeExcitationModule',
+    'transformers.models.pp_ocrv5_mobile_rec.configuration_pp_ocrv5_mobile_rec': 'PPOCRV5MobileRecConfig',
+    'transformers.models.pp_ocrv5_mobile_rec.modeling_pp_ocrv5_mobile_rec': 'PPOCRV5MobileRecAttention PPOCRV5MobileRecBlock PPOCRV5MobileRecConvLayer PPOCRV5MobileRecEncoderWithSVTR PPOCRV5MobileRecForTextRecognition PPOCRV5MobileRecForTextRecognitionOutput PPOCRV5MobileRecHead PPOCRV5MobileRecMLP PPOCRV5MobileRecModel PPOCRV5MobileRecPreTrainedModel',
+    'transformers.models.pp_ocrv5_mobile_rec.modular_pp_ocrv5_mobile_rec': 'PPOCRV5MobileRecConfig PPOCRV5MobileRecEncoderWithSVTR PPOCRV5MobileRecForTextRecognition PPOCRV5MobileRecModel',
+    'transformers.models.pp_ocrv5_server_det.configuration_pp_ocrv5_server_det': 'PPOCRV5ServerDetConfig',
+    'transformers.models.pp_ocrv5_server_det.image_processing_pp_ocrv5_server_det': 'PPOCRV5ServerDetImageProcessor PPOCRV5ServerDetImageProcessorKwargs',
+    'transformers.models.pp_ocrv5_server_det.modeling_pp_ocrv5_server_det': 'PPOCRV5ServerDetConvBatchnormLayer PPOCRV5ServerDetForObjectDetection PPOCRV5ServerDetHead PPOCRV5ServerDetIntraclassBlock PPOCRV5ServerDetLocalModule PPOCRV5ServerDetModel PPOCRV5ServerDetNeck PPOCRV5ServerDetPreTrainedModel PPOCRV5ServerDetSegmentationHead',
+    'transformers.models.pp_ocrv5_server_det.modular_pp_ocrv5_server_det': 'PPOCRV5ServerDetConfig PPOCRV5ServerDetConvBatchnormLayer PPOCRV5ServerDetForObjectDetection PPOCRV5ServerDetHead PPOCRV5ServerDetImageProcessor PPOCRV5ServerDetImageProcessorKwargs PPOCRV5ServerDetIntraclassBlock PPOCRV5ServerDetLocalModule PPOCRV5ServerDetModel PPOCRV5ServerDetNeck PPOCRV5ServerDetPreTrainedModel PPOCRV5ServerDetSegmentationHead',
+    'transformers.models.pp_ocrv5_server_rec.configuration_pp_ocrv5_server_rec': 'PPOCRV5ServerRecConfig',
+    'transformers.models.pp_ocrv5_server_rec.image_processing_pp_ocrv5_server_rec': 'PPOCRV5ServerRecImageProcessor PPOCRV5ServerRecImageProcessorKwargs',
+    'transformers.models.pp_ocrv5_server_rec.modeling_pp_ocrv5_server_rec': 'PPOCRV5ServerRecAttention PPOCRV5ServerRecBlock PPOCRV5ServerRecConvLayer PPOCRV5ServerRecEncoderWithSVTR PPOCRV5ServerRecForTextRecognition PPOCRV5ServerRecForTextRecognitionOutput PPOCRV5ServerRecHead PPOCRV5ServerRecMLP PPOCRV5ServerRecModel PPOCRV5ServerRecPreTrainedModel',
+    'transformers.models.pp_ocrv5_server_rec.modular_pp_ocrv5_server_rec': 'PPOCRV5ServerRecAttention PPOCRV5ServerRecBlock PPOCRV5ServerRecConfig PPOCRV5ServerRecConvLayer PPOCRV5ServerRecEncoderWithSVTR PPOCRV5ServerRecForTextRecognition PPOCRV5ServerRecForTextRecognitionOutput PPOCRV5ServerRecHead PPOCRV5ServerRecImageProcessor PPOCRV5ServerRecImageProcessorKwargs PPOCRV5ServerRecMLP PPOCRV5ServerRecModel PPOCRV5ServerRecPreTrainedModel',
+    'transformers.models.pp_ocrv6_medium_det.configuration_pp_ocrv6_medium_det': 'PPOCRV6MediumDetConfig',
+    'transformers.models.pp_ocrv6_medium_det.modeling_pp_ocrv6_medium_det': 'PPOCRV6MediumDetConvBatchnormLayer PPOCRV6MediumDetForObjectDetection PPOCRV6MediumDetHead PPOCRV6MediumDetIntraclassBlock PPOCRV6MediumDetModel PPOCRV6MediumDetNeck PPOCRV6MediumDetPreTrainedModel',
+    'transformers.models.pp_ocrv6_medium_det.modular_pp_ocrv6_medium_det': 'PPOCRV6MediumDetConfig PPOCRV6MediumDetForObjectDetection PPOCRV6MediumDetHead PPOCRV6MediumDetIntraclassBlock PPOCRV6MediumDetNeck',
+    'transformers.models.pp_ocrv6_small_det.configuration_pp_ocrv6_small_det': 'PPOCRV6SmallDetConfig',
+    'transformers.models.pp_ocrv6_small_det.modeling_pp_ocrv6_small_det': 'PPOCRV6SmallDetConvBatchnormLayer PPOCRV6SmallDetDepthwiseSeparableConvLayer PPOCRV6SmallDetForObjectDetection PPOCRV6SmallDetHead PPOCRV6SmallDetModel PPOCRV6SmallDetNeck PPOCRV6SmallDetPreTrainedModel PPOCRV6SmallDetResidualSqueezeExcitationLayer PPOCRV6SmallDetSqueezeExcitationModule',
+    'transformers.models.pp_ocrv6_small_det.modular_pp_ocrv6_small_det': 'PPOCRV6SmallDetConfig PPOCRV6SmallDetDepthwiseSeparableConvLayer PPOCRV6SmallDetForObjectDetection PPOCRV6SmallDetHead PPOCRV6SmallDetNeck PPOCRV6SmallDetResidualSqueezeExcitationLayer PPOCRV6SmallDetSqueezeExcitationModule',
+    'transformers.models.pp_ocrv6_small_rec.configuration_pp_ocrv6_small_rec': 'PPOCRV6SmallRecConfig',
+    'transformers.models.pp_ocrv6_small_rec.image_processing_pp_ocrv6_small_rec': 'PPOCRV6SmallRecImageProcessor PPOCRV6SmallRecImageProcessorKwargs',
+    'transformers.models.pp_ocrv6_small_rec.modeling_pp_ocrv6_small_rec': 'PPOCRV6SmallRecAttention PPOCRV6SmallRecBlock PPOCRV6SmallRecConvLayer PPOCRV6SmallRecEncoderWithSVTR PPOCRV6SmallRecForTextRecognition PPOCRV6SmallRecForTextRecognitionOutput PPOCRV6SmallRecHead PPOCRV6SmallRecMLP PPOCRV6SmallRecModel PPOCRV6SmallRecPreTrainedModel',
+    'transformers.models.pp_ocrv6_small_rec.modular_pp_ocrv6_small_rec': 'PPOCRV6SmallRecConfig PPOCRV6SmallRecConvLayer PPOCRV6SmallRecEncoderWithSVTR PPOCRV6SmallRecForTextRecognition PPOCRV6SmallRecImageProcessor',
+    'transformers.models.pp_ocrv6_tiny_rec.configuration_pp_ocrv6_tiny_rec': 'PPOCRV6TinyRecConfig',
+    'transformers.models.pp_ocrv6_tiny_rec.modeling_pp_ocrv6_tiny_rec': 'PPOCRV6TinyRecForTextRecognition PPOCRV6TinyRecHead PPOCRV6TinyRecModel PPOCRV6TinyRecPreTrainedModel',
+    'transformers.models.pp_ocrv6_tiny_rec.modular_pp_ocrv6_tiny_rec': 'PPOCRV6TinyRecConfig PPOCRV6TinyRecForTextRecognition PPOCRV6TinyRecHead PPOCRV6TinyRecPreTrainedModel',
+    'transformers.models.prompt_depth_anything.configuration_prompt_depth_anything': 'PromptDepthAnythingConfig',
+    'transformers.models.prompt_depth_anything.image_processing_pil_prompt_depth_anything': 'PromptDepthAnythingImageProcessorKwargs PromptDepthAnythingImageProcessorPil',
+    'transformers.models.prompt_depth_anything.image_processing_prompt_depth_anything': 'PromptDepthAnythingImageProcessor PromptDepthAnythingImageProcessorKwargs',
+    'transformers.models.prompt_depth_anything.modeling_prompt_depth_anything': 'PromptDepthAnythingDepthEstimationHead PromptDepthAnythingFeatureFusionLayer PromptDepthAnythingFeatureFusionStage PromptDepthAnythingForDepthEstimation PromptDepthAnythingLayer PromptDepthAnythingNeck PromptDepthAnythingPreActResidualLayer PromptDepthAnythingPreTrainedModel PromptDepthAnythingReassembleLayer PromptDepthAnythingReassembleStage',
+    'transformers.models.prompt_depth_anything.modular_prompt_depth_anything': 'PromptDepthAnythingConfig PromptDepthAnythingDepthEstimationHead PromptDepthAnythingFeatureFusionLayer PromptDepthAnythingFeatureFusionStage PromptDepthAnythingForDepthEstimation PromptDepthAnythingLayer PromptDepthAnythingNeck PromptDepthAnythingPreTrainedModel PromptDepthAnythingReassembleLayer PromptDepthAnythingReassembleStage',
+    'transformers.models.prophetnet.configuration_prophetnet': 'ProphetNetConfig',
+    'transformers.models.prophetnet.modeling_prophetnet': 'ProphetNetAttention ProphetNetDecoder ProphetNetDecoderLMOutput ProphetNetDecoderLayer ProphetNetDecoderModelOutput ProphetNetDecoderWrapper ProphetNetEncoder ProphetNetEncoderLayer ProphetNetFeedForward ProphetNetForCausalLM ProphetNetForConditionalGeneration ProphetNetModel ProphetNetNgramSelfAttention ProphetNetPositionalEmbeddings ProphetNetPreTrainedModel ProphetNetSeq2SeqLMOutput ProphetNetSeq2SeqModelOutput',
+    'transformers.models.prophetnet.tokenization_prophetnet': 'BasicTokenizer ProphetNetTokenizer WordpieceTokenizer',
+    'transformers.models.pvt.configuration_pvt': 'PvtConfig',
+    'transformers.models.pvt.image_processing_pil_pvt': 'PvtImageProcessorPil',
+    'transformers.models.pvt.image_processing_pvt': 'PvtImageProcessor',
+    'transformers.models.pvt.modeling_pvt': 'PvtAttention PvtDropPath PvtEfficientSelfAttention PvtEncoder PvtFFN PvtForImageClassification PvtLayer PvtModel PvtPatchEmbeddings PvtPreTrainedModel PvtSelfOutput',
+    'transformers.models.pvt_v2.configuration_pvt_v2': 'PvtV2Config',
+    'transformers.models.pvt_v2.modeling_pvt_v2': 'PvtV2Backbone PvtV2BlockLayer PvtV2ConvFeedForwardNetwork PvtV2DepthWiseConv PvtV2DropPath PvtV2Encoder PvtV2EncoderLayer PvtV2ForImageClassification PvtV2Model PvtV2OverlapPatchEmbeddings PvtV2PreTrainedModel PvtV2SelfAttention',
+    'transformers.models.qianfan_ocr.configuration_qianfan_ocr': 'QianfanOCRConfig QianfanOCRVisionConfig',
+    'transformers.models.qianfan_ocr.modeling_qianfan_ocr': 'QianfanOCRCausalLMOutputWithPast QianfanOCRDropPath QianfanOCRForConditionalGeneration QianfanOCRModel QianfanOCRModelOutputWithPast QianfanOCRMultiModalProjector QianfanOCRPreTrainedModel QianfanOCRVisionAttention QianfanOCRVisionEmbeddings QianfanOCRVisionLayer QianfanOCRVisionMLP QianfanOCRVisionModel QianfanOCRVisionModelOutputWithPooling QianfanOCRVisionPatchEmbeddings QianfanOCRVisionPreTrainedModel QianfanOCRVisionRMSNorm',
+    'transformers.models.qianfan_ocr.modular_qianfan_ocr': 'QianfanOCRCausalLMOutputWithPast QianfanOCRConfig QianfanOCRDropPath QianfanOCRForConditionalGeneration QianfanOCRModel QianfanOCRModelOutputWithPast QianfanOCRMultiModalProjector QianfanOCRPreTrainedModel QianfanOCRProcessor QianfanOCRProcessorKwargs QianfanOCRVisionAttention QianfanOCRVisionConfig QianfanOCRVisionEmbeddings QianfanOCRVisionLayer QianfanOCRVisionMLP QianfanOCRVisionModel QianfanOCRVisionModelOutputWithPooling QianfanOCRVisionPreTrainedModel',
+    'transformers.models.qianfan_ocr.processing_qianfan_ocr': 'QianfanOCRProcessor QianfanOCRProcessorKwargs',
+    'transformers.models.qwen2.configuration_qwen2': 'Qwen2Config',
+    'transformers.models.qwen2.modeling_qwen2': 'Qwen2Attention Qwen2DecoderLayer Qwen2ForCausalLM Qwen2ForQuestionAnswering Qwen2ForSequenceClassification Qwen2ForTokenClassification Qwen2MLP Qwen2Model Qwen2PreTrainedModel Qwen2RMSNorm Qwen2RotaryEmbedding',
+    'transformers.models.qwen2.modular_qwen2': 'Qwen2Attention Qwen2DecoderLayer Qwen2ForCausalLM Qwen2ForQuestionAnswering Qwen2ForSequenceClassification Qwen2ForTokenClassification Qwen2MLP Qwen2Model Qwen2PreTrainedModel Qwen2RotaryEmbedding',
+    'transformers.models.qwen2.tokenization_qwen2': 'Qwen2Tokenizer',
+    'transformers.models.qwen2_5_omni.configuration_qwen2_5_omni': 'Qwen2_5OmniAudioEncoderConfig Qwen2_5OmniBigVGANConfig Qwen2_5OmniConfig Qwen2_5OmniDiTConfig Qwen2_5OmniTalkerConfig Qwen2_5OmniTextConfig Qwen2_5OmniThinkerConfig Qwen2_5OmniToken2WavConfig Qwen2_5OmniVisionEncoderConfig',
+    'transformers.models.qwen2_5_omni.modeling_qwen2_5_omni': 'AMPBlock Activation1d AttentiveStatisticsPooling DiTAttention DiTCodecEmbedding DiTDecoderLayer DiTInputEmbedding DiTMLP DiTTimestepEmbedding DownSample1d ECAPA_TimeDelayNet Qwen2MLP Qwen2_5OmniAMPBlock Qwen2_5OmniAntiAliasedActivation1d Qwen2_5OmniAttention Qwen2_5OmniAudioAttention Qwen2_5OmniAudioEncoder Qwen2_5OmniAudioEncoderLayer Qwen2_5OmniDecoderLayer Qwen2_5OmniDiTRotaryEmbedding Qwen2_5OmniDownSample1d Qwen2_5OmniForConditionalGeneration Qwen2_5OmniMLP Qwen2_5OmniPatchMerger Qwen2_5OmniPreTrainedModel Qwen2_5OmniPreTrainedModelForConditionalGeneration Qwen2_5OmniRMSNorm Qwen2_5OmniRotaryEmbedding Qwen2_5OmniSnakeBeta Qwen2_5OmniTalkerCausalLMOutputWithPast Qwen2_5OmniTalkerForConditionalGeneration Qwen2_5OmniTalkerModel Qwen2_5OmniThinkerCausalLMOutputWithPast Qwen2_5OmniThinkerForConditionalGeneration Qwen2_5OmniThinkerTextModel Qwen2_5OmniToken2WavBigVGANModel Qwen2_5OmniToken2WavDiTModel Qwen2_5OmniToken2WavModel Qwen2_5OmniUpSample1d Qwen2_5OmniVisionAttention Qwen2_5OmniVisionBlock Qwen2_5OmniVisionEncoder Qwen2_5OmniVisionRotaryEmbedding Qwen2_5_OmniAdaLayerNormZero Qwen2_5_OmniAdaLayerNormZero_Final Qwen2_5_VisionPatchEmbed Res2NetBlock RungeKutta4ODESolver SinusPositionEmbedding SinusoidsPositionEmbedding SnakeBeta SqueezeExcitationBlock SqueezeExcitationRes2NetBlock TimeDelayNetBlock UpSample1d',
+    'transformers.models.qwen2_5_omni.modular_qwen2_5_omni': 'AMPBlock Activation1d AttentiveStatisticsPooling DiTAttention DiTCodecEmbedding DiTDecoderLayer DiTInputEmbedding DiTMLP DiTTimestepEmbedding DownSample1d ECAPA_TimeDelayNet Qwen2MLP Qwen2_5OmniAMPBlock Qwen2_5OmniAntiAliasedActivation1d Qwen2_5OmniAttention Qwen2_5OmniAudioAttention Qwen2_5OmniAudioEncoder Qwen2_5OmniAudioEncoderConfig Qwen2_5OmniAudioEncoderLayer Qwen2_5OmniBigVGANConfig Qwen2_5OmniConfig Qwen2_5OmniDiTConfig Qwen2_5OmniDiTRotaryEmbedding Qwen2_5OmniDownSample1d Qwen2_5OmniForConditionalGeneration Qwen2_5OmniPreTrainedModel Qwen2_5OmniPreTrainedModelForConditionalGeneration Qwen2_5OmniRotaryEmbedding Qwen2_5OmniSnakeBeta Qwen2_5OmniTalkerCausalLMOutputWithPast Qwen2_5OmniTalkerConfig Qwen2_5OmniTalkerForConditionalGeneration Qwen2_5OmniTalkerModel Qwen2_5OmniTextConfig Qwen2_5OmniThinkerCausalLMOutputWithPast Qwen2_5OmniThinkerConfig Qwen2_5OmniThinkerForConditionalGeneration Qwen2_5OmniThinkerTextModel Qwen2_5OmniToken2WavBigVGANModel Qwen2_5OmniToken2WavConfig Qwen2_5OmniToken2WavDiTModel Qwen2_5OmniToken2WavModel Qwen2_5OmniUpSample1d Qwen2_5OmniVisionAttention Qwen2_5OmniVisionBlock Qwen2_5OmniVisionEncoder Qwen2_5OmniVisionEncoderConfig Qwen2_5OmniVisionRotaryEmbedding Qwen2_5_OmniAdaLayerNormZero Qwen2_5_OmniAdaLayerNormZero_Final Res2NetBlock RungeKutta4ODESolver SinusPositionEmbedding SinusoidsPositionEmbedding SnakeBeta SqueezeExcitationBlock SqueezeExcitationRes2NetBlock TimeDelayNetBlock UpSample1d',
+    'transformers.models.qwen2_5_omni.processing_qwen2_5_omni': 'Qwen2_5OmniProcessor Qwen2_5OmniProcessorKwargs Qwen2_5_OmniVideosKwargs',
+    'transformers.models.qwen2_5_vl.configuration_qwen2_5_vl': 'Qwen2_5_VLConfig Qwen2_5_VLTextConfig Qwen2_5_VLVisionConfig',
+    'transformers.models.qwen2_5_vl.modeling_qwen2_5_vl': 'Qwen2MLP Qwen2_5_VLAttention Qwen2_5_VLCausalLMOutputWithPast Qwen2_5_VLDecoderLayer Qwen2_5_VLForConditionalGeneration Qwen2_5_VLMLP Qwen2_5_VLModel Qwen2_5_VLModelOutputWithPast Qwen2_5_VLPatchMerger Qwen2_5_VLPreTrainedModel Qwen2_5_VLRMSNorm Qwen2_5_VLRotaryEmbedding Qwen2_5_VLTextModel Qwen2_5_VLVisionAttention Qwen2_5_VLVisionBlock Qwen2_5_VLVisionRotaryEmbedding Qwen2_5_VisionPatchEmbed Qwen2_5_VisionTransformerPretrainedModel',
+    'transformers.models.qwen2_5_vl.modular_qwen2_5_vl': 'Qwen2_5_VLCausalLMOutputWithPast Qwen2_5_VLConfig Qwen2_5_VLForConditionalGeneration Qwen2_5_VLMLP Qwen2_5_VLModel Qwen2_5_VLModelOutputWithPast Qwen2_5_VLPatchMerger Qwen2_5_VLPreTrainedModel Qwen2_5_VLProcessor Qwen2_5_VLProcessorKwargs Qwen2_5_VLRMSNorm Qwen2_5_VLTextConfig Qwen2_5_VLVisionAttention Qwen2_5_VLVisionBlock Qwen2_5_VLVisionConfig Qwen2_5_VLVisionRotaryEmbedding Qwen2_5_VisionPatchEmbed Qwen2_5_VisionTransformerPretrainedModel',
+    'transformers.models.qwen2_5_vl.processing_qwen2_5_vl': 'Qwen2_5_VLProcessor Qwen2_5_VLProcessorKwargs',
+    'transformers.models.qwen2_audio.configuration_qwen2_audio': 'Qwen2AudioConfig Qwen2AudioEncoderConfig',
+    'transformers.models.qwen2_audio.modeling_qwen2_audio': 'Qwen2AudioAttention Qwen2AudioCausalLMOutputWithPast Qwen2AudioEncoder Qwen2AudioEncoderLayer Qwen2AudioForConditionalGeneration Qwen2AudioModel Qwen2AudioModelOutputWithPast Qwen2AudioMultiModalProjector Qwen2AudioPreTrainedModel',
+    'transformers.models.qwen2_audio.processing_qwen2_audio': 'Qwen2AudioProcessor Qwen2AudioProcessorKwargs',
+    'transformers.models.qwen2_moe.configuration_qwen2_moe': 'Qwen2MoeConfig',
+    'transformers.models.qwen2_moe.modeling_qwen2_moe': 'Qwen2MoeAttention Qwen2MoeDecoderLayer Qwen2MoeExperts Qwen2MoeForCausalLM Qwen2MoeForQuestionAnswering Qwen2MoeForSequenceClassification Qwen2MoeForTokenClassification Qwen2MoeMLP Qwen2MoeModel Qwen2MoePreTrainedModel Qwen2MoeRMSNorm Qwen2MoeRotaryEmbedding Qwen2MoeSparseMoeBlock Qwen2MoeTopKRouter',
+    'transformers.models.qwen2_moe.modular_qwen2_moe': 'Qwen2MoeAttention Qwen2MoeDecoderLayer Qwen2MoeExperts Qwen2MoeForCausalLM Qwen2MoeForQuestionAnswering Qwen2MoeForSequenceClassification Qwen2MoeForTokenClassification Qwen2MoeMLP Qwen2MoeModel Qwen2MoePreTrainedModel Qwen2MoeRMSNorm Qwen2MoeRotaryEmbedding Qwen2MoeSparseMoeBlock Qwen2MoeTopKRouter',
+    'transformers.models.qwen2_vl.configuration_qwen2_vl': 'Qwen2VLConfig Qwen2VLTextConfig Qwen2VLVisionConfig',
+    'transformers.models.qwen2_vl.image_processing_pil_qwen2_vl': 'Qwen2VLImageProcessorKwargs Qwen2VLImageProcessorPil',
+    'transformers.models.qwen2_vl.image_processing_qwen2_vl': 'Qwen2VLImageProcessor Qwen2VLImageProcessorKwargs',
+    'transformers.models.qwen2_vl.modeling_qwen2_vl': 'PatchEmbed PatchMerger Qwen2MLP Qwen2VLAttention Qwen2VLCausalLMOutputWithPast Qwen2VLDecoderLayer Qwen2VLForConditionalGeneration Qwen2VLModel Qwen2VLModelOutputWithPast Qwen2VLPreTrainedModel Qwen2VLRMSNorm Qwen2VLRotaryEmbedding Qwen2VLTextModel Qwen2VLVisionBlock Qwen2VLVisionRotaryEmbedding Qwen2VisionTransformerPretrainedModel VisionAttention VisionMlp',
+    'transformers.models.qwen2_vl.processing_qwen2_vl': 'Qwen2VLProcessor Qwen2VLProcessorKwargs',
+    'transformers.models.qwen2_vl.video_processing_qwen2_vl': 'Qwen2VLVideoProcessor Qwen2VLVideoProcessorInitKwargs',
+    'transformers.models.qwen3.configuration_qwen3': 'Qwen3Config',
+    'transformers.models.qwen3.modeling_qwen3': 'Qwen3Attention Qwen3DecoderLayer Qwen3ForCausalLM Qwen3ForQuestionAnswering Qwen3ForSequenceClassification Qwen3ForTokenClassification Qwen3MLP Qwen3Model Qwen3PreTrainedModel Qwen3RMSNorm Qwen3RotaryEmbedding',
+    'transformers.models.qwen3.modular_qwen3': 'Qwen3Attention Qwen3ForCausalLM Qwen3ForQuestionAnswering Qwen3ForSequenceClassification Qwen3ForTokenClassification Qwen3MLP Qwen3RMSNorm Qwen3RotaryEmbedding',
+    'transformers.models.qwen3_5.configuration_qwen3_5': 'Qwen3_5Config Qwen3_5TextConfig Qwen3_5VisionConfig',
+    'transformers.models.qwen3_5.modeling_qwen3_5': 'Qwen3_5Attention Qwen3_5CausalLMOutputWithPast Qwen3_5DecoderLayer Qwen3_5ForCausalLM Qwen3_5ForConditionalGeneration Qwen3_5ForSequenceClassification Qwen3_5ForTokenClassification Qwen3_5GatedDeltaNet Qwen3_5MLP Qwen3_5Model Qwen3_5ModelOutputWithPast Qwen3_5PreTrainedModel Qwen3_5RMSNorm Qwen3_5RMSNormGated Qwen3_5TextForSequenceClassification Qwen3_5TextModel Qwen3_5TextRotaryEmbedding Qwen3_5VisionAttention Qwen3_5VisionBlock Qwen3_5VisionMLP Qwen3_5VisionModel Qwen3_5VisionPatchEmbed Qwen3_5VisionPatchMerger Qwen3_5VisionRotaryEmbedding',
+    'transformers.models.qwen3_5.modular_qwen3_5': 'Qwen3_5Attention Qwen3_5Config Qwen3_5DecoderLayer Qwen3_5ForCausalLM Qwen3_5ForConditionalGeneration Qwen3_5ForSequenceClassification Qwen3_5ForTokenClassification Qwen3_5GatedDeltaNet Qwen3_5MLP Qwen3_5Model Qwen3_5ModelOutputWithPast Qwen3_5PreTrainedModel Qwen3_5RMSNorm Qwen3_5TextConfig Qwen3_5TextForSequenceClassification Qwen3_5TextModel Qwen3_5TextRotaryEmbedding Qwen3_5VisionConfig Qwen3_5VisionModel Qwen3_5VisionRotaryEmbedding',
+    'transformers.models.qwen3_5.tokenization_qwen3_5': 'Qwen3_5Tokenizer',
+    'transformers.models.qwen3_5_moe.configuration_qwen3_5_moe': 'Qwen3_5MoeConfig Qwen3_5MoeTextConfig Qwen3_5MoeVisionConfig',
+    'transformers.models.qwen3_5_moe.modeling_qwen3_5_moe': 'Qwen3_5MoeAttention Qwen3_5MoeCausalLMOutputWithPast Qwen3_5MoeDecoderLayer Qwen3_5MoeExperts Qwen3_5MoeForCausalLM Qwen3_5MoeForConditionalGeneration Qwen3_5MoeGatedDeltaNet Qwen3_5MoeMLP Qwen3_5MoeModel Qwen3_5MoeModelOutputWithPast Qwen3_5MoePreTrainedModel Qwen3_5MoeRMSNorm Qwen3_5MoeRMSNormGated Qwen3_5MoeSparseMoeBlock Qwen3_5MoeTextModel Qwen3_5MoeTextRotaryEmbedding Qwen3_5MoeTopKRouter Qwen3_5MoeVisionAttention Qwen3_5MoeVisionBlock Qwen3_5MoeVisionMLP Qwen3_5MoeVisionModel Qwen3_5MoeVisionPatchEmbed Qwen3_5MoeVisionPatchMerger Qwen3_5MoeVisionRotaryEmbedding',
+    'transformers.models.qwen3_5_moe.modular_qwen3_5_moe': 'Qwen3_5MoeAttention Qwen3_5MoeCausalLMOutputWithPast Qwen3_5MoeConfig Qwen3_5MoeDecoderLayer Qwen3_5MoeExperts Qwen3_5MoeForCausalLM Qwen3_5MoeForConditionalGeneration Qwen3_5MoeGatedDeltaNet Qwen3_5MoeMLP Qwen3_5MoeModel Qwen3_5MoeModelOutputWithPast Qwen3_5MoePreTrainedModel Qwen3_5MoeRMSNorm Qwen3_5MoeSparseMoeBlock Qwen3_5MoeTextConfig Qwen3_5MoeTextModel Qwen3_5MoeTextRotaryEmbedding Qwen3_5MoeTopKRouter Qwen3_5MoeVisionConfig Qwen3_5MoeVisionModel Qwen3_5MoeVisionRotaryEmbedding',
+    'transformers.models.qwen3_asr.configuration_qwen3_asr': 'Qwen3ASRConfig Qwen3ASREncoderConfig',
+    'transformers.models.qwen3_asr.feature_extraction_qwen3_asr': 'Qwen3ASRFeatureExtractor',
+    'transformers.models.qwen3_asr.modeling_qwen3_asr': 'Qwen3ASRAudioAttention Qwen3ASRAudioEncoderLayer Qwen3ASRCausalLMOutputWithPast Qwen3ASREncoder Qwen3ASRForConditionalGeneration Qwen3ASRForTokenClassification Qwen3ASRModel Qwen3ASRModelOutputWithPast Qwen3ASRMultiModalProjector Qwen3ASRPreTrainedModel SinusoidsPositionEmbedding',
+    'transformers.models.qwen3_asr.modular_qwen3_asr': 'Qwen3ASRAudioEncoderLayer Qwen3ASRConfig Qwen3ASREncoder Qwen3ASREncoderConfig Qwen3ASRForConditionalGeneration Qwen3ASRForTokenClassification Qwen3ASRModel Qwen3ASRMultiModalProjector Qwen3ASRPreTrainedModel',
+    'transformers.models.qwen3_asr.processing_qwen3_asr': 'Qwen3ASRProcessor Qwen3ASRProcessorKwargs',
+    'transformers.models.qwen3_moe.configuration_qwen3_moe': 'Qwen3MoeConfig',
+    'transformers.models.qwen3_moe.modeling_qwen3_moe': 'Qwen3MoeAttention Qwen3MoeDecoderLayer Qwen3MoeExperts Qwen3MoeForCausalLM Qwen3MoeForQuestionAnswering Qwen3MoeForSequenceClassification Qwen3MoeForTokenClassification Qwen3MoeMLP Qwen3MoeModel Qwen3MoePreTrainedModel Qwen3MoeRMSNorm Qwen3MoeRotaryEmbedding Qwen3MoeSparseMoeBlock Qwen3MoeTopKRouter',
+    'transformers.models.qwen3_moe.modular_qwen3_moe': 'Qwen3MoeAttention Qwen3MoeDecoderLayer Qwen3MoeExperts Qwen3MoeForCausalLM Qwen3MoeForQuestionAnswering Qwen3MoeForSequenceClassification Qwen3MoeForTokenClassification Qwen3MoeMLP Qwen3MoeModel Qwen3MoePreTrainedModel Qwen3MoeRMSNorm Qwen3MoeSparseMoeBlock Qwen3MoeTopKRouter',
+    'transformers.models.qwen3_next.configuration_qwen3_next': 'Qwen3NextConfig',
+    'transformers.models.qwen3_next.modeling_qwen3_next': 'Qwen3NextAttention Qwen3NextDecoderLayer Qwen3NextExperts Qwen3NextForCausalLM Qwen3NextForQuestionAnswering Qwen3NextForSequenceClassification Qwen3NextForTokenClassification Qwen3NextGatedDeltaNet Qwen3NextMLP Qwen3NextModel Qwen3NextPreTrainedModel Qwen3NextRMSNorm Qwen3NextRMSNormGated Qwen3NextRotaryEmbedding Qwen3NextSparseMoeBlock Qwen3NextTopKRouter',
+    'transformers.models.qwen3_next.modular_qwen3_next': 'Qwen3NextAttention Qwen3NextDecoderLayer Qwen3NextExperts Qwen3NextForCausalLM Qwen3NextForQuestionAnswering Qwen3NextForSequenceClassification Qwen3NextForTokenClassification Qwen3NextGatedDeltaNet Qwen3NextMLP Qwen3NextModel Qwen3NextPreTrainedModel Qwen3NextRMSNorm Qwen3NextRMSNormGated Qwen3NextRotaryEmbedding Qwen3NextSparseMoeBlock Qwen3NextTopKRouter',
+    'transformers.models.qwen3_omni_moe.configuration_qwen3_omni_moe': 'Qwen3OmniMoeAudioEncoderConfig Qwen3OmniMoeCode2WavConfig Qwen3OmniMoeConfig Qwen3OmniMoeTalkerCodePredictorConfig Qwen3OmniMoeTalkerConfig Qwen3OmniMoeTalkerTextConfig Qwen3OmniMoeTextConfig Qwen3OmniMoeThinkerConfig Qwen3OmniMoeVisionEncoderConfig',
+    'transformers.models.qwen3_omni_moe.modeling_qwen3_omni_moe': 'BaseModelOutputWithDeepstackFeatures Qwen3OmniMoeAudioAttention Qwen3OmniMoeAudioEncoder Qwen3OmniMoeAudioEncoderLayer Qwen3OmniMoeCausalConvNet Qwen3OmniMoeCausalTransConvNet Qwen3OmniMoeCode2Wav Qwen3OmniMoeCode2WavAttention Qwen3OmniMoeCode2WavDecoderBlock Qwen3OmniMoeCode2WavDecoderResidualUnit Qwen3OmniMoeCode2WavLayerScale Qwen3OmniMoeCode2WavMlp Qwen3OmniMoeCode2WavRMSNorm Qwen3OmniMoeCode2WavTransformerLayer Qwen3OmniMoeCode2WavTransformerModel Qwen3OmniMoeConvNeXtBlock Qwen3OmniMoeForConditionalGeneration Qwen3OmniMoeMLP Qwen3OmniMoePreTrainedModel Qwen3OmniMoePreTrainedModelForConditionalGeneration Qwen3OmniMoeRMSNorm Qwen3OmniMoeRotaryEmbedding Qwen3OmniMoeSnakeBeta Qwen3OmniMoeTalkerCodePredictorAttention Qwen3OmniMoeTalkerCodePredictorDecoderLayer Qwen3OmniMoeTalkerCodePredictorModel Qwen3OmniMoeTalkerCodePredictorModelForConditionalGeneration Qwen3OmniMoeTalkerCodePredictorOutputWithPast Qwen3OmniMoeTalkerDecoderLayer Qwen3OmniMoeTalkerForConditionalGeneration Qwen3OmniMoeTalkerModel Qwen3OmniMoeTalkerOutputWithPast Qwen3OmniMoeTalkerResizeMLP Qwen3OmniMoeTalkerRotaryEmbedding Qwen3OmniMoeTalkerTextExperts Qwen3OmniMoeTalkerTextMLP Qwen3OmniMoeTalkerTextSparseMoeBlock Qwen3OmniMoeTalkerTextTopKRouter Qwen3OmniMoeTextRMSNorm Qwen3OmniMoeTextTopKRouter Qwen3OmniMoeThinkerCausalLMOutputWithPast Qwen3OmniMoeThinkerForConditionalGeneration Qwen3OmniMoeThinkerTextAttention Qwen3OmniMoeThinkerTextDecoderLayer Qwen3OmniMoeThinkerTextExperts Qwen3OmniMoeThinkerTextMLP Qwen3OmniMoeThinkerTextModel Qwen3OmniMoeThinkerTextPreTrainedModel Qwen3OmniMoeThinkerTextRMSNorm Qwen3OmniMoeThinkerTextRotaryEmbedding Qwen3OmniMoeThinkerTextSparseMoeBlock Qwen3OmniMoeThinkerTextTopKRouter Qwen3OmniMoeVisionAttention Qwen3OmniMoeVisionBlock Qwen3OmniMoeVisionEncoder Qwen3OmniMoeVisionMLP Qwen3OmniMoeVisionPatchEmbed Qwen3OmniMoeVisionPatchMerger Qwen3OmniMoeVisionRotaryEmbedding SinusoidsPositionEmbedding SnakeBeta',
+    'transformers.models.qwen3_omni_moe.modular_qwen3_omni_moe': 'BaseModelOutputWithDeepstackFeatures Qwen3OmniMoeAudioAttention Qwen3OmniMoeAudioEncoder Qwen3OmniMoeAudioEncoderConfig Qwen3OmniMoeCausalConvNet Qwen3OmniMoeCausalTransConvNet Qwen3OmniMoeCode2Wav Qwen3OmniMoeCode2WavAttention Qwen3OmniMoeCode2WavConfig Qwen3OmniMoeCode2WavDecoderBlock Qwen3OmniMoeCode2WavDecoderResidualUnit Qwen3OmniMoeCode2WavLayerScale Qwen3OmniMoeCode2WavMlp Qwen3OmniMoeCode2WavRMSNorm Qwen3OmniMoeCode2WavTransformerLayer Qwen3OmniMoeCode2WavTransformerModel Qwen3OmniMoeConfig Qwen3OmniMoeConvNeXtBlock Qwen3OmniMoeForConditionalGeneration Qwen3OmniMoePreTrainedModel Qwen3OmniMoePreTrainedModelForConditionalGeneration Qwen3OmniMoeProcessor Qwen3OmniMoeProcessorKwargs Qwen3OmniMoeRotaryEmbedding Qwen3OmniMoeSnakeBeta Qwen3OmniMoeTalkerCodePredictorAttention Qwen3OmniMoeTalkerCodePredictorConfig Qwen3OmniMoeTalkerCodePredictorDecoderLayer Qwen3OmniMoeTalkerCodePredictorModel Qwen3OmniMoeTalkerCodePredictorModelForConditionalGeneration Qwen3OmniMoeTalkerCodePredictorOutputWithPast Qwen3OmniMoeTalkerConfig Qwen3OmniMoeTalkerDecoderLayer Qwen3OmniMoeTalkerForConditionalGeneration Qwen3OmniMoeTalkerModel Qwen3OmniMoeTalkerOutputWithPast Qwen3OmniMoeTalkerResizeMLP Qwen3OmniMoeTalkerRotaryEmbedding Qwen3OmniMoeTalkerTextConfig Qwen3OmniMoeTalkerTextMLP Qwen3OmniMoeTalkerTextSparseMoeBlock Qwen3OmniMoeTalkerTextTopKRouter Qwen3OmniMoeTextConfig Qwen3OmniMoeThinkerCausalLMOutputWithPast Qwen3OmniMoeThinkerConfig Qwen3OmniMoeThinkerForConditionalGeneration Qwen3OmniMoeThinkerTextAttention Qwen3OmniMoeThinkerTextDecoderLayer Qwen3OmniMoeThinkerTextExperts Qwen3OmniMoeThinkerTextModel Qwen3OmniMoeThinkerTextPreTrainedModel Qwen3OmniMoeThinkerTextRotaryEmbedding Qwen3OmniMoeThinkerTextSparseMoeBlock Qwen3OmniMoeThinkerTextTopKRouter Qwen3OmniMoeVisionAttention Qwen3OmniMoeVisionEncoder Qwen3OmniMoeVisionEncoderConfig Qwen3OmniMoeVisionPatchMerger Qwen3OmniMoeVisionRotaryEmbedding SnakeBeta',
+    'transformers.models.qwen3_omni_moe.processing_qwen3_omni_moe': 'Qwen3OmniMoeProcessor Qwen3OmniMoeProcessorKwargs Qwen3OmniMoeVideosKwargs',
+    'transformers.models.qwen3_vl.configuration_qwen3_vl': 'Qwen3VLConfig Qwen3VLTextConfig Qwen3VLVisionConfig',
+    'transformers.models.qwen3_vl.modeling_qwen3_vl': 'BaseModelOutputWithDeepstackFeatures Qwen3VLCausalLMOutputWithPast Qwen3VLForConditionalGeneration Qwen3VLModel Qwen3VLModelOutputWithPast Qwen3VLPreTrainedModel Qwen3VLTextAttention Qwen3VLTextDecoderLayer Qwen3VLTextMLP Qwen3VLTextModel Qwen3VLTextRMSNorm Qwen3VLTextRotaryEmbedding Qwen3VLVisionAttention Qwen3VLVisionBlock Qwen3VLVisionMLP Qwen3VLVisionModel Qwen3VLVisionPatchEmbed Qwen3VLVisionPatchMerger Qwen3VLVisionRotaryEmbedding',
+    'transformers.models.qwen3_vl.modular_qwen3_vl': 'BaseModelOutputWithDeepstackFeatures Qwen3VLCausalLMOutputWithPast Qwen3VLConfig Qwen3VLForConditionalGeneration Qwen3VLModel Qwen3VLModelOutputWithPast Qwen3VLPreTrainedModel Qwen3VLProcessor Qwen3VLProcessorKwargs Qwen3VLTextAttention Qwen3VLTextConfig Qwen3VLTextDecoderLayer Qwen3VLTextModel Qwen3VLTextRotaryEmbedding Qwen3VLVideoProcessor Qwen3VLVideoProcessorInitKwargs Qwen3VLVisionAttention Qwen3VLVisionBlock Qwen3VLVisionConfig Qwen3VLVisionMLP Qwen3VLVisionModel Qwen3VLVisionPatchEmbed Qwen3VLVisionPatchMerger Qwen3VLVisionRotaryEmbedding',
+    'transformers.models.qwen3_vl.processing_qwen3_vl': 'Qwen3VLProcessor Qwen3VLProcessorKwargs',
+    'transformers.models.qwen3_vl.video_processing_qwen3_vl': 'Qwen3VLVideoProcessor Qwen3VLVideoProcessorInitKwargs',
+    'transformers.models.qwen3_vl_moe.configuration_qwen3_vl_moe': 'Qwen3VLMoeConfig Qwen3VLMoeTextConfig Qwen3VLMoeVisionConfig',
+    'transformers.models.qwen3_vl_moe.modeling_qwen3_vl_moe': 'BaseModelOutputWithDeepstackFeatures Qwen3VLMoeCausalLMOutputWithPast Qwen3VLMoeForConditionalGeneration Qwen3VLMoeModel Qwen3VLMoeModelOutputWithPast Qwen3VLMoePreTrainedModel Qwen3VLMoeTextAttention Qwen3VLMoeTextDecoderLayer Qwen3VLMoeTextExperts Qwen3VLMoeTextMLP Qwen3VLMoeTextModel Qwen3VLMoeTextRMSNorm Qwen3VLMoeTextRotaryEmbedding Qwen3VLMoeTextSparseMoeBlock Qwen3VLMoeTextTopKRouter Qwen3VLMoeVisionAttention Qwen3VLMoeVisionBlock Qwen3VLMoeVisionMLP Qwen3VLMoeVisionModel Qwen3VLMoeVisionPatchEmbed Qwen3VLMoeVisionPatchMerger Qwen3VLMoeVisionRotaryEmbedding',
+    'transformers.models.qwen3_vl_moe.modular_qwen3_vl_moe': 'Qwen3VLMoeCausalLMOutputWithPast Qwen3VLMoeConfig Qwen3VLMoeForConditionalGeneration Qwen3VLMoeModelOutputWithPast Qwen3VLMoePreTrainedModel Qwen3VLMoeTextAttention Qwen3VLMoeTextConfig Qwen3VLMoeTextDecoderLayer Qwen3VLMoeTextExperts Qwen3VLMoeTextModel Qwen3VLMoeTextRMSNorm Qwen3VLMoeTextSparseMoeBlock Qwen3VLMoeTextTopKRouter Qwen3VLMoeVisionAttention Qwen3VLMoeVisionBlock Qwen3VLMoeVisionConfig Qwen3VLMoeVisionModel Qwen3VLMoeVisionRotaryEmbedding',
+    'transformers.models.qwen4_exp.configuration_qwen4_exp': 'Qwen4ExpConfig Qwen4ExpTextConfig Qwen4ExpVisionConfig',
+    'transformers.models.qwen4_exp.modeling_qwen4_exp': 'Qwen4ExpCausalLMOutputWithPast Qwen4ExpForCausalLM Qwen4ExpForConditionalGeneration Qwen4ExpModel Qwen4ExpModelOutputWithPast Qwen4ExpPreTrainedModel Qwen4ExpTextAttention Qwen4ExpTextDecoderLayer Qwen4ExpTextExperts Qwen4ExpTextGatedDeltaNet Qwen4ExpTextGatedResidual Qwen4ExpTextMLP Qwen4ExpTextModel Qwen4ExpTextNGramEmbedding Qwen4ExpTextPLELayer Qwen4ExpTextQSAIndexer Qwen4ExpTextRMSNorm Qwen4ExpTextRMSNormGated Qwen4ExpTextRotaryEmbedding Qwen4ExpTextSparseMoeBlock Qwen4ExpTextTopKRouter Qwen4ExpVisionAttention Qwen4ExpVisionBlock Qwen4ExpVisionMLP Qwen4ExpVisionModel Qwen4ExpVisionPatchEmbed Qwen4ExpVisionPatchMerger Qwen4ExpVisionRotaryEmbedding',
+    'transformers.models.qwen4_exp.modular_qwen4_exp': 'Qwen4ExpConfig Qwen4ExpForCausalLM Qwen4ExpForConditionalGeneration Qwen4ExpModel Qwen4ExpModelOutputWithPast Qwen4ExpPreTrainedModel Qwen4ExpTextAttention Qwen4ExpTextConfig Qwen4ExpTextDecoderLayer Qwen4ExpTextExperts Qwen4ExpTextGatedDeltaNet Qwen4ExpTextGatedResidual Qwen4ExpTextMLP Qwen4ExpTextModel Qwen4ExpTextNGramEmbedding Qwen4ExpTextPLELayer Qwen4ExpTextQSAIndexer Qwen4ExpTextRMSNorm Qwen4ExpTextRMSNormGated Qwen4ExpTextRotaryEmbedding Qwen4ExpTextSparseMoeBlock Qwen4ExpTextTopKRouter Qwen4ExpVisionConfig Qwen4ExpVisionModel',
+    'transformers.models.radio.configuration_radio': 'RadioConfig',
+    'transformers.models.radio.modeling_radio': 'RadioAttention RadioDropPath RadioEncoder RadioInputConditioner RadioLayer RadioLayerScale RadioMLP RadioModel RadioModelOutput RadioPatchEmbeddings RadioPreTrainedModel RadioSwiGLUFFN',
+    'transformers.models.radio.modular_radio': 'RadioAttention RadioEncoder RadioInputConditioner RadioLayer RadioLayerScale RadioMLP RadioModel RadioModelOutput RadioPatchEmbeddings RadioPreTrainedModel',
+    'transformers.models.rag.configuration_rag': 'RagConfig',
+    'transformers.models.rag.modeling_rag': 'RagModel RagPreTrainedModel RagSequenceForGeneration RagTokenForGeneration RetrievAugLMMarginOutput RetrievAugLMOutput',
+    'transformers.models.rag.retrieval_rag': 'CanonicalHFIndex CustomHFIndex HFIndexBase Index LegacyIndex RagRetriever',
+    'transformers.models.rag.tokenization_rag': 'RagTokenizer',
+    'transformers.models.recurrent_gemma.configuration_recurrent_gemma': 'RecurrentGemmaConfig',
+    'transformers.models.recurrent_gemma.modeling_recurrent_gemma': 'RecurrentGemmaAttention RecurrentGemmaDecoderLayer RecurrentGemmaForCausalLM RecurrentGemmaMlp RecurrentGemmaModel RecurrentGemmaPreTrainedModel RecurrentGemmaRMSNorm RecurrentGemmaRecurrentBlock RecurrentGemmaRglru RecurrentGemmaRotaryEmbedding SqrtBoundDerivative',
+    'transformers.models.reformer.configuration_reformer': 'ReformerConfig',
+    'transformers.models.reformer.modeling_reformer': 'AxialPositionEmbeddings ChunkReformerFeedForward EfficientAttentionMixin LSHSelfAttention LocalSelfAttention PositionEmbeddings ReformerAttention ReformerClassificationHead ReformerDynamicCache ReformerEmbeddings ReformerEncoder ReformerFeedForwardDense ReformerFeedForwardOutput ReformerForMaskedLM ReformerForQuestionAnswering ReformerForSequenceClassification ReformerLayer ReformerModel ReformerModelOutput ReformerModelWithLMHead ReformerModelWithLMHeadOutput ReformerOnlyLMHead ReformerPreTrainedModel ReformerSelfOutput ReverseSort _ReversibleFunction',
+    'transformers.models.reformer.tokenization_reformer': 'ReformerTokenizer',
+    'transformers.models.regnet.configuration_regnet': 'RegNetConfig',
+    'transformers.models.regnet.modeling_regnet': 'RegNetConvLayer RegNetEmbeddings RegNetEncoder RegNetForImageClassification RegNetModel RegNetPreTrainedModel RegNetSELayer RegNetShortCut RegNetStage RegNetXLayer RegNetYLayer',
+    'transformers.models.rembert.configuration_rembert': 'RemBertConfig',
+    'transformers.models.rembert.modeling_rembert': 'RemBertAttention RemBertEmbeddings RemBertEncoder RemBertForCausalLM RemBertForMaskedLM RemBertForMultipleChoice RemBertForQuestionAnswering RemBertForSequenceClassification RemBertForTokenClassification RemBertIntermediate RemBertLMPredictionHead RemBertLayer RemBertModel RemBertOnlyMLMHead RemBertOutput RemBertPooler RemBertPreTrainedModel RemBertPredictionHeadTransform RemBertSelfAttention RemBertSelfOutput',
+    'transformers.models.rembert.tokenization_rembert': 'RemBertTokenizer',
+    'transformers.models.resnet.configuration_resnet': 'ResNetConfig',
+    'transformers.models.resnet.modeling_resnet': 'ResNetBackbone ResNetBasicLayer ResNetBottleNeckLayer ResNetConvLayer ResNetEmbeddings ResNetEncoder ResNetForImageClassification ResNetModel ResNetPreTrainedModel ResNetShortCut ResNetStage',
+    'transformers.models.rf_detr.configuration_rf_detr': 'RfDetrConfig RfDetrDinov2Config',
+    'transformers.models.rf_detr.image_processing_rf_detr': 'RfDetrImageProcessor RfDetrImageProcessorKwargs',
+    'transformers.models.rf_detr.modeling_rf_detr': 'MultiScaleDeformableAttention RfDetrAttention RfDetrC2FLayer RfDetrConvEncoder RfDetrConvNormLayer RfDetrDecoder RfDetrDecoderLayer RfDetrDecoderOutput RfDetrDinov2Attention RfDetrDinov2Backbone RfDetrDinov2DropPath RfDetrDinov2Embeddings RfDetrDinov2Encoder RfDetrDinov2Layer RfDetrDinov2LayerScale RfDetrDinov2MLP RfDetrDinov2PatchEmbeddings RfDetrDinov2PreTrainedModel RfDetrDinov2SwiGLUFFN RfDetrForInstanceSegmentation RfDetrForObjectDetection RfDetrInstanceSegmentationOutput RfDetrLayerNorm RfDetrMLP RfDetrMLPPredictionHead RfDetrModel RfDetrModelOutput RfDetrMultiscaleDeformableAttention RfDetrObjectDetectionOutput RfDetrPreTrainedModel RfDetrRepVggBlock RfDetrScaleProjector RfDetrSegmentationBlock RfDetrSegmentationMLP RfDetrSegmentationMLPBlock',
+    'transformers.models.rf_detr.modular_rf_detr': 'RfDetrC2FLayer RfDetrConfig RfDetrConvEncoder RfDetrConvNormLayer RfDetrDinov2Backbone RfDetrDinov2Config RfDetrDinov2Embeddings RfDetrDinov2Encoder RfDetrDinov2Layer RfDetrDinov2PreTrainedModel RfDetrForInstanceSegmentation RfDetrForObjectDetection RfDetrImageProcessor RfDetrInstanceSegmentationOutput RfDetrLayerNorm RfDetrModel RfDetrModelOutput RfDetrObjectDetectionOutput RfDetrPreTrainedModel RfDetrScaleProjector RfDetrSegmentationBlock RfDetrSegmentationMLP RfDetrSegmentationMLPBlock',
+    'transformers.models.roberta.configuration_roberta': 'RobertaConfig',
+    'transformers.models.roberta.modeling_roberta': 'RobertaAttention RobertaClassificationHead RobertaCrossAttention RobertaEmbeddings RobertaEncoder RobertaForCausalLM RobertaForMaskedLM RobertaForMultipleChoice RobertaForQuestionAnswering RobertaForSequenceClassification RobertaForTokenClassification RobertaIntermediate RobertaLMHead RobertaLayer RobertaModel RobertaOutput RobertaPooler RobertaPreTrainedModel RobertaSelfAttention RobertaSelfOutput',
+    'transformers.models.roberta.modular_roberta': 'RobertaClassificationHead RobertaCrossAttention RobertaEmbeddings RobertaForCausalLM RobertaForMaskedLM RobertaForMultipleChoice RobertaForQuestionAnswering RobertaForSequenceClassification RobertaForTokenClassification RobertaLMHead RobertaLayer RobertaModel RobertaPreTrainedModel RobertaSelfAttention',
+    'transformers.models.roberta.tokenization_roberta': 'RobertaTokenizer',
+    'transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm': 'RobertaPreLayerNormConfig',
+    'transformers.models.roberta_prelayernorm.modeling_roberta_prelayernorm': 'RobertaPreLayerNormAttention RobertaPreLayerNormClassificationHead RobertaPreLayerNormCrossAttention RobertaPreLayerNormEmbeddings RobertaPreLayerNormEncoder RobertaPreLayerNormForCausalLM RobertaPreLayerNormForMaskedLM RobertaPreLayerNormForMultipleChoice RobertaPreLayerNormForQuestionAnswering RobertaPreLayerNormForSequenceClassification RobertaPreLayerNormForTokenClassification RobertaPreLayerNormIntermediate RobertaPreLayerNormLMHead RobertaPreLayerNormLayer RobertaPreLayerNormModel RobertaPreLayerNormOutput RobertaPreLayerNormPooler RobertaPreLayerNormPreTrainedModel RobertaPreLayerNormSelfAttention RobertaPreLayerNormSelfOutput',
+    'transformers.models.roc_bert.configuration_roc_bert': 'RoCBertConfig',
+    'transformers.models.roc_bert.modeling_roc_bert': 'RoCBertAttention RoCBertCrossAttention RoCBertEmbeddings RoCBertEncoder RoCBertForCausalLM RoCBertForMaskedLM RoCBertForMultipleChoice RoCBertForPreTraining RoCBertForQuestionAnswering RoCBertForSequenceClassification RoCBertForTokenClassification RoCBertIntermediate RoCBertLMPredictionHead RoCBertLayer RoCBertModel RoCBertOnlyMLMHead RoCBertOutput RoCBertPooler RoCBertPreTrainedModel RoCBertPredictionHeadTransform RoCBertSelfAttention RoCBertSelfOutput',
+    'transformers.models.roc_bert.tokenization_roc_bert': 'RoCBertBasicTokenizer RoCBertTokenizer RoCBertWordpieceTokenizer',
+    'transformers.models.roformer.configuration_roformer': 'RoFormerConfig',
+    'transformers.models.roformer.modeling_roformer': 'RoFormerAttention RoFormerClassificationHead RoFormerEmbeddings RoFormerEncoder RoFormerForCausalLM RoFormerForMaskedLM RoFormerForMultipleChoice RoFormerForQuestionAnswering RoFormerForSequenceClassification RoFormerForTokenClassification RoFormerIntermediate RoFormerLMPredictionHead RoFormerLayer RoFormerModel RoFormerOnlyMLMHead RoFormerOutput RoFormerPreTrainedModel RoFormerPredictionHeadTransform RoFormerSelfAttention RoFormerSelfOutput RoFormerSequenceSummary RoFormerSinusoidalPositionalEmbedding',
+    'transformers.models.roformer.tokenization_roformer': 'RoFormerTokenizer',
+    'transformers.models.roformer.tokenization_utils': 'JiebaPreTokenizer',
+    'transformers.models.rt_detr.configuration_rt_detr': 'RTDetrConfig',
+    'transformers.models.rt_detr.configuration_rt_detr_resnet': 'RTDetrResNetConfig',
+    'transformers.models.rt_detr.image_processing_pil_rt_detr': 'RTDetrImageProcessorKwargs RTDetrImageProcessorPil',
+    'transformers.models.rt_detr.image_processing_rt_detr': 'RTDetrImageProcessor RTDetrImageProcessorKwargs',
+    'transformers.models.rt_detr.modeling_rt_detr': 'MultiScaleDeformableAttention RTDetrAIFILayer RTDetrCSPRepLayer RTDetrConvEncoder RTDetrConvNormLayer RTDetrDecoder RTDetrDecoderLayer RTDetrDecoderOutput RTDetrEncoderLayer RTDetrForObjectDetection RTDetrFrozenBatchNorm2d RTDetrHybridEncoder RTDetrMLP RTDetrMLPPredictionHead RTDetrModel RTDetrModelOutput RTDetrMultiscaleDeformableAttention RTDetrObjectDetectionOutput RTDetrPreTrainedModel RTDetrRepVggBlock RTDetrSelfAttention RTDetrSinePositionEmbedding',
+    'transformers.models.rt_detr.modeling_rt_detr_resnet': 'RTDetrResNetBackbone RTDetrResNetBasicLayer RTDetrResNetBottleNeckLayer RTDetrResNetConvLayer RTDetrResNetEmbeddings RTDetrResNetEncoder RTDetrResNetPreTrainedModel RTDetrResNetShortCut RTDetrResNetStage',
+    'transformers.models.rt_detr.modular_rt_detr': 'RTDetrAIFILayer RTDetrCSPRepLayer RTDetrConvEncoder RTDetrConvNormLayer RTDetrDecoder RTDetrDecoderLayer RTDetrDecoderOutput RTDetrEncoderLayer RTDetrForObjectDetection RTDetrFrozenBatchNorm2d RTDetrHybridEncoder RTDetrImageProcessor RTDetrImageProcessorKwargs RTDetrImageProcessorPil RTDetrMLP RTDetrMLPPredictionHead RTDetrModel RTDetrModelOutput RTDetrMultiscaleDeformableAttention RTDetrObjectDetectionOutput RTDetrPreTrainedModel RTDetrRepVggBlock RTDetrSelfAttention RTDetrSinePositionEmbedding',
+    'transformers.models.rt_detr_v2.configuration_rt_detr_v2': 'RTDetrV2Config',
+    'transformers.models.rt_detr_v2.modeling_rt_detr_v2': 'RTDetrV2AIFILayer RTDetrV2CSPRepLayer RTDetrV2ConvEncoder RTDetrV2ConvNormLayer RTDetrV2Decoder RTDetrV2DecoderLayer RTDetrV2DecoderOutput RTDetrV2EncoderLayer RTDetrV2ForObjectDetection RTDetrV2FrozenBatchNorm2d RTDetrV2HybridEncoder RTDetrV2MLP RTDetrV2MLPPredictionHead RTDetrV2Model RTDetrV2ModelOutput RTDetrV2MultiscaleDeformableAttention RTDetrV2ObjectDetectionOutput RTDetrV2PreTrainedModel RTDetrV2RepVggBlock RTDetrV2SelfAttention RTDetrV2SinePositionEmbedding',
+    'transformers.models.rt_detr_v2.modular_rt_detr_v2': 'RTDetrV2Config RTDetrV2Decoder RTDetrV2DecoderLayer RTDetrV2ForObjectDetection RTDetrV2MLPPredictionHead RTDetrV2Model RTDetrV2MultiscaleDeformableAttention RTDetrV2PreTrainedModel',
+    'transformers.models.rwkv.configuration_rwkv': 'RwkvConfig',
+    'transformers.models.rwkv.modeling_rwkv': 'RwkvBlock RwkvCausalLMOutput RwkvFeedForward RwkvForCausalLM RwkvLinearAttention RwkvModel RwkvOutput RwkvPreTrainedModel RwkvSelfAttention',
+    'transformers.models.sam.configuration_sam': 'SamConfig SamMaskDecoderConfig SamPromptEncoderConfig SamVisionConfig',
+    'transformers.models.sam.image_processing_pil_sam': 'SamImageProcessorKwargs SamImageProcessorPil',
+    'transformers.models.sam.image_processing_sam': 'SamImageProcessor SamImageProcessorKwargs',
+    'transformers.models.sam.modeling_sam': 'SamAttention SamFeedForward SamImageSegmentationOutput SamLayerNorm SamMLPBlock SamMaskDecoder SamMaskEmbedding SamModel SamPatchEmbeddings SamPositionalEmbedding SamPreTrainedModel SamPromptEncoder SamTwoWayAttentionBlock SamTwoWayTransformer SamVisionAttention SamVisionEncoder SamVisionEncoderOutput SamVisionLayer SamVisionModel SamVisionNeck SamVisionSdpaAttention',
+    'transformers.models.sam.processing_sam': 'SamImagesKwargs SamProcessor SamProcessorKwargs',
+    'transformers.models.sam2.configuration_sam2': 'Sam2Config Sam2HieraDetConfig Sam2MaskDecoderConfig Sam2PromptEncoderConfig Sam2VisionConfig',
+    'transformers.models.sam2.image_processing_sam2': 'Sam2ImageProcessor Sam2ImageProcessorKwargs',
+    'transformers.models.sam2.modeling_sam2': 'Sam2Attention Sam2FeedForward Sam2HieraDetModel Sam2HieraDetModelOutput Sam2ImageSegmentationOutput Sam2LayerNorm Sam2MaskDecoder Sam2MaskEmbedding Sam2Model Sam2MultiScaleAttention Sam2MultiScaleBlock Sam2PatchEmbeddings Sam2PositionalEmbedding Sam2PreTrainedModel Sam2PromptEncoder Sam2SinePositionEmbedding Sam2TwoWayAttentionBlock Sam2TwoWayTransformer Sam2VisionEncoderOutput Sam2VisionModel Sam2VisionNeck',
+    'transformers.models.sam2.modular_sam2': 'Sam2Attention Sam2FeedForward Sam2HieraDetModel Sam2HieraDetModelOutput Sam2ImageProcessor Sam2ImageProcessorKwargs Sam2ImageSegmentationOutput Sam2LayerNorm Sam2MaskDecoder Sam2MaskEmbedding Sam2Model Sam2MultiScaleAttention Sam2MultiScaleBlock Sam2PatchEmbeddings Sam2PositionalEmbedding Sam2PreTrainedModel Sam2PromptEncoder Sam2SinePositionEmbedding Sam2TwoWayAttentionBlock Sam2TwoWayTransformer Sam2VisionEncoderOutput Sam2VisionModel Sam2VisionNeck',
+    'transformers.models.sam2.processing_sam2': 'Sam2Processor',
+    'transformers.models.sam2_video.configuration_sam2_video': 'Sam2VideoConfig Sam2VideoMaskDecoderConfig Sam2VideoPromptEncoderConfig',
+    'transformers.models.sam2_video.modeling_sam2_video': 'Sam2VideoAttention Sam2VideoFeedForward Sam2VideoImageSegmentationOutput Sam2VideoInferenceCache Sam2VideoInferenceSession Sam2VideoLayerNorm Sam2VideoMaskDecoder Sam2VideoMaskDownSampler Sam2VideoMaskDownSamplerLayer Sam2VideoMaskEmbedding Sam2VideoMemoryAttention Sam2VideoMemoryAttentionLayer Sam2VideoMemoryEncoder Sam2VideoMemoryFuser Sam2VideoMemoryFuserCXBlock Sam2VideoModel Sam2VideoPositionEmbeddingSine Sam2VideoPositionalEmbedding Sam2VideoPreTrainedModel Sam2VideoPromptEncoder Sam2VideoRoPEAttention Sam2VideoSegmentationOutput Sam2VideoTwoWayAttentionBlock Sam2VideoTwoWayTransformer Sam2VideoVisionEncoderOutput Sam2VideoVisionRotaryEmbedding',
+    'transformers.models.sam2_video.modular_sam2_video': 'Sam2VideoConfig Sam2VideoFeedForward Sam2VideoImageSegmentationOutput Sam2VideoInferenceCache Sam2VideoInferenceSession Sam2VideoLayerNorm Sam2VideoMaskDecoderConfig Sam2VideoMaskDownSampler Sam2VideoMaskDownSamplerLayer Sam2VideoMemoryAttention Sam2VideoMemoryAttentionLayer Sam2VideoMemoryEncoder Sam2VideoMemoryFuser Sam2VideoMemoryFuserCXBlock Sam2VideoModel Sam2VideoPositionEmbeddingSine Sam2VideoPositionalEmbedding Sam2VideoPreTrainedModel Sam2VideoProcessor Sam2VideoPromptEncoderConfig Sam2VideoRoPEAttention Sam2VideoSegmentationOutput Sam2VideoTwoWayAttentionBlock Sam2VideoVisionRotaryEmbedding',
+    'transformers.models.sam2_video.processing_sam2_video': 'Sam2VideoProcessor',
+    'transformers.models.sam2_video.video_processing_sam2_video': 'Sam2VideoVideoProcessor',
+    'transformers.models.sam3.configuration_sam3': 'Sam3Config Sam3DETRDecoderConfig Sam3DETREncoderConfig Sam3GeometryEncoderConfig Sam3MaskDecoderConfig Sam3ViTConfig Sam3VisionConfig',
+    'transformers.models.sam3.image_processing_sam3': 'Sam3ImageProcessor Sam3ImageProcessorKwargs',
+    'transformers.models.sam3.modeling_sam3': 'Sam3Attention Sam3DETRDecoderOutput Sam3DETREncoderOutput Sam3DecoderMLP Sam3DetrDecoder Sam3DetrDecoderLayer Sam3DetrEncoder Sam3DetrEncoderLayer Sam3DotProductScoring Sam3FPNLayer Sam3GeometryEncoder Sam3GeometryEncoderLayer Sam3GeometryEncoderOutput Sam3ImageSegmentationOutput Sam3MLP Sam3MaskDecoder Sam3MaskDecoderOutput Sam3MaskEmbedder Sam3Model Sam3PixelDecoder Sam3PreTrainedModel Sam3SinePositionEmbedding Sam3ViTEmbeddings Sam3ViTLayer Sam3ViTLayerScale Sam3ViTModel Sam3ViTPatchEmbeddings Sam3ViTRoPEAttention Sam3ViTRotaryEmbedding Sam3VisionEncoderOutput Sam3VisionModel Sam3VisionNeck',
+    'transformers.models.sam3.modular_sam3': 'Sam3ImageProcessor',
+    'transformers.models.sam3.processing_sam3': 'Sam3Processor',
+    'transformers.models.sam3_lite_text.configuration_sam3_lite_text': 'Sam3LiteTextConfig Sam3LiteTextDETRDecoderConfig Sam3LiteTextDETREncoderConfig Sam3LiteTextGeometryEncoderConfig Sam3LiteTextMaskDecoderConfig Sam3LiteTextTextConfig',
+    'transformers.models.sam3_lite_text.modeling_sam3_lite_text': 'Sam3LiteTextAttention Sam3LiteTextConvMLP Sam3LiteTextConvolutionalFeedForward Sam3LiteTextDETRDecoderOutput Sam3LiteTextDETREncoderOutput Sam3LiteTextDecoderMLP Sam3LiteTextDetrDecoder Sam3LiteTextDetrDecoderLayer Sam3LiteTextDetrEncoder Sam3LiteTextDetrEncoderLayer Sam3LiteTextDotProductScoring Sam3LiteTextGeometryEncoder Sam3LiteTextGeometryEncoderLayer Sam3LiteTextGeometryEncoderOutput Sam3LiteTextImageSegmentationOutput Sam3LiteTextLayerScaledResidual Sam3LiteTextMLP Sam3LiteTextMaskDecoder Sam3LiteTextMaskDecoderOutput Sam3LiteTextMaskEmbedder Sam3LiteTextMobileOneBlock Sam3LiteTextModel Sam3LiteTextPixelDecoder Sam3LiteTextPreTrainedModel Sam3LiteTextRepMixer Sam3LiteTextRepMixerBlock Sam3LiteTextSinePositionEmbedding Sam3LiteTextTextAttention Sam3LiteTextTextEmbeddings Sam3LiteTextTextEncoderLayer Sam3LiteTextTextEncoderOutput Sam3LiteTextTextMLP Sam3LiteTextTextModel Sam3LiteTextTextPositionEmbedding Sam3LiteTextVisionEncoderOutput',
+    'transformers.models.sam3_lite_text.modular_sam3_lite_text': 'Sam3LiteTextConfig Sam3LiteTextConvMLP Sam3LiteTextConvolutionalFeedForward Sam3LiteTextDETRDecoderConfig Sam3LiteTextDETREncoderConfig Sam3LiteTextGeometryEncoderConfig Sam3LiteTextLayerScaledResidual Sam3LiteTextMaskDecoderConfig Sam3LiteTextMobileOneBlock Sam3LiteTextModel Sam3LiteTextPreTrainedModel Sam3LiteTextRepMixer Sam3LiteTextRepMixerBlock Sam3LiteTextTextAttention Sam3LiteTextTextConfig Sam3LiteTextTextEmbeddings Sam3LiteTextTextEncoderLayer Sam3LiteTextTextEncoderOutput Sam3LiteTextTextMLP Sam3LiteTextTextModel Sam3LiteTextTextPositionEmbedding',
+    'transformers.models.sam3_tracker.configuration_sam3_tracker': 'Sam3TrackerConfig Sam3TrackerMaskDecoderConfig Sam3TrackerPromptEncoderConfig',
+    'transformers.models.sam3_tracker.modeling_sam3_tracker': 'Sam3TrackerAttention Sam3TrackerFeedForward Sam3TrackerImageSegmentationOutput Sam3TrackerLayerNorm Sam3TrackerMaskDecoder Sam3TrackerMaskEmbedding Sam3TrackerModel Sam3TrackerPositionalEmbedding Sam3TrackerPreTrainedModel Sam3TrackerPromptEncoder Sam3TrackerTwoWayAttentionBlock Sam3TrackerTwoWayTransformer Sam3TrackerVisionEncoderOutput',
+    'transformers.models.sam3_tracker.modular_sam3_tracker': 'Sam3TrackerAttention Sam3TrackerConfig Sam3TrackerFeedForward Sam3TrackerImageSegmentationOutput Sam3TrackerLayerNorm Sam3TrackerMaskDecoder Sam3TrackerMaskDecoderConfig Sam3TrackerMaskEmbedding Sam3TrackerModel Sam3TrackerPositionalEmbedding Sam3TrackerPreTrainedModel Sam3TrackerProcessor Sam3TrackerPromptEncoder Sam3TrackerPromptEncoderConfig Sam3TrackerTwoWayAttentionBlock Sam3TrackerTwoWayTransformer',
+    'transformers.models.sam3_tracker.processing_sam3_tracker': 'Sam3TrackerProcessor',
+    'transformers.models.sam3_tracker_video.configuration_sam3_tracker_video': 'Sam3TrackerVideoConfig Sam3TrackerVideoMaskDecoderConfig Sam3TrackerVideoPromptEncoderConfig',
+    'transformers.models.sam3_tracker_video.modeling_sam3_tracker_video': 'Sam3TrackerVideoAttention Sam3TrackerVideoFeedForward Sam3TrackerVideoImageSegmentationOutput Sam3TrackerVideoInferenceCache Sam3TrackerVideoInferenceSession Sam3TrackerVideoLayerNorm Sam3TrackerVideoMaskDecoder Sam3TrackerVideoMaskDownSampler Sam3TrackerVideoMaskDownSamplerLayer Sam3TrackerVideoMaskEmbedding Sam3TrackerVideoMemoryAttention Sam3TrackerVideoMemoryAttentionLayer Sam3TrackerVideoMemoryEncoder Sam3TrackerVideoMemoryFuser Sam3TrackerVideoMemoryFuserCXBlock Sam3TrackerVideoModel Sam3TrackerVideoPositionEmbeddingSine Sam3TrackerVideoPositionalEmbedding Sam3TrackerVideoPreTrainedModel Sam3TrackerVideoPromptEncoder Sam3TrackerVideoRoPEAttention Sam3TrackerVideoSegmentationOutput Sam3TrackerVideoTwoWayAttentionBlock Sam3TrackerVideoTwoWayTransformer Sam3TrackerVideoVisionEncoderOutput Sam3TrackerVideoVisionRotaryEmbedding',
+    'transformers.models.sam3_tracker_video.modular_sam3_tracker_video': 'Sam3TrackerVideoAttention Sam3TrackerVideoConfig Sam3TrackerVideoFeedForward Sam3TrackerVideoImageSegmentationOutput Sam3TrackerVideoInferenceCache Sam3TrackerVideoInferenceSession Sam3TrackerVideoLayerNorm Sam3TrackerVideoMaskDecoder Sam3TrackerVideoMaskDecoderConfig Sam3TrackerVideoMaskDownSampler Sam3TrackerVideoMaskDownSamplerLayer Sam3TrackerVideoMaskEmbedding Sam3TrackerVideoMemoryAttention Sam3TrackerVideoMemoryAttentionLayer Sam3TrackerVideoMemoryEncoder Sam3TrackerVideoMemoryFuser Sam3TrackerVideoMemoryFuserCXBlock Sam3TrackerVideoModel Sam3TrackerVideoPositionEmbeddingSine Sam3TrackerVideoPositionalEmbedding Sam3TrackerVideoPreTrainedModel Sam3TrackerVideoProcessor Sam3TrackerVideoPromptEncoder Sam3TrackerVideoPromptEncoderConfig Sam3TrackerVideoRoPEAttention Sam3TrackerVideoSegmentationOutput Sam3TrackerVideoTwoWayAttentionBlock Sam3TrackerVideoTwoWayTransformer Sam3TrackerVideoVisionEncoderOutput Sam3TrackerVideoVisionRotaryEmbedding',
+    'transformers.models.sam3_tracker_video.processing_sam3_tracker_video': 'Sam3TrackerVideoProcessor',
+    'transformers.models.sam3_video.configuration_sam3_video': 'Sam3VideoConfig',
+    'transformers.models.sam3_video.modeling_sam3_video': 'Sam3VideoInferenceCache Sam3VideoInferenceSession Sam3VideoModel Sam3VideoPreTrainedModel Sam3VideoSegmentationOutput',
+    'transformers.models.sam3_video.processing_sam3_video': 'Sam3VideoProcessor',
+    'transformers.models.sam_hq.configuration_sam_hq': 'SamHQConfig SamHQMaskDecoderConfig SamHQPromptEncoderConfig SamHQVisionConfig',
+    'transformers.models.sam_hq.modeling_sam_hq': 'SamHQAttention SamHQFeedForward SamHQImageSegmentationOutput SamHQLayerNorm SamHQMLPBlock SamHQMMaskDecoderOutputs SamHQMaskDecoder SamHQMaskEmbedding SamHQModel SamHQPatchEmbeddings SamHQPositionalEmbedding SamHQPreTrainedModel SamHQPromptEncoder SamHQTwoWayAttentionBlock SamHQTwoWayTransformer SamHQVisionAttention SamHQVisionEncoder SamHQVisionEncoderOutput SamHQVisionLayer SamHQVisionModel SamHQVisionNeck SamHQVisionSdpaAttention',
+    'transformers.models.sam_hq.modular_sam_hq': 'SamHQConfig SamHQFeedForward SamHQImageSegmentationOutput SamHQLayerNorm SamHQMMaskDecoderOutputs SamHQMaskDecoder SamHQMaskDecoderConfig SamHQModel SamHQPreTrainedModel SamHQPromptEncoderConfig SamHQTwoWayTransformer SamHQVisionAttention SamHQVisionConfig SamHQVisionEncoder SamHQVisionEncoderOutput SamHQVisionLayer SamHQVisionModel',
+    'transformers.models.sam_hq.processing_sam_hq': 'SamHQImagesKwargs SamHQProcessor SamHQProcessorKwargs',
+    'transformers.models.sapiens2.configuration_sapiens2': 'Sapiens2Config Sapiens2HeadConfig',
+    'transformers.models.sapiens2.image_processing_sapiens2': 'Sapiens2ImageProcessor Sapiens2ImageProcessorKwargs',
+    'transformers.models.sapiens2.modeling_sapiens2': 'Sapiens2Attention Sapiens2Backbone Sapiens2BackboneOutput Sapiens2ConvLayer Sapiens2DropPath Sapiens2Embeddings Sapiens2Encoder Sapiens2ForImageMatting Sapiens2ForNormalEstimation Sapiens2ForPointmapEstimation Sapiens2ForPoseEstimation Sapiens2ForSemanticSegmentation Sapiens2GatedMLP Sapiens2Head Sapiens2ImageMattingOutput Sapiens2Layer Sapiens2LayerScale Sapiens2MLP Sapiens2Model Sapiens2NormalEstimatorOutput Sapiens2PointmapEstimatorOutput Sapiens2PointmapFinalLayer Sapiens2PointmapFinalLayerBlock Sapiens2PointmapScaleHead Sapiens2PoseEstimatorOutput Sapiens2PreTrainedModel Sapiens2RMSNorm Sapiens2RopePositionEmbedding',
+    'transformers.models.sapiens2.modular_sapiens2': 'Sapiens2Attention Sapiens2Backbone Sapiens2BackboneOutput Sapiens2Config Sapiens2ConvLayer Sapiens2Embeddings Sapiens2Encoder Sapiens2ForImageMatting Sapiens2ForNormalEstimation Sapiens2ForPointmapEstimation Sapiens2ForPoseEstimation Sapiens2ForSemanticSegmentation Sapiens2Head Sapiens2HeadConfig Sapiens2ImageMattingOutput Sapiens2ImageProcessor Sapiens2ImageProcessorKwargs Sapiens2Layer Sapiens2LayerScale Sapiens2Model Sapiens2NormalEstimatorOutput Sapiens2PointmapEstimatorOutput Sapiens2PointmapFinalLayer Sapiens2PointmapFinalLayerBlock Sapiens2PointmapScaleHead Sapiens2PoseEstimatorOutput Sapiens2PreTrainedModel Sapiens2RMSNorm Sapiens2RopePositionEmbedding',
+    'transformers.models.seamless_m4t.configuration_seamless_m4t': 'SeamlessM4TConfig',
+    'transformers.models.seamless_m4t.feature_extraction_seamless_m4t': 'SeamlessM4TFeatureExtractor',
+    'transformers.models.seamless_m4t.modeling_seamless_m4t': 'HifiGanResidualBlock SeamlessM4TAttention SeamlessM4TCodeHifiGan SeamlessM4TConformerAdapter SeamlessM4TConformerAdapterLayer SeamlessM4TConformerConvolutionModule SeamlessM4TConformerEncoder SeamlessM4TConformerEncoderLayer SeamlessM4TConformerFeatureProjection SeamlessM4TConformerFeedForward SeamlessM4TConformerPositionalConvEmbedding SeamlessM4TConformerRelPositionalEmbedding SeamlessM4TConformerRotaryPositionalEmbedding SeamlessM4TConformerSamePadLayer SeamlessM4TConformerSelfAttention SeamlessM4TDecoder SeamlessM4TDecoderLayer SeamlessM4TEncoder SeamlessM4TEncoderLayer SeamlessM4TFeedForwardNetwork SeamlessM4TForSpeechToSpeech SeamlessM4TForSpeechToText SeamlessM4TForTextToSpeech SeamlessM4TForTextToText SeamlessM4TGenerationOutput SeamlessM4THifiGan SeamlessM4TModel SeamlessM4TPreTrainedModel SeamlessM4TScaledWordEmbedding SeamlessM4TSinusoidalPositionalEmbedding SeamlessM4TSpeechEncoder SeamlessM4TTextToUnitForConditionalGeneration SeamlessM4TTextToUnitModel SeamlessM4TVariancePredictor',
+    'transformers.models.seamless_m4t.processing_seamless_m4t': 'SeamlessM4TProcessor SeamlessM4TProcessorKwargs SeamlessM4TTextKwargs',
+    'transformers.models.seamless_m4t.tokenization_seamless_m4t': 'SeamlessM4TTokenizer',
+    'transformers.models.seamless_m4t_v2.configuration_seamless_m4t_v2': 'SeamlessM4Tv2Config',
+    'transformers.models.seamless_m4t_v2.modeling_seamless_m4t_v2': 'HifiGanResidualBlock SeamlessM4Tv2Attention SeamlessM4Tv2CodeHifiGan SeamlessM4Tv2ConformerAdapter SeamlessM4Tv2ConformerAdapterLayer SeamlessM4Tv2ConformerConvolutionModule SeamlessM4Tv2ConformerEncoder SeamlessM4Tv2ConformerEncoderLayer SeamlessM4Tv2ConformerFeatureProjection SeamlessM4Tv2ConformerFeedForward SeamlessM4Tv2ConformerSelfAttention SeamlessM4Tv2Decoder SeamlessM4Tv2DecoderLayer SeamlessM4Tv2Encoder SeamlessM4Tv2EncoderLayer SeamlessM4Tv2FeedForwardNetwork SeamlessM4Tv2ForSpeechToSpeech SeamlessM4Tv2ForSpeechToText SeamlessM4Tv2ForTextToSpeech SeamlessM4Tv2ForTextToText SeamlessM4Tv2GenerationOutput SeamlessM4Tv2HifiGan SeamlessM4Tv2Model SeamlessM4Tv2PreTrainedModel SeamlessM4Tv2ScaledWordEmbedding SeamlessM4Tv2SinusoidalPositionalEmbedding SeamlessM4Tv2SpeechEncoder SeamlessM4Tv2TextToUnitDecoder SeamlessM4Tv2TextToUnitDecoderLayer SeamlessM4Tv2TextToUnitDecoderOutput SeamlessM4Tv2TextToUnitForConditionalGeneration SeamlessM4Tv2TextToUnitModel SeamlessM4Tv2TextToUnitOutput SeamlessM4Tv2VariancePredictor',
+    'transformers.models.seed_oss.configuration_seed_oss': 'SeedOssConfig',
+    'transformers.models.seed_oss.modeling_seed_oss': 'SeedOssAttention SeedOssDecoderLayer SeedOssForCausalLM SeedOssForQuestionAnswering SeedOssForSequenceClassification SeedOssForTokenClassification SeedOssMLP SeedOssModel SeedOssPreTrainedModel SeedOssRMSNorm SeedOssRotaryEmbedding',
+    'transformers.models.seed_oss.modular_seed_oss': 'SeedOssAttention SeedOssDecoderLayer SeedOssForCausalLM SeedOssForQuestionAnswering SeedOssForSequenceClassification SeedOssForTokenClassification SeedOssMLP SeedOssModel SeedOssPreTrainedModel SeedOssRMSNorm',
+    'transformers.models.segformer.configuration_segformer': 'SegformerConfig',
+    'transformers.models.segformer.image_processing_pil_segformer': 'SegformerImageProcessorKwargs SegformerImageProcessorPil',
+    'transformers.models.segformer.image_processing_segformer': 'SegformerImageProcessor SegformerImageProcessorKwargs',
+    'transformers.models.segformer.modeling_segformer': 'SegFormerImageClassifierOutput SegformerAttention SegformerDecodeHead SegformerDepthWiseConv SegformerDropPath SegformerForImageClassification SegformerForSemanticSegmentation SegformerLayer SegformerMLP SegformerMixMLP SegformerModel SegformerOverlapPatchEmbeddings SegformerPreTrainedModel SegformerSequenceReduction SegformerStage',
+    'transformers.models.segformer.modular_segformer': 'SegFormerImageClassifierOutput SegformerAttention SegformerDecodeHead SegformerDepthWiseConv SegformerDropPath SegformerForImageClassification SegformerForSemanticSegmentation SegformerImageProcessor SegformerImageProcessorPil SegformerLayer SegformerMLP SegformerMixMLP SegformerModel SegformerOverlapPatchEmbeddings SegformerPreTrainedModel SegformerSequenceReduction SegformerStage',
+    'transformers.models.seggpt.configuration_seggpt': 'SegGptConfig',
+    'transformers.models.seggpt.image_processing_pil_seggpt': 'SegGptImageProcessorKwargs SegGptImageProcessorPil',
+    'transformers.models.seggpt.image_processing_seggpt': 'SegGptImageProcessor SegGptImageProcessorKwargs',
+    'transformers.models.seggpt.modeling_seggpt': 'SegGptAttention SegGptDecoder SegGptDecoderHead SegGptDropPath SegGptEmbeddings SegGptEncoder SegGptEncoderOutput SegGptForImageSegmentation SegGptImageSegmentationOutput SegGptLayer SegGptLayerNorm SegGptLoss SegGptMlp SegGptModel SegGptPatchEmbeddings SegGptPreTrainedModel',
+    'transformers.models.sew.configuration_sew': 'SEWConfig',
+    'transformers.models.sew.modeling_sew': 'SEWAttention SEWEncoder SEWEncoderLayer SEWFeatureEncoder SEWFeedForward SEWForCTC SEWForSequenceClassification SEWGroupNormConvLayer SEWLayerNormConvLayer SEWModel SEWNoLayerNormConvLayer SEWPositionalConvEmbedding SEWPreTrainedModel SEWSamePadLayer SEWUpsampling',
+    'transformers.models.sew.modular_sew': 'SEWAttention SEWEncoder SEWEncoderLayer SEWFeatureEncoder SEWFeedForward SEWForCTC SEWForSequenceClassification SEWGroupNormConvLayer SEWLayerNormConvLayer SEWModel SEWNoLayerNormConvLayer SEWPositionalConvEmbedding SEWPreTrainedModel SEWSamePadLayer SEWUpsampling',
+    'transformers.models.sew_d.configuration_sew_d': 'SEWDConfig',
+    'transformers.models.sew_d.modeling_sew_d': 'ContextPooler ConvLayer DisentangledSelfAttention DropoutContext SEWDAttention SEWDEncoder SEWDFeatureEncoder SEWDForCTC SEWDForSequenceClassification SEWDGroupNormConvLayer SEWDIntermediate SEWDLayer SEWDLayerNormConvLayer SEWDModel SEWDNoLayerNormConvLayer SEWDOutput SEWDPositionalConvEmbedding SEWDPreTrainedModel SEWDSamePadLayer SEWDSelfOutput SEWDTransformerEncoder SEWDUpsampling StableDropout XDropout XSoftmax',
+    'transformers.models.shieldgemma2.configuration_shieldgemma2': 'ShieldGemma2Config',
+    'transformers.models.shieldgemma2.modeling_shieldgemma2': 'ShieldGemma2ForImageClassification ShieldGemma2ImageClassifierOutputWithNoAttention',
+    'transformers.models.shieldgemma2.processing_shieldgemma2': 'ShieldGemma2Processor ShieldGemma2ProcessorKwargs',
+    'transformers.models.siglip.configuration_siglip': 'SiglipConfig SiglipTextConfig SiglipVisionConfig',
+    'transformers.models.siglip.image_processing_pil_siglip': 'SiglipImageProcessorPil',
+    'transformers.models.siglip.image_processing_siglip': 'SiglipImageProcessor',
+    'transformers.models.siglip.modeling_siglip': 'SiglipAttention SiglipEncoder SiglipEncoderLayer SiglipForImageClassification SiglipMLP SiglipModel SiglipMultiheadAttentionPoolingHead SiglipOutput SiglipPreTrainedModel SiglipTextEmbeddings SiglipTextModel SiglipTextModelOutput SiglipVisionEmbeddings SiglipVisionModel SiglipVisionModelOutput',
+    'transformers.models.siglip.processing_siglip': 'SiglipProcessor',
+    'transformers.models.siglip.tokenization_siglip': 'SiglipTokenizer',
+    'transformers.models.siglip2.configuration_siglip2': 'Siglip2Config Siglip2TextConfig Siglip2VisionConfig',
+    'transformers.models.siglip2.image_processing_pil_siglip2': 'Siglip2ImageProcessorKwargs Siglip2ImageProcessorPil',
+    'transformers.models.siglip2.image_processing_siglip2': 'Siglip2ImageProcessor Siglip2ImageProcessorKwargs',
+    'transformers.models.siglip2.modeling_siglip2': 'Siglip2Attention Siglip2Encoder Siglip2EncoderLayer Siglip2ForImageClassification Siglip2MLP Siglip2Model Siglip2MultiheadAttentionPoolingHead Siglip2Output Siglip2PreTrainedModel Siglip2TextEmbeddings Siglip2TextModel Siglip2TextOutput Siglip2VisionEmbeddings Siglip2VisionModel Siglip2VisionOutput',
+    'transformers.models.siglip2.modular_siglip2': 'Siglip2Config Siglip2ForImageClassification Siglip2Model Siglip2MultiheadAttentionPoolingHead Siglip2Output Siglip2PreTrainedModel Siglip2TextConfig Siglip2TextModel Siglip2TextOutput Siglip2Tokenizer Siglip2VisionConfig Siglip2VisionEmbeddings Siglip2VisionModel Siglip2VisionOutput',
+    'transformers.models.siglip2.processing_siglip2': 'Siglip2Processor Siglip2ProcessorKwargs',
+    'transformers.models.siglip2.tokenization_siglip2': 'Siglip2Tokenizer',
+    'transformers.models.slanet.configuration_slanet': 'SLANetConfig',
+    'transformers.models.slanet.modeling_slanet': 'SLANetAttentionGRUCell SLANetBackbone SLANetBottleneck SLANetCSPLayer SLANetCSPPAN SLANetConvLayer SLANetDepthwiseSeparableConvLayer SLANetForTableRecognition SLANetForTableRecognitionOutput SLANetMLP SLANetPreTrainedModel SLANetSLAHead',
+    'transformers.models.slanet.modular_slanet': 'SLANetBackbone SLANetBottleneck SLANetCSPLayer SLANetCSPPAN SLANetConfig SLANetConvLayer SLANetDepthwiseSeparableConvLayer SLANetForTableRecognition SLANetForTableRecognitionOutput SLANetPreTrainedModel SLANetSLAHead',
+    'transformers.models.slanext.configuration_slanext': 'SLANeXtConfig SLANeXtVisionConfig',
+    'transformers.models.slanext.image_processing_slanext': 'SLANeXtImageProcessor',
+    'transformers.models.slanext.modeling_slanext': 'SLANeXtAttentionGRUCell SLANeXtBackbone SLANeXtForTableRecognition SLANeXtForTableRecognitionOutput SLANeXtLayerNorm SLANeXtMLP SLANeXtMLPBlock SLANeXtPatchEmbeddings SLANeXtPreTrainedModel SLANeXtSLAHead SLANeXtVisionAttention SLANeXtVisionEncoder SLANeXtVisionEncoderOutput SLANeXtVisionLayer SLANeXtVisionNeck',
+    'transformers.models.slanext.modular_slanext': 'SLANeXtAttentionGRUCell SLANeXtBackbone SLANeXtConfig SLANeXtForTableRecognition SLANeXtForTableRecognitionOutput SLANeXtImageProcessor SLANeXtMLP SLANeXtPreTrainedModel SLANeXtSLAHead SLANeXtVisionAttention SLANeXtVisionConfig SLANeXtVisionEncoder',
+    'transformers.models.smollm3.configuration_smollm3': 'SmolLM3Config',
+    'transformers.models.smollm3.modeling_smollm3': 'SmolLM3Attention SmolLM3DecoderLayer SmolLM3ForCausalLM SmolLM3ForQuestionAnswering SmolLM3ForSequenceClassification SmolLM3ForTokenClassification SmolLM3MLP SmolLM3Model SmolLM3PreTrainedModel SmolLM3RMSNorm SmolLM3RotaryEmbedding',
+    'transformers.models.smollm3.modular_smollm3': 'SmolLM3Attention SmolLM3Config SmolLM3DecoderLayer SmolLM3ForCausalLM SmolLM3ForQuestionAnswering SmolLM3ForSequenceClassification SmolLM3ForTokenClassification SmolLM3Model SmolLM3PreTrainedModel SmolLM3RotaryEmbedding',
+    'transformers.models.smolvlm.configuration_smolvlm': 'SmolVLMConfig SmolVLMVisionConfig',
+    'transformers.models.smolvlm.image_processing_pil_smolvlm': 'SmolVLMImageProcessorKwargs SmolVLMImageProcessorPil',
+    'transformers.models.smolvlm.image_processing_smolvlm': 'SmolVLMImageProcessor SmolVLMImageProcessorKwargs',
+    'transformers.models.smolvlm.modeling_smolvlm': 'SmolVLMBaseModelOutputWithPast SmolVLMCausalLMOutputWithPast SmolVLMConnector SmolVLMEncoder SmolVLMEncoderLayer SmolVLMForConditionalGeneration SmolVLMModel SmolVLMPreTrainedModel SmolVLMSimpleMLP SmolVLMVisionAttention SmolVLMVisionEmbeddings SmolVLMVisionMLP SmolVLMVisionTransformer',
+    'transformers.models.smolvlm.modular_smolvlm': 'SmolVLMBaseModelOutputWithPast SmolVLMConfig SmolVLMForConditionalGeneration SmolVLMImageProcessor SmolVLMImageProcessorPil SmolVLMModel SmolVLMPreTrainedModel SmolVLMVisionConfig SmolVLMVisionTransformer',
+    'transformers.models.smolvlm.processing_smolvlm': 'SmolVLMProcessor SmolVLMProcessorKwargs',
+    'transformers.models.smolvlm.video_processing_smolvlm': 'SmolVLMVideoProcessor SmolVLMVideoProcessorInitKwargs',
+    'transformers.models.solar_open.configuration_solar_open': 'SolarOpenConfig',
+    'transformers.models.solar_open.modeling_solar_open': 'SolarOpenAttention SolarOpenDecoderLayer SolarOpenExperts SolarOpenForCausalLM SolarOpenMLP SolarOpenMoE SolarOpenModel SolarOpenPreTrainedModel SolarOpenRMSNorm SolarOpenRotaryEmbedding SolarOpenTopkRouter',
+    'transformers.models.solar_open.modular_solar_open': 'SolarOpenAttention SolarOpenConfig SolarOpenDecoderLayer SolarOpenForCausalLM SolarOpenMoE SolarOpenModel SolarOpenPreTrainedModel SolarOpenRMSNorm',
+    'transformers.models.speech_encoder_decoder.configuration_speech_encoder_decoder': 'SpeechEncoderDecoderConfig',
+    'transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder': 'SpeechEncoderDecoderModel',
+    'transformers.models.speech_to_text.configuration_speech_to_text': 'Speech2TextConfig',
+    'transformers.models.speech_to_text.feature_extraction_speech_to_text': 'Speech2TextFeatureExtractor',
+    'transformers.models.speech_to_text.modeling_speech_to_text': 'Conv1dSubsampler Speech2TextAttention Speech2TextDecoder Speech2TextDecoderLayer Speech2TextEncoder Speech2TextEncoderLayer Speech2TextForConditionalGeneration Speech2TextModel Speech2TextPreTrainedModel Speech2TextSinusoidalPositionalEmbedding',
+    'transformers.models.speech_to_text.processing_speech_to_text': 'Speech2TextProcessor',
+    'transformers.models.speech_to_text.tokenization_speech_to_text': 'Speech2TextTokenizer',
+    'transformers.models.speecht5.configuration_speecht5': 'SpeechT5Config SpeechT5HifiGanConfig',
+    'transformers.models.speecht5.feature_extraction_speecht5': 'SpeechT5FeatureExtractor',
+    'transformers.models.speecht5.modeling_speecht5': 'HifiGanResidualBlock SpeechT5Attention SpeechT5BatchNormConvLayer SpeechT5Decoder SpeechT5DecoderLayer SpeechT5DecoderWithSpeechPrenet SpeechT5DecoderWithTextPrenet SpeechT5DecoderWithoutPrenet SpeechT5Encoder SpeechT5EncoderLayer SpeechT5EncoderWithSpeechPrenet SpeechT5EncoderWithTextPrenet SpeechT5EncoderWithoutPrenet SpeechT5FeatureEncoder SpeechT5FeatureProjection SpeechT5FeedForward SpeechT5ForSpeechToSpeech SpeechT5ForSpeechToText SpeechT5ForTextToSpeech SpeechT5GroupNormConvLayer SpeechT5GuidedMultiheadAttentionLoss SpeechT5HifiGan SpeechT5LayerNormConvLayer SpeechT5Model SpeechT5NoLayerNormConvLayer SpeechT5PositionalConvEmbedding SpeechT5PreTrainedModel SpeechT5RelativePositionalEncoding SpeechT5SamePadLayer SpeechT5ScaledPositionalEncoding SpeechT5SinusoidalPositionalEmbedding SpeechT5SpectrogramLoss SpeechT5SpeechDecoderPostnet SpeechT5SpeechDecoderPrenet SpeechT5SpeechEncoderPrenet SpeechT5TextDecoderPostnet SpeechT5TextDecoderPrenet SpeechT5TextEncoderPrenet',
+    'transformers.models.speecht5.number_normalizer': 'EnglishNumberNormalizer',
+    'transformers.models.speecht5.processing_speecht5': 'SpeechT5Processor',
+    'transformers.models.speecht5.tokenization_speecht5': 'SpeechT5Tokenizer',
+    'transformers.models.splinter.configuration_splinter': 'SplinterConfig',
+    'transformers.models.splinter.modeling_splinter': 'QuestionAwareSpanSelectionHead SplinterAttention SplinterEmbeddings SplinterEncoder SplinterForPreTraining SplinterForPreTrainingOutput SplinterForQuestionAnswering SplinterFullyConnectedLayer SplinterIntermediate SplinterLayer SplinterModel SplinterOutput SplinterPreTrainedModel SplinterSelfAttention SplinterSelfOutput',
+    'transformers.models.splinter.tokenization_splinter': 'SplinterTokenizer',
+    'transformers.models.squeezebert.configuration_squeezebert': 'SqueezeBertConfig',
+    'transformers.models.squeezebert.modeling_squeezebert': 'ConvActivation ConvDropoutLayerNorm MatMulWrapper SqueezeBertEmbeddings SqueezeBertEncoder SqueezeBertForMaskedLM SqueezeBertForMultipleChoice SqueezeBertForQuestionAnswering SqueezeBertForSequenceClassification SqueezeBertForTokenClassification SqueezeBertLMPredictionHead SqueezeBertLayerNorm SqueezeBertModel SqueezeBertModule SqueezeBertOnlyMLMHead SqueezeBertPooler SqueezeBertPreTrainedModel SqueezeBertPredictionHeadTransform SqueezeBertSelfAttention',
+    'transformers.models.stablelm.configuration_stablelm': 'StableLmConfig',
+    'transformers.models.stablelm.modeling_stablelm': 'StableLmAttention StableLmDecoderLayer StableLmForCausalLM StableLmForSequenceClassification StableLmForTokenClassification StableLmLayerNormPerHead StableLmMLP StableLmModel StableLmPreTrainedModel StableLmRotaryEmbedding',
+    'transformers.models.starcoder2.configuration_starcoder2': 'Starcoder2Config',
+    'transformers.models.starcoder2.modeling_starcoder2': 'Starcoder2Attention Starcoder2DecoderLayer Starcoder2ForCausalLM Starcoder2ForSequenceClassification Starcoder2ForTokenClassification Starcoder2MLP Starcoder2Model Starcoder2PreTrainedModel Starcoder2RotaryEmbedding',
+    'transformers.models.starcoder2.modular_starcoder2': 'Starcoder2Attention Starcoder2DecoderLayer Starcoder2ForCausalLM Starcoder2ForSequenceClassification Starcoder2ForTokenClassification Starcoder2MLP Starcoder2Model',
+    'transformers.models.step3p7.configuration_step3p7': 'Step3p7Config Step3p7TextConfig Step3p7VisionConfig',
+    'transformers.models.step3p7.image_processing_step3p7': 'Step3p7ImageProcessor Step3p7ImageProcessorKwargs',
+    'transformers.models.step3p7.modeling_step3p7': 'Step3p7Attention Step3p7CausalLMOutputWithPast Step3p7DecoderLayer Step3p7Experts Step3p7ForConditionalGeneration Step3p7MLP Step3p7Model Step3p7ModelOutputWithPast Step3p7PreTrainedModel Step3p7RMSNorm Step3p7RotaryEmbedding Step3p7SparseMoeBlock Step3p7TextModel Step3p7TopKRouter Step3p7VisionAttention Step3p7VisionEmbeddings Step3p7VisionEncoderLayer Step3p7VisionMLP Step3p7VisionModel Step3p7VisionRotaryEmbedding',
+    'transformers.models.step3p7.modular_step3p7': 'Step3p7Attention Step3p7Config Step3p7DecoderLayer Step3p7Experts Step3p7ForConditionalGeneration Step3p7ImageProcessor Step3p7ImageProcessorKwargs Step3p7MLP Step3p7Model Step3p7PreTrainedModel Step3p7Processor Step3p7RMSNorm Step3p7RotaryEmbedding Step3p7SparseMoeBlock Step3p7TextConfig Step3p7TextModel Step3p7TopKRouter Step3p7VisionAttention Step3p7VisionConfig Step3p7VisionEmbeddings Step3p7VisionEncoderLayer Step3p7VisionMLP Step3p7VisionModel Step3p7VisionRotaryEmbedding',
+    'transformers.models.step3p7.processing_step3p7': 'Step3p7Processor',
+    'transformers.models.superglue.configuration_superglue': 'SuperGlueConfig',
+    'transformers.models.superglue.image_processing_pil_superglue': 'SuperGlueImageProcessorKwargs SuperGlueImageProcessorPil',
+    'transformers.models.superglue.image_processing_superglue': 'SuperGlueImageProcessor SuperGlueImageProcessorKwargs',
+    'transformers.models.superglue.modeling_superglue': 'SuperGlueAttention SuperGlueAttentionalGNN SuperGlueAttentionalPropagation SuperGlueFinalProjection SuperGlueForKeypointMatching SuperGlueKeypointEncoder SuperGlueKeypointMatchingOutput SuperGlueMultiLayerPerceptron SuperGluePreTrainedModel SuperGlueSelfAttention SuperGlueSelfOutput',
+    'transformers.models.superpoint.configuration_superpoint': 'SuperPointConfig',
+    'transformers.models.superpoint.image_processing_pil_superpoint': 'SuperPointImageProcessorKwargs SuperPointImageProcessorPil',
+    'transformers.models.superpoint.image_processing_superpoint': 'SuperPointImageProcessor SuperPointImageProcessorKwargs',
+    'transformers.models.superpoint.modeling_superpoint': 'SuperPointConvBlock SuperPointDescriptorDecoder SuperPointEncoder SuperPointForKeypointDetection SuperPointInterestPointDecoder SuperPointKeypointDescriptionOutput SuperPointPreTrainedModel',
+    'transformers.models.swiftformer.configuration_swiftformer': 'SwiftFormerConfig',
+    'transformers.models.swiftformer.modeling_swiftformer': 'SwiftFormerConvEncoder SwiftFormerDropPath SwiftFormerEfficientAdditiveAttention SwiftFormerEmbeddings SwiftFormerEncoder SwiftFormerEncoderBlock SwiftFormerForImageClassification SwiftFormerLocalRepresentation SwiftFormerMlp SwiftFormerModel SwiftFormerPatchEmbedding SwiftFormerPreTrainedModel SwiftFormerStage',
+    'transformers.models.swin.configuration_swin': 'SwinConfig',
+    'transformers.models.swin.modeling_swin': 'SwinAttention SwinBackbone SwinDropPath SwinEmbeddings SwinEncoder SwinEncoderOutput SwinForImageClassification SwinForMaskedImageModeling SwinImageClassifierOutput SwinLayer SwinMLP SwinMaskedImageModelingOutput SwinModel SwinModelOutput SwinPatchEmbeddings SwinPatchMerging SwinPreTrainedModel SwinRelativePositionBias SwinStage',
+    'transformers.models.swin.modular_swin': 'SwinAttention SwinBackbone SwinDropPath SwinEmbeddings SwinEncoder SwinEncoderOutput SwinForImageClassification SwinForMaskedImageModeling SwinImageClassifierOutput SwinLayer SwinMLP SwinMaskedImageModelingOutput SwinModel SwinModelOutput SwinPatchEmbeddings SwinPatchMerging SwinPreTrainedModel SwinRelativePositionBias SwinStage',
+    'transformers.models.swin2sr.configuration_swin2sr': 'Swin2SRConfig',
+    'transformers.models.swin2sr.image_processing_pil_swin2sr': 'Swin2SRImageProcessorKwargs Swin2SRImageProcessorPil',
+    'transformers.models.swin2sr.image_processing_swin2sr': 'Swin2SRImageProcessor Swin2SRImageProcessorKwargs',
+    'transformers.models.swin2sr.modeling_swin2sr': 'NearestConvUpsampler PixelShuffleAuxUpsampler PixelShuffleUpsampler Swin2SRAttention Swin2SRDropPath Swin2SREmbeddings Swin2SREncoder Swin2SREncoderOutput Swin2SRForImageSuperResolution Swin2SRIntermediate Swin2SRLayer Swin2SRModel Swin2SROutput Swin2SRPatchEmbeddings Swin2SRPatchMerging Swin2SRPatchUnEmbeddings Swin2SRPreTrainedModel Swin2SRSelfAttention Swin2SRSelfOutput Swin2SRStage Upsample UpsampleOneStep',
+    'transformers.models.swinv2.configuration_swinv2': 'Swinv2Config',
+    'transformers.models.swinv2.modeling_swinv2': 'Swinv2Attention Swinv2Backbone Swinv2DropPath Swinv2Embeddings Swinv2Encoder Swinv2EncoderOutput Swinv2ForImageClassification Swinv2ForMaskedImageModeling Swinv2ImageClassifierOutput Swinv2Intermediate Swinv2Layer Swinv2MaskedImageModelingOutput Swinv2Model Swinv2ModelOutput Swinv2Output Swinv2PatchEmbeddings Swinv2PatchMerging Swinv2PreTrainedModel Swinv2SelfAttention Swinv2SelfOutput Swinv2Stage',
+    'transformers.models.switch_transformers.configuration_switch_transformers': 'SwitchTransformersConfig',
+    'transformers.models.switch_transformers.modeling_switch_transformers': 'SwitchTransformersAttention SwitchTransformersBlock SwitchTransformersDenseActDense SwitchTransformersEncoderModel SwitchTransformersExperts SwitchTransformersForConditionalGeneration SwitchTransformersLayerCrossAttention SwitchTransformersLayerFF SwitchTransformersLayerNorm SwitchTransformersLayerSelfAttention SwitchTransformersModel SwitchTransformersPreTrainedModel SwitchTransformersSparseMLP SwitchTransformersStack SwitchTransformersTop1Router',
+    'transformers.models.switch_transformers.modular_switch_transformers': 'SwitchTransformersAttention SwitchTransformersBlock SwitchTransformersDenseActDense SwitchTransformersEncoderModel SwitchTransformersExperts SwitchTransformersForConditionalGeneration SwitchTransformersLayerCrossAttention SwitchTransformersLayerFF SwitchTransformersLayerNorm SwitchTransformersLayerSelfAttention SwitchTransformersModel SwitchTransformersPreTrainedModel SwitchTransformersSparseMLP SwitchTransformersStack SwitchTransformersTop1Router',
+    'transformers.models.t5.configuration_t5': 'T5Config',
+    'transformers.models.t5.modeling_t5': 'T5Attention T5Block T5ClassificationHead T5DenseActDense T5DenseGatedActDense T5EncoderModel T5ForConditionalGeneration T5ForQuestionAnswering T5ForSequenceClassification T5ForTokenClassification T5LayerCrossAttention T5LayerFF T5LayerNorm T5LayerSelfAttention T5Model T5PreTrainedModel T5Stack',
+    'transformers.models.t5.tokenization_t5': 'T5Tokenizer',
+    'transformers.models.t5gemma.configuration_t5gemma': 'T5GemmaConfig T5GemmaModuleConfig',
+    'transformers.models.t5gemma.modeling_t5gemma': 'T5GemmaClassificationHead T5GemmaCrossAttention T5GemmaDecoder T5GemmaDecoderLayer T5GemmaEncoder T5GemmaEncoderLayer T5GemmaEncoderModel T5GemmaForConditionalGeneration T5GemmaForSequenceClassification T5GemmaForTokenClassification T5GemmaLMHead T5GemmaMLP T5GemmaModel T5GemmaPreTrainedModel T5GemmaRMSNorm T5GemmaRotaryEmbedding T5GemmaSelfAttention',
+    'transformers.models.t5gemma.modular_t5gemma': 'T5GemmaClassificationHead T5GemmaConfig T5GemmaCrossAttention T5GemmaDecoder T5GemmaDecoderLayer T5GemmaEncoder T5GemmaEncoderLayer T5GemmaEncoderModel T5GemmaForConditionalGeneration T5GemmaForSequenceClassification T5GemmaForTokenClassification T5GemmaLMHead T5GemmaMLP T5GemmaModel T5GemmaModuleConfig T5GemmaPreTrainedModel T5GemmaRMSNorm T5GemmaRotaryEmbedding T5GemmaSelfAttention',
+    'transformers.models.t5gemma2.configuration_t5gemma2': 'T5Gemma2Config T5Gemma2DecoderConfig T5Gemma2EncoderConfig T5Gemma2TextConfig',
+    'transformers.models.t5gemma2.modeling_t5gemma2': 'T5Gemma2ClassificationHead T5Gemma2Decoder T5Gemma2DecoderLayer T5Gemma2Encoder T5Gemma2EncoderLayer T5Gemma2ForConditionalGeneration T5Gemma2ForSequenceClassification T5Gemma2ForTokenClassification T5Gemma2LMHead T5Gemma2MLP T5Gemma2MergedAttention T5Gemma2Model T5Gemma2MultiModalProjector T5Gemma2PreTrainedModel T5Gemma2RMSNorm T5Gemma2RotaryEmbedding T5Gemma2SelfAttention T5Gemma2TextEncoder T5Gemma2TextScaledWordEmbedding',
+    'transformers.models.t5gemma2.modular_t5gemma2': 'T5Gemma2ClassificationHead T5Gemma2Config T5Gemma2Decoder T5Gemma2DecoderConfig T5Gemma2DecoderLayer T5Gemma2Encoder T5Gemma2EncoderConfig T5Gemma2EncoderLayer T5Gemma2ForConditionalGeneration T5Gemma2ForSequenceClassification T5Gemma2ForTokenClassification T5Gemma2LMHead T5Gemma2MLP T5Gemma2MergedAttention T5Gemma2Model T5Gemma2MultiModalProjector T5Gemma2PreTrainedModel T5Gemma2RMSNorm T5Gemma2RotaryEmbedding T5Gemma2SelfAttention T5Gemma2TextConfig T5Gemma2TextEncoder T5Gemma2TextScaledWordEmbedding',
+    'transformers.models.table_transformer.configuration_table_transformer': 'TableTransformerConfig',
+    'transformers.models.table_transformer.modeling_table_transformer': 'TableTransformerAttention TableTransformerConvEncoder TableTransformerConvModel TableTransformerDecoder TableTransformerDecoderLayer TableTransformerDecoderOutput TableTransformerEncoder TableTransformerEncoderLayer TableTransformerForObjectDetection TableTransformerFrozenBatchNorm2d TableTransformerLearnedPositionEmbedding TableTransformerMLPPredictionHead TableTransformerModel TableTransformerModelOutput TableTransformerObjectDetectionOutput TableTransformerPreTrainedModel TableTransformerSinePositionEmbedding',
+    'transformers.models.tapas.configuration_tapas': 'TapasConfig',
+    'transformers.models.tapas.modeling_tapas': 'AverageApproximationFunction IndexMap ProductIndexMap TableQuestionAnsweringOutput TapasAttention TapasEmbeddings TapasEncoder TapasForMaskedLM TapasForQuestionAnswering TapasForSequenceClassification TapasIntermediate TapasLMPredictionHead TapasLayer TapasModel TapasOnlyMLMHead TapasOutput TapasPooler TapasPreTrainedModel TapasPredictionHeadTransform TapasSelfAttention TapasSelfOutput',
+    'transformers.models.tapas.tokenization_tapas': 'BasicTokenizer Cell Date NumericValue NumericValueSpan Question Relation SerializedExample TapasTokenizer TapasTruncationStrategy TokenCoordinates TokenizedTable WordpieceTokenizer',
+    'transformers.models.textnet.configuration_textnet': 'TextNetConfig',
+    'transformers.models.textnet.image_processing_pil_textnet': 'TextNetImageProcessorKwargs TextNetImageProcessorPil',
+    'transformers.models.textnet.image_processing_textnet': 'TextNetImageProcessor TextNetImageProcessorKwargs',
+    'transformers.models.textnet.modeling_textnet': 'TextNetBackbone TextNetConvLayer TextNetEncoder TextNetForImageClassification TextNetModel TextNetPreTrainedModel TextNetRepConvLayer TextNetStage',
+    'transformers.models.time_series_transformer.configuration_time_series_transformer': 'TimeSeriesTransformerConfig',
+    'transformers.models.time_series_transformer.modeling_time_series_transformer': 'TimeSeriesFeatureEmbedder TimeSeriesMeanScaler TimeSeriesNOPScaler TimeSeriesSinusoidalPositionalEmbedding TimeSeriesStdScaler TimeSeriesTransformerAttention TimeSeriesTransformerDecoder TimeSeriesTransformerDecoderLayer TimeSeriesTransformerEncoder TimeSeriesTransformerEncoderLayer TimeSeriesTransformerForPrediction TimeSeriesTransformerModel TimeSeriesTransformerPreTrainedModel TimeSeriesValueEmbedding',
+    'transformers.models.timesfm.configuration_timesfm': 'TimesFmConfig',
+    'transformers.models.timesfm.modeling_timesfm': 'TimesFmAttention TimesFmDecoderLayer TimesFmMLP TimesFmModel TimesFmModelForPrediction TimesFmOutput TimesFmOutputForPrediction TimesFmPositionalEmbedding TimesFmPreTrainedModel TimesFmRMSNorm TimesFmResidualBlock',
+    'transformers.models.timesfm.modular_timesfm': 'TimesFmAttention TimesFmDecoderLayer TimesFmMLP TimesFmModel TimesFmModelForPrediction TimesFmOutput TimesFmOutputForPrediction TimesFmPositionalEmbedding TimesFmPreTrainedModel TimesFmRMSNorm TimesFmResidualBlock',
+    'transformers.models.timesfm2_5.configuration_timesfm2_5': 'TimesFm2_5Config',
+    'transformers.models.timesfm2_5.modeling_timesfm2_5': 'TimesFm2_5Attention TimesFm2_5DecoderLayer TimesFm2_5MLP TimesFm2_5Model TimesFm2_5ModelForPrediction TimesFm2_5Output TimesFm2_5OutputForPrediction TimesFm2_5PositionalEmbedding TimesFm2_5PreTrainedModel TimesFm2_5RMSNorm TimesFm2_5ResidualBlock TimesFm2_5RotaryEmbedding',
+    'transformers.models.timesfm2_5.modular_timesfm2_5': 'TimesFm2_5Attention TimesFm2_5Config TimesFm2_5DecoderLayer TimesFm2_5MLP TimesFm2_5Model TimesFm2_5ModelForPrediction TimesFm2_5Output TimesFm2_5OutputForPrediction TimesFm2_5PreTrainedModel TimesFm2_5RMSNorm TimesFm2_5ResidualBlock TimesFm2_5RotaryEmbedding',
+    'transformers.models.timesformer.configuration_timesformer': 'TimesformerConfig',
+    'transformers.models.timesformer.modeling_timesformer': 'TimeSformerAttention TimesformerDropPath TimesformerEmbeddings TimesformerEncoder TimesformerForVideoClassification TimesformerIntermediate TimesformerLayer TimesformerModel TimesformerOutput TimesformerPatchEmbeddings TimesformerPreTrainedModel TimesformerSelfAttention TimesformerSelfOutput',
+    'transformers.models.timesformer.video_processing_timesformer': 'TimesformerVideoProcessor',
+    'transformers.models.timm_backbone.configuration_timm_backbone': 'TimmBackboneConfig',
+    'transformers.models.timm_backbone.modeling_timm_backbone': 'TimmBackbone',
+    'transformers.models.timm_wrapper.configuration_timm_wrapper': 'TimmWrapperConfig',
+    'transformers.models.timm_wrapper.image_processing_timm_wrapper': 'TimmWrapperImageProcessor',
+    'transformers.models.timm_wrapper.modeling_timm_wrapper': 'TimmWrapperForImageClassification TimmWrapperModel TimmWrapperModelOutput TimmWrapperPreTrainedModel',
+    'transformers.models.tipsv2.configuration_tipsv2': 'Tipsv2Config Tipsv2TextConfig Tipsv2VisionConfig',
+    'transformers.models.tipsv2.image_processing_tipsv2': 'Tipsv2ImageProcessor',
+    'transformers.models.tipsv2.modeling_tipsv2': 'Tipsv2MLP Tipsv2Model Tipsv2Output Tipsv2PreTrainedModel Tipsv2SinusoidalPositionalEmbedding Tipsv2TextAttention Tipsv2TextEmbeddings Tipsv2TextEncoder Tipsv2TextEncoderLayer Tipsv2TextModel Tipsv2TextPreTrainedModel Tipsv2VisionAttention Tipsv2VisionBackbone Tipsv2VisionDropPath Tipsv2VisionEmbeddings Tipsv2VisionEncoder Tipsv2VisionLayer Tipsv2VisionLayerScale Tipsv2VisionMLP Tipsv2VisionModel Tipsv2VisionPatchEmbeddings Tipsv2VisionPreTrainedModel Tipsv2VisionSwiGLUFFN',
+    'transformers.models.tipsv2.modular_tipsv2': 'Tipsv2Config Tipsv2ImageProcessor Tipsv2Model Tipsv2Output Tipsv2PreTrainedModel Tipsv2Processor Tipsv2ProcessorKwargs Tipsv2SinusoidalPositionalEmbedding Tipsv2TextAttention Tipsv2TextConfig Tipsv2TextEmbeddings Tipsv2TextEncoder Tipsv2TextEncoderLayer Tipsv2TextModel Tipsv2TextPreTrainedModel Tipsv2Tokenizer Tipsv2VisionBackbone Tipsv2VisionConfig Tipsv2VisionEmbeddings Tipsv2VisionEncoder Tipsv2VisionModel Tipsv2VisionPreTrainedModel',
+    'transformers.models.tipsv2.processing_tipsv2': 'Tipsv2Processor Tipsv2ProcessorKwargs',
+    'transformers.models.tipsv2.tokenization_tipsv2': 'Tipsv2Tokenizer',
+    'transformers.models.tipsv2_dpt.configuration_tipsv2_dpt': 'Tipsv2DptConfig',
+    'transformers.models.tipsv2_dpt.image_processing_tipsv2_dpt': 'Tipsv2DptImageProcessor',
+    'transformers.models.tipsv2_dpt.modeling_tipsv2_dpt': 'Tipsv2DptDecoder Tipsv2DptDensePredictorOutput Tipsv2DptFeatureFusionLayer Tipsv2DptFeatureFusionStage Tipsv2DptFeaturesToDepth Tipsv2DptForDensePrediction Tipsv2DptForDepthEstimation Tipsv2DptForNormalEstimation Tipsv2DptForSemanticSegmentation Tipsv2DptNeck Tipsv2DptNormalEstimatorOutput Tipsv2DptPreActResidualLayer Tipsv2DptPreTrainedModel Tipsv2DptReadoutProjectLayer Tipsv2DptReassembleLayer Tipsv2DptReassembleStage',
+    'transformers.models.tipsv2_dpt.modular_tipsv2_dpt': 'Tipsv2DptConfig Tipsv2DptDecoder Tipsv2DptDensePredictorOutput Tipsv2DptFeatureFusionLayer Tipsv2DptFeatureFusionStage Tipsv2DptFeaturesToDepth Tipsv2DptForDensePrediction Tipsv2DptForDepthEstimation Tipsv2DptForNormalEstimation Tipsv2DptForSemanticSegmentation Tipsv2DptImageProcessor Tipsv2DptNeck Tipsv2DptNormalEstimatorOutput Tipsv2DptPreActResidualLayer Tipsv2DptPreTrainedModel Tipsv2DptReadoutProjectLayer Tipsv2DptReassembleLayer Tipsv2DptReassembleStage',
+    'transformers.models.trocr.configuration_trocr': 'TrOCRConfig',
+    'transformers.models.trocr.modeling_trocr': 'TrOCRAttention TrOCRDecoder TrOCRDecoderLayer TrOCRDecoderWrapper TrOCRForCausalLM TrOCRLearnedPositionalEmbedding TrOCRPreTrainedModel TrOCRScaledWordEmbedding TrOCRSinusoidalPositionalEmbedding',
+    'transformers.models.trocr.processing_trocr': 'TrOCRProcessor TrOCRProcessorKwargs',
+    'transformers.models.tvp.configuration_tvp': 'TvpConfig',
+    'transformers.models.tvp.image_processing_pil_tvp': 'TvpImageProcessorKwargs TvpImageProcessorPil',
+    'transformers.models.tvp.image_processing_tvp': 'TvpImageProcessor TvpImageProcessorKwargs',
+    'transformers.models.tvp.modeling_tvp': 'TvpAttention TvpEncodeLayer TvpEncoder TvpForVideoGrounding TvpFrameDownPadPrompter TvpFramePadPrompter TvpIntermediate TvpLoss TvpModel TvpOutputLayer TvpPooler TvpPreTrainedModel TvpTextInputEmbeddings TvpVideoGroundingHead TvpVideoGroundingOutput TvpVisionModel TvpVisualInputEmbedding',
+    'transformers.models.tvp.processing_tvp': 'TvpProcessor TvpProcessorKwargs',
+    'transformers.models.udop.configuration_udop': 'UdopConfig',
+    'transformers.models.udop.modeling_udop': 'BaseModelOutputWithAttentionMask RelativePositionBias1D RelativePositionBiasAggregated RelativePositionBiasBase RelativePositionBiasHorizontal RelativePositionBiasVertical UdopAttention UdopBlock UdopCellEmbeddings UdopDenseActDense UdopDenseGatedActDense UdopEncoderModel UdopForConditionalGeneration UdopLayerCrossAttention UdopLayerFF UdopLayerNorm UdopLayerSelfAttention UdopModel UdopPatchEmbeddings UdopPreTrainedModel UdopStack',
+    'transformers.models.udop.processing_udop': 'UdopProcessor UdopProcessorKwargs UdopTextKwargs',
+    'transformers.models.udop.tokenization_udop': 'UdopTokenizer',
+    'transformers.models.umt5.configuration_umt5': 'UMT5Config',
+    'transformers.models.umt5.modeling_umt5': 'UMT5Attention UMT5Block UMT5ClassificationHead UMT5DenseActDense UMT5DenseGatedActDense UMT5EncoderModel UMT5ForConditionalGeneration UMT5ForQuestionAnswering UMT5ForSequenceClassification UMT5ForTokenClassification UMT5LayerCrossAttention UMT5LayerFF UMT5LayerNorm UMT5LayerSelfAttention UMT5Model UMT5PreTrainedModel UMT5Stack',
+    'transformers.models.unispeech.configuration_unispeech': 'UniSpeechConfig',
+    'transformers.models.unispeech.modeling_unispeech': 'UniSpeechAttention UniSpeechAttnAdapterLayer UniSpeechEncoder UniSpeechEncoderLayer UniSpeechEncoderLayerStableLayerNorm UniSpeechEncoderStableLayerNorm UniSpeechFeatureEncoder UniSpeechFeatureProjection UniSpeechFeedForward UniSpeechForCTC UniSpeechForPreTraining UniSpeechForPreTrainingOutput UniSpeechForSequenceClassification UniSpeechGroupNormConvLayer UniSpeechGumbelVectorQuantizer UniSpeechLayerNormConvLayer UniSpeechModel UniSpeechNoLayerNormConvLayer UniSpeechPositionalConvEmbedding UniSpeechPreTrainedModel UniSpeechSamePadLayer',
+    'transformers.models.unispeech.modular_unispeech': 'UniSpeechEncoder UniSpeechEncoderStableLayerNorm UniSpeechFeatureEncoder UniSpeechFeatureProjection UniSpeechForCTC UniSpeechForPreTraining UniSpeechForPreTrainingOutput UniSpeechForSequenceClassification UniSpeechGumbelVectorQuantizer UniSpeechModel UniSpeechPositionalConvEmbedding UniSpeechPreTrainedModel',
+    'transformers.models.unispeech_sat.configuration_unispeech_sat': 'UniSpeechSatConfig',
+    'transformers.models.unispeech_sat.modeling_unispeech_sat': 'AMSoftmaxLoss TDNNLayer UniSpeechSatAttention UniSpeechSatAttnAdapterLayer UniSpeechSatEncoder UniSpeechSatEncoderLayer UniSpeechSatEncoderLayerStableLayerNorm UniSpeechSatEncoderStableLayerNorm UniSpeechSatFeatureEncoder UniSpeechSatFeatureProjection UniSpeechSatFeedForward UniSpeechSatForAudioFrameClassification UniSpeechSatForCTC UniSpeechSatForPreTraining UniSpeechSatForPreTrainingOutput UniSpeechSatForSequenceClassification UniSpeechSatForXVector UniSpeechSatGroupNormConvLayer UniSpeechSatGumbelVectorQuantizer UniSpeechSatLayerNormConvLayer UniSpeechSatModel UniSpeechSatNoLayerNormConvLayer UniSpeechSatPositionalConvEmbedding UniSpeechSatPreTrainedModel UniSpeechSatSamePadLayer',
+    'transformers.models.unispeech_sat.modular_unispeech_sat': 'UniSpeechSatEncoder UniSpeechSatEncoderStableLayerNorm UniSpeechSatFeatureEncoder UniSpeechSatFeatureProjection UniSpeechSatForAudioFrameClassification UniSpeechSatForCTC UniSpeechSatForPreTraining UniSpeechSatForPreTrainingOutput UniSpeechSatForSequenceClassification UniSpeechSatForXVector UniSpeechSatGumbelVectorQuantizer UniSpeechSatModel UniSpeechSatPositionalConvEmbedding UniSpeechSatPreTrainedModel',
+    'transformers.models.univnet.configuration_univnet': 'UnivNetConfig',
+    'transformers.models.univnet.feature_extraction_univnet': 'UnivNetFeatureExtractor',
+    'transformers.models.univnet.modeling_univnet': 'UnivNetKernelPredictor UnivNetKernelPredictorResidualBlock UnivNetLvcBlock UnivNetLvcResidualBlock UnivNetModel UnivNetModelOutput',
+    'transformers.models.upernet.configuration_upernet': 'UperNetConfig',
+    'transformers.models.upernet.modeling_upernet': 'UperNetConvModule UperNetFCNHead UperNetForSemanticSegmentation UperNetHead UperNetPreTrainedModel UperNetPyramidPoolingBlock UperNetPyramidPoolingModule',
+    'transformers.models.uvdoc.configuration_uvdoc': 'UVDocBackboneConfig UVDocConfig',
+    'transformers.models.uvdoc.image_processing_uvdoc': 'UVDocImageProcessor',
+    'transformers.models.uvdoc.modeling_uvdoc': 'UVDocBackbone UVDocBridge UVDocBridgeBlock UVDocConvLayer UVDocHead UVDocModel UVDocPointPositions2D UVDocPreTrainedModel UVDocResNet UVDocResNetStage UVDocResidualBlock',
+    'transformers.models.uvdoc.modular_uvdoc': 'UVDocBackbone UVDocBackboneConfig UVDocBridge UVDocBridgeBlock UVDocConfig UVDocConvLayer UVDocHead UVDocImageProcessor UVDocModel UVDocPointPositions2D UVDocPreTrainedModel UVDocResNet UVDocResNetStage UVDocResidualBlock',
+    'transformers.models.vaultgemma.configuration_vaultgemma': 'VaultGemmaConfig',
+    'transformers.models.vaultgemma.modeling_vaultgemma': 'VaultGemmaAttention VaultGemmaDecoderLayer VaultGemmaForCausalLM VaultGemmaMLP VaultGemmaModel VaultGemmaPreTrainedModel VaultGemmaRMSNorm VaultGemmaRotaryEmbedding VaultGemmaTextScaledWordEmbedding',
+    'transformers.models.vaultgemma.modular_vaultgemma': 'VaultGemmaAttention VaultGemmaConfig VaultGemmaDecoderLayer VaultGemmaForCausalLM VaultGemmaMLP VaultGemmaRMSNorm',
+    'transformers.models.vibevoice.configuration_vibevoice': 'VibeVoiceConfig VibeVoiceDiffusionHeadConfig',
+    'transformers.models.vibevoice.generation_vibevoice': 'VibeVoiceGenerateOutput VibeVoiceGenerationMixin VibeVoiceTokenConstraintProcessor',
+    'transformers.models.vibevoice.modeling_vibevoice': 'VibeVoiceBaseModelOutputWithPast VibeVoiceCausalLMOutputWithPast VibeVoiceDiffusionHead VibeVoiceDiffusionHeadAdaLayerNorm VibeVoiceDiffusionHeadFinalLayer VibeVoiceDiffusionHeadMLP VibeVoiceDiffusionHeadSinusoidalEmbedding VibeVoiceForConditionalGeneration VibeVoiceMLP VibeVoiceModel VibeVoiceMultiModalProjector VibeVoicePreTrainedModel VibeVoiceRMSNorm',
+    'transformers.models.vibevoice.modular_vibevoice': 'VibeVoiceBaseModelOutputWithPast VibeVoiceCausalLMOutputWithPast VibeVoiceDiffusionHead VibeVoiceDiffusionHeadAdaLayerNorm VibeVoiceDiffusionHeadFinalLayer VibeVoiceDiffusionHeadMLP VibeVoiceDiffusionHeadSinusoidalEmbedding VibeVoiceForConditionalGeneration VibeVoiceMLP VibeVoiceModel VibeVoiceMultiModalProjector VibeVoicePreTrainedModel VibeVoiceRMSNorm',
+    'transformers.models.vibevoice.processing_vibevoice': 'VibeVoiceProcessor VibeVoiceProcessorKwargs',
+    'transformers.models.vibevoice_acoustic_tokenizer.configuration_vibevoice_acoustic_tokenizer': 'VibeVoiceAcousticTokenizerConfig VibeVoiceAcousticTokenizerDecoderConfig VibeVoiceAcousticTokenizerEncoderConfig',
+    'transformers.models.vibevoice_acoustic_tokenizer.feature_extraction_vibevoice_acoustic_tokenizer': 'VibeVoiceAcousticTokenizerFeatureExtractor',
+    'transformers.models.vibevoice_acoustic_tokenizer.modeling_vibevoice_acoustic_tokenizer': 'VibeVoiceAcousticTokenizerCausalConv1d VibeVoiceAcousticTokenizerCausalConvTranspose1d VibeVoiceAcousticTokenizerConv1dCacheLayer VibeVoiceAcousticTokenizerConv1dPaddingCache VibeVoiceAcousticTokenizerConvNext1dLayer VibeVoiceAcousticTokenizerDecoderLayer VibeVoiceAcousticTokenizerDecoderModel VibeVoiceAcousticTokenizerDecoderOutput VibeVoiceAcousticTokenizerDecoderStem VibeVoiceAcousticTokenizerEncoderLayer VibeVoiceAcousticTokenizerEncoderModel VibeVoiceAcousticTokenizerEncoderOutput VibeVoiceAcousticTokenizerEncoderStem VibeVoiceAcousticTokenizerFeedForward VibeVoiceAcousticTokenizerModel VibeVoiceAcousticTokenizerOutput VibeVoiceAcousticTokenizerPreTrainedModel VibeVoiceAcousticTokenizerRMSNorm',
+    'transformers.models.vibevoice_acoustic_tokenizer.modular_vibevoice_acoustic_tokenizer': 'VibeVoiceAcousticTokenizerCausalConv1d VibeVoiceAcousticTokenizerCausalConvTranspose1d VibeVoiceAcousticTokenizerConv1dPaddingCache VibeVoiceAcousticTokenizerConvNext1dLayer VibeVoiceAcousticTokenizerDecoderLayer VibeVoiceAcousticTokenizerDecoderModel VibeVoiceAcousticTokenizerDecoderOutput VibeVoiceAcousticTokenizerDecoderStem VibeVoiceAcousticTokenizerEncoderLayer VibeVoiceAcousticTokenizerEncoderModel VibeVoiceAcousticTokenizerEncoderOutput VibeVoiceAcousticTokenizerEncoderStem VibeVoiceAcousticTokenizerFeedForward VibeVoiceAcousticTokenizerModel VibeVoiceAcousticTokenizerOutput VibeVoiceAcousticTokenizerPreTrainedModel VibeVoiceAcousticTokenizerRMSNorm',
+    'transformers.models.vibevoice_asr.configuration_vibevoice_asr': 'VibeVoiceAsrConfig',
+    'transformers.models.vibevoice_asr.modeling_vibevoice_asr': 'VibeVoiceAsrCausalConv1d VibeVoiceAsrCausalLMOutputWithPast VibeVoiceAsrConv1dCacheLayer VibeVoiceAsrConv1dPaddingCache VibeVoiceAsrConvNext1dLayer VibeVoiceAsrFeedForward VibeVoiceAsrForConditionalGeneration VibeVoiceAsrModel VibeVoiceAsrModelOutputWithPast VibeVoiceAsrMultiModalProjector VibeVoiceAsrPreTrainedModel VibeVoiceAsrRMSNorm',
+    'transformers.models.vibevoice_asr.modular_vibevoice_asr': 'VibeVoiceAsrCausalLMOutputWithPast VibeVoiceAsrConfig VibeVoiceAsrForConditionalGeneration VibeVoiceAsrModel VibeVoiceAsrModelOutputWithPast VibeVoiceAsrMultiModalProjector VibeVoiceAsrPreTrainedModel VibeVoiceAsrRMSNorm',
+    'transformers.models.vibevoice_asr.processing_vibevoice_asr': 'VibeVoiceAsrProcessor VibeVoiceAsrProcessorKwargs',
+    'transformers.models.video_llama_3.configuration_video_llama_3': 'VideoLlama3Config VideoLlama3VisionConfig',
+    'transformers.models.video_llama_3.image_processing_pil_video_llama_3': 'VideoLlama3ImageProcessorKwargs VideoLlama3ImageProcessorPil',
+    'transformers.models.video_llama_3.image_processing_video_llama_3': 'VideoLlama3ImageProcessor VideoLlama3ImageProcessorKwargs',
+    'transformers.models.video_llama_3.modeling_video_llama_3': 'VideoLlama3CausalLMOutputWithPast VideoLlama3ForConditionalGeneration VideoLlama3Model VideoLlama3ModelOutputWithPast VideoLlama3PreTrainedModel VideoLlama3Projector VideoLlama3VisionAttention VideoLlama3VisionEmbeddings VideoLlama3VisionEncoder VideoLlama3VisionEncoderLayer VideoLlama3VisionMLP VideoLlama3VisionModel VideoLlama3VisionRotaryEmbedding',
+    'transformers.models.video_llama_3.modular_video_llama_3': 'VideoLlama3CausalLMOutputWithPast VideoLlama3Config VideoLlama3ForConditionalGeneration VideoLlama3ImageProcessor VideoLlama3ImageProcessorKwargs VideoLlama3ImageProcessorPil VideoLlama3Model VideoLlama3ModelOutputWithPast VideoLlama3PreTrainedModel VideoLlama3Processor VideoLlama3ProcessorKwargs VideoLlama3Projector VideoLlama3VideoProcessor VideoLlama3VideoProcessorInitKwargs VideoLlama3VisionAttention VideoLlama3VisionConfig VideoLlama3VisionEmbeddings VideoLlama3VisionEncoder VideoLlama3VisionEncoderLayer VideoLlama3VisionMLP VideoLlama3VisionModel VideoLlama3VisionRotaryEmbedding',
+    'transformers.models.video_llama_3.processing_video_llama_3': 'VideoLlama3Processor VideoLlama3ProcessorKwargs',
+    'transformers.models.video_llama_3.video_processing_video_llama_3': 'VideoLlama3VideoProcessor VideoLlama3VideoProcessorInitKwargs',
+    'transformers.models.video_llava.configuration_video_llava': 'VideoLlavaConfig',
+    'transformers.models.video_llava.image_processing_video_llava': 'VideoLlavaImageProcessor',
+    'transformers.models.video_llava.modeling_video_llava': 'VideoLlavaCausalLMOutputWithPast VideoLlavaForConditionalGeneration VideoLlavaModel VideoLlavaModelOutputWithPast VideoLlavaMultiModalProjector VideoLlavaPreTrainedModel',
+    'transformers.models.video_llava.processing_video_llava': 'VideoLlavaProcessor VideoLlavaProcessorKwargs',
+    'transformers.models.video_llava.video_processing_video_llava': 'VideoLlavaVideoProcessor',
+    'transformers.models.videomae.configuration_videomae': 'VideoMAEConfig',
+    'transformers.models.videomae.image_processing_pil_videomae': 'VideoMAEImageProcessorPil',
+    'transformers.models.videomae.image_processing_videomae': 'VideoMAEImageProcessor',
+    'transformers.models.videomae.modeling_videomae': 'VideoMAEAttention VideoMAEDecoder VideoMAEDecoderOutput VideoMAEEmbeddings VideoMAEEncoder VideoMAEForPreTraining VideoMAEForPreTrainingOutput VideoMAEForVideoClassification VideoMAEIntermediate VideoMAELayer VideoMAEModel VideoMAEOutput VideoMAEPatchEmbeddings VideoMAEPreTrainedModel VideoMAESelfAttention VideoMAESelfOutput',
+    'transformers.models.videomae.video_processing_videomae': 'VideoMAEVideoProcessor',
+    'transformers.models.videomt.configuration_videomt': 'VideomtConfig',
+    'transformers.models.videomt.modeling_videomt': 'VideomtAttention VideomtDropPath VideomtEmbeddings VideomtForUniversalSegmentation VideomtForUniversalSegmentationOutput VideomtGatedMLP VideomtHungarianMatcher VideomtLayer VideomtLayerNorm2d VideomtLayerScale VideomtLoss VideomtMLP VideomtMaskHead VideomtPatchEmbeddings VideomtPreTrainedModel VideomtScaleBlock VideomtScaleLayer VideomtSwiGLUFFN',
+    'transformers.models.videomt.modular_videomt': 'VideomtConfig VideomtEmbeddings VideomtForUniversalSegmentation VideomtForUniversalSegmentationOutput VideomtGatedMLP VideomtLayer VideomtLayerNorm2d VideomtLayerScale VideomtMLP VideomtPatchEmbeddings VideomtPreTrainedModel VideomtScaleBlock VideomtScaleLayer',
+    'transformers.models.videomt.video_processing_videomt': 'VideomtVideoProcessor',
+    'transformers.models.videoprism.configuration_videoprism': 'VideoPrismConfig VideoPrismTextConfig VideoPrismVisionConfig',
+    'transformers.models.videoprism.modeling_videoprism': 'BaseModelOutputWithSpatialAndTemporalStates VideoPrismAttention VideoPrismClipModel VideoPrismClipOutput VideoPrismForVideoClassification VideoPrismLayer VideoPrismLayerNorm VideoPrismMLP VideoPrismMultiheadAttentionPoolingHead VideoPrismPreTrainedModel VideoPrismSpatialEmbeddings VideoPrismTemporalEmbeddings VideoPrismTextEmbeddings VideoPrismTextModel VideoPrismTubeletEmbeddings VideoPrismVideoModel VideoPrismVisionModel',
+    'transformers.models.videoprism.modular_videoprism': 'BaseModelOutputWithSpatialAndTemporalStates VideoPrismAttention VideoPrismClipModel VideoPrismClipOutput VideoPrismConfig VideoPrismForVideoClassification VideoPrismLayer VideoPrismLayerNorm VideoPrismMultiheadAttentionPoolingHead VideoPrismPreTrainedModel VideoPrismProcessor VideoPrismProcessorKwargs VideoPrismSpatialEmbeddings VideoPrismTemporalEmbeddings VideoPrismTextConfig VideoPrismTextEmbeddings VideoPrismTextModel VideoPrismTokenizer VideoPrismTubeletEmbeddings VideoPrismVideoModel VideoPrismVisionConfig VideoPrismVisionModel',
+    'transformers.models.videoprism.processing_videoprism': 'VideoPrismProcessor VideoPrismProcessorKwargs',
+    'transformers.models.videoprism.tokenization_videoprism': 'VideoPrismTokenizer',
+    'transformers.models.vilt.configuration_vilt': 'ViltConfig',
+    'transformers.models.vilt.image_processing_pil_vilt': 'ViltImageProcessorKwargs ViltImageProcessorPil',
+    'transformers.models.vilt.image_processing_vilt': 'ViltImageProcessor ViltImageProcessorKwargs',
+    'transformers.models.vilt.modeling_vilt': 'TextEmbeddings ViltAttention ViltEmbeddings ViltEncoder ViltForImageAndTextRetrieval ViltForImagesAndTextClassification ViltForImagesAndTextClassificationOutput ViltForMaskedLM ViltForQuestionAnswering ViltForTokenClassification ViltIntermediate ViltLayer ViltMLMHead ViltModel ViltOutput ViltPatchEmbeddings ViltPooler ViltPreTrainedModel ViltPredictionHeadTransform ViltSelfAttention ViltSelfOutput',
+    'transformers.models.vilt.processing_vilt': 'ViltProcessor ViltProcessorKwargs',
+    'transformers.models.vipllava.configuration_vipllava': 'VipLlavaConfig',
+    'transformers.models.vipllava.modeling_vipllava': 'VipLlavaCausalLMOutputWithPast VipLlavaForConditionalGeneration VipLlavaModel VipLlavaModelOutputWithPast VipLlavaMultiModalProjector VipLlavaPreTrainedModel',
+    'transformers.models.vipllava.modular_vipllava': 'VipLlavaCausalLMOutputWithPast VipLlavaForConditionalGeneration VipLlavaModel VipLlavaModelOutputWithPast VipLlavaMultiModalProjector VipLlavaPreTrainedModel',
+    'transformers.models.vision_encoder_decoder.configuration_vision_encoder_decoder': 'VisionEncoderDecoderConfig',
+    'transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder': 'VisionEncoderDecoderModel',
+    'transformers.models.vision_text_dual_encoder.configuration_vision_text_dual_encoder': 'VisionTextDualEncoderConfig',
+    'transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder': 'VisionTextDualEncoderModel',
+    'transformers.models.vision_text_dual_encoder.processing_vision_text_dual_encoder': 'VisionTextDualEncoderProcessor VisionTextDualEncoderProcessorKwargs',
+    'transformers.models.visual_bert.configuration_visual_bert': 'VisualBertConfig',
+    'transformers.models.visual_bert.modeling_visual_bert': 'VisualBertAttention VisualBertEmbeddings VisualBertEncoder VisualBertForMultipleChoice VisualBertForPreTraining VisualBertForPreTrainingOutput VisualBertForQuestionAnswering VisualBertForRegionToPhraseAlignment VisualBertForVisualReasoning VisualBertIntermediate VisualBertLMPredictionHead VisualBertLayer VisualBertModel VisualBertOutput VisualBertPooler VisualBertPreTrainedModel VisualBertPreTrainingHeads VisualBertPredictionHeadTransform VisualBertRegionToPhraseAttention VisualBertSelfAttention VisualBertSelfOutput',
+    'transformers.models.vit.configuration_vit': 'ViTConfig',
+    'transformers.models.vit.image_processing_pil_vit': 'ViTImageProcessorPil',
+    'transformers.models.vit.image_processing_vit': 'ViTImageProcessor',
+    'transformers.models.vit.modeling_vit': 'ViTAttention ViTEmbeddings ViTForImageClassification ViTForMaskedImageModeling ViTLayer ViTMLP ViTModel ViTPatchEmbeddings ViTPooler ViTPreTrainedModel',
+    'transformers.models.vit_mae.configuration_vit_mae': 'ViTMAEConfig',
+    'transformers.models.vit_mae.modeling_vit_mae': 'ViTMAEAttention ViTMAEDecoder ViTMAEDecoderOutput ViTMAEEmbeddings ViTMAEForPreTraining ViTMAEForPreTrainingOutput ViTMAELayer ViTMAEMLP ViTMAEModel ViTMAEModelOutput ViTMAEPatchEmbeddings ViTMAEPreTrainedModel',
+    'transformers.models.vit_mae.modular_vit_mae': 'ViTMAEAttention ViTMAEDecoder ViTMAEDecoderOutput ViTMAEEmbeddings ViTMAEForPreTraining ViTMAEForPreTrainingOutput ViTMAELayer ViTMAEMLP ViTMAEModel ViTMAEModelOutput ViTMAEPatchEmbeddings ViTMAEPreTrainedModel',
+    'transformers.models.vit_msn.configuration_vit_msn': 'ViTMSNConfig',
+    'transformers.models.vit_msn.modeling_vit_msn': 'ViTMSNAttention ViTMSNEmbeddings ViTMSNForImageClassification ViTMSNLayer ViTMSNMLP ViTMSNModel ViTMSNPatchEmbeddings ViTMSNPreTrainedModel',
+    'transformers.models.vit_msn.modular_vit_msn': 'ViTMSNAttention ViTMSNEmbeddings ViTMSNForImageClassification ViTMSNLayer ViTMSNMLP ViTMSNModel ViTMSNPatchEmbeddings ViTMSNPreTrainedModel',
+    'transformers.models.vitdet.configuration_vitdet': 'VitDetConfig',
+    'transformers.models.vitdet.modeling_vitdet': 'VitDetAttention VitDetBackbone VitDetDropPath VitDetEmbeddings VitDetEncoder VitDetLayer VitDetLayerNorm VitDetMlp VitDetModel VitDetPreTrainedModel VitDetResBottleneckBlock',
+    'transformers.models.vitmatte.configuration_vitmatte': 'VitMatteConfig',
+    'transformers.models.vitmatte.image_processing_pil_vitmatte': 'VitMatteImageProcessorKwargs VitMatteImageProcessorPil',
+    'transformers.models.vitmatte.image_processing_vitmatte': 'VitMatteImageProcessor VitMatteImageProcessorKwargs',
+    'transformers.models.vitmatte.modeling_vitmatte': 'ImageMattingOutput VitMatteBasicConv3x3 VitMatteConvStream VitMatteDetailCaptureModule VitMatteForImageMatting VitMatteFusionBlock VitMatteHead VitMattePreTrainedModel',
+    'transformers.models.vitpose.configuration_vitpose': 'VitPoseConfig',
+    'transformers.models.vitpose.image_processing_pil_vitpose': 'VitPoseImageProcessorKwargs VitPoseImageProcessorPil',
+    'transformers.models.vitpose.image_processing_vitpose': 'VitPoseImageProcessor VitPoseImageProcessorKwargs',
+    'transformers.models.vitpose.modeling_vitpose': 'VitPoseClassicDecoder VitPoseEstimatorOutput VitPoseForPoseEstimation VitPosePreTrainedModel VitPoseSimpleDecoder',
+    'transformers.models.vitpose_backbone.configuration_vitpose_backbone': 'VitPoseBackboneConfig',
+    'transformers.models.vitpose_backbone.modeling_vitpose_backbone': 'VitPoseBackbone VitPoseBackboneAttention VitPoseBackboneEmbeddings VitPoseBackboneEncoder VitPoseBackboneLayer VitPoseBackboneMLP VitPoseBackboneMoeMLP VitPoseBackbonePatchEmbeddings VitPoseBackbonePreTrainedModel VitPoseBackboneSelfAttention VitPoseBackboneSelfOutput VitPoseNaiveMoe',
+    'transformers.models.vits.configuration_vits': 'VitsConfig',
+    'transformers.models.vits.modeling_vits': 'HifiGanResidualBlock VitsAttention VitsConvFlow VitsDilatedDepthSeparableConv VitsDurationPredictor VitsElementwiseAffine VitsEncoder VitsEncoderLayer VitsFeedForward VitsHifiGan VitsModel VitsModelOutput VitsPosteriorEncoder VitsPreTrainedModel VitsResidualCouplingBlock VitsResidualCouplingLayer VitsStochasticDurationPredictor VitsTextEncoder VitsTextEncoderOutput VitsWaveNet',
+    'transformers.models.vits.tokenization_vits': 'VitsTokenizer',
+    'transformers.models.vivit.configuration_vivit': 'VivitConfig',
+    'transformers.models.vivit.image_processing_vivit': 'VivitImageProcessor',
+    'transformers.models.vivit.modeling_vivit': 'VivitAttention VivitEmbeddings VivitForVideoClassification VivitLayer VivitMLP VivitModel VivitPooler VivitPreTrainedModel VivitTubeletEmbeddings',
+    'transformers.models.vivit.modular_vivit': 'VivitAttention VivitEmbeddings VivitForVideoClassification VivitLayer VivitMLP VivitModel VivitPooler VivitPreTrainedModel VivitTubeletEmbeddings',
+    'transformers.models.vivit.video_processing_vivit': 'VivitVideoProcessor',
+    'transformers.models.vjepa2.configuration_vjepa2': 'VJEPA2Config',
+    'transformers.models.vjepa2.modeling_vjepa2': 'VJEPA2AttentivePooler VJEPA2DropPath VJEPA2Embeddings VJEPA2Encoder VJEPA2ForVideoClassification VJEPA2Layer VJEPA2MLP VJEPA2Model VJEPA2PatchEmbeddings3D VJEPA2PoolerCrossAttention VJEPA2PoolerCrossAttentionLayer VJEPA2PoolerSelfAttention VJEPA2PoolerSelfAttentionLayer VJEPA2PreTrainedModel VJEPA2Predictor VJEPA2PredictorEmbeddings VJEPA2RopeAttention VJEPA2WithMaskedInputModelOutput VJEPA2WithMaskedInputPredictorOutput',
+    'transformers.models.vjepa2.video_processing_vjepa2': 'VJEPA2VideoProcessor',
+    'transformers.models.voxtral.configuration_voxtral': 'VoxtralConfig VoxtralEncoderConfig',
+    'transformers.models.voxtral.modeling_voxtral': 'VoxtralAttention VoxtralEncoder VoxtralEncoderLayer VoxtralForConditionalGeneration VoxtralModel VoxtralModelOutputWithPast VoxtralMultiModalProjector VoxtralPreTrainedModel',
+    'transformers.models.voxtral.modular_voxtral': 'VoxtralAttention VoxtralEncoder VoxtralEncoderLayer VoxtralForConditionalGeneration VoxtralModel VoxtralModelOutputWithPast VoxtralMultiModalProjector VoxtralPreTrainedModel',
+    'transformers.models.voxtral.processing_voxtral': 'VoxtralAudioKwargs VoxtralProcessor VoxtralProcessorKwargs',
+    'transformers.models.voxtral_realtime.configuration_voxtral_realtime': 'VoxtralRealtimeConfig VoxtralRealtimeEncoderConfig VoxtralRealtimeTextConfig',
+    'transformers.models.voxtral_realtime.feature_extraction_voxtral_realtime': 'VoxtralRealtimeFeatureExtractor',
+    'transformers.models.voxtral_realtime.modeling_voxtral_realtime': 'VoxtralRealtimeAttention VoxtralRealtimeCausalConv1d VoxtralRealtimeCausalLMOutputWithPast VoxtralRealtimeConv1dCacheLayer VoxtralRealtimeConv1dPaddingCache VoxtralRealtimeEmbedder VoxtralRealtimeEncoder VoxtralRealtimeEncoderLayer VoxtralRealtimeEncoderOutput VoxtralRealtimeForConditionalGeneration VoxtralRealtimeMLP VoxtralRealtimeModel VoxtralRealtimeModelOutputWithPast VoxtralRealtimeMultiModalProjector VoxtralRealtimePreTrainedModel VoxtralRealtimeRMSNorm VoxtralRealtimeRotaryEmbedding VoxtralRealtimeTextAdaRmsNorm VoxtralRealtimeTextAttention VoxtralRealtimeTextDecoderLayer VoxtralRealtimeTextMLP VoxtralRealtimeTextModel VoxtralRealtimeTextPreTrainedModel VoxtralRealtimeTimeEmbedding',
+    'transformers.models.voxtral_realtime.modular_voxtral_realtime': 'VoxtralRealtimeAttention VoxtralRealtimeCausalConv1d VoxtralRealtimeCausalLMOutputWithPast VoxtralRealtimeConv1dCacheLayer VoxtralRealtimeConv1dPaddingCache VoxtralRealtimeEmbedder VoxtralRealtimeEncoder VoxtralRealtimeEncoderLayer VoxtralRealtimeEncoderOutput VoxtralRealtimeForConditionalGeneration VoxtralRealtimeMLP VoxtralRealtimeModel VoxtralRealtimeModelOutputWithPast VoxtralRealtimeMultiModalProjector VoxtralRealtimePreTrainedModel VoxtralRealtimeRMSNorm VoxtralRealtimeRotaryEmbedding VoxtralRealtimeTextAdaRmsNorm VoxtralRealtimeTextAttention VoxtralRealtimeTextDecoderLayer VoxtralRealtimeTextMLP VoxtralRealtimeTextModel VoxtralRealtimeTimeEmbedding',
+    'transformers.models.voxtral_realtime.processing_voxtral_realtime': 'VoxtralRealtimeProcessor VoxtralRealtimeProcessorKwargs',
+    'transformers.models.wav2vec2.configuration_wav2vec2': 'Wav2Vec2Config',
+    'transformers.models.wav2vec2.feature_extraction_wav2vec2': 'Wav2Vec2FeatureExtractor',
+    'transformers.models.wav2vec2.modeling_wav2vec2': 'AMSoftmaxLoss TDNNLayer Wav2Vec2Adapter Wav2Vec2AdapterLayer Wav2Vec2Attention Wav2Vec2AttnAdapterLayer Wav2Vec2Encoder Wav2Vec2EncoderLayer Wav2Vec2EncoderLayerStableLayerNorm Wav2Vec2EncoderStableLayerNorm Wav2Vec2FeatureEncoder Wav2Vec2FeatureProjection Wav2Vec2FeedForward Wav2Vec2ForAudioFrameClassification Wav2Vec2ForCTC Wav2Vec2ForPreTraining Wav2Vec2ForPreTrainingOutput Wav2Vec2ForSequenceClassification Wav2Vec2ForXVector Wav2Vec2GroupNormConvLayer Wav2Vec2GumbelVectorQuantizer Wav2Vec2LayerNormConvLayer Wav2Vec2Model Wav2Vec2NoLayerNormConvLayer Wav2Vec2PositionalConvEmbedding Wav2Vec2PreTrainedModel Wav2Vec2SamePadLayer',
+    'transformers.models.wav2vec2.processing_wav2vec2': 'Wav2Vec2Processor Wav2Vec2ProcessorKwargs',
+    'transformers.models.wav2vec2.tokenization_wav2vec2': 'Wav2Vec2CTCTokenizer Wav2Vec2CTCTokenizerOutput',
+    'transformers.models.wav2vec2_bert.configuration_wav2vec2_bert': 'Wav2Vec2BertConfig',
+    'transformers.models.wav2vec2_bert.modeling_wav2vec2_bert': 'AMSoftmaxLoss TDNNLayer Wav2Vec2BertAdapter Wav2Vec2BertAdapterLayer Wav2Vec2BertConvolutionModule Wav2Vec2BertEncoder Wav2Vec2BertEncoderLayer Wav2Vec2BertFeatureProjection Wav2Vec2BertFeedForward Wav2Vec2BertForAudioFrameClassification Wav2Vec2BertForCTC Wav2Vec2BertForSequenceClassification Wav2Vec2BertForXVector Wav2Vec2BertModel Wav2Vec2BertPreTrainedModel Wav2Vec2BertRelPositionalEmbedding Wav2Vec2BertRotaryPositionalEmbedding Wav2Vec2BertSelfAttention',
+    'transformers.models.wav2vec2_bert.modular_wav2vec2_bert': 'Wav2Vec2BertAdapter Wav2Vec2BertAdapterLayer Wav2Vec2BertConvolutionModule Wav2Vec2BertEncoder Wav2Vec2BertEncoderLayer Wav2Vec2BertFeatureProjection Wav2Vec2BertFeedForward Wav2Vec2BertForAudioFrameClassification Wav2Vec2BertForCTC Wav2Vec2BertForSequenceClassification Wav2Vec2BertForXVector Wav2Vec2BertModel Wav2Vec2BertPreTrainedModel Wav2Vec2BertRelPositionalEmbedding Wav2Vec2BertRotaryPositionalEmbedding Wav2Vec2BertSelfAttention',
+    'transformers.models.wav2vec2_bert.processing_wav2vec2_bert': 'Wav2Vec2BertProcessor Wav2Vec2BertProcessorKwargs',
+    'transformers.models.wav2vec2_conformer.configuration_wav2vec2_conformer': 'Wav2Vec2ConformerConfig',
+    'transformers.models.wav2vec2_conformer.modeling_wav2vec2_conformer': 'AMSoftmaxLoss TDNNLayer Wav2Vec2ConformerAdapter Wav2Vec2ConformerAdapterLayer Wav2Vec2ConformerConvolutionModule Wav2Vec2ConformerEncoder Wav2Vec2ConformerEncoderLayer Wav2Vec2ConformerFeatureEncoder Wav2Vec2ConformerFeatureProjection Wav2Vec2ConformerFeedForward Wav2Vec2ConformerForAudioFrameClassification Wav2Vec2ConformerForCTC Wav2Vec2ConformerForPreTraining Wav2Vec2ConformerForPreTrainingOutput Wav2Vec2ConformerForSequenceClassification Wav2Vec2ConformerForXVector Wav2Vec2ConformerGroupNormConvLayer Wav2Vec2ConformerGumbelVectorQuantizer Wav2Vec2ConformerLayerNormConvLayer Wav2Vec2ConformerModel Wav2Vec2ConformerNoLayerNormConvLayer Wav2Vec2ConformerPositionalConvEmbedding Wav2Vec2ConformerPreTrainedModel Wav2Vec2ConformerRelPositionalEmbedding Wav2Vec2ConformerRotaryPositionalEmbedding Wav2Vec2ConformerSamePadLayer Wav2Vec2ConformerSelfAttention',
+    'transformers.models.wav2vec2_conformer.modular_wav2vec2_conformer': 'Wav2Vec2ConformerAdapter Wav2Vec2ConformerAdapterLayer Wav2Vec2ConformerConvolutionModule Wav2Vec2ConformerEncoder Wav2Vec2ConformerEncoderLayer Wav2Vec2ConformerFeatureEncoder Wav2Vec2ConformerFeatureProjection Wav2Vec2ConformerFeedForward Wav2Vec2ConformerForAudioFrameClassification Wav2Vec2ConformerForCTC Wav2Vec2ConformerForPreTraining Wav2Vec2ConformerForPreTrainingOutput Wav2Vec2ConformerForSequenceClassification Wav2Vec2ConformerForXVector Wav2Vec2ConformerGumbelVectorQuantizer Wav2Vec2ConformerModel Wav2Vec2ConformerPositionalConvEmbedding Wav2Vec2ConformerPreTrainedModel Wav2Vec2ConformerRelPositionalEmbedding Wav2Vec2ConformerRotaryPositionalEmbedding Wav2Vec2ConformerSelfAttention',
+    'transformers.models.wav2vec2_phoneme.tokenization_wav2vec2_phoneme': 'Wav2Vec2PhonemeCTCTokenizer Wav2Vec2PhonemeCTCTokenizerOutput',
+    'transformers.models.wav2vec2_with_lm.processing_wav2vec2_with_lm': 'Wav2Vec2DecoderWithLMOutput Wav2Vec2ProcessorWithLM',
+    'transformers.models.wavlm.configuration_wavlm': 'WavLMConfig',
+    'transformers.models.wavlm.modeling_wavlm': 'AMSoftmaxLoss TDNNLayer WavLMAdapter WavLMAdapterLayer WavLMAttention WavLMEncoder WavLMEncoderLayer WavLMEncoderLayerStableLayerNorm WavLMEncoderStableLayerNorm WavLMFeatureEncoder WavLMFeatureProjection WavLMFeedForward WavLMForAudioFrameClassification WavLMForCTC WavLMForSequenceClassification WavLMForXVector WavLMGroupNormConvLayer WavLMGumbelVectorQuantizer WavLMLayerNormConvLayer WavLMModel WavLMNoLayerNormConvLayer WavLMPositionalConvEmbedding WavLMPreTrainedModel WavLMSamePadLayer',
+    'transformers.models.wavlm.modular_wavlm': 'WavLMAttention WavLMEncoder WavLMEncoderLayer WavLMEncoderLayerStableLayerNorm WavLMEncoderStableLayerNorm WavLMFeatureProjection WavLMFeedForward WavLMForAudioFrameClassification WavLMForCTC WavLMForSequenceClassification WavLMForXVector WavLMGumbelVectorQuantizer WavLMModel WavLMPositionalConvEmbedding WavLMPreTrainedModel',
+    'transformers.models.whisper.configuration_whisper': 'WhisperConfig',
+    'transformers.models.whisper.english_normalizer': 'BasicTextNormalizer EnglishNumberNormalizer EnglishSpellingNormalizer EnglishTextNormalizer',
+    'transformers.models.whisper.feature_extraction_whisper': 'WhisperFeatureExtractor',
+    'transformers.models.whisper.generation_whisper': 'WhisperGenerationMixin',
+    'transformers.models.whisper.modeling_whisper': 'WhisperAttention WhisperDecoder WhisperDecoderLayer WhisperDecoderWrapper WhisperEncoder WhisperEncoderLayer WhisperForAudioClassification WhisperForCausalLM WhisperForConditionalGeneration WhisperModel WhisperPositionalEmbedding WhisperPreTrainedModel',
+    'transformers.models.whisper.processing_whisper': 'WhisperProcessor',
+    'transformers.models.whisper.tokenization_whisper': 'WhisperTokenizer',
+    'transformers.models.x_clip.configuration_x_clip': 'XCLIPConfig XCLIPTextConfig XCLIPVisionConfig',
+    'transformers.models.x_clip.modeling_x_clip': 'PromptGeneratorLayer XCLIPAttention XCLIPCrossAttention XCLIPDropPath XCLIPEncoder XCLIPEncoderLayer XCLIPMLP XCLIPModel XCLIPMultiframeIntegrationTransformer XCLIPOutput XCLIPPreTrainedModel XCLIPPromptGenerator XCLIPTextEmbeddings XCLIPTextModel XCLIPVisionEmbeddings XCLIPVisionEncoder XCLIPVisionEncoderLayer XCLIPVisionModel',
+    'transformers.models.x_clip.modular_x_clip': 'PromptGeneratorLayer XCLIPAttention XCLIPCrossAttention XCLIPDropPath XCLIPEncoder XCLIPEncoderLayer XCLIPMLP XCLIPModel XCLIPMultiframeIntegrationTransformer XCLIPOutput XCLIPPreTrainedModel XCLIPPromptGenerator XCLIPTextEmbeddings XCLIPTextModel XCLIPVisionEmbeddings XCLIPVisionEncoder XCLIPVisionEncoderLayer XCLIPVisionModel',
+    'transformers.models.x_clip.processing_x_clip': 'XCLIPProcessor',
+    'transformers.models.xcodec.configuration_xcodec': 'XcodecConfig',
+    'transformers.models.xcodec.modeling_xcodec': 'SemanticDecoder SemanticDecoderBlock SemanticEncoder XcodecDecoderOutput XcodecEncoderOutput XcodecEuclideanCodebook XcodecModel XcodecOutput XcodecPreTrainedModel XcodecResidualUnit XcodecResidualVectorQuantization XcodecSemanticEncoderBlock XcodecVectorQuantization',
+    'transformers.models.xcodec2.configuration_xcodec2': 'Xcodec2Config',
+    'transformers.models.xcodec2.feature_extraction_xcodec2': 'Xcodec2FeatureExtractor',
+    'transformers.models.xcodec2.modeling_xcodec2': 'Xcodec2AntiAliasedActivation1d Xcodec2Attention Xcodec2Decoder Xcodec2DecoderLayer Xcodec2DecoderOutput Xcodec2DownSample1d Xcodec2Encoder Xcodec2EncoderBlock Xcodec2EncoderOutput Xcodec2FiniteScalarQuantization Xcodec2ISTFTHead Xcodec2MLP Xcodec2Model Xcodec2Output Xcodec2PreTrainedModel Xcodec2Quantizer Xcodec2RMSNorm Xcodec2ResNetBlock Xcodec2ResidualUnit Xcodec2RotaryEmbedding Xcodec2SemanticAdapter Xcodec2SnakeBeta Xcodec2UpSample1d',
+    'transformers.models.xcodec2.modular_xcodec2': 'Xcodec2AntiAliasedActivation1d Xcodec2Attention Xcodec2Config Xcodec2Decoder Xcodec2DecoderLayer Xcodec2DecoderOutput Xcodec2DownSample1d Xcodec2Encoder Xcodec2EncoderBlock Xcodec2EncoderOutput Xcodec2FiniteScalarQuantization Xcodec2ISTFTHead Xcodec2MLP Xcodec2Model Xcodec2Output Xcodec2PreTrainedModel Xcodec2Quantizer Xcodec2ResNetBlock Xcodec2ResidualUnit Xcodec2RotaryEmbedding Xcodec2SemanticAdapter Xcodec2SnakeBeta Xcodec2UpSample1d',
+    'transformers.models.xglm.configuration_xglm': 'XGLMConfig',
+    'transformers.models.xglm.modeling_xglm': 'XGLMAttention XGLMDecoderLayer XGLMForCausalLM XGLMModel XGLMPreTrainedModel XGLMScaledWordEmbedding XGLMSinusoidalPositionalEmbedding',
+    'transformers.models.xglm.tokenization_xglm': 'XGLMTokenizer',
+    'transformers.models.xlm.configuration_xlm': 'XLMConfig',
+    'transformers.models.xlm.modeling_xlm': 'MultiHeadAttention TransformerFFN XLMForMultipleChoice XLMForQuestionAnswering XLMForQuestionAnsweringOutput XLMForQuestionAnsweringSimple XLMForSequenceClassification XLMForTokenClassification XLMModel XLMPoolerAnswerClass XLMPoolerEndLogits XLMPoolerStartLogits XLMPreTrainedModel XLMPredLayer XLMSQuADHead XLMSequenceSummary XLMSquadHeadOutput XLMWithLMHeadModel',
+    'transformers.models.xlm.tokenization_xlm': 'XLMTokenizer',
+    'transformers.models.xlm_roberta.configuration_xlm_roberta': 'XLMRobertaConfig',
+    'transformers.models.xlm_roberta.modeling_xlm_roberta': 'XLMRobertaAttention XLMRobertaClassificationHead XLMRobertaCrossAttention XLMRobertaEmbeddings XLMRobertaEncoder XLMRobertaForCausalLM XLMRobertaForMaskedLM XLMRobertaForMultipleChoice XLMRobertaForQuestionAnswering XLMRobertaForSequenceClassification XLMRobertaForTokenClassification XLMRobertaIntermediate XLMRobertaLMHead XLMRobertaLayer XLMRobertaModel XLMRobertaOutput XLMRobertaPooler XLMRobertaPreTrainedModel XLMRobertaSelfAttention XLMRobertaSelfOutput',
+    'transformers.models.xlm_roberta.modular_xlm_roberta': 'XLMRobertaForCausalLM XLMRobertaForMaskedLM XLMRobertaForMultipleChoice XLMRobertaForQuestionAnswering XLMRobertaForSequenceClassification XLMRobertaForTokenClassification XLMRobertaModel XLMRobertaPreTrainedModel',
+    'transformers.models.xlm_roberta.tokenization_xlm_roberta': 'XLMRobertaTokenizer',
+    'transformers.models.xlm_roberta_xl.configuration_xlm_roberta_xl': 'XLMRobertaXLConfig',
+    'transformers.models.xlm_roberta_xl.modeling_xlm_roberta_xl': 'XLMRobertaXLAttention XLMRobertaXLClassificationHead XLMRobertaXLCrossAttention XLMRobertaXLEmbeddings XLMRobertaXLEncoder XLMRobertaXLForCausalLM XLMRobertaXLForMaskedLM XLMRobertaXLForMultipleChoice XLMRobertaXLForQuestionAnswering XLMRobertaXLForSequenceClassification XLMRobertaXLForTokenClassification XLMRobertaXLIntermediate XLMRobertaXLLMHead XLMRobertaXLLayer XLMRobertaXLModel XLMRobertaXLOutput XLMRobertaXLPooler XLMRobertaXLPreTrainedModel XLMRobertaXLSelfAttention XLMRobertaXLSelfOutput',
+    'transformers.models.xlm_roberta_xl.modular_xlm_roberta_xl': 'XLMRobertaXLAttention XLMRobertaXLClassificationHead XLMRobertaXLCrossAttention XLMRobertaXLEmbeddings XLMRobertaXLEncoder XLMRobertaXLForCausalLM XLMRobertaXLForMaskedLM XLMRobertaXLForMultipleChoice XLMRobertaXLForQuestionAnswering XLMRobertaXLForSequenceClassification XLMRobertaXLForTokenClassification XLMRobertaXLLMHead XLMRobertaXLLayer XLMRobertaXLModel XLMRobertaXLOutput XLMRobertaXLPreTrainedModel XLMRobertaXLSelfAttention XLMRobertaXLSelfOutput',
+    'transformers.models.xlnet.configuration_xlnet': 'XLNetConfig',
+    'transformers.models.xlnet.modeling_xlnet': 'XLNetFeedForward XLNetForMultipleChoice XLNetForMultipleChoiceOutput XLNetForQuestionAnswering XLNetForQuestionAnsweringOutput XLNetForQuestionAnsweringSimple XLNetForQuestionAnsweringSimpleOutput XLNetForSequenceClassification XLNetForSequenceClassificationOutput XLNetForTokenClassification XLNetForTokenClassificationOutput XLNetLMHeadModel XLNetLMHeadModelOutput XLNetLayer XLNetModel XLNetModelOutput XLNetPoolerAnswerClass XLNetPoolerEndLogits XLNetPoolerStartLogits XLNetPreTrainedModel XLNetRelativeAttention XLNetSequenceSummary',
+    'transformers.models.xlnet.tokenization_xlnet': 'XLNetTokenizer',
+    'transformers.models.xlstm.configuration_xlstm': 'xLSTMConfig',
+    'transformers.models.xlstm.modeling_xlstm': 'xLSTMCache xLSTMCausalLMOutput xLSTMForCausalLM xLSTMModel xLSTMOutput xLSTMPreTrainedModel',
+    'transformers.models.xmod.configuration_xmod': 'XmodConfig',
+    'transformers.models.xmod.modeling_xmod': 'XmodAdapter XmodAttention XmodClassificationHead XmodCrossAttention XmodEmbeddings XmodEncoder XmodForCausalLM XmodForMaskedLM XmodForMultipleChoice XmodForQuestionAnswering XmodForSequenceClassification XmodForTokenClassification XmodIntermediate XmodLMHead XmodLayer XmodModel XmodOutput XmodPooler XmodPreTrainedModel XmodSelfAttention XmodSelfOutput',
+    'transformers.models.yolos.configuration_yolos': 'YolosConfig',
+    'transformers.models.yolos.image_processing_pil_yolos': 'YolosImageProcessorKwargs YolosImageProcessorPil',
+    'transformers.models.yolos.image_processing_yolos': 'YolosImageProcessor YolosImageProcessorKwargs',
+    'transformers.models.yolos.modeling_yolos': 'InterpolateInitialPositionEmbeddings InterpolateMidPositionEmbeddings YolosAttention YolosEmbeddings YolosEncoder YolosForObjectDetection YolosIntermediate YolosLayer YolosMLPPredictionHead YolosModel YolosObjectDetectionOutput YolosOutput YolosPatchEmbeddings YolosPooler YolosPreTrainedModel YolosSelfAttention YolosSelfOutput',
+    'transformers.models.yolos.modular_yolos': 'YolosImageProcessor YolosImageProcessorPil',
+    'transformers.models.yoso.configuration_yoso': 'YosoConfig',
+    'transformers.models.yoso.modeling_yoso': 'YosoAttention YosoClassificationHead YosoCumulation YosoEmbeddings YosoEncoder YosoForMaskedLM YosoForMultipleChoice YosoForQuestionAnswering YosoForSequenceClassification YosoForTokenClassification YosoIntermediate YosoLMPredictionHead YosoLSHCumulation YosoLayer YosoModel YosoOnlyMLMHead YosoOutput YosoPreTrainedModel YosoPredictionHeadTransform YosoSelfAttention YosoSelfOutput',
+    'transformers.models.youtu.configuration_youtu': 'YoutuConfig',
+    'transformers.models.youtu.modeling_youtu': 'YoutuAttention YoutuDecoderLayer YoutuForCausalLM YoutuMLP YoutuModel YoutuPreTrainedModel YoutuRMSNorm YoutuRotaryEmbedding',
+    'transformers.models.youtu.modular_youtu': 'YoutuAttention YoutuConfig YoutuDecoderLayer YoutuForCausalLM YoutuMLP YoutuModel YoutuPreTrainedModel YoutuRMSNorm YoutuRotaryEmbedding',
+    'transformers.models.zamba.configuration_zamba': 'ZambaConfig',
+    'transformers.models.zamba.modeling_zamba': 'ZambaAttention ZambaAttentionDecoderLayer ZambaForCausalLM ZambaForSequenceClassification ZambaHybridLayer ZambaMLP ZambaMambaDecoderLayer ZambaMambaMixer ZambaModel ZambaPreTrainedModel ZambaRMSNorm',
+    'transformers.models.zamba2.configuration_zamba2': 'Zamba2Config',
+    'transformers.models.zamba2.modeling_zamba2': 'Zamba2Attention Zamba2AttentionDecoderLayer Zamba2ForCausalLM Zamba2ForSequenceClassification Zamba2HybridLayer Zamba2MLP Zamba2MambaDecoderLayer Zamba2MambaMixer Zamba2Model Zamba2PreTrainedModel Zamba2RMSNorm Zamba2RMSNormGated Zamba2RotaryEmbedding',
+    'transformers.models.zamba2.modular_zamba2': 'Zamba2Attention Zamba2AttentionDecoderLayer Zamba2ForCausalLM Zamba2ForSequenceClassification Zamba2HybridLayer Zamba2MLP Zamba2MambaDecoderLayer Zamba2MambaMixer Zamba2Model Zamba2PreTrainedModel Zamba2RMSNorm Zamba2RMSNormGated Zamba2RotaryEmbedding',
+    'transformers.models.zaya.configuration_zaya': 'ZayaConfig',
+    'transformers.models.zaya.modeling_zaya': 'ZayaAttention ZayaCCAProjection ZayaDecoderLayer ZayaExperts ZayaForCausalLM ZayaModel ZayaPreTrainedModel ZayaQKNorm ZayaRMSNorm ZayaResidualScaling ZayaRotaryEmbedding ZayaRouter ZayaRouterMLP ZayaSparseMoeBlock',
+    'transformers.models.zaya.modular_zaya': 'ZayaAttention ZayaCCAProjection ZayaConfig ZayaDecoderLayer ZayaExperts ZayaForCausalLM ZayaModel ZayaPreTrainedModel ZayaQKNorm ZayaRMSNorm ZayaResidualScaling ZayaRotaryEmbedding ZayaRouter ZayaRouterMLP ZayaSparseMoeBlock',
+    'transformers.models.zoedepth.configuration_zoedepth': 'ZoeDepthConfig',
+    'transformers.models.zoedepth.image_processing_pil_zoedepth': 'ZoeDepthImageProcessorKwargs ZoeDepthImageProcessorPil',
+    'transformers.models.zoedepth.image_processing_zoedepth': 'ZoeDepthImageProcessor ZoeDepthImageProcessorKwargs',
+    'transformers.models.zoedepth.modeling_zoedepth': 'LogBinomialSoftmax ZoeDepthAttractorLayer ZoeDepthAttractorLayerUnnormed ZoeDepthConditionalLogBinomialSoftmax ZoeDepthDepthEstimatorOutput ZoeDepthFeatureFusionLayer ZoeDepthFeatureFusionStage ZoeDepthForDepthEstimation ZoeDepthMLPClassifier ZoeDepthMetricDepthEstimationHead ZoeDepthMultiheadAttention ZoeDepthMultipleMetricDepthEstimationHeads ZoeDepthNeck ZoeDepthPatchTransformerEncoder ZoeDepthPreActResidualLayer ZoeDepthPreTrainedModel ZoeDepthProjector ZoeDepthReassembleLayer ZoeDepthReassembleStage ZoeDepthRelativeDepthEstimationHead ZoeDepthSeedBinRegressor ZoeDepthTransformerEncoderLayer',
+    'transformers.optimization': 'Adafactor AdafactorSchedule GreedyLR StreamingAverage',
+    'transformers.pipelines.any_to_any': 'AnyToAnyPipeline Chat ReturnType',
+    'transformers.pipelines.audio_classification': 'AudioClassificationPipeline',
+    'transformers.pipelines.automatic_speech_recognition': 'AutomaticSpeechRecognitionPipeline',
+    'transformers.pipelines.base': 'ArgumentHandler ChunkPipeline CsvPipelineDataFormat JsonPipelineDataFormat PipedPipelineDataFormat Pipeline PipelineDataFormat PipelineException PipelineRegistry _ScikitCompat',
+    'transformers.pipelines.depth_estimation': 'DepthEstimationPipeline',
+    'transformers.pipelines.document_question_answering': 'DocumentQuestionAnsweringPipeline ModelType',
+    'transformers.pipelines.feature_extraction': 'FeatureExtractionPipeline',
+    'transformers.pipelines.fill_mask': 'FillMaskPipeline',
+    'transformers.pipelines.image_classification': 'ClassificationFunction ImageClassificationPipeline',
+    'transformers.pipelines.image_feature_extraction': 'ImageFeatureExtractionPipeline',
+    'transformers.pipelines.image_segmentation': 'ImageSegmentationPipeline',
+    'transformers.pipelines.image_text_to_text': 'ImageTextToTextPipeline ReturnType',
+    'transformers.pipelines.keypoint_matching': 'Keypoint KeypointMatchingPipeline Match',
+    'transformers.pipelines.mask_generation': 'MaskGenerationPipeline',
+    'transformers.pipelines.object_detection': 'ObjectDetectionPipeline',
+    'transformers.pipelines.pt_utils': 'KeyDataset KeyPairDataset PipelineChunkIterator PipelineDataset PipelineIterator PipelinePackIterator',
+    'transformers.pipelines.table_question_answering': 'TableQuestionAnsweringArgumentHandler TableQuestionAnsweringPipeline',
+    'transformers.pipelines.text_classification': 'ClassificationFunction TextClassificationPipeline',
+    'transformers.pipelines.text_generation': 'ReturnType TextGenerationPipeline',
+    'transformers.pipelines.text_to_audio': 'AudioOutput TextToAudioPipeline',
+    'transformers.pipelines.token_classification': 'AggregationStrategy TokenClassificationArgumentHandler TokenClassificationPipeline',
+    'transformers.pipelines.video_classification': 'VideoClassificationPipeline',
+    'transformers.pipelines.zero_shot_audio_classification': 'ZeroShotAudioClassificationPipeline',
+    'transformers.pipelines.zero_shot_classification': 'ZeroShotClassificationArgumentHandler ZeroShotClassificationPipeline',
+    'transformers.pipelines.zero_shot_image_classification': 'ZeroShotImageClassificationPipeline',
+    'transformers.pipelines.zero_shot_object_detection': 'ZeroShotObjectDetectionPipeline',
+    'transformers.processing_utils': 'AllKwargsForChatTemplate AudioKwargs ImagesKwargs MultiModalData ProcessingKwargs ProcessorChatTemplateKwargs ProcessorMixin TextKwargs TokenizerChatTemplateKwargs VideosKwargs _LazyAutoProcessorMapping',
+    'transformers.pytorch_utils': 'Conv1D',
+    'transformers.quantizers.auto': 'AutoHfQuantizer AutoQuantizationConfig',
+    'transformers.quantizers.base': 'HfQuantizer SequentialLlama4TextExperts',
+    'transformers.quantizers.quantizer_aqlm': 'AqlmHfQuantizer',
+    'transformers.quantizers.quantizer_auto_round': 'AutoRoundQuantizer',
+    'transformers.quantizers.quantizer_awq': 'AwqQuantizer',
+    'transformers.quantizers.quantizer_bitnet': 'BitNetHfQuantizer',
+    'transformers.quantizers.quantizer_bnb_4bit': 'Bnb4BitHfQuantizer',
+    'transformers.quantizers.quantizer_bnb_8bit': 'Bnb8BitHfQuantizer',
+    'transformers.quantizers.quantizer_compressed_tensors': 'CompressedTensorsHfQuantizer',
+    'transformers.quantizers.quantizer_eetq': 'EetqHfQuantizer',
+    'transformers.quantizers.quantizer_fbgemm_fp8': 'FbgemmFp8HfQuantizer',
+    'transformers.quantizers.quantizer_finegrained_fp8': 'FineGrainedFP8HfQuantizer',
+    'transformers.quantizers.quantizer_fouroversix': 'FourOverSixHfQuantizer',
+    'transformers.quantizers.quantizer_fp_quant': 'FPQuantHfQuantizer',
+    'transformers.quantizers.quantizer_gemma': 'GemmaQuantizer',
+    'transformers.quantizers.quantizer_gguf': 'GgufHfQuantizer',
+    'transformers.quantizers.quantizer_gptq': 'GptqHfQuantizer',
+    'transformers.quantizers.quantizer_higgs': 'HiggsHfQuantizer',
+    'transformers.quantizers.quantizer_hqq': 'HqqHfQuantizer',
+    'transformers.quantizers.quantizer_metal': 'MetalHfQuantizer',
+    'transformers.quantizers.quantizer_mxfp4': 'Mxfp4HfQuantizer',
+    'transformers.quantizers.quantizer_nvfp4': 'NVFP4HfQuantizer',
+    'transformers.quantizers.quantizer_quanto': 'QuantoHfQuantizer',
+    'transformers.quantizers.quantizer_quark': 'QuarkHfQuantizer',
+    'transformers.quantizers.quantizer_sinq': 'SinqHfQuantizer',
+    'transformers.quantizers.quantizer_spqr': 'SpQRHfQuantizer',
+    'transformers.quantizers.quantizer_torchao': 'TorchAoHfQuantizer',
+    'transformers.quantizers.quantizer_vptq': 'VptqHfQuantizer',
+    'transformers.testing_utils': 'CPUMemoryMonitor CaptureLogger CaptureStd CaptureStderr CaptureStdout ColoredFormatter Colors Expectations HfDocTestParser HfDoctestModule RequestCounter SubprocessCallException TemporaryHubRepo TestCasePlus _RunOutput',
+    'transformers.time_series_utils': 'AffineTransformed DistributionOutput LambdaLayer NegativeBinomialOutput NormalOutput ParameterProjection StudentTOutput',
+    'transformers.tokenization_mistral_common': 'MistralCommonBackend MistralTokenizerType',
+    'transformers.tokenization_python': 'ExtensionsTrie PythonBackend Trie',
+    'transformers.tokenization_utils_base': 'BatchEncoding CharSpan PreTrainedTokenizerBase TokenSpan TruncationStrategy',
+    'transformers.tokenization_utils_sentencepiece': 'SentencePieceBackend SentencePieceExtractor',
+    'transformers.tokenization_utils_tokenizers': 'TokenizersBackend',
+    'transformers.trainer': 'Trainer',
+    'transformers.trainer_callback': 'CallbackHandler DefaultFlowCallback EarlyStoppingCallback ExportableState PrinterCallback ProgressCallback TrainerCallback TrainerControl TrainerState',
+    'transformers.trainer_jit_checkpoint': 'CheckpointManager JITCheckpointCallback',
+    'transformers.trainer_optimizer': 'OptimizerContext',
+    'transformers.trainer_pt_utils': 'AcceleratorConfig BatchRebalanceSampler DistributedLengthGroupedSampler DistributedSamplerWithLoop EvalLoopContainer IterableDatasetShard LabelSmoother LayerWiseDummyOptimizer LayerWiseDummyScheduler LengthGroupedSampler ShardSampler',
+    'transformers.trainer_seq2seq': 'Seq2SeqTrainer',
+    'transformers.trainer_utils': 'BestRun EvalLoopOutput EvalPrediction FSDPOption HPSearchBackend HubStrategy IntervalStrategy PredictionOutput RemoveColumnsCollator SaveStrategy SchedulerType TrainOutput TrainerMemoryTracker',
+    'transformers.training_args': 'OptimizerNames ParallelMode TrainingArguments',
+    'transformers.training_args_seq2seq': 'Seq2SeqTrainingArguments',
+    'transformers.utils.attention_visualizer': 'AttentionMaskVisualizer',
+    'transformers.utils.auto_docstring': 'ClassAttrs ClassDocstring ConfigArgs ImageProcessorArgs ModelArgs ModelForArgs ModelOutputArgs ProcessorArgs VideoProcessorArgs _EmptyArgs',
+    'transformers.utils.backbone_utils': 'BackboneConfigMixin BackboneMixin',
+    'transformers.utils.chat_parsing.response_parser': 'ResponseParser',
+    'transformers.utils.chat_parsing.response_templates': 'ResponseTemplate ResponseTemplateField',
+    'transformers.utils.chat_template_utils': 'Chat DocstringParsingException TypeHintParsingException',
+    'transformers.utils.deprecation': 'Action',
+    'transformers.utils.dummy_detectron2_objects': 'LayoutLMv2Model',
+    'transformers.utils.dummy_essentia_and_librosa_and_pretty_midi_and_scipy_and_torch_objects': 'Pop2PianoFeatureExtractor Pop2PianoProcessor Pop2PianoTokenizer',
+    'transformers.utils.dummy_mistral_common_objects': 'MistralCommonBackend',
+    'transformers.utils.dummy_music_objects': 'Pop2PianoFeatureExtractor Pop2PianoTokenizer',
+    'transformers.utils.dummy_pt_objects': 'Adafactor AlternatingCodebooksLogitsProcessor AttentionInterface AttentionMaskInterface BayesianDetectorConfig BayesianDetectorModel Cache ClassifierFreeGuidanceLogitsProcessor Conv1D DynamicCache EncoderDecoderCache EncoderNoRepeatNGramLogitsProcessor EncoderRepetitionPenaltyLogitsProcessor EosTokenCriteria EpsilonLogitsWarper EtaLogitsWarper ExponentialDecayLengthPenalty ForcedBOSTokenLogitsProcessor ForcedEOSTokenLogitsProcessor GenerationMixin GlueDataTrainingArguments GlueDataset GradientCheckpointingLayer InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor LogitsProcessorList MaxLengthCriteria MaxTimeCriteria MinLengthLogitsProcessor MinNewTokensLengthLogitsProcessor MinPLogitsWarper NoBadWordsLogitsProcessor NoRepeatNGramLogitsProcessor PreTrainedModel PrefixConstrainedLogitsProcessor QuantizedCache RepetitionPenaltyLogitsProcessor Seq2SeqTrainer SequenceBiasLogitsProcessor SquadDataTrainingArguments SquadDataset StaticCache StopStringCriteria StoppingCriteria StoppingCriteriaList SuppressTokensAtBeginLogitsProcessor SuppressTokensLogitsProcessor SynthIDTextWatermarkDetector SynthIDTextWatermarkLogitsProcessor SynthIDTextWatermarkingConfig TemperatureLogitsWarper TopKLogitsWarper TopPLogitsWarper TorchExportableModuleWithStaticCache Trainer TypicalLogitsWarper UnbatchedClassifierFreeGuidanceLogitsProcessor WatermarkDetector WatermarkLogitsProcessor WhisperTimeStampLogitsProcessor',
+    'transformers.utils.dummy_speech_objects': 'ASTFeatureExtractor Speech2TextFeatureExtractor',
+    'transformers.utils.dummy_timm_and_torchvision_objects': 'TimmWrapperImageProcessor',
+    'transformers.utils.dummy_tokenizers_objects': 'PreTrainedTokenizerFast',
+    'transformers.utils.dummy_torchaudio_objects': 'GraniteSpeechFeatureExtractor GraniteSpeechProcessor MusicgenMelodyFeatureExtractor MusicgenMelodyProcessor',
+    'transformers.utils.dummy_torchvision_objects': 'BaseVideoProcessor TorchvisionBackend',
+    'transformers.utils.dummy_vision_objects': 'BaseImageProcessor ImageFeatureExtractionMixin ImageProcessingMixin',
+    'transformers.utils.generic': 'ContextManagers ExplicitEnum GeneralInterface ModelOutput PaddingStrategy TensorType TransformersKwargs',
+    'transformers.utils.hp_naming': 'TrialShortNamer',
+    'transformers.utils.hub': 'DownloadKwargs PushInProgress PushToHubMixin',
+    'transformers.utils.import_utils': 'Backend DummyObject OptionalDependencyNotAvailable VersionComparison _LazyModule',
+    'transformers.utils.kernel_config': 'KernelConfig',
+    'transformers.utils.loading_report': 'LoadStateDictInfo',
+    'transformers.utils.logging': 'EmptyTqdm _tqdm_cls',
+    'transformers.utils.network_logging': 'NetworkDebugPlugin _NetworkDebugProfiler _NetworkRequestTrace',
+    'transformers.utils.notebook': 'NotebookProgressBar NotebookProgressCallback NotebookTrainingTracker',
+    'transformers.utils.output_capturing': 'CompileableContextVar OutputRecorder',
+    'transformers.utils.quantization_config': 'AqlmConfig AutoRoundConfig AwqBackend AwqConfig AwqFormat BitNetQuantConfig BitsAndBytesConfig CompressedTensorsConfig EetqConfig ExllamaVersion FPQuantConfig FbgemmFp8Config FineGrainedFP8Config FourOverSixConfig GPTQConfig GemmaQuantizationConfig GgufConfig HiggsConfig HqqConfig MetalConfig Mxfp4Config NVFP4Config QuantizationConfigMixin QuantizationMethod QuantoConfig QuarkConfig SinqConfig SpQRConfig TorchAoConfig VptqConfig VptqLayerConfig',
+    'transformers.video_processing_utils': 'BaseVideoProcessor',
+    'transformers.video_utils': 'VideoMetadata',
+    'trl._lazy_module': '_LazyModule',
+    'trl.data_utils': '_SegmentTree',
+    'trl.distributed': 'DistributedBackend',
+    'trl.experimental.a2po.a2po_config': 'A2POConfig',
+    'trl.experimental.a2po.a2po_trainer': 'A2POTrainer',
+    'trl.experimental.async_distillation.async_distillation_config': 'AsyncDistillationConfig',
+    'trl.experimental.async_distillation.async_distillation_trainer': 'AsyncDistillationTrainer DataCollatorForRollout FixedCountBatcher RolloutQueueDataset RolloutWorkerProtocol StepIntervalCallback TokenBudgetBatcher WeightTransferProtocol _EmptyIterableDataset _EpochStopCallback _OptimizerTimeCallback _TrainBeginCallback',
+    'trl.experimental.async_distillation.async_rollout_worker': 'AsyncRolloutWorker RolloutSample _AsyncRolloutLoop',
+    'trl.experimental.async_grpo.async_grpo_config': 'AsyncGRPOConfig',
+    'trl.experimental.async_grpo.async_grpo_trainer': 'AsyncGRPOTrainer DataCollatorForRollout FixedCountBatcher RolloutQueueDataset RolloutWorkerProtocol StepIntervalCallback TokenBudgetBatcher WeightTransferProtocol _EmptyIterableDataset _EpochStopCallback _OptimizerTimeCallback _SupportsReset _TrainBeginCallback',
+    'trl.experimental.async_grpo.async_rollout_worker': 'AsyncRolloutWorker DriftKind RolloutGroup RolloutSample TrainingSequence TurnRecord _AsyncRolloutLoop _SampleBuilder',
+    'trl.experimental.async_grpo.openenv_harness': 'HarnessRolloutOutcome HarnessRolloutWorker HarnessTurn LoopOwningSession TraceEntry _HarnessRolloutLoop',
+    'trl.experimental.bco.bco_config': 'BCOConfig',
+    'trl.experimental.bco.bco_trainer': 'BCOTrainer RunningMoments',
+    'trl.experimental.bema_for_ref_model.callback': 'BEMACallback CallbackHandlerWithRefModel',
+    'trl.experimental.bema_for_ref_model.dpo_trainer': 'DPOTrainer',
+    'trl.experimental.cpo.cpo_config': 'CPOConfig',
+    'trl.experimental.cpo.cpo_trainer': 'CPOTrainer',
+    'trl.experimental.distillation': 'DistillationConfig DistillationTrainer',
+    'trl.experimental.gkd.gkd_config': 'GKDConfig',
+    'trl.experimental.gkd.gkd_trainer': 'GKDTrainer',
+    'trl.experimental.gmpo.gmpo_config': 'GMPOConfig',
+    'trl.experimental.gmpo.gmpo_trainer': 'GMPOTrainer',
+    'trl.experimental.gold.gold_config': 'GOLDConfig',
+    'trl.experimental.gold.gold_trainer': 'GOLDTrainer ULDLoss',
+    'trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_config': 'GRPOWithReplayBufferConfig',
+    'trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_trainer': 'GRPOWithReplayBufferTrainer ReplayBuffer',
+    'trl.experimental.gspo_token.grpo_trainer': 'GRPOTrainer',
+    'trl.experimental.harbor._env': 'HarborBashEnv HarborEnv',
+    'trl.experimental.harbor._spec': 'HarborSpec',
+    'trl.experimental.iw_opd.iw_opd_config': 'IWOPDConfig',
+    'trl.experimental.iw_opd.iw_opd_trainer': 'IWOPDTrainer _DistillationCollator',
+    'trl.experimental.kto': 'KTOConfig KTOTrainer',
+    'trl.experimental.merge_model_callback': 'MergeConfig MergeModelCallback',
+    'trl.experimental.minillm.minillm_config': 'MiniLLMConfig',
+    'trl.experimental.minillm.minillm_trainer': 'MiniLLMTrainer',
+    'trl.experimental.nash_md.nash_md_config': 'NashMDConfig',
+    'trl.experimental.nash_md.nash_md_trainer': 'GeometricMixtureWrapper NashMDTrainer',
+    'trl.experimental.online_dpo.online_dpo_config': 'OnlineDPOConfig',
+    'trl.experimental.online_dpo.online_dpo_trainer': 'OnlineDPOTrainer',
+    'trl.experimental.openreward._spec': 'OpenRewardSpec',
+    'trl.experimental.openreward.environment': '_RolloutEnvironment',
+    'trl.experimental.orpo.orpo_config': 'ORPOConfig',
+    'trl.experimental.orpo.orpo_trainer': 'ORPOTrainer',
+    'trl.experimental.prm.prm_config': 'PRMConfig',
+    'trl.experimental.prm.prm_trainer': 'PRMTrainer',
+    'trl.experimental.sdft.sdft_config': 'SDFTConfig',
+    'trl.experimental.sdft.sdft_trainer': 'DemonstrationTeacherContextBuilder DistillationLogits SDFTTrainer',
+    'trl.experimental.sdft.teacher_sync': 'PEFTAdapterEMACallback SyncTeacherModelCallback',
+    'trl.experimental.sdpo.sdpo_config': 'SDPOConfig',
+    'trl.experimental.sdpo.sdpo_trainer': 'DistillationLogits SDPOTrainer SuccessfulRolloutTeacherContextBuilder',
+    'trl.experimental.sdpo.teacher_sync': 'PEFTAdapterEMACallback SyncTeacherModelCallback',
+    'trl.experimental.server_distillation.server_distillation_config': 'ServerDistillationConfig',
+    'trl.experimental.server_distillation.server_distillation_trainer': 'ServerDistillationTrainer',
+    'trl.experimental.ssd.ssd_config': 'SSDConfig',
+    'trl.experimental.ssd.ssd_trainer': 'SSDTrainer',
+    'trl.experimental.tpo.tpo_config': 'TPOConfig',
+    'trl.experimental.tpo.tpo_trainer': 'DataCollatorForTriplePreference TPOTrainer',
+    'trl.experimental.utils': 'DPODataCollatorWithPadding DataCollatorForChatML DataCollatorForVisionLanguageChatML',
+    'trl.experimental.xpo.xpo_config': 'XPOConfig',
+    'trl.experimental.xpo.xpo_trainer': 'XPOTrainer',
+    'trl.extras.profiling': 'ProfilingContext',
+    'trl.generation.vllm_generation': 'VLLMGeneration',
+    'trl.import_utils': 'TRLExperimentalWarning',
+    'trl.losses.dpo_loss': 'FusedLinearDPOFunction FusedLinearDPOLoss',
+    'trl.losses.fused_linear_distillation': 'FusedLinearDistillationBase',
+    'trl.losses.fused_linear_ppo': 'FusedLinearPPOBase _ChunkedSelectiveLogProbFunction',
+    'trl.losses.fused_linear_preference': 'FusedLinearPreferenceBase',
+    'trl.losses.fused_linear_unpaired_preference': 'FusedLinearUnpairedPreferenceBase',
+    'trl.losses.grpo_loss': 'FusedLinearGRPOFunction FusedLinearGRPOLoss',
+    'trl.losses.jsd_loss': 'FusedLinearJSDFunction FusedLinearJSDLoss',
+    'trl.losses.kto_loss': 'FusedLinearKTOFunction FusedLinearKTOLoss',
+    'trl.models.activation_offloading': 'NoOpManager OffloadActivations',
+    'trl.models.utils': '_ForwardRedirection',
+    'trl.rewards.accuracy_rewards': '_CosineScaledReward',
+    'trl.rewards.other_rewards': '_RepetitionPenalty _SoftOverlongPunishment',
+    'trl.scripts._hf_argparser': 'HfArgumentParser',
+    'trl.scripts.grpo': 'GRPOScriptArguments',
+    'trl.scripts.rloo': 'RLOOScriptArguments',
+    'trl.scripts.utils': 'DatasetConfig DatasetMixtureConfig ScriptArguments TrlParser',
+    'trl.scripts.vllm_serve': 'ScriptArguments',
+    'trl.trainer.base_config': '_BaseConfig',
+    'trl.trainer.base_trainer': '_BaseTrainer',
+    'trl.trainer.callbacks': 'BEMACallback LogCompletionsCallback RichProgressCallback SyncRefModelCallback WeaveCallback',
+    'trl.trainer.distillation_config': 'DistillationConfig',
+    'trl.trainer.distillation_trainer': 'DistillationTrainer',
+    'trl.trainer.dpo_config': 'DPOConfig',
+    'trl.trainer.dpo_trainer': 'DPOTrainer DataCollatorForPreference DataCollatorForVisionPreference',
+    'trl.trainer.grpo_config': 'GRPOConfig',
+    'trl.trainer.grpo_trainer': 'GRPOTrainer _SupportsReset',
+    'trl.trainer.kto_config': 'KTOConfig',
+    'trl.trainer.kto_trainer': 'DataCollatorForUnpairedPreference DataCollatorForVisionUnpairedPreference KTOTrainer',
+    'trl.trainer.model_config': 'ModelConfig',
+    'trl.trainer.reward_config': 'RewardConfig',
+    'trl.trainer.reward_trainer': 'DataCollatorForPreference RewardTrainer',
+    'trl.trainer.rloo_config': 'RLOOConfig',
+    'trl.trainer.rloo_trainer': 'RLOOTrainer',
+    'trl.trainer.sft_config': 'SFTConfig',
+    'trl.trainer.sft_trainer': 'DataCollatorForLanguageModeling DataCollatorForVisionLanguageModeling SFTTrainer _ChunkedCELMHeadOutput',
+    'trl.trainer.utils': 'RepeatSampler _ChunkedLogProbFunction',
+};
 
 ;// CONCATENATED MODULE: ./lib/knowledge/python/pure-functions.js
 /**
@@ -41885,9 +47296,9 @@ const rebuildShape = /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_re
  * Generated by scripts/knowledge/pure_functions.py from numpy, scipy, scikit-learn and torch; old module paths with them.
  */
 const pureFunctions = {
-    cmath: 'acos acosh asin asinh atan atanh cos cosh exp isclose isfinite isinf isnan log log10 phase polar rect sin sinh sqrt tan tanh',
-    math: 'acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt tan tanh trunc ulp',
-    numpy: 'abs absolute acos acosh add all amax amin any arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort around array asarray asin asinh atan atan2 atanh average bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil clip concatenate conj conjugate copysign cos cosh count_nonzero cumprod cumsum deg2rad degrees diff divide divmod dot equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot interp invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec max maximum mean median min minimum mod modf multiply nan_to_num nanmax nanmean nanmedian nanmin nanstd nansum nanvar negative nextafter not_equal ones ones_like percentile positive pow power prod ptp quantile rad2deg radians ravel reciprocal remainder reshape right_shift rint round sign signbit sin sinh sort spacing sqrt square squeeze std subtract sum tan tanh transpose true_divide trunc unique var vecdot vecmat where zeros zeros_like',
+    'cmath': 'acos acosh asin asinh atan atanh cos cosh exp isclose isfinite isinf isnan log log10 phase polar rect sin sinh sqrt tan tanh',
+    'math': 'acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt tan tanh trunc ulp',
+    'numpy': 'abs absolute acos acosh add all amax amin any arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort around array asarray asin asinh atan atan2 atanh average bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil clip concatenate conj conjugate copysign cos cosh count_nonzero cumprod cumsum deg2rad degrees diff divide divmod dot equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot interp invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec max maximum mean median min minimum mod modf multiply nan_to_num nanmax nanmean nanmedian nanmin nanstd nansum nanvar negative nextafter not_equal ones ones_like percentile positive pow power prod ptp quantile rad2deg radians ravel reciprocal remainder reshape right_shift rint round sign signbit sin sinh sort spacing sqrt square squeeze std subtract sum tan tanh transpose true_divide trunc unique var vecdot vecmat where zeros zeros_like',
     'numpy.core._multiarray_umath': 'abs absolute acos acosh add all amax amin any arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort around array asarray asin asinh atan atan2 atanh average bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil clip concatenate conj conjugate copysign cos cosh count_nonzero cumprod cumsum deg2rad degrees diff divide divmod dot equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot interp invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec max maximum mean median min minimum mod modf multiply nan_to_num nanmax nanmean nanmedian nanmin nanstd nansum nanvar negative nextafter not_equal ones ones_like percentile positive pow power prod ptp quantile rad2deg radians ravel reciprocal remainder reshape right_shift rint round sign signbit sin sinh sort spacing sqrt square squeeze std subtract sum tan tanh transpose true_divide trunc unique var vecdot vecmat where zeros zeros_like',
     'numpy.core.fromnumeric': 'abs absolute acos acosh add all amax amin any arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort around array asarray asin asinh atan atan2 atanh average bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil clip concatenate conj conjugate copysign cos cosh count_nonzero cumprod cumsum deg2rad degrees diff divide divmod dot equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot interp invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec max maximum mean median min minimum mod modf multiply nan_to_num nanmax nanmean nanmedian nanmin nanstd nansum nanvar negative nextafter not_equal ones ones_like percentile positive pow power prod ptp quantile rad2deg radians ravel reciprocal remainder reshape right_shift rint round sign signbit sin sinh sort spacing sqrt square squeeze std subtract sum tan tanh transpose true_divide trunc unique var vecdot vecmat where zeros zeros_like',
     'numpy.lib._function_base_impl': 'abs absolute acos acosh add all amax amin any arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort around array asarray asin asinh atan atan2 atanh average bitwise_and bitwise_count bitwise_invert bitwise_left_shift bitwise_not bitwise_or bitwise_right_shift bitwise_xor cbrt ceil clip concatenate conj conjugate copysign cos cosh count_nonzero cumprod cumsum deg2rad degrees diff divide divmod dot equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot interp invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul matvec max maximum mean median min minimum mod modf multiply nan_to_num nanmax nanmean nanmedian nanmin nanstd nansum nanvar negative nextafter not_equal ones ones_like percentile positive pow power prod ptp quantile rad2deg radians ravel reciprocal remainder reshape right_shift rint round sign signbit sin sinh sort spacing sqrt square squeeze std subtract sum tan tanh transpose true_divide trunc unique var vecdot vecmat where zeros zeros_like',
@@ -41963,9 +47374,9 @@ const pureFunctions = {
     'spacy.lang.zh.lex_attrs': 'like_num',
     'spacy.lang.zh.syntax_iterators': 'noun_chunks',
     'spacy.util': '_get_attr_unless_lookup',
-    torch: 'relu tanh sigmoid softmax log_softmax exp log sqrt abs sin cos selu celu rrelu prelu threshold erf square add mul sub div matmul',
+    'torch': 'relu tanh sigmoid softmax log_softmax exp log sqrt abs sin cos selu celu rrelu prelu threshold erf square add mul sub div matmul',
     'torch._C._nn': 'gelu silu mish elu_ hardswish hardsigmoid leaky_relu softplus log_sigmoid hardtanh softshrink relu6 one_hot linear',
-    'torch.nn.functional': 'adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d adaptive_max_pool1d adaptive_max_pool1d_with_indices adaptive_max_pool2d adaptive_max_pool2d_with_indices adaptive_max_pool3d adaptive_max_pool3d_with_indices affine_grid alpha_dropout assert_int_or_pair avg_pool1d avg_pool2d avg_pool3d batch_norm bilinear binary_cross_entropy binary_cross_entropy_with_logits celu celu_ channel_shuffle conv1d conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d cosine_embedding_loss cosine_similarity cross_entropy ctc_loss dropout dropout1d dropout2d dropout3d elu elu_ embedding embedding_bag feature_alpha_dropout fold fractional_max_pool2d fractional_max_pool2d_with_indices fractional_max_pool3d fractional_max_pool3d_with_indices gaussian_nll_loss gelu glu grid_sample group_norm grouped_mm gumbel_softmax hardshrink hardsigmoid hardswish hardtanh hardtanh_ hinge_embedding_loss huber_loss instance_norm interpolate kl_div l1_loss layer_norm leaky_relu leaky_relu_ linear linear_cross_entropy local_response_norm log_softmax logsigmoid lp_pool1d lp_pool2d lp_pool3d margin_ranking_loss max_pool1d max_pool1d_with_indices max_pool2d max_pool2d_with_indices max_pool3d max_pool3d_with_indices max_unpool1d max_unpool2d max_unpool3d mish mse_loss multi_head_attention_forward multi_margin_loss multilabel_margin_loss multilabel_soft_margin_loss native_channel_shuffle nll_loss normalize one_hot pad pairwise_distance pdist pixel_shuffle pixel_unshuffle poisson_nll_loss prelu relu relu6 relu_ rms_norm rrelu rrelu_ scaled_dot_product_attention scaled_grouped_mm scaled_mm selu selu_ sigmoid silu smooth_l1_loss soft_margin_loss softmax softmin softplus softshrink softsign tanh tanhshrink threshold threshold_ triplet_margin_loss triplet_margin_with_distance_loss unfold upsample upsample_bilinear upsample_nearest',
+    'torch.nn.functional': 'adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d adaptive_max_pool1d adaptive_max_pool1d_with_indices adaptive_max_pool2d adaptive_max_pool2d_with_indices adaptive_max_pool3d adaptive_max_pool3d_with_indices affine_grid alpha_dropout assert_int_or_pair avg_pool1d avg_pool2d avg_pool3d batch_norm bilinear binary_cross_entropy binary_cross_entropy_with_logits celu celu_ channel_shuffle conv1d conv2d conv3d conv_tbc conv_transpose1d conv_transpose2d conv_transpose3d cosine_embedding_loss cosine_similarity cross_entropy ctc_loss dropout dropout1d dropout2d dropout3d elu elu_ embedding embedding_bag feature_alpha_dropout fold fractional_max_pool2d fractional_max_pool2d_with_indices fractional_max_pool3d fractional_max_pool3d_with_indices gaussian_nll_loss gelu glu grid_sample group_norm grouped_mm gumbel_softmax hardshrink hardsigmoid hardswish hardtanh hardtanh_ hinge_embedding_loss huber_loss instance_norm kl_div l1_loss layer_norm leaky_relu leaky_relu_ linear linear_cross_entropy local_response_norm log_softmax logsigmoid lp_pool1d lp_pool2d lp_pool3d margin_ranking_loss max_pool1d max_pool1d_with_indices max_pool2d max_pool2d_with_indices max_pool3d max_unpool1d max_unpool2d max_unpool3d mish mse_loss multi_head_attention_forward multi_margin_loss multilabel_margin_loss multilabel_soft_margin_loss native_channel_shuffle nll_loss normalize one_hot pairwise_distance pdist pixel_shuffle pixel_unshuffle poisson_nll_loss prelu relu relu6 relu_ rms_norm rrelu rrelu_ scaled_dot_product_attention scaled_grouped_mm scaled_mm selu selu_ sigmoid silu smooth_l1_loss soft_margin_loss softmax softmin softplus softshrink softsign tanh tanhshrink threshold threshold_ triplet_margin_loss triplet_margin_with_distance_loss unfold upsample upsample_bilinear upsample_nearest',
     'torch.nn.init': 'calculate_gain constant constant_ dirac dirac_ eye eye_ kaiming_normal kaiming_normal_ kaiming_uniform kaiming_uniform_ normal normal_ ones_ orthogonal orthogonal_ sparse sparse_ trunc_normal_ uniform uniform_ xavier_normal xavier_normal_ xavier_uniform xavier_uniform_ zeros_',
 };
 
@@ -42132,7 +47543,7 @@ const python2Names = new Map(Object.entries({
 const names = 'BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas Carbon ConfigParser Cookie DEVICE DLFCN Dialog ' +
     'DocXMLRPCServer FileDialog HTMLParser IN MacOS MimeWriter Queue SUNAUDIODEV ScrolledText ' +
     'SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES Tix Tkconstants Tkdnd Tkinter ' +
-    'UserDict UserList UserString _LWPCookieJar _MozillaCookieJar __builtin__ __future__ __main__ ' +
+    'UserDict UserList UserString _LWPCookieJar _MozillaCookieJar __builtin__ __future__ ' +
     '_abc _abcoll _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale ' +
     '_bootsubprocess _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr ' +
     '_codecs_tw _collections _collections_abc _colorize _compat_pickle _compression _contextvars ' +
@@ -42177,6 +47588,7 @@ const names = 'BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas Carbon ConfigPa
 const stdlibModules = new Set(names.trim().split(' '));
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/callable.js
+
 
 
 
@@ -42243,9 +47655,12 @@ function classifyName(resolved, written, attributes) {
         return row('forbidden', true, effect);
     if (stdlibModules.has(name))
         return row('unlisted', false);
-    return vettedPackages.has(name)
-        ? row(libraryKind(resolved, components), false)
-        : row(foreignKind(components), false);
+    // The types of a TorchScript archive are made of the archive's own code, which is judged where it stands.
+    if (name === '__torch__')
+        return row('library-class', true);
+    if (!vettedPackages.has(name))
+        return row(foreignKind(components), false);
+    return row(libraryKind(resolved, components), isListedClass(components));
 }
 function vettedKind(resolved) {
     if (carrierNames.has(resolved))
@@ -42287,6 +47702,12 @@ function libraryKind(resolved, components) {
     if (classShape.test(last) || lowerCaseClass.test(resolved))
         return 'library-class';
     return rebuildShape.test(last) ? 'library-class' : 'unlisted';
+}
+/** Whether the package's sources define the class there; old and new module paths are tried. */
+function isListedClass(components) {
+    const module = components.slice(0, -1).join('.');
+    const names = libraryClasses[module] ?? libraryClasses[module.replace(/^numpy\.core\b/, 'numpy._core')];
+    return names !== undefined && ` ${names} `.includes(` ${components.at(-1) ?? ''} `);
 }
 function foreignKind(components) {
     return components.slice(-2).some((component) => classShape.test(component))
@@ -42537,6 +47958,8 @@ function topicOf({ kind }) {
 
 
 
+
+
 /** The *called* columns of the decision table. */
 function judgeCall(use, subject) {
     if (use.kind === 'persistent')
@@ -42600,9 +48023,11 @@ function rebuildVerdict(use, callable, subject) {
 function withoutInit(use) {
     return use.kind === 'newobj' || use.kind === 'newobj_ex' || use.kind === 'construct';
 }
-function libraryVerdict(use, { listed }, carried) {
+function libraryVerdict(use, { listed, resolved }, carried) {
     if (carried !== undefined)
         return ['library-call', worseSeverity(carried, 'warning')];
+    if (evaluatesText(resolved) && hasText(use.argument))
+        return ['library-call', 'critical'];
     if (withoutInit(use))
         return listed ? undefined : ['library-call', 'info'];
     if (isTelling(use.argument))
@@ -42610,6 +48035,12 @@ function libraryVerdict(use, { listed }, carried) {
     if (isSmall(use.argument))
         return listed ? undefined : ['library-call', 'info'];
     return ['library-call', 'warning'];
+}
+function evaluatesText(resolved) {
+    return textEvaluators.some((row) => resolved.startsWith(`${row.package}.`) && !resolved.startsWith(row.except));
+}
+function hasText(value) {
+    return value.type === 'str' || itemsOf(value).some(hasText);
 }
 function foreignClassVerdict(use, carried) {
     if (carried === undefined && (withoutInit(use) || isSmall(use.argument)))
@@ -43738,6 +49169,434 @@ function watchInterruption() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/shell/error-text.js
+/** The system's code of a failed call, such as `ENOENT`. */
+function error_text_errorCode(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
+function errorText(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return error_text_errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/checkout.js
+
+
+
+
+/**
+ * @param workspace `GITHUB_WORKSPACE`
+ * @param workingDirectory the input, relative to the workspace
+ * @throws UsageError when it is no folder of the workspace, links followed
+ */
+function locateCheckout(workspace, workingDirectory) {
+    if (workspace === undefined || workspace === '')
+        throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
+    const real = realFolder('GITHUB_WORKSPACE', workspace);
+    const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
+    if (!checkout_isInside(folder, real)) {
+        throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
+    }
+    return { workspace: real, root: repositoryRoot(real, folder), folder };
+}
+/** Whether `path` is `folder` or below it; both absolute. */
+function checkout_isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+/** `path` as git and reports write it: relative to the root, with `/`. */
+function fromRoot(checkout, path) {
+    return (0,external_node_path_namespaceObject.relative)(checkout.root, path).replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+function realFolder(what, path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${what}: can't find '${path}': ${errorText(error)}`);
+    }
+}
+/** The outermost folder with a `.git`: that of the repository itself, where the inner ones are its submodules. */
+function repositoryRoot(workspace, folder) {
+    const ancestors = [folder];
+    for (let at = folder; at !== workspace; at = (0,external_node_path_namespaceObject.dirname)(at))
+        ancestors.unshift((0,external_node_path_namespaceObject.dirname)(at));
+    return ancestors.find((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, '.git'))) ?? workspace;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/count.js
+/** `1 file`, `3 files`; `plural` where an s is not enough. */
+function count_count(amount, noun, plural = `${noun}s`) {
+    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let power = 0;
+    while (value >= 999.5 && power < units.length - 1) {
+        value /= 1000;
+        power++;
+    }
+    return `${power === 0 ? String(value) : value.toFixed(value < 9.95 ? 1 : 0)} ${units[power] ?? ''}`;
+}
+/** `3 ms`, `1.2 s`, `4 min 5 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 0.9995)
+        return `${String(Math.round(seconds * 1000))} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/neutralise.js
+/**
+ * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
+ * workflow commands are the action's exit and live there.
+ */
+/** Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const shortEscapes = {
+    '\n': String.raw `\n`,
+    '\r': String.raw `\r`,
+    '\t': String.raw `\t`,
+};
+/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
+function visible(text) {
+    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
+}
+function numericEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return String.raw `\x${hexadecimal(code, 2)}`;
+    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
+}
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+/**
+ * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
+ * JSON.stringify escapes C0 controls and lone surrogates only.
+ */
+function escapeJson(json) {
+    return json.replace(invisible, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
+}
+function unit(character, at) {
+    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
+}
+/**
+ * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
+ * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
+ * so the characters that start those are followed by a zero-width space.
+ */
+function markdownText(text) {
+    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
+        if (mark === '$')
+            return '<span>&#36;</span>';
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
+    });
+}
+/**
+ * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
+ * but e-mail addresses, and those do not survive the `<wbr>`.
+ */
+function markdownCode(text) {
+    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return mark === '@' ? `${reference}<wbr>` : reference;
+    });
+    return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/group-by-path.js
+/** Issues of one file together, files in the order of their first issue. */
+function groupByPath(issues) {
+    const groups = new Map();
+    for (const issue of issues) {
+        const group = groups.get(issue.path);
+        if (group === undefined)
+            groups.set(issue.path, [issue]);
+        else
+            group.push(issue);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/order.js
+
+
+/** Worst first, otherwise in the report's own order. */
+function worstFirst(issues) {
+    return issues.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+}
+/** Files with issues, the file with the worst issue first. */
+function worstFilesFirst(issues) {
+    return Array.from(groupByPath(worstFirst(issues)), ([path, group]) => ({ path, issues: group }));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/tally.js
+
+/** How many issues of each severity; `debug` is not counted. */
+function tally(issues) {
+    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
+    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+}
+/** `2 critical and 1 warning`; `no` when there is none. */
+function listTally(issues) {
+    const parts = Object.entries(tally(issues))
+        .filter(([, amount]) => amount > 0)
+        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+    const last = parts.pop() ?? 'no';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+const tally_outcomes = {
+    scanned: 'scanned',
+    partial: 'only partly analysed',
+    unreadable: 'could not be read',
+    'timed-out': 'ran out of time',
+    skipped: 'skipped',
+    unrecognised: 'not recognised',
+};
+/** An outcome in words. */
+function describeOutcome(outcome) {
+    return tally_outcomes[outcome];
+}
+/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
+function listUnanalysed(report) {
+    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
+    const reasons = groupByPath(causes);
+    return report.files
+        .filter(({ outcome }) => outcome !== 'scanned')
+        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/place.js
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/wrap.js
+/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
+function wrap(text, width) {
+    const [first = '', ...words] = text.split(' ');
+    const lines = [];
+    let line = first;
+    for (const word of words) {
+        if (line.length + 1 + word.length <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/issue.js
+
+
+
+const labelColumns = 10;
+const severityColumns = 2 + labelColumns;
+/** Severity and sentence, below them the place and the rule. */
+function summariseIssue(issue, { style, width }) {
+    const [first = '', ...more] = wrap(visible(issue.message), width - severityColumns);
+    const place = [visible(placeInFile(issue)), issue.ruleId, occurrences(issue), changed(issue)];
+    return [
+        `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
+        ...more.map((line) => ' '.repeat(severityColumns) + line),
+        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' · ')),
+    ];
+}
+function occurrences({ count = 1 }) {
+    return count === 1 ? '' : `${String(count)} times`;
+}
+function changed(issue) {
+    return issue.changed === undefined
+        ? ''
+        : `was ${issue.changed.severityBefore}, ${visible(issue.changed.by)}`;
+}
+/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
+function explainIssue(issue, rule, context) {
+    const paragraphs = [
+        ['Why', rule?.help.why ?? ''],
+        ['Fix', rule?.help.fix ?? ''],
+        ['Call', visible(textOf(issue.data?.['expression']))],
+        ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)]),
+    ];
+    return paragraphs
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => paragraph(label, text, context));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function describeStep(step) {
+    const place = placeInFile({ member: [], at: step });
+    return visible([place, step.note ?? ''].filter((part) => part !== '').join(': '));
+}
+function paragraph(label, text, { style, width }) {
+    const columns = severityColumns + 7;
+    return wrap(text, width - columns).map((line, at) => `${' '.repeat(severityColumns)}${style('bold', (at === 0 ? label : '').padEnd(7))}${line}`);
+}
+/** Wrapped to `width` columns, each line `columns` to the right. */
+function indent(text, columns, width) {
+    return wrap(text, width - columns).map((line) => ' '.repeat(columns) + line);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/style.js
+/** No colours. */
+const plainStyle = (_, text) => text;
+
+;// CONCATENATED MODULE: ./lib/reports/verdict.js
+
+
+const words = {
+    findings: 'Failed',
+    incomplete: 'Incomplete',
+    clean: 'Passed',
+};
+/** One word for the verdict. */
+function nameVerdict(verdict) {
+    return words[verdict];
+}
+/** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
+function describeVerdict(report) {
+    const files = report.files.length === 0 ? 'no model file found' : count_count(report.files.length, 'model file');
+    const incomplete = report.files.filter(({ outcome }) => outcome !== 'scanned').length;
+    const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
+    return `${describeFindings(report)} (${files}${gap})`;
+}
+function describeFindings({ issues, policy, verdict }) {
+    const shown = issues.filter(({ severity }) => severity !== 'debug');
+    const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
+    return verdict === 'findings' || shown.length === 0
+        ? found
+        : `${found}, ${belowGate(shown, policy.failOn)}`;
+}
+function belowGate(shown, failOn) {
+    const them = shown.length === 1 ? 'which does' : 'which do';
+    return failOn === 'never' ? `${them} not fail the run` : `${them} not reach the gate at ${failOn}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text.js
+
+
+
+
+
+
+
+/** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
+function renderText(report, options = {}) {
+    const context = contextOf(report, options);
+    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
+    const groups = worstFilesFirst(shown).map((group) => renderGroup(group, context));
+    const rest = options.quiet === true ? [] : renderRest(report, context);
+    return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
+}
+function contextOf(report, options) {
+    return {
+        style: options.style ?? plainStyle,
+        width: Math.max(40, options.width ?? 100),
+        explain: options.explain === true,
+        verbose: options.verbose === true,
+        rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+        files: new Map(report.files.map((file) => [file.path, file])),
+    };
+}
+function renderGroup({ path, issues }, context) {
+    const { style, files } = context;
+    const file = files.get(path);
+    const facts = file === undefined ? '' : `  ${style('dim', describeFile(file, context.verbose))}`;
+    const blocks = issues.map((issue) => renderIssue(issue, context));
+    const gap = context.explain ? [''] : [];
+    return [
+        `${style('path', visible(path))}${facts}`,
+        ...blocks.flatMap((block, at) => (at === 0 ? block : [...gap, ...block])),
+    ];
+}
+function renderIssue(issue, context) {
+    const lines = summariseIssue(issue, context);
+    return context.explain
+        ? [...lines, ...explainIssue(issue, context.rules.get(issue.ruleId), context)]
+        : lines;
+}
+function describeFile({ size, formats, duration }, verbose) {
+    const parts = [formatBytes(size), formats.join(', '), verbose ? formatSeconds(duration) : ''];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+function renderRest(report, context) {
+    const blocks = [
+        renderUnanalysed(report, context),
+        context.verbose ? renderFiles(report, context) : [],
+        renderNotes(report, context),
+        [...renderCounts(report, context), renderVerdict(report, context)],
+    ];
+    return blocks.filter((block) => block.length > 0);
+}
+/** A reason that stands above as an issue is not said twice. */
+function renderUnanalysed(report, { style, width }) {
+    const unanalysed = listUnanalysed(report);
+    if (unanalysed.length === 0)
+        return [];
+    const said = new Set(report.issues.map(({ path, message }) => JSON.stringify([path, message])));
+    const lines = unanalysed.flatMap(({ file, reasons }) => [
+        `  ${style('path', visible(file.path))}  ${describeOutcome(file.outcome)}`,
+        ...reasons
+            .filter((reason) => !said.has(JSON.stringify([file.path, reason])))
+            .flatMap((reason) => indent(visible(reason), 4, width)),
+    ]);
+    return [style('bold', 'Not analysed whole'), ...lines];
+}
+function renderFiles(report, { style }) {
+    const lines = report.files.map((file) => `  ${style('path', visible(file.path))}  ${style('dim', describeFile(file, true))}  ${describeOutcome(file.outcome)}`);
+    return lines.length === 0 ? [] : [style('bold', 'Files'), ...lines];
+}
+function renderNotes({ notes }, { width }) {
+    return notes.flatMap((note) => indent(visible(note), 0, width));
+}
+function renderCounts(report, { style }) {
+    const { policy, filesIgnored, suppressed } = report;
+    const parts = [
+        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}, ${formatBytes(report.bytesRead)} read`,
+        ...(filesIgnored === 0 ? [] : [`${count_count(filesIgnored, 'other file')} ignored`]),
+        ...(suppressed.length === 0 ? [] : [`${count_count(suppressed.length, 'finding')} suppressed`]),
+        ...(policy.strict ? ['strict'] : []),
+        ...(policy.configuration === null ? [] : [`configuration ${visible(policy.configuration)}`]),
+    ];
+    return [style('dim', parts.join(' · '))];
+}
+function renderVerdict(report, { style }) {
+    return `${style(report.verdict, `${nameVerdict(report.verdict)}:`)} ${describeVerdict(report)}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/workflow-text.js
 
 /**
@@ -43821,7 +49680,7 @@ function annotate(report) {
     shown.forEach(annotateIssue);
     const left = issues.length - shown.length;
     if (left > 0)
-        log.notice(`${count(left, 'more finding')} in the job summary and in the reports.`);
+        log.notice(`${count_count(left, 'more finding')} in the job summary and in the reports.`);
 }
 function ofSeverity(issues, severity) {
     return issues.filter((issue) => issue.severity === severity);
@@ -43838,60 +49697,838 @@ function annotateIssue(issue) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shell/error-text.js
-/** The system's code of a failed call, such as `ENOENT`. */
-function error_text_errorCode(error) {
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+;// CONCATENATED MODULE: ./lib/action/outputs.js
+
+
+
+/** The outputs that the scan decides. Numbers and words of ours only: workflows paste outputs into scripts. */
+function setScanOutputs(report) {
+    const { critical, warning, info } = tally(report.issues);
+    setOutput('verdict', report.verdict);
+    setOutput('issues', critical + warning + info);
+    setOutput('critical', critical);
+    setOutput('warning', warning);
+    setOutput('info', info);
+    setOutput('files-scanned', report.files.length);
+    setOutput('files-incomplete', incompleteFiles(report).length);
+    setOutput('suppressed', report.suppressed.length);
 }
-/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
-function errorText(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return error_text_errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
+/** A report that was written, as an absolute path. */
+function setFileOutput(name, path) {
+    setOutput(name, path);
+}
+/** What became of the upload. */
+function setUploadOutputs({ uploaded, id, reason }) {
+    setOutput('sarif-id', id);
+    setOutput('sarif-uploaded', uploaded);
+    setOutput('upload-skipped-reason', reason);
 }
 
-;// CONCATENATED MODULE: ./lib/action/checkout.js
+;// CONCATENATED MODULE: ./lib/reports/json.js
+
+
+/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+function renderJson(report, options = {}) {
+    return `${escapeJson(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+}
+function describeReport(report, verbose) {
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    const shown = ({ severity }) => verbose || severity !== 'debug';
+    return {
+        scanner_names: report.scannerNames,
+        start_time: report.startTime,
+        bytes_scanned: report.bytesScanned,
+        issues: report.issues.filter(shown).map((issue) => describeIssue(issue, rules)),
+        has_errors: report.hasErrors,
+        files_scanned: report.files.length,
+        duration: report.duration,
+        schema_version: 1,
+        tool: { name: report.tool.name, version: report.tool.version },
+        verdict: report.verdict,
+        bytes_read: report.bytesRead,
+        files_ignored: report.filesIgnored,
+        files: report.files.map(json_describeFile),
+        suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+        notes: report.notes,
+    };
+}
+function json_describeFile({ path, size, formats, outcome, duration }) {
+    return { path, size, formats, outcome, duration };
+}
+function describeIssue(issue, rules) {
+    const rule = rules.get(issue.ruleId);
+    const { range, line, column } = issue.at;
+    return {
+        message: issue.message,
+        severity: issue.severity,
+        location: locate(issue),
+        details: describeDetails(issue),
+        timestamp: issue.timestamp,
+        rule_id: issue.ruleId,
+        path: issue.path,
+        member: issue.member,
+        offset: range?.offset ?? null,
+        length: range?.length ?? null,
+        line: line ?? null,
+        column: column ?? null,
+        why: rule?.help.why ?? '',
+        fix: rule?.help.fix ?? '',
+        cwe: rule?.cwe ?? [],
+        cve: rule?.cve ?? [],
+        fingerprint: issue.fingerprint,
+        count: issue.count ?? 1,
+    };
+}
+function describeDetails({ data, changed }) {
+    return changed === undefined
+        ? { ...data }
+        : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+}
+function describeSuppressed(issue, rules) {
+    const { by, reason, expires } = issue.suppression;
+    return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/documentation.js
+/** Where readers of a report find the project. */
+const homepage = 'https://github.com/promptfoo/modelaudit-action';
+/** The generated page of a rule. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif/locations.js
+
+const maxNameCharacters = 1000;
+/** The committed file, with the member and the place inside it as logical location. */
+function locateInFile(finding, at, options) {
+    const member = [finding.path, ...finding.member].join('!');
+    const names = [
+        ...(finding.member.length === 0 ? [] : [{ fullyQualifiedName: locations_name(member), kind: 'member' }]),
+    ];
+    const logical = at.logical === undefined ? [] : [{ name: locations_name(at.logical), kind: 'element' }];
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: encodePath(finding.path) },
+            region: describeRegion(finding, at, options),
+        },
+        ...(names.length + logical.length === 0 ? {} : { logicalLocations: [...names, ...logical] }),
+        ...(at.note === undefined ? {} : { message: { text: locations_name(at.note) } }),
+    };
+}
+function locations_name(text) {
+    return clip(visible(text), maxNameCharacters);
+}
+/**
+ * Offsets and lines of a member are not those of the committed file, so its findings point at the whole file.
+ * A line makes `upload-sarif` hash the whole file, so only text and the uploaded copy carry one.
+ */
+function describeRegion({ member }, at, { forUpload, size }) {
+    const own = member.length === 0;
+    if (own && at.line !== undefined)
+        return textRegion(at.line, at.column);
+    const { offset, length } = (own ? at.range : undefined) ?? { offset: 0, length: size };
+    const bytes = { byteOffset: offset, byteLength: length };
+    return forUpload ? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2, ...bytes } : bytes;
+}
+function textRegion(line, column = 1) {
+    return { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
+}
+/** A relative RFC 3986 reference; every segment is encoded, so none holds a `:` or starts a query. */
+function encodePath(path) {
+    const wellFormed = path.replace(/\p{Cs}/gu, '\u{FFFD}');
+    return wellFormed.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/rule-markdown.js
+/**
+ * A rule's own text in Markdown. Rules are ours and may set code in backticks; a name such as `__reduce__` outside
+ * of them stays as it is written instead of turning bold.
+ */
+function ruleMarkdown(text) {
+    return text.replace(/`[^`]*`|[\\*_<>[\]]/g, (part) => (part.startsWith('`') ? part : `\\${part}`));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif/rules.js
+
+
+
+/** CONTRACT §1. Findings of severity `debug` are not reported in SARIF. */
+const rules_levels = {
+    critical: 'error',
+    warning: 'warning',
+    info: 'note',
+    debug: 'none',
+};
+/** Code scanning shows 1,024 characters of a description, 10 tags of a rule (GITHUB documentation, SARIF limits). */
+const maxDescriptionCharacters = 1024;
+const maxTags = 10;
+/** A rule as code scanning wants it: nothing optional is left out. */
+function describeRule(rule) {
+    return {
+        id: rule.id,
+        name: pascalCase(rule.id),
+        ...(rule.formerIds === undefined ? {} : { deprecatedIds: [...rule.formerIds] }),
+        shortDescription: { text: sentence(clip(rule.title, maxDescriptionCharacters)) },
+        fullDescription: { text: sentence(clip(rule.help.why, maxDescriptionCharacters)) },
+        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
+        helpUri: rulePage(rule.id),
+        defaultConfiguration: { level: rules_levels[rule.severity] },
+        properties: {
+            tags: ['security', ...[...rule.cwe, ...rule.cve].map(externalTag)].slice(0, maxTags),
+            precision: rule.precision,
+            'security-severity': rule.securitySeverity,
+        },
+    };
+}
+/** `CWE-502` as `external/cwe/cwe-502`, the form that code scanning links. */
+function externalTag(id) {
+    const lower = id.toLowerCase();
+    return `external/${lower.split('-', 1)[0] ?? ''}/${lower}`;
+}
+/** SARIF wants a name that reads as an identifier: `PickleDangerousCall`. */
+function pascalCase(id) {
+    return id.replace(/(?:^|[/-])([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function helpText(rule) {
+    return [`Why it matters: ${rule.help.why}`, `What to do: ${rule.help.fix}`, ...rule.references].join('\n\n');
+}
+function helpMarkdown(rule) {
+    const references = rule.references.map((link) => `- <${link}>`);
+    return [
+        `# ${ruleMarkdown(rule.title)}`,
+        `**Why it matters.** ${ruleMarkdown(rule.help.why)}`,
+        `**What to do.** ${ruleMarkdown(rule.help.fix)}`,
+        ...(references.length === 0 ? [] : [`**References**\n\n${references.join('\n')}`]),
+        `[${rule.id}](${rulePage(rule.id)})`,
+    ].join('\n\n');
+}
+/** SARIF2001: a message ends with a period. */
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif/results.js
+
+
+
+
+/** Code scanning shows 1,000 steps of a flow; nobody reads more than these. */
+const maxFlowSteps = 100;
+/** Longer messages are cut by every viewer. */
+const results_maxMessageCharacters = 1500;
+/** One finding. `ruleIndex` is the rule's place in `tool.driver.rules`. */
+function describeResult(issue, rule, ruleIndex, options) {
+    const flow = describeFlow(issue, options);
+    return {
+        ruleId: rule.id,
+        ruleIndex,
+        level: rules_levels[issue.severity],
+        message: { text: describeMessage(issue) },
+        locations: [locateInFile(issue, issue.at, options)],
+        partialFingerprints: { primaryLocationLineHash: issue.fingerprint },
+        ...(flow === undefined ? {} : { codeFlows: [flow] }),
+        ...(issue.count === undefined || issue.count === 1 ? {} : { occurrenceCount: issue.count }),
+    };
+}
+/** First what happens, then where in the file: lists show the first sentence only. */
+function describeMessage(issue) {
+    const place = placeInFile(issue);
+    const message = sentence(results_plain(clip(issue.message, results_maxMessageCharacters)));
+    return place === '' ? message : `${message} In ${results_plain(clip(place, results_maxMessageCharacters))}.`;
+}
+/** Text that holds no SARIF link `[text](target)`. */
+function results_plain(text) {
+    return visible(text).replaceAll('](', '] (');
+}
+function describeFlow(issue, options) {
+    if (issue.trace === undefined || issue.trace.length === 0)
+        return undefined;
+    const locations = issue.trace
+        .slice(0, maxFlowSteps)
+        .map((at) => ({ location: locateInFile(issue, at, options) }));
+    return { threadFlows: [{ locations }] };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif/notifications.js
+
+
+
+/** Trouble of the run itself, which `results` alone would let pass for a property of the file. */
+function notifyTrouble(issue) {
+    return {
+        level: rules_levels[issue.severity],
+        descriptor: { id: issue.ruleId },
+        message: { text: describeMessage(issue) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: encodePath(issue.path) } } }],
+    };
+}
+/** A sentence of the run, for example that results were left out. */
+function notify(level, id, text) {
+    return { level, descriptor: { id }, message: { text } };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif.js
+
+
+
+
+
+
+
+const hardMaxResults = 25_000;
+const maxNotifications = 200;
+/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
+function renderSarif(report, options = {}) {
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [describeRun(report, options)],
+    };
+    return `${escapeJson(JSON.stringify(log, null, options.forUpload === true ? undefined : 2))}\n`;
+}
+function describeRun(report, options) {
+    const { name, version } = report.tool;
+    const selection = selectResults(report, options);
+    return {
+        tool: {
+            driver: {
+                name,
+                version,
+                semanticVersion: version,
+                informationUri: homepage,
+                rules: report.rules.map(describeRule),
+            },
+        },
+        automationDetails: { id: `${options.category ?? 'modelaudit'}/` },
+        invocations: [
+            {
+                executionSuccessful: !report.hasErrors,
+                toolExecutionNotifications: notifications(report, selection),
+            },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: [...selection.results],
+    };
+}
+/** The worst results that fit. A file at the limit of characters first loses its flows, then its last results. */
+function selectResults(report, options) {
+    const maxResults = Math.min(options.maxResults ?? 5000, hardMaxResults);
+    const describe = resultsOf(report, options.forUpload === true);
+    const candidates = sarif_worstFirst(report);
+    const results = [];
+    let left = options.maxResultCharacters ?? 7_000_000;
+    for (const issue of candidates.slice(0, maxResults)) {
+        const result = fit(describe(issue), left);
+        if (result === undefined)
+            break;
+        left -= encodedLength(result);
+        results.push(result);
+    }
+    return { results, dropped: candidates.length - results.length };
+}
+function fit(result, left) {
+    if (encodedLength(result) <= left)
+        return result;
+    const bare = { ...result };
+    delete bare.codeFlows;
+    return encodedLength(bare) <= left ? bare : undefined;
+}
+function encodedLength(result) {
+    return new TextEncoder().encode(JSON.stringify(result)).length;
+}
+/** Findings that code scanning can place; a path that does not exist has no alert, only a notification. */
+function sarif_worstFirst(report) {
+    const weights = new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity)]));
+    const weight = ({ ruleId }) => weights.get(ruleId) ?? 0;
+    return report.issues
+        .filter(({ severity, ruleId }) => severity !== 'debug' && ruleId !== 'scan/missing-path')
+        .toSorted((a, b) => compareSeverity(a.severity, b.severity) || weight(b) - weight(a));
+}
+function resultsOf(report, forUpload) {
+    const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const sizes = new Map(report.files.map(({ path, size }) => [path, size]));
+    return (issue) => {
+        const options = { forUpload, size: sizes.get(issue.path) ?? 0 };
+        return describeResult(issue, { id: issue.ruleId }, indexes.get(issue.ruleId) ?? -1, options);
+    };
+}
+function notifications(report, { dropped, results }) {
+    const operational = operationalRules(report.rules);
+    const trouble = report.issues.filter(({ ruleId }) => operational.has(ruleId));
+    return [
+        ...(dropped === 0 ? [] : [droppedNotice(dropped, results.length)]),
+        ...report.notes
+            .slice(0, maxNotifications)
+            .map((note) => notify('note', 'scan/note', sentence(visible(note)))),
+        ...trouble.slice(0, maxNotifications).map(notifyTrouble),
+        ...(trouble.length > maxNotifications ? [troubleNotice(trouble.length - maxNotifications)] : []),
+    ];
+}
+function operationalRules(rules) {
+    return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
+}
+function droppedNotice(dropped, kept) {
+    const text = `${count_count(dropped, 'result')} left out to stay inside the limits of code scanning; the ${count_count(kept, 'worst result')} are kept.`;
+    return notify('warning', 'report/results-dropped', text);
+}
+function troubleNotice(more) {
+    return notify('warning', 'report/notifications-dropped', `${count_count(more, 'more file')} could not be analysed.`);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/output-file.js
+
 
 
 
 
 /**
- * @param workspace `GITHUB_WORKSPACE`
- * @param workingDirectory the input, relative to the workspace
- * @throws UsageError when it is no folder of the workspace, links followed
+ * Writes a report in one step: a new file beside the target is filled and renamed, so nobody sees half a report
+ * and nothing is written through a link.
+ * @throws UsageError when the target is a link, no regular file, or can't be written
  */
-function locateCheckout(workspace, workingDirectory) {
-    if (workspace === undefined || workspace === '')
-        throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
-    const real = realFolder('GITHUB_WORKSPACE', workspace);
-    const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
-    if (!checkout_isInside(folder, real)) {
-        throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
-    }
-    return { workspace: real, root: repositoryRoot(real, folder), folder };
-}
-/** Whether `path` is `folder` or below it; both absolute. */
-function checkout_isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-/** `path` as git and reports write it: relative to the root, with `/`. */
-function fromRoot(checkout, path) {
-    return (0,external_node_path_namespaceObject.relative)(checkout.root, path).replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-function realFolder(what, path) {
+function writeOutputFile(target, text) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        refuseOtherThanFile(target);
+        replaceFile(target, text);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${what}: can't find '${path}': ${errorText(error)}`);
+        throw new errors/* UsageError */.eb(`can't write '${target}': ${errorText(error)}`);
     }
 }
-/** The outermost folder with a `.git`: that of the repository itself, where the inner ones are its submodules. */
-function repositoryRoot(workspace, folder) {
-    const ancestors = [folder];
-    for (let at = folder; at !== workspace; at = (0,external_node_path_namespaceObject.dirname)(at))
-        ancestors.unshift((0,external_node_path_namespaceObject.dirname)(at));
-    return ancestors.find((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, '.git'))) ?? workspace;
+function replaceFile(target, text) {
+    const draft = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.${(0,external_node_path_namespaceObject.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    fillNewFile(draft, text);
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function refuseOtherThanFile(target) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile())
+        return;
+    const kind = stats.isSymbolicLink() ? 'a link' : stats.isDirectory() ? 'a folder' : 'no regular file';
+    throw new Error(`it is ${kind}`);
+}
+/** Windows has no O_NOFOLLOW; O_EXCL alone refuses an existing link there. */
+function fillNewFile(path, text) {
+    const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY | noFollow, 0o666);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
+        (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/report-files.js
+
+
+
+
+
+
+
+
+/**
+ * Where the reports go: where the inputs say, else under the runner's temporary folder, beside those of earlier steps.
+ * @param temporary `RUNNER_TEMP`
+ */
+function placeReports(inputs, { folder }, temporary) {
+    const own = (0,external_node_path_namespaceObject.join)(temporary, 'modelaudit');
+    let [sarif, json] = [(0,external_node_path_namespaceObject.join)(own, 'results.sarif'), (0,external_node_path_namespaceObject.join)(own, 'report.json')];
+    for (let step = 2; (0,external_node_fs_namespaceObject.existsSync)(sarif) || (0,external_node_fs_namespaceObject.existsSync)(json); step++) {
+        [sarif, json] = [(0,external_node_path_namespaceObject.join)(own, `results-${String(step)}.sarif`), (0,external_node_path_namespaceObject.join)(own, `report-${String(step)}.json`)];
+    }
+    return {
+        sarif: inputs.sarifFile === undefined ? sarif : (0,external_node_path_namespaceObject.resolve)(folder, inputs.sarifFile),
+        json: inputs.jsonFile === undefined ? json : (0,external_node_path_namespaceObject.resolve)(folder, inputs.jsonFile),
+    };
+}
+/** @throws UsageError when the file can't be written */
+function writeSarif(report, category, target, checkout) {
+    write(target, renderSarif(report, { category }), checkout);
+}
+/** @throws UsageError when the file can't be written */
+function writeJson(report, target, checkout) {
+    write(target, renderJson(report), checkout);
+}
+function write(target, text, { workspace }) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(target);
+    if (checkout_isInside(target, workspace))
+        refuseLinks(folder, target, workspace);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`can't write '${target}': ${errorText(error)}`);
+    }
+    writeOutputFile(target, text);
+}
+/** What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. */
+function refuseLinks(folder, target, workspace) {
+    const existing = nearestExisting(folder);
+    const straight = (0,external_node_path_namespaceObject.join)(workspace, (0,external_node_path_namespaceObject.relative)(workspace, existing));
+    if (external_node_fs_namespaceObject.realpathSync.native(existing) !== straight) {
+        throw new errors/* UsageError */.eb(`can't write '${target}': a folder on the way is a link`);
+    }
+}
+function nearestExisting(folder) {
+    let at = folder;
+    while (!(0,external_node_fs_namespaceObject.existsSync)(at))
+        at = (0,external_node_path_namespaceObject.dirname)(at);
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/budget.js
+const encoder = new TextEncoder();
+/** Bytes of `text` in UTF-8. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** As many of the first blocks as fit `maxBytes` together with a line break after each. */
+function budget_fit(blocks, maxBytes) {
+    let left = maxBytes;
+    const end = blocks.findIndex((block) => (left -= byteLength(block) + 1) < 0);
+    const kept = end === -1 ? blocks : blocks.slice(0, end);
+    return { blocks: kept, dropped: blocks.length - kept.length };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/rows.js
+
+
+
+
+const marks = { critical: '🔴', warning: '🟠', info: '🔵', debug: '⚪' };
+const maxCellCharacters = 300;
+const maxReasons = 3;
+/** Severity with its coloured mark. */
+function markSeverity(severity) {
+    return `${marks[severity]} ${severity}`;
+}
+/** A path or a place as code, bounded. */
+function codeCell(text) {
+    return markdownCode(clip(text, maxCellCharacters));
+}
+/** A sentence as running text, bounded. */
+function textCell(text) {
+    return markdownText(clip(text, maxCellCharacters));
+}
+/** One line of the table of findings. */
+function renderFindingRow(issue) {
+    const place = placeInFile(issue);
+    const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
+    return `| ${markSeverity(issue.severity)} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
+}
+/** Rule ids are ours: no untrusted text. */
+function linkRule({ ruleId }) {
+    return `[${ruleId}](${rulePage(ruleId)})`;
+}
+/** One line of the table of files that were not analysed whole. */
+function renderUnanalysedRow({ file, reasons }) {
+    const why = reasons.slice(0, maxReasons).map(textCell).join('<br>');
+    return `| ${codeCell(file.path)} | ${describeOutcome(file.outcome)} | ${why} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/details.js
+
+
+
+
+
+
+const maxExpressionCharacters = 1000;
+const maxSteps = 20;
+const maxIssuesOfFile = 50;
+/** One file, collapsed: each issue with why, what to do, the reconstructed call and the steps. */
+function renderFileDetails({ path, issues }, rules) {
+    const more = issues.length - maxIssuesOfFile;
+    return [
+        `<details><summary>${codeCell(path)} — ${listTally(issues)}</summary>`,
+        '',
+        ...issues.slice(0, maxIssuesOfFile).flatMap((issue) => details_renderIssue(issue, rules.get(issue.ruleId))),
+        ...(more > 0 ? [`_${count_count(more, 'more finding')} in this file._`, ''] : []),
+        '</details>',
+    ].join('\n');
+}
+function details_renderIssue(issue, rule) {
+    const place = placeInFile(issue);
+    return [
+        `**${markSeverity(issue.severity)}** — ${textCell(issue.message)}`,
+        '',
+        ...(place === '' ? [] : [`- Where: ${codeCell(place)}`]),
+        ...renderExpression(issue),
+        ...renderSteps(issue.trace ?? []),
+        ...(rule === undefined
+            ? []
+            : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
+        ...renderChange(issue),
+        `- Rule: ${linkRule(issue)}`,
+        '',
+    ];
+}
+function renderExpression({ data }) {
+    const expression = data?.['expression'];
+    if (typeof expression !== 'string')
+        return [];
+    return [`- Reconstructed call: ${markdownCode(clip(expression, maxExpressionCharacters))}`];
+}
+function renderSteps(trace) {
+    if (trace.length === 0)
+        return [];
+    return ['- Steps:', ...trace.slice(0, maxSteps).map((step) => `  1. ${details_describeStep(step)}`)];
+}
+function details_describeStep(step) {
+    const place = placeInFile({ member: [], at: step });
+    return textCell([place, step.note ?? ''].filter((part) => part !== '').join(': '));
+}
+function renderChange({ changed }) {
+    return changed === undefined
+        ? []
+        : [`- Severity was ${changed.severityBefore}, changed by ${textCell(changed.by)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/frame.js
+
+
+
+
+const frame_marks = { findings: '❌', incomplete: '⚠️', clean: '✅' };
+const maxNotes = 10;
+/** The verdict, and what a reader must know before the tables. */
+function renderHeadline(report) {
+    return [
+        `## ${frame_marks[report.verdict]} ModelAudit — ${nameVerdict(report.verdict)}`,
+        '',
+        `${capitalise(describeVerdict(report))}.`,
+        '',
+        ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
+    ];
+}
+function capitalise(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** What to do next, by what was found. */
+function renderAdvice(report, shown) {
+    const critical = shown.some(({ severity }) => severity === 'critical');
+    const incomplete = report.files.some(({ outcome }) => outcome !== 'scanned');
+    const advice = [
+        ...(critical
+            ? [
+                '- **Do not load the files marked critical**, not even to look at them: loading is what runs the code.',
+            ]
+            : []),
+        ...(shown.length > 0
+            ? [
+                '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
+            ]
+            : []),
+        ...(incomplete
+            ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
+            : []),
+    ];
+    return advice.length === 0 ? [] : ['### What to do next', '', ...advice, ''];
+}
+/** How the result came about: sizes, settings, version. */
+function renderFooter(report) {
+    const { policy, tool, filesIgnored, suppressed } = report;
+    const parts = [
+        `[${tool.name} ${tool.version}](${homepage})`,
+        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}`,
+        `fails on ${policy.failOn}${policy.strict ? ', strict' : ''}`,
+        ...(filesIgnored === 0 ? [] : [`${count_count(filesIgnored, 'other file')} ignored`]),
+        ...(suppressed.length === 0 ? [] : [`${count_count(suppressed.length, 'finding')} suppressed`]),
+        ...(policy.configuration === null ? [] : [`configuration ${codeCell(policy.configuration)}`]),
+    ];
+    return [`<sub>${parts.join(' · ')}</sub>`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+const defaultMaxBytes = 900 * 1024;
+const minMaxBytes = 16 * 1024;
+/** Shares of what the frame leaves: the tables first, details take what remains. */
+const findingsShare = 0.4;
+const unanalysedShare = 0.3;
+/** Bytes for the section titles and the sentences that say what was left out. */
+const slack = 2048;
+/**
+ * The report for people, in GitHub-flavoured Markdown: a job summary, a comment, a file. Ends with a newline.
+ * @throws RangeError when `maxBytes` is below 16 KiB
+ */
+function renderMarkdown(report, options = {}) {
+    const maxBytes = options.maxBytes ?? defaultMaxBytes;
+    if (maxBytes < minMaxBytes)
+        throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
+    const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
+    const head = renderHeadline(report);
+    const tail = [...renderAdvice(report, shown), ...renderFooter(report)];
+    const body = renderBody({ ...report, issues: shown }, maxBytes - byteLength([...head, ...tail].join('\n')) - slack);
+    return `${[...head, ...body, ...tail].join('\n')}\n`;
+}
+function renderBody(report, maxBytes) {
+    const findings = renderFindings(report, maxBytes * findingsShare);
+    const unanalysed = markdown_renderUnanalysed(report, maxBytes * unanalysedShare);
+    const used = byteLength([...findings, ...unanalysed].join('\n'));
+    return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
+}
+function renderFindings(report, maxBytes) {
+    if (report.issues.length === 0)
+        return [];
+    const { blocks, dropped } = budget_fit(worstFirst(report.issues).map(renderFindingRow), maxBytes);
+    return [
+        '### Findings',
+        '',
+        '| Severity | What loading would do | File | Rule |',
+        '| --- | --- | --- | --- |',
+        ...blocks,
+        '',
+        ...leftOut(dropped, 'finding'),
+    ];
+}
+function markdown_renderUnanalysed(report, maxBytes) {
+    const unanalysed = listUnanalysed(report);
+    if (unanalysed.length === 0)
+        return [];
+    const { blocks, dropped } = budget_fit(unanalysed.map(renderUnanalysedRow), maxBytes);
+    return [
+        '### Not analysed whole',
+        '',
+        'These files were not read to their end, so nothing vouches for them.',
+        '',
+        '| File | What happened | Why |',
+        '| --- | --- | --- |',
+        ...blocks,
+        '',
+        ...leftOut(dropped, 'file'),
+    ];
+}
+function renderDetails(report, maxBytes) {
+    if (report.issues.length === 0)
+        return [];
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    const { blocks, dropped } = budget_fit(worstFilesFirst(report.issues).map((group) => renderFileDetails(group, rules)), maxBytes);
+    return ['### Details', '', ...blocks, '', ...leftOut(dropped, 'file')];
+}
+function leftOut(dropped, noun) {
+    return dropped === 0
+        ? []
+        : [`_${count_count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/action/summary.js
+
+
+
+
+/** The runner drops a step's summary that is larger than 1 MiB, all of it. The rest is slack for line endings. */
+const maxSummaryBytes = 1_000_000;
+/** Below this the report can't say anything useful. */
+const minReportBytes = 16 * 1024;
+const maxReportBytes = 900 * 1024;
+/**
+ * Appends the report to the job summary. A summary that can't be written is said in the log and fails nothing.
+ * @param path `GITHUB_STEP_SUMMARY`
+ */
+function appendSummary(report, path) {
+    if (path === undefined || path === '')
+        return;
+    try {
+        summary_append(report, path);
+    }
+    catch (error) {
+        log.line(`The job summary could not be written: ${errorText(error)}`);
+    }
+}
+/** Windows knows no O_NOFOLLOW. */
+function summary_append(report, path) {
+    const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND | external_node_fs_namespaceObject.constants.O_CREAT | noFollow;
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
+    try {
+        const left = maxSummaryBytes - (0,external_node_fs_namespaceObject.fstatSync)(descriptor).size;
+        if (left < minReportBytes)
+            log.line('The job summary is full; the report is left out of it.');
+        else
+            writeAll(descriptor, renderMarkdown(report, { maxBytes: Math.min(left, maxReportBytes) }));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function writeAll(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
+}
+
+;// CONCATENATED MODULE: ./lib/action/deliver.js
+
+
+
+
+
+
+
+
+
+/** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
+function deliver(report, { inputs, checkout, environment }) {
+    setScanOutputs(report);
+    const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)());
+    const problems = [
+        ...attempt(() => {
+            writeSarif(report, inputs.category, files.sarif, checkout);
+            setFileOutput('sarif-file', files.sarif);
+            log.line(`SARIF: ${files.sarif}`);
+        }),
+        ...attempt(() => {
+            writeJson(report, files.json, checkout);
+            setFileOutput('json-file', files.json);
+            log.line(`JSON: ${files.json}`);
+        }),
+    ];
+    log.group('Report', renderText(report, { explain: true }));
+    if (inputs.annotations)
+        annotate(report);
+    if (inputs.summary)
+        appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
+    return problems;
+}
+/** The last word of the log, outside of what the reader can fold. */
+function announce(report, policy) {
+    log.line(`${nameVerdict(report.verdict)}: ${describeVerdict(report)}.`);
+    if (report.files.length > 0)
+        return;
+    const where = policy.paths.length === 0 ? 'in the checkout' : `under ${policy.pathsFrom}`;
+    log.notice(`There is no model file ${where}, so there was nothing to judge.`);
+}
+function attempt(write) {
+    try {
+        write();
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        return [`${error.message}.`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/read-text-file.js
@@ -44011,7 +50648,7 @@ function valueAt(value, ...keys) {
 
 
 const gate_maxNamed = 3;
-const maxNameCharacters = 200;
+const gate_maxNameCharacters = 200;
 /** Why the report fails the step (CONTRACT §1), a sentence; undefined when it does not. Raw text. */
 function gate_judge(report) {
     if (report.verdict === 'findings')
@@ -44019,9 +50656,9 @@ function gate_judge(report) {
     if (!failsAsIncomplete(report))
         return undefined;
     const files = incompleteFiles(report);
-    const named = files.slice(0, gate_maxNamed).map(({ path }) => clip(path, maxNameCharacters));
+    const named = files.slice(0, gate_maxNamed).map(({ path }) => clip(path, gate_maxNameCharacters));
     const more = files.length > gate_maxNamed ? ', …' : '';
-    return `${count(files.length, 'model file')} could not be analysed whole: ${named.join(', ')}${more}`;
+    return `${count_count(files.length, 'model file')} could not be analysed whole: ${named.join(', ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/git.js
@@ -44403,33 +51040,6 @@ function readAnalysed(ref, sha) {
     return { ref, commit: sha };
 }
 
-;// CONCATENATED MODULE: ./lib/action/outputs.js
-
-
-
-/** The outputs that the scan decides. Numbers and words of ours only: workflows paste outputs into scripts. */
-function setScanOutputs(report) {
-    const { critical, warning, info } = tally(report.issues);
-    setOutput('verdict', report.verdict);
-    setOutput('issues', critical + warning + info);
-    setOutput('critical', critical);
-    setOutput('warning', warning);
-    setOutput('info', info);
-    setOutput('files-scanned', report.files.length);
-    setOutput('files-incomplete', incompleteFiles(report).length);
-    setOutput('suppressed', report.suppressed.length);
-}
-/** A report that was written, as an absolute path. */
-function setFileOutput(name, path) {
-    setOutput(name, path);
-}
-/** What became of the upload. */
-function setUploadOutputs({ uploaded, id, reason }) {
-    setOutput('sarif-id', id);
-    setOutput('sarif-uploaded', uploaded);
-    setOutput('upload-skipped-reason', reason);
-}
-
 ;// CONCATENATED MODULE: ./lib/action/policy.js
 
 
@@ -44588,472 +51198,6 @@ async function askApi(api, commit, path) {
         log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
         return error.status === 404 && (await api.reachesCommit(commit)) ? 'absent' : undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/reports/json.js
-
-
-/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
-function renderJson(report, options = {}) {
-    return `${escapeJson(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
-}
-function describeReport(report, verbose) {
-    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const shown = ({ severity }) => verbose || severity !== 'debug';
-    return {
-        scanner_names: report.scannerNames,
-        start_time: report.startTime,
-        bytes_scanned: report.bytesScanned,
-        issues: report.issues.filter(shown).map((issue) => describeIssue(issue, rules)),
-        has_errors: report.hasErrors,
-        files_scanned: report.files.length,
-        duration: report.duration,
-        schema_version: 1,
-        tool: { name: report.tool.name, version: report.tool.version },
-        verdict: report.verdict,
-        bytes_read: report.bytesRead,
-        files_ignored: report.filesIgnored,
-        files: report.files.map(json_describeFile),
-        suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
-        notes: report.notes,
-    };
-}
-function json_describeFile({ path, size, formats, outcome, duration }) {
-    return { path, size, formats, outcome, duration };
-}
-function describeIssue(issue, rules) {
-    const rule = rules.get(issue.ruleId);
-    const { range, line, column } = issue.at;
-    return {
-        message: issue.message,
-        severity: issue.severity,
-        location: locate(issue),
-        details: describeDetails(issue),
-        timestamp: issue.timestamp,
-        rule_id: issue.ruleId,
-        path: issue.path,
-        member: issue.member,
-        offset: range?.offset ?? null,
-        length: range?.length ?? null,
-        line: line ?? null,
-        column: column ?? null,
-        why: rule?.help.why ?? '',
-        fix: rule?.help.fix ?? '',
-        cwe: rule?.cwe ?? [],
-        cve: rule?.cve ?? [],
-        fingerprint: issue.fingerprint,
-        count: issue.count ?? 1,
-    };
-}
-function describeDetails({ data, changed }) {
-    return changed === undefined
-        ? { ...data }
-        : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
-}
-function describeSuppressed(issue, rules) {
-    const { by, reason, expires } = issue.suppression;
-    return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/documentation.js
-/** Where readers of a report find the project. */
-const homepage = 'https://github.com/promptfoo/modelaudit-action';
-/** The generated page of a rule. */
-function rulePage(id) {
-    return `${homepage}/blob/main/docs/rules/${id}.md`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/sarif/locations.js
-
-const locations_maxNameCharacters = 1000;
-/** The committed file, with the member and the place inside it as logical location. */
-function locateInFile(finding, at, options) {
-    const member = [finding.path, ...finding.member].join('!');
-    const names = [
-        ...(finding.member.length === 0 ? [] : [{ fullyQualifiedName: locations_name(member), kind: 'member' }]),
-    ];
-    const logical = at.logical === undefined ? [] : [{ name: locations_name(at.logical), kind: 'element' }];
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: encodePath(finding.path) },
-            region: describeRegion(finding, at, options),
-        },
-        ...(names.length + logical.length === 0 ? {} : { logicalLocations: [...names, ...logical] }),
-        ...(at.note === undefined ? {} : { message: { text: locations_name(at.note) } }),
-    };
-}
-function locations_name(text) {
-    return clip(visible(text), locations_maxNameCharacters);
-}
-/**
- * Offsets and lines of a member are not those of the committed file, so its findings point at the whole file.
- * A line makes `upload-sarif` hash the whole file, so only text and the uploaded copy carry one.
- */
-function describeRegion({ member }, at, { forUpload, size }) {
-    const own = member.length === 0;
-    if (own && at.line !== undefined)
-        return textRegion(at.line, at.column);
-    const { offset, length } = (own ? at.range : undefined) ?? { offset: 0, length: size };
-    const bytes = { byteOffset: offset, byteLength: length };
-    return forUpload ? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2, ...bytes } : bytes;
-}
-function textRegion(line, column = 1) {
-    return { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
-}
-/** A relative RFC 3986 reference; every segment is encoded, so none holds a `:` or starts a query. */
-function encodePath(path) {
-    const wellFormed = path.replace(/\p{Cs}/gu, '\u{FFFD}');
-    return wellFormed.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/rule-markdown.js
-/**
- * A rule's own text in Markdown. Rules are ours and may set code in backticks; a name such as `__reduce__` outside
- * of them stays as it is written instead of turning bold.
- */
-function ruleMarkdown(text) {
-    return text.replace(/`[^`]*`|[\\*_<>[\]]/g, (part) => (part.startsWith('`') ? part : `\\${part}`));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/sarif/rules.js
-
-
-
-/** CONTRACT §1. Findings of severity `debug` are not reported in SARIF. */
-const rules_levels = {
-    critical: 'error',
-    warning: 'warning',
-    info: 'note',
-    debug: 'none',
-};
-/** Code scanning shows 1,024 characters of a description, 10 tags of a rule (GITHUB documentation, SARIF limits). */
-const maxDescriptionCharacters = 1024;
-const maxTags = 10;
-/** A rule as code scanning wants it: nothing optional is left out. */
-function describeRule(rule) {
-    return {
-        id: rule.id,
-        name: pascalCase(rule.id),
-        ...(rule.formerIds === undefined ? {} : { deprecatedIds: [...rule.formerIds] }),
-        shortDescription: { text: sentence(clip(rule.title, maxDescriptionCharacters)) },
-        fullDescription: { text: sentence(clip(rule.help.why, maxDescriptionCharacters)) },
-        help: { text: helpText(rule), markdown: helpMarkdown(rule) },
-        helpUri: rulePage(rule.id),
-        defaultConfiguration: { level: rules_levels[rule.severity] },
-        properties: {
-            tags: ['security', ...[...rule.cwe, ...rule.cve].map(externalTag)].slice(0, maxTags),
-            precision: rule.precision,
-            'security-severity': rule.securitySeverity,
-        },
-    };
-}
-/** `CWE-502` as `external/cwe/cwe-502`, the form that code scanning links. */
-function externalTag(id) {
-    const lower = id.toLowerCase();
-    return `external/${lower.split('-', 1)[0] ?? ''}/${lower}`;
-}
-/** SARIF wants a name that reads as an identifier: `PickleDangerousCall`. */
-function pascalCase(id) {
-    return id.replace(/(?:^|[/-])([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-function helpText(rule) {
-    return [`Why it matters: ${rule.help.why}`, `What to do: ${rule.help.fix}`, ...rule.references].join('\n\n');
-}
-function helpMarkdown(rule) {
-    const references = rule.references.map((link) => `- <${link}>`);
-    return [
-        `# ${ruleMarkdown(rule.title)}`,
-        `**Why it matters.** ${ruleMarkdown(rule.help.why)}`,
-        `**What to do.** ${ruleMarkdown(rule.help.fix)}`,
-        ...(references.length === 0 ? [] : [`**References**\n\n${references.join('\n')}`]),
-        `[${rule.id}](${rulePage(rule.id)})`,
-    ].join('\n\n');
-}
-/** SARIF2001: a message ends with a period. */
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/sarif/results.js
-
-
-
-
-/** Code scanning shows 1,000 steps of a flow; nobody reads more than these. */
-const maxFlowSteps = 100;
-/** Longer messages are cut by every viewer. */
-const results_maxMessageCharacters = 1500;
-/** One finding. `ruleIndex` is the rule's place in `tool.driver.rules`. */
-function describeResult(issue, rule, ruleIndex, options) {
-    const flow = describeFlow(issue, options);
-    return {
-        ruleId: rule.id,
-        ruleIndex,
-        level: rules_levels[issue.severity],
-        message: { text: describeMessage(issue) },
-        locations: [locateInFile(issue, issue.at, options)],
-        partialFingerprints: { primaryLocationLineHash: issue.fingerprint },
-        ...(flow === undefined ? {} : { codeFlows: [flow] }),
-        ...(issue.count === undefined || issue.count === 1 ? {} : { occurrenceCount: issue.count }),
-    };
-}
-/** First what happens, then where in the file: lists show the first sentence only. */
-function describeMessage(issue) {
-    const place = placeInFile(issue);
-    const message = sentence(results_plain(clip(issue.message, results_maxMessageCharacters)));
-    return place === '' ? message : `${message} In ${results_plain(clip(place, results_maxMessageCharacters))}.`;
-}
-/** Text that holds no SARIF link `[text](target)`. */
-function results_plain(text) {
-    return visible(text).replaceAll('](', '] (');
-}
-function describeFlow(issue, options) {
-    if (issue.trace === undefined || issue.trace.length === 0)
-        return undefined;
-    const locations = issue.trace
-        .slice(0, maxFlowSteps)
-        .map((at) => ({ location: locateInFile(issue, at, options) }));
-    return { threadFlows: [{ locations }] };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/sarif/notifications.js
-
-
-
-/** Trouble of the run itself, which `results` alone would let pass for a property of the file. */
-function notifyTrouble(issue) {
-    return {
-        level: rules_levels[issue.severity],
-        descriptor: { id: issue.ruleId },
-        message: { text: describeMessage(issue) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: encodePath(issue.path) } } }],
-    };
-}
-/** A sentence of the run, for example that results were left out. */
-function notify(level, id, text) {
-    return { level, descriptor: { id }, message: { text } };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/sarif.js
-
-
-
-
-
-
-
-const hardMaxResults = 25_000;
-const maxNotifications = 200;
-/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
-function renderSarif(report, options = {}) {
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [describeRun(report, options)],
-    };
-    return `${escapeJson(JSON.stringify(log, null, options.forUpload === true ? undefined : 2))}\n`;
-}
-function describeRun(report, options) {
-    const { name, version } = report.tool;
-    const selection = selectResults(report, options);
-    return {
-        tool: {
-            driver: {
-                name,
-                version,
-                semanticVersion: version,
-                informationUri: homepage,
-                rules: report.rules.map(describeRule),
-            },
-        },
-        automationDetails: { id: `${options.category ?? 'modelaudit'}/` },
-        invocations: [
-            {
-                executionSuccessful: !report.hasErrors,
-                toolExecutionNotifications: notifications(report, selection),
-            },
-        ],
-        columnKind: 'utf16CodeUnits',
-        results: [...selection.results],
-    };
-}
-/** The worst results that fit. A file at the limit of characters first loses its flows, then its last results. */
-function selectResults(report, options) {
-    const maxResults = Math.min(options.maxResults ?? 5000, hardMaxResults);
-    const describe = resultsOf(report, options.forUpload === true);
-    const candidates = sarif_worstFirst(report);
-    const results = [];
-    let left = options.maxResultCharacters ?? 7_000_000;
-    for (const issue of candidates.slice(0, maxResults)) {
-        const result = fit(describe(issue), left);
-        if (result === undefined)
-            break;
-        left -= encodedLength(result);
-        results.push(result);
-    }
-    return { results, dropped: candidates.length - results.length };
-}
-function fit(result, left) {
-    if (encodedLength(result) <= left)
-        return result;
-    const bare = { ...result };
-    delete bare.codeFlows;
-    return encodedLength(bare) <= left ? bare : undefined;
-}
-function encodedLength(result) {
-    return new TextEncoder().encode(JSON.stringify(result)).length;
-}
-/** Findings that code scanning can place; a path that does not exist has no alert, only a notification. */
-function sarif_worstFirst(report) {
-    const weights = new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity)]));
-    const weight = ({ ruleId }) => weights.get(ruleId) ?? 0;
-    return report.issues
-        .filter(({ severity, ruleId }) => severity !== 'debug' && ruleId !== 'scan/missing-path')
-        .toSorted((a, b) => compareSeverity(a.severity, b.severity) || weight(b) - weight(a));
-}
-function resultsOf(report, forUpload) {
-    const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-    const sizes = new Map(report.files.map(({ path, size }) => [path, size]));
-    return (issue) => {
-        const options = { forUpload, size: sizes.get(issue.path) ?? 0 };
-        return describeResult(issue, { id: issue.ruleId }, indexes.get(issue.ruleId) ?? -1, options);
-    };
-}
-function notifications(report, { dropped, results }) {
-    const operational = operationalRules(report.rules);
-    const trouble = report.issues.filter(({ ruleId }) => operational.has(ruleId));
-    return [
-        ...(dropped === 0 ? [] : [droppedNotice(dropped, results.length)]),
-        ...report.notes
-            .slice(0, maxNotifications)
-            .map((note) => notify('note', 'scan/note', sentence(visible(note)))),
-        ...trouble.slice(0, maxNotifications).map(notifyTrouble),
-        ...(trouble.length > maxNotifications ? [troubleNotice(trouble.length - maxNotifications)] : []),
-    ];
-}
-function operationalRules(rules) {
-    return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
-}
-function droppedNotice(dropped, kept) {
-    const text = `${count(dropped, 'result')} left out to stay inside the limits of code scanning; the ${count(kept, 'worst result')} are kept.`;
-    return notify('warning', 'report/results-dropped', text);
-}
-function troubleNotice(more) {
-    return notify('warning', 'report/notifications-dropped', `${count(more, 'more file')} could not be analysed.`);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/output-file.js
-
-
-
-
-
-/**
- * Writes a report in one step: a new file beside the target is filled and renamed, so nobody sees half a report
- * and nothing is written through a link.
- * @throws UsageError when the target is a link, no regular file, or can't be written
- */
-function writeOutputFile(target, text) {
-    try {
-        refuseOtherThanFile(target);
-        replaceFile(target, text);
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`can't write '${target}': ${errorText(error)}`);
-    }
-}
-function replaceFile(target, text) {
-    const draft = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.${(0,external_node_path_namespaceObject.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    fillNewFile(draft, text);
-    try {
-        (0,external_node_fs_namespaceObject.renameSync)(draft, target);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-function refuseOtherThanFile(target) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(target, { throwIfNoEntry: false });
-    if (stats === undefined || stats.isFile())
-        return;
-    const kind = stats.isSymbolicLink() ? 'a link' : stats.isDirectory() ? 'a folder' : 'no regular file';
-    throw new Error(`it is ${kind}`);
-}
-/** Windows has no O_NOFOLLOW; O_EXCL alone refuses an existing link there. */
-function fillNewFile(path, text) {
-    const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY | noFollow, 0o666);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
-        (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/report-files.js
-
-
-
-
-
-
-
-
-/**
- * Where the reports go: where the inputs say, else under the runner's temporary folder, beside those of earlier steps.
- * @param temporary `RUNNER_TEMP`
- */
-function placeReports(inputs, { folder }, temporary) {
-    const own = (0,external_node_path_namespaceObject.join)(temporary, 'modelaudit');
-    let [sarif, json] = [(0,external_node_path_namespaceObject.join)(own, 'results.sarif'), (0,external_node_path_namespaceObject.join)(own, 'report.json')];
-    for (let step = 2; (0,external_node_fs_namespaceObject.existsSync)(sarif) || (0,external_node_fs_namespaceObject.existsSync)(json); step++) {
-        [sarif, json] = [(0,external_node_path_namespaceObject.join)(own, `results-${String(step)}.sarif`), (0,external_node_path_namespaceObject.join)(own, `report-${String(step)}.json`)];
-    }
-    return {
-        sarif: inputs.sarifFile === undefined ? sarif : (0,external_node_path_namespaceObject.resolve)(folder, inputs.sarifFile),
-        json: inputs.jsonFile === undefined ? json : (0,external_node_path_namespaceObject.resolve)(folder, inputs.jsonFile),
-    };
-}
-/** @throws UsageError when the file can't be written */
-function writeSarif(report, category, target, checkout) {
-    write(target, renderSarif(report, { category }), checkout);
-}
-/** @throws UsageError when the file can't be written */
-function writeJson(report, target, checkout) {
-    write(target, renderJson(report), checkout);
-}
-function write(target, text, { workspace }) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(target);
-    if (checkout_isInside(target, workspace))
-        refuseLinks(folder, target, workspace);
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`can't write '${target}': ${errorText(error)}`);
-    }
-    writeOutputFile(target, text);
-}
-/** What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. */
-function refuseLinks(folder, target, workspace) {
-    const existing = nearestExisting(folder);
-    const straight = (0,external_node_path_namespaceObject.join)(workspace, (0,external_node_path_namespaceObject.relative)(workspace, existing));
-    if (external_node_fs_namespaceObject.realpathSync.native(existing) !== straight) {
-        throw new errors/* UsageError */.eb(`can't write '${target}': a folder on the way is a link`);
-    }
-}
-function nearestExisting(folder) {
-    let at = folder;
-    while (!(0,external_node_fs_namespaceObject.existsSync)(at))
-        at = (0,external_node_path_namespaceObject.dirname)(at);
-    return at;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -48836,294 +54980,6 @@ function isLeftOut(path, exclude) {
     return parts.some((_, at) => left.excludes(parts.slice(0, at + 1).join('/')));
 }
 
-;// CONCATENATED MODULE: ./lib/reports/markdown/budget.js
-const encoder = new TextEncoder();
-/** Bytes of `text` in UTF-8. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** As many of the first blocks as fit `maxBytes` together with a line break after each. */
-function budget_fit(blocks, maxBytes) {
-    let left = maxBytes;
-    const end = blocks.findIndex((block) => (left -= byteLength(block) + 1) < 0);
-    const kept = end === -1 ? blocks : blocks.slice(0, end);
-    return { blocks: kept, dropped: blocks.length - kept.length };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/rows.js
-
-
-
-
-const marks = { critical: '🔴', warning: '🟠', info: '🔵', debug: '⚪' };
-const maxCellCharacters = 300;
-const maxReasons = 3;
-/** Severity with its coloured mark. */
-function markSeverity(severity) {
-    return `${marks[severity]} ${severity}`;
-}
-/** A path or a place as code, bounded. */
-function codeCell(text) {
-    return markdownCode(clip(text, maxCellCharacters));
-}
-/** A sentence as running text, bounded. */
-function textCell(text) {
-    return markdownText(clip(text, maxCellCharacters));
-}
-/** One line of the table of findings. */
-function renderFindingRow(issue) {
-    const place = placeInFile(issue);
-    const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-    return `| ${markSeverity(issue.severity)} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
-}
-/** Rule ids are ours: no untrusted text. */
-function linkRule({ ruleId }) {
-    return `[${ruleId}](${rulePage(ruleId)})`;
-}
-/** One line of the table of files that were not analysed whole. */
-function renderUnanalysedRow({ file, reasons }) {
-    const why = reasons.slice(0, maxReasons).map(textCell).join('<br>');
-    return `| ${codeCell(file.path)} | ${describeOutcome(file.outcome)} | ${why} |`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/details.js
-
-
-
-
-
-
-const maxExpressionCharacters = 1000;
-const maxSteps = 20;
-const maxIssuesOfFile = 50;
-/** One file, collapsed: each issue with why, what to do, the reconstructed call and the steps. */
-function renderFileDetails({ path, issues }, rules) {
-    const more = issues.length - maxIssuesOfFile;
-    return [
-        `<details><summary>${codeCell(path)} — ${listTally(issues)}</summary>`,
-        '',
-        ...issues.slice(0, maxIssuesOfFile).flatMap((issue) => details_renderIssue(issue, rules.get(issue.ruleId))),
-        ...(more > 0 ? [`_${count(more, 'more finding')} in this file._`, ''] : []),
-        '</details>',
-    ].join('\n');
-}
-function details_renderIssue(issue, rule) {
-    const place = placeInFile(issue);
-    return [
-        `**${markSeverity(issue.severity)}** — ${textCell(issue.message)}`,
-        '',
-        ...(place === '' ? [] : [`- Where: ${codeCell(place)}`]),
-        ...renderExpression(issue),
-        ...renderSteps(issue.trace ?? []),
-        ...(rule === undefined
-            ? []
-            : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
-        ...renderChange(issue),
-        `- Rule: ${linkRule(issue)}`,
-        '',
-    ];
-}
-function renderExpression({ data }) {
-    const expression = data?.['expression'];
-    if (typeof expression !== 'string')
-        return [];
-    return [`- Reconstructed call: ${markdownCode(clip(expression, maxExpressionCharacters))}`];
-}
-function renderSteps(trace) {
-    if (trace.length === 0)
-        return [];
-    return ['- Steps:', ...trace.slice(0, maxSteps).map((step) => `  1. ${details_describeStep(step)}`)];
-}
-function details_describeStep(step) {
-    const place = placeInFile({ member: [], at: step });
-    return textCell([place, step.note ?? ''].filter((part) => part !== '').join(': '));
-}
-function renderChange({ changed }) {
-    return changed === undefined
-        ? []
-        : [`- Severity was ${changed.severityBefore}, changed by ${textCell(changed.by)}`];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/frame.js
-
-
-
-
-const frame_marks = { findings: '❌', incomplete: '⚠️', clean: '✅' };
-const maxNotes = 10;
-/** The verdict, and what a reader must know before the tables. */
-function renderHeadline(report) {
-    return [
-        `## ${frame_marks[report.verdict]} ModelAudit — ${nameVerdict(report.verdict)}`,
-        '',
-        `${capitalise(describeVerdict(report))}.`,
-        '',
-        ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
-    ];
-}
-function capitalise(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-/** What to do next, by what was found. */
-function renderAdvice(report, shown) {
-    const critical = shown.some(({ severity }) => severity === 'critical');
-    const incomplete = report.files.some(({ outcome }) => outcome !== 'scanned');
-    const advice = [
-        ...(critical
-            ? [
-                '- **Do not load the files marked critical**, not even to look at them: loading is what runs the code.',
-            ]
-            : []),
-        ...(shown.length > 0
-            ? [
-                '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
-            ]
-            : []),
-        ...(incomplete
-            ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
-            : []),
-    ];
-    return advice.length === 0 ? [] : ['### What to do next', '', ...advice, ''];
-}
-/** How the result came about: sizes, settings, version. */
-function renderFooter(report) {
-    const { policy, tool, filesIgnored, suppressed } = report;
-    const parts = [
-        `[${tool.name} ${tool.version}](${homepage})`,
-        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}`,
-        `fails on ${policy.failOn}${policy.strict ? ', strict' : ''}`,
-        ...(filesIgnored === 0 ? [] : [`${count(filesIgnored, 'other file')} ignored`]),
-        ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed`]),
-        ...(policy.configuration === null ? [] : [`configuration ${codeCell(policy.configuration)}`]),
-    ];
-    return [`<sub>${parts.join(' · ')}</sub>`];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
-
-
-
-
-
-const defaultMaxBytes = 900 * 1024;
-const minMaxBytes = 16 * 1024;
-/** Shares of what the frame leaves: the tables first, details take what remains. */
-const findingsShare = 0.4;
-const unanalysedShare = 0.3;
-/** Bytes for the section titles and the sentences that say what was left out. */
-const slack = 2048;
-/**
- * The report for people, in GitHub-flavoured Markdown: a job summary, a comment, a file. Ends with a newline.
- * @throws RangeError when `maxBytes` is below 16 KiB
- */
-function renderMarkdown(report, options = {}) {
-    const maxBytes = options.maxBytes ?? defaultMaxBytes;
-    if (maxBytes < minMaxBytes)
-        throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
-    const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
-    const head = renderHeadline(report);
-    const tail = [...renderAdvice(report, shown), ...renderFooter(report)];
-    const body = renderBody({ ...report, issues: shown }, maxBytes - byteLength([...head, ...tail].join('\n')) - slack);
-    return `${[...head, ...body, ...tail].join('\n')}\n`;
-}
-function renderBody(report, maxBytes) {
-    const findings = renderFindings(report, maxBytes * findingsShare);
-    const unanalysed = markdown_renderUnanalysed(report, maxBytes * unanalysedShare);
-    const used = byteLength([...findings, ...unanalysed].join('\n'));
-    return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
-}
-function renderFindings(report, maxBytes) {
-    if (report.issues.length === 0)
-        return [];
-    const { blocks, dropped } = budget_fit(worstFirst(report.issues).map(renderFindingRow), maxBytes);
-    return [
-        '### Findings',
-        '',
-        '| Severity | What loading would do | File | Rule |',
-        '| --- | --- | --- | --- |',
-        ...blocks,
-        '',
-        ...leftOut(dropped, 'finding'),
-    ];
-}
-function markdown_renderUnanalysed(report, maxBytes) {
-    const unanalysed = listUnanalysed(report);
-    if (unanalysed.length === 0)
-        return [];
-    const { blocks, dropped } = budget_fit(unanalysed.map(renderUnanalysedRow), maxBytes);
-    return [
-        '### Not analysed whole',
-        '',
-        'These files were not read to their end, so nothing vouches for them.',
-        '',
-        '| File | What happened | Why |',
-        '| --- | --- | --- |',
-        ...blocks,
-        '',
-        ...leftOut(dropped, 'file'),
-    ];
-}
-function renderDetails(report, maxBytes) {
-    if (report.issues.length === 0)
-        return [];
-    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const { blocks, dropped } = budget_fit(worstFilesFirst(report.issues).map((group) => renderFileDetails(group, rules)), maxBytes);
-    return ['### Details', '', ...blocks, '', ...leftOut(dropped, 'file')];
-}
-function leftOut(dropped, noun) {
-    return dropped === 0
-        ? []
-        : [`_${count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
-}
-
-;// CONCATENATED MODULE: ./lib/action/summary.js
-
-
-
-
-/** The runner drops a step's summary that is larger than 1 MiB, all of it. The rest is slack for line endings. */
-const maxSummaryBytes = 1_000_000;
-/** Below this the report can't say anything useful. */
-const minReportBytes = 16 * 1024;
-const maxReportBytes = 900 * 1024;
-/**
- * Appends the report to the job summary. A summary that can't be written is said in the log and fails nothing.
- * @param path `GITHUB_STEP_SUMMARY`
- */
-function appendSummary(report, path) {
-    if (path === undefined || path === '')
-        return;
-    try {
-        summary_append(report, path);
-    }
-    catch (error) {
-        log.line(`The job summary could not be written: ${errorText(error)}`);
-    }
-}
-/** Windows knows no O_NOFOLLOW. */
-function summary_append(report, path) {
-    const noFollow = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
-    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_APPEND | external_node_fs_namespaceObject.constants.O_CREAT | noFollow;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
-    try {
-        const left = maxSummaryBytes - (0,external_node_fs_namespaceObject.fstatSync)(descriptor).size;
-        if (left < minReportBytes)
-            log.line('The job summary is full; the report is left out of it.');
-        else
-            writeAll(descriptor, renderMarkdown(report, { maxBytes: Math.min(left, maxReportBytes) }));
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function writeAll(descriptor, text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/action/upload-refusal.js
@@ -49314,11 +55170,6 @@ const strangeCommit = {
 
 
 
-
-
-
-
-
 /** The action: inputs → policy → scan → reports → upload → gate. Never throws. */
 async function run(environment) {
     const interruption = watchInterruption();
@@ -49353,7 +55204,7 @@ async function audit(step) {
     const policy = await loadPolicy(inputs, files, checkout);
     warnOfUnreadable(files);
     const report = await scanCheckout(step, policy, files.notes);
-    const unwritten = deliver(step, report);
+    const unwritten = deliver(report, step);
     announce(report, policy);
     const result = await uploadResults(step, report);
     setUploadOutputs(result);
@@ -49392,47 +55243,6 @@ async function scanCheckout(step, policy, notes) {
     });
     const stopped = explainInterruption(interruption);
     return { ...report, notes: [...report.notes, ...notes, ...stopped] };
-}
-/** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
-function deliver({ inputs, checkout, environment }, report) {
-    setScanOutputs(report);
-    const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)());
-    const problems = [
-        ...attempt(() => {
-            writeSarif(report, inputs.category, files.sarif, checkout);
-            setFileOutput('sarif-file', files.sarif);
-            log.line(`SARIF: ${files.sarif}`);
-        }),
-        ...attempt(() => {
-            writeJson(report, files.json, checkout);
-            setFileOutput('json-file', files.json);
-            log.line(`JSON: ${files.json}`);
-        }),
-    ];
-    log.group('Report', renderText(report, { explain: true }));
-    if (inputs.annotations)
-        annotate(report);
-    if (inputs.summary)
-        appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
-    return problems;
-}
-function attempt(write) {
-    try {
-        write();
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb))
-            throw error;
-        return [`${error.message}.`];
-    }
-}
-function announce(report, policy) {
-    log.line(`${nameVerdict(report.verdict)}: ${describeVerdict(report)}.`);
-    if (report.files.length > 0)
-        return;
-    const where = policy.paths.length === 0 ? 'in the checkout' : `under ${policy.pathsFrom}`;
-    log.notice(`There is no model file ${where}, so there was nothing to judge.`);
 }
 async function uploadResults(step, report) {
     const { inputs, event, git, api, interruption } = step;

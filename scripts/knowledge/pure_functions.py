@@ -26,7 +26,7 @@ FUNCTION_MODULES = [
 LEFT_OUT = {
     "pairwise_distances_chunked", "pairwise_distances", "pairwise_kernels", "boolean_dispatch", "has_torch_function",
     "has_torch_function_unary", "has_torch_function_variadic", "handle_torch_function", "validate_params",
-    "namedtuple", "fastica", "silhouette_score",
+    "namedtuple", "fastica", "silhouette_score", "interpolate", "pad", "max_pool3d_with_indices",
 }
 # Private functions that estimators keep as attributes.
 KEPT_PRIVATE = {"_kmeans_single_lloyd", "_kmeans_single_elkan", "_logcosh", "_exp", "_cube", "_mini_batch_step"}

@@ -1,25 +1,20 @@
-import { tmpdir } from 'node:os';
 import { setSecret } from '@actions/core';
 import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
-import { renderText } from '../reports/text.js';
-import { describeVerdict, nameVerdict } from '../reports/verdict.js';
 import { scan } from '../scan.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
-import { annotate } from './annotations.js';
 import { type Checkout, locateCheckout } from './checkout.js';
+import { announce, deliver } from './deliver.js';
 import { readEvent, type TriggerEvent } from './event.js';
 import { judge } from './gate.js';
 import { Git } from './git.js';
 import { GitHubApi } from './github-api.js';
 import { type Environment, type Inputs, readInputs } from './inputs.js';
 import { log } from './log.js';
-import { setFileOutput, setScanOutputs, setUploadOutputs } from './outputs.js';
+import { setUploadOutputs } from './outputs.js';
 import { loadPolicy, type Policy } from './policy.js';
 import { PolicyFiles } from './policy-files.js';
-import { placeReports, writeJson, writeSarif } from './report-files.js';
 import { selectPaths } from './select-paths.js';
-import { appendSummary } from './summary.js';
 import { skipped, type Upload, upload } from './upload.js';
 import { findUploadTarget } from './upload-target.js';
 
@@ -67,7 +62,7 @@ async function audit(step: Step): Promise<string[]> {
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
   const report = await scanCheckout(step, policy, files.notes);
-  const unwritten = deliver(step, report);
+  const unwritten = deliver(report, step);
   announce(report, policy);
   const result = await uploadResults(step, report);
   setUploadOutputs(result);
@@ -109,45 +104,6 @@ async function scanCheckout(step: Step, policy: Policy, notes: readonly string[]
   });
   const stopped = explainInterruption(interruption);
   return { ...report, notes: [...report.notes, ...notes, ...stopped] };
-}
-
-/** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
-function deliver({ inputs, checkout, environment }: Step, report: ScanReport): string[] {
-  setScanOutputs(report);
-  const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? tmpdir());
-  const problems = [
-    ...attempt(() => {
-      writeSarif(report, inputs.category, files.sarif, checkout);
-      setFileOutput('sarif-file', files.sarif);
-      log.line(`SARIF: ${files.sarif}`);
-    }),
-    ...attempt(() => {
-      writeJson(report, files.json, checkout);
-      setFileOutput('json-file', files.json);
-      log.line(`JSON: ${files.json}`);
-    }),
-  ];
-  log.group('Report', renderText(report, { explain: true }));
-  if (inputs.annotations) annotate(report);
-  if (inputs.summary) appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
-  return problems;
-}
-
-function attempt(write: () => void): string[] {
-  try {
-    write();
-    return [];
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return [`${error.message}.`];
-  }
-}
-
-function announce(report: ScanReport, policy: Policy): void {
-  log.line(`${nameVerdict(report.verdict)}: ${describeVerdict(report)}.`);
-  if (report.files.length > 0) return;
-  const where = policy.paths.length === 0 ? 'in the checkout' : `under ${policy.pathsFrom}`;
-  log.notice(`There is no model file ${where}, so there was nothing to judge.`);
 }
 
 async function uploadResults(step: Step, report: ScanReport): Promise<Upload> {

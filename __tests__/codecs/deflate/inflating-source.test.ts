@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { CountingSource } from '../../../src/bytes/counting-source.js';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { InflatingSource } from '../../../src/codecs/deflate/inflating-source.js';
@@ -67,12 +67,13 @@ describe('a deflate stream as a byte source', () => {
     expect(() => source.read(0, 4)).toThrow(FormatError);
   });
 
-  it('keeps what comes out before damage', () => {
-    const compressed = Buffer.from(deflateRawSync(content));
-    compressed.fill(0xff, Math.floor(compressed.length / 2));
-    const { source } = inflating(compressed, content.length);
-    expect(Buffer.compare(source.read(0, 100_000), content.subarray(0, 100_000))).toBe(0);
-    expect(() => source.read(0, content.length)).toThrow(FormatError);
+  it('keeps every byte that comes out before damage, without trying each place anew', () => {
+    const sound = deflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH });
+    const compressed = Buffer.concat([sound, Buffer.alloc(sound.length, 0xff)]);
+    const { source, read } = inflating(compressed, content.length * 2);
+    expect(Buffer.compare(source.read(0, content.length), content)).toBe(0);
+    expect(() => source.read(content.length, 1)).toThrow(FormatError);
+    expect(read() / compressed.length).toBeLessThan(20);
   });
 
   it('keeps what comes out of a stream that is cut off', () => {

@@ -116,11 +116,24 @@ describe('called', () => {
     ],
     ['pure function', 'info', 'library-call', p().global('numpy', 'log1p').int(1).tuple1().reduce().stop()],
     [
-      'library class with a short word',
-      'info',
-      'library-call',
+      'library class of a table with a short word',
+      'silent',
+      '',
       argument('torch.nn.modules.conv', 'Conv2d', 'same'),
     ],
+    [
+      'library class that only looks like one, with a short word',
+      'info',
+      'library-call',
+      argument('torch.nn.modules.conv', 'Conv9d', 'same'),
+    ],
+    [
+      'class of a package that evaluates texts',
+      'critical',
+      'library-call',
+      argument('sympy.core.add', 'Add', 'x'),
+    ],
+    ['name of such a package', 'info', 'library-call', argument('sympy.core.symbol', 'Symbol', 'x')],
     [
       'library class with an address',
       'critical',
@@ -241,8 +254,8 @@ describe('BUILD, APPEND, SETITEM and ADDITEMS', () => {
     ],
     [
       'a pure function in the state',
-      'info',
-      'library-call',
+      'silent',
+      '',
       state(
         object('sklearn.preprocessing._function_transformer', 'FunctionTransformer'),
         'func',

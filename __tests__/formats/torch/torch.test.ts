@@ -140,6 +140,17 @@ describe('judging PyTorch files', () => {
     expect(told).toContain(`${call} ${name}`);
   });
 
+  it('finds a call behind a text that is longer than the first bytes of a member', async () => {
+    const content = pickle()
+      .raw(`V${'a'.repeat(10_000)}\n0`)
+      .global('posix', 'system')
+      .mark()
+      .raw('Vecho hello\ntR.')
+      .assemble();
+    const { told } = await inspectBytes(zip([...checkpoint(), { name: 'm/data/1', content }]), 'm.pt');
+    expect(told).toContain(`${call} m/data/1`);
+  });
+
   it('finds a call in the nested checkpoint of an exported program', async () => {
     const { told } = await inspectBytes(zip(exported), 'm.pt2');
     expect(told).toEqual([`${call} m/data/sample_inputs/model.pt!m/data.pkl`]);

@@ -48,3 +48,11 @@ export const stateDunders: ReadonlySet<string> = new Set(
 /** Function-shaped names that Cython and extension classes are rebuilt by. */
 export const rebuildShape =
   /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;
+
+/**
+ * Packages whose classes evaluate a text that they are given (sympy's sympify calls eval), with the part that takes a
+ * text as a name. Source: the catalogue's group G-26.
+ */
+export const textEvaluators: readonly { readonly package: string; readonly except: string }[] = [
+  { package: 'sympy', except: 'sympy.core.symbol.' },
+];

@@ -1,13 +1,14 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
-import type { UseFact } from '../facts.js';
+import { textEvaluators } from '../../../knowledge/python/packages.js';
+import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from './callable.js';
 import { importName, renderUse, renderValue } from './expression.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
-import type { Subject } from './subject.js';
+import { itemsOf, type Subject } from './subject.js';
 
 type Verdict = readonly [topic: Topic, severity: Severity];
 
@@ -83,14 +84,25 @@ function withoutInit(use: UseFact): boolean {
 
 function libraryVerdict(
   use: UseFact,
-  { listed }: Callable,
+  { listed, resolved }: Callable,
   carried: Severity | undefined,
 ): Verdict | undefined {
   if (carried !== undefined) return ['library-call', worseSeverity<Severity>(carried, 'warning')];
+  if (evaluatesText(resolved) && hasText(use.argument)) return ['library-call', 'critical'];
   if (withoutInit(use)) return listed ? undefined : ['library-call', 'info'];
   if (isTelling(use.argument)) return ['library-call', 'critical'];
   if (isSmall(use.argument)) return listed ? undefined : ['library-call', 'info'];
   return ['library-call', 'warning'];
+}
+
+function evaluatesText(resolved: string): boolean {
+  return textEvaluators.some(
+    (row) => resolved.startsWith(`${row.package}.`) && !resolved.startsWith(row.except),
+  );
+}
+
+function hasText(value: ValueFact): boolean {
+  return value.type === 'str' || itemsOf(value).some(hasText);
 }
 
 function foreignClassVerdict(use: UseFact, carried: Severity | undefined): Verdict | undefined {
