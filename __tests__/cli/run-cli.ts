@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../lib/cli/index.js', import.meta.url));
+const entry = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 export interface CliRun {
   readonly status: number | null;
@@ -17,7 +17,7 @@ interface RunOptions {
   readonly uid?: number | undefined;
 }
 
-/** Runs the compiled command line in `cwd`. */
+/** Runs the built command line in `cwd`. */
 export async function runCli(
   cwd: string,
   args: readonly string[],

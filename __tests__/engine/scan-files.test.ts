@@ -196,6 +196,12 @@ describe('files', () => {
     expect(goodOnes(await run())).toEqual(['\uFFFD']);
   });
 
+  it('with names that hold every kind of line end are scanned, and so is what comes after them', async () => {
+    const names = ['a\u2028b', 'c\u2029d', 'e\rf', 'g\nh', 'i\u0085j', 'z'];
+    for (const name of names) folder.write(name, 'HOSTILE good');
+    expect(goodOnes(await run()).toSorted()).toEqual(names.toSorted());
+  });
+
   it('behind odd folder names are readable for the scanner process', async () => {
     folder.write('a,b *c/x', 'HOSTILE good');
     expect(goodOnes(await run({ paths: ['a,b *c'] }))).toEqual(['a,b *c/x']);

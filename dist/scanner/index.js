@@ -1598,7 +1598,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 775:
+/***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1611,14 +1611,52 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_console_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(535);
 ;// CONCATENATED MODULE: ./lib/engine/error-code.js
 /** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
 function errorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/line-splitter.js
+const newline = 0x0a;
+/** Cuts a stream of bytes into lines and holds each to a length. */
+class LineSplitter {
+    #maxBytes;
+    #pending = [];
+    #pendingBytes = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    /** @returns the lines that are now complete, or undefined once a line is longer than allowed */
+    push(chunk) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+            this.#keep(chunk.subarray(start, end));
+            if (this.#pendingBytes > this.#maxBytes)
+                return undefined;
+            lines.push(this.#take());
+            start = end + 1;
+        }
+        this.#keep(chunk.subarray(start));
+        return this.#pendingBytes > this.#maxBytes ? undefined : lines;
+    }
+    #keep(part) {
+        if (part.length === 0)
+            return;
+        this.#pending.push(part);
+        this.#pendingBytes += part.length;
+    }
+    #take() {
+        const line = Buffer.concat(this.#pending).toString('utf8');
+        this.#pending = [];
+        this.#pendingBytes = 0;
+        return line;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bytes/slice-source.js
@@ -1650,8 +1688,6 @@ class CountingSource {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(828);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(535);
 // EXTERNAL MODULE: ./lib/bytes/bounds.js
 var bounds = __nccwpck_require__(462);
 ;// CONCATENATED MODULE: ./lib/bytes/file-source.js
@@ -2748,14 +2784,22 @@ function openErrorDraft(error) {
 
 
 
+
 const frameDescriptor = 1;
 /** The life of a scanner process: one job after another from stdin, frames to descriptor 1, until stdin ends. */
 async function runScanner(formats) {
     // Libraries print; stdout is for frames only.
     globalThis.console = new external_node_console_namespaceObject.Console({ stdout: process.stderr, stderr: process.stderr });
     writeFrame({ type: 'ready' });
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin })) {
-        await scanFile(JSON.parse(line), formats, writeFrame);
+    for await (const job of readJobs())
+        await scanFile(job, formats, writeFrame);
+}
+/** Jobs as lines that end in a newline and nothing else: node:readline also ends them at U+2028, which names may hold. */
+async function* readJobs() {
+    const splitter = new LineSplitter(limits/* limits */.F.maxMessageBytes);
+    for await (const chunk of process.stdin) {
+        for (const line of splitter.push(chunk) ?? [])
+            yield JSON.parse(line);
     }
 }
 /** Synchronous, so that findings have left the process before a later loop hangs it. */
@@ -2789,7 +2833,7 @@ function sleep(milliseconds) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
-/* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(775);
+/* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78);
 
 
 await (0,_run_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F);

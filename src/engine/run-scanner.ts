@@ -1,8 +1,9 @@
 import { Console } from 'node:console';
 import { writeSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { limits } from '../core/limits.js';
 import type { AnyFormat } from '../core/types.js';
 import { errorCode } from './error-code.js';
+import { LineSplitter } from './line-splitter.js';
 import type { Frame, Job } from './protocol.js';
 import { scanFile } from './scan-file.js';
 
@@ -13,8 +14,14 @@ export async function runScanner(formats: readonly AnyFormat[]): Promise<void> {
   // Libraries print; stdout is for frames only.
   globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
   writeFrame({ type: 'ready' });
-  for await (const line of createInterface({ input: process.stdin })) {
-    await scanFile(JSON.parse(line) as Job, formats, writeFrame);
+  for await (const job of readJobs()) await scanFile(job, formats, writeFrame);
+}
+
+/** Jobs as lines that end in a newline and nothing else: node:readline also ends them at U+2028, which names may hold. */
+async function* readJobs(): AsyncIterable<Job> {
+  const splitter = new LineSplitter(limits.maxMessageBytes);
+  for await (const chunk of process.stdin) {
+    for (const line of splitter.push(chunk as Buffer) ?? []) yield JSON.parse(line) as Job;
   }
 }
 
