@@ -39131,6 +39131,12 @@ const opcodeByCode = new Map(opcodes.map((opcode) => [opcode.code, opcode]));
 
 const reader_windowBytes = 1 << 20;
 const reader_newline = 0x0a;
+/** Bytes of each opcode that pushes a number or a singleton, its argument included; 0 for all others. */
+const fixedWidths = new Uint8Array(256);
+for (const [opcode, width] of Object.entries({ K: 2, M: 3, J: 5, G: 9, N: 1, '\x88': 1, '\x89': 1 })) {
+    fixedWidths[opcode.charCodeAt(0)] = width;
+}
+const maxFixedBytes = 9;
 /** A forward cursor over a source that holds one window of it; what stands in the window costs no read. */
 class PickleReader {
     size;
@@ -39155,6 +39161,27 @@ class PickleReader {
     }
     u16() {
         return this.u8() | (this.u8() << 8);
+    }
+    /**
+     * Takes the opcodes of fixed width that stand next to each other at the cursor, as long as the window holds them and
+     * they end before `limit`; pushes the offset of each. Lists of numbers are read by this at memory speed.
+     * @returns how many were taken
+     */
+    takeFixed(offsets, limit) {
+        const { window, base } = this;
+        const end = Math.min(window.length, limit - base) - maxFixedBytes;
+        let at = this.at;
+        let taken = 0;
+        while (at < end) {
+            const width = fixedWidths[window[at]];
+            if (width === 0)
+                break;
+            offsets.push(base + at);
+            at += width;
+            taken++;
+        }
+        this.at = at;
+        return taken;
     }
     /** Unsigned, little endian. */
     u32() {
@@ -40104,6 +40131,7 @@ const handlers_plain_atom = (machine) => {
 const fixed = (width) => (machine) => {
     machine.reader.skip(width);
     machine.push(machine.at);
+    machine.pushRun();
 };
 const textLine = (machine) => {
     machine.reader.skipLine();
@@ -40341,6 +40369,9 @@ const structureHandlers = {
 
 /** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
 const maxMemoGap = 1024;
+function stackLimit() {
+    return new errors/* LimitError */.oC('maxPickleStack', limits/* limits */.F.maxPickleStack, 'the stack grows beyond what any real pickle needs');
+}
 /** The state of an unpickler: stack, marks, memo and the protocol in force. Opcode handlers work on it. */
 class Machine {
     reader;
@@ -40382,10 +40413,16 @@ class Machine {
         this.depth = depth;
     }
     push(value) {
-        if (this.stack.length >= limits/* limits */.F.maxPickleStack) {
-            throw new errors/* LimitError */.oC('maxPickleStack', limits/* limits */.F.maxPickleStack, 'the stack grows beyond what any real pickle needs');
-        }
+        if (this.stack.length >= limits/* limits */.F.maxPickleStack)
+            throw stackLimit();
         this.stack.push(value);
+    }
+    /** Pushes the numbers that follow at once, up to the end of the frame, where the next opcode is looked at again. */
+    pushRun() {
+        const { frameEnd, reader, stack } = this;
+        this.executed += reader.takeFixed(stack, frameEnd >= 0 ? frameEnd : reader.size);
+        if (stack.length > limits/* limits */.F.maxPickleStack)
+            throw stackLimit();
     }
     /** The top value; a MARK is a floor that only POP and the mark-taking opcodes may cross. */
     pop() {
@@ -40556,6 +40593,7 @@ function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes
 }
 function execute(machine, maxOpcodes) {
     const { reader } = machine;
+    let nextCheck = checkEvery;
     while (!machine.stopped) {
         machine.at = reader.offset;
         const handler = handlers[reader.u8()];
@@ -40565,7 +40603,8 @@ function execute(machine, maxOpcodes) {
         machine.executed++;
         if (machine.frameEnd >= 0 && reader.offset > machine.frameEnd)
             leaveFrame(machine);
-        if (machine.executed % checkEvery === 0) {
+        if (machine.executed >= nextCheck) {
+            nextCheck = machine.executed + checkEvery;
             machine.budget.check();
             if (machine.executed >= maxOpcodes)
                 throw new errors/* LimitError */.oC('maxPickleOpcodes', maxOpcodes, `the stream goes on after ${String(maxOpcodes)} opcodes`);

@@ -73,6 +73,33 @@ describe('a frame that an argument crosses (P-50)', () => {
   });
 });
 
+describe('a run of numbers', () => {
+  const numbers = pickle().emptyList().mark();
+  for (let index = 0; index < 300; index++)
+    numbers.int(index).none().raw(0x88, 'G', new Uint8Array(8), 'M', little(index, 2));
+  const run = numbers.assemble();
+
+  it('that ends where its frame ends is no straddle, and its values are counted', () => {
+    const bytes = pickle().proto(4).frame(run.length).raw(run).appends().stop().assemble();
+    const { facts } = inspectPickle(bytes);
+    expect(facts.divergences).toEqual([]);
+    expect(facts.streams).toEqual([
+      expect.objectContaining({ ending: 'stop', opcodes: 2 + 2 + 300 * 5 + 2 }),
+    ]);
+  });
+
+  it('of which one crosses the end of the frame is a straddle', () => {
+    const bytes = pickle()
+      .proto(4)
+      .frame(run.length - 1)
+      .raw(run)
+      .appends()
+      .stop()
+      .assemble();
+    expect(inspectPickle(bytes).facts.divergences.map(({ kind }) => kind)).toEqual(['frame-straddle']);
+  });
+});
+
 describe('data inside a pickle', () => {
   const wrap = (bytes: Uint8Array): Uint8Array => pickle().proto(4).bytes(bytes).stop().assemble();
   const text = (content: string): Uint8Array => pickle().proto(4).unicode(content).stop().assemble();

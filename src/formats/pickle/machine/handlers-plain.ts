@@ -15,6 +15,7 @@ const fixed =
   (machine) => {
     machine.reader.skip(width);
     machine.push(machine.at);
+    machine.pushRun();
   };
 
 const textLine: Handler = (machine) => {

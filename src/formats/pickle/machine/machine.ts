@@ -19,6 +19,14 @@ export interface Workspace {
 /** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
 const maxMemoGap = 1024;
 
+function stackLimit(): LimitError {
+  return new LimitError(
+    'maxPickleStack',
+    limits.maxPickleStack,
+    'the stack grows beyond what any real pickle needs',
+  );
+}
+
 /** The state of an unpickler: stack, marks, memo and the protocol in force. Opcode handlers work on it. */
 export class Machine {
   readonly reader: PickleReader;
@@ -62,14 +70,15 @@ export class Machine {
   }
 
   push(value: Value): void {
-    if (this.stack.length >= limits.maxPickleStack) {
-      throw new LimitError(
-        'maxPickleStack',
-        limits.maxPickleStack,
-        'the stack grows beyond what any real pickle needs',
-      );
-    }
+    if (this.stack.length >= limits.maxPickleStack) throw stackLimit();
     this.stack.push(value);
+  }
+
+  /** Pushes the numbers that follow at once, up to the end of the frame, where the next opcode is looked at again. */
+  pushRun(): void {
+    const { frameEnd, reader, stack } = this;
+    this.executed += reader.takeFixed(stack, frameEnd >= 0 ? frameEnd : reader.size);
+    if (stack.length > limits.maxPickleStack) throw stackLimit();
   }
 
   /** The top value; a MARK is a floor that only POP and the mark-taking opcodes may cross. */

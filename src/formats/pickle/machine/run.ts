@@ -48,6 +48,7 @@ export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxP
 
 function execute(machine: Machine, maxOpcodes: number): void {
   const { reader } = machine;
+  let nextCheck = checkEvery;
   while (!machine.stopped) {
     machine.at = reader.offset;
     const handler = handlers[reader.u8()];
@@ -56,7 +57,8 @@ function execute(machine: Machine, maxOpcodes: number): void {
     handler(machine);
     machine.executed++;
     if (machine.frameEnd >= 0 && reader.offset > machine.frameEnd) leaveFrame(machine);
-    if (machine.executed % checkEvery === 0) {
+    if (machine.executed >= nextCheck) {
+      nextCheck = machine.executed + checkEvery;
       machine.budget.check();
       if (machine.executed >= maxOpcodes)
         throw new LimitError(
