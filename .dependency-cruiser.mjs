@@ -2,9 +2,10 @@
 const may = {
   core: [],
   knowledge: [],
+  judgement: ['core', 'knowledge'],
   bytes: ['core'],
   codecs: ['core', 'bytes'],
-  formats: ['core', 'bytes', 'codecs', 'knowledge'],
+  formats: ['core', 'bytes', 'codecs', 'knowledge', 'judgement'],
   engine: ['core', 'bytes', 'formats/index'],
   policy: ['core'],
   reports: ['core'],
@@ -41,9 +42,10 @@ export default {
     {
       name: 'parsing-has-no-opinion',
       severity: 'error',
-      comment: 'Only the manifest (index.ts) and rules/ know that rules exist; only rules/ reads knowledge.',
+      comment:
+        'Only the manifest (index.ts) and rules/ know that rules exist; only rules/ reads knowledge and judges.',
       from: { path: '^src/formats/[^/]+/(?!rules/|index[.]ts)' },
-      to: { path: '^src/(formats/[^/]+/rules/|knowledge/)' },
+      to: { path: '^src/(formats/[^/]+/rules/|knowledge/|judgement/)' },
     },
     {
       name: 'rules-see-facts-only',
@@ -52,7 +54,7 @@ export default {
       from: { path: '^src/formats/([^/]+)/rules/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/core/', '^src/knowledge/', '^src/formats/$1/(facts[.]ts|rules/)'],
+        pathNot: ['^src/core/', '^src/knowledge/', '^src/judgement/', '^src/formats/$1/(facts[.]ts|rules/)'],
       },
     },
     {
@@ -66,14 +68,14 @@ export default {
       name: 'file-system-only-at-the-edges',
       severity: 'error',
       comment: 'Files are opened by bytes, engine, the shells and nothing else.',
-      from: { path: '^src/(codecs|formats|policy|reports|core|knowledge)/' },
+      from: { path: '^src/(codecs|formats|policy|reports|core|knowledge|judgement)/' },
       to: { path: '^(node:)?(fs|fs/promises|child_process|http|https|net|worker_threads)$' },
     },
     {
       name: 'pure-core-policy-reports',
       severity: 'error',
       comment: 'No built-ins where pure functions are enough.',
-      from: { path: '^src/(core|policy|reports|knowledge)/' },
+      from: { path: '^src/(core|policy|reports|knowledge|judgement)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

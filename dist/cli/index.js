@@ -486,9 +486,9 @@ async function run(given) {
             await (0,print/* print */.y)(process.stdout, `${version/* version */.r}\n`);
             return 0;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(795), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(825), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(795), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(825), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
     }
 }
 

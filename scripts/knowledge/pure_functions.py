@@ -76,6 +76,7 @@ for module in UFUNC_MODULES:
 for module in FUNCTION_MODULES:
     rows[module] = list(functions(module))
 rows["numpy"] = sorted(set(rows["numpy"]) | set(NUMPY))
+rows["builtins"] = "len abs round ord chr hex oct bin hash callable divmod ascii repr".split()
 rows["torch"] = TORCH
 rows["torch._C._nn"] = TORCH_C_NN
 # spaCy's lexical attributes and syntax iterators, read in spacy/lang (the package is not needed to list them).

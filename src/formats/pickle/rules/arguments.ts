@@ -1,7 +1,7 @@
 import { plainCodecs } from '../../../knowledge/python/rebuild.js';
 import type { ArgumentKind, ArgumentPattern } from '../../../knowledge/python/types.js';
 import type { TextTrait, UseFact, ValueFact } from '../facts.js';
-import type { CallableKind } from './callable.js';
+import type { CallableKind } from '../../../judgement/python/classify-callable.js';
 import { calleeOf, carryOf, itemsOf, kindOf, type Subject } from './subject.js';
 
 const telling: readonly TextTrait[] = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];

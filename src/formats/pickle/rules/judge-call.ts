@@ -4,7 +4,7 @@ import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
 import { textEvaluators } from '../../../knowledge/python/packages.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
-import type { Callable } from './callable.js';
+import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse, renderValue } from './expression.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/types.js';
 import type { UseFact } from '../facts.js';
-import type { Callable } from './callable.js';
+import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse } from './expression.js';
 import { calledSeverity, carryOfArguments, type Subject } from './subject.js';
 import { withResolved, type Note, type Topic } from './note.js';

@@ -4,7 +4,7 @@ import { modelMethods, stateDunders } from '../../../knowledge/python/packages.j
 import type { UseFact, ValueFact } from '../facts.js';
 import { isCallableValue } from './arguments.js';
 import { judgeCarried } from './judge-carried.js';
-import type { Callable } from './callable.js';
+import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
 import type { Note, Topic } from './note.js';
 import { calleeOf, type Subject } from './subject.js';

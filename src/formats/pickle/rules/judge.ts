@@ -1,7 +1,7 @@
 import { compareSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
-import type { Callable } from './callable.js';
+import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse } from './expression.js';
 import { judgeCall } from './judge-call.js';
 import { judgeChange } from './judge-change.js';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/types.js';
-import type { Callable } from './callable.js';
+import type { Callable } from '../../../judgement/python/classify-callable.js';
 
 /** Which of the pickle rules speaks. */
 export type Topic =

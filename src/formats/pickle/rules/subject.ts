@@ -1,7 +1,11 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
-import { classifyImport, type Callable, type CallableKind } from './callable.js';
+import {
+  classifyCallable,
+  type Callable,
+  type CallableKind,
+} from '../../../judgement/python/classify-callable.js';
 
 /** What a value hands on to whoever gets it. */
 export interface Carry {
@@ -28,7 +32,7 @@ const maxFollowed = 64;
 
 /** Classifies imports, then walks the uses in order: a result is only ever used behind the use that made it. */
 export function subjectOf(facts: PickleFacts): Subject {
-  const callables = facts.imports.map(classifyImport);
+  const callables = facts.imports.map(classifyCallable);
   const carries: Carry[] = [];
   const subject: Subject = { facts, callables, carries };
   for (const use of facts.uses) carries.push(carryOfResult(use, subject));
@@ -56,12 +60,22 @@ export function carryOf(value: ValueFact, subject: Subject): Carry {
         value.contents ? carryOf(value.contents, subject) : nothing,
       ]);
     case 'attribute':
-      return join([{ severity: 'warning', imports: [], others: true }, carryOf(value.owner, subject)]);
+      return join([carryOfAttribute(value, subject), carryOf(value.owner, subject)]);
     case 'unknown':
       return { severity: 'critical', imports: [], others: true };
     default:
       return join(itemsOf(value).map((item) => carryOf(item, subject)));
   }
+}
+
+/** A method bound to an instance of a vetted class is data like the class's own; of anything else nobody knows it. */
+function carryOfAttribute(
+  { owner, name }: Extract<ValueFact, { type: 'attribute' }>,
+  subject: Subject,
+): Carry {
+  const kind = calleeOf(owner, subject)?.kind;
+  const isVetted = kind === 'library-class' || kind === 'inert' || kind === 'rebuild';
+  return isVetted && !name.startsWith('__') ? nothing : { severity: 'warning', imports: [], others: true };
 }
 
 /** What a use hands on in its arguments and keywords. */

@@ -1,20 +1,27 @@
-import { carrierNames } from '../../../knowledge/python/carriers.js';
-import { forbiddenPackages } from '../../../knowledge/python/forbidden-packages.js';
-import { forbiddenStdlib } from '../../../knowledge/python/forbidden-stdlib.js';
-import { inertNames } from '../../../knowledge/python/inert.js';
+import { carrierNames } from '../../knowledge/python/carriers.js';
+import { forbiddenPackages } from '../../knowledge/python/forbidden-packages.js';
+import { forbiddenStdlib } from '../../knowledge/python/forbidden-stdlib.js';
+import { inertNames } from '../../knowledge/python/inert.js';
 import {
   rebuildShape,
   scannerPackages,
   vettedPackages,
   walkedModules,
-} from '../../../knowledge/python/packages.js';
-import { libraryClasses } from '../../../knowledge/python/library-classes.js';
-import { pureFunctions } from '../../../knowledge/python/pure-functions.js';
-import { python2Modules, python2Names } from '../../../knowledge/python/python2-names.js';
-import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
-import { stdlibModules } from '../../../knowledge/python/stdlib-modules.js';
-import type { NameGroup } from '../../../knowledge/python/types.js';
-import type { ImportFact } from '../facts.js';
+} from '../../knowledge/python/packages.js';
+import { libraryClasses } from '../../knowledge/python/library-classes.js';
+import { pureFunctions } from '../../knowledge/python/pure-functions.js';
+import { python2Modules, python2Names } from '../../knowledge/python/python2-names.js';
+import { rebuildFunctions } from '../../knowledge/python/rebuild.js';
+import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
+import type { NameGroup } from '../../knowledge/python/types.js';
+
+/** A name as code or data imports it. */
+export interface ImportedName {
+  /** As written, dots walk packages. */
+  readonly module: string;
+  /** As written; dots walk attributes. */
+  readonly name: string;
+}
 
 /** The kinds of the pickle policy; `member` is an attribute of a library class, quiet as a value and never called. */
 export type CallableKind =
@@ -68,21 +75,21 @@ const valueOperator =
   /^builtins\.(?:int|float|complex|bool|str|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|abs|eq|ne|lt|le|gt|ge|and|or|xor|contains|len|getitem)__|(?!format)[a-z]+)$/;
 
 /** Resolves an import as loaders do and says what kind of callable it names (PICKLE policy). */
-export function classifyImport(fact: ImportFact): Callable {
-  const written = `${fact.module}.${fact.name}`;
-  const mapped = mapPython2(fact);
+export function classifyCallable(imported: ImportedName): Callable {
+  const written = `${imported.module}.${imported.name}`;
+  const mapped = mapPython2(imported);
   const candidates = [...new Set([mapped, written])].map((name) =>
-    classifyName(canonical(name), written, fact.name.split('.')),
+    classifyName(canonical(name), written, imported.name.split('.')),
   );
   const [first, second] = candidates as [Callable, Callable?];
   // Both spellings are judged: an older loader reads the name as written (P-60).
   return first.kind !== 'forbidden' && second?.kind === 'forbidden' ? second : first;
 }
 
-function mapPython2(fact: ImportFact): string {
-  const exact = python2Names.get(`${fact.module}.${fact.name}`);
+function mapPython2({ module, name }: ImportedName): string {
+  const exact = python2Names.get(`${module}.${name}`);
   if (exact !== undefined) return exact;
-  return `${python2Modules.get(fact.module) ?? fact.module}.${fact.name}`;
+  return `${python2Modules.get(module) ?? module}.${name}`;
 }
 
 /** Old and vendored module paths under the name that the tables use. */
