@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { scanRules } from '../../src/engine/rules/index.js';
 import { renderText } from '../../src/reports/text.js';
 import { wrap } from '../../src/reports/text/wrap.js';
 import { damagedIssue, foreignIssue, hostileReport, sampleIssue, sampleReport } from './sample-report.js';
@@ -48,6 +49,20 @@ Failed: 1 critical and 2 warning findings (5 model files, 1 not analysed whole).
 
   it('never calls an empty run clean without saying that it was empty', () => {
     expect(renderText({ ...quietReport, files: [] })).toContain('Passed: no findings (no model file found).');
+  });
+
+  it('never calls a run with trouble passed', () => {
+    const missing = { ...damagedIssue, ruleId: 'scan/missing-path' as const };
+    const report = sampleReport({
+      issues: [missing],
+      verdict: 'clean',
+      hasErrors: true,
+      files: [],
+      rules: scanRules,
+    });
+    expect(renderText(report).trimEnd().split('\n').at(-1)).toBe(
+      'Errors: no findings and 1 error (no model file found).',
+    );
   });
 
   it('says that findings do not reach the gate', () => {

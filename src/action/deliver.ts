@@ -42,7 +42,7 @@ export function deliver(report: ScanReport, { inputs, checkout, environment }: D
 
 /** The last word of the log, outside of what the reader can fold. */
 export function announce(report: ScanReport, policy: Policy): void {
-  log.line(`${nameVerdict(report.verdict)}: ${describeVerdict(report)}.`);
+  log.line(`${nameVerdict(report)}: ${describeVerdict(report)}.`);
   if (report.files.length > 0) return;
   const where = policy.paths.length === 0 ? 'in the checkout' : `under ${policy.pathsFrom}`;
   log.notice(`There is no model file ${where}, so there was nothing to judge.`);

@@ -122,5 +122,5 @@ function renderCounts(report: ScanReport, { style }: Context): string[] {
 }
 
 function renderVerdict(report: ScanReport, { style }: Context): string {
-  return `${style(report.verdict, `${nameVerdict(report.verdict)}:`)} ${describeVerdict(report)}.`;
+  return `${style(report.verdict, `${nameVerdict(report)}:`)} ${describeVerdict(report)}.`;
 }

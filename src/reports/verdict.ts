@@ -8,9 +8,9 @@ const words: Readonly<Record<Verdict, string>> = {
   clean: 'Passed',
 };
 
-/** One word for the verdict. */
-export function nameVerdict(verdict: Verdict): string {
-  return words[verdict];
+/** One word for the verdict; trouble in the run is no clean bill. */
+export function nameVerdict({ verdict, hasErrors }: ScanReport): string {
+  return verdict === 'clean' && hasErrors ? 'Errors' : words[verdict];
 }
 
 /** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
@@ -21,12 +21,15 @@ export function describeVerdict(report: ScanReport): string {
   return `${describeFindings(report)} (${files}${gap})`;
 }
 
-function describeFindings({ issues, policy, verdict }: ScanReport): string {
-  const shown = issues.filter(({ severity }) => severity !== 'debug');
+function describeFindings({ issues, rules, policy, verdict }: ScanReport): string {
+  const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+  const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
+  const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
   const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
+  const trouble = errors === 0 ? '' : ` and ${count(errors, 'error')}`;
   return verdict === 'findings' || shown.length === 0
-    ? found
-    : `${found}, ${belowGate(shown, policy.failOn)}`;
+    ? `${found}${trouble}`
+    : `${found}, ${belowGate(shown, policy.failOn)}${trouble === '' ? '' : `,${trouble}`}`;
 }
 
 function belowGate(shown: readonly Issue[], failOn: ScanReport['policy']['failOn']): string {

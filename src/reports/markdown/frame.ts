@@ -11,7 +11,7 @@ const maxNotes = 10;
 /** The verdict, and what a reader must know before the tables. */
 export function renderHeadline(report: ScanReport): string[] {
   return [
-    `## ${marks[report.verdict]} ModelAudit — ${nameVerdict(report.verdict)}`,
+    `## ${marks[report.verdict]} ModelAudit — ${nameVerdict(report)}`,
     '',
     `${capitalise(describeVerdict(report))}.`,
     '',
