@@ -24,8 +24,18 @@ export const limits = {
   maxPickleMemo: 33_554_432,
   /** Distinct calls, imports or state shapes kept as facts of one pickle; the rest is only counted. CWE-770. */
   maxPickleFacts: 20_000,
+  /** Distinct imports kept as facts of one pickle, some 200 bytes each. CWE-770. */
+  maxPickleImports: 200_000,
   /** Concatenated pickle streams in one artifact. CWE-400. */
   maxPickleStreams: 100_000,
+  /** Bytes of one marshal stream; the largest compiled modules stay below 4 MiB. CWE-770. */
+  maxMarshalBytes: 64 * 2 ** 20,
+  /** Objects of one marshal stream, each some hundred bytes here. CWE-770. */
+  maxMarshalObjects: 2_000_000,
+  /** Texts of a broken marshal stream that are kept as facts. CWE-770. */
+  maxMarshalTexts: 1_000,
+  /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
+  maxCodeUses: 5_000,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

@@ -28,6 +28,21 @@ describe('what is taken for a pickle', () => {
       'certain',
     ],
     ['harmless text streams before a call', text('N.N.(Vecho hello\nios\nsystem\n.'), 'certain'],
+    [
+      'a call behind a constant longer than any head',
+      Buffer.concat([
+        text('X'),
+        Uint8Array.of(0, 0, 2, 0),
+        new Uint8Array(131_072),
+        text('0cos\nsystem\n(Vecho hello\ntR.'),
+      ]),
+      'certain',
+    ],
+    [
+      'a call behind a line longer than any head',
+      text(`V${'a'.repeat(200_000)}\n0cos\nsystem\n(Vecho hello\ntR.`),
+      'certain',
+    ],
     ['a long text pickle whose head is all one sees', text(`(lp0\n${'I1\na'.repeat(50_000)}.`), 'likely'],
   ])('%s', (_, bytes, confidence) => {
     expect(identify(bytes)).toBe(confidence);

@@ -62,6 +62,14 @@ describe('operands of STACK_GLOBAL', () => {
     expect(names(assembler)).toEqual(['os.system']);
   });
 
+  it.each([
+    ['a hundred leading zeros', `p${'0'.repeat(100)}1\n`],
+    ['a NUL, where the C unpickler stops (P-52)', 'p1\0x\n'],
+  ])('come from a memo index with %s', (_, put) => {
+    const assembler = pickle().short('collections').put(0).pop().short('posix').raw(put).pop();
+    expect(names(assembler.get(1).short('system').raw(0x93).stop())).toEqual(['posix.system']);
+  });
+
   it('may come from plain containers that were thrown away in between', () => {
     const assembler = pickle().short('os').put(0).pop().emptyList().mark();
     for (let item = 0; item < 200; item++) assembler.get(0);
@@ -174,6 +182,47 @@ describe('calls', () => {
     expect(run(assembler.none().stop()).findings).toContainEqual(
       expect.objectContaining({ ruleId: 'pickle/unexpected-arguments', severity: 'critical' }),
     );
+  });
+});
+
+describe('what is beyond the number of things told apart', () => {
+  it('is never taken for something else', () => {
+    const assembler = pickle();
+    for (let index = 0; index < 20_001; index++)
+      assembler
+        .global('m', `f${String(index)}`)
+        .emptyTuple()
+        .reduce()
+        .pop();
+    const { facts, findings } = run(assembler.global('posix', 'system').emptyTuple().reduce().stop());
+    expect(facts.imports.at(-1)).toMatchObject({ module: 'posix', name: 'system' });
+    expect(findings).toContainEqual(expect.objectContaining({ severity: 'critical', key: 'posix.system' }));
+  });
+});
+
+describe('plain data that was let go', () => {
+  it('and is changed later through the memo makes its holders unknown', () => {
+    const assembler = pickle().proto(4).emptyList().mark();
+    for (let item = 0; item < 70; item++) assembler.emptyDict().put(item + 1);
+    assembler.appends().pop().get(70).unicode('__setstate__').global('my_package', 'run').setitem().pop();
+    assembler.global('collections', 'OrderedDict').emptyTuple().reduce().get(70).build();
+    expect(run(assembler.stop()).findings.map(({ severity }) => severity)).toContain('critical');
+  });
+});
+
+describe('state that is nested deeply', () => {
+  it('is judged by what is in it, at any depth', () => {
+    const nested = (levels: number, module: string, name: string): PickleAssembler => {
+      const assembler = pickle().proto(4).global('collections', 'OrderedDict').emptyTuple().reduce();
+      for (let level = 0; level < levels; level++) assembler.emptyDict().unicode('a');
+      assembler.global(module, name);
+      for (let level = 0; level < levels; level++) assembler.setitem();
+      return assembler.build().stop();
+    };
+    expect(run(nested(100, 'numpy', 'float64')).findings).toEqual([]);
+    expect(run(nested(100, 'textwrap', 'dedent')).findings.map(({ severity }) => severity)).toEqual([
+      'critical',
+    ]);
   });
 });
 

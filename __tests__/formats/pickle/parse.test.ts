@@ -152,6 +152,39 @@ describe('joblib’s raw arrays', () => {
     expect(inspected.facts.streams.map(({ ending }) => ending)).toEqual(['stop']);
   });
 
+  it('that are opcodes for every other unpickler are executed, too, and said to be so', () => {
+    const payload = pickle()
+      .get(0)
+      .get(1)
+      .raw(0x93)
+      .unicode('echo hello')
+      .tuple1()
+      .reduce()
+      .stop()
+      .assemble();
+    const before = pickle().proto(4).short('posix').put(0).pop().short('system').put(1).pop();
+    const bytes = before
+      .raw(array('u1', payload.length, payload, false))
+      .pop()
+      .none()
+      .stop()
+      .assemble();
+    expect(rulesAt('critical', inspectPickle(bytes))).toEqual([
+      'pickle/ambiguous-structure',
+      'pickle/dangerous-call',
+    ]);
+  });
+
+  it('of numbers that look like opcodes for a while are no more than numbers', () => {
+    const content = Buffer.from('K\x01K\x02K\x03\x85\x85)R0N\x93\x00\x00', 'latin1');
+    const bytes = pickle()
+      .proto(4)
+      .raw(array('u1', content.length, content, false))
+      .stop()
+      .assemble();
+    expect(inspectPickle(bytes).findings).toEqual([]);
+  });
+
   it('of objects are pickles of their own (CVE-2024-34997)', () => {
     const inspected = inspectPickle(
       pickle()

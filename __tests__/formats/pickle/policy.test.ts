@@ -395,6 +395,30 @@ describe('a finding', () => {
     expect(finding?.message).toContain('torch.load(weights_only=True) would refuse it');
   });
 
+  it('tells a partial planted as a method, though the same partial stood elsewhere before', () => {
+    const give = (key: string, assembler: PickleAssembler): PickleAssembler => {
+      assembler
+        .emptyDict()
+        .unicode(key)
+        .global('functools', 'partial')
+        .global('my_package', 'f')
+        .tuple1()
+        .reduce()
+        .setitem()
+        .build();
+      return assembler;
+    };
+    const assembler = give('forward', give('a', object('torch.nn.modules.conv', 'Conv2d')));
+    expect(verdict(assembler.stop())).toBe('critical planted-callable');
+  });
+
+  it('shows a text of protocol 0 whole', () => {
+    const [finding] = inspectPickle(
+      pickle().global('os', 'system').stringLine("'echo hello'").tuple1().reduce().stop().assemble(),
+    ).findings;
+    expect(finding?.message).toBe("Loading this file runs os.system('echo hello'): it starts a program");
+  });
+
   it('stands for a thousand calls of one callable', () => {
     const assembler = p();
     for (let index = 0; index < 1000; index++)

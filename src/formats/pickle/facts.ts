@@ -97,7 +97,8 @@ export interface DivergenceFact {
     | 'unsupported-protocol'
     | 'negative-length'
     | 'odd-number'
-    | 'huge-memo-index';
+    | 'huge-memo-index'
+    | 'array-that-runs';
   readonly offset: number;
   readonly count: number;
 }

@@ -1,5 +1,3 @@
-import { MemorySource } from '../../bytes/memory-source.js';
-import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Claim } from '../../core/types.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
 import { opcodeByCode } from './machine/opcodes.js';
@@ -8,44 +6,49 @@ import { Recorder } from './machine/recorder.js';
 import { runStream } from './machine/run.js';
 
 const protocolOpcode = 0x80;
-/** A binary pickle shows itself at once; text protocols are tried on the whole head. */
-const binaryTrialBytes = 4096;
 /** Valid opcodes in a row, none of which takes more than the stack has: no text and no tensor gets that far. */
 const convincingOpcodes = 64;
+/** Opcodes that a trial executes. */
+const trialOpcodes = 4096;
+/** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
+const maxTrialLineBytes = 16 * 2 ** 20;
+/** Streams without effect that are looked past. */
+const maxTrialStreams = 8;
+/** Most of what is tried are tensors, which end the trial with their first bytes. */
+const trialWindowBytes = 4096;
 
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 interface Trial {
   readonly stopped: boolean;
-  /** Whether the bytes ran out because only a head was tried. */
-  readonly cut: boolean;
+  /** Whether it went on for as long as a trial may. */
+  readonly goesOn: boolean;
   readonly opcodes: number;
   readonly imports: number;
   readonly named: boolean;
   readonly used: boolean;
-  /** Where the stream ended, from the start of the head. */
+  /** Where the stream ended. */
   readonly end: number;
 }
 
-/** Runs the head of an artifact as a pickle, in a workspace of its own. */
-function tryStream(head: Uint8Array, size: number): Trial {
-  const reader = new PickleReader(new MemorySource(head, 'head'));
-  const recorder = new Recorder(reader);
-  const result = runStream({
-    reader,
-    recorder,
-    embedded: new EmbeddedCandidates(),
-    budget: unbounded,
-    isStrict: true,
+/** Runs an artifact from `offset` as a pickle, in a workspace of its own, as far as both unpicklers would. */
+function tryStream(source: ByteSource, offset: number): Trial {
+  const reader = new PickleReader(source, {
+    offset,
+    windowBytes: trialWindowBytes,
+    maxLineBytes: maxTrialLineBytes,
   });
+  const recorder = new Recorder(reader);
+  const embedded = new EmbeddedCandidates();
+  const result = runStream({ reader, recorder, embedded, budget: unbounded, isStrict: true }, trialOpcodes);
   return {
     stopped: result.ending === 'stop',
-    cut: result.code === 'unexpected-end' && head.length < size,
+    goesOn: result.ending === 'limit',
     opcodes: result.opcodes,
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     used: recorder.uses.length > 0,
-    end: result.length,
+    end: offset + result.length,
   };
 }
 
@@ -59,7 +62,7 @@ function isIdentifier(name: string): boolean {
  */
 export function identifyPickle(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head.length < 2 || startsWithZip(head)) return undefined;
-  return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source);
+  return head[0] === protocolOpcode ? identifyBinary(head, source) : identifyText(head, source);
 }
 
 /** `P` is also PERSID, which takes the rest of the line; no unpickler gets past an id that binary. */
@@ -67,48 +70,45 @@ function startsWithZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 255) < 9;
 }
 
-function identifyBinary(head: Uint8Array, size: number): Claim | undefined {
+function identifyBinary(head: Uint8Array, source: ByteSource): Claim | undefined {
   const protocol = head[1] ?? 255;
   if (protocol > 5) return undefined;
-  const trial = tryStream(head.subarray(0, binaryTrialBytes), size);
-  const because = `begins with PROTO ${String(protocol)}`;
+  const trial = tryStream(source, 0);
   if (trial.opcodes < 2) return undefined;
-  return { confidence: trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible', because };
+  const confidence = trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible';
+  return { confidence, because: `begins with PROTO ${String(protocol)}` };
 }
 
-/** A member's head is short: where the trial runs out of it, more is read. */
+/** Streams that end with STOP and do nothing may stand before one that does. */
 function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
-  const { size } = source;
-  const most = Math.min(size, limits.maxHeadBytes);
-  let rest = head;
-  for (let stream = 0; stream < 8; stream++) {
-    if (!opcodeByCode.has(rest[0] ?? -1)) return undefined;
-    const remaining = size - (head.length - rest.length);
-    const trial = tryStream(rest, remaining);
-    if (trial.cut && head.length < most) return identifyText(source.read(0, most), source);
-    const claim = claimText(trial, rest.subarray(trial.end), remaining);
+  let offset = 0;
+  for (let stream = 0; stream < maxTrialStreams && offset < source.size; stream++) {
+    const first = offset < head.length ? head[offset] : source.read(offset, 1)[0];
+    if (!opcodeByCode.has(first ?? -1)) return undefined;
+    const trial = tryStream(source, offset);
+    const claim = claimText(trial, source);
     if (claim !== undefined || !trial.stopped) return claim;
-    rest = rest.subarray(trial.end);
+    offset = trial.end;
   }
   return undefined;
 }
 
-function claimText(trial: Trial, rest: Uint8Array, size: number): Claim | undefined {
+function claimText(trial: Trial, source: ByteSource): Claim | undefined {
   if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
     return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
   }
-  if (trial.imports > 0) return undefined;
-  if (
-    trial.stopped &&
-    trial.opcodes >= 2 &&
-    trial.end >= size - 2 &&
-    rest.every((byte) => byte === 0x0a || byte === 0x0d)
-  ) {
+  if (trial.imports > 0 && !trial.goesOn) return undefined;
+  if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end)) {
     return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
   }
-  if (!trial.cut) return undefined;
-  return {
-    confidence: trial.opcodes >= convincingOpcodes ? 'likely' : 'possible',
-    because: 'its head runs as a pickle',
-  };
+  if (trial.stopped) return undefined;
+  if (trial.goesOn || trial.opcodes >= convincingOpcodes)
+    return { confidence: 'likely', because: 'its head runs as a pickle' };
+  return undefined;
+}
+
+/** Whether nothing but a line's end is left. */
+function isLineEnd(source: ByteSource, offset: number): boolean {
+  const rest = source.size - offset;
+  return rest <= 2 && source.read(offset, rest).every((byte) => byte === 0x0a || byte === 0x0d);
 }

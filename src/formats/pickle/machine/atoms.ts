@@ -5,8 +5,10 @@ import { opcodeByCode } from './opcodes.js';
 export interface Atom {
   readonly kind: 'none' | 'bool' | 'int' | 'float' | 'str' | 'bytes';
   readonly text: string;
-  /** Bytes of the encoded content; 0 for numbers. */
+  /** Characters of the text, bytes where it was cut; 0 for numbers. */
   readonly length: number;
+  /** Whether the text holds only the beginning. */
+  readonly isCut?: boolean;
   /** Where the content begins. */
   readonly start: number;
 }
@@ -63,10 +65,15 @@ function decodeBytes(name: string, reader: PickleReader, start: number, length: 
   const bytes = reader.peek(start, Math.min(length, limit));
   if (name === 'LONG1' || name === 'LONG4')
     return { kind: 'int', text: longText(bytes, length), length: 0, start };
-  if (name.endsWith('STRING')) return { kind: 'str', text: python2Text(bytes), length, start };
-  if (name.endsWith('UNICODE') || name.endsWith('UNICODE8'))
-    return { kind: 'str', text: utf8.decode(bytes), length, start };
-  return { kind: 'bytes', text: latin1.decode(bytes), length, start };
+  if (name.endsWith('STRING')) return content('str', python2Text(bytes), length, bytes.length, start);
+  if (name.includes('UNICODE')) return content('str', utf8.decode(bytes), length, bytes.length, start);
+  return content('bytes', latin1.decode(bytes), length, bytes.length, start);
+}
+
+function content(kind: 'str' | 'bytes', text: string, length: number, read: number, start: number): Atom {
+  return read < length
+    ? { kind, text, length, isCut: true, start }
+    : { kind, text, length: text.length, start };
 }
 
 /** The text arguments of protocol 0. */
@@ -75,14 +82,15 @@ function decodeLine(name: string, reader: PickleReader, start: number, limit: nu
   const text = latin1.decode(bytes);
   switch (name) {
     case 'UNICODE':
-      return { kind: 'str', text: rawUnicodeEscape(text), length, start };
+      return content('str', rawUnicodeEscape(text), length, bytes.length, start);
     case 'STRING':
-      return {
-        kind: 'str',
-        text: python2Text(Buffer.from(escapeDecode(unquote(text)), 'latin1')),
+      return content(
+        'str',
+        python2Text(Buffer.from(escapeDecode(unquote(text)), 'latin1')),
         length,
+        bytes.length,
         start,
-      };
+      );
     case 'PERSID':
       return { kind: 'str', text, length, start };
     case 'FLOAT':

@@ -1,7 +1,8 @@
+import { LimitError } from '../../../core/errors.js';
 import { line } from './atoms.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
-import { CallValue, Container, type ContainerKind, type Value } from './values.js';
+import { CallValue, Container, isPlain, UnknownValue, type ContainerKind, type Value } from './values.js';
 
 const latin1 = new TextDecoder('latin1');
 
@@ -30,6 +31,18 @@ function isBuiltin(target: Value, kinds: readonly ContainerKind[]): target is Co
   return target instanceof Container && kinds.includes(target.kind);
 }
 
+/** Plain items in plain data whose detail was let go change nothing that matters; anything else is recorded. */
+function isChange(target: Value, items: readonly Value[]): boolean {
+  return items.length > 0 && (typeof target !== 'number' || !items.every(isPlain));
+}
+
+/** Whatever holds a container that was let go does not see what it is given later, so nobody knows what it becomes. */
+function changed(target: Value): Value {
+  return typeof target === 'number'
+    ? new UnknownValue('plain data that is changed after it was put away')
+    : target;
+}
+
 /** Remembers what a call's result was given, so that a later use of it is judged by its contents. */
 function contents(target: Value, kind: ContainerKind): Container | undefined {
   if (!(target instanceof CallValue)) return undefined;
@@ -40,9 +53,9 @@ function contents(target: Value, kind: ContainerKind): Container | undefined {
 function append(machine: Machine, opcode: string, items: readonly Value[]): void {
   const target = machine.top();
   if (isBuiltin(target, ['list'])) machine.addItems(target, items);
-  else if (typeof target !== 'number' && items.length > 0) {
+  else if (isChange(target, items)) {
     for (const item of distinct(machine, items))
-      machine.use({ kind: 'append', opcode, target, argument: item });
+      machine.use({ kind: 'append', opcode, target: changed(target), argument: item });
     machine.addItems(contents(target, 'list') ?? new Container('list'), items);
   }
 }
@@ -50,8 +63,13 @@ function append(machine: Machine, opcode: string, items: readonly Value[]): void
 function setItems(machine: Machine, opcode: string, pairs: readonly Value[]): void {
   const target = machine.top();
   if (isBuiltin(target, ['dict'])) machine.addPairs(target, pairs);
-  else if (typeof target !== 'number' && pairs.length > 1) {
-    machine.use({ kind: 'setitem', opcode, target, argument: machine.container('dict', pairs) });
+  else if (isChange(target, pairs)) {
+    machine.use({
+      kind: 'setitem',
+      opcode,
+      target: changed(target),
+      argument: machine.container('dict', pairs),
+    });
     machine.addPairs(contents(target, 'dict') ?? new Container('dict'), pairs);
   }
 }
@@ -59,8 +77,9 @@ function setItems(machine: Machine, opcode: string, pairs: readonly Value[]): vo
 function addToSet(machine: Machine, opcode: string, items: readonly Value[]): void {
   const target = machine.top();
   if (isBuiltin(target, ['set', 'frozenset'])) machine.addItems(target, items);
-  else if (typeof target !== 'number' && items.length > 0) {
-    for (const item of distinct(machine, items)) machine.use({ kind: 'add', opcode, target, argument: item });
+  else if (isChange(target, items)) {
+    for (const item of distinct(machine, items))
+      machine.use({ kind: 'add', opcode, target: changed(target), argument: item });
     machine.addItems(contents(target, 'set') ?? new Container('set'), items);
   }
 }
@@ -75,16 +94,33 @@ function distinct(machine: Machine, items: readonly Value[]): Value[] {
   return [...byShape.values()];
 }
 
-/** GET and PUT take what Python's int() takes: blanks, a plus sign, underscores between digits (P-53, P-54). */
+/** Bytes of a memo index that are read; int() takes any number of leading zeros. CWE-400. */
+const maxIndexBytes = 1 << 20;
+
+/**
+ * GET and PUT take what Python's int() takes: blanks, a plus sign, zeros, underscores between digits (P-53, P-54). The C
+ * unpickler stops at a NUL (P-52).
+ */
 function memoIndex(machine: Machine): number {
   const start = machine.reader.offset;
-  machine.reader.skipLine();
-  const text = latin1
-    .decode(line(machine.reader, start, 64).bytes)
-    .trim()
-    .replace(/(?<=\d)_(?=\d)/g, '');
-  const index = /^\+?\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isSafeInteger(index)) machine.recorder.divergence('odd-number', machine.at);
+  const length = machine.reader.skipLine();
+  if (length > maxIndexBytes) {
+    throw new LimitError(
+      'maxIndexBytes',
+      maxIndexBytes,
+      'a memo index is written with more digits than are read',
+    );
+  }
+  const written = latin1.decode(line(machine.reader, start, maxIndexBytes).bytes);
+  const text =
+    written
+      .split('\0', 1)[0]
+      ?.trim()
+      .replace(/(?<=\d)_(?=\d)/g, '')
+      .replace(/^\+?0*(?=\d)/, '') ?? '';
+  const index = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(index) || written.includes('\0'))
+    machine.recorder.divergence('odd-number', machine.at);
   return Number.isSafeInteger(index) ? index : -1;
 }
 

@@ -16,8 +16,16 @@ export interface Workspace {
   readonly isStrict?: boolean;
 }
 
+/** Values that a copy of a machine takes over from the top of the stack. */
+const maxCopiedValues = 4096;
 /** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
 const maxMemoGap = 1024;
+
+/** What a machine does about pickles inside its own; given by the loop that runs machines. */
+export interface Runs {
+  readonly nested: (outer: Machine) => void;
+  readonly aside: (outer: Machine) => void;
+}
 
 function stackLimit(): LimitError {
   return new LimitError(
@@ -55,17 +63,21 @@ export class Machine {
   readonly depth: number;
   /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
   readonly runNested: (outer: Machine) => void;
+  /** Executes what follows as another unpickler would, with a copy of this machine, which stays where it is. */
+  readonly runAside: (outer: Machine) => void;
   private readonly memo: (Value | undefined)[] = [];
   private sparseMemo: Map<number, Value> | undefined;
+  private origin: Machine | undefined;
   private memoCount = 0;
 
-  constructor(workspace: Workspace, runNested: (outer: Machine) => void, depth = 0) {
+  constructor(workspace: Workspace, runs: Runs, depth = 0) {
     this.reader = workspace.reader;
     this.recorder = workspace.recorder;
     this.embedded = workspace.embedded;
     this.budget = workspace.budget;
     this.isStrict = workspace.isStrict ?? false;
-    this.runNested = runNested;
+    this.runNested = runs.nested;
+    this.runAside = runs.aside;
     this.depth = depth;
   }
 
@@ -164,14 +176,14 @@ export class Machine {
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as Value;
       if (typeof item === 'number' && container.items.length >= 64) container.count++;
-      else if (!container.add(this.recorder.shape, undefined, item)) this.letGo(item);
+      else if (!container.add(this.recorder, undefined, item)) this.letGo(item);
     }
   }
 
   addPairs(container: Container, items: readonly Value[]): void {
     for (let index = 0; index + 1 < items.length; index += 2) {
       const value = items[index + 1] as Value;
-      if (!container.add(this.recorder.shape, items[index], value)) this.letGo(value);
+      if (!container.add(this.recorder, items[index], value)) this.letGo(value);
     }
   }
 
@@ -200,7 +212,18 @@ export class Machine {
   }
 
   private fetch(index: number): Value | undefined {
-    return this.memo[index] ?? this.sparseMemo?.get(index);
+    return this.memo[index] ?? this.sparseMemo?.get(index) ?? this.origin?.fetch(index);
+  }
+
+  /** Takes over stack, marks and protocol of another machine, and looks into its memo; the other one is not changed. */
+  copy(origin: Machine): this {
+    this.stack.push(...origin.stack.slice(-maxCopiedValues));
+    const dropped = origin.stack.length - this.stack.length;
+    this.marks.push(...origin.marks.map((mark) => Math.max(0, mark - dropped)));
+    this.protocol = origin.protocol;
+    this.memoCount = origin.memoCount;
+    this.origin = origin;
+    return this;
   }
 
   /** Dense as CPython's own memo; indexes far beyond the dense part go to a map, so that one PUT allocates nothing. */

@@ -5,7 +5,8 @@ import { CallValue, Container, type Value } from './values.js';
 /**
  * joblib writes the bytes of an array behind the BUILD of its wrapper, inside the stream
  * (joblib/numpy_pickle.py, NumpyArrayWrapper.read_array): an optional padding byte with its padding, then
- * `prod(shape) * itemsize` bytes, or, for object arrays, a nested pickle. The unpickler goes on behind them.
+ * `prod(shape) * itemsize` bytes, or, for object arrays, a nested pickle. joblib's unpickler goes on behind them; any
+ * other one executes them, so they are tried as opcodes, too.
  */
 export function skipRawArray(machine: Machine, wrapper: CallValue): void {
   if (!isArrayWrapper(machine, wrapper)) return;
@@ -17,6 +18,7 @@ export function skipRawArray(machine: Machine, wrapper: CallValue): void {
     machine.runNested(machine);
     return;
   }
+  machine.runAside(machine);
   if (number(machine, state.get('numpy_array_alignment_bytes')) !== undefined)
     machine.reader.skip(machine.reader.u8());
   machine.reader.skip(items * itemBytes);

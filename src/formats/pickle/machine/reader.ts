@@ -1,7 +1,23 @@
 import { FormatError } from '../../../core/errors.js';
 import type { ByteSource } from '../../../core/types.js';
 
-const windowBytes = 1 << 20;
+const defaultWindowBytes = 1 << 20;
+
+interface Place {
+  readonly window: Uint8Array;
+  readonly base: number;
+  readonly at: number;
+}
+
+export interface ReaderOptions {
+  /** Where to begin. */
+  readonly offset?: number;
+  /** Bytes read at once. */
+  readonly windowBytes?: number;
+  /** Bytes of one text line that are looked through for its end. */
+  readonly maxLineBytes?: number;
+}
+
 const newline = 0x0a;
 
 /** Bytes of each opcode that pushes a number or a singleton, its argument included; 0 for all others. */
@@ -15,14 +31,18 @@ const maxFixedBytes = 9;
 export class PickleReader {
   readonly size: number;
   private readonly source: ByteSource;
+  private readonly windowBytes: number;
+  private readonly maxLineBytes: number;
   private window: Uint8Array;
   private base: number;
   private at = 0;
 
-  constructor(source: ByteSource, offset = 0) {
+  constructor(source: ByteSource, options: ReaderOptions = {}) {
     this.source = source;
     this.size = source.size;
-    this.base = offset;
+    this.base = options.offset ?? 0;
+    this.windowBytes = options.windowBytes ?? defaultWindowBytes;
+    this.maxLineBytes = options.maxLineBytes ?? Infinity;
     this.window = new Uint8Array(0);
   }
 
@@ -98,6 +118,7 @@ export class PickleReader {
           if (this.offset === start) throw this.unexpectedEnd(1);
           return this.offset - start;
         }
+        if (this.offset - start > this.maxLineBytes) throw this.unexpectedEnd(1);
         this.load(this.offset, 1);
       }
       const found = this.window.indexOf(newline, this.at);
@@ -115,6 +136,17 @@ export class PickleReader {
     this.window = new Uint8Array(0);
   }
 
+  /** Where the cursor stands, with its window, to come back to at no cost. */
+  save(): Place {
+    return { window: this.window, base: this.base, at: this.at };
+  }
+
+  restore({ window, base, at }: Place): void {
+    this.window = window;
+    this.base = base;
+    this.at = at;
+  }
+
   /** At most `length` bytes at `offset`, fewer at the end of the source; does not move the cursor. */
   peek(offset: number, length: number): Uint8Array {
     const available = Math.max(0, Math.min(length, this.size - offset));
@@ -126,7 +158,7 @@ export class PickleReader {
   }
 
   private load(offset: number, needed: number): void {
-    const length = Math.min(windowBytes, this.size - offset);
+    const length = Math.min(this.windowBytes, this.size - offset);
     if (length < needed) throw this.unexpectedEnd(needed);
     this.window = this.source.read(offset, length);
     this.base = offset;

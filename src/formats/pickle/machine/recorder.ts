@@ -16,6 +16,7 @@ import {
   CallValue,
   Container,
   GlobalValue,
+  isPlain,
   PersistentValue,
   type StorageSizes,
   type Value,
@@ -25,11 +26,21 @@ type Counted<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Distinct constants that are told apart at one argument position of one callee. */
 const distinctConstants = 64;
-const describedDepth = 6;
+const describedDepth = 64;
 const describedItems = 64;
 const comparedText = 512;
 /** Values that one shape or one description looks at; nested tuples can hold more of them than any memory. CWE-674. */
 const maxVisits = 20_000;
+
+/** Index of an import or use that is not told apart any more; whatever is done with it, nobody knows what it is. */
+const beyond = -1;
+
+const tooMany: ValueFact = { type: 'unknown', reason: 'one of more names and calls than are told apart' };
+
+interface Mark {
+  readonly imports: number;
+  readonly uses: number;
+}
 
 /** A use as the opcode handlers hand it in. */
 export interface UseInput {
@@ -82,9 +93,9 @@ export class Recorder {
       if (fact) fact.count++;
       return known;
     }
-    if (this.imports.length >= limits.maxPickleFacts) {
+    if (this.imports.length >= limits.maxPickleImports) {
       this.overflowed = true;
-      return this.imports.length - 1;
+      return beyond;
     }
     this.imports.push({ module, name, protocol, origin, offset, length, count: 1 });
     this.importIndex.set(key, this.imports.length - 1);
@@ -104,7 +115,7 @@ export class Recorder {
     }
     if (this.uses.length >= limits.maxPickleFacts) {
       this.overflowed = true;
-      return this.uses.length - 1;
+      return beyond;
     }
     this.uses.push({
       kind: input.kind,
@@ -117,6 +128,25 @@ export class Recorder {
     });
     this.useIndex.set(key, this.uses.length - 1);
     return this.uses.length - 1;
+  }
+
+  /** How much is recorded, to go back to. */
+  mark(): Mark {
+    return { imports: this.imports.length, uses: this.uses.length };
+  }
+
+  importsSince(mark: Mark): readonly ImportFact[] {
+    return this.imports.slice(mark.imports);
+  }
+
+  /** Forgets what was recorded since the mark, but for counts of what was known before. */
+  rollBack(mark: Mark): void {
+    this.imports.length = mark.imports;
+    this.uses.length = mark.uses;
+    for (const map of [this.importIndex, this.useIndex]) {
+      const most = map === this.importIndex ? mark.imports : mark.uses;
+      for (const [key, index] of map) if (index >= most) map.delete(key);
+    }
   }
 
   divergence(kind: DivergenceFact['kind'], offset: number): void {
@@ -180,17 +210,15 @@ export class Recorder {
     const first = container.items[index] as Value;
     if (container.kind !== 'dict') return this.shapeAt(first, depth + 1);
     const value = container.items[index + 1] as Value;
-    const held = value instanceof GlobalValue || value instanceof AttributeValue;
-    return `${typeof first === 'number' ? this.keyShape(first, held) : this.shapeAt(first, depth + 1)}:${this.shapeAt(value, depth + 1)}`;
+    return `${isPlain(value) ? 'k' : this.keyShape(first)}:${this.shapeAt(value, depth + 1)}`;
   }
 
-  /** Keys matter by their text where the value may be callable, and always when they are Python's special names. */
-  private keyShape(offset: number, exact: boolean): string {
-    const { kind, text } = this.describeAtom(offset, 64);
-    return kind === 'str' && (exact || /^__.*__$/.test(text) || /^(?:append|extend|add|update)$/.test(text))
-      ? `=${text}`
-      : 'k';
-  }
+  /** A key matters by its text where something stands under it that is not plain and that it can make an attribute. */
+  readonly keyShape = (key: Value): string => {
+    if (typeof key !== 'number' || key < 0) return this.shapeAt(key, describedDepth - 1);
+    const { kind, text } = this.describeAtom(key, 64);
+    return kind === 'str' && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) ? `=${text}` : 'k';
+  };
 
   private intern(shape: string): string {
     let id = this.shapeIds.get(shape);
@@ -248,8 +276,10 @@ export class Recorder {
   private describeAt(value: Value, depth: number): ValueFact {
     this.visits++;
     if (typeof value === 'number') return this.describeConstant(value);
-    if (value instanceof GlobalValue) return { type: 'global', index: value.index };
+    if (value instanceof GlobalValue)
+      return value.index === beyond ? tooMany : { type: 'global', index: value.index };
     if (value instanceof CallValue) {
+      if (value.use === beyond) return tooMany;
       return value.contents && depth < describedDepth
         ? { type: 'call', use: value.use, contents: this.describeAt(value.contents, depth + 1) }
         : { type: 'call', use: value.use };
@@ -278,7 +308,7 @@ export class Recorder {
     const { kind, count } = container;
     const isTooDeep = depth >= describedDepth || this.visits > maxVisits;
     if (isTooDeep && container.isPlain) return { type: 'plain' };
-    if (isTooDeep) return { type: 'unknown', reason: 'a value nested too deeply to follow' };
+    if (isTooDeep) return this.describeLeaves(container);
     const overflowed =
       container.overflowed || container.items.length > (kind === 'dict' ? 2 : 1) * (describedItems * 64);
     if (kind !== 'dict') {
@@ -297,5 +327,24 @@ export class Recorder {
       ]);
     }
     return { type: 'dict', entries, count, overflowed };
+  }
+
+  /** What is left to say of a value too deep or too large to draw: everything in it that is not plain, once. */
+  private describeLeaves(container: Container): ValueFact {
+    const leaves = new Map<string, ValueFact>();
+    const seen = new Set<Container>([container]);
+    for (const inner of seen) {
+      for (const item of inner.items) {
+        if (item instanceof Container) seen.add(item);
+        else if (typeof item !== 'number')
+          leaves.set(this.shapeAt(item, describedDepth), this.describeLeaf(item));
+      }
+    }
+    return { type: 'list', items: [...leaves.values()], count: container.count, overflowed: true };
+  }
+
+  private describeLeaf(value: Value): ValueFact {
+    if (value instanceof CallValue) return value.use === beyond ? tooMany : { type: 'call', use: value.use };
+    return this.describeAt(value, describedDepth);
   }
 }

@@ -1,10 +1,10 @@
 import { FormatError, LimitError } from '../../../core/errors.js';
 import { limits } from '../../../core/limits.js';
-import type { StreamFact } from '../facts.js';
+import type { ImportFact, StreamFact } from '../facts.js';
 import { callHandlers } from './handlers-calls.js';
 import { plainHandlers, type Handler } from './handlers-plain.js';
 import { structureHandlers } from './handlers-structure.js';
-import { Machine, type Workspace } from './machine.js';
+import { Machine, type Runs, type Workspace } from './machine.js';
 import { opcodes } from './opcodes.js';
 
 const handlers: (Handler | undefined)[] = new Array<Handler | undefined>(256).fill(undefined);
@@ -28,7 +28,7 @@ export interface RunResult extends StreamFact {
  * unpicklers accepts; everything recorded before the end stays recorded.
  */
 export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxPickleOpcodes): RunResult {
-  const machine = new Machine(workspace, runNested);
+  const machine = new Machine(workspace, runs);
   const offset = machine.reader.offset;
   let ending: StreamFact['ending'] = 'stop';
   let because: string | undefined;
@@ -48,7 +48,8 @@ export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxP
 
 function execute(machine: Machine, maxOpcodes: number): void {
   const { reader } = machine;
-  let nextCheck = checkEvery;
+  const interval = Math.min(checkEvery, maxOpcodes);
+  let nextCheck = interval;
   while (!machine.stopped) {
     machine.at = reader.offset;
     const handler = handlers[reader.u8()];
@@ -58,7 +59,7 @@ function execute(machine: Machine, maxOpcodes: number): void {
     machine.executed++;
     if (machine.frameEnd >= 0 && reader.offset > machine.frameEnd) leaveFrame(machine);
     if (machine.executed >= nextCheck) {
-      nextCheck = machine.executed + checkEvery;
+      nextCheck = machine.executed + interval;
       machine.budget.check();
       if (machine.executed >= maxOpcodes)
         throw new LimitError(
@@ -86,9 +87,45 @@ function leaveFrame(machine: Machine): void {
 
 /** Executes a pickle that stands inside another one, with a stack and memo of its own. */
 function runNested(outer: Machine): void {
-  const inner = new Machine(outer, runNested, outer.depth + 1);
+  const inner = new Machine(outer, runs, outer.depth + 1);
   if (inner.depth > limits.maxDepth)
     throw new LimitError('maxDepth', limits.maxDepth, 'pickles are nested too deeply in object arrays');
   execute(inner, limits.maxPickleOpcodes);
   outer.frameEnd = -1;
 }
+
+/** Opcodes that are tried of what only joblib skips. */
+const asideOpcodes = 65_536;
+
+/**
+ * Plain unpicklers execute the bytes that joblib reads as an array. They are executed aside, and what they do counts
+ * when they import a name in earnest: numbers do not spell one.
+ */
+function runAside(outer: Machine): void {
+  const { reader, recorder } = outer;
+  const from = reader.offset;
+  if (outer.isStrict || outer.depth > 0 || handlers[reader.peek(from, 1)[0] ?? 0] === undefined) return;
+  const before = recorder.mark();
+  const place = reader.save();
+  try {
+    execute(
+      new Machine({ ...sharedBy(outer), isStrict: true }, runs, outer.depth + 1).copy(outer),
+      asideOpcodes,
+    );
+  } catch (error) {
+    if (!(error instanceof FormatError || error instanceof LimitError)) throw error;
+  }
+  reader.restore(place);
+  if (recorder.importsSince(before).some(isEarnest)) recorder.divergence('array-that-runs', from);
+  else recorder.rollBack(before);
+}
+
+function sharedBy({ reader, recorder, embedded, budget }: Machine): Workspace {
+  return { reader, recorder, embedded, budget };
+}
+
+function isEarnest({ module, name }: ImportFact): boolean {
+  return [module, name].every((text) => /^[\p{L}_][\p{L}\p{N}_.]+$/u.test(text));
+}
+
+const runs: Runs = { nested: runNested, aside: runAside };

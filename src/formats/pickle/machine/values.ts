@@ -17,6 +17,12 @@ const keptItems = 64;
 /** Distinct shapes of non-plain items that a container keeps. */
 const keptShapes = 4096;
 
+/** How the recorder tells values apart. */
+export interface Shapes {
+  readonly shape: (value: Value) => string;
+  readonly keyShape: (key: Value) => string;
+}
+
 /** A builtin container. Dictionaries hold keys and values alternating. */
 export class Container {
   readonly kind: ContainerKind;
@@ -43,14 +49,14 @@ export class Container {
    * Adds an item, in a dictionary under a key; gives false when it was let go. An object may get items in both ways:
    * without a key a dictionary holds an unknown one.
    */
-  add(shape: (value: Value) => string, key: Value | undefined, value: Value): boolean {
+  add({ shape, keyShape }: Shapes, key: Value | undefined, value: Value): boolean {
     this.count++;
     if (isPlain(value) && (key === undefined || isPlain(key))) {
       if (this.items.length >= keptItems) return false;
     } else {
       this.holds = true;
       if (
-        !this.isNew(`${key === undefined ? '' : shape(key)}:${shape(value)}`) &&
+        !this.isNew(`${key === undefined ? '' : keyShape(key)}:${shape(value)}`) &&
         this.items.length >= keptItems
       )
         return false;
@@ -130,7 +136,8 @@ export class UnknownValue {
   }
 }
 
-function isPlain(value: Value): boolean {
+/** Whether a value is plain data, whatever its size. */
+export function isPlain(value: Value): boolean {
   return typeof value === 'number' || (value instanceof Container && value.isPlain);
 }
 

@@ -33,6 +33,10 @@ const readings: Readonly<Record<DivergenceFact['kind'], Reading>> = {
     severity: 'warning',
     what: 'A number is written in a way that readers understand differently',
   },
+  'array-that-runs': {
+    severity: 'critical',
+    what: 'Bytes that joblib reads as an array import names when any other unpickler executes them',
+  },
   'huge-memo-index': {
     severity: 'warning',
     what: 'A memo index is so large that CPython allocates gigabytes for it',

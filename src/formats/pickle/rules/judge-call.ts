@@ -1,7 +1,7 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
-import { textEvaluators } from '../../../knowledge/python/packages.js';
+import { openingConstructors, textEvaluators } from '../../../knowledge/python/packages.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
@@ -90,7 +90,8 @@ function libraryVerdict(
   if (carried !== undefined) return ['library-call', worseSeverity<Severity>(carried, 'warning')];
   if (evaluatesText(resolved) && hasText(use.argument)) return ['library-call', 'critical'];
   if (withoutInit(use)) return listed ? undefined : ['library-call', 'info'];
-  if (isTelling(use.argument)) return ['library-call', 'critical'];
+  if (isTelling(use.argument) || (openingConstructors.test(resolved) && hasText(use.argument)))
+    return ['library-call', 'critical'];
   if (isSmall(use.argument)) return listed ? undefined : ['library-call', 'info'];
   return ['library-call', 'warning'];
 }

@@ -1,5 +1,6 @@
 import { compareSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
+import { fileBackedTypes } from '../../../knowledge/python/packages.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse } from './expression.js';
@@ -61,7 +62,7 @@ function* judgeImports(subject: Subject): Iterable<Note> {
   }
 }
 
-function referencedVerdict({ kind }: Callable): { topic: Topic; severity: Severity } | undefined {
+function referencedVerdict({ kind, resolved }: Callable): { topic: Topic; severity: Severity } | undefined {
   switch (kind) {
     case 'forbidden':
       return { topic: 'dangerous-import', severity: 'critical' };
@@ -71,7 +72,7 @@ function referencedVerdict({ kind }: Callable): { topic: Topic; severity: Severi
     case 'foreign-function':
       return { topic: 'foreign-class', severity: 'info' };
     default:
-      return undefined;
+      return fileBackedTypes.test(resolved) ? { topic: 'library-call', severity: 'warning' } : undefined;
   }
 }
 

@@ -73,7 +73,10 @@ function carryOfAttribute(
   { owner, name }: Extract<ValueFact, { type: 'attribute' }>,
   subject: Subject,
 ): Carry {
-  const kind = calleeOf(owner, subject)?.kind;
+  const callee = calleeOf(owner, subject);
+  const kind = callee?.kind;
+  const method = callee && classifyCallable({ module: callee.resolved, name });
+  if (method?.kind === 'forbidden') return { severity: 'critical', imports: [], others: true };
   const isVetted = kind === 'library-class' || kind === 'inert' || kind === 'rebuild';
   return isVetted && !name.startsWith('__') ? nothing : { severity: 'warning', imports: [], others: true };
 }
