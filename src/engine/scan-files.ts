@@ -70,7 +70,7 @@ export interface ScannedFiles {
 /** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
 const maxTimerSeconds = 2_147_483;
 
-/** From paths to file reports. @throws UsageError for URLs */
+/** From paths to file reports. @throws UsageError for empty paths, URLs and globs that name nothing */
 export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles> {
   const { workingDirectory, paths, allowHubCacheLinks = false } = request;
   const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
@@ -146,7 +146,7 @@ class FileRun {
   }
 
   #task(file: DiscoveredFile, id: number): FileTask {
-    const seconds = Math.max(this.#fileSeconds * 0.8, this.#fileSeconds - 2);
+    const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hash = this.#knownBad.wantsHash(size);

@@ -412,6 +412,22 @@ describe('a finding', () => {
     expect(verdict(assembler.stop())).toBe('critical planted-callable');
   });
 
+  it('says of a torch file that an id which only begins like a storage is unusual (P-15)', () => {
+    const odd = pickle()
+      .proto(2)
+      .mark()
+      .unicode('storage')
+      .unicode('FloatStorage')
+      .unicode('0')
+      .tuple()
+      .raw('Q')
+      .stop();
+    const { findings } = inspectPickle(odd.assemble(), 'torch');
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['pickle/persistent-id', 'warning'],
+    ]);
+  });
+
   it('shows a text of protocol 0 whole', () => {
     const [finding] = inspectPickle(
       pickle().global('os', 'system').stringLine("'echo hello'").tuple1().reduce().stop().assemble(),

@@ -23,8 +23,9 @@ export class EmbeddedCandidates {
   }
 
   text(offset: number, length: number, head: Uint8Array): void {
-    if (head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5)
-      this.add({ offset, length, encoding: 'utf-8' });
+    const isProtocol = head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5;
+    const isCode = head[0] === 0xc3 && head[1] === 0xa3 && head[4] === 0 && head[5] === 0;
+    if (isProtocol || isCode) this.add({ offset, length, encoding: 'utf-8' });
     if (length < minimumText) return;
     if (startsLikeArtifact(head)) this.add({ offset, length, encoding: 'utf-8' });
     else if (isAlphabet(head, hexDigits)) this.add({ offset, length, encoding: 'hex' });
@@ -61,8 +62,15 @@ const magics: readonly (readonly number[])[] = [
 export function startsLikeArtifact(head: Uint8Array): boolean {
   const first = head[0];
   if (first === 0x80) return (head[1] ?? 255) <= 5;
+  if (first === 0xe3) return startsLikeCode(head);
+  if (first === 0x63 && startsLikeCode(head)) return true;
   if (first === 0x28 || first === 0x63 || first === 0x69) return startsLikeTextPickle(head);
   return magics.some((magic) => magic.every((byte, index) => head[index] === byte));
+}
+
+/** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
+function startsLikeCode(head: Uint8Array): boolean {
+  return head.length >= 5 && head[3] === 0 && head[4] === 0;
 }
 
 /** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */

@@ -12,8 +12,8 @@ for (const { code, name } of opcodes) {
   handlers[code] = plainHandlers[name] ?? structureHandlers[name] ?? callHandlers[name];
 }
 
-/** Opcodes between two looks at the budget. */
-const checkEvery = 65_536;
+/** Opcodes between two looks at the budget, which itself looks at the clock every so often only. */
+const checkEvery = 1024;
 
 export interface RunResult extends StreamFact {
   /** Why the stream did not end with STOP. */

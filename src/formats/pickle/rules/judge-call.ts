@@ -120,6 +120,23 @@ function foreignVerdict(use: UseFact, carried: Severity | undefined, least: Seve
   ];
 }
 
+/** What torch writes as persistent ids, by tag and types; a storage may add a view (torch/serialization.py). */
+const torchIds: readonly (readonly string[])[] = [
+  ['storage', 'global', 'str', 'str', 'int'],
+  ['storage', 'global', 'str', 'str', 'int', 'none'],
+  ['storage', 'global', 'str', 'str', 'int', 'tuple'],
+  ['module', 'global', 'str', 'str'],
+  ['module', 'global', 'none', 'none'],
+];
+
+function hasShape(id: ValueFact, [tag, ...types]: readonly string[]): boolean {
+  if (id.type !== 'tuple' || id.items.length !== types.length + 1) return false;
+  const [first, ...rest] = id.items;
+  return (
+    first?.type === 'str' && first.text === tag && rest.every((item, index) => item.type === types[index])
+  );
+}
+
 /** torch's ids name storages; other plain ids are the loader's own affair. */
 function judgePersistent(use: UseFact, subject: Subject): Note[] {
   const id = use.argument;
@@ -127,9 +144,8 @@ function judgePersistent(use: UseFact, subject: Subject): Note[] {
   if (carried.severity !== undefined)
     return [...carried.notes, note(use, subject, undefined, ['persistent-id', carried.severity])];
   if (carried.notes.length > 0) return carried.notes;
-  const first = id.type === 'tuple' ? id.items[0] : undefined;
-  const isStorage = first?.type === 'str' && (first.text === 'storage' || first.text === 'module');
-  if (isStorage || subject.facts.profile !== 'torch') return [];
+  const isKnown = torchIds.some((shape) => hasShape(id, shape));
+  if (isKnown || subject.facts.profile !== 'torch') return [];
   return [note(use, subject, undefined, ['persistent-id', 'warning'])];
 }
 

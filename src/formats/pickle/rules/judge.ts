@@ -135,8 +135,10 @@ function groupByPackage(notes: readonly Note[]): Note[] {
       note.callable !== undefined &&
       ['foreign-class', 'library-call'].includes(note.topic);
     const key = `${note.topic} ${note.callable?.package ?? ''}`;
-    if (grouped) groups.set(key, [...(groups.get(key) ?? []), note]);
-    else rest.push(note);
+    const group = groups.get(key);
+    if (!grouped) rest.push(note);
+    else if (group === undefined) groups.set(key, [note]);
+    else group.push(note);
   }
   return [...rest, ...[...groups.values()].map(summarise)];
 }

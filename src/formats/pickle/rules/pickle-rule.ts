@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence, Json, Location, Rule, RuleMeta } from '../../../core/types.js';
 import { weightsOnlyNames, weightsOnlyShape } from '../../../knowledge/python/torch-weights-only.js';
-import type { PickleFacts } from '../facts.js';
+import type { ImportFact, PickleFacts } from '../facts.js';
 import { judge } from './judge.js';
 import type { Note, Topic } from './note.js';
 
@@ -57,8 +57,22 @@ function names({ callable }: Note): Record<string, Json> {
   };
 }
 
+const importsByName = new WeakMap<PickleFacts, ReadonlyMap<string, ImportFact>>();
+
+/** The first import of a name as written. */
+function importOf(name: string, facts: PickleFacts): ImportFact | undefined {
+  let byName = importsByName.get(facts);
+  if (byName === undefined) {
+    byName = new Map(
+      facts.imports.map((fact): [string, ImportFact] => [`${fact.module}.${fact.name}`, fact]).reverse(),
+    );
+    importsByName.set(facts, byName);
+  }
+  return byName.get(name);
+}
+
 function trace(note: Note, facts: PickleFacts): readonly Location[] {
-  const fact = facts.imports.find(({ module, name }) => `${module}.${name}` === note.callable?.written);
+  const fact = importOf(note.callable?.written ?? '', facts);
   if (fact === undefined || fact.offset === note.offset) return [];
   return [
     {
