@@ -83,6 +83,9 @@ async function readYaml(text, name) {
         Pair: (_, pair) => {
             if (String(pair.key) === '<<')
                 refuse(name, 'merge keys');
+            // As a property it would be set on the prototype or overlooked, never validated.
+            if (String(pair.key) === '__proto__')
+                throw new errors/* UsageError */.eb(`${name}: unknown key "__proto__"`);
         },
     });
     return document.toJS({ maxAliasCount: 0 });

@@ -40,7 +40,7 @@ export const catalogue: readonly RuleMeta[] = [
 
 const maxDefaultJobs = 8;
 
-/** @throws UsageError for URLs; everything else that goes wrong is in the report */
+/** @throws UsageError for empty paths, URLs and globs that name nothing; everything else that goes wrong is in the report */
 export async function scan(request: ScanRequest): Promise<ScanReport> {
   const startTime = Date.now() / 1000;
   const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;

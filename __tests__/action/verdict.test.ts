@@ -152,6 +152,16 @@ describe('paths', () => {
     expect(run.commands('error')).toEqual([message]);
   });
 
+  it.each([
+    ['a/one.pkl', '*.pkl', 'a/one.pkl'],
+    ['b/three.pkl\na/*.pkl', 'a/**', 'a/*.pkl'],
+    ['a\nb', 'b', 'b'],
+  ])('%j without %j fails, naming %s', async (paths, exclude, idle) => {
+    const run = await runner.run({ inputs: { paths, exclude } });
+    expect(run.status).toBe(1);
+    expect(run.commands('error')).toEqual([`input paths: '${idle}' matches nothing that is not excluded`]);
+  });
+
   it('are relative to the working directory, while reports are relative to the repository', async () => {
     mkdirSync(join(runner.workspace.path, '.git'));
     const run = await runner.run({ inputs: { 'working-directory': 'a', paths: 'one.pkl' } });

@@ -101,6 +101,8 @@ describe('options of scan', () => {
     [['--fail-on', '--strict'], '--fail-on needs a value: --fail-on=SEVERITY'],
     [['--strict=yes'], '--strict takes no value'],
     [['--output='], '--output needs a value'],
+    [['--include='], "--include needs a pattern, not ''"],
+    [['--exclude', '*.md', '--exclude', ' '], "--exclude needs a pattern, not ' '"],
     [['--timeout', '0'], "--timeout is a number of seconds above 0, not '0'"],
     [['--jobs', '1e3'], "--jobs is a whole number from 1 to 64, not '1e3'"],
     [['--quiet', '-v'], '--quiet and --verbose exclude each other'],

@@ -68,6 +68,8 @@ describe('modelaudit', () => {
   it.each([
     [['--strickt', '.'], 'modelaudit: unknown option --strickt, did you mean --strict?\n'],
     [[], 'modelaudit: nothing to scan: name a file or a folder, or see --help\n'],
+    [['scan', ''], 'modelaudit: a path is empty\n'],
+    [['.', '--exclude', './'], "modelaudit: the pattern './' names nothing\n"],
     [['rules', 'scan/damagd'], "modelaudit: there is no rule 'scan/damagd', did you mean scan/damaged?\n"],
     [['.', '--config', 'none.yml'], "modelaudit: there is no configuration file 'none.yml'\n"],
     [['.', '--known-bad', 'none.txt'], "modelaudit: there is no known-bad list 'none.txt'\n"],

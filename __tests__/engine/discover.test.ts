@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../../src/core/errors.js';
 import { discover, readableFolders } from '../../src/engine/discover.js';
 import { resolveRoots } from '../../src/engine/scan-roots.js';
 import { selection } from '../../src/engine/selection.js';
@@ -88,6 +89,12 @@ describe('files', () => {
   });
 });
 
+describe('an empty path', () => {
+  it('is refused: nobody asked for the working directory', async () => {
+    await expect(find({ paths: ['.', ''] })).rejects.toThrow(new UsageError('a path is empty'));
+  });
+});
+
 describe('selection', () => {
   beforeEach(() => {
     for (const name of ['a.pkl', 'b.pt', 'sub/a.pkl', 'sub/.h.pkl', 'build/x.pkl']) folder.write(name);
@@ -102,6 +109,11 @@ describe('selection', () => {
     [['nothing/*'], ['a.pkl', 'b.pt', 'build/x.pkl', 'sub/.h.pkl', 'sub/a.pkl']],
   ])('excluding %j leaves %j', async (exclude, files) => {
     expect((await find({ exclude })).files).toEqual(files);
+  });
+
+  it.each(['', ' ', './'])('refuses the pattern %j, which names nothing', (pattern) => {
+    expect(() => selection([pattern])).toThrow(UsageError);
+    expect(() => selection([], [pattern])).toThrow(`the pattern '${pattern}' names nothing`);
   });
 
   it('includes only what matches, minus what is excluded', async () => {

@@ -34,7 +34,7 @@ const box = fakeFormat({
   magic: 'BOX',
   inspect: (source) => {
     const [, name = '', content = ''] =
-      /^BOX (\w+)=(.*)$/s.exec(Buffer.from(source.read(0, source.size)).toString()) ?? [];
+      /^BOX ([\w.-]+)=(.*)$/s.exec(Buffer.from(source.read(0, source.size)).toString()) ?? [];
     return { children: [child(name, content)] };
   },
 });
@@ -107,12 +107,25 @@ describe('identification', () => {
 
   it.each([
     ['model.pkl', 'warning', true],
+    ['model.pkl.gz', 'warning', true],
+    ['Model.JOBLIB.Z', 'warning', true],
+    ['model.pt.bz2', 'warning', true],
+    ['weights.h5.zst', 'warning', true],
+    ['data.csv.gz', undefined, false],
+    ['pkl.gz', undefined, false],
+    ['model.tar.gz', undefined, false],
+    ['model.pkl.gz.txt', undefined, false],
     ['model.bin', 'info', true],
     ['notes.md', undefined, false],
     ['LICENSE', undefined, false],
   ])('says of an unrecognised %s: %s', async (name, severity, claimed) => {
     const { found, outcome, claimed: isClaimed } = await run('nothing known', [bad], { name });
     expect([found[0]?.draft.severity, outcome, isClaimed]).toEqual([severity, 'unrecognised', claimed]);
+  });
+
+  it('names the whole ending that promised a model', async () => {
+    const { found } = await run('nothing known', [bad], { name: 'model.pkl.gz' });
+    expect(found[0]?.draft.message).toContain('ends in .pkl.gz,');
   });
 
   it('reports binary content without an extension, but not prose', async () => {
@@ -129,6 +142,25 @@ describe('children', () => {
     const { told, outcome } = await run('BOX weights=0000', [box, bad]);
     expect([told, outcome]).toEqual([[], 'scanned']);
   });
+
+  it.each(['model.pkl', 'weights.h5', 'model.pkl.xz', 'sub.NPY'])(
+    'are never clean where their name, %s, promises a model and nothing is known of it',
+    async (name) => {
+      const { found, outcome } = await run(`BOX ${name}=0000`, [box, bad]);
+      expect(found.map(({ member, draft }) => [member, draft.ruleId, draft.severity])).toEqual([
+        [[name], 'scan/unrecognised', 'warning'],
+      ]);
+      expect(outcome).toBe('partial');
+    },
+  );
+
+  it.each(['constant-1', 'data.bin', 'weights', 'notes.txt', 'data.csv.gz'])(
+    'named %s may be anything',
+    async (name) => {
+      const { told, outcome } = await run(`BOX ${name}=\0\u0001`, [box, bad]);
+      expect([told, outcome]).toEqual([[], 'scanned']);
+    },
+  );
 
   it('see the name, the profile and the expectation of their container', async () => {
     const seen: unknown[] = [];
@@ -382,6 +414,19 @@ describe('a name that contradicts the content', () => {
     const { found } = await run(content, [code, data], { name });
     const contradiction = found.find(({ draft }) => draft.ruleId === 'scan/name-contradicts-content');
     expect(contradiction?.draft.severity).toBe(severity);
+  });
+
+  it.each([
+    ['x.joblib', undefined],
+    ['x.pkl', undefined],
+    ['x.bin', undefined],
+    ['x.pt', 'info'],
+    ['x.json', 'info'],
+  ])('is no compression of %s: %s', async (name, severity) => {
+    const gzip = fakeFormat({ id: 'gzip', magic: 'GZ', extensions: ['.gz'] });
+    const torch = fakeFormat({ id: 'torch', magic: 'PT', extensions: ['.pt'] });
+    const { found } = await run('GZ', [gzip, torch, code], { name });
+    expect(found[0]?.draft.severity).toBe(severity);
   });
 
   it('is told although the file is also what its name says', async () => {

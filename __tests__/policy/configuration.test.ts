@@ -74,6 +74,11 @@ known-bad: [lists/bad.txt]
     ['strict: 1', ['strict', '1', 'boolean']],
     ['paths: models', ['paths', '"models"', 'array']],
     ['exclude: [1]', ['exclude.0', '1', 'string']],
+    ["exclude: ['']", ['exclude.0', '""', 'pattern']],
+    ["paths: [models, '  ']", ['paths.1', '"  "', 'pattern']],
+    ['rules: { __proto__: off }', ['unknown key "__proto__"']],
+    ['__proto__: { strict: true }', ['unknown key "__proto__"']],
+    ['rules: { "\\x5f_proto__": off }', ['unknown key "__proto__"']],
     ['rules: { scan/damaged: high }', ['rules.scan/damaged', '"high"', 'critical']],
     ['rules: { scan/damagd: off }', ['"scan/damagd"', 'did you mean scan/damaged?']],
     [

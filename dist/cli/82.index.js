@@ -12,7 +12,8 @@ export const modules = {
 
 const maxEntries = 1_000;
 const maxPatternCharacters = 1_000;
-const patterns = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(maxPatternCharacters)).max(maxEntries);
+const patterns = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/\S/, 'expected a pattern, not blanks').max(maxPatternCharacters))
+    .max(maxEntries);
 /** The file's own spelling of its keys; the order is that of the documentation. */
 const configurationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     paths: patterns.optional(),

@@ -254,7 +254,7 @@ const maxNotes = 10;
 /** The verdict, and what a reader must know before the tables. */
 function renderHeadline(report) {
     return [
-        `## ${frame_marks[report.verdict]} ModelAudit — ${(0,verdict/* nameVerdict */.V)(report.verdict)}`,
+        `## ${frame_marks[report.verdict]} ModelAudit — ${(0,verdict/* nameVerdict */.V)(report)}`,
         '',
         `${capitalise((0,verdict/* describeVerdict */.X)(report))}.`,
         '',
@@ -515,9 +515,9 @@ const words = {
     incomplete: 'Incomplete',
     clean: 'Passed',
 };
-/** One word for the verdict. */
-function nameVerdict(verdict) {
-    return words[verdict];
+/** One word for the verdict; trouble in the run is no clean bill. */
+function nameVerdict({ verdict, hasErrors }) {
+    return verdict === 'clean' && hasErrors ? 'Errors' : words[verdict];
 }
 /** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
 function describeVerdict(report) {
@@ -526,12 +526,15 @@ function describeVerdict(report) {
     const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
     return `${describeFindings(report)} (${files}${gap})`;
 }
-function describeFindings({ issues, policy, verdict }) {
-    const shown = issues.filter(({ severity }) => severity !== 'debug');
+function describeFindings({ issues, rules, policy, verdict }) {
+    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
+    const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
     const found = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .listTally */ .$b)(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
+    const trouble = errors === 0 ? '' : ` and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, 'error')}`;
     return verdict === 'findings' || shown.length === 0
-        ? found
-        : `${found}, ${belowGate(shown, policy.failOn)}`;
+        ? `${found}${trouble}`
+        : `${found}, ${belowGate(shown, policy.failOn)}${trouble === '' ? '' : `,${trouble}`}`;
 }
 function belowGate(shown, failOn) {
     const them = shown.length === 1 ? 'which does' : 'which do';

@@ -316,6 +316,12 @@ function choose(name, value, allowed) {
         throw new errors/* UsageError */.eb(`${name} is one of ${allowed.join(', ')}, not '${value}'`);
     return chosen;
 }
+/** A glob, which blanks alone are not. @throws UsageError */
+function parsePattern(name, value) {
+    if (value.trim() === '')
+        throw new errors/* UsageError */.eb(`${name} needs a pattern, not '${value}'`);
+    return value;
+}
 /** Seconds above 0, at most a year. @throws UsageError */
 function parseSeconds(name, value) {
     const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
@@ -392,8 +398,8 @@ function readScanArguments({ given, operands }) {
         jobs: one('jobs', parseJobs),
         knownBad: given.get('known-bad') ?? [],
         configuration: readConfigurationChoice(given),
-        include: given.get('include'),
-        exclude: given.get('exclude'),
+        include: given.get('include')?.map((value) => parsePattern('--include', value)),
+        exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
         ...readAppearance(given),
     };
 }
@@ -486,9 +492,9 @@ async function run(given) {
             await (0,print/* print */.y)(process.stdout, `${version/* version */.r}\n`);
             return 0;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(825), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(503), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(825), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(503), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
     }
 }
 

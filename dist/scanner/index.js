@@ -1577,8 +1577,18 @@ const limits = {
     maxPickleMemo: 33_554_432,
     /** Distinct calls, imports or state shapes kept as facts of one pickle; the rest is only counted. CWE-770. */
     maxPickleFacts: 20_000,
+    /** Distinct imports kept as facts of one pickle, some 200 bytes each. CWE-770. */
+    maxPickleImports: 200_000,
     /** Concatenated pickle streams in one artifact. CWE-400. */
     maxPickleStreams: 100_000,
+    /** Bytes of one marshal stream; the largest compiled modules stay below 4 MiB. CWE-770. */
+    maxMarshalBytes: 64 * 2 ** 20,
+    /** Objects of one marshal stream, each some hundred bytes here. CWE-770. */
+    maxMarshalObjects: 2_000_000,
+    /** Texts of a broken marshal stream that are kept as facts. CWE-770. */
+    maxMarshalTexts: 1_000,
+    /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
+    maxCodeUses: 5_000,
     /** Characters of a string that findings may carry. CWE-779. */
     maxQuotedCharacters: 400,
     /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
@@ -1889,6 +1899,17 @@ function hashSource(source, budget) {
 const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
   .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
   .engine .plan .trt .pdmodel .pdparams .pdiparams .skops .llamafile .cbm .lgb .mnn .rknn`.split(/\s+/));
+/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
+const compressed = new Set([
+    '.gz',
+    '.bz2',
+    '.xz',
+    '.lzma',
+    '.zst',
+    '.lz4',
+    '.z',
+    '.zlib',
+]);
 /** Endings that models share with everything else. */
 const ambiguous = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
 /** Endings under which nobody expects code: weights without code, data, text, pictures. */
@@ -1901,15 +1922,29 @@ function extensionOf(name) {
     const dot = base.lastIndexOf('.');
     return dot <= 0 ? '' : base.slice(dot);
 }
+/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
+function modelEnding(name) {
+    const last = extensionOf(name);
+    if (selfDescribing.has(last))
+        return last;
+    if (!compressed.has(last))
+        return undefined;
+    const inner = extensionOf(name.slice(0, -last.length));
+    return selfDescribing.has(inner) ? inner + last : undefined;
+}
 /** Whether the name is that of a model format which describes itself. */
 function promisesModel(name) {
-    return selfDescribing.has(extensionOf(name));
+    return modelEnding(name) !== undefined;
 }
 function isAmbiguous(name) {
     return ambiguous.has(extensionOf(name));
 }
 function promisesNoCode(name) {
     return codeFree.has(extensionOf(name));
+}
+/** Whether files of this format are another file, compressed. */
+function isCompression(format) {
+    return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
 }
 /** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
 function namedAs(format, name) {
@@ -1977,6 +2012,8 @@ function scanDraft(rule, evidence) {
 
 /** Endings under which PyTorch, joblib and plain pickles travel in any of their containers. */
 const pickleFamily = /\.(pt|pth|pt2|ckpt|pkl|pickle|pckl|joblib|dill)$/i;
+/** Endings that joblib, pandas and dill compress under without another one. */
+const compressible = /\.(pkl|pickle|pckl|joblib|dill)$/i;
 /**
  * A name that promises another content (CONTRACT §2): `warning` when the name promises no code and the content can run
  * some, even where the file is at the same time what its name says; else `info`.
@@ -1995,7 +2032,11 @@ function contradiction(name, read, registry) {
         : undefined;
 }
 function expected(format, name) {
-    return namedAs(format, name) || isAmbiguous(name) || (pickleFamily.test(name) && inPickleFamily(format));
+    if (namedAs(format, name) || isAmbiguous(name))
+        return true;
+    if (isCompression(format))
+        return compressible.test(name);
+    return pickleFamily.test(name) && inPickleFamily(format);
 }
 function inPickleFamily(format) {
     return (format.runsCode ||
@@ -2310,10 +2351,10 @@ const unrecognised = {
  * itself, `info` for names that models share with other things; undefined for files that nothing makes a model.
  */
 function unrecognisedDraft(name, head) {
-    const extension = extensionOf(name);
-    if (promisesModel(name))
-        return unrecognised_draft(`The name ends in ${extension}, but the content is no known format`, 'warning');
-    if (!isAmbiguous(name) || (extension === '' && isText(head)))
+    const promised = modelEnding(name);
+    if (promised !== undefined)
+        return unrecognised_draft(`The name ends in ${promised}, but the content is no known format`, 'warning');
+    if (!isAmbiguous(name) || (extensionOf(name) === '' && isText(head)))
         return undefined;
     return unrecognised_draft('The content is no known format, so nothing in it was judged', 'info');
 }
@@ -2404,11 +2445,15 @@ class Inspection {
         this.#request.identified?.();
     }
     #noClaim(artifact, head) {
-        if (artifact.member.length > 0)
-            return;
         const draft = unrecognisedDraft(artifact.name, head);
         if (draft === undefined)
             return;
+        if (artifact.member.length > 0) {
+            // Archives hold much that is no model; only a name that promises one is held to it.
+            if (promisesModel(artifact.name))
+                this.#partially(artifact.member, draft);
+            return;
+        }
         this.#unrecognised = true;
         this.#request.report([], draft);
     }
@@ -2832,7 +2877,7 @@ function sleep(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(646);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(708);
 /* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78);
 
 
@@ -2843,7 +2888,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 646:
+/***/ 708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2996,6 +3041,8 @@ var limits = __nccwpck_require__(535);
 
 /** First step of compressed bytes; a stream gives out at most 1032 times as much, some 4 MiB. */
 const firstStepBytes = 4096;
+/** First goal of `finish`: streams that are shorter are not read beyond. */
+const firstGoalBytes = 65_536;
 /** What follows a step gives out about this many times the bytes wanted, so that all steps together stay linear. */
 const growth = 2;
 /**
@@ -3013,12 +3060,14 @@ class InflatingSource {
     #ceiling = Infinity;
     /** The stream is over, broken, or its bytes ran out. */
     #isAtEnd = false;
+    #ending;
     /** @param declaredSize bytes that the container promises; reading what never comes out throws */
     constructor(compressed, declaredSize, budget) {
         this.name = compressed.name;
         this.size = declaredSize;
         this.#compressed = compressed;
         this.#budget = budget;
+        this.#ending = compressed.size === 0 ? 'cut' : 'limit';
     }
     /** @throws FormatError `inflated-short`; LimitError `maxInflatedMemberBytes` and those of the budget */
     read(offset, length) {
@@ -3037,6 +3086,19 @@ class InflatingSource {
     availableBytes(most) {
         this.#inflateTo(most);
         return Math.min(most, this.#inflated.bytes.length);
+    }
+    /**
+     * Inflates to the end, for containers that do not say how much comes out. Goals double, so that no more is read of
+     * what follows a short stream than the stream itself is long.
+     * @throws LimitError of the budget
+     */
+    finish() {
+        const most = limits/* limits */.F.maxInflatedMemberBytes;
+        for (let goal = firstGoalBytes; goal < most && !this.#isAtEnd; goal *= 2)
+            this.#inflateTo(goal);
+        this.#inflateTo(most);
+        const { bytes, consumed } = this.#inflated;
+        return { ending: this.#ending, inflatedBytes: bytes.length, compressedBytes: consumed };
     }
     #inflateTo(wanted) {
         if (wanted > limits/* limits */.F.maxInflatedMemberBytes) {
@@ -3074,6 +3136,10 @@ class InflatingSource {
     #accept(next, available) {
         this.#inflated = next;
         this.#isAtEnd = next.isOver || next.consumed >= available;
+        if (next.isOver)
+            this.#ending = 'complete';
+        else if (next.consumed >= this.#compressed.size)
+            this.#ending = 'cut';
         this.#budget.chargeInflated(Math.max(0, next.bytes.length - this.#charged));
         this.#charged = next.bytes.length;
     }
@@ -3081,12 +3147,15 @@ class InflatingSource {
     #inflatePrefix(length) {
         try {
             const { buffer, engine } = inflateWithInfo(this.#compressed.read(0, length));
-            return { bytes: buffer, consumed: length, isOver: engine.bytesWritten < length };
+            const isOver = engine.bytesWritten < length;
+            return { bytes: buffer, consumed: isOver ? engine.bytesWritten : length, isOver };
         }
         catch (error) {
-            if (isInflateError(error))
-                return undefined;
-            throw error;
+            const code = errorCode(error);
+            if (!inflateErrors.has(code))
+                throw error;
+            this.#ending = code === tooLarge ? 'limit' : 'damaged';
+            return undefined;
         }
     }
     #short(available) {
@@ -3104,9 +3173,10 @@ function inflateWithInfo(prefix) {
     });
     return result;
 }
-function isInflateError(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_BUFFER_TOO_LARGE';
+const tooLarge = 'ERR_BUFFER_TOO_LARGE';
+const inflateErrors = new Set(['Z_DATA_ERROR', 'Z_BUF_ERROR', tooLarge]);
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/zip/zip-directory.js
@@ -4261,6 +4331,155 @@ const zip = defineFormat({
 });
 const formats = [zip];
 
+;// CONCATENATED MODULE: ./lib/formats/compressed/gzip-framing.js
+/** The gzip file format, https://www.rfc-editor.org/rfc/rfc1952 */
+
+
+
+
+/** ID1, ID2, and CM 8, deflate: no other method was ever given a number. */
+const gzipMagic = [0x1f, 0x8b, 0x08];
+/** FLG, section 2.3.1. Reserved bits are let pass, as by Python's gzip. */
+const flags = { headerChecksum: 0x02, extra: 0x04, name: 0x08, comment: 0x10 };
+/** MTIME, XFL, OS. */
+const unusedBytes = 6;
+const gzip_framing_windowBytes = 4096;
+const gzipFraming = {
+    kind: 'gzip',
+    readHeader: readGzipHeader,
+    trailerBytes: 8,
+    confirms(trailer, content) {
+        const view = new DataView(trailer.buffer, trailer.byteOffset, trailer.byteLength);
+        return view.getUint32(0, true) === (0,external_node_zlib_namespaceObject.crc32)(content) && view.getUint32(4, true) === content.length >>> 0;
+    },
+    /** gzip and Python's gzip pass over zeros, and go on with the member that follows. */
+    skipPadding: (source, offset, budget) => findByte(source, offset, (byte) => byte !== 0, budget),
+};
+function readGzipHeader(source, offset, budget) {
+    const cursor = new Cursor(source, offset);
+    const magic = cursor.bytes(gzipMagic.length);
+    if (!gzipMagic.every((byte, index) => magic[index] === byte)) {
+        throw new errors/* FormatError */.IF('no-header', { offset, length: gzipMagic.length }, 'no gzip member begins there');
+    }
+    const written = cursor.u8();
+    cursor.skip(unusedBytes);
+    if ((written & flags.extra) !== 0)
+        cursor.skip(cursor.u16le());
+    const headerName = (written & flags.name) === 0 ? undefined : readText(source, cursor, budget);
+    if ((written & flags.comment) !== 0)
+        readText(source, cursor, budget);
+    if ((written & flags.headerChecksum) !== 0)
+        cursor.skip(2);
+    return { dataOffset: cursor.offset, headerName };
+}
+/** Zero-terminated ISO 8859-1 of any length. */
+function readText(source, cursor, budget) {
+    const start = cursor.offset;
+    const length = findByte(source, start, (byte) => byte === 0, budget) - start;
+    const kept = source.read(start, Math.min(length, limits/* limits */.F.maxQuotedCharacters));
+    cursor.skip(length + 1);
+    return Buffer.from(kept).toString('latin1');
+}
+/** The offset of the first byte that is wanted; the source's size where there is none. */
+function findByte(source, from, isWanted, budget) {
+    for (let offset = from; offset < source.size; offset += gzip_framing_windowBytes) {
+        budget.check();
+        const found = source.read(offset, Math.min(gzip_framing_windowBytes, source.size - offset)).findIndex(isWanted);
+        if (found >= 0)
+            return offset + found;
+    }
+    return source.size;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/deflate/adler32.js
+const modulus = 65_521;
+/** NMAX of zlib: so many bytes can be added up before the sums pass 32 bits. */
+const batchBytes = 5552;
+/** The checksum of zlib streams, https://www.rfc-editor.org/rfc/rfc1950#section-8.2; Node has CRC-32 only. */
+function adler32(bytes) {
+    let low = 1;
+    let high = 0;
+    for (let start = 0; start < bytes.length; start += batchBytes) {
+        for (const byte of bytes.subarray(start, start + batchBytes)) {
+            low += byte;
+            high += low;
+        }
+        low %= modulus;
+        high %= modulus;
+    }
+    return high * 65_536 + low;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/compressed/zlib-framing.js
+/** The zlib data format, https://www.rfc-editor.org/rfc/rfc1950 */
+
+
+
+const headerBytes = 2;
+/** FLG bit 5: the content can only be had with a dictionary that the stream does not hold. */
+const presetDictionary = 0x20;
+const zlibFraming = {
+    kind: 'zlib',
+    readHeader: readZlibHeader,
+    trailerBytes: 4,
+    confirms(trailer, content) {
+        const view = new DataView(trailer.buffer, trailer.byteOffset, trailer.byteLength);
+        return view.getUint32(0) === adler32(content);
+    },
+    skipPadding: (_, offset) => offset,
+};
+function readZlibHeader(source, offset) {
+    if (!startsZlib(new Cursor(source, offset).bytes(headerBytes))) {
+        throw new errors/* FormatError */.IF('no-header', { offset, length: headerBytes }, 'no zlib stream begins there');
+    }
+    return { dataOffset: offset + headerBytes, headerName: undefined };
+}
+/** CM 8 with a window of at most 32 KiB, FCHECK right, no FDICT. */
+function startsZlib(head) {
+    const [method = 0, written = 0] = head;
+    const isDeflate = (method & 0x0f) === 8 && method >> 4 <= 7;
+    return isDeflate && (method * 256 + written) % 31 === 0 && (written & presetDictionary) === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/compressed/identify.js
+
+
+
+/** Bytes of deflate that a zlib stream is tried with: one header in two thousand is right by chance, 64 bytes are not. */
+const trialBytes = 64;
+/** The trial holds 64 KiB at most. */
+const unbounded = { check: () => undefined, chargeInflated: () => undefined };
+/** ID1, ID2 and CM 8. */
+function identifyGzip(head) {
+    if (!gzipMagic.every((byte, index) => head[index] === byte))
+        return undefined;
+    return { confidence: 'certain', because: 'begins with the magic number of gzip' };
+}
+/** The two bytes of a zlib header are weak, so the stream behind them must begin as one. */
+function identifyZlib(head, source) {
+    const confidence = startsZlib(head) ? tryStream(source) : undefined;
+    return confidence && { confidence, because: 'begins with a zlib header and deflate data' };
+}
+/**
+ * A stream that goes on must go on without damage. One that is over within the trial proves itself by its checksum;
+ * readers that work piece by piece never look at that, so a missing one is let pass and a wrong one is for names to ask.
+ */
+function tryStream(source) {
+    const { dataOffset } = zlibFraming.readHeader(source, 0, unbounded);
+    const sample = source.slice(dataOffset, Math.min(trialBytes, source.size - dataOffset));
+    const trial = new InflatingSource(sample, Infinity, unbounded);
+    const { ending, inflatedBytes, compressedBytes } = trial.finish();
+    if (ending === 'cut')
+        return sample.size > 0 ? 'likely' : undefined;
+    if (ending !== 'complete')
+        return undefined;
+    const end = dataOffset + compressedBytes;
+    if (source.size < end + zlibFraming.trailerBytes)
+        return 'likely';
+    const trailer = source.read(end, zlibFraming.trailerBytes);
+    return zlibFraming.confirms(trailer, trial.read(0, inflatedBytes)) ? 'likely' : 'possible';
+}
+
 ;// CONCATENATED MODULE: ./lib/bytes/memory-source.js
 
 
@@ -4284,6 +4503,174 @@ class MemorySource {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/compressed/content-name.js
+/** Endings that a compressed file's name has beside that of what it holds. */
+const endings = /\.(gz|gzip|z|zlib)$/i;
+/**
+ * What the content is called: the file's name without the ending of the compression, as gunzip calls it. Where the
+ * name does not have one (`model.joblib`) the ending is the content's own.
+ */
+function contentName(name) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const inner = base.replace(endings, '');
+    if (inner !== base && inner !== '')
+        return inner;
+    const dot = base.lastIndexOf('.');
+    return inner !== '' && dot > 0 ? `content${base.slice(dot)}` : 'content';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/compressed/parse.js
+
+
+
+
+
+const parse_endings = {
+    cut: { kind: 'damaged', detail: 'the file ends inside the compressed stream' },
+    damaged: { kind: 'damaged', detail: 'the compressed stream breaks off' },
+    limit: { kind: 'limit', detail: 'more comes out of the compressed stream than is held at once' },
+};
+/**
+ * Unpacks a stream with all its members, and gives what comes out back to the engine as one child: that is what
+ * readers see, and what is split over two members is whole only there.
+ * @throws FormatError `no-header`, `unexpected-end` where not even a header can be read; LimitError of the budget
+ */
+function parseCompressed(source, context, framing) {
+    return new MemberWalk(source, context, framing).parse();
+}
+class MemberWalk {
+    #source;
+    #context;
+    #framing;
+    #members = [];
+    #pieces = [];
+    #anomalies = [];
+    #covered = [];
+    #inflatedBytes = 0;
+    constructor(source, context, framing) {
+        this.#source = source;
+        this.#context = context;
+        this.#framing = framing;
+    }
+    parse() {
+        const { budget, name } = this.#context;
+        const first = this.#framing.readHeader(this.#source, 0, budget);
+        let next = this.#member(0, first);
+        while (next !== undefined)
+            next = this.#another(next);
+        const content = this.#content();
+        const isLost = content.length === 0 && this.#anomalies.length > 0;
+        const member = contentName(name);
+        return {
+            facts: { kind: this.#framing.kind, members: this.#members },
+            children: isLost ? [] : [{ member, open: () => new MemorySource(content, member) }],
+            anomalies: this.#anomalies,
+            covered: this.#covered,
+        };
+    }
+    /** Where the member after the one at `offset` would begin; undefined where the walk ends. */
+    #another(offset) {
+        const { budget } = this.#context;
+        const start = this.#framing.skipPadding(this.#source, offset, budget);
+        if (start >= this.#source.size)
+            return undefined;
+        if (this.#members.length >= limits/* limits */.F.maxArchiveEntries) {
+            this.#report('limit', start, 'more members follow than are read', 'members');
+            return undefined;
+        }
+        const header = this.#header(start);
+        return header && this.#member(start, header);
+    }
+    #header(offset) {
+        try {
+            return this.#framing.readHeader(this.#source, offset, this.#context.budget);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
+            this.#report('damaged', offset, 'what follows the compressed stream is no other one', 'trailing');
+            return undefined;
+        }
+    }
+    #member(offset, { dataOffset, headerName }) {
+        const { budget } = this.#context;
+        budget.check();
+        const data = this.#source.slice(dataOffset, this.#source.size - dataOffset);
+        const stream = new InflatingSource(data, limits/* limits */.F.maxInflatedMemberBytes, budget);
+        const end = stream.finish();
+        const content = stream.read(0, end.inflatedBytes);
+        this.#members.push({ offset, headerName, inflatedBytes: content.length });
+        const isHeld = this.#keep(content);
+        const ending = isHeld ? end.ending : 'limit';
+        const next = dataOffset + end.compressedBytes;
+        if (ending === 'complete')
+            return this.#trailer(offset, next, content);
+        // Nobody knows where another member would begin.
+        this.#report(parse_endings[ending].kind, next, parse_endings[ending].detail, 'stream');
+        return undefined;
+    }
+    /** Keeps as much of a member as may be held of all together; false where that is not the whole. */
+    #keep(content) {
+        const kept = content.subarray(0, limits/* limits */.F.maxInflatedMemberBytes - this.#inflatedBytes);
+        this.#pieces.push(kept);
+        this.#inflatedBytes += kept.length;
+        return kept.length === content.length;
+    }
+    /** Checks the member's trailer; gives where it ends. */
+    #trailer(offset, at, content) {
+        const { trailerBytes } = this.#framing;
+        if (this.#source.size - at < trailerBytes) {
+            this.#report('damaged', at, 'the file ends inside the checksum of the compressed stream', 'stream');
+            return undefined;
+        }
+        if (!this.#framing.confirms(this.#source.read(at, trailerBytes), content))
+            this.#reportChecksum(at);
+        this.#covered.push({ offset, length: at + trailerBytes - offset });
+        return at + trailerBytes;
+    }
+    /** Once, however many members are wrong. */
+    #reportChecksum(at) {
+        if (this.#anomalies.some(({ key }) => key === 'checksum'))
+            return;
+        this.#report('damaged', at, 'the content is not the one that its checksum was made of', 'checksum');
+    }
+    #content() {
+        const [first] = this.#pieces;
+        return this.#pieces.length === 1 && first !== undefined ? first : Buffer.concat(this.#pieces);
+    }
+    #report(kind, offset, detail, key) {
+        this.#anomalies.push({ kind, at: { offset, length: this.#source.size - offset }, detail, key });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/compressed/index.js
+
+
+
+
+
+const gzip = defineFormat({
+    id: 'gzip',
+    title: 'gzip stream',
+    extensions: ['.gz'],
+    spec: 'https://www.rfc-editor.org/rfc/rfc1952',
+    runsCode: false,
+    identify: identifyGzip,
+    parse: (source, context) => parseCompressed(source, context, gzipFraming),
+    rules: [],
+});
+const zlib = defineFormat({
+    id: 'zlib',
+    title: 'zlib stream',
+    extensions: ['.z', '.zlib'],
+    spec: 'https://www.rfc-editor.org/rfc/rfc1950',
+    runsCode: false,
+    identify: identifyZlib,
+    parse: (source, context) => parseCompressed(source, context, zlibFraming),
+    rules: [],
+});
+const compressed_formats = [gzip, zlib];
+
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
 const embedded_candidates_maxCandidates = 4096;
 const minimumBytes = 8;
@@ -4302,7 +4689,9 @@ class EmbeddedCandidates {
             this.text(offset, length, head);
     }
     text(offset, length, head) {
-        if (head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5)
+        const isProtocol = head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5;
+        const isCode = head[0] === 0xc3 && head[1] === 0xa3 && head[4] === 0 && head[5] === 0;
+        if (isProtocol || isCode)
             this.add({ offset, length, encoding: 'utf-8' });
         if (length < minimumText)
             return;
@@ -4343,9 +4732,17 @@ function startsLikeArtifact(head) {
     const first = head[0];
     if (first === 0x80)
         return (head[1] ?? 255) <= 5;
+    if (first === 0xe3)
+        return startsLikeCode(head);
+    if (first === 0x63 && startsLikeCode(head))
+        return true;
     if (first === 0x28 || first === 0x63 || first === 0x69)
         return startsLikeTextPickle(head);
     return magics.some((magic) => magic.every((byte, index) => head[index] === byte));
+}
+/** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
+function startsLikeCode(head) {
+    return head.length >= 5 && head[3] === 0 && head[4] === 0;
 }
 /** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
 function startsLikeTextPickle(head) {
@@ -4448,7 +4845,7 @@ const opcodeByCode = new Map(opcodes.map((opcode) => [opcode.code, opcode]));
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/reader.js
 
-const reader_windowBytes = 1 << 20;
+const defaultWindowBytes = 1 << 20;
 const newline = 0x0a;
 /** Bytes of each opcode that pushes a number or a singleton, its argument included; 0 for all others. */
 const fixedWidths = new Uint8Array(256);
@@ -4460,13 +4857,17 @@ const maxFixedBytes = 9;
 class PickleReader {
     size;
     source;
+    windowBytes;
+    maxLineBytes;
     window;
     base;
     at = 0;
-    constructor(source, offset = 0) {
+    constructor(source, options = {}) {
         this.source = source;
         this.size = source.size;
-        this.base = offset;
+        this.base = options.offset ?? 0;
+        this.windowBytes = options.windowBytes ?? defaultWindowBytes;
+        this.maxLineBytes = options.maxLineBytes ?? Infinity;
         this.window = new Uint8Array(0);
     }
     /** Bytes from the start of the source. */
@@ -4537,6 +4938,8 @@ class PickleReader {
                         throw this.unexpectedEnd(1);
                     return this.offset - start;
                 }
+                if (this.offset - start > this.maxLineBytes)
+                    throw this.unexpectedEnd(1);
                 this.load(this.offset, 1);
             }
             const found = this.window.indexOf(newline, this.at);
@@ -4552,6 +4955,15 @@ class PickleReader {
         this.at = 0;
         this.window = new Uint8Array(0);
     }
+    /** Where the cursor stands, with its window, to come back to at no cost. */
+    save() {
+        return { window: this.window, base: this.base, at: this.at };
+    }
+    restore({ window, base, at }) {
+        this.window = window;
+        this.base = base;
+        this.at = at;
+    }
     /** At most `length` bytes at `offset`, fewer at the end of the source; does not move the cursor. */
     peek(offset, length) {
         const available = Math.max(0, Math.min(length, this.size - offset));
@@ -4562,7 +4974,7 @@ class PickleReader {
         return this.source.read(offset, available);
     }
     load(offset, needed) {
-        const length = Math.min(reader_windowBytes, this.size - offset);
+        const length = Math.min(this.windowBytes, this.size - offset);
         if (length < needed)
             throw this.unexpectedEnd(needed);
         this.window = this.source.read(offset, length);
@@ -4623,10 +5035,15 @@ function decodeBytes(name, reader, start, length, limit) {
     if (name === 'LONG1' || name === 'LONG4')
         return { kind: 'int', text: longText(bytes, length), length: 0, start };
     if (name.endsWith('STRING'))
-        return { kind: 'str', text: python2Text(bytes), length, start };
-    if (name.endsWith('UNICODE') || name.endsWith('UNICODE8'))
-        return { kind: 'str', text: utf8.decode(bytes), length, start };
-    return { kind: 'bytes', text: latin1.decode(bytes), length, start };
+        return content('str', python2Text(bytes), length, bytes.length, start);
+    if (name.includes('UNICODE'))
+        return content('str', utf8.decode(bytes), length, bytes.length, start);
+    return content('bytes', latin1.decode(bytes), length, bytes.length, start);
+}
+function content(kind, text, length, read, start) {
+    return read < length
+        ? { kind, text, length, isCut: true, start }
+        : { kind, text, length: text.length, start };
 }
 /** The text arguments of protocol 0. */
 function decodeLine(name, reader, start, limit) {
@@ -4634,14 +5051,9 @@ function decodeLine(name, reader, start, limit) {
     const text = latin1.decode(bytes);
     switch (name) {
         case 'UNICODE':
-            return { kind: 'str', text: rawUnicodeEscape(text), length, start };
+            return content('str', rawUnicodeEscape(text), length, bytes.length, start);
         case 'STRING':
-            return {
-                kind: 'str',
-                text: python2Text(Buffer.from(escapeDecode(unquote(text)), 'latin1')),
-                length,
-                start,
-            };
+            return content('str', python2Text(Buffer.from(escapeDecode(unquote(text)), 'latin1')), length, bytes.length, start);
         case 'PERSID':
             return { kind: 'str', text, length, start };
         case 'FLOAT':
@@ -4783,7 +5195,7 @@ class Container {
      * Adds an item, in a dictionary under a key; gives false when it was let go. An object may get items in both ways:
      * without a key a dictionary holds an unknown one.
      */
-    add(shape, key, value) {
+    add({ shape, keyShape }, key, value) {
         this.count++;
         if (isPlain(value) && (key === undefined || isPlain(key))) {
             if (this.items.length >= keptItems)
@@ -4791,7 +5203,7 @@ class Container {
         }
         else {
             this.holds = true;
-            if (!this.isNew(`${key === undefined ? '' : shape(key)}:${shape(value)}`) &&
+            if (!this.isNew(`${key === undefined ? '' : keyShape(key)}:${shape(value)}`) &&
                 this.items.length >= keptItems)
                 return false;
         }
@@ -4860,6 +5272,7 @@ class UnknownValue {
         this.reason = reason;
     }
 }
+/** Whether a value is plain data, whatever its size. */
 function isPlain(value) {
     return typeof value === 'number' || (value instanceof Container && value.isPlain);
 }
@@ -4871,11 +5284,14 @@ function isPlain(value) {
 
 /** Distinct constants that are told apart at one argument position of one callee. */
 const distinctConstants = 64;
-const describedDepth = 6;
+const describedDepth = 64;
 const describedItems = 64;
 const comparedText = 512;
 /** Values that one shape or one description looks at; nested tuples can hold more of them than any memory. CWE-674. */
 const maxVisits = 20_000;
+/** Index of an import or use that is not told apart any more; whatever is done with it, nobody knows what it is. */
+const beyond = -1;
+const tooMany = { type: 'unknown', reason: 'one of more names and calls than are told apart' };
 /**
  * Keeps the append-only record of what streams do. Calls of one shape are one fact with a count, so that the record
  * is bounded by the number of shapes, whatever the size of the file.
@@ -4909,9 +5325,9 @@ class Recorder {
                 fact.count++;
             return known;
         }
-        if (this.imports.length >= limits/* limits */.F.maxPickleFacts) {
+        if (this.imports.length >= limits/* limits */.F.maxPickleImports) {
             this.overflowed = true;
-            return this.imports.length - 1;
+            return beyond;
         }
         this.imports.push({ module, name, protocol, origin, offset, length, count: 1 });
         this.importIndex.set(key, this.imports.length - 1);
@@ -4931,7 +5347,7 @@ class Recorder {
         }
         if (this.uses.length >= limits/* limits */.F.maxPickleFacts) {
             this.overflowed = true;
-            return this.uses.length - 1;
+            return beyond;
         }
         this.uses.push({
             kind: input.kind,
@@ -4944,6 +5360,24 @@ class Recorder {
         });
         this.useIndex.set(key, this.uses.length - 1);
         return this.uses.length - 1;
+    }
+    /** How much is recorded, to go back to. */
+    mark() {
+        return { imports: this.imports.length, uses: this.uses.length };
+    }
+    importsSince(mark) {
+        return this.imports.slice(mark.imports);
+    }
+    /** Forgets what was recorded since the mark, but for counts of what was known before. */
+    rollBack(mark) {
+        this.imports.length = mark.imports;
+        this.uses.length = mark.uses;
+        for (const map of [this.importIndex, this.useIndex]) {
+            const most = map === this.importIndex ? mark.imports : mark.uses;
+            for (const [key, index] of map)
+                if (index >= most)
+                    map.delete(key);
+        }
     }
     divergence(kind, offset) {
         const known = this.divergences.find((fact) => fact.kind === kind);
@@ -5009,16 +5443,15 @@ class Recorder {
         if (container.kind !== 'dict')
             return this.shapeAt(first, depth + 1);
         const value = container.items[index + 1];
-        const held = value instanceof GlobalValue || value instanceof AttributeValue;
-        return `${typeof first === 'number' ? this.keyShape(first, held) : this.shapeAt(first, depth + 1)}:${this.shapeAt(value, depth + 1)}`;
+        return `${isPlain(value) ? 'k' : this.keyShape(first)}:${this.shapeAt(value, depth + 1)}`;
     }
-    /** Keys matter by their text where the value may be callable, and always when they are Python's special names. */
-    keyShape(offset, exact) {
-        const { kind, text } = this.describeAtom(offset, 64);
-        return kind === 'str' && (exact || /^__.*__$/.test(text) || /^(?:append|extend|add|update)$/.test(text))
-            ? `=${text}`
-            : 'k';
-    }
+    /** A key matters by its text where something stands under it that is not plain and that it can make an attribute. */
+    keyShape = (key) => {
+        if (typeof key !== 'number' || key < 0)
+            return this.shapeAt(key, describedDepth - 1);
+        const { kind, text } = this.describeAtom(key, 64);
+        return kind === 'str' && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) ? `=${text}` : 'k';
+    };
     intern(shape) {
         let id = this.shapeIds.get(shape);
         if (id === undefined) {
@@ -5075,8 +5508,10 @@ class Recorder {
         if (typeof value === 'number')
             return this.describeConstant(value);
         if (value instanceof GlobalValue)
-            return { type: 'global', index: value.index };
+            return value.index === beyond ? tooMany : { type: 'global', index: value.index };
         if (value instanceof CallValue) {
+            if (value.use === beyond)
+                return tooMany;
             return value.contents && depth < describedDepth
                 ? { type: 'call', use: value.use, contents: this.describeAt(value.contents, depth + 1) }
                 : { type: 'call', use: value.use };
@@ -5110,7 +5545,7 @@ class Recorder {
         if (isTooDeep && container.isPlain)
             return { type: 'plain' };
         if (isTooDeep)
-            return { type: 'unknown', reason: 'a value nested too deeply to follow' };
+            return this.describeLeaves(container);
         const overflowed = container.overflowed || container.items.length > (kind === 'dict' ? 2 : 1) * (describedItems * 64);
         if (kind !== 'dict') {
             return {
@@ -5129,6 +5564,25 @@ class Recorder {
         }
         return { type: 'dict', entries, count, overflowed };
     }
+    /** What is left to say of a value too deep or too large to draw: everything in it that is not plain, once. */
+    describeLeaves(container) {
+        const leaves = new Map();
+        const seen = new Set([container]);
+        for (const inner of seen) {
+            for (const item of inner.items) {
+                if (item instanceof Container)
+                    seen.add(item);
+                else if (typeof item !== 'number')
+                    leaves.set(this.shapeAt(item, describedDepth), this.describeLeaf(item));
+            }
+        }
+        return { type: 'list', items: [...leaves.values()], count: container.count, overflowed: true };
+    }
+    describeLeaf(value) {
+        if (value instanceof CallValue)
+            return value.use === beyond ? tooMany : { type: 'call', use: value.use };
+        return this.describeAt(value, describedDepth);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/raw-array.js
@@ -5136,7 +5590,8 @@ class Recorder {
 /**
  * joblib writes the bytes of an array behind the BUILD of its wrapper, inside the stream
  * (joblib/numpy_pickle.py, NumpyArrayWrapper.read_array): an optional padding byte with its padding, then
- * `prod(shape) * itemsize` bytes, or, for object arrays, a nested pickle. The unpickler goes on behind them.
+ * `prod(shape) * itemsize` bytes, or, for object arrays, a nested pickle. joblib's unpickler goes on behind them; any
+ * other one executes them, so they are tried as opcodes, too.
  */
 function skipRawArray(machine, wrapper) {
     if (!isArrayWrapper(machine, wrapper))
@@ -5150,6 +5605,7 @@ function skipRawArray(machine, wrapper) {
         machine.runNested(machine);
         return;
     }
+    machine.runAside(machine);
     if (number(machine, state.get('numpy_array_alignment_bytes')) !== undefined)
         machine.reader.skip(machine.reader.u8());
     machine.reader.skip(items * itemBytes);
@@ -5383,11 +5839,17 @@ function moduleClass(machine, id) {
 function handlers_calls_frame(machine) {
     const { reader } = machine;
     const length = reader.u64();
-    if (machine.at < machine.frameEnd)
-        machine.recorder.divergence('nested-frame', machine.at);
     const end = reader.offset + length;
     if (end > reader.size)
         machine.recorder.divergence('frame-beyond-end', machine.at);
+    if (machine.at < machine.frameEnd) {
+        machine.recorder.divergence('nested-frame', machine.at);
+        // The C unpickler has the outer frame in its buffer: an inner one that fits changes nothing, another one replaces it.
+        if (end <= machine.frameEnd)
+            return;
+        machine.straddled.push({ frame: machine.frameAt, end: machine.frameEnd, at: machine.at });
+    }
+    machine.frameAt = machine.at;
     machine.frameEnd = end > reader.size ? -1 : end;
 }
 /** Opcodes that import, call, build, resolve, and the stream's own bookkeeping. */
@@ -5534,6 +5996,7 @@ const plainHandlers = {
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/handlers-structure.js
 
 
+
 const handlers_structure_latin1 = new TextDecoder('latin1');
 const empty = (kind) => (machine) => {
     machine.push(new Container(kind));
@@ -5551,6 +6014,16 @@ const tuple = (length) => (machine) => {
 function isBuiltin(target, kinds) {
     return target instanceof Container && kinds.includes(target.kind);
 }
+/** Plain items in plain data whose detail was let go change nothing that matters; anything else is recorded. */
+function isChange(target, items) {
+    return items.length > 0 && (typeof target !== 'number' || !items.every(isPlain));
+}
+/** Whatever holds a container that was let go does not see what it is given later, so nobody knows what it becomes. */
+function changed(target) {
+    return typeof target === 'number'
+        ? new UnknownValue('plain data that is changed after it was put away')
+        : target;
+}
 /** Remembers what a call's result was given, so that a later use of it is judged by its contents. */
 function contents(target, kind) {
     if (!(target instanceof CallValue))
@@ -5562,9 +6035,9 @@ function append(machine, opcode, items) {
     const target = machine.top();
     if (isBuiltin(target, ['list']))
         machine.addItems(target, items);
-    else if (typeof target !== 'number' && items.length > 0) {
+    else if (isChange(target, items)) {
         for (const item of distinct(machine, items))
-            machine.use({ kind: 'append', opcode, target, argument: item });
+            machine.use({ kind: 'append', opcode, target: changed(target), argument: item });
         machine.addItems(contents(target, 'list') ?? new Container('list'), items);
     }
 }
@@ -5572,8 +6045,13 @@ function setItems(machine, opcode, pairs) {
     const target = machine.top();
     if (isBuiltin(target, ['dict']))
         machine.addPairs(target, pairs);
-    else if (typeof target !== 'number' && pairs.length > 1) {
-        machine.use({ kind: 'setitem', opcode, target, argument: machine.container('dict', pairs) });
+    else if (isChange(target, pairs)) {
+        machine.use({
+            kind: 'setitem',
+            opcode,
+            target: changed(target),
+            argument: machine.container('dict', pairs),
+        });
         machine.addPairs(contents(target, 'dict') ?? new Container('dict'), pairs);
     }
 }
@@ -5581,9 +6059,9 @@ function addToSet(machine, opcode, items) {
     const target = machine.top();
     if (isBuiltin(target, ['set', 'frozenset']))
         machine.addItems(target, items);
-    else if (typeof target !== 'number' && items.length > 0) {
+    else if (isChange(target, items)) {
         for (const item of distinct(machine, items))
-            machine.use({ kind: 'add', opcode, target, argument: item });
+            machine.use({ kind: 'add', opcode, target: changed(target), argument: item });
         machine.addItems(contents(target, 'set') ?? new Container('set'), items);
     }
 }
@@ -5597,16 +6075,26 @@ function distinct(machine, items) {
     }
     return [...byShape.values()];
 }
-/** GET and PUT take what Python's int() takes: blanks, a plus sign, underscores between digits (P-53, P-54). */
+/** Bytes of a memo index that are read; int() takes any number of leading zeros. CWE-400. */
+const maxIndexBytes = 1 << 20;
+/**
+ * GET and PUT take what Python's int() takes: blanks, a plus sign, zeros, underscores between digits (P-53, P-54). The C
+ * unpickler stops at a NUL (P-52).
+ */
 function memoIndex(machine) {
     const start = machine.reader.offset;
-    machine.reader.skipLine();
-    const text = handlers_structure_latin1
-        .decode(line(machine.reader, start, 64).bytes)
-        .trim()
-        .replace(/(?<=\d)_(?=\d)/g, '');
-    const index = /^\+?\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (!Number.isSafeInteger(index))
+    const length = machine.reader.skipLine();
+    if (length > maxIndexBytes) {
+        throw new errors/* LimitError */.oC('maxIndexBytes', maxIndexBytes, 'a memo index is written with more digits than are read');
+    }
+    const written = handlers_structure_latin1.decode(line(machine.reader, start, maxIndexBytes).bytes);
+    const text = written
+        .split('\0', 1)[0]
+        ?.trim()
+        .replace(/(?<=\d)_(?=\d)/g, '')
+        .replace(/^\+?0*(?=\d)/, '') ?? '';
+    const index = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(index) || written.includes('\0'))
         machine.recorder.divergence('odd-number', machine.at);
     return Number.isSafeInteger(index) ? index : -1;
 }
@@ -5686,6 +6174,8 @@ const structureHandlers = {
 
 
 
+/** Values that a copy of a machine takes over from the top of the stack. */
+const maxCopiedValues = 4096;
 /** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
 const maxMemoGap = 1024;
 function stackLimit() {
@@ -5702,6 +6192,8 @@ class Machine {
     protocol = 0;
     /** Where the current frame ends; negative outside frames. */
     frameEnd = -1;
+    /** Where the current frame's opcode stands. */
+    frameAt = -1;
     /** Where the opcode being executed stands. */
     at = 0;
     stopped = false;
@@ -5709,7 +6201,7 @@ class Machine {
     underflows = 0;
     /** What STOP left as the object. */
     result = plain;
-    /** Offsets of arguments that cross a frame's end (P-50). */
+    /** Opcodes whose argument crosses a frame's end (P-50). */
     straddled = [];
     /** Opcodes executed. */
     executed = 0;
@@ -5719,16 +6211,20 @@ class Machine {
     depth;
     /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
     runNested;
+    /** Executes what follows as another unpickler would, with a copy of this machine, which stays where it is. */
+    runAside;
     memo = [];
     sparseMemo;
+    origin;
     memoCount = 0;
-    constructor(workspace, runNested, depth = 0) {
+    constructor(workspace, runs, depth = 0) {
         this.reader = workspace.reader;
         this.recorder = workspace.recorder;
         this.embedded = workspace.embedded;
         this.budget = workspace.budget;
         this.isStrict = workspace.isStrict ?? false;
-        this.runNested = runNested;
+        this.runNested = runs.nested;
+        this.runAside = runs.aside;
         this.depth = depth;
     }
     push(value) {
@@ -5819,14 +6315,14 @@ class Machine {
             const item = items[index];
             if (typeof item === 'number' && container.items.length >= 64)
                 container.count++;
-            else if (!container.add(this.recorder.shape, undefined, item))
+            else if (!container.add(this.recorder, undefined, item))
                 this.letGo(item);
         }
     }
     addPairs(container, items) {
         for (let index = 0; index + 1 < items.length; index += 2) {
             const value = items[index + 1];
-            if (!container.add(this.recorder.shape, items[index], value))
+            if (!container.add(this.recorder, items[index], value))
                 this.letGo(value);
         }
     }
@@ -5858,7 +6354,17 @@ class Machine {
         return canonical;
     }
     fetch(index) {
-        return this.memo[index] ?? this.sparseMemo?.get(index);
+        return this.memo[index] ?? this.sparseMemo?.get(index) ?? this.origin?.fetch(index);
+    }
+    /** Takes over stack, marks and protocol of another machine, and looks into its memo; the other one is not changed. */
+    copy(origin) {
+        this.stack.push(...origin.stack.slice(-maxCopiedValues));
+        const dropped = origin.stack.length - this.stack.length;
+        this.marks.push(...origin.marks.map((mark) => Math.max(0, mark - dropped)));
+        this.protocol = origin.protocol;
+        this.memoCount = origin.memoCount;
+        this.origin = origin;
+        return this;
     }
     /** Dense as CPython's own memo; indexes far beyond the dense part go to a map, so that one PUT allocates nothing. */
     store(index, value) {
@@ -5884,14 +6390,14 @@ const handlers = new Array(256).fill(undefined);
 for (const { code, name } of opcodes) {
     handlers[code] = plainHandlers[name] ?? structureHandlers[name] ?? callHandlers[name];
 }
-/** Opcodes between two looks at the budget. */
-const checkEvery = 65_536;
+/** Opcodes between two looks at the budget, which itself looks at the clock every so often only. */
+const checkEvery = 1024;
 /**
  * Executes a stream from the reader's position to STOP, to damage, or to a limit. It accepts what either of CPython's
  * unpicklers accepts; everything recorded before the end stays recorded.
  */
 function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes) {
-    const machine = new Machine(workspace, runNested);
+    const machine = new Machine(workspace, runs);
     const offset = machine.reader.offset;
     let ending = 'stop';
     let because;
@@ -5905,6 +6411,9 @@ function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes
         ending = error instanceof errors/* LimitError */.oC ? 'limit' : 'broken';
         because = error.message;
         code = error instanceof errors/* FormatError */.IF ? error.code : undefined;
+        // The frame lies inside the file: what runs out of bytes in it has crossed its end.
+        if (code === 'unexpected-end')
+            leaveFrame(machine);
     }
     const length = Math.max(0, (ending === 'stop' ? machine.reader.offset : machine.at) - offset);
     const { protocol, executed } = machine;
@@ -5912,7 +6421,8 @@ function runStream(workspace, maxOpcodes = limits/* limits */.F.maxPickleOpcodes
 }
 function execute(machine, maxOpcodes) {
     const { reader } = machine;
-    let nextCheck = checkEvery;
+    const interval = Math.min(checkEvery, maxOpcodes);
+    let nextCheck = interval;
     while (!machine.stopped) {
         machine.at = reader.offset;
         const handler = handlers[reader.u8()];
@@ -5923,7 +6433,7 @@ function execute(machine, maxOpcodes) {
         if (machine.frameEnd >= 0 && reader.offset > machine.frameEnd)
             leaveFrame(machine);
         if (machine.executed >= nextCheck) {
-            nextCheck = machine.executed + checkEvery;
+            nextCheck = machine.executed + interval;
             machine.budget.check();
             if (machine.executed >= maxOpcodes)
                 throw new errors/* LimitError */.oC('maxPickleOpcodes', maxOpcodes, `the stream goes on after ${String(maxOpcodes)} opcodes`);
@@ -5938,18 +6448,51 @@ function unknownOpcode(machine) {
 function leaveFrame(machine) {
     if (machine.at < machine.frameEnd) {
         machine.recorder.divergence('frame-straddle', machine.at);
-        machine.straddled.push(machine.at);
+        machine.straddled.push({ frame: machine.frameAt, end: machine.frameEnd, at: machine.at });
     }
     machine.frameEnd = -1;
 }
 /** Executes a pickle that stands inside another one, with a stack and memo of its own. */
 function runNested(outer) {
-    const inner = new Machine(outer, runNested, outer.depth + 1);
+    const inner = new Machine(outer, runs, outer.depth + 1);
     if (inner.depth > limits/* limits */.F.maxDepth)
         throw new errors/* LimitError */.oC('maxDepth', limits/* limits */.F.maxDepth, 'pickles are nested too deeply in object arrays');
     execute(inner, limits/* limits */.F.maxPickleOpcodes);
     outer.frameEnd = -1;
 }
+/** Opcodes that are tried of what only joblib skips. */
+const asideOpcodes = 65_536;
+/**
+ * Plain unpicklers execute the bytes that joblib reads as an array. They are executed aside, and what they do counts
+ * when they import a name in earnest: numbers do not spell one.
+ */
+function runAside(outer) {
+    const { reader, recorder } = outer;
+    const from = reader.offset;
+    if (outer.isStrict || outer.depth > 0 || handlers[reader.peek(from, 1)[0] ?? 0] === undefined)
+        return;
+    const before = recorder.mark();
+    const place = reader.save();
+    try {
+        execute(new Machine({ ...sharedBy(outer), isStrict: true }, runs, outer.depth + 1).copy(outer), asideOpcodes);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FormatError */.IF || error instanceof errors/* LimitError */.oC))
+            throw error;
+    }
+    reader.restore(place);
+    if (recorder.importsSince(before).some(isEarnest))
+        recorder.divergence('array-that-runs', from);
+    else
+        recorder.rollBack(before);
+}
+function sharedBy({ reader, recorder, embedded, budget }) {
+    return { reader, recorder, embedded, budget };
+}
+function isEarnest({ module, name }) {
+    return [module, name].every((text) => /^[\p{L}_][\p{L}\p{N}_.]+$/u.test(text));
+}
+const runs = { nested: runNested, aside: runAside };
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/identify.js
 
@@ -5957,33 +6500,36 @@ function runNested(outer) {
 
 
 
-
-
 const protocolOpcode = 0x80;
-/** A binary pickle shows itself at once; text protocols are tried on the whole head. */
-const binaryTrialBytes = 4096;
 /** Valid opcodes in a row, none of which takes more than the stack has: no text and no tensor gets that far. */
 const convincingOpcodes = 64;
-const unbounded = { check: () => undefined, chargeInflated: () => undefined };
-/** Runs the head of an artifact as a pickle, in a workspace of its own. */
-function tryStream(head, size) {
-    const reader = new PickleReader(new MemorySource(head, 'head'));
-    const recorder = new Recorder(reader);
-    const result = runStream({
-        reader,
-        recorder,
-        embedded: new EmbeddedCandidates(),
-        budget: unbounded,
-        isStrict: true,
+/** Opcodes that a trial executes. */
+const trialOpcodes = 4096;
+/** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
+const maxTrialLineBytes = 16 * 2 ** 20;
+/** Streams without effect that are looked past. */
+const maxTrialStreams = 8;
+/** Most of what is tried are tensors, which end the trial with their first bytes. */
+const trialWindowBytes = 4096;
+const identify_unbounded = { check: () => undefined, chargeInflated: () => undefined };
+/** Runs an artifact from `offset` as a pickle, in a workspace of its own, as far as both unpicklers would. */
+function identify_tryStream(source, offset) {
+    const reader = new PickleReader(source, {
+        offset,
+        windowBytes: trialWindowBytes,
+        maxLineBytes: maxTrialLineBytes,
     });
+    const recorder = new Recorder(reader);
+    const embedded = new EmbeddedCandidates();
+    const result = runStream({ reader, recorder, embedded, budget: identify_unbounded, isStrict: true }, trialOpcodes);
     return {
         stopped: result.ending === 'stop',
-        cut: result.code === 'unexpected-end' && head.length < size,
+        goesOn: result.ending === 'limit',
         opcodes: result.opcodes,
         imports: recorder.imports.length,
         named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
         used: recorder.uses.length > 0,
-        end: result.length,
+        end: offset + result.length,
     };
 }
 function isIdentifier(name) {
@@ -5996,59 +6542,117 @@ function isIdentifier(name) {
 function identifyPickle(head, source) {
     if (head.length < 2 || startsWithZip(head))
         return undefined;
-    return head[0] === protocolOpcode ? identifyBinary(head, source.size) : identifyText(head, source);
+    return head[0] === protocolOpcode ? identifyBinary(head, source) : identifyText(head, source);
 }
 /** `P` is also PERSID, which takes the rest of the line; no unpickler gets past an id that binary. */
 function startsWithZip(head) {
     return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 255) < 9;
 }
-function identifyBinary(head, size) {
+function identifyBinary(head, source) {
     const protocol = head[1] ?? 255;
     if (protocol > 5)
         return undefined;
-    const trial = tryStream(head.subarray(0, binaryTrialBytes), size);
-    const because = `begins with PROTO ${String(protocol)}`;
+    const trial = identify_tryStream(source, 0);
     if (trial.opcodes < 2)
         return undefined;
-    return { confidence: trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible', because };
+    const confidence = trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible';
+    return { confidence, because: `begins with PROTO ${String(protocol)}` };
 }
-/** A member's head is short: where the trial runs out of it, more is read. */
+/** Streams that end with STOP and do nothing may stand before one that does. */
 function identifyText(head, source) {
-    const { size } = source;
-    const most = Math.min(size, limits/* limits */.F.maxHeadBytes);
-    let rest = head;
-    for (let stream = 0; stream < 8; stream++) {
-        if (!opcodeByCode.has(rest[0] ?? -1))
+    let offset = 0;
+    for (let stream = 0; stream < maxTrialStreams && offset < source.size; stream++) {
+        const first = offset < head.length ? head[offset] : source.read(offset, 1)[0];
+        if (!opcodeByCode.has(first ?? -1))
             return undefined;
-        const remaining = size - (head.length - rest.length);
-        const trial = tryStream(rest, remaining);
-        if (trial.cut && head.length < most)
-            return identifyText(source.read(0, most), source);
-        const claim = claimText(trial, rest.subarray(trial.end), remaining);
+        const trial = identify_tryStream(source, offset);
+        const claim = claimText(trial, source);
         if (claim !== undefined || !trial.stopped)
             return claim;
-        rest = rest.subarray(trial.end);
+        offset = trial.end;
     }
     return undefined;
 }
-function claimText(trial, rest, size) {
+function claimText(trial, source) {
     if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
         return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
     }
-    if (trial.imports > 0)
+    if (trial.imports > 0 && !trial.goesOn)
         return undefined;
-    if (trial.stopped &&
-        trial.opcodes >= 2 &&
-        trial.end >= size - 2 &&
-        rest.every((byte) => byte === 0x0a || byte === 0x0d)) {
+    if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end)) {
         return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
     }
-    if (!trial.cut)
+    if (trial.stopped)
         return undefined;
-    return {
-        confidence: trial.opcodes >= convincingOpcodes ? 'likely' : 'possible',
-        because: 'its head runs as a pickle',
-    };
+    if (trial.goesOn || trial.opcodes >= convincingOpcodes)
+        return { confidence: 'likely', because: 'its head runs as a pickle' };
+    return undefined;
+}
+/** Whether nothing but a line's end is left. */
+function isLineEnd(source, offset) {
+    const rest = source.size - offset;
+    return rest <= 2 && source.read(offset, rest).every((byte) => byte === 0x0a || byte === 0x0d);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/pickle/machine/straddle.js
+
+
+
+/** Bytes of a FRAME opcode with its length. */
+const frameBytes = 9;
+/** What the C unpickler reads where an argument crosses the end of its frame, each as an artifact of its own (P-50). */
+function otherReadings(source, straddles) {
+    return straddles
+        .flatMap((straddle) => spliceStraddle(source, straddle) ?? [])
+        .map((reading, index) => ({
+        member: `reading-${String(index + 1)}`,
+        expects: 'pickle',
+        open: () => reading,
+    }));
+}
+/**
+ * The stream as CPython's C unpickler reads it from a file (before 3.13.15 and 3.14.7): of an argument that crosses the
+ * end of its frame it drops what stands inside the frame and takes the whole argument from behind it. Source:
+ * Modules/_pickle.c, `_Unpickler_ReadImpl` and `_Unpickler_Readline`; observed by scripts/differential.mjs.
+ * @returns undefined where that is no other reading
+ */
+function spliceStraddle(source, straddle) {
+    const { stream, frame, end, at } = straddle;
+    const argument = straddlingUnit(source, at, end);
+    if (argument >= end || end >= source.size)
+        return undefined;
+    const rest = source.read(end, Math.min(source.size - end, limits/* limits */.F.maxHeadBytes));
+    const isNear = argument - stream <= limits/* limits */.F.maxHeadBytes;
+    const before = isNear
+        ? [source.read(stream, frame - stream), source.read(frame + frameBytes, argument - frame - frameBytes)]
+        : [Uint8Array.of(0x80, 4), source.read(at, argument - at)];
+    return new MemorySource(Buffer.concat([...before, rest]), 'straddled');
+}
+/** Where the part of the argument begins that crosses the frame's end: a length, a content, a line. */
+function straddlingUnit(source, at, end) {
+    const code = source.read(at, 1)[0] ?? 0;
+    const first = at + 1;
+    const second = first + firstUnitBytes(source, opcodeByCode.get(code)?.argument, first, end);
+    return second <= end ? second : first;
+}
+/** Bytes of an argument's first unit where it has two; otherwise more than the frame has. */
+function firstUnitBytes(source, argument, first, end) {
+    switch (argument) {
+        case 'bytes1':
+            return 1;
+        case 'bytes4':
+        case 'signed-bytes4':
+            return 4;
+        case 'bytes8':
+        case 'uint8':
+            return 8;
+        case 'two-lines': {
+            const newline = source.read(first, Math.max(0, end - first)).indexOf(0x0a);
+            return newline < 0 ? Infinity : newline + 1;
+        }
+        default:
+            return Infinity;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/sweep.js
@@ -6109,6 +6713,7 @@ function* findProtocols(source, from, to, most, budget) {
 
 
 
+
 /** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
 const torchMagic = '119547037146038801333356';
 /** Streams of such a file: magic, protocol, system information, object, storage keys; raw storages follow. */
@@ -6127,6 +6732,7 @@ class StreamWalk {
     workspace;
     anomalies = [];
     covered = [];
+    straddles = [];
     trailing;
     isTorch = false;
     constructor(source, context) {
@@ -6180,8 +6786,10 @@ class StreamWalk {
         const { length, protocol, ending, opcodes, because } = result;
         recorder.streams.push({ offset, length, protocol, ending, opcodes });
         this.covered.push({ offset, length });
-        for (const at of result.machine.straddled.slice(0, maxStraddles))
-            this.readStraddled(at);
+        for (const straddle of result.machine.straddled.slice(0, maxStraddles)) {
+            this.readStraddled(straddle.at);
+            this.straddles.push({ ...straddle, stream: offset });
+        }
         if (ending === 'limit')
             this.report('limit', { offset: offset + length, length: 0 }, because ?? '', 'stream');
         if (ending === 'broken')
@@ -6251,7 +6859,7 @@ class StreamWalk {
                 .read(from, to - from)
                 .every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20));
     }
-    /** CPython's C unpickler may read the argument that crosses a frame as opcodes; it is read so, too (P-50). */
+    /** An argument that crosses a frame may be read as opcodes; it is read so, too (P-50). */
     readStraddled(at) {
         const end = Math.min(this.source.size, at + limits/* limits */.F.maxHeadBytes);
         for (let start = at + 1; start < Math.min(end, at + 24); start++) {
@@ -6268,12 +6876,13 @@ class StreamWalk {
         sweepImports(this.source, at, end, this.workspace.recorder, this.context.budget);
     }
     children() {
-        return this.workspace.embedded.found
+        const constants = this.workspace.embedded.found
             .flatMap((candidate) => {
             const open = this.opener(candidate);
             return open === undefined ? [] : [open];
         })
             .map((open, index) => ({ member: `constant-${String(index + 1)}`, open }));
+        return [...constants, ...otherReadings(this.source, this.straddles)];
     }
     /** How to get at the bytes of a candidate; undefined when its text decodes to nothing that can act. */
     opener(candidate) {
@@ -6334,6 +6943,10 @@ const ambiguous_structure_readings = {
     'odd-number': {
         severity: 'warning',
         what: 'A number is written in a way that readers understand differently',
+    },
+    'array-that-runs': {
+        severity: 'critical',
+        what: 'Bytes that joblib reads as an array import names when any other unpickler executes them',
     },
     'huge-memo-index': {
         severity: 'warning',
@@ -6399,6 +7012,63 @@ function worseSeverity(a, b) {
 function reaches(severity, failOn) {
     return rank[severity] >= rank[failOn];
 }
+
+;// CONCATENATED MODULE: ./lib/knowledge/python/packages.js
+/**
+ * Packages whose classes belong in models and whose namespaces are finite: a class-shaped name in them is a library
+ * class, anything else that no table lists is reported. Their import names, old and new.
+ */
+const vettedPackages = new Set(('numpy scipy pandas sklearn torch torchvision torchaudio xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate ' +
+    'peft trl diffusers datasets tokenizers sentence_transformers timm ultralytics pytorch_lightning lightning lightning_fabric lightning_utilities ' +
+    'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
+    'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
+    'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
+    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes').split(' '));
+/** Scanners themselves: a pickle has no business with them but to switch them off (P-31). */
+const scannerPackages = new Set('fickling picklescan modelscan modelaudit safety_scanner guarddog'.split(' '));
+/** Names whose first component, walked to from another module, is that module and not an attribute (P-22, P-23). */
+const walkedModules = new Set(('os posix nt sys subprocess builtins bltns importlib imp socket shutil ctypes io pty runpy code codeop pickle marshal shelve ' +
+    'tempfile pathlib glob fileinput linecache inspect types operator functools itertools threading multiprocessing signal ' +
+    'webbrowser urllib http ssl ftplib smtplib platform site pkgutil zipimport gc atexit ast tokenize weakref warnings traceback logging ' +
+    'posixpath ntpath commands popen2 thread asyncio concurrent').split(' '));
+/** Methods that models and estimators are called by after loading: a callable planted under one runs then. */
+const modelMethods = new Set(('forward predict predict_proba predict_log_proba fit fit_transform transform inverse_transform score decision_function ' +
+    'call train eval to cuda cpu half float state_dict load_state_dict parameters named_parameters modules children zero_grad step ' +
+    'generate encode decode append extend add update').split(' '));
+/** Dunder keys that genuine libraries keep in an object's state; they are data there. */
+const stateDunders = new Set(('__dict__ __orig_class__ __fields_set__ __pydantic_fields_set__ __pydantic_extra__ __pydantic_private__ __version__ __doc__ ' +
+    '__module__ __name__ __qualname__ __annotations__ __serialized_fields__ __dataclass_fields__').split(' '));
+/**
+ * Methods of library classes that read, download or unpickle what their argument names. A class of a vetted package is
+ * quiet as data; such a method of it is not. Sources: the catalogue's groups G-28 to G-31 and its call graphs.
+ */
+const actingMethods = /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_(?:pickle|csv|file|url)|to_pickle|to_disk|save_pretrained|push_to_hub|download\w*)$/;
+/**
+ * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's
+ * module gives the class itself, unless the package's sources define one there.
+ */
+const reexportedClasses = new Set(('Thread Timer Process Pool ThreadPool ThreadPoolExecutor ProcessPoolExecutor Popen CDLL PyDLL WinDLL OleDLL CodeType ' +
+    'FunctionType LambdaType MethodType ModuleType CellType ZipFile TarFile GzipFile BZ2File LZMAFile TemporaryDirectory ' +
+    'NamedTemporaryFile TemporaryFile SpooledTemporaryFile SourceFileLoader SourcelessFileLoader ExtensionFileLoader EntryPoint ' +
+    'FileFinder PathFinder InteractiveInterpreter InteractiveConsole Unpickler Pickler Shelf FileIO BaseManager SyncManager ' +
+    'HTTPConnection HTTPSConnection HTTPServer ExitStack ForwardRef ConfigParser RawConfigParser FileHandler SocketHandler ' +
+    'Pdb Bdb TestLoader SharedMemory').split(' '));
+/**
+ * Library classes whose constructor opens or downloads what a text argument names; their libraries pickle them without
+ * running it. Sources: the constructors of sentence-transformers, ultralytics, xgboost, lightgbm, catboost, numpy.memmap.
+ */
+const openingConstructors = /^(?:sentence_transformers\.(?:\w+\.)*(?:SentenceTransformer|CrossEncoder|SparseEncoder)|ultralytics\.(?:\w+\.)*(?:YOLO\w*|RTDETR|SAM|FastSAM|NAS|Model)|xgboost\.(?:core\.)?Booster|lightgbm\.(?:basic\.)?(?:Booster|Dataset)|catboost\.(?:core\.)?Pool|numpy\.(?:core\.)?(?:memmap\.)?memmap)$/;
+/** Types that are data but map a file of the machine that loads them. */
+const fileBackedTypes = /^numpy\.(?:core\.)?(?:memmap\.)?memmap$/;
+/** Function-shaped names that Cython and extension classes are rebuilt by. */
+const rebuildShape = /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;
+/**
+ * Packages whose classes evaluate a text that they are given (sympy's sympify calls eval), with the part that takes a
+ * text as a name. Source: the catalogue's group G-26.
+ */
+const textEvaluators = [
+    { package: 'sympy', except: 'sympy.core.symbol.' },
+];
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/expression.js
 /** Characters of a whole expression, and values of one container, that a finding shows. */
@@ -6529,6 +7199,21 @@ function escapeCharacter(character) {
     return character === '\n' ? '\\n' : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/knowledge/python/carriers.js
+/**
+ * Callables that call, store or resolve what they are given; they are judged by what they carry. Sources: the
+ * documentation of builtins, functools, operator, itertools, types, weakref; experiments with both unpicklers.
+ */
+const carrierNames = new Set(('builtins.getattr builtins.map builtins.filter builtins.zip builtins.iter builtins.enumerate builtins.reversed builtins.sorted builtins.min ' +
+    'builtins.max builtins.sum builtins.any builtins.all builtins.type builtins.hasattr builtins.isinstance builtins.issubclass ' +
+    'functools.partial functools.reduce functools.cmp_to_key functools.lru_cache collections.defaultdict operator.attrgetter ' +
+    'operator.methodcaller operator.getitem itertools.starmap itertools.chain itertools.count itertools.cycle itertools.repeat ' +
+    'itertools.accumulate itertools.takewhile itertools.dropwhile itertools.islice itertools.groupby itertools.product ' +
+    'types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
+    'torch._tensor._rebuild_from_type_v2 numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize').split(' '));
+/** Carriers that call their first argument with what follows it, at once or when something iterates over them. */
+const invokerNames = new Set('builtins.map builtins.filter builtins.iter functools.reduce itertools.starmap itertools.takewhile itertools.dropwhile types.MethodType'.split(' '));
+
 ;// CONCATENATED MODULE: ./lib/knowledge/python/rebuild.js
 /**
  * Functions that real pickles call to make their objects again, with what they may be given. A call that does not keep
@@ -6621,54 +7306,6 @@ const plainCodecs = new Set([
     'unicode_escape',
 ]);
 
-;// CONCATENATED MODULE: ./lib/knowledge/python/packages.js
-/**
- * Packages whose classes belong in models and whose namespaces are finite: a class-shaped name in them is a library
- * class, anything else that no table lists is reported. Their import names, old and new.
- */
-const vettedPackages = new Set(('numpy scipy pandas sklearn torch torchvision torchaudio xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate ' +
-    'peft trl diffusers datasets tokenizers sentence_transformers timm ultralytics pytorch_lightning lightning lightning_fabric lightning_utilities ' +
-    'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
-    'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
-    'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
-    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes').split(' '));
-/** Scanners themselves: a pickle has no business with them but to switch them off (P-31). */
-const scannerPackages = new Set('fickling picklescan modelscan modelaudit safety_scanner guarddog'.split(' '));
-/** Names whose first component, walked to from another module, is that module and not an attribute (P-22, P-23). */
-const walkedModules = new Set(('os posix nt sys subprocess builtins bltns importlib imp socket shutil ctypes io pty runpy code codeop pickle marshal shelve ' +
-    'tempfile pathlib glob fileinput linecache inspect types operator functools itertools threading multiprocessing signal ' +
-    'webbrowser urllib http ssl ftplib smtplib platform site pkgutil zipimport gc atexit ast tokenize weakref warnings traceback logging ' +
-    'posixpath ntpath commands popen2 thread asyncio concurrent').split(' '));
-/** Methods that models and estimators are called by after loading: a callable planted under one runs then. */
-const modelMethods = new Set(('forward predict predict_proba predict_log_proba fit fit_transform transform inverse_transform score decision_function ' +
-    'call train eval to cuda cpu half float state_dict load_state_dict parameters named_parameters modules children zero_grad step ' +
-    'generate encode decode append extend add update').split(' '));
-/** Dunder keys that genuine libraries keep in an object's state; they are data there. */
-const stateDunders = new Set(('__dict__ __orig_class__ __fields_set__ __pydantic_fields_set__ __pydantic_extra__ __pydantic_private__ __version__ __doc__ ' +
-    '__module__ __name__ __qualname__ __annotations__ __serialized_fields__ __dataclass_fields__').split(' '));
-/** Function-shaped names that Cython and extension classes are rebuilt by. */
-const rebuildShape = /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;
-/**
- * Packages whose classes evaluate a text that they are given (sympy's sympify calls eval), with the part that takes a
- * text as a name. Source: the catalogue's group G-26.
- */
-const textEvaluators = [
-    { package: 'sympy', except: 'sympy.core.symbol.' },
-];
-
-;// CONCATENATED MODULE: ./lib/knowledge/python/carriers.js
-/**
- * Callables that call, store or resolve what they are given; they are judged by what they carry. Sources: the
- * documentation of builtins, functools, operator, itertools, types, weakref; experiments with both unpicklers.
- */
-const carrierNames = new Set(('builtins.getattr builtins.map builtins.filter builtins.zip builtins.iter builtins.enumerate builtins.reversed builtins.sorted builtins.min ' +
-    'builtins.max builtins.sum builtins.any builtins.all builtins.type builtins.hasattr builtins.isinstance builtins.issubclass ' +
-    'functools.partial functools.reduce functools.cmp_to_key functools.lru_cache collections.defaultdict operator.attrgetter ' +
-    'operator.methodcaller operator.getitem itertools.starmap itertools.chain itertools.count itertools.cycle itertools.repeat ' +
-    'itertools.accumulate itertools.takewhile itertools.dropwhile itertools.islice itertools.groupby itertools.product ' +
-    'types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
-    'torch._tensor._rebuild_from_type_v2 numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize').split(' '));
-
 ;// CONCATENATED MODULE: ./lib/knowledge/python/forbidden-packages.js
 /**
  * Names of third-party packages that execute, fetch, write, import or deserialise. A name stands for itself and
@@ -6679,12 +7316,13 @@ const forbiddenPackages = [
         effect: 'runs code, programs or a nested unpickler (numpy, scipy, pandas)',
         source: 'G-20, G-21, G-22, CVE-2019-6446',
         names: 'numpy.testing numpy.f2py numpy.distutils numpy.load numpy.lib.npyio numpy.lib._npyio_impl numpy.lib.format numpy.lib._format_impl ' +
-            'numpy.fromfile numpy.memmap numpy.loadtxt numpy.genfromtxt numpy.fromregex numpy.save numpy.savez numpy.savez_compressed numpy.savetxt ' +
+            'numpy.fromfile numpy.loadtxt numpy.genfromtxt numpy.fromregex numpy.save numpy.savez numpy.savez_compressed numpy.savetxt ' +
             'numpy.ndarray.tofile numpy.ndarray.dump numpy.DataSource numpy.lib._datasource numpy.ctypeslib numpy.core._internal ' +
             'numpy.lib._utils_impl numpy.lib.utils numpy.core._ufunc_reconstruct numpy.frompyfunc numpy.apply_along_axis numpy.apply_over_axes ' +
-            'numpy.fromfunction numpy.piecewise numpy.fromiter numpy.compat numpy.core.memmap scipy._lib._testutils scipy._lib._bunch ' +
+            'numpy.fromfunction numpy.piecewise numpy.fromiter numpy.compat numpy.lib.index_tricks scipy._lib._testutils scipy._lib._bunch ' +
             'scipy._lib._uarray scipy._lib.array_api_compat._internal scipy.io scipy.sparse.load_npz scipy.LowLevelCallable scipy._lib._ccallback ' +
-            'scipy.datasets scipy.weave scipy.misc.common pandas.eval pandas.read_pickle pandas.read_csv pandas.read_table pandas.read_json ' +
+            'scipy.datasets scipy.weave scipy.misc scipy.stats._distn_infrastructure.rv_generic._attach_argparser_methods ' +
+            'scipy.stats._distn_infrastructure.rv_generic._construct_argparser pandas.eval pandas.read_pickle pandas.read_csv pandas.read_table pandas.read_json ' +
             'pandas.read_html pandas.read_xml pandas.read_excel pandas.read_hdf pandas.read_sql pandas.read_sql_query pandas.read_sql_table ' +
             'pandas.read_parquet pandas.read_feather pandas.read_orc pandas.read_sas pandas.read_spss pandas.read_stata pandas.read_fwf ' +
             'pandas.read_clipboard pandas.read_gbq pandas.read_iceberg pandas.to_pickle pandas.ExcelWriter pandas.ExcelFile pandas.HDFStore ' +
@@ -6696,7 +7334,7 @@ const forbiddenPackages = [
         effect: 'deserialises data that may run code itself',
         source: 'G-23, CVE-2024-34997, GHSA-m62q-453p-gv66',
         names: 'joblib.load joblib.Memory joblib.Parallel joblib.delayed joblib.parallel joblib.externals joblib.memory joblib._store_backends joblib.pool ' +
-            'joblib.testing joblib.executor joblib.numpy_pickle.load joblib.numpy_pickle._unpickle joblib.numpy_pickle.NumpyUnpickler ' +
+            'joblib.testing joblib.executor joblib.numpy_pickle.load joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle._unpickle joblib.numpy_pickle.NumpyUnpickler ' +
             'joblib.numpy_pickle_utils joblib.numpy_pickle_compat joblib._parallel_backends joblib.func_inspect joblib.hashing cloudpickle dill ' +
             'multiprocess billiard pathos ppft ray.cloudpickle torch.multiprocessing jsonpickle srsly catalogue statsmodels.iolib.smpickle ' +
             'networkx.readwrite networkx.read_gpickle',
@@ -6718,7 +7356,7 @@ const forbiddenPackages = [
             'torch.cuda._memory_viz torch.cuda.memory torch.cuda._utils torch.xpu.memory torch.backends.xeon torch._utils._import_dotted_name ' +
             'torch._utils.try_import torch._utils_internal torch.onnx torch._library torch.library torch._native torch.testing torch._custom_ops torch._appdirs ' +
             'torch._classes torch._functorch torch._lobpcg torch._higher_order_ops torch.from_file torch.storage.UntypedStorage.from_file ' +
-            'torch._C torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
+            'torch._C torch_utils.persistence dnnlib.util torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
     },
     {
         effect: 'evaluates its text argument as code (sympy, networkx)',
@@ -6726,6 +7364,19 @@ const forbiddenPackages = [
         names: 'sympy.sympify sympy.S sympy.simplify sympy.lambdify sympy.parsing sympy.core.sympify sympy.utilities sympy.external sympy.testing ' +
             'sympy.plotting sympy.printing sympy.polys.polyconfig sympy.physics sympy.core.cache networkx.utils.decorators ' +
             'networkx.algorithms.isomorphism.matchhelpers',
+    },
+    {
+        effect: 'runs a program, imports or unpickles (a method of a library class)',
+        source: 'call graphs of the packages: direct sinks in methods that no name pattern covers',
+        names: 'joblib._memmapping_reducer.TemporaryResourcesManager.register_folder_finalizer keras.src.dtype_policies.dtype_policy_test ' +
+            'keras.src.layers.layer_test keras.src.losses.loss_test keras.src.metrics.metric_test keras.src.models.model_test ' +
+            'keras.src.models.sequential_test keras.src.optimizers.optimizer_test lightning.fabric.strategies.launchers ' +
+            'lightning.fabric.strategies.xla.XLAStrategy.broadcast lightning.fabric.strategies.xla_fsdp.XLAFSDPStrategy.broadcast ' +
+            'lightning.pytorch.demos lightning.pytorch.strategies.launchers lightning.pytorch.strategies.xla.XLAStrategy.broadcast ' +
+            'lightning.pytorch.trainer.connectors.signal_connector nltk.test nltk.translate.api.AlignedSent._repr_svg_ ' +
+            'sympy.polys.monomials.MonomialOps torch._strobelight torch._vendor ' +
+            'transformers.models.auto.auto_factory transformers.models.auto.configuration_auto._LazyLoadAllMappings ' +
+            'transformers.models.bark.processing_bark.BarkProcessor._load_voice_preset',
     },
     {
         effect: 'installs, builds or runs packages',
@@ -6736,7 +7387,7 @@ const forbiddenPackages = [
         effect: 'loads, downloads or starts programs (language toolkits)',
         source: 'G-28, CVE-2024-39705',
         names: 'nltk.data nltk.download nltk.downloader nltk.internals nltk.classify.megam nltk.classify.tadm nltk.classify.senna nltk.inference ' +
-            'nltk.parse.malt nltk.tag.hunpos nltk.tokenize.repp nltk.sem.boxer nltk.sem.chat80 nltk.decorators nltk.lazyimport nltk.toolbox ' +
+            'nltk.parse.malt nltk.parse.dependencygraph.dot2img nltk.tag.hunpos nltk.tokenize.repp nltk.sem.boxer nltk.sem.chat80 nltk.decorators nltk.lazyimport nltk.toolbox ' +
             'nltk.corpus nltk.app nltk.misc spacy.load spacy.util spacy.cli spacy.registry thinc.api.registry thinc.util gensim.utils.unpickle gensim.downloader ' +
             'stanza flair.file_utils',
     },
@@ -6767,16 +7418,19 @@ const forbiddenPackages = [
             'lightning.fabric.utilities.cloud_io pytorch_lightning.cli pytorch_lightning.core.saving pytorch_lightning.utilities.migration ' +
             'requests aiohttp httpx urllib3 botocore boto3 fsspec s3fs gcsfs smart_open cloudpathlib paramiko fabric invoke plumbum sh pexpect ' +
             'ptyprocess psutil IPython jupyter_client nbformat jinja2 mako werkzeug flask django celery dask distributed ray numba llvmlite cffi ' +
-            '_cffi_backend cython Cython pyximport triton cupy pycuda tvm onnx onnxruntime tensorrt openvino xgboost.core.Booster.load_model ' +
+            '_cffi_backend cython Cython pyximport triton cupy pycuda tvm onnx onnxruntime tensorrt openvino xgboost.DMatrix xgboost.core.DMatrix ' +
+            'xgboost.core.QuantileDMatrix ' +
             'lightgbm.engine lightgbm.train matplotlib.pyplot matplotlib.testing matplotlib.texmanager matplotlib.cbook PIL.Image.open ' +
             'PIL.ImageShow PIL.ImageMath cv2 imageio soundfile librosa moviepy ffmpeg pydub gradio streamlit wandb comet_ml clearml dvc ludwig ' +
             'pyarrow.fs pyarrow.plasma pyarrow.csv pyarrow.ipc polars.read_csv polars.read_parquet polars.read_json polars.read_ipc ' +
-            'polars.LazyFrame.deserialize polars.DataFrame.deserialize polars.io duckdb sqlalchemy peewee pymongo redis zmq tornado twisted ' +
+            'polars.LazyFrame.deserialize polars.DataFrame.deserialize polars.io polars.read_avro polars.read_excel polars.read_database polars.read_database_uri polars.read_ndjson polars.read_ods polars.read_delta ' +
+            'polars.scan_csv polars.scan_parquet polars.scan_ipc polars.scan_ndjson polars.scan_delta polars.scan_iceberg duckdb sqlalchemy peewee pymongo redis zmq tornado twisted ' +
             'gevent eventlet py pytest _pytest hypothesis nose six past future attr._make attrs._make wrapt decorator lazy_object_proxy toolz ' +
-            'cytoolz more_itertools funcy pyparsing lark ply antlr4 numexpr patsy.build patsy.eval patsy.highlevel formulaic mmcv.Config ' +
+            'cytoolz more_itertools funcy pyparsing lark ply antlr4 numexpr patsy.build patsy.eval patsy.highlevel patsy.dmatrix patsy.dmatrices formulaic mmcv.Config mmcv.fileio mmcv.registry ' +
             'mmengine.fileio mmengine.config mmengine.registry detectron2.config detectron2.utils detectron2.checkpoint fairseq.checkpoint_utils ' +
-            'fairseq.file_utils espnet espnet2 speechbrain.pretrained paddle mxnet caffe2 chainer theano stable_baselines3.common.save_util ' +
-            'gym.make gymnasium.make blosc2 lmdb ftfy.cli click typer fire rich pygments sphinx docutils jedi parso',
+            'fairseq.file_utils espnet espnet2 speechbrain.pretrained speechbrain.inference speechbrain.utils.fetching paddle mxnet caffe2 chainer theano stable_baselines3.common.save_util ' +
+            'gym.make gymnasium.make blosc2 lmdb ftfy.cli marshmallow cattr cattrs fn rllib setfit pydantic.ImportString pydantic.types.ImportString ' +
+            'pydantic.utils.import_string pydantic.v1.utils.import_string statsmodels.tsa.x13 mmengine.Config click typer fire rich pygments sphinx docutils jedi parso',
     },
 ];
 
@@ -6793,7 +7447,7 @@ const forbiddenStdlib = [
         names: 'builtins.eval builtins.exec builtins.execfile builtins.compile builtins.apply builtins.breakpoint builtins.input builtins.raw_input ' +
             'builtins.help builtins.__build_class__ builtins.reload __builtin__.eval __builtin__.execfile __builtin__.compile __builtin__.apply ' +
             'code codeop runpy timeit cProfile profile hotshot pdb bdb trace doctest dataclasses._create_fn dataclasses.make_dataclass ' +
-            'collections.namedtuple typing.ForwardRef typing.get_type_hints annotationlib inspect.get_annotations gettext rlcompleter optparse ' +
+            'collections.namedtuple typing.ForwardRef typing.get_type_hints annotationlib inspect.get_annotations inspect.signature inspect._signature_fromstr gettext rlcompleter optparse ' +
             'unittest cgi test idlelib lib2to3 turtle turtledemo tkinter Tkinter logging.config _pyrepl _interpreters _xxsubinterpreters ' +
             'interpreters concurrent.interpreters _testcapi _testinternalcapi _testimportmultiple _testmultiphase asyncio sched cmd new ' +
             'multiprocessing rexec Bastion compiler this antigravity user __hello__ __phello__',
@@ -6804,7 +7458,8 @@ const forbiddenStdlib = [
         names: 'os posix nt os2 ce subprocess _subprocess commands popen2 pty _posixsubprocess _winapi concurrent.futures platform.popen ' +
             'platform._syscmd_uname platform._syscmd_file platform._syscmd_ver platform._Processor uuid._popen uuid._get_command_stdout ' +
             'uuid._find_mac uuid._arp_getnode uuid._ifconfig_getnode uuid._ip_getnode uuid._lanscan_getnode uuid._netstat_getnode uuid.getnode ' +
-            '_osx_support _aix_support webbrowser pydoc mailcap pipes crypt distutils ensurepip venv msilib _msi http.server socketserver ' +
+            'uuid._find_mac_near_keyword uuid._find_mac_under_heading uuid._ipconfig_getnode uuid._unix_getnode uuid._windll_getnode ' +
+            'uuid._load_system_functions uuid.uuid1 _osx_support _aix_support webbrowser pydoc mailcap pipes crypt distutils ensurepip venv msilib _msi http.server socketserver ' +
             'SocketServer CGIHTTPServer wsgiref xmlrpc pip setuptools',
     },
     {
@@ -6812,18 +7467,17 @@ const forbiddenStdlib = [
         source: 'G-03, GHSA-vvpj',
         names: 'builtins.__import__ __builtin__.__import__ importlib imp ihooks imputil pkgutil zipimport modulefinder zipapp ' +
             '_frozen_importlib _frozen_importlib_external _imp warnings._getcategory xml.sax.make_parser xml.sax._create_parser ' +
-            'xml.dom.domreg dbm anydbm sysconfig encodings.search_function codecs.lookup codecs.open pyclbr',
+            'xml.dom.domreg dbm anydbm sysconfig encodings.search_function codecs.lookup codecs.open pyclbr inspect.getmodule inspect._main',
     },
     {
         effect: "reaches into the interpreter's own objects",
         source: 'G-04',
         names: 'builtins.setattr builtins.delattr builtins.vars builtins.dir builtins.globals builtins.locals builtins.super builtins.property ' +
             'builtins.classmethod builtins.staticmethod builtins.open __builtin__.file builtins.file functools.singledispatch functools.wraps ' +
-            'functools.update_wrapper functools.partialmethod types.FunctionType types.LambdaType types.CodeType types.ModuleType types.new_class ' +
-            'types.CellType types.GeneratorType types.CoroutineType types.DynamicClassAttribute weakref.finalize copyreg.add_extension ' +
-            'copyreg.pickle copyreg.constructor copyreg.remove_extension gc sys atexit signal.signal signal.alarm signal.raise_signal ' +
-            'signal.pthread_kill contextlib threading _thread thread _threading_local dummy_threading selectors tracemalloc faulthandler symtable ' +
-            'contextvars abc.abstractmethod string.Formatter operator.call operator.setitem operator.delitem operator.iadd operator.concat ' +
+            'functools.update_wrapper functools.partialmethod functools.cached_property types.FunctionType types.LambdaType types.CodeType types.ModuleType types.new_class ' +
+            'types.CellType types.GeneratorType types.CoroutineType types.DynamicClassAttribute weakref _weakref copyreg gc sys atexit signal _signal ' +
+            'contextlib threading _thread thread _threading_local dummy_threading selectors tracemalloc faulthandler symtable ' +
+            'contextvars abc _abc queue _queue Queue string.Formatter operator.call operator.setitem operator.delitem operator.iadd operator.concat ' +
             '_operator.call builtins.str.format builtins.str.format_map inspect.getattr_static inspect.getmembers inspect.unwrap',
     },
     {
@@ -6843,14 +7497,14 @@ const forbiddenStdlib = [
         names: 'io.open io.FileIO io.open_code io.BufferedReader io.BufferedWriter io.TextIOWrapper _io.open _io.FileIO _io.open_code ' +
             '_io.BufferedReader _io.BufferedWriter _io.TextIOWrapper _pyio linecache fileinput tokenize configparser ConfigParser netrc mailbox ' +
             'zipfile tarfile gzip bz2 lzma glob filecmp dis py_compile compileall mimetypes xml.etree.ElementTree.parse xml.sax ' +
-            'xml.etree.cElementTree tomllib wave aifc sunau imghdr sndhdr locale nturl2path macurl2path pathlib.Path.read_text ' +
-            'pathlib.Path.read_bytes pathlib.Path.open pathlib.Path.iterdir pathlib.Path.glob',
+            'xml.etree.cElementTree tomllib wave aifc sunau imghdr sndhdr locale nturl2path macurl2path ' +
+            'difflib.HtmlDiff',
     },
     {
         effect: 'writes or deletes files',
         source: 'G-08',
-        names: 'shutil tempfile logging.FileHandler logging.basicConfig cookielib http.cookiejar asyncore asynchat csv.writer pathlib.Path.write_text ' +
-            'pathlib.Path.write_bytes pathlib.Path.unlink pathlib.Path.rename pathlib.Path.touch pathlib.Path.mkdir pathlib.Path.symlink_to',
+        names: 'shutil tempfile logging.FileHandler logging.basicConfig cookielib http.cookiejar asyncore asynchat csv.writer ' +
+            'pathlib.Path pathlib.PosixPath pathlib.WindowsPath pathlib._local',
     },
     {
         effect: 'opens network connections',
@@ -13042,7 +13696,14 @@ function classifyName(resolved, written, attributes) {
         return row('library-class', true);
     if (!vettedPackages.has(name))
         return row(foreignKind(components), false);
-    return row(libraryKind(resolved, components), isListedClass(components));
+    const library = libraryKind(resolved, components);
+    const listed = isListedClass(components);
+    const last = components.at(-1) ?? '';
+    if (library === 'member' && actingMethods.test(last))
+        return row('forbidden', true, 'reads, downloads or unpickles what its argument names');
+    if (library === 'library-class' && !listed && reexportedClasses.has(last))
+        return row('forbidden', true, 'reaches a class of the standard library through another module');
+    return row(library, listed);
 }
 function vettedKind(resolved) {
     if (carrierNames.has(resolved))
@@ -13081,7 +13742,7 @@ function libraryKind(resolved, components) {
     const owner = components.at(-2) ?? '';
     if (components.length > 2 && (classShape.test(owner) || inert.has(components.slice(0, -1).join('.'))))
         return 'member';
-    if (classShape.test(last) || lowerCaseClass.test(resolved))
+    if (classShape.test(last) || lowerCaseClass.test(resolved) || fileBackedTypes.test(resolved))
         return 'library-class';
     return rebuildShape.test(last) ? 'library-class' : 'unlisted';
 }
@@ -13144,7 +13805,11 @@ function carryOf(value, subject) {
 }
 /** A method bound to an instance of a vetted class is data like the class's own; of anything else nobody knows it. */
 function carryOfAttribute({ owner, name }, subject) {
-    const kind = calleeOf(owner, subject)?.kind;
+    const callee = calleeOf(owner, subject);
+    const kind = callee?.kind;
+    const method = callee && classifyCallable({ module: callee.resolved, name });
+    if (method?.kind === 'forbidden')
+        return { severity: 'critical', imports: [], others: true };
     const isVetted = kind === 'library-class' || kind === 'inert' || kind === 'rebuild';
     return isVetted && !name.startsWith('__') ? nothing : { severity: 'warning', imports: [], others: true };
 }
@@ -13348,6 +14013,7 @@ function topicOf({ kind }) {
 
 
 
+
 /** The *called* columns of the decision table. */
 function judgeCall(use, subject) {
     if (use.kind === 'persistent')
@@ -13356,25 +14022,57 @@ function judgeCall(use, subject) {
         return [note(use, subject, undefined, ['computed-name', 'critical'])];
     if (use.kind === 'extension')
         return [note(use, subject, undefined, ['computed-name', 'info'])];
-    const callable = resolveCallee(use, subject);
+    const call = unwrap(use, subject);
+    const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
     const carried = judgeCarried(use, subject);
     const verdict = callable === undefined
         ? ['computed-name', 'critical']
-        : calledVerdict(use, callable, carried.severity, subject);
+        : calledVerdict(call, callable, carried.severity, subject);
     return verdict === undefined ? carried.notes : [...carried.notes, note(use, subject, callable, verdict)];
 }
-/** Follows a partial to what it carries; anything else that a call gave back is no callee one can know. */
-function resolveCallee(use, { facts, callables }) {
-    let target = use.target;
-    for (let step = 0; step < 8 && target.type === 'call'; step++) {
-        const inner = facts.uses[target.use];
-        const carrier = inner?.target.type === 'global' ? callables[inner.target.index] : undefined;
-        const carried = inner && 'items' in inner.argument ? inner.argument.items[0] : undefined;
-        if (carrier?.resolved !== 'functools.partial' || carried === undefined)
-            break;
-        target = carried;
+/** Carriers in carriers that are followed to a callee. */
+const maxUnwrapped = 8;
+/**
+ * The call that a use amounts to: of a partial what it carries, with the arguments that both give; of a callable that
+ * calls its first argument that one. Anything else that a call gave back is no callee one can know.
+ */
+function unwrap(use, subject) {
+    let call = use;
+    for (let step = 0; step < maxUnwrapped; step++) {
+        const inner = unwrapPartial(call, subject) ?? unwrapInvoker(call, subject);
+        if (inner === undefined)
+            return call;
+        call = inner;
     }
-    return target.type === 'global' ? callables[target.index] : undefined;
+    return call;
+}
+function unwrapPartial(use, { facts, callables }) {
+    const partial = use.target.type === 'call' ? facts.uses[use.target.use] : undefined;
+    if (partial?.target.type !== 'global')
+        return undefined;
+    if (callables[partial.target.index]?.resolved !== 'functools.partial')
+        return undefined;
+    const [target, ...bound] = itemsOf(partial.argument);
+    if (target === undefined)
+        return undefined;
+    const given = partial.keywords === undefined ? [] : [partial.keywords];
+    return { ...use, target, argument: tupleOf([...bound, ...itemsOf(use.argument), ...given]) };
+}
+/** Only classes and their members: functions that an invoker is given are judged by what they carry. */
+function unwrapInvoker(use, { callables }) {
+    if (use.target.type !== 'global')
+        return undefined;
+    if (!invokerNames.has(callables[use.target.index]?.resolved ?? ''))
+        return undefined;
+    const [target, ...rest] = itemsOf(use.argument);
+    if (target?.type !== 'global')
+        return undefined;
+    const kind = callables[target.index]?.kind;
+    const isJudged = kind === 'library-class' || kind === 'foreign-class' || kind === 'member';
+    return isJudged ? { ...use, kind: 'reduce', target, argument: tupleOf(rest) } : undefined;
+}
+function tupleOf(items) {
+    return { type: 'tuple', items, count: items.length, overflowed: false };
 }
 function calledVerdict(use, callable, carried, subject) {
     switch (callable.kind) {
@@ -13418,7 +14116,7 @@ function libraryVerdict(use, { listed, resolved }, carried) {
         return ['library-call', 'critical'];
     if (withoutInit(use))
         return listed ? undefined : ['library-call', 'info'];
-    if (isTelling(use.argument))
+    if (isTelling(use.argument) || (openingConstructors.test(resolved) && hasText(use.argument)))
         return ['library-call', 'critical'];
     if (isSmall(use.argument))
         return listed ? undefined : ['library-call', 'info'];
@@ -13443,6 +14141,20 @@ function foreignVerdict(use, carried, least) {
             : worseSeverity(carried ?? least, least),
     ];
 }
+/** What torch writes as persistent ids, by tag and types; a storage may add a view (torch/serialization.py). */
+const torchIds = [
+    ['storage', 'global', 'str', 'str', 'int'],
+    ['storage', 'global', 'str', 'str', 'int', 'none'],
+    ['storage', 'global', 'str', 'str', 'int', 'tuple'],
+    ['module', 'global', 'str', 'str'],
+    ['module', 'global', 'none', 'none'],
+];
+function hasShape(id, [tag, ...types]) {
+    if (id.type !== 'tuple' || id.items.length !== types.length + 1)
+        return false;
+    const [first, ...rest] = id.items;
+    return (first?.type === 'str' && first.text === tag && rest.every((item, index) => item.type === types[index]));
+}
 /** torch's ids name storages; other plain ids are the loader's own affair. */
 function judgePersistent(use, subject) {
     const id = use.argument;
@@ -13451,9 +14163,8 @@ function judgePersistent(use, subject) {
         return [...carried.notes, note(use, subject, undefined, ['persistent-id', carried.severity])];
     if (carried.notes.length > 0)
         return carried.notes;
-    const first = id.type === 'tuple' ? id.items[0] : undefined;
-    const isStorage = first?.type === 'str' && (first.text === 'storage' || first.text === 'module');
-    if (isStorage || subject.facts.profile !== 'torch')
+    const isKnown = torchIds.some((shape) => hasShape(id, shape));
+    if (isKnown || subject.facts.profile !== 'torch')
         return [];
     return [note(use, subject, undefined, ['persistent-id', 'warning'])];
 }
@@ -13483,9 +14194,8 @@ function clause(use, callable, expression, { facts }) {
         return `asks its loader for ${expression}`;
     if (callable === undefined)
         return `runs ${expression}, whose callee only the loader can know`;
-    const written = use.target.type === 'global' ? importName(facts, use.target.index) : callable.written;
-    const resolved = withResolved(written, callable);
-    return `${withoutInit(use) ? 'makes' : 'runs'} ${expression}${resolved === written ? '' : `; ${resolved}`}`;
+    const resolved = withResolved(callable.written, callable);
+    return `${withoutInit(use) ? 'makes' : 'runs'} ${expression}${resolved === callable.written ? '' : `; ${resolved}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/judge-change.js
@@ -13588,6 +14298,7 @@ function judge_change_note(use, subject, topic, severity, clause) {
 
 
 
+
 const judged = new WeakMap();
 /** Applies the policy's decision table to a pickle; one note per topic and callable, the worst with its evidence. */
 function judge_judge(facts) {
@@ -13636,7 +14347,7 @@ function* judgeImports(subject) {
         };
     }
 }
-function referencedVerdict({ kind }) {
+function referencedVerdict({ kind, resolved }) {
     switch (kind) {
         case 'forbidden':
             return { topic: 'dangerous-import', severity: 'critical' };
@@ -13646,7 +14357,7 @@ function referencedVerdict({ kind }) {
         case 'foreign-function':
             return { topic: 'foreign-class', severity: 'info' };
         default:
-            return undefined;
+            return fileBackedTypes.test(resolved) ? { topic: 'library-call', severity: 'warning' } : undefined;
     }
 }
 /** Words in unexplained bytes look like foreign names easily; the finite worlds do not. */
@@ -13702,10 +14413,13 @@ function groupByPackage(notes) {
             note.callable !== undefined &&
             ['foreign-class', 'library-call'].includes(note.topic);
         const key = `${note.topic} ${note.callable?.package ?? ''}`;
-        if (grouped)
-            groups.set(key, [...(groups.get(key) ?? []), note]);
-        else
+        const group = groups.get(key);
+        if (!grouped)
             rest.push(note);
+        else if (group === undefined)
+            groups.set(key, [note]);
+        else
+            group.push(note);
     }
     return [...rest, ...[...groups.values()].map(summarise)];
 }
@@ -13777,8 +14491,18 @@ function pickle_rule_names({ callable }) {
         trustable: isForeign,
     };
 }
+const importsByName = new WeakMap();
+/** The first import of a name as written. */
+function importOf(name, facts) {
+    let byName = importsByName.get(facts);
+    if (byName === undefined) {
+        byName = new Map(facts.imports.map((fact) => [`${fact.module}.${fact.name}`, fact]).reverse());
+        importsByName.set(facts, byName);
+    }
+    return byName.get(name);
+}
 function trace(note, facts) {
-    const fact = facts.imports.find(({ module, name }) => `${module}.${name}` === note.callable?.written);
+    const fact = importOf(note.callable?.written ?? '', facts);
     if (fact === undefined || fact.offset === note.offset)
         return [];
     return [
@@ -14069,15 +14793,2352 @@ const pickle = defineFormat({
 });
 const pickle_formats = [pickle];
 
+;// CONCATENATED MODULE: ./lib/codecs/marshal/code-layouts.js
+const common = ['code', 'consts', 'names', 'varnames'];
+const classic = [...common, 'freevars', 'cellvars', 'filename', 'name', 'firstlineno', 'linetable'];
+/** The fields of TYPE_CODE in the order in which `r_object` of each release's Python/marshal.c reads them. */
+const codeLayouts = {
+    '2.7': ['argcount', 'nlocals', 'stacksize', 'flags', ...classic],
+    '3.0-3.7': ['argcount', 'kwonlyargcount', 'nlocals', 'stacksize', 'flags', ...classic],
+    '3.8-3.10': ['argcount', 'posonlyargcount', 'kwonlyargcount', 'nlocals', 'stacksize', 'flags', ...classic],
+    '3.11-3.14': [
+        'argcount',
+        'posonlyargcount',
+        'kwonlyargcount',
+        'stacksize',
+        'flags',
+        ...common,
+        'localspluskinds',
+        'filename',
+        'name',
+        'qualname',
+        'firstlineno',
+        'linetable',
+        'exceptiontable',
+    ],
+};
+const integers = new Set([
+    'argcount',
+    'posonlyargcount',
+    'kwonlyargcount',
+    'nlocals',
+    'stacksize',
+    'flags',
+    'firstlineno',
+]);
+/** Whether a field is a plain 32-bit integer; every other field is an object with a type byte. */
+function isIntegerField(field) {
+    return integers.has(field);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/code-fields.js
+const code_fields_latin1 = new TextDecoder('latin1');
+const shapes = {
+    code: 'bytes',
+    consts: 'tuple',
+    names: 'names',
+    varnames: 'names',
+    freevars: 'names',
+    cellvars: 'names',
+    localspluskinds: 'bytes',
+    filename: 'text',
+    name: 'text',
+    qualname: 'text',
+    linetable: 'bytes',
+    exceptiontable: 'bytes',
+};
+/** The fields of one code object while it is read, held to the types that CPython's constructor asks for. */
+class CodeFields {
+    integers = new Map();
+    #values = new Map();
+    #layout;
+    constructor(layout) {
+        this.#layout = layout;
+    }
+    /** Takes a field; what is wrong with it, or undefined. */
+    put(field, value) {
+        const shape = shapes[field];
+        if (shape !== undefined && !fits(value, shape))
+            return `${field} of a code object is a ${value.type}`;
+        this.#values.set(field, value);
+        return undefined;
+    }
+    /** The code object, or which field is missing. */
+    finish() {
+        const bytecode = this.#values.get('code');
+        const constants = this.#values.get('consts');
+        if (bytecode?.type !== 'bytes' || constants?.type !== 'tuple')
+            return 'a code object has no code';
+        const name = this.#text('name');
+        return {
+            layout: this.#layout,
+            name,
+            qualname: this.#values.has('qualname') ? this.#text('qualname') : name,
+            filename: this.#text('filename'),
+            firstLine: this.integers.get('firstlineno') ?? 0,
+            argumentCount: this.integers.get('argcount') ?? 0,
+            names: this.#names('names'),
+            varnames: this.#names('varnames'),
+            cellvars: this.#names('cellvars'),
+            freevars: this.#names('freevars'),
+            constants: constants.items,
+            bytecode: bytecode.bytes,
+            bytecodeOffset: bytecode.offset,
+        };
+    }
+    #text(field) {
+        const value = this.#values.get(field);
+        return (value === undefined ? undefined : textOf(value)) ?? '';
+    }
+    #names(field) {
+        const value = this.#values.get(field);
+        return value?.type === 'tuple' ? value.items.map((item) => textOf(item) ?? '') : [];
+    }
+}
+function fits(value, shape) {
+    switch (shape) {
+        case 'bytes':
+            return value.type === 'bytes';
+        case 'tuple':
+            return value.type === 'tuple';
+        case 'names':
+            return value.type === 'tuple' && value.items.every((item) => textOf(item) !== undefined);
+        case 'text':
+            return textOf(value) !== undefined;
+    }
+}
+/** Python 2 writes names as bytes. */
+function textOf(value) {
+    if (value.type === 'str')
+        return value.text;
+    return value.type === 'bytes' ? code_fields_latin1.decode(value.bytes) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/marshal-numbers.js
+/** Digits of a long that are worth printing; joining costs quadratic time. */
+const maxPrintedDigits = 64;
+/**
+ * TYPE_LONG's digits, 15 bits each, least significant first, as decimal text; only the size of very long ones.
+ * Undefined when a digit has more than 15 bits, which CPython refuses.
+ */
+function joinDigits(digits, isNegative) {
+    const count = digits.length / 2;
+    let value = 0n;
+    for (let index = count - 1; index >= 0; index--) {
+        const digit = (digits[2 * index] ?? 0) + 256 * (digits[2 * index + 1] ?? 0);
+        if (digit > 0x7fff)
+            return undefined;
+        if (count <= maxPrintedDigits)
+            value = (value << 15n) | BigInt(digit);
+    }
+    if (count > maxPrintedDigits)
+        return `<number of ${String(15 * count)} bits>`;
+    return String(isNegative ? -value : value);
+}
+/** A double as Python prints it, near enough for a reader: `1.0`, `nan`, `inf`. */
+function printDouble(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value < 0 ? '-inf' : 'inf';
+    return Number.isInteger(value) && Math.abs(value) < 1e16 ? value.toFixed(1) : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/marshal-bytes.js
+
+
+const marshal_bytes_latin1 = new TextDecoder('latin1');
+/** The plain fields of a marshal stream, little-endian. Every method throws FormatError at the end of the bytes. */
+class MarshalBytes {
+    /** Bytes from the start of the stream. */
+    offset = 0;
+    #bytes;
+    #view;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    u8() {
+        return this.#view.getUint8(this.#advance(1));
+    }
+    i32() {
+        return this.#view.getInt32(this.#advance(4), true);
+    }
+    i64() {
+        return this.#view.getBigInt64(this.#advance(8), true);
+    }
+    /** TYPE_LONG: the signed number of 15-bit digits, then the digits, least significant first. */
+    long() {
+        const start = this.offset;
+        const count = this.i32();
+        const digits = this.slice(2 * Math.abs(count));
+        const text = joinDigits(digits, count < 0);
+        if (text === undefined)
+            throw this.broken('bad-digit', start, 'a digit of a long number is too large');
+        return text;
+    }
+    /** A double as text. */
+    double() {
+        return printDouble(this.#view.getFloat64(this.#advance(8), true));
+    }
+    /** The signed 32-bit length of a string; negative ones load nowhere. */
+    size() {
+        const start = this.offset;
+        const length = this.i32();
+        if (length < 0)
+            throw this.broken('bad-length', start, 'a string has a negative length');
+        return length;
+    }
+    /** The number of a container's items, each of which takes a byte at least. */
+    count() {
+        const start = this.offset;
+        const count = this.i32();
+        if (count >= 0 && count <= this.#bytes.length - this.offset)
+            return count;
+        throw this.broken('bad-length', start, `a container of ${String(count)} items does not fit`);
+    }
+    /** A view, not a copy. */
+    slice(length) {
+        const offset = this.#advance(length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    latin(length) {
+        return marshal_bytes_latin1.decode(this.slice(length));
+    }
+    broken(code, offset, detail) {
+        return new errors/* FormatError */.IF(code, { offset, length: Math.max(0, this.offset - offset) }, detail);
+    }
+    /** Moves on; where the field begins. */
+    #advance(length) {
+        const { offset } = this;
+        if (length > this.#bytes.length - offset)
+            throw this.broken('unexpected-end', offset, `the stream ends inside ${String(length)} bytes`);
+        this.offset += length;
+        return offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/open-container.js
+/** A container of a known number of items. */
+function openSequence(type, count, slot) {
+    const items = [];
+    return {
+        value: { type, items },
+        slot,
+        isReferable: type !== 'frozenset' && type !== 'slice',
+        isComplete: () => items.length >= count,
+        put(value) {
+            items.push(value);
+            return value.type !== 'null';
+        },
+    };
+}
+/** Keys and values in turn, up to a NULL. */
+function openDict(slot) {
+    const entries = [];
+    let key;
+    let isComplete = false;
+    return {
+        value: { type: 'dict', entries },
+        slot,
+        isReferable: true,
+        isComplete: () => isComplete,
+        put(value) {
+            if (value.type === 'null')
+                isComplete = true;
+            else if (key === undefined)
+                key = value;
+            else {
+                entries.push([key, value]);
+                key = undefined;
+            }
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/marshal-reader.js
+
+
+
+
+
+
+/** `FLAG_REF`: the object gets an index that TYPE_REF may name later; 3.4 and later. */
+const flagRef = 0x80;
+/** MAX_MARSHAL_STACK_DEPTH of Python/marshal.c; deeper streams load nowhere. */
+const maxNesting = 2000;
+/** How many objects are read between two looks at the clock. */
+const marshal_reader_checkEvery = 4096;
+const decoders = {
+    utf8: new TextDecoder('utf-8', { ignoreBOM: true }),
+    latin1: new TextDecoder('latin1'),
+};
+const marshal_reader_nothing = { type: 'none' };
+const singletons = new Map([
+    ['N', marshal_reader_nothing],
+    ['.', { type: 'ellipsis' }],
+    ['S', { type: 'stop-iteration' }],
+    ['0', { type: 'null' }],
+    ['F', { type: 'bool', value: false }],
+    ['T', { type: 'bool', value: true }],
+]);
+/** Types to which CPython gives no index, flag or not. */
+const unreferable = new Set([...singletons.keys(), 'r']);
+const nullDetail = 'NULL stands where an object should';
+/**
+ * Reads one marshal stream under the assumption of one layout, as `r_object` of Python/marshal.c does.
+ * Every method throws FormatError where CPython would refuse the stream, and LimitError when a budget is spent.
+ */
+class MarshalReader extends MarshalBytes {
+    /** Code objects read whole so far, inner ones first. */
+    finished = [];
+    /** Texts read so far, for streams that break. */
+    texts = [];
+    #layout;
+    #budget;
+    /** By index; undefined while the object is still being read. */
+    #references = [];
+    /** Python 2's interned strings, which TYPE_STRINGREF names. */
+    #interned = [];
+    #objects = 0;
+    #nesting = 0;
+    constructor(bytes, layout, budget) {
+        super(bytes);
+        this.#layout = layout;
+        this.#budget = budget;
+    }
+    /** Reads the object at the offset. Containers are read without recursion: only code and dicts nest calls. */
+    object() {
+        const open = [];
+        for (;;) {
+            const begun = this.#begin();
+            if ('put' in begun) {
+                open.push(begun);
+                this.#nest();
+            }
+            let done = 'put' in begun ? undefined : begun;
+            for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+                if (done !== undefined && !top.put(done))
+                    throw this.broken('null-object', this.offset - 1, nullDetail);
+                if (!top.isComplete())
+                    break;
+                open.pop();
+                this.#nesting--;
+                this.#refer(top.slot, top.value);
+                done = top.value;
+            }
+            if (open.length === 0 && done !== undefined)
+                return done;
+        }
+    }
+    /** Reads one type byte with what belongs to it; a container still waits for its items. */
+    #begin() {
+        this.#charge();
+        const start = this.offset;
+        const byte = this.u8();
+        const isPython2 = this.#layout === '2.7';
+        const isReferable = !isPython2 && (byte & flagRef) !== 0;
+        const type = String.fromCharCode(isPython2 ? byte : byte & ~flagRef);
+        const slot = isReferable && !unreferable.has(type) ? this.#references.push(undefined) - 1 : undefined;
+        const container = this.#container(type, slot);
+        if (container !== undefined) {
+            if (container.isReferable)
+                this.#refer(slot, container.value);
+            return container;
+        }
+        this.#nest();
+        const value = this.#valueOf(type, start);
+        this.#nesting--;
+        this.#refer(slot, value);
+        return value;
+    }
+    #nest() {
+        if (++this.#nesting > maxNesting)
+            throw this.broken('too-deep', this.offset, 'objects nest too deep');
+    }
+    #refer(slot, value) {
+        if (slot !== undefined)
+            this.#references[slot] = value;
+    }
+    #charge() {
+        if (++this.#objects > limits/* limits */.F.maxMarshalObjects)
+            throw new errors/* LimitError */.oC('maxMarshalObjects', limits/* limits */.F.maxMarshalObjects, 'the marshal stream holds more objects than are read');
+        if (this.#objects % marshal_reader_checkEvery === 0)
+            this.#budget.check();
+    }
+    #valueOf(type, start) {
+        const singleton = singletons.get(type);
+        if (singleton !== undefined)
+            return singleton;
+        const value = this.#number(type) ?? this.#text(type);
+        if (value !== undefined)
+            return value;
+        if (type === 'r')
+            return this.#reference(start);
+        if (type === 'c')
+            return { type: 'code', code: this.#code(start) };
+        throw this.broken('unknown-type', start, `no object has the type byte 0x${hex(type)}`);
+    }
+    #number(type) {
+        switch (type) {
+            case 'i':
+                return marshal_reader_number(String(this.i32()));
+            case 'I':
+                return marshal_reader_number(String(this.i64()));
+            case 'l':
+                return marshal_reader_number(this.long());
+            case 'f':
+                return marshal_reader_number(this.latin(this.u8()));
+            case 'g':
+                return marshal_reader_number(this.double());
+            case 'x':
+                return marshal_reader_number(`${this.latin(this.u8())}+${this.latin(this.u8())}j`);
+            case 'y':
+                return marshal_reader_number(`${this.double()}+${this.double()}j`);
+            default:
+                return undefined;
+        }
+    }
+    #text(type) {
+        switch (type) {
+            case 's':
+                return this.#bytesOf(this.size());
+            case 't':
+                return this.#intern();
+            case 'R':
+                return this.#layout === '2.7' ? this.#stringReference() : undefined;
+            case 'u':
+                return this.#str('utf8', this.size());
+            case 'a':
+            case 'A':
+                return this.#str('latin1', this.size());
+            case 'z':
+            case 'Z':
+                return this.#str('latin1', this.u8());
+            default:
+                return undefined;
+        }
+    }
+    #bytesOf(length) {
+        const { offset } = this;
+        return { type: 'bytes', offset, bytes: this.slice(length) };
+    }
+    #str(decoder, length) {
+        const text = decoders[decoder].decode(this.slice(length));
+        if (this.texts.length < limits/* limits */.F.maxMarshalTexts)
+            this.texts.push(text.slice(0, limits/* limits */.F.maxQuotedCharacters));
+        return { type: 'str', text };
+    }
+    #intern() {
+        const length = this.size();
+        if (this.#layout !== '2.7')
+            return this.#str('utf8', length);
+        const value = this.#bytesOf(length);
+        this.#interned.push(value);
+        return value;
+    }
+    #stringReference() {
+        const start = this.offset;
+        const value = this.#interned[this.i32()];
+        if (value === undefined)
+            throw this.broken('bad-reference', start, 'a string reference names nothing');
+        return value;
+    }
+    /** An object that is still being read is no value yet; CPython refuses the stream, except inside a container. */
+    #reference(start) {
+        const value = this.#references[this.i32()];
+        if (value === undefined)
+            throw this.broken('bad-reference', start, 'a reference names nothing');
+        return value;
+    }
+    #container(type, slot) {
+        switch (type) {
+            case '(':
+                return openSequence('tuple', this.count(), slot);
+            case ')':
+                return openSequence('tuple', this.u8(), slot);
+            case '[':
+                return openSequence('list', this.count(), slot);
+            case '<':
+                return openSequence('set', this.count(), slot);
+            case '>':
+                return openSequence('frozenset', this.count(), slot);
+            case ':':
+                return this.#layout === '3.11-3.14' ? openSequence('slice', 3, slot) : undefined;
+            case '{':
+                return openDict(slot);
+            default:
+                return undefined;
+        }
+    }
+    #notNull() {
+        const start = this.offset;
+        const value = this.object();
+        if (value.type === 'null')
+            throw this.broken('null-object', start, nullDetail);
+        return value;
+    }
+    #code(start) {
+        const fields = new CodeFields(this.#layout);
+        for (const field of codeLayouts[this.#layout])
+            this.#codeField(field, fields);
+        const code = fields.finish();
+        if (typeof code === 'string')
+            throw this.broken('bad-code', start, code);
+        this.finished.push(code);
+        return code;
+    }
+    #codeField(field, fields) {
+        if (isIntegerField(field)) {
+            fields.integers.set(field, this.i32());
+            return;
+        }
+        const start = this.offset;
+        const trouble = fields.put(field, this.#notNull());
+        if (trouble !== undefined)
+            throw this.broken('bad-code', start, trouble);
+    }
+}
+function marshal_reader_number(text) {
+    return { type: 'number', text };
+}
+function hex(type) {
+    return type.charCodeAt(0).toString(16).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/marshal/decode-code.js
+
+
+
+const layouts = Object.keys(codeLayouts);
+/**
+ * Decodes the code object at the head of a marshal stream in every layout of CPython 2.7 and 3.0 to 3.14 (type bytes
+ * and fields: Python/marshal.c). Readings that are whole come back all, because each is what some release would load;
+ * where none is, the one that got furthest.
+ * @throws LimitError when the file's budget is spent
+ */
+function decodeCode(bytes, budget) {
+    const readings = layouts.map((layout) => readWith(layout, bytes, budget));
+    const whole = readings.filter(({ root }) => root !== undefined);
+    if (whole.length > 0)
+        return whole;
+    return readings.sort((a, b) => b.length - a.length).slice(0, 1);
+}
+/** The layouts that can make sense of a stream's head at all: its first code object has bytecode and constants. */
+function decode_code_startsLikeCode(bytes) {
+    const type = bytes[0];
+    if (type !== 0x63 && type !== 0xe3)
+        return false;
+    return layouts.some((layout) => hasBytecode(bytes, layout, type === 0xe3));
+}
+const stringTypes = new Set(Buffer.from('stuRr', 'latin1'));
+const tupleTypes = new Set(Buffer.from('()r', 'latin1'));
+/** Field by field: 32-bit integers, then `co_code` as a string that fits, then `co_consts` as a tuple. */
+function hasBytecode(bytes, layout, isFlagged) {
+    if (isFlagged && layout === '2.7')
+        return false;
+    const at = 1 + 4 * codeLayouts[layout].indexOf('code');
+    const type = (bytes[at] ?? 0) & 0x7f;
+    if (!stringTypes.has(type) || at + 5 > bytes.length)
+        return false;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isReference = type === 0x72 || type === 0x52;
+    const length = isReference ? 0 : view.getUint32(at + 1, true);
+    const next = bytes[at + 5 + length];
+    return next !== undefined && tupleTypes.has(next & 0x7f);
+}
+function readWith(layout, bytes, budget) {
+    const reader = new MarshalReader(bytes, layout, budget);
+    const reading = (root, trouble) => ({
+        layout,
+        root,
+        finished: reader.finished,
+        texts: root === undefined ? reader.texts : [],
+        length: reader.offset,
+        trouble,
+    });
+    try {
+        const value = reader.object();
+        return reading(value.type === 'code' ? value.code : undefined);
+    }
+    catch (error) {
+        return reading(undefined, troubleOf(error, reader.offset));
+    }
+}
+/** The file's own budgets go to the engine, as does any error that is not about the stream. */
+function troubleOf(error, offset) {
+    if (error instanceof errors/* FormatError */.IF)
+        return { kind: 'damaged', at: error.at, detail: error.message };
+    if (error instanceof errors/* LimitError */.oC && error.limit === 'maxMarshalObjects')
+        return { kind: 'limit', at: { offset, length: 0 }, detail: error.message };
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/pyc-header.js
+/** Bytes of a compiled module's header: magic, then flags, time and size as the release has them (PEP 552, PEP 3147). */
+const headerLengths = [16, 12, 8];
+/** Where the code object of a compiled module may begin; empty where there is no such header. */
+function pycBodies(head) {
+    // The magic number ends in \r\n, so that a transfer in text mode spoils it.
+    return head[2] === 0x0d && head[3] === 0x0a ? headerLengths : [];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/identify.js
+
+
+
+/**
+ * TYPE_CODE has no magic number: the head has to hold a code object of one of CPython's layouts as far as its
+ * constants, which stand behind the bytecode, so that no text is taken for one. A compiled module is ordinary where
+ * Python's own cache keeps it; a container that has no business with one says that it expects it.
+ */
+function identifyPythonCode(head, source) {
+    for (const offset of [0, ...pycBodies(head)]) {
+        if ((head[offset] ?? 0) % 0x80 === 0x63 && decode_code_startsLikeCode(bodyAt(head, source, offset)))
+            return offset === 0
+                ? { confidence: 'certain', because: 'begins with a code object' }
+                : { confidence: 'possible', because: 'is a compiled Python module' };
+    }
+    return undefined;
+}
+/** Bytecode may be longer than a head; it is read on only where the head can be no text. */
+function bodyAt(head, source, offset) {
+    const fields = head.subarray(offset, offset + 5);
+    const isCut = head.length < source.size;
+    if (!isCut || (fields[0] === 0x63 && (fields[4] ?? 0) !== 0))
+        return head.subarray(offset);
+    return source.read(offset, Math.min(source.size - offset, limits/* limits */.F.maxMarshalBytes));
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/name-uses.js
+
+/** Collects uses: equal ones are one with a count. */
+class NameUses {
+    /** Whether more different uses stand in the code than are told apart. */
+    overflowed = false;
+    #uses = new Map();
+    add(use) {
+        const key = [use.kind, use.origin, use.module, use.attributes.join('.')].join('\0');
+        let known = this.#uses.get(key);
+        if (known === undefined) {
+            known = { ...use, count: 0, continued: 0 };
+            if (this.#uses.size < limits/* limits */.F.maxCodeUses)
+                this.#uses.set(key, known);
+            else
+                this.overflowed = true;
+        }
+        known.count++;
+        return { continued: false, use: known };
+    }
+    /** The uses that are whole: of `a.b.c()` the call alone. */
+    list() {
+        return [...this.#uses.values()]
+            .filter(({ count, continued }) => count > continued)
+            .map(({ continued, count, ...use }) => ({ ...use, count: count - continued }));
+    }
+}
+/** Marks an occurrence as part of a longer name or call, once. */
+function continueOccurrence(occurrence) {
+    if (occurrence === undefined || occurrence.continued)
+        return;
+    occurrence.continued = true;
+    occurrence.use.continued++;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/symbolic-value.js
+
+const unknown = { text: '…' };
+const marker = { text: '', isMarker: true };
+/** Characters of a literal inside an expression. */
+const symbolic_value_maxLiteral = 160;
+const symbolic_value_maxItems = 6;
+const symbolic_value_latin1 = new TextDecoder('latin1');
+function constantValue(constant) {
+    return { text: renderConstant(constant), constant };
+}
+/** A constant as a Python literal, cut at what a reader needs to recognise it. */
+function renderConstant(value, depth = 0) {
+    switch (value.type) {
+        case 'none':
+            return 'None';
+        case 'bool':
+            return value.value ? 'True' : 'False';
+        case 'number':
+            return value.text.slice(0, symbolic_value_maxLiteral);
+        case 'str':
+            return symbolic_value_quote(value.text, '');
+        case 'bytes':
+            return symbolic_value_quote(symbolic_value_latin1.decode(value.bytes.subarray(0, symbolic_value_maxLiteral + 1)), 'b');
+        case 'code':
+            return `<code ${value.code.qualname.slice(0, symbolic_value_maxLiteral)}>`;
+        case 'tuple':
+            return depth > 2 ? '(…)' : `(${renderItems(value.items, depth)})`;
+        default:
+            return '…';
+    }
+}
+function renderItems(items, depth) {
+    const shown = items.slice(0, symbolic_value_maxItems).map((item) => renderConstant(item, depth + 1));
+    const comma = items.length === 1 ? ',' : '';
+    return `${shown.join(', ')}${items.length > symbolic_value_maxItems ? ', …' : comma}`;
+}
+function symbolic_value_quote(text, prefix) {
+    const shown = text.length > symbolic_value_maxLiteral ? `${text.slice(0, symbolic_value_maxLiteral)}…` : text;
+    const escaped = shown.replace(/['\\\u0000-\u001f\u007f-\u009f]/g, symbolic_value_escapeCharacter);
+    return `${prefix}'${escaped}'`;
+}
+function symbolic_value_escapeCharacter(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === "'" || character === '\\')
+        return `\\${character}`;
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+function symbolic_value_cut(text) {
+    const most = limits/* limits */.F.maxQuotedCharacters;
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+/** The text of a string constant; Python 2 writes them as bytes. */
+function stringOf({ constant }) {
+    if (constant?.type === 'str')
+        return constant.text;
+    return constant?.type === 'bytes' ? symbolic_value_latin1.decode(constant.bytes) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/attributes.js
+
+
+/** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
+const attributes_maxAttributes = 32;
+/** A global or builtin, or what the code bound to the name before. */
+function loadName(frame, name) {
+    const bound = frame.lookUp(name);
+    if (bound !== undefined && bound.name === undefined)
+        return { ...bound, text: name };
+    const dotted = bound?.name ?? { origin: 'global', module: '', attributes: [name] };
+    const text = bound === undefined ? name : spell(dotted);
+    return { text, name: dotted, occurrence: frame.use('loaded', dotted, text) };
+}
+/** A local variable: what was bound to it, else something that the caller gives. */
+function loadFast(frame, name) {
+    return loadVariable(frame, name, frame.scope.names.get(name));
+}
+/** A cell or free variable, bound here or in the code around. */
+function loadCell(frame, name) {
+    return loadVariable(frame, name, frame.lookUp(name));
+}
+function loadVariable(frame, name, bound) {
+    if (bound?.name === undefined)
+        return { ...bound, text: name };
+    const text = spell(bound.name);
+    return { text, name: bound.name, occurrence: frame.use('loaded', bound.name, text) };
+}
+/** `owner.name`; the owner's own load says nothing more. */
+function attributeOf(frame, owner, attribute, kind = 'loaded') {
+    continueOccurrence(owner.occurrence);
+    const name = longer(owner.name, attribute);
+    const text = symbolic_value_cut(`${owner.text}.${attribute}`);
+    return { text, name, occurrence: frame.use(kind, name, text) };
+}
+function longer(owner, attribute) {
+    if (owner === undefined)
+        return { origin: 'value', module: '', attributes: [attribute] };
+    const attributes = [...owner.attributes, attribute];
+    if (attributes.length > attributes_maxAttributes)
+        attributes.splice(1, attributes.length - attributes_maxAttributes);
+    return { ...owner, attributes };
+}
+/** IMPORT_NAME: the whole module where names are taken from it, else its top-level package. */
+function importModule(frame, module, takesNames) {
+    frame.use('imported', { origin: 'import', module, attributes: [] }, `import ${module}`);
+    return moduleValue(takesNames ? module : (module.split('.')[0] ?? module));
+}
+function moduleValue(module) {
+    return { text: module, name: { origin: 'import', module, attributes: [] } };
+}
+function spell({ module, attributes }) {
+    return (module === '' ? attributes : [module, ...attributes]).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/follow-call.js
+
+
+
+/** Arguments that an expression shows. */
+const maxShown = 8;
+/** Records a call and says what is known of its result: imports and attributes by constant names are followed. */
+function follow(frame, callee, positional, keywords = []) {
+    const expression = symbolic_value_cut(`${callee.text}(${[...follow_call_show(positional), ...keywords].join(', ')})`);
+    const special = attributeResult(frame, callee, positional, expression) ??
+        importResult(frame, callee, positional, expression);
+    if (special !== undefined)
+        return special;
+    continueOccurrence(callee.occurrence);
+    if (callee.name === undefined)
+        return { text: expression };
+    frame.use('called', callee.name, expression);
+    // Attributes of a result are named behind the callee: `pathlib.Path('x').unlink` is `pathlib.Path.unlink`.
+    return { text: expression, name: callee.name };
+}
+function follow_call_show(values) {
+    const shown = values.slice(0, maxShown).map(({ text }) => text);
+    return values.length > maxShown ? [...shown, '…'] : shown;
+}
+/** `__import__('os')` is an import statement in other words. */
+function importResult(frame, callee, [argument], expression) {
+    const module = argument === undefined ? undefined : stringOf(argument);
+    const dotted = dottedName(callee.name);
+    const isWhole = dotted === 'importlib.import_module';
+    if (module === undefined || module === '' || (!isWhole && !/^(?:builtins\.)?__import__$/.test(dotted)))
+        return undefined;
+    continueOccurrence(callee.occurrence);
+    frame.use('imported', { origin: 'import', module, attributes: [] }, expression);
+    return { ...moduleValue(isWhole ? module : (module.split('.')[0] ?? module)), text: expression };
+}
+function dottedName(name) {
+    return name === undefined ? '' : [name.module, ...name.attributes].filter((part) => part !== '').join('.');
+}
+const attributeReaders = new Set(['getattr', 'setattr', 'delattr']);
+function attributeResult(frame, callee, positional, expression) {
+    const name = callee.name?.attributes.at(-1) ?? '';
+    const isBuiltin = callee.name?.module === '' || callee.name?.module === 'builtins';
+    const [owner, attribute] = positional;
+    if (!isBuiltin || callee.name.attributes.length !== 1)
+        return undefined;
+    if (!attributeReaders.has(name) || owner === undefined || attribute === undefined)
+        return undefined;
+    continueOccurrence(callee.occurrence);
+    const constant = stringOf(attribute);
+    if (constant !== undefined)
+        return attributeOf(frame, owner, constant, name === 'getattr' ? 'loaded' : 'stored');
+    frame.use('computed', callee.name, expression);
+    return { ...unknown, text: expression };
+}
+/** `sys.modules['os']` and `__builtins__['eval']` by constant names are what they say. */
+function subscript(frame, owner, index) {
+    const key = stringOf(index);
+    const text = symbolic_value_cut(`${owner.text}[${index.text}]`);
+    if (key === undefined || owner.name === undefined)
+        return { text };
+    const dotted = dottedName(owner.name);
+    if (dotted === 'sys.modules')
+        return moduleValue(key);
+    if (!/(?:^|\.)(?:__builtins__|__dict__|__globals__|globals|vars|locals)$/.test(dotted))
+        return { text };
+    return attributeOf(frame, { ...owner, text }, key);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/call-instructions.js
+
+
+/** Before 3.6: the low byte counts positional arguments, the next one pairs of keyword and value. */
+function callWithPairs(extra) {
+    return (frame, argument) => {
+        const starred = frame.popMany(extra);
+        const pairs = frame.popMany(2 * ((argument >> 8) & 0xff));
+        const positional = frame.popMany(argument & 0xff);
+        const callee = frame.pop();
+        const keywords = pairs.flatMap((value, index) => index % 2 === 1 ? [`${pairs[index - 1]?.text ?? '?'}=${value.text}`] : []);
+        frame.push(follow(frame, callee, [...positional, ...starred], keywords));
+    };
+}
+/** 3.6 to 3.10: a count of arguments; before it, pairs. */
+const callFunction = (frame, argument) => {
+    if (frame.release < 306) {
+        callWithPairs(0)(frame, argument);
+        return;
+    }
+    const positional = frame.popMany(argument);
+    frame.push(follow(frame, frame.pop(), positional));
+};
+/** 3.6 to 3.10: a tuple of names on top, the last arguments are theirs. Before: `**` on top of pairs. */
+const callFunctionKeywords = (frame, argument) => {
+    if (frame.release < 306) {
+        callWithPairs(1)(frame, argument);
+        return;
+    }
+    frame.pop();
+    const positional = frame.popMany(argument);
+    frame.push(follow(frame, frame.pop(), positional));
+};
+/** 3.7 to 3.10: callee, self or marker, arguments. */
+const callMethod = (frame, argument) => {
+    const positional = frame.popMany(argument);
+    frame.pop();
+    frame.push(follow(frame, frame.pop(), positional));
+};
+/** 3.11 on: two places, one of which is the callee, then the arguments; 3.13 has the callee always below. */
+const call_instructions_call = (frame, argument) => {
+    const positional = frame.popMany(argument);
+    const places = [frame.pop(), frame.pop()];
+    frame.push(follow(frame, call_instructions_calleeOf(places), positional));
+};
+const callKeywords = (frame, argument) => {
+    frame.pop();
+    call_instructions_call(frame, argument);
+};
+function call_instructions_calleeOf([upper, lower]) {
+    return lower.isMarker || lower === unknown ? upper : lower;
+}
+/** `callee(*arguments, **keywords)`; since 3.11 with a marker below or, from 3.13 on, above the callee. */
+const callUnpacked = (frame, argument) => {
+    if ((argument & 1) !== 0)
+        frame.pop();
+    const starred = frame.pop();
+    const upper = frame.pop();
+    const callee = frame.release >= 311 ? call_instructions_calleeOf([upper, frame.pop()]) : upper;
+    frame.push(follow(frame, callee, unpack(starred)));
+};
+function unpack(starred) {
+    return [{ ...starred, text: `*${starred.text}` }];
+}
+/** Python 2: `exec body in globals, locals`. */
+const executeStatement = (frame) => {
+    frame.popMany(2);
+    const body = frame.pop();
+    const name = { origin: 'global', module: '', attributes: ['exec'] };
+    follow(frame, { text: 'exec', name }, [body]);
+};
+/** Calls, by opcode. */
+const call_instructions_callHandlers = {
+    CALL_FUNCTION: callFunction,
+    CALL_FUNCTION_VAR: callWithPairs(1),
+    CALL_FUNCTION_KW: callFunctionKeywords,
+    CALL_FUNCTION_VAR_KW: callWithPairs(2),
+    CALL_FUNCTION_EX: callUnpacked,
+    CALL_METHOD: callMethod,
+    CALL: call_instructions_call,
+    CALL_KW: callKeywords,
+    EXEC_STMT: executeStatement,
+};
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/frame.js
+
+/** Values of the stack that are kept; deeper ones count as unknown. CWE-770. */
+const maxStack = 4096;
+/** Values that one instruction pushes at most. */
+const maxPushed = 256;
+const maxScopes = 32;
+/** One code object while its instructions are followed in the order in which they stand. */
+class Frame {
+    code;
+    release;
+    scope;
+    /** Indexes of `co_names` that instructions have used. */
+    explained = new Set();
+    /** Whether an instruction named something that the code object does not have. */
+    isTorn = false;
+    #uses;
+    #stack = [];
+    #at = 0;
+    constructor(code, release, scope, uses) {
+        this.code = code;
+        this.release = release;
+        this.scope = scope;
+        this.#uses = uses;
+    }
+    begin(instruction) {
+        this.#at = instruction.offset;
+    }
+    push(value) {
+        if (this.#stack.length >= maxStack)
+            this.#stack = this.#stack.slice(maxStack / 2);
+        this.#stack.push(value);
+    }
+    /** Below what is known everything is unknown: jumps are not followed. */
+    pop() {
+        return this.#stack.pop() ?? unknown;
+    }
+    /** The topmost values, in the order in which they were pushed. */
+    popMany(count) {
+        const known = Math.min(count, this.#stack.length);
+        return this.#stack.splice(this.#stack.length - known, known);
+    }
+    /** Exchanges the top with the value `depth` places below it. */
+    swap(depth) {
+        const last = this.#stack.length - 1;
+        const [top, below] = [this.#stack[last], this.#stack[last - depth]];
+        if (top !== undefined && below !== undefined)
+            [this.#stack[last], this.#stack[last - depth]] = [below, top];
+    }
+    /** The value `depth` places below the top. */
+    peek(depth = 0) {
+        return this.#stack.at(-1 - depth) ?? unknown;
+    }
+    /** An instruction of which only the effect on the stack is known: what it leaves on top is unknown. */
+    apply(effect) {
+        if (effect <= 0)
+            this.popMany(1 - effect);
+        for (let pushed = 0; pushed < Math.min(Math.max(effect, 1), maxPushed); pushed++)
+            this.push(unknown);
+    }
+    nameAt(index) {
+        this.explained.add(index);
+        return this.#within(this.code.names, index);
+    }
+    localAt(index) {
+        return this.#within(this.code.varnames, index);
+    }
+    /** Before 3.11 cells and free variables have a numbering of their own. */
+    cellAt(index) {
+        if (this.release >= 311)
+            return this.localAt(index);
+        return this.#within([...this.code.cellvars, ...this.code.freevars], index);
+    }
+    constantAt(index) {
+        const constant = this.code.constants[index];
+        if (constant !== undefined)
+            return constantValue(this.release < 300 ? asPython2(constant) : constant);
+        this.isTorn = true;
+        return unknown;
+    }
+    bind(name, value) {
+        this.scope.names.set(name, value);
+    }
+    /** What a name is bound to here or around; undefined for globals of somebody else. */
+    lookUp(name) {
+        let scope = this.scope;
+        for (let step = 0; scope !== undefined && step < maxScopes; step++) {
+            const value = scope.names.get(name);
+            if (value !== undefined)
+                return value;
+            scope = scope.outer;
+        }
+        return undefined;
+    }
+    use(kind, name, expression) {
+        return this.#uses.add({
+            kind,
+            origin: name.origin,
+            module: name.module,
+            attributes: name.attributes,
+            expression: symbolic_value_cut(expression),
+            offset: this.code.bytecodeOffset + this.#at,
+            within: symbolic_value_cut(this.code.qualname),
+        });
+    }
+    #within(names, index) {
+        const name = names[index];
+        if (name === undefined)
+            this.isTorn = true;
+        return name ?? '?';
+    }
+}
+const frame_latin1 = new TextDecoder('latin1');
+/** Python 2's plain strings are bytes. */
+function asPython2(constant) {
+    return constant.type === 'bytes' ? { type: 'str', text: frame_latin1.decode(constant.bytes) } : constant;
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/name-instructions.js
+
+
+
+/** Items of a list that an expression shows. */
+const maxListed = 8;
+const loadGlobal = (frame, argument) => {
+    const name = frame.nameAt(frame.release >= 311 ? argument >> 1 : argument);
+    const hasMarker = frame.release >= 311 && (argument & 1) !== 0;
+    if (hasMarker && frame.release < 313)
+        frame.push(marker);
+    frame.push(loadName(frame, name));
+    if (hasMarker && frame.release >= 313)
+        frame.push(marker);
+};
+/** Since 3.12 one opcode serves attributes and methods; a method leaves its owner above itself. */
+const loadAttribute = (frame, argument) => {
+    const isMethod = frame.release >= 312 && (argument & 1) !== 0;
+    const name = frame.nameAt(frame.release >= 312 ? argument >> 1 : argument);
+    frame.push(attributeOf(frame, frame.pop(), name));
+    if (isMethod)
+        frame.push({ text: 'self' });
+};
+const loadMethod = (frame, argument) => {
+    frame.push(attributeOf(frame, frame.pop(), frame.nameAt(argument)));
+    frame.push({ text: 'self' });
+};
+/** 3.12 on: `super().name` in one instruction. */
+const loadSuperAttribute = (frame, argument) => {
+    frame.popMany(3);
+    frame.push(attributeOf(frame, { text: 'super()' }, frame.nameAt(argument >> 2)));
+    if ((argument & 1) !== 0)
+        frame.push({ text: 'self' });
+};
+const name_instructions_importName = (frame, argument) => {
+    const names = frame.pop();
+    frame.pop();
+    const takesNames = names.constant?.type === 'tuple' && names.constant.items.length > 0;
+    frame.push(importModule(frame, frame.nameAt(argument), takesNames));
+};
+const importFrom = (frame, argument) => {
+    frame.push(attributeOf(frame, frame.peek(), frame.nameAt(argument), 'imported'));
+};
+const storeAttribute = (frame, argument) => {
+    attributeOf(frame, frame.pop(), frame.nameAt(argument), 'stored');
+    frame.pop();
+};
+const deleteAttribute = (frame, argument) => {
+    attributeOf(frame, frame.pop(), frame.nameAt(argument), 'stored');
+};
+/** A name keeps what is known of its value; an unknown value does not hide what the name was bound to before. */
+function bindTop(frame, name) {
+    const value = frame.pop();
+    if (value.name !== undefined || value.constant !== undefined)
+        frame.bind(name, value);
+}
+/** Texts that are put together from constants are constants. */
+const add = (frame) => {
+    const [left = unknown, right = unknown] = [...frame.popMany(2)];
+    const [first, second] = [stringOf(left), stringOf(right)];
+    const isText = first !== undefined && second !== undefined && first.length + second.length <= 4096;
+    frame.push(isText ? constantValue({ type: 'str', text: first + second }) : unknown);
+};
+const buildList = (frame, argument) => {
+    frame.push({ text: `[${listItems(frame, argument)}]` });
+};
+const buildTuple = (frame, argument) => {
+    frame.push({ text: `(${listItems(frame, argument)}${argument === 1 ? ',' : ''})` });
+};
+function listItems(frame, count) {
+    const shown = frame.popMany(count).map(({ text }) => text);
+    return symbolic_value_cut(shown.slice(0, maxListed).join(', ') + (shown.length > maxListed ? ', …' : ''));
+}
+/** Since 3.9 a list of constants is an empty list that a constant tuple extends. */
+const extendList = (frame, argument) => {
+    const items = frame.pop();
+    const isLiteral = argument === 1 && frame.peek().text === '[]' && items.constant?.type === 'tuple';
+    if (!isLiteral)
+        return;
+    frame.pop();
+    frame.push({ text: items.text.replace(/^\(/, '[').replace(/,?\)$/, ']') });
+};
+const ignore = () => undefined;
+/** Names, attributes, imports and what moves them about, by opcode. */
+const nameHandlers = {
+    LOAD_NAME: (frame, argument) => {
+        frame.push(loadName(frame, frame.nameAt(argument)));
+    },
+    LOAD_GLOBAL: loadGlobal,
+    LOAD_FROM_DICT_OR_GLOBALS: (frame, argument) => {
+        frame.pop();
+        frame.push(loadName(frame, frame.nameAt(argument)));
+    },
+    LOAD_ATTR: loadAttribute,
+    LOAD_METHOD: loadMethod,
+    LOAD_SUPER_ATTR: loadSuperAttribute,
+    LOAD_FAST: (frame, argument) => {
+        frame.push(loadFast(frame, frame.localAt(argument)));
+    },
+    LOAD_FAST_CHECK: (frame, argument) => {
+        frame.push(loadFast(frame, frame.localAt(argument)));
+    },
+    LOAD_FAST_LOAD_FAST: (frame, argument) => {
+        frame.push(loadFast(frame, frame.localAt(argument >> 4)));
+        frame.push(loadFast(frame, frame.localAt(argument & 15)));
+    },
+    LOAD_DEREF: (frame, argument) => {
+        frame.push(loadCell(frame, frame.cellAt(argument)));
+    },
+    LOAD_CLASSDEREF: (frame, argument) => {
+        frame.push(loadCell(frame, frame.cellAt(argument)));
+    },
+    LOAD_FROM_DICT_OR_DEREF: (frame, argument) => {
+        frame.pop();
+        frame.push(loadCell(frame, frame.cellAt(argument)));
+    },
+    LOAD_CONST: (frame, argument) => {
+        frame.push(frame.constantAt(argument));
+    },
+    RETURN_CONST: (frame, argument) => {
+        frame.constantAt(argument);
+    },
+    STORE_NAME: (frame, argument) => {
+        bindTop(frame, frame.nameAt(argument));
+    },
+    STORE_GLOBAL: (frame, argument) => {
+        bindTop(frame, frame.nameAt(argument));
+    },
+    STORE_FAST: (frame, argument) => {
+        bindTop(frame, frame.localAt(argument));
+    },
+    STORE_FAST_STORE_FAST: (frame, argument) => {
+        bindTop(frame, frame.localAt(argument >> 4));
+        bindTop(frame, frame.localAt(argument & 15));
+    },
+    STORE_FAST_LOAD_FAST: (frame, argument) => {
+        bindTop(frame, frame.localAt(argument >> 4));
+        frame.push(loadFast(frame, frame.localAt(argument & 15)));
+    },
+    STORE_DEREF: (frame, argument) => {
+        bindTop(frame, frame.cellAt(argument));
+    },
+    DELETE_NAME: (frame, argument) => {
+        frame.nameAt(argument);
+    },
+    DELETE_GLOBAL: (frame, argument) => {
+        frame.nameAt(argument);
+    },
+    STORE_ATTR: storeAttribute,
+    DELETE_ATTR: deleteAttribute,
+    STORE_ANNOTATION: (frame, argument) => {
+        frame.nameAt(argument);
+        frame.pop();
+    },
+    IMPORT_NAME: name_instructions_importName,
+    IMPORT_FROM: importFrom,
+    IMPORT_STAR: (frame) => {
+        attributeOf(frame, frame.pop(), '*', 'imported');
+    },
+    BINARY_SUBSCR: (frame) => {
+        const index = frame.pop();
+        frame.push(subscript(frame, frame.pop(), index));
+    },
+    BINARY_ADD: add,
+    BINARY_OP: (frame, argument) => {
+        if (argument === 0)
+            add(frame, argument);
+        else
+            frame.apply(-1);
+    },
+    BUILD_LIST: buildList,
+    BUILD_TUPLE: buildTuple,
+    LIST_EXTEND: extendList,
+    PUSH_NULL: (frame) => {
+        frame.push(marker);
+    },
+    POP_TOP: (frame) => {
+        frame.pop();
+    },
+    DUP_TOP: (frame) => {
+        frame.push(frame.peek());
+    },
+    COPY: (frame, argument) => {
+        frame.push(frame.peek(argument - 1));
+    },
+    ROT_TWO: (frame) => {
+        frame.swap(1);
+    },
+    ROT_THREE: (frame) => {
+        frame.swap(2);
+        frame.swap(1);
+    },
+    SWAP: (frame, argument) => {
+        frame.swap(argument - 1);
+    },
+    NOP: ignore,
+    RESUME: ignore,
+    PRECALL: ignore,
+    KW_NAMES: ignore,
+    CACHE: ignore,
+    JUMP_FORWARD: ignore,
+    JUMP_BACKWARD: ignore,
+    JUMP_ABSOLUTE: ignore,
+    GEN_START: ignore,
+    COPY_FREE_VARS: ignore,
+    MAKE_CELL: ignore,
+};
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/opcode-rows.js
+/**
+ * Opcodes of CPython by release: name, number, stack effect without argument, effect of each unit of argument, inline
+ * cache entries. Generated by scripts/knowledge/python-opcodes.mjs from Python's own `opcode` module; 3.4 and 3.5 share
+ * their numbers.
+ */
+const opcodeRows = [
+    {
+        version: '2.7',
+        haveArgument: 90,
+        rows: 'STOP_CODE,0,0,0,0 POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 ' +
+            'ROT_FOUR,5,0,0,0 NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_CONVERT,13,0,0,0 UNARY_INVERT,15,0,0,0 BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 ' +
+            'BINARY_DIVIDE,21,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 BINARY_SUBTRACT,24,-1,0,0 ' +
+            'BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 BINARY_TRUE_DIVIDE,27,-1,0,0 ' +
+            'INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 SLICE+0,30,0,0,0 SLICE+1,31,-1,0,0 ' +
+            'SLICE+2,32,-1,0,0 SLICE+3,33,-2,0,0 STORE_SLICE+0,40,-2,0,0 STORE_SLICE+1,41,-3,0,0 ' +
+            'STORE_SLICE+2,42,-3,0,0 STORE_SLICE+3,43,-4,0,0 DELETE_SLICE+0,50,-1,0,0 ' +
+            'DELETE_SLICE+1,51,-2,0,0 DELETE_SLICE+2,52,-2,0,0 DELETE_SLICE+3,53,-3,0,0 STORE_MAP,54,-2,0,0 ' +
+            'INPLACE_ADD,55,-1,0,0 INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 ' +
+            'INPLACE_DIVIDE,58,-1,0,0 INPLACE_MODULO,59,-1,0,0 STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 ' +
+            'BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 ' +
+            'BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 GET_ITER,68,0,0,0 PRINT_EXPR,70,-1,0,0 ' +
+            'PRINT_ITEM,71,-1,0,0 PRINT_NEWLINE,72,0,0,0 PRINT_ITEM_TO,73,-2,0,0 PRINT_NEWLINE_TO,74,-1,0,0 ' +
+            'INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 ' +
+            'INPLACE_OR,79,-1,0,0 BREAK_LOOP,80,0,0,0 WITH_CLEANUP,81,-1,0,0 LOAD_LOCALS,82,1,0,0 ' +
+            'RETURN_VALUE,83,-1,0,0 IMPORT_STAR,84,-1,0,0 EXEC_STMT,85,-3,0,0 YIELD_VALUE,86,0,0,0 ' +
+            'POP_BLOCK,87,0,0,0 END_FINALLY,88,-3,0,0 BUILD_CLASS,89,-2,0,0 STORE_NAME,90,-1,0,0 ' +
+            'DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 LIST_APPEND,94,-1,0,0 ' +
+            'STORE_ATTR,95,-2,0,0 DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 ' +
+            'DUP_TOPX,99,0,1,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 ' +
+            'BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,0,0 LOAD_ATTR,106,0,0,0 ' +
+            'COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 ' +
+            'JUMP_IF_FALSE_OR_POP,111,0,0,0 JUMP_IF_TRUE_OR_POP,112,0,0,0 JUMP_ABSOLUTE,113,0,0,0 ' +
+            'POP_JUMP_IF_FALSE,114,-1,0,0 POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,0,0 ' +
+            'CONTINUE_LOOP,119,0,0,0 SETUP_LOOP,120,0,0,0 SETUP_EXCEPT,121,0,0,0 SETUP_FINALLY,122,0,0,0 ' +
+            'LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 DELETE_FAST,126,0,0,0 RAISE_VARARGS,130,0,-1,0 ' +
+            'CALL_FUNCTION,131,0,0,0 MAKE_FUNCTION,132,0,-1,0 BUILD_SLICE,133,1,-1,0 MAKE_CLOSURE,134,-1,-1,0 ' +
+            'LOAD_CLOSURE,135,1,0,0 LOAD_DEREF,136,1,0,0 STORE_DEREF,137,-1,0,0 CALL_FUNCTION_VAR,140,0,0,0 ' +
+            'CALL_FUNCTION_KW,141,0,0,0 CALL_FUNCTION_VAR_KW,142,0,0,0 SETUP_WITH,143,4,0,0 ' +
+            'EXTENDED_ARG,145,0,0,0 SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 ',
+    },
+    {
+        version: '3.5',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 INPLACE_ADD,55,-1,0,0 ' +
+            'INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 ' +
+            'STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 ' +
+            'BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'YIELD_FROM,72,-1,0,0 GET_AWAITABLE,73,0,0,0 INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 ' +
+            'INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 INPLACE_OR,79,-1,0,0 BREAK_LOOP,80,0,0,0 ' +
+            'WITH_CLEANUP_START,81,1,0,0 WITH_CLEANUP_FINISH,82,-1,0,0 RETURN_VALUE,83,-1,0,0 ' +
+            'IMPORT_STAR,84,-1,0,0 SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 ' +
+            'END_FINALLY,88,-1,0,0 POP_EXCEPT,89,0,0,0 STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 ' +
+            'UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 ' +
+            'DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 LOAD_CONST,100,1,0,0 ' +
+            'LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 ' +
+            'BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,0,0 COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 ' +
+            'IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 JUMP_IF_FALSE_OR_POP,111,0,0,0 ' +
+            'JUMP_IF_TRUE_OR_POP,112,0,0,0 JUMP_ABSOLUTE,113,0,0,0 POP_JUMP_IF_FALSE,114,-1,0,0 ' +
+            'POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,0,0 CONTINUE_LOOP,119,0,0,0 SETUP_LOOP,120,0,0,0 ' +
+            'SETUP_EXCEPT,121,6,0,0 SETUP_FINALLY,122,6,0,0 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 ' +
+            'DELETE_FAST,126,0,0,0 STORE_ANNOTATION,127,-1,0,0 RAISE_VARARGS,130,0,-1,0 ' +
+            'BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 LOAD_DEREF,136,1,0,0 STORE_DEREF,137,-1,0,0 ' +
+            'DELETE_DEREF,138,0,0,0 SETUP_WITH,143,7,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 BUILD_LIST_UNPACK,149,1,-1,0 ' +
+            'BUILD_MAP_UNPACK,150,1,-1,0 BUILD_MAP_UNPACK_WITH_CALL,151,1,-1,0 BUILD_TUPLE_UNPACK,152,1,-1,0 ' +
+            'BUILD_SET_UNPACK,153,1,-1,0 SETUP_ASYNC_WITH,154,6,0,0 FORMAT_VALUE,155,0,0,0 ' +
+            'BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 BUILD_TUPLE_UNPACK_WITH_CALL,158,1,-1,0 ' +
+            'CALL_FUNCTION,131,0,0,0 MAKE_CLOSURE,134,-2,-1,0 CALL_FUNCTION_VAR,140,0,0,0 ' +
+            'CALL_FUNCTION_KW,141,0,0,0 CALL_FUNCTION_VAR_KW,142,0,0,0 MAKE_FUNCTION,132,-1,-1,0 ' +
+            'STORE_MAP,54,-2,0,0 ',
+    },
+    {
+        version: '3.6',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 INPLACE_ADD,55,-1,0,0 ' +
+            'INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 ' +
+            'STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 ' +
+            'BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'YIELD_FROM,72,-1,0,0 GET_AWAITABLE,73,0,0,0 INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 ' +
+            'INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 INPLACE_OR,79,-1,0,0 BREAK_LOOP,80,0,0,0 ' +
+            'WITH_CLEANUP_START,81,1,0,0 WITH_CLEANUP_FINISH,82,-1,0,0 RETURN_VALUE,83,-1,0,0 ' +
+            'IMPORT_STAR,84,-1,0,0 SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 ' +
+            'END_FINALLY,88,-1,0,0 POP_EXCEPT,89,0,0,0 STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 ' +
+            'UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 ' +
+            'DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 LOAD_CONST,100,1,0,0 ' +
+            'LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 ' +
+            'BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,0,0 COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 ' +
+            'IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 JUMP_IF_FALSE_OR_POP,111,0,0,0 ' +
+            'JUMP_IF_TRUE_OR_POP,112,0,0,0 JUMP_ABSOLUTE,113,0,0,0 POP_JUMP_IF_FALSE,114,-1,0,0 ' +
+            'POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,0,0 CONTINUE_LOOP,119,0,0,0 SETUP_LOOP,120,0,0,0 ' +
+            'SETUP_EXCEPT,121,6,0,0 SETUP_FINALLY,122,6,0,0 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 ' +
+            'DELETE_FAST,126,0,0,0 STORE_ANNOTATION,127,-1,0,0 RAISE_VARARGS,130,0,-1,0 ' +
+            'CALL_FUNCTION,131,0,-1,0 MAKE_FUNCTION,132,-1,-1,0 BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 ' +
+            'LOAD_DEREF,136,1,0,0 STORE_DEREF,137,-1,0,0 DELETE_DEREF,138,0,0,0 CALL_FUNCTION_KW,141,-1,-1,0 ' +
+            'CALL_FUNCTION_EX,142,-1,-1,0 SETUP_WITH,143,7,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 BUILD_LIST_UNPACK,149,1,-1,0 ' +
+            'BUILD_MAP_UNPACK,150,1,-1,0 BUILD_MAP_UNPACK_WITH_CALL,151,1,-1,0 BUILD_TUPLE_UNPACK,152,1,-1,0 ' +
+            'BUILD_SET_UNPACK,153,1,-1,0 SETUP_ASYNC_WITH,154,6,0,0 FORMAT_VALUE,155,0,0,0 ' +
+            'BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 BUILD_TUPLE_UNPACK_WITH_CALL,158,1,-1,0 ',
+    },
+    {
+        version: '3.7',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 INPLACE_ADD,55,-1,0,0 ' +
+            'INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 ' +
+            'STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 ' +
+            'BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'YIELD_FROM,72,-1,0,0 GET_AWAITABLE,73,0,0,0 INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 ' +
+            'INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 INPLACE_OR,79,-1,0,0 BREAK_LOOP,80,0,0,0 ' +
+            'WITH_CLEANUP_START,81,2,0,0 WITH_CLEANUP_FINISH,82,-3,0,0 RETURN_VALUE,83,-1,0,0 ' +
+            'IMPORT_STAR,84,-1,0,0 SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 ' +
+            'END_FINALLY,88,-6,0,0 POP_EXCEPT,89,-3,0,0 STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 ' +
+            'UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 ' +
+            'DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 LOAD_CONST,100,1,0,0 ' +
+            'LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 ' +
+            'BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,0,0 COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 ' +
+            'IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 JUMP_IF_FALSE_OR_POP,111,0,0,0 ' +
+            'JUMP_IF_TRUE_OR_POP,112,0,0,0 JUMP_ABSOLUTE,113,0,0,0 POP_JUMP_IF_FALSE,114,-1,0,0 ' +
+            'POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,0,0 CONTINUE_LOOP,119,0,0,0 SETUP_LOOP,120,0,0,0 ' +
+            'SETUP_EXCEPT,121,6,0,0 SETUP_FINALLY,122,6,0,0 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 ' +
+            'DELETE_FAST,126,0,0,0 RAISE_VARARGS,130,0,-1,0 CALL_FUNCTION,131,0,-1,0 ' +
+            'MAKE_FUNCTION,132,-1,-1,0 BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 LOAD_DEREF,136,1,0,0 ' +
+            'STORE_DEREF,137,-1,0,0 DELETE_DEREF,138,0,0,0 CALL_FUNCTION_KW,141,-1,-1,0 ' +
+            'CALL_FUNCTION_EX,142,-1,-1,0 SETUP_WITH,143,6,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 BUILD_LIST_UNPACK,149,1,-1,0 ' +
+            'BUILD_MAP_UNPACK,150,1,-1,0 BUILD_MAP_UNPACK_WITH_CALL,151,1,-1,0 BUILD_TUPLE_UNPACK,152,1,-1,0 ' +
+            'BUILD_SET_UNPACK,153,1,-1,0 SETUP_ASYNC_WITH,154,5,0,0 FORMAT_VALUE,155,0,0,0 ' +
+            'BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 BUILD_TUPLE_UNPACK_WITH_CALL,158,1,-1,0 ' +
+            'LOAD_METHOD,160,1,0,0 CALL_METHOD,161,-1,-1,0 ',
+    },
+    {
+        version: '3.8',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'ROT_FOUR,6,0,0,0 NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 BEGIN_FINALLY,53,6,0,0 ' +
+            'END_ASYNC_FOR,54,-7,0,0 INPLACE_ADD,55,-1,0,0 INPLACE_SUBTRACT,56,-1,0,0 ' +
+            'INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 STORE_SUBSCR,60,-3,0,0 ' +
+            'DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 BINARY_AND,64,-1,0,0 ' +
+            'BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 GET_ITER,68,0,0,0 ' +
+            'GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 YIELD_FROM,72,-1,0,0 ' +
+            'GET_AWAITABLE,73,0,0,0 INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 INPLACE_AND,77,-1,0,0 ' +
+            'INPLACE_XOR,78,-1,0,0 INPLACE_OR,79,-1,0,0 WITH_CLEANUP_START,81,2,0,0 ' +
+            'WITH_CLEANUP_FINISH,82,-3,0,0 RETURN_VALUE,83,-1,0,0 IMPORT_STAR,84,-1,0,0 ' +
+            'SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 END_FINALLY,88,-6,0,0 ' +
+            'POP_EXCEPT,89,-3,0,0 STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,0 ' +
+            'FOR_ITER,93,1,0,0 UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 DELETE_ATTR,96,-1,0,0 ' +
+            'STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 ' +
+            'BUILD_TUPLE,102,1,-1,0 BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,-2,0 ' +
+            'LOAD_ATTR,106,0,0,0 COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 ' +
+            'JUMP_FORWARD,110,0,0,0 JUMP_IF_FALSE_OR_POP,111,0,0,0 JUMP_IF_TRUE_OR_POP,112,0,0,0 ' +
+            'JUMP_ABSOLUTE,113,0,0,0 POP_JUMP_IF_FALSE,114,-1,0,0 POP_JUMP_IF_TRUE,115,-1,0,0 ' +
+            'LOAD_GLOBAL,116,1,0,0 SETUP_FINALLY,122,6,0,0 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 ' +
+            'DELETE_FAST,126,0,0,0 RAISE_VARARGS,130,0,-1,0 CALL_FUNCTION,131,0,-1,0 ' +
+            'MAKE_FUNCTION,132,-1,-1,0 BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 LOAD_DEREF,136,1,0,0 ' +
+            'STORE_DEREF,137,-1,0,0 DELETE_DEREF,138,0,0,0 CALL_FUNCTION_KW,141,-1,-1,0 ' +
+            'CALL_FUNCTION_EX,142,-1,-1,0 SETUP_WITH,143,6,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 BUILD_LIST_UNPACK,149,1,-1,0 ' +
+            'BUILD_MAP_UNPACK,150,1,-1,0 BUILD_MAP_UNPACK_WITH_CALL,151,1,-1,0 BUILD_TUPLE_UNPACK,152,1,-1,0 ' +
+            'BUILD_SET_UNPACK,153,1,-1,0 SETUP_ASYNC_WITH,154,5,0,0 FORMAT_VALUE,155,0,0,0 ' +
+            'BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 BUILD_TUPLE_UNPACK_WITH_CALL,158,1,-1,0 ' +
+            'LOAD_METHOD,160,1,0,0 CALL_METHOD,161,-1,-1,0 CALL_FINALLY,162,1,0,0 POP_FINALLY,163,-6,0,0 ',
+    },
+    {
+        version: '3.9',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'ROT_FOUR,6,0,0,0 NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'RERAISE,48,-3,0,0 WITH_EXCEPT_START,49,1,0,0 GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 ' +
+            'BEFORE_ASYNC_WITH,52,1,0,0 END_ASYNC_FOR,54,-7,0,0 INPLACE_ADD,55,-1,0,0 ' +
+            'INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 ' +
+            'STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 ' +
+            'BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'YIELD_FROM,72,-1,0,0 GET_AWAITABLE,73,0,0,0 LOAD_ASSERTION_ERROR,74,1,0,0 ' +
+            'INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 ' +
+            'INPLACE_OR,79,-1,0,0 LIST_TO_TUPLE,82,0,0,0 RETURN_VALUE,83,-1,0,0 IMPORT_STAR,84,-1,0,0 ' +
+            'SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 POP_EXCEPT,89,-3,0,0 ' +
+            'STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 ' +
+            'UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 ' +
+            'DELETE_GLOBAL,98,0,0,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 ' +
+            'BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,0,0 ' +
+            'COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 ' +
+            'JUMP_IF_FALSE_OR_POP,111,0,0,0 JUMP_IF_TRUE_OR_POP,112,0,0,0 JUMP_ABSOLUTE,113,0,0,0 ' +
+            'POP_JUMP_IF_FALSE,114,-1,0,0 POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,0,0 IS_OP,117,-1,0,0 ' +
+            'CONTAINS_OP,118,-1,0,0 JUMP_IF_NOT_EXC_MATCH,121,-2,0,0 SETUP_FINALLY,122,6,0,0 ' +
+            'LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 DELETE_FAST,126,0,0,0 RAISE_VARARGS,130,0,-1,0 ' +
+            'CALL_FUNCTION,131,0,-1,0 MAKE_FUNCTION,132,-1,-1,0 BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 ' +
+            'LOAD_DEREF,136,1,0,0 STORE_DEREF,137,-1,0,0 DELETE_DEREF,138,0,0,0 CALL_FUNCTION_KW,141,-1,-1,0 ' +
+            'CALL_FUNCTION_EX,142,-1,-1,0 SETUP_WITH,143,6,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 SETUP_ASYNC_WITH,154,5,0,0 ' +
+            'FORMAT_VALUE,155,0,0,0 BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 ' +
+            'LOAD_METHOD,160,1,0,0 CALL_METHOD,161,-1,-1,0 LIST_EXTEND,162,-1,0,0 SET_UPDATE,163,-1,0,0 ' +
+            'DICT_MERGE,164,-1,0,0 DICT_UPDATE,165,-1,0,0 ',
+    },
+    {
+        version: '3.10',
+        haveArgument: 90,
+        rows: 'POP_TOP,1,-1,0,0 ROT_TWO,2,0,0,0 ROT_THREE,3,0,0,0 DUP_TOP,4,1,0,0 DUP_TOP_TWO,5,2,0,0 ' +
+            'ROT_FOUR,6,0,0,0 NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 ' +
+            'UNARY_INVERT,15,0,0,0 BINARY_MATRIX_MULTIPLY,16,-1,0,0 INPLACE_MATRIX_MULTIPLY,17,-1,0,0 ' +
+            'BINARY_POWER,19,-1,0,0 BINARY_MULTIPLY,20,-1,0,0 BINARY_MODULO,22,-1,0,0 BINARY_ADD,23,-1,0,0 ' +
+            'BINARY_SUBTRACT,24,-1,0,0 BINARY_SUBSCR,25,-1,0,0 BINARY_FLOOR_DIVIDE,26,-1,0,0 ' +
+            'BINARY_TRUE_DIVIDE,27,-1,0,0 INPLACE_FLOOR_DIVIDE,28,-1,0,0 INPLACE_TRUE_DIVIDE,29,-1,0,0 ' +
+            'GET_LEN,30,1,0,0 MATCH_MAPPING,31,1,0,0 MATCH_SEQUENCE,32,1,0,0 MATCH_KEYS,33,2,0,0 ' +
+            'COPY_DICT_WITHOUT_KEYS,34,0,0,0 WITH_EXCEPT_START,49,1,0,0 GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 ' +
+            'BEFORE_ASYNC_WITH,52,1,0,0 END_ASYNC_FOR,54,-7,0,0 INPLACE_ADD,55,-1,0,0 ' +
+            'INPLACE_SUBTRACT,56,-1,0,0 INPLACE_MULTIPLY,57,-1,0,0 INPLACE_MODULO,59,-1,0,0 ' +
+            'STORE_SUBSCR,60,-3,0,0 DELETE_SUBSCR,61,-2,0,0 BINARY_LSHIFT,62,-1,0,0 BINARY_RSHIFT,63,-1,0,0 ' +
+            'BINARY_AND,64,-1,0,0 BINARY_XOR,65,-1,0,0 BINARY_OR,66,-1,0,0 INPLACE_POWER,67,-1,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'YIELD_FROM,72,-1,0,0 GET_AWAITABLE,73,0,0,0 LOAD_ASSERTION_ERROR,74,1,0,0 ' +
+            'INPLACE_LSHIFT,75,-1,0,0 INPLACE_RSHIFT,76,-1,0,0 INPLACE_AND,77,-1,0,0 INPLACE_XOR,78,-1,0,0 ' +
+            'INPLACE_OR,79,-1,0,0 LIST_TO_TUPLE,82,0,0,0 RETURN_VALUE,83,-1,0,0 IMPORT_STAR,84,-1,0,0 ' +
+            'SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 POP_BLOCK,87,0,0,0 POP_EXCEPT,89,-3,0,0 ' +
+            'STORE_NAME,90,-1,0,0 DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,0 FOR_ITER,93,1,0,0 ' +
+            'UNPACK_EX,94,0,1,0 STORE_ATTR,95,-2,0,0 DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 ' +
+            'DELETE_GLOBAL,98,0,0,0 ROT_N,99,0,0,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 ' +
+            'BUILD_TUPLE,102,1,-1,0 BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,-2,0 ' +
+            'LOAD_ATTR,106,0,0,0 COMPARE_OP,107,-1,0,0 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 ' +
+            'JUMP_FORWARD,110,0,0,0 JUMP_IF_FALSE_OR_POP,111,0,0,0 JUMP_IF_TRUE_OR_POP,112,0,0,0 ' +
+            'JUMP_ABSOLUTE,113,0,0,0 POP_JUMP_IF_FALSE,114,-1,0,0 POP_JUMP_IF_TRUE,115,-1,0,0 ' +
+            'LOAD_GLOBAL,116,1,0,0 IS_OP,117,-1,0,0 CONTAINS_OP,118,-1,0,0 RERAISE,119,-3,0,0 ' +
+            'JUMP_IF_NOT_EXC_MATCH,121,-2,0,0 SETUP_FINALLY,122,6,0,0 LOAD_FAST,124,1,0,0 ' +
+            'STORE_FAST,125,-1,0,0 DELETE_FAST,126,0,0,0 GEN_START,129,-1,0,0 RAISE_VARARGS,130,0,-1,0 ' +
+            'CALL_FUNCTION,131,0,-1,0 MAKE_FUNCTION,132,-1,-1,0 BUILD_SLICE,133,1,-1,0 LOAD_CLOSURE,135,1,0,0 ' +
+            'LOAD_DEREF,136,1,0,0 STORE_DEREF,137,-1,0,0 DELETE_DEREF,138,0,0,0 CALL_FUNCTION_KW,141,-1,-1,0 ' +
+            'CALL_FUNCTION_EX,142,-1,-1,0 SETUP_WITH,143,6,0,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 ' +
+            'SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 MATCH_CLASS,152,-1,0,0 ' +
+            'SETUP_ASYNC_WITH,154,5,0,0 FORMAT_VALUE,155,0,0,0 BUILD_CONST_KEY_MAP,156,0,-1,0 ' +
+            'BUILD_STRING,157,1,-1,0 LOAD_METHOD,160,1,0,0 CALL_METHOD,161,-1,-1,0 LIST_EXTEND,162,-1,0,0 ' +
+            'SET_UPDATE,163,-1,0,0 DICT_MERGE,164,-1,0,0 DICT_UPDATE,165,-1,0,0 ',
+    },
+    {
+        version: '3.11',
+        haveArgument: 90,
+        rows: 'CACHE,0,0,0,0 POP_TOP,1,-1,0,0 PUSH_NULL,2,1,0,0 NOP,9,0,0,0 UNARY_POSITIVE,10,0,0,0 ' +
+            'UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 UNARY_INVERT,15,0,0,0 BINARY_SUBSCR,25,-1,0,4 ' +
+            'GET_LEN,30,1,0,0 MATCH_MAPPING,31,1,0,0 MATCH_SEQUENCE,32,1,0,0 MATCH_KEYS,33,1,0,0 ' +
+            'PUSH_EXC_INFO,35,1,0,0 CHECK_EXC_MATCH,36,0,0,0 CHECK_EG_MATCH,37,0,0,0 ' +
+            'WITH_EXCEPT_START,49,1,0,0 GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 ' +
+            'BEFORE_WITH,53,1,0,0 END_ASYNC_FOR,54,-2,0,0 STORE_SUBSCR,60,-3,0,1 DELETE_SUBSCR,61,-2,0,0 ' +
+            'GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 PRINT_EXPR,70,-1,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'LOAD_ASSERTION_ERROR,74,1,0,0 RETURN_GENERATOR,75,0,0,0 LIST_TO_TUPLE,82,0,0,0 ' +
+            'RETURN_VALUE,83,-1,0,0 IMPORT_STAR,84,-1,0,0 SETUP_ANNOTATIONS,85,0,0,0 YIELD_VALUE,86,0,0,0 ' +
+            'ASYNC_GEN_WRAP,87,0,0,0 PREP_RERAISE_STAR,88,-1,0,0 POP_EXCEPT,89,-1,0,0 STORE_NAME,90,-1,0,0 ' +
+            'DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,1 FOR_ITER,93,1,0,0 UNPACK_EX,94,0,1,0 ' +
+            'STORE_ATTR,95,-2,0,4 DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 ' +
+            'SWAP,99,0,0,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 ' +
+            'BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,0,4 ' +
+            'COMPARE_OP,107,-1,0,2 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 ' +
+            'JUMP_IF_FALSE_OR_POP,111,0,0,0 JUMP_IF_TRUE_OR_POP,112,0,0,0 ' +
+            'POP_JUMP_FORWARD_IF_FALSE,114,-1,0,0 POP_JUMP_FORWARD_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,1,5 ' +
+            'IS_OP,117,-1,0,0 CONTAINS_OP,118,-1,0,0 RERAISE,119,-1,0,0 COPY,120,1,0,0 BINARY_OP,122,-1,0,1 ' +
+            'SEND,123,0,0,0 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 DELETE_FAST,126,0,0,0 ' +
+            'POP_JUMP_FORWARD_IF_NOT_NONE,128,-1,0,0 POP_JUMP_FORWARD_IF_NONE,129,-1,0,0 ' +
+            'RAISE_VARARGS,130,0,-1,0 GET_AWAITABLE,131,0,0,0 MAKE_FUNCTION,132,0,-1,0 BUILD_SLICE,133,1,-1,0 ' +
+            'JUMP_BACKWARD_NO_INTERRUPT,134,0,0,0 MAKE_CELL,135,0,0,0 LOAD_CLOSURE,136,1,0,0 ' +
+            'LOAD_DEREF,137,1,0,0 STORE_DEREF,138,-1,0,0 DELETE_DEREF,139,0,0,0 JUMP_BACKWARD,140,0,0,0 ' +
+            'CALL_FUNCTION_EX,142,-2,-1,0 EXTENDED_ARG,144,0,0,0 LIST_APPEND,145,-1,0,0 SET_ADD,146,-1,0,0 ' +
+            'MAP_ADD,147,-2,0,0 LOAD_CLASSDEREF,148,1,0,0 COPY_FREE_VARS,149,0,0,0 RESUME,151,0,0,0 ' +
+            'MATCH_CLASS,152,-2,0,0 FORMAT_VALUE,155,0,0,0 BUILD_CONST_KEY_MAP,156,0,-1,0 ' +
+            'BUILD_STRING,157,1,-1,0 LOAD_METHOD,160,1,0,10 LIST_EXTEND,162,-1,0,0 SET_UPDATE,163,-1,0,0 ' +
+            'DICT_MERGE,164,-1,0,0 DICT_UPDATE,165,-1,0,0 PRECALL,166,0,-1,1 CALL,171,-1,0,4 ' +
+            'KW_NAMES,172,0,0,0 POP_JUMP_BACKWARD_IF_NOT_NONE,173,-1,0,0 POP_JUMP_BACKWARD_IF_NONE,174,-1,0,0 ' +
+            'POP_JUMP_BACKWARD_IF_FALSE,175,-1,0,0 POP_JUMP_BACKWARD_IF_TRUE,176,-1,0,0 ',
+    },
+    {
+        version: '3.12',
+        haveArgument: 90,
+        rows: 'CACHE,0,0,0,0 POP_TOP,1,-1,0,0 PUSH_NULL,2,1,0,0 INTERPRETER_EXIT,3,-1,0,0 END_FOR,4,-2,0,0 ' +
+            'END_SEND,5,-1,0,0 NOP,9,0,0,0 UNARY_NEGATIVE,11,0,0,0 UNARY_NOT,12,0,0,0 UNARY_INVERT,15,0,0,0 ' +
+            'RESERVED,17,0,0,0 BINARY_SUBSCR,25,-1,0,1 BINARY_SLICE,26,-2,0,0 STORE_SLICE,27,-4,0,0 ' +
+            'GET_LEN,30,1,0,0 MATCH_MAPPING,31,1,0,0 MATCH_SEQUENCE,32,1,0,0 MATCH_KEYS,33,1,0,0 ' +
+            'PUSH_EXC_INFO,35,1,0,0 CHECK_EXC_MATCH,36,0,0,0 CHECK_EG_MATCH,37,0,0,0 ' +
+            'WITH_EXCEPT_START,49,1,0,0 GET_AITER,50,0,0,0 GET_ANEXT,51,1,0,0 BEFORE_ASYNC_WITH,52,1,0,0 ' +
+            'BEFORE_WITH,53,1,0,0 END_ASYNC_FOR,54,-2,0,0 CLEANUP_THROW,55,-1,0,0 STORE_SUBSCR,60,-3,0,1 ' +
+            'DELETE_SUBSCR,61,-2,0,0 GET_ITER,68,0,0,0 GET_YIELD_FROM_ITER,69,0,0,0 LOAD_BUILD_CLASS,71,1,0,0 ' +
+            'LOAD_ASSERTION_ERROR,74,1,0,0 RETURN_GENERATOR,75,0,0,0 RETURN_VALUE,83,-1,0,0 ' +
+            'SETUP_ANNOTATIONS,85,0,0,0 LOAD_LOCALS,87,1,0,0 POP_EXCEPT,89,-1,0,0 STORE_NAME,90,-1,0,0 ' +
+            'DELETE_NAME,91,0,0,0 UNPACK_SEQUENCE,92,-1,1,1 FOR_ITER,93,1,0,1 UNPACK_EX,94,0,1,0 ' +
+            'STORE_ATTR,95,-2,0,4 DELETE_ATTR,96,-1,0,0 STORE_GLOBAL,97,-1,0,0 DELETE_GLOBAL,98,0,0,0 ' +
+            'SWAP,99,0,0,0 LOAD_CONST,100,1,0,0 LOAD_NAME,101,1,0,0 BUILD_TUPLE,102,1,-1,0 ' +
+            'BUILD_LIST,103,1,-1,0 BUILD_SET,104,1,-1,0 BUILD_MAP,105,1,-2,0 LOAD_ATTR,106,0,1,9 ' +
+            'COMPARE_OP,107,-1,0,1 IMPORT_NAME,108,-1,0,0 IMPORT_FROM,109,1,0,0 JUMP_FORWARD,110,0,0,0 ' +
+            'POP_JUMP_IF_FALSE,114,-1,0,0 POP_JUMP_IF_TRUE,115,-1,0,0 LOAD_GLOBAL,116,1,1,4 IS_OP,117,-1,0,0 ' +
+            'CONTAINS_OP,118,-1,0,0 RERAISE,119,-1,0,0 COPY,120,1,0,0 RETURN_CONST,121,0,0,0 ' +
+            'BINARY_OP,122,-1,0,1 SEND,123,0,0,1 LOAD_FAST,124,1,0,0 STORE_FAST,125,-1,0,0 ' +
+            'DELETE_FAST,126,0,0,0 LOAD_FAST_CHECK,127,1,0,0 POP_JUMP_IF_NOT_NONE,128,-1,0,0 ' +
+            'POP_JUMP_IF_NONE,129,-1,0,0 RAISE_VARARGS,130,0,-1,0 GET_AWAITABLE,131,0,0,0 ' +
+            'MAKE_FUNCTION,132,0,-1,0 BUILD_SLICE,133,1,-1,0 JUMP_BACKWARD_NO_INTERRUPT,134,0,0,0 ' +
+            'MAKE_CELL,135,0,0,0 LOAD_CLOSURE,136,1,0,0 LOAD_DEREF,137,1,0,0 STORE_DEREF,138,-1,0,0 ' +
+            'DELETE_DEREF,139,0,0,0 JUMP_BACKWARD,140,0,0,0 LOAD_SUPER_ATTR,141,-2,1,1 ' +
+            'CALL_FUNCTION_EX,142,-2,-1,0 LOAD_FAST_AND_CLEAR,143,1,0,0 EXTENDED_ARG,144,0,0,0 ' +
+            'LIST_APPEND,145,-1,0,0 SET_ADD,146,-1,0,0 MAP_ADD,147,-2,0,0 COPY_FREE_VARS,149,0,0,0 ' +
+            'YIELD_VALUE,150,0,0,0 RESUME,151,0,0,0 MATCH_CLASS,152,-2,0,0 FORMAT_VALUE,155,0,0,0 ' +
+            'BUILD_CONST_KEY_MAP,156,0,-1,0 BUILD_STRING,157,1,-1,0 LIST_EXTEND,162,-1,0,0 ' +
+            'SET_UPDATE,163,-1,0,0 DICT_MERGE,164,-1,0,0 DICT_UPDATE,165,-1,0,0 CALL,171,-1,-1,3 ' +
+            'KW_NAMES,172,0,0,0 CALL_INTRINSIC_1,173,0,0,0 CALL_INTRINSIC_2,174,-1,0,0 ' +
+            'LOAD_FROM_DICT_OR_GLOBALS,175,0,0,0 LOAD_FROM_DICT_OR_DEREF,176,0,0,0 ',
+    },
+    {
+        version: '3.13',
+        haveArgument: 44,
+        rows: 'CACHE,0,0,0,0 BEFORE_ASYNC_WITH,1,1,0,0 BEFORE_WITH,2,1,0,0 BINARY_SLICE,4,-2,0,0 ' +
+            'BINARY_SUBSCR,5,-1,0,1 CHECK_EG_MATCH,6,0,0,0 CHECK_EXC_MATCH,7,0,0,0 CLEANUP_THROW,8,-1,0,0 ' +
+            'DELETE_SUBSCR,9,-2,0,0 END_ASYNC_FOR,10,-2,0,0 END_FOR,11,-1,0,0 END_SEND,12,-1,0,0 ' +
+            'EXIT_INIT_CHECK,13,-1,0,0 FORMAT_SIMPLE,14,0,0,0 FORMAT_WITH_SPEC,15,-1,0,0 GET_AITER,16,0,0,0 ' +
+            'RESERVED,17,0,0,0 GET_ANEXT,18,1,0,0 GET_ITER,19,0,0,0 GET_LEN,20,1,0,0 ' +
+            'GET_YIELD_FROM_ITER,21,0,0,0 INTERPRETER_EXIT,22,-1,0,0 LOAD_ASSERTION_ERROR,23,1,0,0 ' +
+            'LOAD_BUILD_CLASS,24,1,0,0 LOAD_LOCALS,25,1,0,0 MAKE_FUNCTION,26,0,0,0 MATCH_KEYS,27,1,0,0 ' +
+            'MATCH_MAPPING,28,1,0,0 MATCH_SEQUENCE,29,1,0,0 NOP,30,0,0,0 POP_EXCEPT,31,-1,0,0 ' +
+            'POP_TOP,32,-1,0,0 PUSH_EXC_INFO,33,1,0,0 PUSH_NULL,34,1,0,0 RETURN_GENERATOR,35,1,0,0 ' +
+            'RETURN_VALUE,36,-1,0,0 SETUP_ANNOTATIONS,37,0,0,0 STORE_SLICE,38,-4,0,0 STORE_SUBSCR,39,-3,0,1 ' +
+            'TO_BOOL,40,0,0,3 UNARY_INVERT,41,0,0,0 UNARY_NEGATIVE,42,0,0,0 UNARY_NOT,43,0,0,0 ' +
+            'WITH_EXCEPT_START,44,1,0,0 BINARY_OP,45,-1,0,1 BUILD_CONST_KEY_MAP,46,0,-1,0 ' +
+            'BUILD_LIST,47,1,-1,0 BUILD_MAP,48,1,-2,0 BUILD_SET,49,1,-1,0 BUILD_SLICE,50,1,-1,0 ' +
+            'BUILD_STRING,51,1,-1,0 BUILD_TUPLE,52,1,-1,0 CALL,53,-1,-1,3 CALL_FUNCTION_EX,54,-2,-1,0 ' +
+            'CALL_INTRINSIC_1,55,0,0,0 CALL_INTRINSIC_2,56,-1,0,0 CALL_KW,57,-2,-1,0 COMPARE_OP,58,-1,0,1 ' +
+            'CONTAINS_OP,59,-1,0,1 CONVERT_VALUE,60,0,0,0 COPY,61,1,0,0 COPY_FREE_VARS,62,0,0,0 ' +
+            'DELETE_ATTR,63,-1,0,0 DELETE_DEREF,64,0,0,0 DELETE_FAST,65,0,0,0 DELETE_GLOBAL,66,0,0,0 ' +
+            'DELETE_NAME,67,0,0,0 DICT_MERGE,68,-1,0,0 DICT_UPDATE,69,-1,0,0 ENTER_EXECUTOR,70,0,0,0 ' +
+            'EXTENDED_ARG,71,0,0,0 FOR_ITER,72,1,0,1 GET_AWAITABLE,73,0,0,0 IMPORT_FROM,74,1,0,0 ' +
+            'IMPORT_NAME,75,-1,0,0 IS_OP,76,-1,0,0 JUMP_BACKWARD,77,0,0,1 JUMP_BACKWARD_NO_INTERRUPT,78,0,0,0 ' +
+            'JUMP_FORWARD,79,0,0,0 LIST_APPEND,80,-1,0,0 LIST_EXTEND,81,-1,0,0 LOAD_ATTR,82,0,1,9 ' +
+            'LOAD_CONST,83,1,0,0 LOAD_DEREF,84,1,0,0 LOAD_FAST,85,1,0,0 LOAD_FAST_AND_CLEAR,86,1,0,0 ' +
+            'LOAD_FAST_CHECK,87,1,0,0 LOAD_FAST_LOAD_FAST,88,2,0,0 LOAD_FROM_DICT_OR_DEREF,89,0,0,0 ' +
+            'LOAD_FROM_DICT_OR_GLOBALS,90,0,0,0 LOAD_GLOBAL,91,1,1,4 LOAD_NAME,92,1,0,0 ' +
+            'LOAD_SUPER_ATTR,93,-2,1,1 MAKE_CELL,94,0,0,0 MAP_ADD,95,-2,0,0 MATCH_CLASS,96,-2,0,0 ' +
+            'POP_JUMP_IF_FALSE,97,-1,0,1 POP_JUMP_IF_NONE,98,-1,0,1 POP_JUMP_IF_NOT_NONE,99,-1,0,1 ' +
+            'POP_JUMP_IF_TRUE,100,-1,0,1 RAISE_VARARGS,101,0,-1,0 RERAISE,102,-1,0,0 RETURN_CONST,103,0,0,0 ' +
+            'SEND,104,0,0,1 SET_ADD,105,-1,0,0 SET_FUNCTION_ATTRIBUTE,106,-1,0,0 SET_UPDATE,107,-1,0,0 ' +
+            'STORE_ATTR,108,-2,0,4 STORE_DEREF,109,-1,0,0 STORE_FAST,110,-1,0,0 ' +
+            'STORE_FAST_LOAD_FAST,111,0,0,0 STORE_FAST_STORE_FAST,112,-2,0,0 STORE_GLOBAL,113,-1,0,0 ' +
+            'STORE_NAME,114,-1,0,0 SWAP,115,0,0,0 UNPACK_EX,116,0,1,0 UNPACK_SEQUENCE,117,-1,1,1 ' +
+            'YIELD_VALUE,118,0,0,0 RESUME,149,0,0,0 ',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/opcode-tables.js
+
+const versionsOf = {
+    '2.7': ['2.7'],
+    '3.0-3.7': ['3.5', '3.6', '3.7'],
+    '3.8-3.10': ['3.8', '3.9', '3.10'],
+    '3.11-3.14': ['3.11', '3.12', '3.13'],
+};
+const tables = new Map();
+/** The opcode tables of the releases that share a layout of code objects; releases without a table are missing. */
+function opcodeTables(layout) {
+    return versionsOf[layout].map((version) => {
+        const table = tables.get(version) ?? opcode_tables_build(version);
+        tables.set(version, table);
+        return table;
+    });
+}
+function opcode_tables_build(version) {
+    const row = opcodeRows.find((candidate) => candidate.version === version);
+    const [major = '0', minor = '0'] = version.split('.');
+    return {
+        version,
+        release: 100 * Number(major) + Number(minor),
+        haveArgument: row?.haveArgument ?? 0,
+        opcodes: new Map(row?.rows.trim().split(/\s+/).map(parseRow)),
+    };
+}
+function parseRow(row) {
+    const [name = '', number, effect, slope, caches] = row.split(',');
+    return [Number(number), { name, effect: Number(effect), slope: Number(slope), caches: Number(caches) }];
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/values-in.js
+/** Constants looked through for code; constants may be nested and shared. CWE-400. */
+const maxVisited = 100_000;
+/** Every value in constants, each once, containers followed and code objects not. */
+function valuesIn(constants) {
+    const seen = new Set(constants);
+    for (const value of seen) {
+        if (seen.size > maxVisited)
+            break;
+        if ('items' in value)
+            for (const item of value.items)
+                seen.add(item);
+        if (value.type === 'dict')
+            for (const item of value.entries.flat())
+                seen.add(item);
+    }
+    return [...seen];
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/read-instructions.js
+const extendedArgument = 'EXTENDED_ARG';
+/** The first release in which every instruction is two bytes. */
+const wordCode = 306;
+/** Lists the instructions of one code object as one release reads them, dead code included. */
+function readInstructions(bytecode, table) {
+    return table.release < wordCode ? readByteCode(bytecode, table) : readWordCode(bytecode, table);
+}
+/** An opcode and its argument, a byte each, then the cache entries, which marshal writes as zeros (Python/ceval.c). */
+function readWordCode(bytecode, table) {
+    const instructions = [];
+    let isClean = bytecode.length % 2 === 0;
+    let prefix = 0;
+    let isExtended = false;
+    for (let offset = 0; offset + 1 < bytecode.length;) {
+        const opcode = table.opcodes.get(bytecode[offset] ?? 0);
+        const argument = prefix * 256 + (bytecode[offset + 1] ?? 0);
+        if (opcode?.name === extendedArgument) {
+            [prefix, isExtended] = [argument % 2 ** 24, true];
+            offset += 2;
+            continue;
+        }
+        if (opcode === undefined)
+            isClean = false;
+        else
+            instructions.push({ opcode, argument, isExtended, offset });
+        const next = offset + 2 + 2 * (opcode?.caches ?? 0);
+        if (bytecode.subarray(offset + 2, next).some((byte) => byte !== 0))
+            isClean = false;
+        [prefix, isExtended, offset] = [0, false, next];
+    }
+    return { instructions, isClean };
+}
+/** One byte, or three with an argument of 16 bits: a jump into the middle would run other instructions than these. */
+function readByteCode(bytecode, table) {
+    const instructions = [];
+    const starts = new Set();
+    let isClean = true;
+    let prefix = 0;
+    let isExtended = false;
+    for (let offset = 0; offset < bytecode.length;) {
+        if (!isExtended)
+            starts.add(offset);
+        const number = bytecode[offset] ?? 0;
+        const opcode = table.opcodes.get(number);
+        const hasArgument = number >= table.haveArgument;
+        const low = hasArgument ? (bytecode[offset + 1] ?? 0) + 256 * (bytecode[offset + 2] ?? 0) : 0;
+        const argument = prefix * 65_536 + low;
+        if (opcode === undefined)
+            isClean = false;
+        else if (opcode.name !== extendedArgument)
+            instructions.push({ opcode, argument, isExtended, offset });
+        [prefix, isExtended] = opcode?.name === extendedArgument ? [low, true] : [0, false];
+        offset += hasArgument ? 3 : 1;
+        if (offset > bytecode.length)
+            isClean = false;
+    }
+    const landsWell = instructions.every((instruction) => isStart(instruction, starts));
+    return { instructions, isClean: isClean && landsWell };
+}
+const absoluteJump = /^(?:JUMP_ABSOLUTE|CONTINUE_LOOP|POP_JUMP_IF_\w+|JUMP_IF_\w+_OR_POP)$/;
+const relativeJump = /^(?:JUMP_FORWARD|FOR_ITER|SETUP_\w+)$/;
+function isStart({ opcode, argument, offset }, starts) {
+    if (absoluteJump.test(opcode.name))
+        return starts.has(argument);
+    return !relativeJump.test(opcode.name) || starts.has(offset + 3 + argument);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/trace-code.js
+
+
+
+
+
+
+
+/**
+ * Follows the bytecode of a stream's code objects as every release reads it that shares their layout. Releases that
+ * can read all of it come back, because nothing tells which one will; where none can, the one that reads most.
+ * What no instruction explains is `mentioned`: a name without a use is never dropped.
+ */
+function traceCode(reading, budget) {
+    const traced = opcodeTables(reading.layout).map((table) => new Tracer(table, budget).trace(reading));
+    const clean = traced.filter(({ torn }) => torn === 0);
+    const [best] = traced.sort((a, b) => a.torn - b.torn);
+    if (clean.length > 0)
+        return clean;
+    return best === undefined ? [] : [{ ...best, version: undefined }];
+}
+class Tracer {
+    #table;
+    #budget;
+    #uses = new NameUses();
+    #torn = 0;
+    constructor(table, budget) {
+        this.#table = table;
+        this.#budget = budget;
+    }
+    trace({ root, finished }) {
+        const seen = new Set();
+        const pending = [];
+        const enqueue = (code, outer) => {
+            if (!seen.has(code))
+                pending.push({ code, outer });
+            seen.add(code);
+        };
+        // Outer code first: what it imports is bound when its functions run.
+        for (const code of root === undefined ? [...finished].reverse() : [root])
+            enqueue(code, undefined);
+        for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+            const scope = this.#follow(next);
+            for (const inner of codesIn(next.code.constants))
+                enqueue(inner, scope);
+        }
+        const { version } = this.#table;
+        return { version, uses: this.#uses.list(), overflowed: this.#uses.overflowed, torn: this.#torn };
+    }
+    #follow({ code, outer }) {
+        this.#budget.check();
+        const scope = { names: new Map(), outer };
+        const frame = new Frame(code, this.#table.release, scope, this.#uses);
+        const { instructions, isClean } = readInstructions(code.bytecode, this.#table);
+        for (const instruction of instructions)
+            step(frame, instruction);
+        const isTorn = !isClean || frame.isTorn;
+        if (isTorn)
+            this.#torn++;
+        mentionRest(frame, isTorn);
+        return scope;
+    }
+}
+function step(frame, instruction) {
+    const { opcode, argument, isExtended } = instruction;
+    frame.begin(instruction);
+    const handle = call_instructions_callHandlers[opcode.name] ?? nameHandlers[opcode.name];
+    if (handle === undefined)
+        frame.apply(opcode.effect + opcode.slope * argument);
+    else
+        handle(frame, argument);
+    if (isExtended && namesGlobals.has(opcode.name))
+        mention(frame, frame.code.names[lowIndex(frame, opcode.name, argument)]);
+}
+/** A jump behind EXTENDED_ARG makes these name something else. */
+const namesGlobals = new Set(['LOAD_GLOBAL', 'LOAD_NAME', 'IMPORT_NAME']);
+function lowIndex(frame, name, argument) {
+    const low = argument & (frame.release < 306 ? 0xffff : 0xff);
+    return name === 'LOAD_GLOBAL' && frame.release >= 311 ? low >> 1 : low;
+}
+function mentionRest(frame, isTorn) {
+    for (const [index, name] of frame.code.names.entries()) {
+        if (isTorn || !frame.explained.has(index))
+            mention(frame, name);
+    }
+}
+function mention(frame, name) {
+    if (name !== undefined)
+        frame.use('mentioned', { origin: 'global', module: '', attributes: [name] }, name);
+}
+/** The code objects among constants, containers included. */
+function codesIn(constants) {
+    return valuesIn(constants).flatMap((value) => (value.type === 'code' ? [value.code] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/parse.js
+
+
+
+
+
+
+const maxFunctions = 200;
+const maxStrings = 500;
+/** Bytes constants that are offered as artifacts, and the least that can hold one. CWE-400. */
+const maxChildren = 256;
+const minimumChildBytes = 16;
+/** Decodes the code object in every layout that reads it and states what its bytecode uses. */
+function parsePythonCode(source, context) {
+    const { offset, readings } = readingsOf(source, context);
+    const traces = readings.flatMap((reading) => traceCode(reading, context.budget));
+    const codes = [
+        ...new Set(readings.flatMap(({ root, finished }) => (root ? [...finished].reverse() : finished))),
+    ];
+    const values = valuesIn(codes.flatMap(({ constants }) => constants));
+    const length = Math.max(...readings.map((reading) => reading.length));
+    return {
+        facts: {
+            size: source.size,
+            container: offset === 0 ? 'marshal' : 'pyc',
+            range: { offset, length },
+            versions: parse_versionsOf(readings, traces),
+            isWhole: readings.some(({ root }) => root !== undefined),
+            functions: codes.slice(0, maxFunctions).map(functionFact),
+            uses: [...joinUses(traces, offset), ...mentionedIn(readings, offset)],
+            strings: stringsOf(values, readings),
+        },
+        children: childrenOf(values, source, offset),
+        anomalies: anomaliesOf(readings, traces, { offset, length: source.size - offset }),
+        covered: [{ offset: 0, length: offset + length }],
+    };
+}
+/** The reading of each place where the code may begin that gets furthest; a header has one of three lengths. */
+function readingsOf(source, { budget }) {
+    const offsets = [0, ...pycBodies(source.read(0, Math.min(source.size, 4)))];
+    const attempts = offsets
+        .filter((offset) => offset < source.size && (source.read(offset, 1)[0] ?? 0) % 0x80 === 0x63)
+        .map((offset) => ({
+        offset,
+        readings: decodeCode(source.read(offset, Math.min(source.size - offset, limits/* limits */.F.maxMarshalBytes)), budget),
+    }));
+    const [best] = attempts.sort((a, b) => parse_rank(b.readings) - parse_rank(a.readings));
+    if (best !== undefined)
+        return best;
+    throw new errors/* FormatError */.IF('no-code', { offset: 0, length: source.size }, 'no code object begins here');
+}
+function parse_rank(readings) {
+    return Math.max(...readings.map(({ root, length }) => (root === undefined ? length : Infinity)));
+}
+function parse_versionsOf(readings, traces) {
+    const versions = traces.flatMap(({ version }) => (version === undefined ? [] : [version]));
+    return versions.length > 0 ? versions : readings.map(({ layout }) => layout);
+}
+function functionFact(code) {
+    return {
+        name: code.qualname.slice(0, limits/* limits */.F.maxQuotedCharacters),
+        filename: code.filename.slice(0, limits/* limits */.F.maxQuotedCharacters),
+        line: code.firstLine,
+        argumentCount: code.argumentCount,
+    };
+}
+/** What releases agree on is one use. */
+function joinUses(traces, offset) {
+    const joined = new Map();
+    for (const use of traces.flatMap(({ uses }) => uses)) {
+        const key = [use.kind, use.origin, use.module, ...use.attributes].join('\0');
+        if (!joined.has(key))
+            joined.set(key, { ...use, offset: use.offset + offset });
+    }
+    return [...joined.values()];
+}
+/** A stream that breaks off may have lost the bytecode; the names that were read are kept. */
+function mentionedIn(readings, offset) {
+    const names = new Set(readings.flatMap(({ texts }) => texts.filter((text) => /^[A-Za-z_]\w*$/.test(text))));
+    return [...names].map((name) => ({
+        kind: 'mentioned',
+        origin: 'global',
+        module: '',
+        attributes: [name],
+        expression: name,
+        offset,
+        within: '',
+        count: 1,
+    }));
+}
+function stringsOf(values, readings) {
+    const constants = values.flatMap((value) => (value.type === 'str' ? [value.text] : []));
+    const texts = [...constants, ...readings.flatMap((reading) => reading.texts)];
+    return [...new Set(texts)].slice(0, maxStrings).map((text) => text.slice(0, limits/* limits */.F.maxQuotedCharacters));
+}
+/** Bytes constants may be pickles, archives or code again: the engine looks. */
+function childrenOf(values, source, offset) {
+    return values
+        .flatMap((value) => (value.type === 'bytes' && value.bytes.length >= minimumChildBytes ? [value] : []))
+        .slice(0, maxChildren)
+        .map(({ offset: at, bytes }, index) => ({
+        member: `constant-${String(index + 1)}`,
+        range: { offset: offset + at, length: bytes.length },
+        open: () => source.slice(offset + at, bytes.length),
+    }));
+}
+function anomaliesOf(readings, traces, at) {
+    const troubles = readings.flatMap(({ root, trouble }) => (root === undefined && trouble ? [trouble] : []));
+    const anomalies = troubles.map(({ kind, at: where, detail }) => ({
+        kind,
+        at: { offset: at.offset + where.offset, length: where.length },
+        detail: `the code object breaks off: ${detail}`,
+        key: 'code',
+    }));
+    if (traces.some(({ overflowed }) => overflowed))
+        anomalies.push({
+            kind: 'limit',
+            at,
+            detail: 'the code uses more names than are told apart',
+            key: 'uses',
+        });
+    return anomalies;
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/python/code-names.js
+/** What only code can do with names; the tables of callables come first. */
+/** Names that no pickle should call and that ordinary functions and classes are made of. */
+const ordinaryInCode = new Set(('builtins.super builtins.property builtins.classmethod builtins.staticmethod builtins.__build_class__ builtins.print ' +
+    'builtins.dir builtins.isinstance functools.wraps functools.update_wrapper functools.singledispatch functools.partialmethod ' +
+    'contextlib.contextmanager contextlib.suppress contextlib.nullcontext contextlib.ExitStack abc.abstractmethod abc.ABC abc.ABCMeta ' +
+    'builtins.str.format collections.namedtuple typing dataclasses.dataclass dataclasses.field copy.copy copy.deepcopy ' +
+    'keras.backend tensorflow.keras.backend tensorflow.python.keras.backend').split(' '));
+/** Module variables that code reads for its own name. Source: https://docs.python.org/3/reference/datamodel.html */
+const ordinaryDunders = new Set(('__name__ __module__ __qualname__ __doc__ __annotations__ __class__ __firstlineno__ __static_attributes__ __init__ __call__ __new__ ' +
+    '__len__ __iter__ __next__ __enter__ __exit__ __getitem__ __setitem__ __contains__ __version__ __repr__ __str__ __eq__ __hash__ ' +
+    '__annotate__ __classdict__ __classcell__ __conditional_annotations__ __slots__ __debug__ __file__ __path__ __all__ __author__ ' +
+    '__post_init__ __super__ __setstate__ __getstate__ __dict__ __del__ __add__ __mul__ __sub__ __lt__ __gt__ __le__ __ge__ __ne__').split(' '));
+/** Attributes by which a value of any type leads to the interpreter, a file, a program or the network. */
+const tellingAttributes = [
+    {
+        effect: "reaches into the interpreter's own objects",
+        source: 'https://docs.python.org/3/reference/datamodel.html; G-04',
+        names: '__globals__ __builtins__ __subclasses__ __mro__ __bases__ __base__ __code__ __closure__ __getattribute__ __import__ __loader__ __spec__ ' +
+            '__reduce__ __reduce_ex__ __self__ __func__ f_globals f_locals f_builtins f_back f_code gi_frame gi_code cr_frame cr_code ag_frame ' +
+            'tb_frame func_globals func_code func_closure im_func im_self co_code co_consts mro',
+    },
+    {
+        effect: 'starts a program',
+        source: 'https://docs.python.org/3/library/os.html, subprocess.html; G-02',
+        names: 'system popen Popen check_output check_call getoutput getstatusoutput execv execve execvp execl execlp spawnv spawnve spawnl ' +
+            'posix_spawn startfile fork forkpty',
+    },
+    {
+        effect: 'imports or resolves a name given at load time',
+        source: 'https://docs.python.org/3/library/importlib.html; G-03',
+        names: 'import_module exec_module load_module find_spec spec_from_file_location module_from_spec resolve_name run_path',
+    },
+    {
+        effect: 'reads, writes or removes files',
+        source: 'https://docs.python.org/3/library/pathlib.html, numpy.ndarray; G-08',
+        names: 'write_text write_bytes read_text read_bytes unlink rmdir rmtree symlink_to hardlink_to tofile fromfile savetxt to_pickle read_pickle ' +
+            'makedirs removedirs copyfile copytree',
+    },
+    {
+        effect: 'connects to the network',
+        source: 'https://docs.python.org/3/library/urllib.request.html; G-07',
+        names: 'urlopen urlretrieve create_connection sendto recvfrom getaddrinfo',
+    },
+];
+/** What model code calls its imports. Sources: the documentation of numpy, pandas, TensorFlow, Keras and PyTorch. */
+const moduleAliases = new Map(Object.entries({
+    np: 'numpy',
+    jnp: 'jax.numpy',
+    pd: 'pandas',
+    tf: 'tensorflow',
+    K: 'keras.backend',
+    keras: 'keras',
+    F: 'torch.nn.functional',
+    nn: 'torch.nn',
+    sp: 'scipy',
+}));
+/** Every name of the builtins module in Python 2.7 and 3.4 to 3.14. Source: the documentation of builtins. */
+const builtinNames = new Set(('abs aiter all anext any apply ascii basestring bin bool breakpoint buffer bytearray bytes callable chr classmethod cmp coerce compile ' +
+    'complex copyright credits delattr dict dir divmod enumerate eval exec execfile exit file filter float format frozenset getattr ' +
+    'globals hasattr hash help hex id input int intern isinstance issubclass iter len license list locals long map max memoryview min ' +
+    'next object oct open ord pow print property quit range raw_input reduce reload repr reversed round set setattr slice sorted ' +
+    'staticmethod str sum super tuple type unichr unicode vars xrange zip __import__ __build_class__ __builtins__ __loader__ __spec__').split(' '));
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/resolve-use.js
+
+
+
+
+/** Stands for a module's own namespace where no name is taken from it. */
+const whole = '*';
+/**
+ * What a use names, as the tables of Python callables have it; undefined for the code's own variables and for
+ * attributes of values that nothing is known of.
+ */
+function resolveUse(use) {
+    if (use.origin === 'import')
+        return use.module === '' ? undefined : inModule(use.module, use.attributes);
+    return use.origin === 'global' ? resolveGlobal(use) : undefined;
+}
+/** Code that came by value runs in the globals of whoever loads it: a builtin, a module there, or nothing known. */
+function resolveGlobal({ attributes }) {
+    const [root = '', ...rest] = attributes;
+    if (builtinNames.has(root))
+        return inModule('builtins', attributes);
+    const alias = moduleAliases.get(root);
+    if (alias !== undefined)
+        return inModule(alias, rest);
+    if (walkedModules.has(root) || vettedPackages.has(root))
+        return inModule(root, rest);
+    if (resolve_use_isDunder(root) && !ordinaryDunders.has(root))
+        return inModule('builtins', attributes);
+    const isForeignModule = rest.length > 0 && !stdlibModules.has(root);
+    const callable = isForeignModule ? inModule(root, rest) : undefined;
+    return callable?.kind === 'forbidden' && callable.listed ? callable : undefined;
+}
+/** Attributes that every class and module has say nothing; without them the rest decides. */
+function inModule(module, attributes) {
+    const telling = attributes.filter((attribute) => !ordinaryDunders.has(attribute));
+    return classifyCallable({ module, name: telling.length === 0 ? whole : telling.join('.') });
+}
+function resolve_use_isDunder(name) {
+    return /^__.+__$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/judge.js
+
+
+
+const judge_judged = new WeakMap();
+const judge_effects = new Map(tellingAttributes.flatMap(({ effect, names }) => names.split(' ').map((name) => [name, effect])));
+/** What the code does that nothing in a model has to do; one note per topic and name. */
+function rules_judge_judge(facts) {
+    let notes = judge_judged.get(facts);
+    if (notes === undefined) {
+        notes = rules_judge_join(facts.uses.flatMap(judge_judgeUse));
+        judge_judged.set(facts, notes);
+    }
+    return notes;
+}
+function judge_judgeUse(use) {
+    if (use.kind === 'computed') {
+        return [judge_note('computed-name', use, 'takes an attribute whose name it computes', undefined)];
+    }
+    const callable = resolveUse(use);
+    if (use.kind === 'stored' && isOfLibrary(use, callable))
+        return [judge_note('patched-object', use, 'changes an object of a library for the whole process', callable)];
+    const effect = judge_forbiddenEffect(callable) ?? tellingEffect(use);
+    return effect === undefined ? [] : [judge_note(judge_topicOf(use), use, effect, callable)];
+}
+function judge_forbiddenEffect(callable) {
+    if (callable?.kind !== 'forbidden')
+        return undefined;
+    return isOrdinary(callable.resolved) ? undefined : (callable.effect ?? 'is not vetted');
+}
+/** The name itself or one directly below it, unless that is another module seen through this one. */
+function isOrdinary(name) {
+    const at = name.lastIndexOf('.');
+    return (ordinaryInCode.has(name) ||
+        (ordinaryInCode.has(name.slice(0, at)) && !walkedModules.has(name.slice(at + 1).replace(/^_+/, ''))));
+}
+/** Attributes of unknown values, by names that only one kind of object has. */
+function tellingEffect({ kind, origin, attributes }) {
+    const looked = origin === 'value' || kind === 'mentioned' ? attributes : attributes.slice(1);
+    return looked.map((name) => judge_effects.get(name)).find((effect) => effect !== undefined);
+}
+function judge_topicOf({ kind }) {
+    return kind === 'called' ? 'dangerous-call' : 'dangerous-import';
+}
+function isOfLibrary({ origin }, callable) {
+    return callable !== undefined && (origin === 'import' || callable.kind !== 'foreign-function');
+}
+function judge_note(topic, use, effect, callable) {
+    return {
+        topic,
+        severity: 'critical',
+        subject: callable?.resolved.replace(/[.][*]$/, '') ?? use.attributes.join('.'),
+        package: callable?.package ?? '',
+        effect,
+        use,
+    };
+}
+/** One cause, one note: a call explains the import of its module. */
+function rules_judge_join(notes) {
+    const explained = new Set(notes.flatMap((candidate) => candidate.topic === 'dangerous-call' ? [candidate.subject, candidate.package] : []));
+    const byCause = new Map();
+    for (const candidate of notes) {
+        const isExplained = explained.has(candidate.subject) ||
+            (candidate.package !== 'builtins' && explained.has(candidate.package));
+        if (candidate.topic === 'dangerous-import' && isExplained)
+            continue;
+        const key = `${candidate.topic} ${candidate.subject}`;
+        if (!byCause.has(key))
+            byCause.set(key, candidate);
+    }
+    return [...byCause.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/carried-code.js
+
+
+
+/** Names that a finding lists. */
+const maxNamed = 12;
+const carriedCode = defineRule({
+    id: 'python-code/carried-code',
+    title: 'The file carries compiled Python code',
+    severity: 'warning',
+    securitySeverity: '6.5',
+    precision: 'very-high',
+    cwe: ['CWE-506', 'CWE-829'],
+    cve: ['CVE-2024-3660'],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'A function travels in the file as bytecode. It runs when the model is loaded or used; bytecode is hard to review and is bound to one release of Python.',
+        fix: 'Replace the function by a registered, named one of your own code, or load the file only if you trust its publisher.',
+    },
+    *check(facts) {
+        // A name that executes says more about the same code.
+        if (rules_judge_judge(facts).length > 0)
+            return;
+        const [outermost] = facts.functions;
+        yield {
+            message: `The file carries compiled Python code${carried_code_describe(facts)}: it ${facts.isWhole ? usage(facts.uses) : 'could not be read to its end'}`,
+            at: { range: facts.range },
+            key: outermost?.name ?? 'code',
+            data: {
+                function: outermost?.name ?? null,
+                filename: outermost?.filename ?? null,
+                python: facts.versions.join(', '),
+                container: facts.container,
+                functions: facts.functions.length,
+            },
+        };
+    },
+});
+function carried_code_describe({ functions, versions }) {
+    const [outermost] = functions;
+    if (outermost === undefined)
+        return '';
+    const inner = functions.length > 1 ? ` and ${String(functions.length - 1)} more` : '';
+    return ` (${outermost.name}${inner}, line ${String(outermost.line)} of ${outermost.filename}, Python ${versions.join(' or ')})`;
+}
+function usage(uses) {
+    const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(carried_code_spell))].sort();
+    if (names.length === 0)
+        return 'only computes on its arguments';
+    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
+    const text = `uses ${names.slice(0, maxNamed).join(', ')}${more}`;
+    return text.slice(0, limits/* limits */.F.maxQuotedCharacters);
+}
+function carried_code_spell({ module, attributes }) {
+    return (module === '' ? attributes : [module, ...attributes]).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/code-rule.js
+
+
+const verbs = {
+    imported: 'runs',
+    loaded: 'uses',
+    called: 'calls',
+    stored: 'sets',
+    computed: 'calls',
+    mentioned: 'names',
+};
+/** A rule that reports what is concluded on one topic. */
+function codeRule(meta, topic) {
+    return defineRule({
+        ...meta,
+        *check(facts) {
+            for (const note of rules_judge_judge(facts)) {
+                if (note.topic === topic)
+                    yield code_rule_evidence(note, facts);
+            }
+        },
+    });
+}
+function code_rule_evidence(note, facts) {
+    const { use, effect, subject } = note;
+    const subjectShown = use.expression.includes(subject) ? '' : ` (that is ${subject})`;
+    const place = use.within === '' ? '' : ` in ${use.within}`;
+    return {
+        message: `The Python code in this file ${verbs[use.kind]} ${use.expression}${subjectShown}${place}: it ${effect}`,
+        severity: note.severity,
+        at: { range: { offset: use.offset, length: 2 }, logical: `function ${use.within}` },
+        key: subject,
+        count: use.count,
+        data: {
+            function: subject,
+            position: use.offset,
+            expression: use.expression,
+            within: use.within,
+            python: facts.versions.join(', '),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/computed-name.js
+
+const rules_computed_name_computedName = codeRule({
+    id: 'python-code/computed-name',
+    title: 'Compiled Python code takes attributes by names that it computes',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'medium',
+    cwe: ['CWE-470', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/library/functions.html#getattr'],
+    since: '1.0.0',
+    help: {
+        why: 'With getattr and a name that is put together at run time the function reaches anything that its objects lead to, and nobody can tell from the file what that is.',
+        fix: 'Do not load the file unless its publisher shows the source of the function and you trust it.',
+    },
+}, 'computed-name');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/dangerous-call.js
+
+const dangerous_call_dangerousCall = codeRule({
+    id: 'python-code/dangerous-call',
+    title: 'Compiled Python code calls something that executes, fetches, writes or deserialises',
+    severity: 'critical',
+    securitySeverity: '9.8',
+    precision: 'high',
+    cwe: ['CWE-94', 'CWE-506'],
+    cve: ['CVE-2024-3660', 'CVE-2025-1550'],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'The file carries a function as bytecode, and its bytecode calls this. Whoever loads the model gets the function with it, and a layer, a hook or a reducer runs it without anybody reading it.',
+        fix: 'Do not load the file. Get the model again from its publisher without code in it; if it was loaded already, treat that machine and its credentials as compromised.',
+    },
+}, 'dangerous-call');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/dangerous-import.js
+
+const dangerous_import_dangerousImport = codeRule({
+    id: 'python-code/dangerous-import',
+    title: 'Compiled Python code gets hold of something that executes, fetches, writes or deserialises',
+    severity: 'critical',
+    securitySeverity: '9.3',
+    precision: 'high',
+    cwe: ['CWE-94', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'The file carries a function as bytecode that imports or loads this name. What it does with it afterwards may be computed, so that no call of it stands in the bytecode.',
+        fix: 'Do not load the file. Ask its publisher for the source of the function, or for the model without it.',
+    },
+}, 'dangerous-import');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/patched-object.js
+
+const patched_object_patchedObject = codeRule({
+    id: 'python-code/patched-object',
+    title: 'Compiled Python code changes modules or classes that are not its own',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'high',
+    cwe: ['CWE-913', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/reference/simple_stmts.html#assignment-statements'],
+    since: '1.0.0',
+    help: {
+        why: 'What the function sets here stays for the whole process: other code that uses the library then runs what the file put there.',
+        fix: 'Do not load the file. Ask its publisher for the model without code in it.',
+    },
+}, 'patched-object');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/index.js
+
+
+
+
+
+/** Every rule about compiled Python code, by id. */
+const pythonCodeRules = [
+    carriedCode,
+    rules_computed_name_computedName,
+    dangerous_call_dangerousCall,
+    dangerous_import_dangerousImport,
+    patched_object_patchedObject,
+];
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/index.js
+
+
+
+
+const pythonCode = defineFormat({
+    id: 'python-code',
+    title: 'Python code object (marshal)',
+    extensions: ['.marshal'],
+    spec: 'https://docs.python.org/3/library/marshal.html',
+    runsCode: true,
+    identify: identifyPythonCode,
+    parse: parsePythonCode,
+    rules: pythonCodeRules,
+});
+const python_code_formats = [pythonCode];
+
 ;// CONCATENATED MODULE: ./lib/formats/torch/layout.js
 /** What stands beside `data.pkl` in everything that a PyTorch writer finished. */
 const companions = /^(version|byteorder|\.format_version|\.data\/|data\/)/;
 /** The records of each layout: https://docs.pytorch.org/docs/main/notes/serialization.html and torch/csrc/jit. */
-const common = String.raw `data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data\/[\w.]+|data\/\d+`;
+const layout_common = String.raw `data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data\/[\w.]+|data\/\d+`;
 const written = {
-    checkpoint: new RegExp(`^(${common})$`),
-    script: new RegExp(String.raw `^(${common}|(constants|bytecode|attributes|traced_inputs|mobile_debug_handles|callstack_debug_map)(\.pkl|\.debug_pkl|\/.*)|code\/.*\.(py|debug_pkl)|extra\/.*)$`),
-    export: new RegExp(String.raw `^(${common}|archive_(format|version)|models\/.*\.json|data\/(weights|constants|sample_inputs|aotinductor)\/.*|extra\/.*|serialized_[\w.]+)$`),
+    checkpoint: new RegExp(`^(${layout_common})$`),
+    script: new RegExp(String.raw `^(${layout_common}|(constants|bytecode|attributes|traced_inputs|mobile_debug_handles|callstack_debug_map)(\.pkl|\.debug_pkl|\/.*)|code\/.*\.(py|debug_pkl)|extra\/.*)$`),
+    export: new RegExp(String.raw `^(${layout_common}|archive_(format|version)|models\/.*\.json|data\/(weights|constants|sample_inputs|aotinductor)\/.*|extra\/.*|serialized_[\w.]+)$`),
     package: /^/,
 };
 /** Reads names as PyTorch's miniz does: up to a NUL, whatever the case; undefined for names outside a folder. */
@@ -14298,8 +17359,10 @@ const torch_formats = [torch];
 
 
 
+
+
 /** Every format the engine knows, by folder. */
-const formats_formats = [...formats, ...pickle_formats, ...torch_formats];
+const formats_formats = [...formats, ...compressed_formats, ...pickle_formats, ...python_code_formats, ...torch_formats];
 
 
 /***/ })

@@ -1,3 +1,4 @@
+import { UsageError } from '../core/errors.js';
 import { readTextFile } from '../shell/read-text-file.js';
 import type { Environment } from './inputs.js';
 
@@ -52,8 +53,18 @@ export function readEvent(environment: Environment): TriggerEvent {
 }
 
 function readPayload(path: string | undefined): unknown {
-  const content = path === undefined || path === '' ? undefined : readTextFile(path, maxPayloadBytes);
-  return content === undefined ? {} : JSON.parse(content);
+  if (path === undefined || path === '') return {};
+  const content = readTextFile(path, maxPayloadBytes);
+  return content === undefined ? {} : parsePayload(content, path);
+}
+
+function parsePayload(content: string, path: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // The parser's message quotes the payload; the file's name says all that helps.
+    throw new UsageError(`GITHUB_EVENT_PATH: '${path}' is not JSON`);
+  }
 }
 
 function readPullRequest(payload: unknown, repository: string): PullRequest | undefined {

@@ -38,23 +38,38 @@ function isPlain(pattern: string): boolean {
 
 async function refuseIdle(
   wanted: readonly string[],
-  { pathsFrom }: Policy,
+  { pathsFrom, exclude }: Policy,
   checkout: Checkout,
 ): Promise<void> {
   for (const pattern of wanted) {
     const globber = await create(pattern, options);
     const outside = globber.getSearchPaths().some((path) => !isInside(path, checkout.workspace));
     if (outside) throw new UsageError(`${pathsFrom}: '${pattern}' leads out of the workspace`);
-    const matches = isPlain(pattern)
-      ? existsSync(resolve(checkout.folder, pattern))
-      : await matchesAny(globber);
-    if (!matches) throw new UsageError(`${pathsFrom}: '${pattern}' matches nothing`);
+    const named = isPlain(pattern) && existsSync(resolve(checkout.folder, pattern));
+    if (named && exclude.length === 0) continue;
+    const isExcluded = (path: string): boolean => isLeftOut(fromRoot(checkout, path), exclude);
+    const matches = await matchesLeft(globber, isExcluded).catch((error: unknown) => {
+      // What stands under a plain path is the engine's to list, and to tell of where that fails.
+      if (named) return 'left';
+      throw error;
+    });
+    if (matches === 'none' && !named) throw new UsageError(`${pathsFrom}: '${pattern}' matches nothing`);
+    if (matches === 'excluded')
+      throw new UsageError(`${pathsFrom}: '${pattern}' matches nothing that is not excluded`);
   }
 }
 
-async function matchesAny(globber: Globber): Promise<boolean> {
-  const first = await globber.globGenerator()[Symbol.asyncIterator]().next();
-  return first.done !== true;
+/** Whether anything matches, and whether anything of it is left to scan; looks no further than that. */
+async function matchesLeft(
+  globber: Globber,
+  isExcluded: (path: string) => boolean,
+): Promise<'none' | 'excluded' | 'left'> {
+  let found: 'none' | 'excluded' = 'none';
+  for await (const path of globber.globGenerator()) {
+    if (!isExcluded(path)) return 'left';
+    found = 'excluded';
+  }
+  return found;
 }
 
 async function listMatches({ paths, pathsFrom, exclude }: Policy, checkout: Checkout): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { FailOn, FailOnIncomplete } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
 import { type CommandName, laterFormats } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
-import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
+import { choose, parseJobs, parsePattern, parseSeconds, parseSize } from '../shell/values.js';
 
 export interface ScanArguments {
   readonly kind: 'scan';
@@ -68,8 +68,8 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     jobs: one('jobs', parseJobs),
     knownBad: given.get('known-bad') ?? [],
     configuration: readConfigurationChoice(given),
-    include: given.get('include'),
-    exclude: given.get('exclude'),
+    include: given.get('include')?.map((value) => parsePattern('--include', value)),
+    exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
     ...readAppearance(given),
   };
 }

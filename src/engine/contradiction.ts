@@ -1,10 +1,13 @@
 import type { AnyFormat, Draft } from '../core/types.js';
-import { extensionOf, isAmbiguous, namedAs, promisesNoCode } from './model-names.js';
+import { extensionOf, isAmbiguous, isCompression, namedAs, promisesNoCode } from './model-names.js';
 import { nameContradictsContent } from './rules/name-contradicts-content.js';
 import { scanDraft } from './scan-draft.js';
 
 /** Endings under which PyTorch, joblib and plain pickles travel in any of their containers. */
 const pickleFamily = /\.(pt|pth|pt2|ckpt|pkl|pickle|pckl|joblib|dill)$/i;
+
+/** Endings that joblib, pandas and dill compress under without another one. */
+const compressible = /\.(pkl|pickle|pckl|joblib|dill)$/i;
 
 /**
  * A name that promises another content (CONTRACT §2): `warning` when the name promises no code and the content can run
@@ -28,7 +31,9 @@ export function contradiction(
 }
 
 function expected(format: AnyFormat, name: string): boolean {
-  return namedAs(format, name) || isAmbiguous(name) || (pickleFamily.test(name) && inPickleFamily(format));
+  if (namedAs(format, name) || isAmbiguous(name)) return true;
+  if (isCompression(format)) return compressible.test(name);
+  return pickleFamily.test(name) && inPickleFamily(format);
 }
 
 function inPickleFamily(format: AnyFormat): boolean {

@@ -110,9 +110,13 @@ class Inspection {
   }
 
   #noClaim(artifact: Artifact, head: Uint8Array): void {
-    if (artifact.member.length > 0) return;
     const draft = unrecognisedDraft(artifact.name, head);
     if (draft === undefined) return;
+    if (artifact.member.length > 0) {
+      // Archives hold much that is no model; only a name that promises one is held to it.
+      if (promisesModel(artifact.name)) this.#partially(artifact.member, draft);
+      return;
+    }
     this.#unrecognised = true;
     this.#request.report([], draft);
   }

@@ -9,6 +9,18 @@ const selfDescribing: ReadonlySet<string> = new Set(
   .engine .plan .trt .pdmodel .pdparams .pdiparams .skops .llamafile .cbm .lgb .mnn .rknn`.split(/\s+/),
 );
 
+/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
+const compressed: ReadonlySet<string> = new Set([
+  '.gz',
+  '.bz2',
+  '.xz',
+  '.lzma',
+  '.zst',
+  '.lz4',
+  '.z',
+  '.zlib',
+]);
+
 /** Endings that models share with everything else. */
 const ambiguous: ReadonlySet<string> = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
 
@@ -26,9 +38,18 @@ export function extensionOf(name: string): string {
   return dot <= 0 ? '' : base.slice(dot);
 }
 
+/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
+export function modelEnding(name: string): string | undefined {
+  const last = extensionOf(name);
+  if (selfDescribing.has(last)) return last;
+  if (!compressed.has(last)) return undefined;
+  const inner = extensionOf(name.slice(0, -last.length));
+  return selfDescribing.has(inner) ? inner + last : undefined;
+}
+
 /** Whether the name is that of a model format which describes itself. */
 export function promisesModel(name: string): boolean {
-  return selfDescribing.has(extensionOf(name));
+  return modelEnding(name) !== undefined;
 }
 
 export function isAmbiguous(name: string): boolean {
@@ -37,6 +58,11 @@ export function isAmbiguous(name: string): boolean {
 
 export function promisesNoCode(name: string): boolean {
   return codeFree.has(extensionOf(name));
+}
+
+/** Whether files of this format are another file, compressed. */
+export function isCompression(format: AnyFormat): boolean {
+  return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
 }
 
 /** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */

@@ -1,5 +1,6 @@
 import { realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../core/errors.js';
 import { errorCode } from './error-code.js';
 import type { Obstacle } from './discovered.js';
 import { pathObstacle } from './path-obstacle.js';
@@ -27,10 +28,11 @@ export interface RootRequest {
   readonly followOutside: boolean;
 }
 
-/** @throws UsageError for URLs */
+/** @throws UsageError for empty paths and for URLs */
 export function resolveRoots(request: RootRequest): { roots: ScanRoot[]; obstacles: Obstacle[] } {
   const roots: ScanRoot[] = [];
   const obstacles: Obstacle[] = [];
+  request.paths.forEach(refuseEmpty);
   request.paths.forEach(refuseRemote);
   for (const argument of new Set(request.paths)) {
     const found = resolveRoot(argument, request);
@@ -38,6 +40,11 @@ export function resolveRoots(request: RootRequest): { roots: ScanRoot[]; obstacl
     else roots.push(found);
   }
   return { roots, obstacles };
+}
+
+/** Resolved, it would be the working directory, which nobody asked for who passed an unset variable. */
+function refuseEmpty(argument: string): void {
+  if (argument === '') throw new UsageError('a path is empty');
 }
 
 function resolveRoot(argument: string, request: RootRequest): ScanRoot | Obstacle {

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { UsageError } from '../core/errors.js';
 
 /** Which paths a scan takes in. */
 export interface Selection {
@@ -11,6 +12,7 @@ export interface Selection {
 /**
  * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
  * .gitignore. Hidden names are names like any other.
+ * @throws UsageError for a pattern that names nothing, such as `./`
  */
 export function selection(include: readonly string[] = [], exclude: readonly string[] = []): Selection {
   const wanted = include.map(matcher);
@@ -23,6 +25,7 @@ export function selection(include: readonly string[] = [], exclude: readonly str
 
 function matcher(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+  if (plain.trim() === '') throw new UsageError(`the pattern '${pattern}' names nothing`);
   const matches = picomatch(plain, { dot: true });
   if (plain.includes('/')) return matches;
   return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));

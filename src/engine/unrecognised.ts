@@ -1,5 +1,5 @@
 import type { Draft } from '../core/types.js';
-import { extensionOf, isAmbiguous, promisesModel } from './model-names.js';
+import { extensionOf, isAmbiguous, modelEnding } from './model-names.js';
 import { unrecognised } from './rules/unrecognised.js';
 import { scanDraft } from './scan-draft.js';
 
@@ -8,10 +8,10 @@ import { scanDraft } from './scan-draft.js';
  * itself, `info` for names that models share with other things; undefined for files that nothing makes a model.
  */
 export function unrecognisedDraft(name: string, head: Uint8Array): Draft | undefined {
-  const extension = extensionOf(name);
-  if (promisesModel(name))
-    return draft(`The name ends in ${extension}, but the content is no known format`, 'warning');
-  if (!isAmbiguous(name) || (extension === '' && isText(head))) return undefined;
+  const promised = modelEnding(name);
+  if (promised !== undefined)
+    return draft(`The name ends in ${promised}, but the content is no known format`, 'warning');
+  if (!isAmbiguous(name) || (extensionOf(name) === '' && isText(head))) return undefined;
   return draft('The content is no known format, so nothing in it was judged', 'info');
 }
 

@@ -3,7 +3,9 @@ import { z } from 'zod';
 const maxEntries = 1_000;
 const maxPatternCharacters = 1_000;
 
-const patterns = z.array(z.string().min(1).max(maxPatternCharacters)).max(maxEntries);
+const patterns = z
+  .array(z.string().regex(/\S/, 'expected a pattern, not blanks').max(maxPatternCharacters))
+  .max(maxEntries);
 
 /** The file's own spelling of its keys; the order is that of the documentation. */
 export const configurationSchema = z.strictObject({

@@ -29,6 +29,8 @@ export async function readYaml(text: string, name: string): Promise<unknown> {
     },
     Pair: (_, pair) => {
       if (String(pair.key) === '<<') refuse(name, 'merge keys');
+      // As a property it would be set on the prototype or overlooked, never validated.
+      if (String(pair.key) === '__proto__') throw new UsageError(`${name}: unknown key "__proto__"`);
     },
   });
   return document.toJS({ maxAliasCount: 0 });

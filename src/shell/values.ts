@@ -14,6 +14,12 @@ export function choose<Choice extends string>(
   return chosen;
 }
 
+/** A glob, which blanks alone are not. @throws UsageError */
+export function parsePattern(name: string, value: string): string {
+  if (value.trim() === '') throw new UsageError(`${name} needs a pattern, not '${value}'`);
+  return value;
+}
+
 /** Seconds above 0, at most a year. @throws UsageError */
 export function parseSeconds(name: string, value: string): number {
   const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;

@@ -116,3 +116,54 @@ describe('a deflate stream as a byte source', () => {
     expect(() => source.read(0, 1)).toThrow(spent);
   });
 });
+
+describe('the end of a deflate stream', () => {
+  const compressed = deflateRawSync(content);
+
+  it('is found without a declared size, with what belongs to the stream', () => {
+    const { source } = inflating(Buffer.concat([compressed, Buffer.from('and more')]), 2 ** 30);
+    expect(source.finish()).toEqual({
+      ending: 'complete',
+      inflatedBytes: content.length,
+      compressedBytes: compressed.length,
+    });
+    expect(Buffer.compare(source.read(0, content.length), content)).toBe(0);
+  });
+
+  it('is found again at no cost', () => {
+    const { source, read } = inflating(Buffer.concat([compressed, Buffer.alloc(9)]), 2 ** 30);
+    const first = source.finish();
+    const before = read();
+    expect([source.finish(), read()]).toEqual([first, before]);
+  });
+
+  it('of a short stream is found without reading what follows', () => {
+    const short = deflateRawSync(Buffer.alloc(100_000, 'abcdefg'));
+    const { source, read } = inflating(Buffer.concat([short, Buffer.alloc(10_000_000, 1)]), 2 ** 30);
+    expect(source.finish()).toMatchObject({ ending: 'complete', inflatedBytes: 100_000 });
+    expect(read()).toBeLessThan(20_000);
+  });
+
+  it('is a cut where the bytes run out', () => {
+    const { source } = inflating(compressed.subarray(0, compressed.length - 100), 2 ** 30);
+    const { ending, inflatedBytes, compressedBytes } = source.finish();
+    expect([ending, compressedBytes]).toEqual(['cut', compressed.length - 100]);
+    expect(inflatedBytes).toBeGreaterThan(content.length / 2);
+    expect(inflatedBytes).toBeLessThan(content.length);
+  });
+
+  it('is damage where what follows is no deflate', () => {
+    const sound = deflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH });
+    const { source } = inflating(Buffer.concat([sound, Buffer.alloc(1000, 0xff)]), 2 ** 30);
+    expect(source.finish()).toMatchObject({ ending: 'damaged', inflatedBytes: content.length });
+  });
+
+  it('is the limit where more comes out than may be held', () => {
+    const part = deflateRawSync(Buffer.alloc(2 ** 26), { finishFlush: constants.Z_FULL_FLUSH });
+    const { source } = inflating(Buffer.concat(Array.from({ length: 5 }, () => part)), 2 ** 30);
+    const { ending, inflatedBytes } = source.finish();
+    expect(ending).toBe('limit');
+    expect(inflatedBytes).toBeLessThanOrEqual(limits.maxInflatedMemberBytes);
+    expect(inflatedBytes).toBeGreaterThan(limits.maxInflatedMemberBytes * 0.9);
+  });
+});

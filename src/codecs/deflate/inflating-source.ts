@@ -7,6 +7,8 @@ import type { Budget, ByteSource } from '../../core/types.js';
 
 /** First step of compressed bytes; a stream gives out at most 1032 times as much, some 4 MiB. */
 const firstStepBytes = 4096;
+/** First goal of `finish`: streams that are shorter are not read beyond. */
+const firstGoalBytes = 65_536;
 /** What follows a step gives out about this many times the bytes wanted, so that all steps together stay linear. */
 const growth = 2;
 
@@ -14,6 +16,20 @@ interface Inflated {
   readonly bytes: Uint8Array;
   /** Compressed bytes that went in. */
   readonly consumed: number;
+}
+
+/**
+ * Why nothing more comes out: `complete` the final block is over, `cut` the compressed bytes are, `damaged` what follows
+ * is no deflate, `limit` more comes out than may be held.
+ */
+export type StreamEnding = 'complete' | 'cut' | 'damaged' | 'limit';
+
+export interface StreamEnd {
+  readonly ending: StreamEnding;
+  /** Bytes that come out. */
+  readonly inflatedBytes: number;
+  /** Bytes of the stream itself; what follows them is not its own. */
+  readonly compressedBytes: number;
 }
 
 /**
@@ -31,6 +47,7 @@ export class InflatingSource implements ByteSource {
   #ceiling = Infinity;
   /** The stream is over, broken, or its bytes ran out. */
   #isAtEnd = false;
+  #ending: StreamEnding;
 
   /** @param declaredSize bytes that the container promises; reading what never comes out throws */
   constructor(compressed: ByteSource, declaredSize: number, budget: Budget) {
@@ -38,6 +55,7 @@ export class InflatingSource implements ByteSource {
     this.size = declaredSize;
     this.#compressed = compressed;
     this.#budget = budget;
+    this.#ending = compressed.size === 0 ? 'cut' : 'limit';
   }
 
   /** @throws FormatError `inflated-short`; LimitError `maxInflatedMemberBytes` and those of the budget */
@@ -58,6 +76,19 @@ export class InflatingSource implements ByteSource {
   availableBytes(most: number): number {
     this.#inflateTo(most);
     return Math.min(most, this.#inflated.bytes.length);
+  }
+
+  /**
+   * Inflates to the end, for containers that do not say how much comes out. Goals double, so that no more is read of
+   * what follows a short stream than the stream itself is long.
+   * @throws LimitError of the budget
+   */
+  finish(): StreamEnd {
+    const most = limits.maxInflatedMemberBytes;
+    for (let goal = firstGoalBytes; goal < most && !this.#isAtEnd; goal *= 2) this.#inflateTo(goal);
+    this.#inflateTo(most);
+    const { bytes, consumed } = this.#inflated;
+    return { ending: this.#ending, inflatedBytes: bytes.length, compressedBytes: consumed };
   }
 
   #inflateTo(wanted: number): void {
@@ -97,6 +128,8 @@ export class InflatingSource implements ByteSource {
   #accept(next: Inflated & { readonly isOver: boolean }, available: number): void {
     this.#inflated = next;
     this.#isAtEnd = next.isOver || next.consumed >= available;
+    if (next.isOver) this.#ending = 'complete';
+    else if (next.consumed >= this.#compressed.size) this.#ending = 'cut';
     this.#budget.chargeInflated(Math.max(0, next.bytes.length - this.#charged));
     this.#charged = next.bytes.length;
   }
@@ -105,10 +138,13 @@ export class InflatingSource implements ByteSource {
   #inflatePrefix(length: number): (Inflated & { readonly isOver: boolean }) | undefined {
     try {
       const { buffer, engine } = inflateWithInfo(this.#compressed.read(0, length));
-      return { bytes: buffer, consumed: length, isOver: engine.bytesWritten < length };
+      const isOver = engine.bytesWritten < length;
+      return { bytes: buffer, consumed: isOver ? engine.bytesWritten : length, isOver };
     } catch (error) {
-      if (isInflateError(error)) return undefined;
-      throw error;
+      const code = errorCode(error);
+      if (!inflateErrors.has(code)) throw error;
+      this.#ending = code === tooLarge ? 'limit' : 'damaged';
+      return undefined;
     }
   }
 
@@ -134,7 +170,9 @@ function inflateWithInfo(prefix: Uint8Array): InflateInfo {
   return result as InflateInfo;
 }
 
-function isInflateError(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' || code === 'ERR_BUFFER_TOO_LARGE';
+const tooLarge = 'ERR_BUFFER_TOO_LARGE';
+const inflateErrors: ReadonlySet<unknown> = new Set(['Z_DATA_ERROR', 'Z_BUF_ERROR', tooLarge]);
+
+function errorCode(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

@@ -12,6 +12,7 @@ import type { Workspace } from './machine/machine.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream, type RunResult } from './machine/run.js';
+import { otherReadings, type Straddle } from './machine/straddle.js';
 import { findProtocols, sweepImports } from './machine/sweep.js';
 
 /** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
@@ -34,6 +35,7 @@ class StreamWalk {
   private readonly workspace: Workspace;
   private readonly anomalies: Anomaly[] = [];
   private readonly covered: ByteRange[] = [];
+  private readonly straddles: Straddle[] = [];
   private trailing: ByteRange | undefined;
   private isTorch = false;
 
@@ -95,7 +97,10 @@ class StreamWalk {
     const { length, protocol, ending, opcodes, because } = result;
     recorder.streams.push({ offset, length, protocol, ending, opcodes });
     this.covered.push({ offset, length });
-    for (const at of result.machine.straddled.slice(0, maxStraddles)) this.readStraddled(at);
+    for (const straddle of result.machine.straddled.slice(0, maxStraddles)) {
+      this.readStraddled(straddle.at);
+      this.straddles.push({ ...straddle, stream: offset });
+    }
     if (ending === 'limit')
       this.report('limit', { offset: offset + length, length: 0 }, because ?? '', 'stream');
     if (ending === 'broken')
@@ -182,7 +187,7 @@ class StreamWalk {
     );
   }
 
-  /** CPython's C unpickler may read the argument that crosses a frame as opcodes; it is read so, too (P-50). */
+  /** An argument that crosses a frame may be read as opcodes; it is read so, too (P-50). */
   private readStraddled(at: number): void {
     const end = Math.min(this.source.size, at + limits.maxHeadBytes);
     for (let start = at + 1; start < Math.min(end, at + 24); start++) {
@@ -199,12 +204,13 @@ class StreamWalk {
   }
 
   private children(): Child[] {
-    return this.workspace.embedded.found
+    const constants = this.workspace.embedded.found
       .flatMap((candidate) => {
         const open = this.opener(candidate);
         return open === undefined ? [] : [open];
       })
       .map((open, index) => ({ member: `constant-${String(index + 1)}`, open }));
+    return [...constants, ...otherReadings(this.source, this.straddles)];
   }
 
   /** How to get at the bytes of a candidate; undefined when its text decodes to nothing that can act. */

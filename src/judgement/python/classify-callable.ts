@@ -3,7 +3,10 @@ import { forbiddenPackages } from '../../knowledge/python/forbidden-packages.js'
 import { forbiddenStdlib } from '../../knowledge/python/forbidden-stdlib.js';
 import { inertNames } from '../../knowledge/python/inert.js';
 import {
+  actingMethods,
+  fileBackedTypes,
   rebuildShape,
+  reexportedClasses,
   scannerPackages,
   vettedPackages,
   walkedModules,
@@ -123,7 +126,14 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   // The types of a TorchScript archive are made of the archive's own code, which is judged where it stands.
   if (name === '__torch__') return row('library-class', true);
   if (!vettedPackages.has(name)) return row(foreignKind(components), false);
-  return row(libraryKind(resolved, components), isListedClass(components));
+  const library = libraryKind(resolved, components);
+  const listed = isListedClass(components);
+  const last = components.at(-1) ?? '';
+  if (library === 'member' && actingMethods.test(last))
+    return row('forbidden', true, 'reads, downloads or unpickles what its argument names');
+  if (library === 'library-class' && !listed && reexportedClasses.has(last))
+    return row('forbidden', true, 'reaches a class of the standard library through another module');
+  return row(library, listed);
 }
 
 function vettedKind(resolved: string): CallableKind | undefined {
@@ -168,7 +178,8 @@ function libraryKind(resolved: string, components: readonly string[]): CallableK
   const owner = components.at(-2) ?? '';
   if (components.length > 2 && (classShape.test(owner) || inert.has(components.slice(0, -1).join('.'))))
     return 'member';
-  if (classShape.test(last) || lowerCaseClass.test(resolved)) return 'library-class';
+  if (classShape.test(last) || lowerCaseClass.test(resolved) || fileBackedTypes.test(resolved))
+    return 'library-class';
   return rebuildShape.test(last) ? 'library-class' : 'unlisted';
 }
 

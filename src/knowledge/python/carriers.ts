@@ -13,3 +13,10 @@ export const carrierNames: ReadonlySet<string> = new Set(
     'torch._tensor._rebuild_from_type_v2 numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize'
   ).split(' '),
 );
+
+/** Carriers that call their first argument with what follows it, at once or when something iterates over them. */
+export const invokerNames: ReadonlySet<string> = new Set(
+  'builtins.map builtins.filter builtins.iter functools.reduce itertools.starmap itertools.takewhile itertools.dropwhile types.MethodType'.split(
+    ' ',
+  ),
+);

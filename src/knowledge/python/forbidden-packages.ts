@@ -10,12 +10,13 @@ export const forbiddenPackages: readonly NameGroup[] = [
     source: 'G-20, G-21, G-22, CVE-2019-6446',
     names:
       'numpy.testing numpy.f2py numpy.distutils numpy.load numpy.lib.npyio numpy.lib._npyio_impl numpy.lib.format numpy.lib._format_impl ' +
-      'numpy.fromfile numpy.memmap numpy.loadtxt numpy.genfromtxt numpy.fromregex numpy.save numpy.savez numpy.savez_compressed numpy.savetxt ' +
+      'numpy.fromfile numpy.loadtxt numpy.genfromtxt numpy.fromregex numpy.save numpy.savez numpy.savez_compressed numpy.savetxt ' +
       'numpy.ndarray.tofile numpy.ndarray.dump numpy.DataSource numpy.lib._datasource numpy.ctypeslib numpy.core._internal ' +
       'numpy.lib._utils_impl numpy.lib.utils numpy.core._ufunc_reconstruct numpy.frompyfunc numpy.apply_along_axis numpy.apply_over_axes ' +
-      'numpy.fromfunction numpy.piecewise numpy.fromiter numpy.compat numpy.core.memmap scipy._lib._testutils scipy._lib._bunch ' +
+      'numpy.fromfunction numpy.piecewise numpy.fromiter numpy.compat numpy.lib.index_tricks scipy._lib._testutils scipy._lib._bunch ' +
       'scipy._lib._uarray scipy._lib.array_api_compat._internal scipy.io scipy.sparse.load_npz scipy.LowLevelCallable scipy._lib._ccallback ' +
-      'scipy.datasets scipy.weave scipy.misc.common pandas.eval pandas.read_pickle pandas.read_csv pandas.read_table pandas.read_json ' +
+      'scipy.datasets scipy.weave scipy.misc scipy.stats._distn_infrastructure.rv_generic._attach_argparser_methods ' +
+      'scipy.stats._distn_infrastructure.rv_generic._construct_argparser pandas.eval pandas.read_pickle pandas.read_csv pandas.read_table pandas.read_json ' +
       'pandas.read_html pandas.read_xml pandas.read_excel pandas.read_hdf pandas.read_sql pandas.read_sql_query pandas.read_sql_table ' +
       'pandas.read_parquet pandas.read_feather pandas.read_orc pandas.read_sas pandas.read_spss pandas.read_stata pandas.read_fwf ' +
       'pandas.read_clipboard pandas.read_gbq pandas.read_iceberg pandas.to_pickle pandas.ExcelWriter pandas.ExcelFile pandas.HDFStore ' +
@@ -28,7 +29,7 @@ export const forbiddenPackages: readonly NameGroup[] = [
     source: 'G-23, CVE-2024-34997, GHSA-m62q-453p-gv66',
     names:
       'joblib.load joblib.Memory joblib.Parallel joblib.delayed joblib.parallel joblib.externals joblib.memory joblib._store_backends joblib.pool ' +
-      'joblib.testing joblib.executor joblib.numpy_pickle.load joblib.numpy_pickle._unpickle joblib.numpy_pickle.NumpyUnpickler ' +
+      'joblib.testing joblib.executor joblib.numpy_pickle.load joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle._unpickle joblib.numpy_pickle.NumpyUnpickler ' +
       'joblib.numpy_pickle_utils joblib.numpy_pickle_compat joblib._parallel_backends joblib.func_inspect joblib.hashing cloudpickle dill ' +
       'multiprocess billiard pathos ppft ray.cloudpickle torch.multiprocessing jsonpickle srsly catalogue statsmodels.iolib.smpickle ' +
       'networkx.readwrite networkx.read_gpickle',
@@ -52,7 +53,7 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'torch.cuda._memory_viz torch.cuda.memory torch.cuda._utils torch.xpu.memory torch.backends.xeon torch._utils._import_dotted_name ' +
       'torch._utils.try_import torch._utils_internal torch.onnx torch._library torch.library torch._native torch.testing torch._custom_ops torch._appdirs ' +
       'torch._classes torch._functorch torch._lobpcg torch._higher_order_ops torch.from_file torch.storage.UntypedStorage.from_file ' +
-      'torch._C torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
+      'torch._C torch_utils.persistence dnnlib.util torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
   },
   {
     effect: 'evaluates its text argument as code (sympy, networkx)',
@@ -61,6 +62,20 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'sympy.sympify sympy.S sympy.simplify sympy.lambdify sympy.parsing sympy.core.sympify sympy.utilities sympy.external sympy.testing ' +
       'sympy.plotting sympy.printing sympy.polys.polyconfig sympy.physics sympy.core.cache networkx.utils.decorators ' +
       'networkx.algorithms.isomorphism.matchhelpers',
+  },
+  {
+    effect: 'runs a program, imports or unpickles (a method of a library class)',
+    source: 'call graphs of the packages: direct sinks in methods that no name pattern covers',
+    names:
+      'joblib._memmapping_reducer.TemporaryResourcesManager.register_folder_finalizer keras.src.dtype_policies.dtype_policy_test ' +
+      'keras.src.layers.layer_test keras.src.losses.loss_test keras.src.metrics.metric_test keras.src.models.model_test ' +
+      'keras.src.models.sequential_test keras.src.optimizers.optimizer_test lightning.fabric.strategies.launchers ' +
+      'lightning.fabric.strategies.xla.XLAStrategy.broadcast lightning.fabric.strategies.xla_fsdp.XLAFSDPStrategy.broadcast ' +
+      'lightning.pytorch.demos lightning.pytorch.strategies.launchers lightning.pytorch.strategies.xla.XLAStrategy.broadcast ' +
+      'lightning.pytorch.trainer.connectors.signal_connector nltk.test nltk.translate.api.AlignedSent._repr_svg_ ' +
+      'sympy.polys.monomials.MonomialOps torch._strobelight torch._vendor ' +
+      'transformers.models.auto.auto_factory transformers.models.auto.configuration_auto._LazyLoadAllMappings ' +
+      'transformers.models.bark.processing_bark.BarkProcessor._load_voice_preset',
   },
   {
     effect: 'installs, builds or runs packages',
@@ -73,7 +88,7 @@ export const forbiddenPackages: readonly NameGroup[] = [
     source: 'G-28, CVE-2024-39705',
     names:
       'nltk.data nltk.download nltk.downloader nltk.internals nltk.classify.megam nltk.classify.tadm nltk.classify.senna nltk.inference ' +
-      'nltk.parse.malt nltk.tag.hunpos nltk.tokenize.repp nltk.sem.boxer nltk.sem.chat80 nltk.decorators nltk.lazyimport nltk.toolbox ' +
+      'nltk.parse.malt nltk.parse.dependencygraph.dot2img nltk.tag.hunpos nltk.tokenize.repp nltk.sem.boxer nltk.sem.chat80 nltk.decorators nltk.lazyimport nltk.toolbox ' +
       'nltk.corpus nltk.app nltk.misc spacy.load spacy.util spacy.cli spacy.registry thinc.api.registry thinc.util gensim.utils.unpickle gensim.downloader ' +
       'stanza flair.file_utils',
   },
@@ -107,15 +122,18 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'lightning.fabric.utilities.cloud_io pytorch_lightning.cli pytorch_lightning.core.saving pytorch_lightning.utilities.migration ' +
       'requests aiohttp httpx urllib3 botocore boto3 fsspec s3fs gcsfs smart_open cloudpathlib paramiko fabric invoke plumbum sh pexpect ' +
       'ptyprocess psutil IPython jupyter_client nbformat jinja2 mako werkzeug flask django celery dask distributed ray numba llvmlite cffi ' +
-      '_cffi_backend cython Cython pyximport triton cupy pycuda tvm onnx onnxruntime tensorrt openvino xgboost.core.Booster.load_model ' +
+      '_cffi_backend cython Cython pyximport triton cupy pycuda tvm onnx onnxruntime tensorrt openvino xgboost.DMatrix xgboost.core.DMatrix ' +
+      'xgboost.core.QuantileDMatrix ' +
       'lightgbm.engine lightgbm.train matplotlib.pyplot matplotlib.testing matplotlib.texmanager matplotlib.cbook PIL.Image.open ' +
       'PIL.ImageShow PIL.ImageMath cv2 imageio soundfile librosa moviepy ffmpeg pydub gradio streamlit wandb comet_ml clearml dvc ludwig ' +
       'pyarrow.fs pyarrow.plasma pyarrow.csv pyarrow.ipc polars.read_csv polars.read_parquet polars.read_json polars.read_ipc ' +
-      'polars.LazyFrame.deserialize polars.DataFrame.deserialize polars.io duckdb sqlalchemy peewee pymongo redis zmq tornado twisted ' +
+      'polars.LazyFrame.deserialize polars.DataFrame.deserialize polars.io polars.read_avro polars.read_excel polars.read_database polars.read_database_uri polars.read_ndjson polars.read_ods polars.read_delta ' +
+      'polars.scan_csv polars.scan_parquet polars.scan_ipc polars.scan_ndjson polars.scan_delta polars.scan_iceberg duckdb sqlalchemy peewee pymongo redis zmq tornado twisted ' +
       'gevent eventlet py pytest _pytest hypothesis nose six past future attr._make attrs._make wrapt decorator lazy_object_proxy toolz ' +
-      'cytoolz more_itertools funcy pyparsing lark ply antlr4 numexpr patsy.build patsy.eval patsy.highlevel formulaic mmcv.Config ' +
+      'cytoolz more_itertools funcy pyparsing lark ply antlr4 numexpr patsy.build patsy.eval patsy.highlevel patsy.dmatrix patsy.dmatrices formulaic mmcv.Config mmcv.fileio mmcv.registry ' +
       'mmengine.fileio mmengine.config mmengine.registry detectron2.config detectron2.utils detectron2.checkpoint fairseq.checkpoint_utils ' +
-      'fairseq.file_utils espnet espnet2 speechbrain.pretrained paddle mxnet caffe2 chainer theano stable_baselines3.common.save_util ' +
-      'gym.make gymnasium.make blosc2 lmdb ftfy.cli click typer fire rich pygments sphinx docutils jedi parso',
+      'fairseq.file_utils espnet espnet2 speechbrain.pretrained speechbrain.inference speechbrain.utils.fetching paddle mxnet caffe2 chainer theano stable_baselines3.common.save_util ' +
+      'gym.make gymnasium.make blosc2 lmdb ftfy.cli marshmallow cattr cattrs fn rllib setfit pydantic.ImportString pydantic.types.ImportString ' +
+      'pydantic.utils.import_string pydantic.v1.utils.import_string statsmodels.tsa.x13 mmengine.Config click typer fire rich pygments sphinx docutils jedi parso',
   },
 ];

@@ -45,6 +45,38 @@ export const stateDunders: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Methods of library classes that read, download or unpickle what their argument names. A class of a vetted package is
+ * quiet as data; such a method of it is not. Sources: the catalogue's groups G-28 to G-31 and its call graphs.
+ */
+export const actingMethods =
+  /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_(?:pickle|csv|file|url)|to_pickle|to_disk|save_pretrained|push_to_hub|download\w*)$/;
+
+/**
+ * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's
+ * module gives the class itself, unless the package's sources define one there.
+ */
+export const reexportedClasses: ReadonlySet<string> = new Set(
+  (
+    'Thread Timer Process Pool ThreadPool ThreadPoolExecutor ProcessPoolExecutor Popen CDLL PyDLL WinDLL OleDLL CodeType ' +
+    'FunctionType LambdaType MethodType ModuleType CellType ZipFile TarFile GzipFile BZ2File LZMAFile TemporaryDirectory ' +
+    'NamedTemporaryFile TemporaryFile SpooledTemporaryFile SourceFileLoader SourcelessFileLoader ExtensionFileLoader EntryPoint ' +
+    'FileFinder PathFinder InteractiveInterpreter InteractiveConsole Unpickler Pickler Shelf FileIO BaseManager SyncManager ' +
+    'HTTPConnection HTTPSConnection HTTPServer ExitStack ForwardRef ConfigParser RawConfigParser FileHandler SocketHandler ' +
+    'Pdb Bdb TestLoader SharedMemory'
+  ).split(' '),
+);
+
+/**
+ * Library classes whose constructor opens or downloads what a text argument names; their libraries pickle them without
+ * running it. Sources: the constructors of sentence-transformers, ultralytics, xgboost, lightgbm, catboost, numpy.memmap.
+ */
+export const openingConstructors =
+  /^(?:sentence_transformers\.(?:\w+\.)*(?:SentenceTransformer|CrossEncoder|SparseEncoder)|ultralytics\.(?:\w+\.)*(?:YOLO\w*|RTDETR|SAM|FastSAM|NAS|Model)|xgboost\.(?:core\.)?Booster|lightgbm\.(?:basic\.)?(?:Booster|Dataset)|catboost\.(?:core\.)?Pool|numpy\.(?:core\.)?(?:memmap\.)?memmap)$/;
+
+/** Types that are data but map a file of the machine that loads them. */
+export const fileBackedTypes = /^numpy\.(?:core\.)?(?:memmap\.)?memmap$/;
+
 /** Function-shaped names that Cython and extension classes are rebuilt by. */
 export const rebuildShape =
   /^(?:__pyx_unpickle_\w+|newObj|_unpickle_\w+|__\w+_ctor|_rebuild_\w+|_reconstruct(?:or)?)$/;

@@ -166,9 +166,15 @@ function moduleClass(machine: Machine, id: Value): Value | undefined {
 function frame(machine: Machine): void {
   const { reader } = machine;
   const length = reader.u64();
-  if (machine.at < machine.frameEnd) machine.recorder.divergence('nested-frame', machine.at);
   const end = reader.offset + length;
   if (end > reader.size) machine.recorder.divergence('frame-beyond-end', machine.at);
+  if (machine.at < machine.frameEnd) {
+    machine.recorder.divergence('nested-frame', machine.at);
+    // The C unpickler has the outer frame in its buffer: an inner one that fits changes nothing, another one replaces it.
+    if (end <= machine.frameEnd) return;
+    machine.straddled.push({ frame: machine.frameAt, end: machine.frameEnd, at: machine.at });
+  }
+  machine.frameAt = machine.at;
   machine.frameEnd = end > reader.size ? -1 : end;
 }
 

@@ -4,6 +4,7 @@ import type { Budget } from '../../../core/types.js';
 import type { EmbeddedCandidates } from './embedded-candidates.js';
 import type { PickleReader } from './reader.js';
 import type { Recorder, UseInput } from './recorder.js';
+import type { Straddle } from './straddle.js';
 import { CallValue, Container, plain, UnknownValue, type ContainerKind, type Value } from './values.js';
 
 /** What the machines of one artifact share. */
@@ -46,6 +47,8 @@ export class Machine {
   protocol = 0;
   /** Where the current frame ends; negative outside frames. */
   frameEnd = -1;
+  /** Where the current frame's opcode stands. */
+  frameAt = -1;
   /** Where the opcode being executed stands. */
   at = 0;
   stopped = false;
@@ -53,8 +56,8 @@ export class Machine {
   underflows = 0;
   /** What STOP left as the object. */
   result: Value = plain;
-  /** Offsets of arguments that cross a frame's end (P-50). */
-  readonly straddled: number[] = [];
+  /** Opcodes whose argument crosses a frame's end (P-50). */
+  readonly straddled: Omit<Straddle, 'stream'>[] = [];
   /** Opcodes executed. */
   executed = 0;
   readonly budget: Budget;

@@ -40,6 +40,8 @@ export function runStream(workspace: Workspace, maxOpcodes: number = limits.maxP
     ending = error instanceof LimitError ? 'limit' : 'broken';
     because = error.message;
     code = error instanceof FormatError ? error.code : undefined;
+    // The frame lies inside the file: what runs out of bytes in it has crossed its end.
+    if (code === 'unexpected-end') leaveFrame(machine);
   }
   const length = Math.max(0, (ending === 'stop' ? machine.reader.offset : machine.at) - offset);
   const { protocol, executed } = machine;
@@ -80,7 +82,7 @@ function unknownOpcode(machine: Machine): string {
 function leaveFrame(machine: Machine): void {
   if (machine.at < machine.frameEnd) {
     machine.recorder.divergence('frame-straddle', machine.at);
-    machine.straddled.push(machine.at);
+    machine.straddled.push({ frame: machine.frameAt, end: machine.frameEnd, at: machine.at });
   }
   machine.frameEnd = -1;
 }

@@ -1,11 +1,12 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
+import { invokerNames } from '../../../knowledge/python/carriers.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
 import { openingConstructors, textEvaluators } from '../../../knowledge/python/packages.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
-import { importName, renderUse, renderValue } from './expression.js';
+import { renderUse, renderValue } from './expression.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
 import { itemsOf, type Subject } from './subject.js';
@@ -17,26 +18,56 @@ export function judgeCall(use: UseFact, subject: Subject): Note[] {
   if (use.kind === 'persistent') return judgePersistent(use, subject);
   if (use.kind === 'computed-name') return [note(use, subject, undefined, ['computed-name', 'critical'])];
   if (use.kind === 'extension') return [note(use, subject, undefined, ['computed-name', 'info'])];
-  const callable = resolveCallee(use, subject);
+  const call = unwrap(use, subject);
+  const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
   const carried = judgeCarried(use, subject);
   const verdict =
     callable === undefined
       ? (['computed-name', 'critical'] as const)
-      : calledVerdict(use, callable, carried.severity, subject);
+      : calledVerdict(call, callable, carried.severity, subject);
   return verdict === undefined ? carried.notes : [...carried.notes, note(use, subject, callable, verdict)];
 }
 
-/** Follows a partial to what it carries; anything else that a call gave back is no callee one can know. */
-function resolveCallee(use: UseFact, { facts, callables }: Subject): Callable | undefined {
-  let target = use.target;
-  for (let step = 0; step < 8 && target.type === 'call'; step++) {
-    const inner: UseFact | undefined = facts.uses[target.use];
-    const carrier = inner?.target.type === 'global' ? callables[inner.target.index] : undefined;
-    const carried = inner && 'items' in inner.argument ? inner.argument.items[0] : undefined;
-    if (carrier?.resolved !== 'functools.partial' || carried === undefined) break;
-    target = carried;
+/** Carriers in carriers that are followed to a callee. */
+const maxUnwrapped = 8;
+
+/**
+ * The call that a use amounts to: of a partial what it carries, with the arguments that both give; of a callable that
+ * calls its first argument that one. Anything else that a call gave back is no callee one can know.
+ */
+function unwrap(use: UseFact, subject: Subject): UseFact {
+  let call = use;
+  for (let step = 0; step < maxUnwrapped; step++) {
+    const inner = unwrapPartial(call, subject) ?? unwrapInvoker(call, subject);
+    if (inner === undefined) return call;
+    call = inner;
   }
-  return target.type === 'global' ? callables[target.index] : undefined;
+  return call;
+}
+
+function unwrapPartial(use: UseFact, { facts, callables }: Subject): UseFact | undefined {
+  const partial = use.target.type === 'call' ? facts.uses[use.target.use] : undefined;
+  if (partial?.target.type !== 'global') return undefined;
+  if (callables[partial.target.index]?.resolved !== 'functools.partial') return undefined;
+  const [target, ...bound] = itemsOf(partial.argument);
+  if (target === undefined) return undefined;
+  const given = partial.keywords === undefined ? [] : [partial.keywords];
+  return { ...use, target, argument: tupleOf([...bound, ...itemsOf(use.argument), ...given]) };
+}
+
+/** Only classes and their members: functions that an invoker is given are judged by what they carry. */
+function unwrapInvoker(use: UseFact, { callables }: Subject): UseFact | undefined {
+  if (use.target.type !== 'global') return undefined;
+  if (!invokerNames.has(callables[use.target.index]?.resolved ?? '')) return undefined;
+  const [target, ...rest] = itemsOf(use.argument);
+  if (target?.type !== 'global') return undefined;
+  const kind = callables[target.index]?.kind;
+  const isJudged = kind === 'library-class' || kind === 'foreign-class' || kind === 'member';
+  return isJudged ? { ...use, kind: 'reduce', target, argument: tupleOf(rest) } : undefined;
+}
+
+function tupleOf(items: readonly ValueFact[]): ValueFact {
+  return { type: 'tuple', items, count: items.length, overflowed: false };
 }
 
 function calledVerdict(
@@ -185,7 +216,6 @@ function clause(
     return `resolves ${use.target.type === 'unknown' ? use.target.reason : 'an extension code'} through the registry of copyreg`;
   if (use.kind === 'persistent') return `asks its loader for ${expression}`;
   if (callable === undefined) return `runs ${expression}, whose callee only the loader can know`;
-  const written = use.target.type === 'global' ? importName(facts, use.target.index) : callable.written;
-  const resolved = withResolved(written, callable);
-  return `${withoutInit(use) ? 'makes' : 'runs'} ${expression}${resolved === written ? '' : `; ${resolved}`}`;
+  const resolved = withResolved(callable.written, callable);
+  return `${withoutInit(use) ? 'makes' : 'runs'} ${expression}${resolved === callable.written ? '' : `; ${resolved}`}`;
 }
