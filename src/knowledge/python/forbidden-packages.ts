@@ -52,6 +52,8 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'torch.utils.model_zoo torch.utils.file_baton torch.utils.dlpack torch._dynamo torch._inductor torch._guards torch.fx torch.distributed ' +
       'torch.cuda._memory_viz torch.cuda.memory torch.cuda._utils torch.xpu.memory torch.backends.xeon torch._utils._import_dotted_name ' +
       'torch._utils.try_import torch._utils_internal torch.onnx torch._library torch.library torch._native torch.testing torch._custom_ops torch._appdirs ' +
+      'torch.PyTorchFileWriter torch.PyTorchFileReader torch.CompilationUnit torch.ScriptModule torch.import_ir_module ' +
+      'torch.import_ir_module_from_buffer torch._import_ir_module_from_package torch.LiteScriptModule ' +
       'torch._classes torch._functorch torch._lobpcg torch._higher_order_ops torch.from_file torch.storage.UntypedStorage.from_file ' +
       'torch._C torch_utils.persistence dnnlib.util torchvision.datasets torchvision.io torchvision.ops._register torchvision._internally_replaced_utils torchaudio.io torchtext torch.os torch.sys',
   },
