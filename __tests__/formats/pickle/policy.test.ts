@@ -163,6 +163,12 @@ describe('called', () => {
     ['unlisted', 'critical', 'unlisted-callable', argument('textwrap', 'dedent', 'x')],
     ['forbidden', 'critical', 'dangerous-call', argument('builtins', 'exec', 'pass')],
     [
+      'a forbidden class under the name that the package gives it',
+      'critical',
+      'dangerous-call',
+      argument('torch', 'PyTorchFileWriter', 'model.bin'),
+    ],
+    [
       'what a call gave back',
       'critical',
       'computed-name',
