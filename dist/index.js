@@ -39369,9 +39369,9 @@ class EmbeddedCandidates {
             return;
         if (startsLikeArtifact(head))
             this.add({ offset, length, encoding: 'utf-8' });
-        else if (isAlphabet(head, hexDigits))
+        else if (isEncodedArtifact(head, hexDigits, 'hex'))
             this.add({ offset, length, encoding: 'hex' });
-        else if (isAlphabet(head, base64Digits))
+        else if (isEncodedArtifact(head, base64Digits, 'base64'))
             this.add({ offset, length, encoding: 'base64' });
     }
     add(candidate) {
@@ -39420,16 +39420,23 @@ function startsLikeCode(head) {
 function startsLikeTextPickle(head) {
     return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(String.fromCharCode(...head));
 }
-const hexDigits = digits('0123456789abcdefABCDEF');
-const base64Digits = digits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=\r\n');
+const hexDigits = digits('0123456789abcdefABCDEF\r\n\t ');
+const base64Digits = digits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=\r\n\t ');
 function digits(alphabet) {
     const table = new Uint8Array(256);
     for (const character of alphabet)
         table[character.charCodeAt(0)] = 1;
     return table;
 }
-function isAlphabet(head, table) {
-    return head.every((byte) => table[byte] === 1);
+/** Whether a text decodes to what begins like an artifact: digests and identifiers by the thousand do not. */
+function isEncodedArtifact(head, table, encoding) {
+    if (!head.every((byte) => table[byte] === 1))
+        return false;
+    return startsLikeArtifact(decodeDigits(String.fromCharCode(...head), encoding));
+}
+/** Bytes of a base64 or hexadecimal text; blanks and line ends between its digits mean nothing. */
+function decodeDigits(text, encoding) {
+    return Buffer.from(text.replace(/\s+/g, ''), encoding);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/opcodes.js
@@ -41585,7 +41592,7 @@ function decodeText(bytes, encoding) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (encoding === 'utf-8')
         return Buffer.from(text.toString('utf8'), 'latin1');
-    return Buffer.from(text.toString('latin1').replace(/[\r\n]/g, ''), encoding);
+    return decodeDigits(text.toString('latin1'), encoding);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/ambiguous-structure.js

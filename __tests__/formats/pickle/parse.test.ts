@@ -108,11 +108,19 @@ describe('data inside a pickle', () => {
     ['a pickle as bytes', wrap(hostile)],
     ['a pickle of protocol 0 as bytes', wrap(callPickle(0, 'os', 'system', 'echo hello'))],
     ['a pickle as base64', text(Buffer.from(hostile).toString('base64'))],
+    ['a pickle as base64 behind blanks', text(`  ${Buffer.from(hostile).toString('base64')}`)],
     ['a pickle as hexadecimal digits', text(Buffer.from(hostile).toString('hex'))],
     ['a pickle as text, as protocol 2 writes bytes', text(Buffer.from(hostile).toString('latin1'))],
     ['a pickle in a pickle in a pickle', wrap(wrap(hostile))],
   ])('is judged: %s (P-20)', (_, bytes) => {
     expect(rulesAt('critical', inspectPickle(bytes))).toEqual(['pickle/dangerous-call']);
+  });
+
+  it('is not looked for in digests, however many there are', () => {
+    const assembler = pickle().proto(4).emptyList().mark();
+    for (let index = 0; index < 6000; index++)
+      assembler.unicode(`${index.toString(16).padStart(8, '0')}${'c0ffee5a'.repeat(7)}`);
+    expect(inspectPickle(assembler.appends().stop().assemble()).anomalies).toEqual([]);
   });
 
   it('is named by its number, so that fingerprints survive a shift of offsets', () => {

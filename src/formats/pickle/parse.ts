@@ -4,6 +4,7 @@ import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from
 import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
 import {
+  decodeDigits,
   EmbeddedCandidates,
   startsLikeArtifact,
   type EmbeddedCandidate,
@@ -247,5 +248,5 @@ class StreamWalk {
 function decodeText(bytes: Uint8Array, encoding: 'utf-8' | 'base64' | 'hex'): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (encoding === 'utf-8') return Buffer.from(text.toString('utf8'), 'latin1');
-  return Buffer.from(text.toString('latin1').replace(/[\r\n]/g, ''), encoding);
+  return decodeDigits(text.toString('latin1'), encoding);
 }

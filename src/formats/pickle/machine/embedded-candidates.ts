@@ -28,8 +28,9 @@ export class EmbeddedCandidates {
     if (isProtocol || isCode) this.add({ offset, length, encoding: 'utf-8' });
     if (length < minimumText) return;
     if (startsLikeArtifact(head)) this.add({ offset, length, encoding: 'utf-8' });
-    else if (isAlphabet(head, hexDigits)) this.add({ offset, length, encoding: 'hex' });
-    else if (isAlphabet(head, base64Digits)) this.add({ offset, length, encoding: 'base64' });
+    else if (isEncodedArtifact(head, hexDigits, 'hex')) this.add({ offset, length, encoding: 'hex' });
+    else if (isEncodedArtifact(head, base64Digits, 'base64'))
+      this.add({ offset, length, encoding: 'base64' });
   }
 
   private add(candidate: EmbeddedCandidate): void {
@@ -78,8 +79,8 @@ function startsLikeTextPickle(head: Uint8Array): boolean {
   return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(String.fromCharCode(...head));
 }
 
-const hexDigits = digits('0123456789abcdefABCDEF');
-const base64Digits = digits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=\r\n');
+const hexDigits = digits('0123456789abcdefABCDEF\r\n\t ');
+const base64Digits = digits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=\r\n\t ');
 
 function digits(alphabet: string): Uint8Array {
   const table = new Uint8Array(256);
@@ -87,6 +88,13 @@ function digits(alphabet: string): Uint8Array {
   return table;
 }
 
-function isAlphabet(head: Uint8Array, table: Uint8Array): boolean {
-  return head.every((byte) => table[byte] === 1);
+/** Whether a text decodes to what begins like an artifact: digests and identifiers by the thousand do not. */
+function isEncodedArtifact(head: Uint8Array, table: Uint8Array, encoding: 'base64' | 'hex'): boolean {
+  if (!head.every((byte) => table[byte] === 1)) return false;
+  return startsLikeArtifact(decodeDigits(String.fromCharCode(...head), encoding));
+}
+
+/** Bytes of a base64 or hexadecimal text; blanks and line ends between its digits mean nothing. */
+export function decodeDigits(text: string, encoding: 'base64' | 'hex'): Uint8Array {
+  return Buffer.from(text.replace(/\s+/g, ''), encoding);
 }
