@@ -121,10 +121,10 @@ describe('decodeJsonText', () => {
     ['utf-8', Buffer.from('{"ä":1}')],
     ['utf-16le', Buffer.from('{"ä":1}', 'utf16le')],
     ['utf-16be', Buffer.from('{"ä":1}', 'utf16le').swap16()],
-    ['utf-32le', Buffer.from(Uint32Array.from([...'{"ä":1}'].map((c) => c.codePointAt(0) ?? 0)).buffer)],
+    ['utf-32le', Buffer.from(Uint32Array.from(Array.from('{"ä":1}', (c) => c.codePointAt(0) ?? 0)).buffer)],
     [
       'utf-32be',
-      Buffer.from(Uint32Array.from([...'{"ä":1}'].map((c) => c.codePointAt(0) ?? 0)).buffer).swap32(),
+      Buffer.from(Uint32Array.from(Array.from('{"ä":1}', (c) => c.codePointAt(0) ?? 0)).buffer).swap32(),
     ],
     ['utf-8', Buffer.from('\uFEFF{"ä":1}')],
     ['utf-16le', Buffer.from('\uFEFF{"ä":1}', 'utf16le')],

@@ -1,3 +1,5 @@
+type Sign = number | 'any';
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
@@ -14,17 +16,30 @@ export function decodeJsonText(bytes: Uint8Array): DecodedText {
   return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding };
 }
 
+/** First match wins: the bytes a text begins with (`any` stands for every byte), and how many it must have. */
+const signs: readonly (readonly [DecodedText['encoding'], least: number, ...bytes: readonly Sign[]])[] = [
+  ['utf-32be', 4, 0, 0, 0xfe, 0xff],
+  ['utf-32le', 4, 0xff, 0xfe, 0, 0],
+  ['utf-16be', 2, 0xfe, 0xff],
+  ['utf-16le', 2, 0xff, 0xfe],
+  ['utf-32be', 4, 0, 0],
+  ['utf-16be', 4, 0],
+  ['utf-32le', 4, 'any', 0, 0, 0],
+  ['utf-16le', 4, 'any', 0],
+];
+
 function detectEncoding(bytes: Uint8Array): DecodedText['encoding'] {
-  const [a = 1, b = 1, c = 1, d = 1] = bytes;
-  if (bytes.length >= 4 && a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  if (bytes.length >= 4 && a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (bytes.length >= 4 && a === 0) return b === 0 ? 'utf-32be' : 'utf-16be';
-  if (bytes.length >= 4 && b === 0) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
-  if (bytes.length === 2 && a === 0) return 'utf-16be';
-  if (bytes.length === 2 && b === 0) return 'utf-16le';
-  return 'utf-8';
+  const fits = signs.find(
+    ([, least, ...wanted]) =>
+      bytes.length >= least && wanted.every((sign, index) => sign === 'any' || sign === bytes[index]),
+  );
+  return fits?.[0] ?? (bytes.length === 2 ? encodingOfPair(bytes) : 'utf-8');
+}
+
+/** Two bytes are one digit: `[0]` in an encoding of one byte each needs three. */
+function encodingOfPair([first, second]: Uint8Array): DecodedText['encoding'] {
+  if (first === 0) return 'utf-16be';
+  return second === 0 ? 'utf-16le' : 'utf-8';
 }
 
 const decoders: Readonly<Record<DecodedText['encoding'], (bytes: Uint8Array) => string>> = {
