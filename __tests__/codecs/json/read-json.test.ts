@@ -7,11 +7,11 @@ import { FileBudget } from '../../../src/engine/file-budget.js';
 describe('readJson', () => {
   it('reads a file in the encoding that Python would detect, and tells lines', () => {
     const source = new MemorySource(Buffer.from('{\n  "a": 7}', 'utf16le'), 'config.json');
-    const { root, encoding, locate } = readJson(source, new FileBudget());
-    const value = memberOf(root, 'a');
-    expect(encoding).toBe('utf-16le');
+    const file = readJson(source, new FileBudget());
+    const value = memberOf(file.root, 'a');
+    expect(file.encoding).toBe('utf-16le');
     expect(numberOf(value)).toBe(7);
-    expect(locate(value?.at.start ?? 0)).toEqual({ line: 2, column: 8 });
+    expect(file.locate(value?.at.start ?? 0)).toEqual({ line: 2, column: 8 });
   });
 
   it('reads no more than text may have', () => {
