@@ -33,10 +33,9 @@ export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | '
 }
 
 /** Every rule that can fire, sorted by id. */
-export const catalogue: readonly RuleMeta[] = [
-  ...formatRules,
-  ...scanRules,
-].sort((a, b) => compareText(a.id, b.id));
+export const catalogue: readonly RuleMeta[] = [...formatRules, ...scanRules].sort((a, b) =>
+  compareText(a.id, b.id),
+);
 
 const maxDefaultJobs = 8;
 
