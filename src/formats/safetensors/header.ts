@@ -18,6 +18,8 @@ export interface Header {
 const naturalNumber = /^(?:0|[1-9][0-9]*)$/;
 const largest = 2n ** 64n - 1n;
 const fieldNames = ['dtype', 'shape', 'data_offsets'] as const;
+/** Half a character: JSON can escape it, Unicode text can not hold it. */
+const loneSurrogate = /\p{Surrogate}/u;
 const metadataName = '__metadata__';
 
 /** Reads the members of the header, https://github.com/huggingface/safetensors#format. */
@@ -58,7 +60,7 @@ class HeaderReader {
     const again = new Set(duplicateKeys(node).map(({ key }) => key));
     for (const member of node.members) {
       this.#budget.check();
-      if (!member.key.isWellFormed()) this.#fault('text', member.keyAt, 'a name is no Unicode text');
+      if (loneSurrogate.test(member.key)) this.#fault('text', member.keyAt, 'a name is no Unicode text');
       if (again.delete(member.key)) {
         const name = parent === '' ? member.key : `${parent}.${member.key}`;
         this.#repeated.push({ name, at: this.#places.locate(member.keyAt) });
@@ -88,7 +90,7 @@ class HeaderReader {
     }
     for (const { key, value: text } of this.#eachOnce(value, metadataName)) {
       const isText = text.kind === 'string';
-      if (!isText || !text.value.isWellFormed())
+      if (!isText || loneSurrogate.test(text.value))
         this.#fault('metadata', text.at, `the metadata value of ${quote(key)} is no text`);
       this.#metadata.push({ key, value: isText ? text.value : this.#text.slice(text.at.start, text.at.end) });
     }

@@ -5,7 +5,8 @@ import { tryParseJson } from '../../codecs/json/parse-json.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { SafetensorsFacts } from './facts.js';
+import { isKnownDtype } from './dtypes.js';
+import type { SafetensorsEntry, SafetensorsFacts } from './facts.js';
 import { HeaderPlaces } from './header-places.js';
 import { readHeader, type Header } from './header.js';
 import { lengthBytes } from './identify.js';
@@ -23,10 +24,10 @@ const nothing: Header = { entries: [], metadata: [], repeated: [], unusual: [], 
  */
 export function parseSafetensors(source: ByteSource, context: ParseContext): Parsed<SafetensorsFacts> {
   const headerBytes = readLength(source);
-  const { header, anomalies } = decodeHeader(source, headerBytes, context);
+  const { header, anomalies, isWhole } = decodeHeader(source, headerBytes, context);
   const dataStart = lengthBytes + headerBytes;
   const dataBytes = source.size - dataStart;
-  const layout = layOut(header.entries, dataBytes, context.budget);
+  const layout = layOut(loaded(header.entries), dataBytes, context.budget);
   const unclaimed = layout.unclaimed.map(({ offset, length }) => ({ offset: dataStart + offset, length }));
   return {
     facts: {
@@ -37,9 +38,10 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
       metadataKeys: header.metadata.map(({ key }) => key),
       repeated: header.repeated,
       unusual: header.unusual,
-      impossible: header.entries.filter(({ begin, end, expectedBytes }) => end - begin !== expectedBytes),
+      impossible: header.entries.filter(isImpossible),
       overlaps: layout.overlaps,
-      unclaimed,
+      // What entries that could not be read claim is not known.
+      unclaimed: isWhole ? unclaimed : [],
     },
     children: childrenOf(source, header, unclaimed),
     anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
@@ -47,11 +49,25 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
   };
 }
 
+/** What a name stands for in the end: the last of several entries. */
+function loaded(entries: readonly SafetensorsEntry[]): SafetensorsEntry[] {
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}
+
+/** A dtype that is not known has no size to hold the entry to, and is told for itself. */
+function isImpossible({ dtype, begin, end, expectedBytes }: SafetensorsEntry): boolean {
+  return isKnownDtype(dtype) ? end - begin !== expectedBytes : end < begin;
+}
+
 function readLength(source: ByteSource): number {
   const length = new Cursor(source).u64le();
   const at = { offset: 0, length: lengthBytes };
   if (length > source.size - lengthBytes)
-    throw new FormatError('header-length', at, `its header of ${String(length)} bytes reaches beyond the file`);
+    throw new FormatError(
+      'header-length',
+      at,
+      `its header of ${String(length)} bytes reaches beyond the file`,
+    );
   if (length > maxHeaderBytes)
     throw new FormatError('header-length', at, `no reader takes a header of ${String(length)} bytes`);
   return length;
@@ -60,6 +76,8 @@ function readLength(source: ByteSource): number {
 interface Decoded {
   readonly header: Header;
   readonly anomalies: readonly Anomaly[];
+  /** Whether every entry was read. */
+  readonly isWhole: boolean;
 }
 
 function decodeHeader(source: ByteSource, length: number, { budget }: ParseContext): Decoded {
@@ -70,10 +88,12 @@ function decodeHeader(source: ByteSource, length: number, { budget }: ParseConte
   const lenient = text ?? Buffer.from(bytes).toString('utf8');
   const document = tryParseJson(lenient, budget);
   const anomalies: Anomaly[] = [];
-  if (!isStrict) anomalies.push({ kind: 'damaged', at, detail: 'the header is no JSON in UTF-8', key: 'json' });
-  if (document === undefined) return { header: nothing, anomalies };
+  if (!isStrict)
+    anomalies.push({ kind: 'damaged', at, detail: 'the header is no JSON in UTF-8', key: 'json' });
+  if (document === undefined) return { header: nothing, anomalies, isWhole: false };
   const header = readHeader(document.root, lenient, new HeaderPlaces(lenient, lengthBytes), budget);
-  return { header, anomalies: [...anomalies, ...header.anomalies] };
+  const isWhole = !header.anomalies.some(({ key }) => key === 'header' || key === 'entry');
+  return { header, anomalies: isStrict ? header.anomalies : anomalies, isWhole };
 }
 
 /** Undefined where the bytes are no UTF-8. */

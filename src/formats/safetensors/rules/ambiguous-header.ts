@@ -10,7 +10,10 @@ export const ambiguousHeader = defineRule<SafetensorsFacts>({
   precision: 'very-high',
   cwe: ['CWE-436'],
   cve: [],
-  references: ['https://github.com/huggingface/safetensors#format', 'https://www.rfc-editor.org/rfc/rfc8259#section-4'],
+  references: [
+    'https://github.com/huggingface/safetensors#format',
+    'https://www.rfc-editor.org/rfc/rfc8259#section-4',
+  ],
   since: '1.0.0',
   help: {
     why: 'No writer gives a name twice or describes a tensor by anything but an object. Some readers take the first, some the last, some refuse: what was reviewed need not be what is loaded.',

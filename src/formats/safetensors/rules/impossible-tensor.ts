@@ -15,10 +15,8 @@ export const impossibleTensor = defineRule<SafetensorsFacts>({
     why: 'A reader that trusts the shape reads or writes outside the buffer that the offsets give; sizes that overflow are how memory is corrupted. The library refuses such a file.',
     fix: 'Do not load the file. Ask for one that the safetensors library itself wrote.',
   },
-  *check({ impossible, dtypes }) {
-    // A dtype that is not known has no size to hold the entry to, and is told for itself.
-    const judged = impossible.filter(({ expectedBytes, begin, end }) => expectedBytes !== undefined || begin > end || dtypes.length > 0);
-    const [first] = judged;
+  *check({ impossible }) {
+    const [first] = impossible;
     if (first === undefined) return;
     const { name, dtype, shape, begin, end, expectedBytes } = first;
     const needs = expectedBytes === undefined ? 'no whole number of bytes' : `${String(expectedBytes)} bytes`;
@@ -26,7 +24,7 @@ export const impossibleTensor = defineRule<SafetensorsFacts>({
       message: `${JSON.stringify(name.slice(0, 120))} is ${dtype} [${shape.slice(0, 8).join(', ')}], which needs ${needs}, but is given ${String(begin)} to ${String(end)}`,
       at: { range: first.at, logical: name },
       key: 'size',
-      count: judged.length,
+      count: impossible.length,
       data: { tensor: name },
     };
   },

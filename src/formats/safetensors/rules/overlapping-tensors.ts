@@ -18,7 +18,9 @@ export const overlappingTensors = defineRule<SafetensorsFacts>({
   *check({ overlaps }) {
     const [pair] = overlaps;
     if (pair === undefined) return;
-    const [first, second] = [pair.first.name, pair.second.name].map((name) => JSON.stringify(name.slice(0, 120)));
+    const [first, second] = [pair.first.name, pair.second.name].map((name) =>
+      JSON.stringify(name.slice(0, 120)),
+    );
     yield {
       message: `${String(second)} begins at ${String(pair.second.begin)}, inside ${String(first)}, which ends at ${String(pair.first.end)}`,
       at: { range: pair.second.at, logical: pair.second.name },
