@@ -1,6 +1,6 @@
 /** Assembles what joblib writes: wrappers with raw arrays behind them, and Z-files. */
 import { deflateSync } from 'node:zlib';
-import { PickleAssembler, pickle } from './pickle-assembler.js';
+import { pickle, type PickleAssembler } from './pickle-assembler.js';
 
 export interface RawArray {
   /** As numpy.dtype() is called with it. */

@@ -112,15 +112,21 @@ function elements(machine: Machine, shape: Value | undefined): number | undefine
 function dtypeBytes(machine: Machine, dtype: Value | undefined): number | 'object' | undefined {
   if (!(dtype instanceof CallValue) || !(dtype.args instanceof Container)) return undefined;
   if (calledName(machine, dtype) === '_convert_to_stringdtype_kwargs') return 'object';
-  const state = dtype.state instanceof Container && dtype.state.kind === 'tuple' ? dtype.state.items : [];
-  const flags = number(machine, state[7]) ?? 0;
+  const { flags, itemBytes } = stateOf(machine, dtype);
   if ((flags & hasObjectFlag) !== 0) return 'object';
-  const name = typeName(machine, dtype.args.items[0]);
-  const element = name === undefined ? undefined : readTypeString(name);
+  const name = typeName(machine, dtype.args.items[0]) ?? '';
+  const element = readTypeString(name);
   if (element?.hasObject === true) return 'object';
-  const stated = number(machine, state[5]);
-  const isExtended = element?.bytes === undefined || /^\W?[VSUa]/.test(name ?? '');
-  return isExtended && stated !== undefined && stated >= 0 ? stated : element?.bytes;
+  const isExtended = element?.bytes === undefined || /^\W?[VSUa]/.test(name);
+  return isExtended && itemBytes >= 0 ? itemBytes : element?.bytes;
+}
+
+function stateOf(
+  machine: Machine,
+  { state }: CallValue,
+): { readonly flags: number; readonly itemBytes: number } {
+  const items = state instanceof Container && state.kind === 'tuple' ? state.items : [];
+  return { flags: number(machine, items[7]) ?? 0, itemBytes: number(machine, items[5]) ?? -1 };
 }
 
 /** `numpy.dtype('f8')`, `numpy.dtype(numpy.float64)`. */
