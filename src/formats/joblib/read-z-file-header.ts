@@ -21,7 +21,7 @@ export function readZFileHeader(head: Uint8Array): ZFileHeader | undefined {
 }
 
 /** The longest header there is. */
-export const maxZFileHeaderBytes = prefixBytes + lengthBytes + 1;
+const maxZFileHeaderBytes = prefixBytes + lengthBytes + 1;
 
 export function headOf(source: ByteSource): Uint8Array {
   return source.read(0, Math.min(source.size, maxZFileHeaderBytes));
