@@ -4,7 +4,7 @@ import type { Budget, ByteRange } from '../../core/types.js';
 import type { Breach, Overflow } from './facts.js';
 
 /** What is noted while the header is read; whatever breaks off the reading, this stays. */
-export class HeaderNotes {
+class HeaderNotes {
   readonly overflows: Overflow[] = [];
   readonly breaches: Breach[] = [];
   readonly repeated: Breach[] = [];
@@ -52,6 +52,10 @@ export class TableReader {
   /** A number as wide as the version has it. */
   size(): bigint {
     return this.#isShort ? BigInt(this.cursor.u32()) : this.cursor.u64();
+  }
+
+  skipSizes(count: number): void {
+    this.cursor.skip(count * (this.#isShort ? 4 : 8));
   }
 
   /** A length-prefixed text, of which at most so many bytes are decoded. */

@@ -37,7 +37,7 @@ function readTensor(reader: TableReader): GgufTensor {
   };
   if (dimensionCount > maxDimensions) breach(`it has ${String(dimensionCount)} dimensions`);
   const dimensions = Array.from({ length: Math.min(dimensionCount, maxDimensions) }, () => reader.size());
-  for (let extra = maxDimensions; extra < dimensionCount; extra += 1) reader.size();
+  reader.skipSizes(Math.max(0, dimensionCount - maxDimensions));
   const number = cursor.u32();
   const offset = cursor.u64();
   const at = reader.since(start);
