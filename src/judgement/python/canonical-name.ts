@@ -1,5 +1,12 @@
 import { python2Modules, python2Names } from '../../knowledge/python/python2-names.js';
-import type { ImportedName } from './classify-callable.js';
+
+/** A name as code or data imports it. */
+export interface ImportedName {
+  /** As written, dots walk packages. */
+  readonly module: string;
+  /** As written; dots walk attributes. */
+  readonly name: string;
+}
 
 /** The dotted name that Python 3 gives a Python 2 name (CPython's Lib/_compat_pickle.py). */
 export function mapPython2({ module, name }: ImportedName): string {

@@ -23,15 +23,7 @@ import { pureFunctions } from '../../knowledge/python/pure-functions.js';
 import { rebuildFunctions } from '../../knowledge/python/rebuild.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import type { NameGroup } from '../../knowledge/python/types.js';
-import { canonical, mapPython2 } from './canonical-name.js';
-
-/** A name as code or data imports it. */
-export interface ImportedName {
-  /** As written, dots walk packages. */
-  readonly module: string;
-  /** As written; dots walk attributes. */
-  readonly name: string;
-}
+import { canonical, mapPython2, type ImportedName } from './canonical-name.js';
 
 /** The kinds of the pickle policy; `member` is an attribute of a library class, quiet as a value and never called. */
 export type CallableKind =
