@@ -52,7 +52,7 @@ function theirs(bytes: Uint8Array, paths: ReadonlySet<string>): string[] {
       if (paths.has(next)) visit(next, entity.get(name));
     }
   };
-  visit('/', file as unknown as Group);
+  visit('/', file);
   file.close();
   return seen.sort();
 }
