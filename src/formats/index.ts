@@ -7,6 +7,7 @@ import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as torch } from './torch/index.js';
+import { formats as zipSequence } from './zip-sequence/index.js';
 
 /** Every format the engine knows, by folder. */
 export const formats: readonly AnyFormat[] = [
@@ -17,4 +18,5 @@ export const formats: readonly AnyFormat[] = [
   ...pickle,
   ...pythonCode,
   ...torch,
+  ...zipSequence,
 ];
