@@ -46,6 +46,14 @@ export const limits = {
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Characters of a name in a graph that are kept; frameworks stay below some hundred. CWE-770. */
+  maxNameCharacters: 1_024,
+  /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
+  maxGraphFacts: 20_000,
+  /** Bytes of a model's free text (documentation, metadata) that are judged. CWE-770. */
+  maxMetadataBytes: 4 * 2 ** 20,
+  /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */
+  maxEmbeddedBlobs: 1_000,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
