@@ -36,6 +36,12 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
+  maxLiteralDepth: 200,
+  /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */
+  maxLiteralValues: 1_000_000,
+  /** Bytes of one array header; numpy itself asks before it reads more than 10,000. CWE-770. */
+  maxArrayHeaderBytes: 16 * 2 ** 20,
   /** Values of one JSON document; the largest tokenizers have some two million. CWE-770. */
   maxJsonNodes: 10_000_000,
   /** Nesting of JSON values: Python's json gives up at about 1,000, real configurations stay below 50. CWE-674. */

@@ -30,6 +30,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const plainDomains: ReadonlySet<string> = new Set(['', 'ai.onnx', 'ai.onnx.ml']);
 /** Everything but printable ASCII. */
 const unusual = /[^\x20-\x7e]/;
+/** The shortest pickle that does anything is longer. */
+const leastArtifactBytes = 8;
 const maxTextsOfOperator = 50;
 
 /** What a walk over a model has found so far, bounded. */
@@ -84,7 +86,8 @@ export class OnnxNotes {
   }
 
   defineFunction(domain: string, name: string): void {
-    if (this.#functions.size < limits.maxGraphFacts) this.#functions.set(`${domain}\n${name}`, { domain, name });
+    if (this.#functions.size < limits.maxGraphFacts)
+      this.#functions.set(`${domain}\n${name}`, { domain, name });
   }
 
   /** @returns whether the texts of this node's attributes are kept */
@@ -140,7 +143,7 @@ export class OnnxNotes {
     if (field.kind !== 'bytes') return;
     if (this.#unknownFields.length < limits.maxGraphFacts)
       this.#unknownFields.push({ number: field.number, bytes: field.at.length, at: field.at });
-    this.#offer(field, `field ${String(field.number)}`);
+    this.offer(field, `field ${String(field.number)}`);
   }
 
   /** Free text of the model's author. */
@@ -154,11 +157,15 @@ export class OnnxNotes {
 
   /** Offers bytes that begin as an artifact of their own. */
   blob(field: ProtoField, member: string): void {
-    if (field.at.length < 8 || !beginsAsArtifact(field.bytes(artifactStartBytes))) return;
-    this.#offer(field, member);
+    if (this.isEmbedded(field)) this.offer(field, member);
   }
 
-  #offer(field: ProtoField, member: string): void {
+  isEmbedded(field: ProtoField): boolean {
+    if (field.kind !== 'bytes' || field.at.length < leastArtifactBytes) return false;
+    return beginsAsArtifact(field.bytes(artifactStartBytes));
+  }
+
+  offer(field: ProtoField, member: string): void {
     const raw = field.raw();
     if (raw === undefined) return;
     if (this.#children.length >= limits.maxEmbeddedBlobs) {

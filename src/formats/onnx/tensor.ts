@@ -50,7 +50,14 @@ export class TensorReader {
       typed: new Set(),
       entries: [],
     };
-    for (const field of this.#notes.safely(tensorField.message())) this.#field(field, found);
+    const blobs: ProtoField[] = [];
+    for (const field of this.#notes.safely(tensorField.message())) {
+      this.#field(field, found);
+      const isData = field.number === fields.tensor.rawData || field.number === fields.tensor.stringData;
+      if (isData && this.#notes.isEmbedded(field) && blobs.length < limits.maxEmbeddedBlobs)
+        blobs.push(field);
+    }
+    this.#offer(blobs, found.name === '' ? owner : found.name);
     if (found.name === '') found.name = owner;
     else this.#notes.name('tensor', found.name, scope, tensorField.at);
     this.#judgeable(found, tensorField, scope);
@@ -66,9 +73,12 @@ export class TensorReader {
     } else if (field.number === tensor.name) found.name = short(field);
     else if (field.number === tensor.rawData) {
       found.rawBytes = field.at.length;
-      this.#notes.blob(field, `tensor ${found.name}`);
     } else if (field.number === tensor.externalData && found.entries.length < maxEntries)
       found.entries.push(this.#entry(field));
+  }
+
+  #offer(blobs: readonly ProtoField[], name: string): void {
+    for (const blob of blobs) this.#notes.offer(blob, `tensor ${name}`);
   }
 
   #dims(field: ProtoField, found: Found): void {
@@ -80,7 +90,6 @@ export class TensorReader {
 
   #typed(field: ProtoField, found: Found): void {
     if (field.at.length > 0 || field.kind === 'bytes') found.typed.add(field.number);
-    if (field.number === fields.tensor.stringData) this.#notes.blob(field, `tensor ${found.name}`);
   }
 
   #entry(field: ProtoField): [string, string] {
@@ -102,7 +111,8 @@ export class TensorReader {
       this.#notes.issue(issueOf(kind, detail, found, field, scope));
     };
     if (found.dims.some((dim) => dim < 0)) report('dims', 'a dimension is negative');
-    else if (expectedBytes === Infinity) report('dims', 'the dimensions multiply to more than any memory holds');
+    else if (expectedBytes === Infinity)
+      report('dims', 'the dimensions multiply to more than any memory holds');
     const places = [found.rawBytes !== undefined, found.typed.size > 0, isExternal].filter(Boolean).length;
     if (places > 1 || found.typed.size > 1) report('dual', describePlaces(found, isExternal));
     else if (!isExternal && found.rawBytes !== undefined && isOther(found.rawBytes, expectedBytes))

@@ -17,7 +17,8 @@ const namedEffects: readonly NamedEffect[] = [
   },
   {
     effect: 'loads a library of native code',
-    words: /\b(load|open|import|register|inject) ?(native |shared |custom |external |dynamic )*(library|lib|dll|so|dylib|plugin|module)\b|\bdl ?open\b|^external (custom|library)$/,
+    words:
+      /\b(load|open|import|register|inject) ?(native |shared |custom |external |dynamic )*(library|lib|dll|so|dylib|plugin|module)\b|\bdl ?open\b|^external (custom|library)$/,
   },
   {
     effect: 'runs a program or code',
@@ -26,11 +27,13 @@ const namedEffects: readonly NamedEffect[] = [
   },
   {
     effect: 'fetches or sends over the network',
-    words: /\b(http|https|ftp|url|curl|wget|socket|download|upload|exfiltrate|exfil) ?(get|post|put|request|fetch|open|connect|send|file|data|op|client)?$|\b(fetch|get|open|send|post) (url|http|socket|remote)\b/,
+    words:
+      /\b(http|https|ftp|url|curl|wget|socket|download|upload|exfiltrate|exfil) ?(get|post|put|request|fetch|open|connect|send|file|data|op|client)?$|\b(fetch|get|open|send|post) (url|http|socket|remote)\b/,
   },
   {
     effect: 'reads or writes files',
-    words: /\b(read|write|delete|remove|open|append|copy|move|create|dump) ?(to |from |whole |text )*(file|files|path|disk|directory)\b|\bfile (read|write|open|delete|reader|writer)\b/,
+    words:
+      /\b(read|write|delete|remove|open|append|copy|move|create|dump) ?(to |from |whole |text )*(file|files|path|disk|directory)\b|\bfile (read|write|open|delete|reader|writer)\b/,
   },
 ];
 

@@ -30,10 +30,8 @@ export const onnxOperators: Readonly<Record<string, string>> = {
     'ArrayFeatureExtractor Binarizer CastMap CategoryMapper DictVectorizer FeatureVectorizer Imputer ' +
     'LabelEncoder LinearClassifier LinearRegressor Normalizer OneHotEncoder SVMClassifier SVMRegressor ' +
     'Scaler TreeEnsemble TreeEnsembleClassifier TreeEnsembleRegressor ZipMap',
-  'ai.onnx.preview':
-    'FlexAttention',
-  'ai.onnx.preview.training':
-    'Adagrad Adam Gradient Momentum',
+  'ai.onnx.preview': 'FlexAttention',
+  'ai.onnx.preview.training': 'Adagrad Adam Gradient Momentum',
   'com.microsoft':
     'Attention AttnLSTM BeamSearch BiasAdd BiasDropout BiasGelu BiasSoftmax BiasSplitGelu ' +
     'BifurcationDetector BitmaskBiasDropout BitmaskDropout CDist CausalConvWithState ComplexMul ' +

@@ -8,7 +8,9 @@ function locationsOf({ entries }: ExternalData): string[] {
   return entries.filter(([key]) => key.toLowerCase() === 'location').map(([, value]) => value);
 }
 
-function byLocation(externals: readonly ExternalData[]): Map<string, { form: PathForm; data: ExternalData[] }> {
+function byLocation(
+  externals: readonly ExternalData[],
+): Map<string, { form: PathForm; data: ExternalData[] }> {
   const groups = new Map<string, { form: PathForm; data: ExternalData[] }>();
   for (const data of externals) {
     for (const location of locationsOf(data)) {

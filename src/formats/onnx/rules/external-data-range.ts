@@ -22,7 +22,11 @@ function troubleWith(data: ExternalData): Trouble | undefined {
   const start = bytesIn(offset);
   const declared = length === undefined ? undefined : bytesIn(length);
   if (start === undefined)
-    return { kind: 'offset', severity: 'warning', what: `has the offset ${quote(offset)}, which is no position` };
+    return {
+      kind: 'offset',
+      severity: 'warning',
+      what: `has the offset ${quote(offset)}, which is no position`,
+    };
   if (length !== undefined && declared === undefined)
     return { kind: 'length', severity: 'warning', what: `has the length ${quote(length)}, which is no size` };
   if (declared !== undefined && expectedBytes !== undefined && declared !== expectedBytes)

@@ -24,7 +24,12 @@ function readingOf(operator: OnnxOperator, attribute: TextAttribute): Reading | 
   if (!pathLike.test(text)) return undefined;
   const form = pathForm(text);
   if (isOpened(operator, attribute))
-    return form && { severity: 'critical', what: `onnxruntime opens the file, and the path ${describePathForm(form)}` };
+    return (
+      form && {
+        severity: 'critical',
+        what: `onnxruntime opens the file, and the path ${describePathForm(form)}`,
+      }
+    );
   if (library.test(text)) return { severity: 'critical', what: 'it names native or executable code' };
   if (form === undefined || form === 'nul' || form === 'variable') return undefined;
   // One slash alone is a separator, a colon a label: only what leads somewhere counts.
