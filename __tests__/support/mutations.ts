@@ -1,30 +1,50 @@
-/** Seeded damage: the same seed gives the same bytes on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
+/** Seeded changes of genuine bytes, the same ones in every run. */
+
+/** A small random number generator (xorshift32): numbers from 0 up to and without `below`. */
+export function randomNumbers(seed: number): (below: number) => number {
+  let state = seed | 1;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
   };
 }
 
-/** `count` damaged copies: flipped bits, changed and inserted bytes, cuts, doubled and zeroed stretches. */
-export function* mutations(original: Uint8Array, count: number, seed = 7): Generator<Uint8Array> {
-  const random = generator(seed);
-  const below = (limit: number): number => Math.floor(random() * limit);
-  for (let index = 0; index < count; index += 1) {
-    let bytes = Buffer.from(original);
-    for (let times = 1 + below(3); times > 0 && bytes.length > 1; times -= 1) {
-      const at = below(bytes.length);
-      const length = 1 + below(Math.min(16, bytes.length - at));
-      const kind = below(6);
-      if (kind === 0) bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << below(8)), at);
-      else if (kind === 1) bytes.writeUInt8([0, 0x7f, 0x80, 0xff][below(4)] ?? 0, at);
-      else if (kind === 2) bytes = Buffer.from(bytes.subarray(0, at));
-      else if (kind === 3) bytes.fill(0xff, at, at + length);
-      else if (kind === 4)
-        bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at, at + length), bytes.subarray(at)]);
-      else bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)]);
+const spans = [1, 2, 4, 8, 64];
+
+/** One to four changes: a flipped bit, a byte of interest, a run cut out, doubled or overwritten, the end cut off. */
+export function mutate(original: Uint8Array, random: (below: number) => number): Buffer {
+  let bytes = Buffer.from(original);
+  for (let changes = 1 + random(4); changes > 0 && bytes.length > 0; changes -= 1) {
+    const at = random(bytes.length);
+    const span = spans[random(spans.length)] ?? 1;
+    const before = bytes.subarray(0, at);
+    switch (random(6)) {
+      case 0:
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8));
+        break;
+      case 1:
+        bytes[at] = [0, 1, 0x7f, 0x80, 0xff][random(5)] ?? 0;
+        break;
+      case 2:
+        bytes = Buffer.concat([before, bytes.subarray(Math.min(bytes.length, at + span))]);
+        break;
+      case 3:
+        bytes = Buffer.concat([before, bytes.subarray(at, at + span), bytes.subarray(at)]);
+        break;
+      case 4:
+        bytes.fill(random(2) * 255, at, Math.min(bytes.length, at + span));
+        break;
+      default:
+        bytes = Buffer.from(before);
     }
-    yield bytes;
   }
+  return bytes;
+}
+
+/** `count` damaged copies of genuine bytes. */
+export function* mutations(original: Uint8Array, count: number, seed = 7): Generator<Buffer> {
+  const random = randomNumbers(seed);
+  for (let index = 0; index < count; index += 1) yield mutate(original, random);
 }

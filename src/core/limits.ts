@@ -60,6 +60,8 @@ export const limits = {
   maxMetadataBytes: 4 * 2 ** 20,
   /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */
   maxEmbeddedBlobs: 1_000,
+  /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
+  maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

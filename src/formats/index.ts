@@ -7,6 +7,8 @@ import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
+import { formats as safetensors } from './safetensors/index.js';
+import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
@@ -18,5 +20,7 @@ export const formats: readonly AnyFormat[] = [
   ...onnx,
   ...pickle,
   ...pythonCode,
+  ...safetensors,
+  ...shardIndex,
   ...torch,
 ];
