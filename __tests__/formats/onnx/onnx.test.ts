@@ -337,7 +337,7 @@ describe('a walk', () => {
       ['metadata', 'metadata'],
     ]);
     const text = await children[1]?.open();
-    expect(Buffer.from(text?.read(0, text.size) ?? []).toString()).toBe('key: value\ndoc_string: about');
+    expect(Buffer.from(text?.read(0, text.size) ?? []).toString()).toBe('key: value\ndoc_string: about\n');
   });
 
   it('keeps what it found before the damage', () => {

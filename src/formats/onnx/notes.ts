@@ -1,5 +1,5 @@
-import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -44,7 +44,7 @@ export class OnnxNotes {
   readonly #unusualNames = new Map<string, UnusualName>();
   readonly #unknownFields: UnknownField[] = [];
   readonly #opsets: { domain: string; version: number }[] = [];
-  readonly #documents: string[] = [];
+  readonly #documents: MetadataEntry[] = [];
   readonly #children: Child[] = [];
   readonly #anomalies = new Map<string, Anomaly>();
   #documentBytes = 0;
@@ -151,7 +151,7 @@ export class OnnxNotes {
     if (field.at.length === 0 || this.#documentBytes >= limits.maxMetadataBytes) return;
     const text = field.text(limits.maxMetadataBytes - this.#documentBytes);
     this.#documentBytes += text.length + key.length;
-    this.#documents.push(`${key}: ${text}`);
+    this.#documents.push({ key, value: text });
     this.blob(field, `metadata ${key}`);
   }
 
@@ -180,6 +180,7 @@ export class OnnxNotes {
     readonly children: readonly Child[];
     readonly anomalies: readonly Anomaly[];
   } {
+    const metadata = metadataChild('metadata', this.#documents);
     return {
       facts: {
         opsets: this.#opsets,
@@ -192,14 +193,8 @@ export class OnnxNotes {
         nodeCount: this.#nodeCount,
         tensorCount: this.#tensorCount,
       },
-      children: [...this.#children, ...metadataChild(this.#documents)],
+      children: [...this.#children, ...(metadata === undefined ? [] : [metadata])],
       anomalies: [...this.#anomalies.values()],
     };
   }
-}
-
-function metadataChild(documents: readonly string[]): Child[] {
-  if (documents.length === 0) return [];
-  const open = (): MemorySource => new MemorySource(Buffer.from(documents.join('\n')), 'metadata');
-  return [{ member: 'metadata', expects: 'metadata', open }];
 }
