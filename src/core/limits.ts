@@ -59,7 +59,7 @@ export const limits = {
   /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
   maxGraphFacts: 20_000,
   /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */
-  maxEmbeddedBlobs: 1_000,
+  maxEmbeddedBlobs: 10_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */

@@ -21,6 +21,7 @@ const describedFields: Readonly<Record<string, number>> = {
 const metadataName = 'TFLITE_METADATA';
 const maxOptionBytes = 65_536;
 const maxTexts = 50;
+const maxAxes = 64;
 /** A zip member; the archive behind a model holds its associated files. */
 const localHeader = 'PK\u0003\u0004';
 
@@ -60,10 +61,16 @@ class ModelWalk {
     const { model } = fields;
     const description = root.text(model.description, limits.maxQuotedCharacters) ?? '';
     if (description !== '') this.#entries.push({ key: 'description', value: description });
-    this.#guard(() => this.#readCodes(root));
-    this.#guard(() => this.#readBuffers(root));
+    this.#guard(() => {
+      this.#readCodes(root);
+    });
+    this.#guard(() => {
+      this.#readBuffers(root);
+    });
     this.#subgraphCount = this.#guard(() => root.vector(model.subgraphs, 4)?.count) ?? 0;
-    this.#guard(() => this.#readSubgraphs(root));
+    this.#guard(() => {
+      this.#readSubgraphs(root);
+    });
     const metadataNames = this.#guard(() => this.#readMetadata(root)) ?? [];
     const signatures = this.#guard(() => this.#readSignatures(root)) ?? [];
     const externalGroups = this.#guard(() => externalGroupsOf(root)) ?? [];
@@ -162,35 +169,32 @@ class ModelWalk {
   }
 
   #tensor(table: FlatTable, place: string): void {
-    const { tensor } = fields;
-    const index = table.u32(tensor.buffer) ?? 0;
-    if (index >= this.#buffers.length && index > 0) {
-      this.#issue(
-        'index',
-        place,
-        `it takes buffer ${String(index)} of ${String(this.#buffers.length)}`,
-        table.at,
-      );
-      return;
-    }
+    const index = table.u32(fields.tensor.buffer) ?? 0;
     const data = this.#buffers[index];
-    const bits = fields.elementBits[table.i8(tensor.type) ?? 0];
-    const shape = table.vector(tensor.shape, 4);
+    if (index >= this.#buffers.length && index > 0) {
+      const detail = `it takes buffer ${String(index)} of ${String(this.#buffers.length)}`;
+      this.#issue('index', place, detail, table.at);
+    }
     if (data === undefined || data.length === 0) return;
     if (beginsAsArtifact(this.#source.read(data.offset, Math.min(data.length, artifactStartBytes))))
       this.#offer(data, place);
-    if (bits === undefined || table.vector(tensor.sparsity, 0) !== undefined) return;
+    // A sparse tensor's buffer holds what is left of it.
+    if (table.vector(fields.tensor.sparsity, 0) === undefined) this.#compareSize(table, data, place);
+  }
+
+  #compareSize(table: FlatTable, data: ByteRange, place: string): void {
+    const bits = fields.elementBits[table.i8(fields.tensor.type) ?? 0];
+    if (bits === undefined) return;
+    const shape = table.vector(fields.tensor.shape, 4);
     let elements = 1;
-    for (let axis = 0; axis < Math.min(shape?.count ?? 0, 64); axis += 1) elements *= shape?.i32(axis) ?? 1;
+    for (let axis = 0; axis < Math.min(shape?.count ?? 0, maxAxes); axis += 1)
+      elements *= shape?.i32(axis) ?? 1;
     const expected = Math.ceil((elements * bits) / 8);
-    if (expected !== data.length && elements >= 0)
-      this.#issue(
-        'size',
-        place,
-        `it holds ${String(data.length)} bytes where its shape asks for ${String(expected)}`,
-        table.at,
-      );
     if (elements < 0) this.#issue('size', place, 'it holds elements, but its shape is open', table.at);
+    else if (expected !== data.length) {
+      const detail = `it holds ${String(data.length)} bytes where its shape asks for ${String(expected)}`;
+      this.#issue('size', place, detail, table.at);
+    }
   }
 
   #operator(table: FlatTable, place: string, tensors: number): void {

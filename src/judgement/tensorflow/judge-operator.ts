@@ -38,7 +38,7 @@ const rows: ReadonlyMap<string, EffectRow> = new Map(
 const byKind: Readonly<Record<EffectKind, { readonly bare?: Severity; readonly given?: Severity }>> = {
   python: { bare: 'critical', given: 'critical' },
   write: { bare: 'critical', given: 'critical' },
-  read: { bare: 'warning', given: 'warning' },
+  read: { bare: 'critical', given: 'critical' },
   source: { bare: 'info', given: 'warning' },
   table: { given: 'info' },
   saver: {},
