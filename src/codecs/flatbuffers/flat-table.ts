@@ -214,7 +214,7 @@ export class FlatTable {
   }
 }
 
-export class FlatVector {
+class FlatVector {
   readonly #buffer: FlatBuffer;
   readonly #start: number;
   readonly count: number;
