@@ -9,6 +9,7 @@ import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
+import { formats as tfGraph } from './tf-graph/index.js';
 import { formats as tflite } from './tflite/index.js';
 import { formats as torch } from './torch/index.js';
 
@@ -23,6 +24,7 @@ export const formats: readonly AnyFormat[] = [
   ...pythonCode,
   ...safetensors,
   ...shardIndex,
+  ...tfGraph,
   ...tflite,
   ...torch,
 ];

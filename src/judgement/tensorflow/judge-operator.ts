@@ -8,6 +8,7 @@ import {
 import { tensorflowOperators } from '../../knowledge/tensorflow/operators.js';
 import { operatorEffect } from '../graphs/operator-effect.js';
 import { describePathForm, pathForm } from '../paths/path-form.js';
+import { isSensitivePath } from '../paths/sensitive-path.js';
 
 /** A text that reaches an operator: the constant behind an input, or an attribute. */
 export interface OperatorText {
@@ -40,6 +41,7 @@ const byKind: Readonly<Record<EffectKind, { readonly bare?: Severity; readonly g
   write: { bare: 'critical', given: 'critical' },
   read: { bare: 'critical', given: 'critical' },
   source: { bare: 'info', given: 'warning' },
+  cache: { given: 'warning' },
   table: { given: 'info' },
   saver: {},
   summary: { bare: 'warning', given: 'warning' },
@@ -102,7 +104,11 @@ function reasonOf(kind: EffectKind, text: string): string | undefined {
   if (kind === 'python' || kind === 'remote' || kind === 'native' || kind === 'debug')
     return telling[kind]?.test(text) === true ? 'leads out of the graph' : undefined;
   const form = pathForm(text);
-  return form && describePathForm(form);
+  // Training graphs keep the vocabulary where it was on the machine that made them; no other operator has that excuse.
+  if (kind === 'table' && form === 'absolute' && !isSensitivePath(text)) return undefined;
+  if (form === undefined)
+    return isSensitivePath(text) ? 'leads to where a machine keeps its secrets' : undefined;
+  return describePathForm(form);
 }
 
 function judgeForeign(op: string): OperatorVerdict {
@@ -114,7 +120,8 @@ function judgeForeign(op: string): OperatorVerdict {
     return { kind, severity: 'info', effect: `is an operator of ${origin}` };
   }
   const named = operatorEffect(op);
-  if (named !== undefined) return { kind: 'custom', severity: 'critical', effect: `by its name ${named}` };
+  if (named !== undefined)
+    return { kind: 'custom', severity: 'critical', effect: `${named}, going by its name` };
   return {
     kind: 'custom',
     severity: 'info',

@@ -2,7 +2,7 @@
 
 /**
  * `python` calls a Python function; `write` writes files; `read` reads files into tensors; `source` reads files as a
- * data set; `table` fills a lookup table from a file; `saver` is what every checkpoint saver writes; `summary` writes
+ * data set; `cache` does so if it is given a file; `table` fills a lookup table from a file; `saver` is what every checkpoint saver writes; `summary` writes
  * logs; `debug` sends tensors to the addresses it is given; `print` writes text; `network` opens connections; `native`
  * calls a registered native function; `remote` runs a function elsewhere; `setting` changes the process; `descriptor`
  * may read a file of message descriptors.
@@ -12,6 +12,7 @@ export type EffectKind =
   | 'write'
   | 'read'
   | 'source'
+  | 'cache'
   | 'table'
   | 'saver'
   | 'summary'
@@ -80,7 +81,7 @@ export const operatorEffects: readonly EffectRow[] = [
     inputs: [1],
   },
   {
-    kind: 'source',
+    kind: 'cache',
     effect: 'caches a data set in a file',
     operators: 'CacheDataset CacheDatasetV2',
     inputs: [1],

@@ -28,7 +28,7 @@ export const codeOperator = defineRule<OnnxFacts>({
       const given = texts.slice(0, 4).map(({ name, text }) => `${name}=${quote(text)}`);
       const how = given.length === 0 ? '' : ` with ${given.join(', ')}`;
       yield {
-        message: `The node ${quote(node)} runs ${nameOf(operator)}${how}: by its name it ${effect}`,
+        message: `The node ${quote(node)} runs ${nameOf(operator)}${how}: it ${effect}`,
         at: placeOf(operator),
         key: nameOf(operator),
         count,
