@@ -254,13 +254,24 @@ class FlatVector {
     return lenientUtf8.decode(this.bytes(maxBytes));
   }
 
+  i64(index: number): number {
+    this.#buffer.charge();
+    return this.#buffer.i64(this.#element(index));
+  }
+
   /** The text that an element points to. */
   textAt(index: number, maxBytes: number = limits.maxNameCharacters): string {
+    const { offset, length } = this.textRangeAt(index);
+    return lenientUtf8.decode(this.#buffer.bytes(offset, Math.min(length, maxBytes)));
+  }
+
+  /** Where the text stands that an element points to. */
+  textRangeAt(index: number): ByteRange {
     this.#buffer.charge();
     const start = this.#buffer.follow(this.#element(index));
     const count = this.#buffer.u32(start);
     this.#buffer.require(start + 4, count);
-    return lenientUtf8.decode(this.#buffer.bytes(start + 4, Math.min(count, maxBytes)));
+    return { offset: start + 4, length: count };
   }
 
   #element(index: number): number {

@@ -11,6 +11,8 @@ export interface ProtoField {
   readonly value: number;
   /** Where the payload stands in the source. */
   readonly at: ByteRange;
+  /** Bytes of the payload once it is decoded. */
+  readonly size: number;
   /** Text of the payload, at most `maxBytes` of it. */
   text(maxBytes?: number): string;
   /** Bytes of the payload, at most `maxBytes` of it. */
@@ -61,6 +63,10 @@ class WireProtoField implements ProtoField {
 
   get at(): ByteRange {
     return this.#field.at;
+  }
+
+  get size(): number {
+    return this.#field.at.length;
   }
 
   text(maxBytes: number = limits.maxTextBytes): string {

@@ -75,6 +75,10 @@ class TextProtoField implements ProtoField {
     return this.#value.at;
   }
 
+  get size(): number {
+    return this.#value.kind === 'string' ? unescapeLiterals(this.#written()).length : this.#value.at.length;
+  }
+
   text(maxBytes: number = limits.maxTextBytes): string {
     return lenientUtf8.decode(this.bytes(maxBytes));
   }

@@ -1,6 +1,8 @@
+import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
+import type { OnnxEncoding } from './facts.js';
 import * as fields from './fields.js';
 
 /** Fields of one message that a trial looks at: initializers may stand before the first node. */
@@ -22,6 +24,28 @@ const modelTypes: ReadonlyMap<number, WireField['type']> = new Map([
   [fields.model.functions, 'bytes'],
 ]);
 
+const ortIdentifier = 'ORTM';
+const control = /[\0-\x08\x0e-\x1f\x7f]/;
+/** Fields of ModelProto as protobuf prints them, in any order. */
+const textFields = /^(?:ir_version|opset_import|graph|producer_name)\s*:?\s*["{<\d]/gm;
+/** `< ir_version: 9, opset_import: ["" : 17] >`, which onnx.parser wants first. */
+const syntaxHead = /^\s*(?:#[^\n]*\n\s*)*<[^>]*\b(?:ir_version|opset_import)\s*:/;
+
+/** How the bytes write a model, going by their head; `binary` where nothing says otherwise. */
+export function encodingOf(head: Uint8Array): OnnxEncoding {
+  if (flatIdentifier(head) === ortIdentifier) return 'ort';
+  const text = Buffer.from(head).toString('latin1');
+  if (control.test(text)) return 'binary';
+  if (syntaxHead.test(text)) return 'syntax';
+  return new Set(text.match(textFields)?.map((found) => found.slice(0, 5))).size >= 2 ? 'text' : 'binary';
+}
+
+const encodingClaims: Readonly<Record<Exclude<OnnxEncoding, 'binary'>, Claim>> = {
+  ort: { confidence: 'certain', because: 'has the identifier ORTM of onnxruntime' },
+  text: { confidence: 'likely', because: 'is protobuf text with the fields of an ONNX ModelProto' },
+  syntax: { confidence: 'likely', because: 'begins as a model in the textual syntax of ONNX' },
+};
+
 /** `ir_version`, `graph`, `opset_import`: first bytes that a message of the wire format can begin with at all. */
 function mayBegin(head: Uint8Array): boolean {
   const [tag = 0] = head;
@@ -33,6 +57,8 @@ function mayBegin(head: Uint8Array): boolean {
  * with a shape. Unknown fields and any order are let pass, because protobuf's own readers do.
  */
 export function identifyOnnx(head: Uint8Array, source: ByteSource): Claim | undefined {
+  const encoding = encodingOf(head);
+  if (encoding !== 'binary') return encodingClaims[encoding];
   if (!mayBegin(head)) return undefined;
   try {
     return new Trial(source).run();

@@ -8,7 +8,7 @@ import { onnxRules } from './rules/index.js';
 const onnx = defineFormat<OnnxFacts>({
   id: 'onnx',
   title: 'ONNX model',
-  extensions: ['.onnx'],
+  extensions: ['.onnx', '.ort', '.onnxtxt'],
   spec: 'https://onnx.ai/onnx/repo-docs/IR.html',
   runsCode: false,
   identify: identifyOnnx,

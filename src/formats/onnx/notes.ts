@@ -113,9 +113,14 @@ export class OnnxNotes {
 
   text(isKept: boolean, name: string, field: ProtoField): void {
     this.blob(field, `attribute ${name}`);
+    if (isKept) this.plainText(name, field.text(limits.maxQuotedCharacters));
+  }
+
+  /** A text of the node that is being walked. */
+  plainText(name: string, written: string): void {
     const texts = this.#currentTexts;
-    if (!isKept || texts === undefined || texts.length >= maxTextsOfOperator) return;
-    const text = field.text(limits.maxQuotedCharacters);
+    if (texts === undefined || texts.length >= maxTextsOfOperator) return;
+    const text = written.slice(0, limits.maxQuotedCharacters);
     if (!texts.some((other) => other.name === name && other.text === text)) texts.push({ name, text });
   }
 
@@ -172,7 +177,8 @@ export class OnnxNotes {
       this.anomaly('limit', field.at, 'more embedded blobs than are looked into', 'blobs');
       return;
     }
-    this.#children.push({ member, range: field.at, open: () => raw });
+    const range = raw.size === field.at.length ? { range: field.at } : {};
+    this.#children.push({ member, ...range, open: () => raw });
   }
 
   finish(): {

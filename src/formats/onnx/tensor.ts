@@ -72,7 +72,7 @@ export class TensorReader {
       if (field.number === tensor.dataLocation) found.location = field.value;
     } else if (field.number === tensor.name) found.name = short(field);
     else if (field.number === tensor.rawData) {
-      found.rawBytes = field.at.length;
+      found.rawBytes = field.size;
     } else if (field.number === tensor.externalData && found.entries.length < maxEntries)
       found.entries.push(this.#entry(field));
   }
