@@ -3,13 +3,16 @@ import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as joblib } from './joblib/index.js';
+import { formats as mlir } from './mlir/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
+import { formats as tfCheckpoint } from './tf-checkpoint/index.js';
 import { formats as tfGraph } from './tf-graph/index.js';
+import { formats as tfjs } from './tfjs/index.js';
 import { formats as tflite } from './tflite/index.js';
 import { formats as torch } from './torch/index.js';
 
@@ -18,13 +21,16 @@ export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
   ...joblib,
+  ...mlir,
   ...numpy,
   ...onnx,
   ...pickle,
   ...pythonCode,
   ...safetensors,
   ...shardIndex,
+  ...tfCheckpoint,
   ...tfGraph,
+  ...tfjs,
   ...tflite,
   ...torch,
 ];

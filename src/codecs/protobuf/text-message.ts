@@ -15,6 +15,10 @@ export interface TextFieldSchema {
   readonly number: number;
   /** Of a message. A function, because messages hold themselves. */
   readonly message?: () => TextSchema;
+  /** Whether the field is a map, which JSON writes as an object. */
+  readonly isMap?: boolean;
+  /** Whether the field is of type bytes, which JSON writes in base64. */
+  readonly isBytes?: boolean;
   /** Of an enumeration. */
   readonly values?: Readonly<Record<string, number>>;
 }

@@ -54,7 +54,7 @@ export interface TfObject {
 
 export interface TfGraphFacts {
   readonly kind: TfGraphKind;
-  readonly encoding: 'binary' | 'text';
+  readonly encoding: 'binary' | 'text' | 'json';
   readonly version: string;
   readonly tags: readonly string[];
   readonly operators: readonly TfOperatorUse[];

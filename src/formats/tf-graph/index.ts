@@ -2,6 +2,7 @@ import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import type { TfGraphFacts } from './facts.js';
 import { identifyFingerprint, identifyTfGraph } from './identify.js';
+import { identifyGraphJson, parseGraphJson } from './json.js';
 import { parseFingerprint, parseTfGraph } from './parse.js';
 import { identifyGraphText, parseGraphText } from './text.js';
 import { tfGraphRules } from './rules/index.js';
@@ -12,8 +13,10 @@ const tfGraph = defineFormat<TfGraphFacts>({
   extensions: ['.pb', '.meta', '.pbtxt'],
   spec: 'https://www.tensorflow.org/guide/saved_model',
   runsCode: true,
-  identify: (head, source, name) => identifyGraphText(head) ?? identifyTfGraph(head, source, name),
-  parse: (source, context) => parseGraphText(source, context) ?? parseTfGraph(source, context),
+  identify: (head, source, name) =>
+    identifyGraphText(head) ?? identifyGraphJson(head) ?? identifyTfGraph(head, source, name),
+  parse: (source, context) =>
+    parseGraphText(source, context) ?? parseGraphJson(source, context) ?? parseTfGraph(source, context),
   rules: tfGraphRules,
 });
 

@@ -3,21 +3,21 @@ import * as fields from './fields.js';
 
 /** Names of the fields in TensorFlow's .proto files. */
 const list = (): TextSchema => ({
-  s: { number: fields.list.s },
+  s: { number: fields.list.s, isBytes: true },
   tensor: { number: fields.list.tensor, message: tensor },
   func: { number: fields.list.func, message: func },
 });
 const tensor = (): TextSchema => ({
-  tensor_content: { number: fields.tensor.content },
-  string_val: { number: fields.tensor.stringVal },
+  tensor_content: { number: fields.tensor.content, isBytes: true },
+  string_val: { number: fields.tensor.stringVal, isBytes: true },
 });
 const func = (): TextSchema => ({
   name: { number: fields.func.name },
-  attr: { number: fields.func.attr, message: attrEntry },
+  attr: { number: fields.func.attr, message: attrEntry, isMap: true },
 });
 const attr = (): TextSchema => ({
   list: { number: fields.attr.list, message: list },
-  s: { number: fields.attr.s },
+  s: { number: fields.attr.s, isBytes: true },
   tensor: { number: fields.attr.tensor, message: tensor },
   func: { number: fields.attr.func, message: func },
 });
@@ -30,7 +30,7 @@ const node = (): TextSchema => ({
   name: { number: fields.node.name },
   op: { number: fields.node.op },
   input: { number: fields.node.input },
-  attr: { number: fields.node.attr, message: attrEntry },
+  attr: { number: fields.node.attr, message: attrEntry, isMap: true },
 });
 const argDef = (): TextSchema => ({ name: { number: fields.argDef.name } });
 const opDef = (): TextSchema => ({
