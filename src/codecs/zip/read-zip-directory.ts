@@ -6,6 +6,7 @@ import { headerRange } from './header-range.js';
 import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
 import { readLocalHeader } from './local-header.js';
+import { isReadableMethod } from './methods.js';
 import { gaps } from './ranges.js';
 import { unreadableEntries } from './unreadable-entries.js';
 import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
@@ -13,7 +14,6 @@ import { EntryVerifier } from './verify-entry.js';
 import {
   flagEncrypted,
   flagStrongEncryption,
-  methodDeflated,
   methodStored,
   type CentralRecord,
   type LocalHeader,
@@ -229,5 +229,5 @@ function identityOf({
 
 function isReadable(method: number, data: ByteRange | undefined, isOpaque: boolean): boolean {
   if (data === undefined) return false;
-  return method === methodStored || (method === methodDeflated && !isOpaque);
+  return method === methodStored || (isReadableMethod(method) && !isOpaque);
 }
