@@ -2,9 +2,19 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as joblib } from './joblib/index.js';
+import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
-export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...pickle, ...pythonCode, ...torch];
+export const formats: readonly AnyFormat[] = [
+  ...archive,
+  ...compressed,
+  ...joblib,
+  ...numpy,
+  ...pickle,
+  ...pythonCode,
+  ...torch,
+];
