@@ -28,7 +28,8 @@ export function startsBzip2(head: Uint8Array): boolean {
 export function* bunzip2(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, void> {
   const offset = input.offset;
   const start = input.take(4);
-  if (!startsBzip2(start)) throw new FormatError('no-header', { offset, length: 4 }, 'no bzip2 stream begins there');
+  if (!startsBzip2(start))
+    throw new FormatError('no-header', { offset, length: 4 }, 'no bzip2 stream begins there');
   notes.member(offset);
   const links = new Uint32Array(blockUnit * ((start[3] ?? 0x30) - 0x30));
   const bits = new BitInput(input);

@@ -126,7 +126,11 @@ function toFront(recent: Uint8Array, place: number): number {
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }
 
 function unsupported(): FormatError {

@@ -79,7 +79,7 @@ export class Xxh64 {
   /** The low half, which is what frames hold. */
   digestLow(): number {
     const hash = this.#total >= stripeBytes ? this.#merged() : new Wide(...prime5);
-    hash.add(this.#total % 2 ** 32 | 0, Math.floor(this.#total / 2 ** 32));
+    hash.add((this.#total % 2 ** 32) | 0, Math.floor(this.#total / 2 ** 32));
     this.#addRest(hash);
     hash.mix(33);
     hash.multiply(prime2);
@@ -165,6 +165,9 @@ function xorAndSpread(hash: Wide, lane: Wide, bits: number, prime: Prime, plus: 
 
 function word(bytes: Uint8Array, at: number): number {
   return (
-    (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24)
   );
 }

@@ -116,7 +116,8 @@ class Inflater {
         continue;
       }
       const value = symbol === 16 ? lengths[at - 1] : 0;
-      const times = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
+      const times =
+        symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
       if (value === undefined || at + times > count) throw this.#bad('code lengths that repeat too often');
       lengths.fill(value, at, at + times);
       at += times;
@@ -132,7 +133,9 @@ class Inflater {
 
   /** A block of literals alone needs no distances. */
   #distanceTable(lengths: Uint8Array): HuffmanTable {
-    return lengths.some((length) => length > 0) ? this.#table(lengths) : { entries: new Uint16Array(2), bits: 1 };
+    return lengths.some((length) => length > 0)
+      ? this.#table(lengths)
+      : { entries: new Uint16Array(2), bits: 1 };
   }
 
   #compressed({ literals, distances }: BlockCodes): void {

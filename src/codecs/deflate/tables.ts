@@ -25,14 +25,23 @@ function lengths(last: {
   readonly bits: number;
 }): Pick<Alphabet, 'lengthBase' | 'lengthBits'> {
   const base = new Uint16Array(lengthBits.length + 1);
-  for (let code = 0, at = 3; code < lengthBits.length; at += 2 ** (lengthBits[code] ?? 0), code++) base[code] = at;
+  for (let code = 0, at = 3; code < lengthBits.length; at += 2 ** (lengthBits[code] ?? 0), code++)
+    base[code] = at;
   base[lengthBits.length] = last.base;
   return { lengthBase: base, lengthBits: Uint8Array.of(...lengthBits, last.bits) };
 }
 
-export const deflate: Alphabet = { windowBytes: 32_768, ...lengths({ base: 258, bits: 0 }), ...distances(30) };
+export const deflate: Alphabet = {
+  windowBytes: 32_768,
+  ...lengths({ base: 258, bits: 0 }),
+  ...distances(30),
+};
 
-export const deflate64: Alphabet = { windowBytes: 65_536, ...lengths({ base: 3, bits: 16 }), ...distances(32) };
+export const deflate64: Alphabet = {
+  windowBytes: 65_536,
+  ...lengths({ base: 3, bits: 16 }),
+  ...distances(32),
+};
 
 /** In which order a dynamic block gives the lengths of its code lengths. */
 export const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;

@@ -40,5 +40,9 @@ export function decodeLz4Block(block: Uint8Array, history: History, most: number
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }

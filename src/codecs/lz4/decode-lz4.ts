@@ -12,7 +12,13 @@ const legacyMagic = 0x184c_2102;
 export const skippableMagic = 0x184d_2a50;
 const windowBytes = 65_536;
 const legacyBlockBytes = 8 * 2 ** 20;
-const flags = { dictionary: 0x01, contentChecksum: 0x04, contentSize: 0x08, blockChecksum: 0x10, independent: 0x20 } as const;
+const flags = {
+  dictionary: 0x01,
+  contentChecksum: 0x04,
+  contentSize: 0x08,
+  blockChecksum: 0x10,
+  independent: 0x20,
+} as const;
 const isStored = 0x8000_0000;
 
 export function startsLz4(head: Uint8Array): boolean {
@@ -65,7 +71,9 @@ function* frame(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, voi
 function readDescriptor(input: ByteInput, notes: StreamNotes): Descriptor {
   const start = input.offset;
   const [first = 0, second = 0] = input.take(2);
-  const rest = input.take(((first & flags.contentSize) === 0 ? 0 : 8) + ((first & flags.dictionary) === 0 ? 0 : 4));
+  const rest = input.take(
+    ((first & flags.contentSize) === 0 ? 0 : 8) + ((first & flags.dictionary) === 0 ? 0 : 4),
+  );
   const sum = (xxh32(Uint8Array.of(first, second, ...rest)) >>> 8) & 0xff;
   if (first >> 6 !== 1) throw unsupported(start, 'a version that is not known');
   if ((first & flags.dictionary) !== 0) throw unsupported(start, 'a dictionary that is not in the file');
@@ -122,7 +130,11 @@ function largestBlock(contentBytes: number): number {
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }
 
 function unsupported(offset: number, what: string): FormatError {

@@ -62,11 +62,19 @@ export const arm64Converter = converter(4, true, (instruction, position) => {
   if (((stated + 0x2_0000) & 0x1c_0000) !== 0) return undefined;
   const address = stated - Math.floor(position / 4096);
   const kept = instruction & 0x9000_001f;
-  return (kept | ((address & 3) << 29) | ((address & 0x3_fffc) << 3) | ((0 - (address & 0x2_0000)) & 0xe0_0000)) >>> 0;
+  return (
+    (kept |
+      ((address & 3) << 29) |
+      ((address & 0x3_fffc) << 3) |
+      ((0 - (address & 0x2_0000)) & 0xe0_0000)) >>>
+    0
+  );
 });
 
 /** Which of the three slots of a bundle hold a branch, by its template. */
-const slots = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 6, 6, 0, 0, 7, 7, 4, 4, 0, 0, 4, 4, 0, 0] as const;
+const slots = [
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 6, 6, 0, 0, 7, 7, 4, 4, 0, 0, 4, 4, 0, 0,
+] as const;
 const bundleBytes = 16;
 
 export const ia64Converter: Converter = {

@@ -90,5 +90,9 @@ class LzmaDecoder {
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }

@@ -73,8 +73,7 @@ class Lzma2Decoder {
     if (this.#left > 0) return;
     if (this.#state.hasPending) throw bad('a match that passes the end of its chunk');
     this.#range.normalize();
-    if (this.#input.offset !== this.#chunkEnd || !this.#range.isFinished)
-      throw bad('the end of a chunk');
+    if (this.#input.offset !== this.#chunkEnd || !this.#range.isFinished) throw bad('the end of a chunk');
   }
 
   /** Reads the header of a chunk, and all of one that is not compressed; false at the end. */
@@ -101,7 +100,8 @@ class Lzma2Decoder {
     const size = this.#u16be() + 1;
     if (control >= 0xc0) {
       const properties = lzmaProperties(this.#input.next());
-      if (properties === undefined || properties.lc + properties.lp > 4) throw bad('properties that are none');
+      if (properties === undefined || properties.lc + properties.lp > 4)
+        throw bad('properties that are none');
       this.#state.reset(properties);
     } else if (this.#needs === 'properties') throw bad('a chunk without properties');
     else if (control >= 0xa0) this.#state.reset();
@@ -117,5 +117,9 @@ class Lzma2Decoder {
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }

@@ -1,5 +1,12 @@
 /** Reversible filters that stand between LZMA and the content: delta, and branch converters for machine code. */
-import { armConverter, arm64Converter, armThumbConverter, ia64Converter, powerPcConverter, sparcConverter } from './branch-converters.js';
+import {
+  armConverter,
+  arm64Converter,
+  armThumbConverter,
+  ia64Converter,
+  powerPcConverter,
+  sparcConverter,
+} from './branch-converters.js';
 import { X86Converter } from './x86-converter.js';
 
 /** Changes bytes in place. */

@@ -18,7 +18,8 @@ export function readLzmaAloneHeader(head: Uint8Array): LzmaStream | undefined {
   const [low, high] = [view.getUint32(5, true), view.getUint32(9, true)];
   const isUnknown = low === 0xffff_ffff && high === 0xffff_ffff;
   const size = high * 2 ** 32 + low;
-  if (properties === undefined || properties.lc + properties.lp > 8 || !isUsual(dictionaryBytes)) return undefined;
+  if (properties === undefined || properties.lc + properties.lp > 8 || !isUsual(dictionaryBytes))
+    return undefined;
   if (!isUnknown && size >= maxStatedBytes) return undefined;
   return { properties, dictionaryBytes, size: isUnknown ? undefined : size };
 }

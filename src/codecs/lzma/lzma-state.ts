@@ -189,11 +189,22 @@ export class LzmaState {
   }
 
   #all(): Uint16Array[] {
-    const structure = [this.#isMatch, this.#isRep, this.#isRepG0, this.#isRepG1, this.#isRepG2, this.#isRep0Long];
+    const structure = [
+      this.#isMatch,
+      this.#isRep,
+      this.#isRepG0,
+      this.#isRepG1,
+      this.#isRepG2,
+      this.#isRep0Long,
+    ];
     return [...structure, this.#literals, this.#slots, this.#positions, this.#align];
   }
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }

@@ -44,7 +44,8 @@ export function readBlockHeader(input: ByteInput, sizeByte: number): XzBlock {
   if ((flags & hasContentSize) !== 0) fields.number();
   const filters: XzFilter[] = [];
   for (let left = flags & 3; left > 0; left--) filters.push(readFilter(fields));
-  if (fields.number() !== lzma2Id || fields.number() !== 1) throw unsupported('a chain of filters that LZMA2 does not end');
+  if (fields.number() !== lzma2Id || fields.number() !== 1)
+    throw unsupported('a chain of filters that LZMA2 does not end');
   const dictionaryBytes = lzma2DictionaryBytes(fields.byte());
   if (dictionaryBytes === undefined) throw bad('a dictionary of no possible size');
   return { dictionaryBytes, filters };
@@ -99,7 +100,11 @@ export function u32(bytes: Uint8Array, at: number): number {
 }
 
 function bad(what: string): FormatError {
-  return new FormatError('bad-stream', { offset: 0, length: 0 }, `the compressed stream breaks off at ${what}`);
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
 }
 
 function unsupported(what: string): FormatError {

@@ -23,10 +23,16 @@ export function startsXz(head: Uint8Array): boolean {
 export function* decodeXz(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, void> {
   const start = input.offset;
   const header = input.take(headerBytes);
-  if (!startsXz(header)) throw new FormatError('no-header', { offset: start, length: 6 }, 'no xz stream begins there');
+  if (!startsXz(header))
+    throw new FormatError('no-header', { offset: start, length: 6 }, 'no xz stream begins there');
   notes.member(start);
   const kind = header[7] ?? 0;
-  if (header[6] !== 0 || kind > 15) throw new FormatError('unsupported', { offset: start, length: 8 }, 'the stream has flags of a later version');
+  if (header[6] !== 0 || kind > 15)
+    throw new FormatError(
+      'unsupported',
+      { offset: start, length: 8 },
+      'the stream has flags of a later version',
+    );
   if (crc32(header.subarray(6, 8)) !== u32(header, 8)) notes.checksum(start + 8);
   for (;;) {
     const blockStart = input.offset;

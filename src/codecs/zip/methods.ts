@@ -59,7 +59,11 @@ function* decodeMemberLzma(
   const fields = input.take(input.u16le());
   const properties = lzmaProperties(fields[0] ?? 0xff);
   if (properties === undefined || fields.length < 5)
-    throw new FormatError('bad-stream', { offset: 0, length: 9 }, 'the properties of an LZMA member are none');
+    throw new FormatError(
+      'bad-stream',
+      { offset: 0, length: 9 },
+      'the properties of an LZMA member are none',
+    );
   const dictionaryBytes = new DataView(fields.buffer, fields.byteOffset).getUint32(1, true);
   const size = (flags & flagEndMarker) === 0 ? uncompressedSize : undefined;
   yield* decodeLzma(input, { properties, dictionaryBytes, size });

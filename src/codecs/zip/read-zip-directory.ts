@@ -139,9 +139,11 @@ class DirectoryReading {
       isDirectory: record.name.endsWith('/') && record.uncompressedSize === 0,
       isEncrypted,
       actualSize: isEncrypted && verified?.hasChecksum !== true ? undefined : verified?.size,
+      isBroken: verified?.isBroken === true,
       isReadable: isReadable(record.method, data, isEncrypted && verified?.hasChecksum !== true),
     };
-    if (verified !== undefined && isListed && !isEncrypted) this.#compareContent(entry, verified);
+    if (verified !== undefined && isListed && !isEncrypted && !entry.isBroken)
+      this.#compareContent(entry, verified);
     return entry;
   }
 

@@ -15,6 +15,8 @@ export interface Verification {
   /** Bytes that come out; of what goes on for ever, as many as settle that its size is false. */
   readonly size: number;
   readonly hasChecksum: boolean;
+  /** Whether the compressed stream breaks off. */
+  readonly isBroken: boolean;
 }
 
 type Verifiable = Pick<ZipEntry, 'data' | 'method' | 'crc32' | 'flags' | 'uncompressedSize' | 'name'>;
@@ -37,16 +39,16 @@ export class EntryVerifier {
       return undefined;
     this.#allowance -= data.length;
     const stored = this.#source.slice(data.offset, data.length, entry.name);
-    if (method === methodStored) return this.#compare(stored, entry);
+    if (method === methodStored) return { ...this.#compare(stored, entry), isBroken: false };
     const content = decodeMember(stored, entry, undefined, this.#budget);
     if (content === undefined) return undefined;
     const isUnderstated = content.reaches(entry.uncompressedSize + 1);
     if (isUnderstated) countUnexplained(content, data.length);
     else if (content.size > maxVerifiedBytes) return undefined;
-    return this.#compare(content, entry);
+    return { ...this.#compare(content, entry), isBroken: content.failure !== undefined };
   }
 
-  #compare(content: ByteSource, entry: Verifiable): Verification {
+  #compare(content: ByteSource, entry: Verifiable): Omit<Verification, 'isBroken'> {
     const { size } = content;
     let crc = 0;
     for (let offset = 0; offset < size; offset += windowBytes) {

@@ -81,8 +81,13 @@ export class BlockDecoder {
     let at = 6;
     for (let stream = 0; stream < 4; stream++) {
       const end = stream < 3 ? at + (jumps[stream] ?? 0) : streams.length;
-      if (end > streams.length || stream * part > size) throw bad('literals that pass the end of their block');
-      decodeLiterals(streams.subarray(at, end), code, bytes.subarray(stream * part, stream < 3 ? (stream + 1) * part : size));
+      if (end > streams.length || stream * part > size)
+        throw bad('literals that pass the end of their block');
+      decodeLiterals(
+        streams.subarray(at, end),
+        code,
+        bytes.subarray(stream * part, stream < 3 ? (stream + 1) * part : size),
+      );
       at = end;
     }
     return bytes;

@@ -33,7 +33,8 @@ export function* decodeZstd(input: ByteInput, notes: StreamNotes): Generator<Uin
     input.skip(input.u32le());
     return;
   }
-  if (!startsZstd(begin)) throw new FormatError('no-header', { offset: start, length: 4 }, 'no Zstandard frame begins there');
+  if (!startsZstd(begin))
+    throw new FormatError('no-header', { offset: start, length: 4 }, 'no Zstandard frame begins there');
   notes.member(start);
   const frame = readFrameHeader(input);
   const checksum = new Xxh64();
@@ -68,7 +69,11 @@ function readFrameHeader(input: ByteInput): FrameHeader {
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
   const size = number(input, sizeBytes) + (sizeBytes === 2 ? 256 : 0);
   if (dictionary !== 0)
-    throw new FormatError('unsupported', { offset: start, length: 1 }, 'the Zstandard frame needs a dictionary that is not in the file');
+    throw new FormatError(
+      'unsupported',
+      { offset: start, length: 1 },
+      'the Zstandard frame needs a dictionary that is not in the file',
+    );
   return { windowBytes: isSingle ? size : window, hasChecksum: (descriptor & hasChecksum) !== 0 };
 }
 

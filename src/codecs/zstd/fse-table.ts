@@ -98,7 +98,8 @@ class CountReading {
 
   take(count: number): number {
     const at = this.#at >> 3;
-    const word = (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8) | ((this.#bytes[at + 2] ?? 0) << 16);
+    const word =
+      (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8) | ((this.#bytes[at + 2] ?? 0) << 16);
     const value = (word >>> (this.#at & 7)) & ((1 << count) - 1);
     this.#at += count;
     return value;

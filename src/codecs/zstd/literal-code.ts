@@ -54,7 +54,8 @@ function literalCode(weights: number[]): LiteralCode {
   if (total === 0) throw bad('a code without symbols');
   const bits = 32 - Math.clz32(total);
   const missing = 2 ** bits - total;
-  if (bits > maxCodeBits || (missing & (missing - 1)) !== 0 || weights.length > 255) throw bad('weights that make no code');
+  if (bits > maxCodeBits || (missing & (missing - 1)) !== 0 || weights.length > 255)
+    throw bad('weights that make no code');
   const all = [...weights, 32 - Math.clz32(missing)];
   const entries = new Uint16Array(1 << bits);
   let at = 0;
@@ -70,7 +71,11 @@ function literalCode(weights: number[]): LiteralCode {
 }
 
 /** @param target what one stream fills; @throws FormatError `bad-stream` */
-export function decodeLiterals(stream: Uint8Array, { bits: width, entries }: LiteralCode, target: Uint8Array): void {
+export function decodeLiterals(
+  stream: Uint8Array,
+  { bits: width, entries }: LiteralCode,
+  target: Uint8Array,
+): void {
   const bits = new ReverseBits(stream);
   for (let at = 0; at < target.length; at++) {
     const entry = entries[bits.peek(width)] ?? 0;

@@ -36,11 +36,15 @@ export class ReverseBits {
   }
 
   #window(from: number, count: number): number {
-    if (from < 0) return from + count <= 0 ? 0 : (this.#window(0, from + count) << -from) & ((1 << count) - 1);
+    if (from < 0)
+      return from + count <= 0 ? 0 : (this.#window(0, from + count) << -from) & ((1 << count) - 1);
     const at = from >> 3;
     const bytes = this.#bytes;
     const word =
-      (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+      (bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24);
     return (word >>> (from & 7)) & ((1 << count) - 1);
   }
 }

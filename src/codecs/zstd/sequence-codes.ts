@@ -9,9 +9,15 @@ export interface NumberCode {
   readonly predefined: FseTable;
 }
 
-function numberCode(first: number, bits: readonly number[], maxAccuracy: number, predefined: FseTable): NumberCode {
+function numberCode(
+  first: number,
+  bits: readonly number[],
+  maxAccuracy: number,
+  predefined: FseTable,
+): NumberCode {
   const bases = new Uint32Array(bits.length);
-  for (let code = 0, base = first; code < bits.length; base += 2 ** (bits[code] ?? 0), code++) bases[code] = base;
+  for (let code = 0, base = first; code < bits.length; base += 2 ** (bits[code] ?? 0), code++)
+    bases[code] = base;
   return { bases, bits: Uint8Array.from(bits), maxAccuracy, predefined };
 }
 
@@ -23,7 +29,8 @@ export const literalLengths = numberCode(
   9,
   fseTable(
     [
-      4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1, -1, -1, -1, -1,
+      4, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 1, 1, 1, 1, 1, -1, -1,
+      -1, -1,
     ],
     6,
   ),
@@ -35,8 +42,8 @@ export const matchLengths = numberCode(
   9,
   fseTable(
     [
-      1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-      1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1,
+      1, 4, 3, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1,
     ],
     6,
   ),

@@ -36,7 +36,11 @@ function next(pieces: Iterator<Uint8Array>, start: number): IteratorResult<Uint8
     return pieces.next();
   } catch (error) {
     if (!(error instanceof FormatError) || start === 0 || !isNoHeader(error, start)) throw error;
-    throw new TrailingError('trailing', { offset: start, length: 0 }, 'what follows the compressed stream is no other one');
+    throw new TrailingError(
+      'trailing',
+      { offset: start, length: 0 },
+      'what follows the compressed stream is no other one',
+    );
   }
 }
 

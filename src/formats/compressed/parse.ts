@@ -52,8 +52,16 @@ class Unpacking implements StreamNotes {
     const trailing = failure === undefined ? undefined : this.#judge(failure);
     const isLost = contentBytes === 0 && this.#anomalies.length > 0;
     return {
-      facts: { kind: this.#compression.kind, members: this.#members, memberCount: this.#memberCount, contentBytes },
-      children: [...(isLost ? [] : [this.#child(contentBytes)]), ...(trailing === undefined ? [] : [this.#rest(trailing)])],
+      facts: {
+        kind: this.#compression.kind,
+        members: this.#members,
+        memberCount: this.#memberCount,
+        contentBytes,
+      },
+      children: [
+        ...(isLost ? [] : [this.#child(contentBytes)]),
+        ...(trailing === undefined ? [] : [this.#rest(trailing)]),
+      ],
       anomalies: this.#anomalies,
       covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
     };
@@ -87,7 +95,8 @@ class Unpacking implements StreamNotes {
   /** Content that is all expansion goes on only where a format knows it: its head may declare what follows. */
   #goesOn(decoded: number): boolean {
     if (decoded > limits.maxInflatedMemberBytes) return false;
-    const isSuspicious = decoded > limits.maxUnexplainedBytes && decoded > limits.maxExpansion * this.#source.size;
+    const isSuspicious =
+      decoded > limits.maxUnexplainedBytes && decoded > limits.maxExpansion * this.#source.size;
     if (!isSuspicious || this.#isAsked) return !this.#isStopped;
     this.#isAsked = true;
     const head = this.#content.slice(0, decoded);
@@ -102,7 +111,12 @@ class Unpacking implements StreamNotes {
       this.#report('damaged', offset, failure.message, 'trailing');
       return { offset, length: this.#source.size - offset };
     }
-    this.#report(failure.code === 'unsupported' ? 'unsupported' : 'damaged', offset, failure.message, 'stream');
+    this.#report(
+      failure.code === 'unsupported' ? 'unsupported' : 'damaged',
+      offset,
+      failure.message,
+      'stream',
+    );
     return undefined;
   }
 
