@@ -58,6 +58,8 @@ export const limits = {
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
+  maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

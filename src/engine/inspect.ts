@@ -8,6 +8,7 @@ import { Expansion } from './expansion.js';
 import type { FileBudget } from './file-budget.js';
 import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from './model-names.js';
+import { recognisedOnlyDraft } from './recognised-only.js';
 import { sameBytes } from './same-bytes.js';
 import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
@@ -176,6 +177,7 @@ class Inspection {
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
       });
       for (const draft of drafts) this.#request.report(artifact.member, draft);
+      if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
       return { children, covered };
     } catch (error) {

@@ -6,6 +6,8 @@ import { formats as joblib } from './joblib/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
+import { formats as safetensors } from './safetensors/index.js';
+import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
@@ -16,5 +18,7 @@ export const formats: readonly AnyFormat[] = [
   ...numpy,
   ...pickle,
   ...pythonCode,
+  ...safetensors,
+  ...shardIndex,
   ...torch,
 ];
