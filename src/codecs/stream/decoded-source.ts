@@ -7,7 +7,7 @@ import { blockPool, type Block } from './block-pool.js';
 const blockBytes = 262_144;
 
 /** Begins a stream anew; what comes out is the same each time. The pieces may be of any length. */
-export type OpenStream = () => Iterator<Uint8Array>;
+export type OpenStream = () => Iterator<Uint8Array, void>;
 
 /**
  * Decoded content as a source: decoded only as far as it is read, and held only as far as the block pool holds it.
@@ -19,9 +19,11 @@ export class DecodedSource implements ByteSource {
   readonly #open: OpenStream;
   readonly #budget: Budget;
   readonly #blocks = new Map<number, Block>();
-  #stream: Iterator<Uint8Array> | undefined;
+  #stream: Iterator<Uint8Array, void> | undefined;
   /** Bytes given out by `#stream`. */
   #decoded = 0;
+  /** The most that was ever given out. */
+  #furthest = 0;
   /** The block that is being filled, from the last multiple of `blockBytes` on. */
   #partial: Uint8Array[] = [];
   #partialBytes = 0;
@@ -38,7 +40,7 @@ export class DecodedSource implements ByteSource {
   }
 
   get size(): number {
-    return this.#size ?? this.#end ?? this.#decoded;
+    return this.#size ?? this.#end ?? this.#furthest;
   }
 
   /** Why the content ends where it does; undefined where it was not decoded so far, or ends as it should. */
@@ -75,15 +77,14 @@ export class DecodedSource implements ByteSource {
    * @returns bytes that come out, as far as it went
    */
   decodeAll(goesOn: (decoded: number) => boolean = () => true): number {
-    if (this.#end !== undefined) return this.#end;
-    while (this.#more() && goesOn(this.#decoded));
-    return this.#end ?? this.#decoded;
+    if (this.#end === undefined) while (this.#more() && goesOn(this.#decoded));
+    return this.size;
   }
 
   /** Whether at least so many bytes come out. */
   reaches(length: number): boolean {
     while (this.#decoded < length && this.#end === undefined && this.#more());
-    return (this.#end ?? this.#decoded) >= length;
+    return (this.#end ?? this.#furthest) >= length;
   }
 
   #gather(offset: number, length: number): Uint8Array {
@@ -134,6 +135,7 @@ export class DecodedSource implements ByteSource {
     }
     this.#budget.chargeInflated(piece.length);
     this.#keep(piece);
+    this.#furthest = Math.max(this.#furthest, this.#decoded);
     return true;
   }
 

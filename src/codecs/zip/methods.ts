@@ -14,7 +14,7 @@ import { decodeZstd } from '../zstd/decode-zstd.js';
 import { methodDeflated, methodStored, type CentralRecord } from './zip-directory.js';
 
 type Compressed = Pick<CentralRecord, 'name' | 'method' | 'flags' | 'uncompressedSize'>;
-type Decode = (input: ByteInput, entry: Compressed) => Iterator<Uint8Array>;
+type Decode = (input: ByteInput, entry: Compressed) => Iterator<Uint8Array, void>;
 
 /** General purpose bit 1 of an LZMA member: an end marker tells where it ends. */
 const flagEndMarker = 0x02;

@@ -12,7 +12,7 @@ import type { CompressionKind } from './facts.js';
 export interface Compression {
   readonly kind: CompressionKind;
   /** Decodes one stream; when it is over, the input stands behind it. */
-  decode(input: ByteInput, notes: StreamNotes): Iterator<Uint8Array>;
+  readonly decode: (input: ByteInput, notes: StreamNotes) => Iterator<Uint8Array, void>;
   /** Whether readers pass over zeros behind a stream, and go on with the one that follows. */
   readonly isPadded: boolean;
 }

@@ -31,7 +31,7 @@ export function* decodeMembers(
   } while (!input.isOver);
 }
 
-function next(pieces: Iterator<Uint8Array>, start: number): IteratorResult<Uint8Array> {
+function next(pieces: Iterator<Uint8Array, void>, start: number): IteratorResult<Uint8Array, void> {
   try {
     return pieces.next();
   } catch (error) {

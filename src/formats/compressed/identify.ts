@@ -1,6 +1,6 @@
 import { startsBzip2 } from '../../codecs/bzip2/bunzip2.js';
 import { startsGzip } from '../../codecs/deflate/decode-gzip.js';
-import { startsZlib } from '../../codecs/deflate/decode-zlib.js';
+import { startsZlib, zlibHeaderBytes } from '../../codecs/deflate/decode-zlib.js';
 import { startsLz4 } from '../../codecs/lz4/decode-lz4.js';
 import { readLzmaAloneHeader } from '../../codecs/lzma/lzma-alone.js';
 import { startsXz } from '../../codecs/xz/decode-xz.js';
@@ -38,7 +38,7 @@ export function identifyZstd(head: Uint8Array, source: ByteSource): Claim | unde
 
 /** The two bytes of a zlib header are weak, so the stream behind them must begin as one. */
 export function identifyZlib(head: Uint8Array, source: ByteSource): Claim | undefined {
-  if (!startsZlib(head)) return undefined;
+  if (!startsZlib(head) || source.size === zlibHeaderBytes) return undefined;
   const confidence = tryStream(source, compressions.zlib, zlibTrialBytes);
   return confidence && { confidence, because: 'begins with a zlib header and deflate data' };
 }

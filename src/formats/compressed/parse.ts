@@ -1,6 +1,6 @@
 import { DecodedSource } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { LimitError, type FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { Compression } from './compressions.js';
@@ -40,7 +40,7 @@ class Unpacking implements StreamNotes {
     this.#source = source;
     this.#context = context;
     this.#compression = compression;
-    const open = (): Iterator<Uint8Array> =>
+    const open = (): Iterator<Uint8Array, void> =>
       decodeMembers(source, context.budget, compression, this.#passes++ === 0 ? this : noNotes);
     this.#content = new DecodedSource(contentName(context.name), undefined, open, context.budget);
   }

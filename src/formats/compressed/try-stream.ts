@@ -16,8 +16,8 @@ export function tryStream(
   { decode }: Compression,
   sampleBytes: number,
 ): Claim['confidence'] | undefined {
-  let isConfirmed = true;
-  const notes = { checksum: () => void (isConfirmed = false), member: () => undefined };
+  const wrongChecksums: number[] = [];
+  const notes = { checksum: (offset: number) => void wrongChecksums.push(offset), member: () => undefined };
   const input = new ByteInput(source.slice(0, Math.min(sampleBytes, source.size)), unbounded);
   const pieces = decode(input, notes);
   try {
@@ -28,10 +28,7 @@ export function tryStream(
     }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    return error.code === 'unexpected-end' && source.size > minimumBytes ? 'likely' : undefined;
+    return error.code === 'unexpected-end' ? 'likely' : undefined;
   }
-  return isConfirmed ? 'likely' : 'possible';
+  return wrongChecksums.length === 0 ? 'likely' : 'possible';
 }
-
-/** A header alone is no stream. */
-const minimumBytes = 2;
