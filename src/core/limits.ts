@@ -54,6 +54,12 @@ export const limits = {
   maxJsonDepth: 10_000,
   /** Bytes of one JSON, YAML or other text document that is read whole. CWE-770. */
   maxTextBytes: 128 * 2 ** 20,
+  /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
+  maxYamlBytes: 4 * 2 ** 20,
+  /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
+  maxYamlDepth: 300,
+  /** Bytes searched for the keys that make a text part of a model. CWE-400. */
+  maxMarkerBytes: 16 * 2 ** 20,
   /** Fields of the messages of one protobuf file that are walked. CWE-400. */
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */

@@ -3,6 +3,7 @@ import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as joblib } from './joblib/index.js';
+import { formats as manifest } from './manifest/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
@@ -15,6 +16,7 @@ export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
   ...joblib,
+  ...manifest,
   ...numpy,
   ...pickle,
   ...pythonCode,
