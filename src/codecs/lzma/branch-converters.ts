@@ -1,5 +1,5 @@
 /** Relative addresses of branches, which the encoder made absolute: https://tukaani.org/xz/xz-file-format.txt, 5.3.2. */
-import type { Converter } from './filters.js';
+import type { Converter } from './converter.js';
 
 /** A converter of instructions of one width; `change` gives what replaces one, or undefined. */
 function converter(

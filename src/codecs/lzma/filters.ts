@@ -7,13 +7,8 @@ import {
   powerPcConverter,
   sparcConverter,
 } from './branch-converters.js';
+import type { Converter } from './converter.js';
 import { X86Converter } from './x86-converter.js';
-
-/** Changes bytes in place. */
-export interface Converter {
-  /** Instructions that are not whole at the end are left for the next call. @returns bytes that are done */
-  convert(bytes: Uint8Array, position: number): number;
-}
 
 /** https://tukaani.org/xz/xz-file-format.txt, section 5.3. */
 export type FilterKind = 'delta' | 'x86' | 'powerpc' | 'ia64' | 'arm' | 'armthumb' | 'sparc' | 'arm64';

@@ -1,4 +1,4 @@
-import type { Converter } from './filters.js';
+import type { Converter } from './converter.js';
 
 const allowed = [true, true, true, false, true, false, false, false] as const;
 const bitNumbers = [0, 1, 2, 2, 3, 3, 3, 3] as const;
