@@ -9,7 +9,7 @@ import { decodeLz4Block } from './decode-block.js';
 const frameMagic = 0x184d_2204;
 const legacyMagic = 0x184c_2102;
 /** Sixteen magic numbers of frames that readers pass over. */
-export const skippableMagic = 0x184d_2a50;
+const skippableMagic = 0x184d_2a50;
 const windowBytes = 65_536;
 const legacyBlockBytes = 8 * 2 ** 20;
 const flags = {

@@ -5,7 +5,7 @@ import type { StreamNotes } from '../stream/stream-notes.js';
 import { decodeLzma, type LzmaStream } from './decode-lzma.js';
 import { lzmaProperties } from './lzma-state.js';
 
-export const lzmaAloneHeaderBytes = 13;
+const lzmaAloneHeaderBytes = 13;
 /** Larger contents are no sizes but chance, says the reference decoder. */
 const maxStatedBytes = 2 ** 38;
 
