@@ -56,7 +56,7 @@ function bytecodeFacts(
 function namesIn(found: Iterable<RegExpExecArray>): MlirName[] {
   return counted(
     Array.from(found, (match) => ({
-      name: unescape(match.slice(1).find((group) => group !== undefined) ?? ''),
+      name: unescape(match.slice(1).join('')),
       at: { offset: match.index, length: match[0].length },
     })),
   );

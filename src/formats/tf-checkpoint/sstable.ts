@@ -6,7 +6,7 @@ import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 
-export const footerBytes = 48;
+const footerBytes = 48;
 const magic = Buffer.from('57fb808b247547db', 'hex');
 /** One byte of compression and a checksum behind every block. */
 const trailerBytes = 5;
