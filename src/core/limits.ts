@@ -3,7 +3,7 @@ export const limits = {
   /** Head that formats identify by; a page of everything a magic number or an 8-byte header needs. CWE-400. */
   maxHeadBytes: 65_536,
   /** First read of an embedded artifact: checkpoints hold thousands of storages, formats read on where they must. CWE-400. */
-  maxMemberHeadBytes: 4_096,
+  maxMemberHeadBytes: 2_048,
   /** One read of a file into memory; parsers window what is longer. CWE-770. */
   maxReadBytes: 256 * 2 ** 20,
   /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
@@ -12,8 +12,14 @@ export const limits = {
   maxArtifacts: 100_000,
   /** Bytes that decompressors and decoders may give out for one file. CWE-409. */
   maxInflatedBytes: 8 * 2 ** 30,
-  /** Decoded bytes of one member that are held in memory at once. CWE-409, CWE-770. */
-  maxInflatedMemberBytes: 256 * 2 ** 20,
+  /** Decoded bytes of one member that are looked at; they are decoded as they are read, and mostly not held. CWE-409. */
+  maxInflatedMemberBytes: 3 * 2 ** 30,
+  /** What may come out of a member, times its size there, before it has to be explained by what its content declares. CWE-409. */
+  maxExpansion: 100,
+  /** Unexplained bytes that are too few for a bomb, whatever the ratio. CWE-409. */
+  maxUnexplainedBytes: 16 * 2 ** 20,
+  /** Decoded bytes that a decompressor holds for its matches; `xz -9` wants 64 MiB, `zstd --long` 128 MiB. CWE-770. */
+  maxDictionaryBytes: 384 * 2 ** 20,
   /** Entries that an archive's directory may list. CWE-400. */
   maxArchiveEntries: 200_000,
   /** Opcodes of all pickle streams of one artifact: an hour of the slowest plain data. CWE-400. */
@@ -36,6 +42,12 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
+  maxHdf5Objects: 500_000,
+  /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
+  maxHdf5Messages: 200_000,
+  /** Groups in groups of an HDF5 file. CWE-674. */
+  maxHdf5Depth: 512,
   /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
   maxLiteralDepth: 200,
   /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */
