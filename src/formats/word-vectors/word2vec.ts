@@ -99,7 +99,10 @@ export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Par
   return {
     facts: { ...facts, kind: 'word2vec-binary', trailing },
     children: trailingChild(source, trailing),
-    anomalies: [],
+    anomalies:
+      trailing === undefined
+        ? []
+        : [{ kind: 'damaged', at: trailing, detail: 'something follows the last vector', key: 'trailing' }],
     covered: [{ offset: 0, length: rest }],
   };
 }
