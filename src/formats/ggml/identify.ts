@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/types.js';
 
 /** Numbers of 32 bits as the writers spell them, little-endian in the file: `lmgg`, `fmgg`, `tjgg`, `algg`, `asgg`. */
-export const magics: readonly string[] = ['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa'];
+const magics: readonly string[] = ['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa'];
 
 export function magicOf(head: Uint8Array): string | undefined {
   const written = Buffer.from(head.subarray(0, 4)).toString('latin1').toLowerCase();
