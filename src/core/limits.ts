@@ -36,6 +36,12 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
+  maxHdf5Objects: 500_000,
+  /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
+  maxHdf5Messages: 200_000,
+  /** Groups in groups of an HDF5 file. CWE-674. */
+  maxHdf5Depth: 512,
   /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
   maxLiteralDepth: 200,
   /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */
