@@ -99,6 +99,19 @@ export const inertNames: readonly NameGroup[] = [
       'torch.distributed.checkpoint.filesystem._StorageInfo',
   },
   {
+    effect: 'number formats that numpy knows as element types',
+    source: 'https://github.com/jax-ml/ml_dtypes',
+    names:
+      'ml_dtypes.bfloat16 ml_dtypes.int2 ml_dtypes.int4 ml_dtypes.uint2 ml_dtypes.uint4 ml_dtypes.float8_e3m4 ml_dtypes.float8_e4m3 ' +
+      'ml_dtypes.float8_e4m3b11fnuz ml_dtypes.float8_e4m3fn ml_dtypes.float8_e4m3fnuz ml_dtypes.float8_e5m2 ml_dtypes.float8_e5m2fnuz ' +
+      'ml_dtypes.float8_e8m0fnu ml_dtypes.float6_e2m3fn ml_dtypes.float6_e3m2fn ml_dtypes.float4_e2m1fn',
+  },
+  {
+    effect: 'which sizes of a nested tensor may vary: a named tuple',
+    source: 'https://github.com/pytorch/pytorch/blob/main/torch/_dynamo/decorators.py',
+    names: 'torch._dynamo.decorators._DimRange',
+  },
+  {
     effect: 'pandas and statistics objects: hold tables',
     source: 'https://pandas.pydata.org/docs/reference/',
     names:
