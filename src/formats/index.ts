@@ -15,6 +15,7 @@ import { formats as shardIndex } from './shard-index/index.js';
 import { formats as skops } from './skops/index.js';
 import { formats as torch } from './torch/index.js';
 import { formats as torchExport } from './torch-export/index.js';
+import { formats as torchserve } from './torchserve/index.js';
 import { formats as xgboost } from './xgboost/index.js';
 import { formats as zipSequence } from './zip-sequence/index.js';
 
@@ -35,6 +36,7 @@ export const formats: readonly AnyFormat[] = [
   ...skops,
   ...torch,
   ...torchExport,
+  ...torchserve,
   ...xgboost,
   ...zipSequence,
 ];
