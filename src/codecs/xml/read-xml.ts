@@ -149,7 +149,6 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-const quoted = /"([^"]*)"|'([^']*)'/;
 const maxEntities = 1_000;
 
 function readDoctype(text: string, at: XmlPlace): XmlDoctype {
@@ -166,14 +165,14 @@ function readDoctype(text: string, at: XmlPlace): XmlDoctype {
       name,
       isParameter: /^<!ENTITY\s+%/.test(whole),
       system: externalId(value),
-      text: clip(
-        quoted
-          .exec(value)
-          ?.slice(1)
-          .find((part) => part !== undefined) ?? '',
-      ),
+      text: clip(firstLiteral(value)),
     })),
   };
+}
+
+function firstLiteral(text: string): string {
+  const [, double, single] = /"([^"]*)"|'([^']*)'/.exec(text) ?? [];
+  return double ?? single ?? '';
 }
 
 /** What `SYSTEM "…"` or `PUBLIC "…" "…"` points to; undefined where neither stands. */
