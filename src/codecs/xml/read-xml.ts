@@ -145,7 +145,7 @@ class Reading implements XmlReading {
   }
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
