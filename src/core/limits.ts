@@ -36,6 +36,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
+  maxPythonSourceBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

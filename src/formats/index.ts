@@ -4,7 +4,8 @@ import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
+import { formats as pythonSource } from './python-source/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
-export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...pickle, ...pythonCode, ...torch];
+export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...pickle, ...pythonCode, ...pythonSource, ...torch];
