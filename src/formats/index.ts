@@ -2,10 +2,27 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as joblib } from './joblib/index.js';
+import { formats as manifest } from './manifest/index.js';
+import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as pythonSource } from './python-source/index.js';
+import { formats as safetensors } from './safetensors/index.js';
+import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
-export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...pickle, ...pythonCode, ...pythonSource, ...torch];
+export const formats: readonly AnyFormat[] = [
+  ...archive,
+  ...compressed,
+  ...joblib,
+  ...manifest,
+  ...numpy,
+  ...pickle,
+  ...pythonCode,
+  ...pythonSource,
+  ...safetensors,
+  ...shardIndex,
+  ...torch,
+];

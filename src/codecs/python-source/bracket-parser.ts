@@ -239,17 +239,16 @@ export abstract class BracketParser extends TokenCursor {
     const close = form === 'tuple' ? ')' : ']';
     const items: Expression[] = [];
     const generated: Expression[] = [];
-    let isSingle = true;
     this.#untilClosed(close, () => {
       const item = this.#item();
       if (this.#startsClause())
         generated.push(this.#comprehension(form === 'list' ? 'list' : 'generator', item));
       else items.push(item);
-      if (this.word() === ',') isSingle = false;
     });
     const [comprehension] = generated;
     if (comprehension !== undefined) return { ...comprehension, start, end: this.lastEnd };
     const [only] = items;
+    const isSingle = items.length === 1 && this.word(-2) !== ',';
     if (form === 'tuple' && isSingle && only !== undefined) return only;
     return { kind: 'sequence', form, items, start, end: this.lastEnd };
   }
