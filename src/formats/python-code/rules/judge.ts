@@ -5,7 +5,6 @@ import { walkedModules } from '../../../knowledge/python/packages.js';
 import type { NameUse, PythonCodeFacts } from '../facts.js';
 import type { Note, Topic } from './note.js';
 
-
 const judged = new WeakMap<PythonCodeFacts, readonly Note[]>();
 
 const effects: ReadonlyMap<string, string> = new Map(
