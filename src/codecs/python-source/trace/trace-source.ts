@@ -23,6 +23,9 @@ const maxRepeats = 20_000;
 /** Calls of the source's own functions inside one another, and texts that run texts. CWE-674. */
 const maxCalls = 24;
 const maxTexts = 6;
+/** Characters and items of all large values that are made, and of texts that are run. CWE-400. */
+const maxMade = 32 * 2 ** 20;
+const smallSize = 256;
 /** Expressions inside one another, over all calls; the parser bounds those of one. CWE-674. */
 const maxDepth = 600;
 const checkEvery = 1024;
@@ -52,6 +55,7 @@ class Tracer implements Interpreter {
   #repeats = 0;
   #steps = 0;
   #depth = 0;
+  #made = 0;
   #texts = 0;
   #isAnnotation = false;
   /** Where the text that runs stands in the text that runs it. */
@@ -79,7 +83,15 @@ class Tracer implements Interpreter {
     this.#depth++;
     const value = evaluateExpression(this, expression, scope);
     this.#depth--;
-    return value;
+    return expression.kind === 'text' || expression.kind === 'name' ? value : this.#charge(value);
+  }
+
+  /** Large values are made anew at every step; what all of them may cost is bounded. */
+  #charge(value: Value): Value {
+    const size = sizeOf(value);
+    if (size < smallSize) return value;
+    this.#made += size;
+    return this.#made > maxMade ? unknown : value;
   }
 
   annotation(expression: Expression | undefined, scope: Scope): void {
@@ -121,7 +133,7 @@ class Tracer implements Interpreter {
   }
 
   mayRepeat(): boolean {
-    return ++this.#repeats <= maxRepeats;
+    return this.#made <= maxMade && ++this.#repeats <= maxRepeats;
   }
 
   defer(callee: FunctionValue): void {
@@ -169,6 +181,8 @@ class Tracer implements Interpreter {
 
   runText(source: string, scope: Scope | undefined, site: Site): Value {
     if (this.#texts >= maxTexts || !this.mayRepeat()) return unknown;
+    // A text costs its parsing, some sixteen times what copying it does.
+    this.#made += 16 * source.length;
     const module = parsePythonSource(source.trim() === '' ? '' : source, this.#budget);
     const { certainty } = this;
     const before = { text: this.#text, site: this.#site };
@@ -219,4 +233,9 @@ class Tracer implements Interpreter {
     const written = this.#text.slice(start, Math.min(end, start + 2 * most)).replace(/\s+/g, ' ');
     return written.length <= most ? written : `${written.slice(0, most - 1)}…`;
   }
+}
+
+function sizeOf(value: Value): number {
+  if (value.kind === 'text' || value.kind === 'bytes') return value.value.length;
+  return value.kind === 'sequence' ? value.items.length : 0;
 }

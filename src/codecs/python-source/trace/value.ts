@@ -69,7 +69,7 @@ export const noArguments: CallArguments = { positional: [], keywords: new Map() 
 const maxChoices = 8;
 /** Characters of a folded string; longer ones count as unknown. CWE-770. */
 export const maxFoldedCharacters = 4 * 2 ** 20;
-export const maxFoldedItems = 100_000;
+export const maxFoldedItems = 50_000;
 
 export function number(value: number): Value {
   return { kind: 'number', value };
