@@ -34,8 +34,7 @@ const shapes: Readonly<Record<string, (times: number) => string>> = {
   'large values made again and again': () => `a = "x" * 4000000\nfor i in range(20000):\n    b = a[::-1]\n`,
   'large lists made again and again': () =>
     `a = list(range(40000))\nfor i in range(20000):\n    b = a + [1]\n`,
-  'choices of choices': (times) =>
-    `${'if x:\n    a = [a, a, 1]\nelse:\n    a = [2, a]\n'.repeat(times / 100)}`,
+  'choices of choices': (times) => 'if x:\n    a = [a, a, 1]\nelse:\n    a = [2, a]\n'.repeat(times / 100),
   'percent signs': (times) => `x = "%${'0'.repeat(times)}" % 1`,
   'format fields': (times) => `x = "${'{'.repeat(times)}".format(1)`,
   'encoding lines': (times) => `# ${'coding'.repeat(times)}\n`,

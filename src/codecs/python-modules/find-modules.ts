@@ -1,4 +1,4 @@
-import type { Budget, ByteSource } from '../../core/types.js';
+import type { Budget, ByteSource, Child } from '../../core/types.js';
 import { importsOf, type ModuleImport } from './imports-of.js';
 import { candidatePaths, joinPath } from './module-paths.js';
 
@@ -19,6 +19,28 @@ const maxModules = 64;
 const maxWanted = 256;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
+
+/**
+ * Modules that are there before a model is loaded: the interpreter's own that pickle needs, and the libraries that load
+ * models. Nothing beside the model takes their place any more.
+ */
+const alreadyImported: ReadonlySet<string> = new Set(
+  (
+    '__main__ __builtin__ builtins sys os posix nt copyreg copy_reg collections _collections functools _functools operator ' +
+    '_operator types io _io codecs _codecs re struct _struct pickle _pickle abc enum itertools weakref warnings datetime ' +
+    'decimal random math numpy torch joblib sklearn scipy pandas cloudpickle dill transformers'
+  ).split(' '),
+);
+
+/** Found modules as embedded artifacts: `import`, with the classes that loading builds. */
+export function moduleChildren(modules: readonly FoundModule[]): Child[] {
+  return modules.map(({ path, source, names }) => ({
+    member: path,
+    expects: 'python-source',
+    profile: names.length === 0 ? 'import' : `import:${names.join(',')}`,
+    open: () => source,
+  }));
+}
 
 interface Wanted {
   readonly module: string;
@@ -82,21 +104,25 @@ class ModuleSearch {
     }
     const parts = module.split('.');
     if (!parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return;
-    const root = this.#root(parts[0] ?? '');
+    const [top = ''] = parts;
+    const root = alreadyImported.has(top) ? undefined : this.#root(top, parts[1]);
     if (root !== undefined) this.#enter(root, parts, name);
   }
 
   /** The nearest folder around the model that holds a module or package of this name. */
-  #root(top: string): string | undefined {
+  #root(top: string, next: string | undefined): string | undefined {
     if (!this.#roots.has(top)) {
-      const root = candidatePaths().find((folder) => this.#hasModule(joinPath(folder, top)));
+      const root = candidatePaths().find((folder) => this.#hasModule(joinPath(folder, top), next));
       this.#roots.set(top, root);
     }
     return this.#roots.get(top);
   }
 
-  #hasModule(path: string): boolean {
-    return this.#take(`${path}/__init__.py`) !== undefined || this.#take(`${path}.py`) !== undefined;
+  /** A package without `__init__` is known by what stands in it. */
+  #hasModule(path: string, next: string | undefined): boolean {
+    const isThere = (file: string): boolean =>
+      this.#take(`${file}/__init__.py`) !== undefined || this.#take(`${file}.py`) !== undefined;
+    return isThere(path) || (next !== undefined && isThere(joinPath(path, next)));
   }
 
   /** Enters `parts` below `folder`, each package's `__init__` on the way; the last may be a module or a name. */
@@ -104,19 +130,17 @@ class ModuleSearch {
     let path = folder;
     for (const part of parts) {
       path = joinPath(path, part);
-      if (this.#visit(`${path}/__init__.py`, '') === undefined && this.#visit(`${path}.py`, '') === undefined)
-        return;
+      if (this.#visit(`${path}/__init__.py`, '') === undefined) this.#visit(`${path}.py`, '');
     }
     const first = name.split('.')[0] ?? '';
-    if (parts.length === 0 || this.#found.has(`${path}/__init__.py`)) {
-      const submodule = joinPath(path, first);
-      if (
-        /^\w+$/.test(first) &&
-        (this.#visit(`${submodule}.py`, '') ?? this.#visit(`${submodule}/__init__.py`, '')) !== undefined
-      )
-        return;
-    }
-    this.#visit(this.#found.has(`${path}.py`) ? `${path}.py` : `${path}/__init__.py`, first);
+    if (this.#found.has(`${path}.py`)) this.#visit(`${path}.py`, first);
+    else if (!this.#enterSubmodule(joinPath(path, first), first)) this.#visit(`${path}/__init__.py`, first);
+  }
+
+  /** `from package import module`. */
+  #enterSubmodule(path: string, name: string): boolean {
+    if (!/^\w+$/.test(name)) return false;
+    return (this.#visit(`${path}.py`, '') ?? this.#visit(`${path}/__init__.py`, '')) !== undefined;
   }
 
   #visit(path: string, name: string): FoundModule | undefined {

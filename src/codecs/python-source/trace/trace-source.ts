@@ -5,7 +5,7 @@ import type { Expression, ModuleNode, Statement } from '../syntax.js';
 import { attributeOf, callValue } from './calls.js';
 import { evaluateExpression } from './expressions.js';
 import type { Interpreter, Site } from './interpreter.js';
-import { Scope, type Certainty } from './scope.js';
+import { Scope } from './scope.js';
 import { walkStatement } from './statements.js';
 import { argumentFacts, SourceUses, type SourceUse } from './uses.js';
 import {
@@ -13,6 +13,8 @@ import {
   noArguments,
   unknown,
   type CallArguments,
+  type Certainty,
+  type Environment,
   type DottedName,
   type FunctionValue,
   type Value,
@@ -77,7 +79,7 @@ class Tracer implements Interpreter {
     return { uses: this.#uses.list(), overflowed: this.#uses.overflowed };
   }
 
-  evaluate(expression: Expression, scope: Scope): Value {
+  evaluate(expression: Expression, scope: Environment): Value {
     if (++this.#steps % checkEvery === 0) this.#budget.check();
     if (this.#depth >= maxDepth) return unknown;
     this.#depth++;
@@ -94,7 +96,7 @@ class Tracer implements Interpreter {
     return this.#made > maxMade ? unknown : value;
   }
 
-  annotation(expression: Expression | undefined, scope: Scope): void {
+  annotation(expression: Expression | undefined, scope: Environment): void {
     if (expression === undefined) return;
     const before = this.#isAnnotation;
     this.#isAnnotation = true;
@@ -102,7 +104,7 @@ class Tracer implements Interpreter {
     this.#isAnnotation = before;
   }
 
-  walk(body: readonly Statement[], scope: Scope): void {
+  walk(body: readonly Statement[], scope: Environment): void {
     for (const statement of body) {
       if (++this.#steps % checkEvery === 0) this.#budget.check();
       walkStatement(this, statement, scope);
@@ -175,11 +177,11 @@ class Tracer implements Interpreter {
     return this.returned.length === 0 ? unknown : choice(this.returned);
   }
 
-  #initial(initial: Expression | undefined, outer: Scope): Value {
+  #initial(initial: Expression | undefined, outer: Environment): Value {
     return initial === undefined ? unknown : this.evaluate(initial, outer);
   }
 
-  runText(source: string, scope: Scope | undefined, site: Site): Value {
+  runText(source: string, scope: Environment | undefined, site: Site): Value {
     if (this.#texts >= maxTexts || !this.mayRepeat()) return unknown;
     // A text costs its parsing, some sixteen times what copying it does.
     this.#made += 16 * source.length;
@@ -201,7 +203,7 @@ class Tracer implements Interpreter {
     return value;
   }
 
-  #walkText(module: ModuleNode, scope: Scope): Value {
+  #walkText(module: ModuleNode, scope: Environment): Value {
     this.walk(module.body, scope);
     return unknown;
   }
