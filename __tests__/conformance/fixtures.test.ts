@@ -30,9 +30,9 @@ const folders = readdirSync(root, { withFileTypes: true })
   .map(({ name }) => name);
 const isFixture = (name: string): boolean => /\.(?:hit|miss|error)(?:\.\w+)?$/.test(name);
 
-/** Source is analysed where a model asks for it; its name says as what: `call-…`, `torchscript-…`, else `import`. */
+/** Source is analysed where a model asks for it; its name says as what: `call-…`, `hidden-…`, `torchscript-…`, else `import`. */
 function profileOf(name: string): string {
-  return /^(?:call|torchscript)(?=-)/.exec(name)?.[0] ?? 'import';
+  return /^(?:call|hidden|torchscript)(?=-)/.exec(name)?.[0] ?? 'import';
 }
 
 async function examine(path: string, name: string): Promise<Golden> {

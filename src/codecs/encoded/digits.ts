@@ -5,9 +5,13 @@ const base32Values = values('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567');
 const base85Values = values(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~',
 );
+const ascii85Values = values(String.fromCharCode(...Array.from({ length: 85 }, (_, value) => value + 33)));
 
-function values(alphabet: string): ReadonlyMap<string, number> {
-  return new Map(Array.from(alphabet, (character, index): [string, number] => [character, index]));
+/** The value of each character that is a digit; 255 for others. */
+function values(alphabet: string): Uint8Array {
+  const table = new Uint8Array(256).fill(255);
+  for (const [value, digit] of Array.from(alphabet).entries()) table[digit.charCodeAt(0)] = value;
+  return table;
 }
 
 /** Plain or URL-safe, padded or not, blanks and line ends between; undefined where another character stands. */
@@ -24,24 +28,26 @@ export function decodeHex(text: string): string | undefined {
 }
 
 export function decodeBase32(text: string): string | undefined {
-  const bytes: string[] = [];
+  const digits = text.replace(/[\s=]+/g, '').toUpperCase();
+  const bytes = Buffer.alloc(Math.floor((digits.length * 5) / 8));
   let bits = 0;
   let buffer = 0;
-  for (const character of text.replace(/[\s=]+/g, '').toUpperCase()) {
-    const value = base32Values.get(character);
-    if (value === undefined) return undefined;
+  let length = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const value = base32Values[digits.charCodeAt(at)] ?? 255;
+    if (value === 255) return undefined;
     buffer = ((buffer << 5) | value) & 0xfff;
     bits += 5;
     if (bits < 8) continue;
     bits -= 8;
-    bytes.push(String.fromCharCode((buffer >> bits) & 0xff));
+    bytes[length++] = (buffer >> bits) & 0xff;
   }
-  return bytes.join('');
+  return bytes.toString('latin1', 0, length);
 }
 
 /** `base64.b85encode`. */
 export function decodeBase85(text: string): string | undefined {
-  return decodeGroups(text.replace(/\s+/g, ''), (character) => base85Values.get(character));
+  return decodeGroups(text.replace(/\s+/g, ''), base85Values);
 }
 
 /** `base64.a85encode`, with Adobe's brackets or without. */
@@ -51,27 +57,23 @@ export function decodeAscii85(text: string): string | undefined {
     .replace(/^<~|~>$/g, '')
     .replace(/z/g, '!!!!!')
     .replace(/y/g, '+<VdL');
-  return decodeGroups(inner, (character) => {
-    const value = character.charCodeAt(0) - 33;
-    return value >= 0 && value < 85 ? value : undefined;
-  });
+  return decodeGroups(inner, ascii85Values);
 }
 
 /** Five digits of base 85 are four bytes; a group that is cut short has its highest bytes. */
-function decodeGroups(text: string, valueOf: (character: string) => number | undefined): string | undefined {
-  const bytes: string[] = [];
+function decodeGroups(text: string, table: Uint8Array): string | undefined {
+  const bytes = Buffer.alloc(4 * Math.ceil(text.length / 5));
   for (let at = 0; at < text.length; at += 5) {
-    const group = text.slice(at, at + 5);
     let number = 0;
-    for (let index = 0; index < 5; index++) {
-      const value = index < group.length ? valueOf(group.charAt(index)) : 84;
-      if (value === undefined) return undefined;
+    for (let index = at; index < at + 5; index++) {
+      const value = index < text.length ? (table[text.charCodeAt(index)] ?? 255) : 84;
+      if (value === 255) return undefined;
       number = number * 85 + value;
     }
-    const four = [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256);
-    bytes.push(String.fromCharCode(...four.slice(0, group.length - 1)));
+    bytes.writeUInt32BE(number % 2 ** 32, (at / 5) * 4);
   }
-  return bytes.join('');
+  const missing = (5 - (text.length % 5)) % 5;
+  return bytes.toString('latin1', 0, bytes.length - missing);
 }
 
 /** Letters moved by thirteen places. */

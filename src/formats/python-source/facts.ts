@@ -3,8 +3,8 @@ import type { SourceUse } from '../../codecs/python-source/trace/uses.js';
 
 export type { ArgumentFact, SourceUse } from '../../codecs/python-source/trace/uses.js';
 
-/** What the container knows of the source. */
-export type SourceProfile = 'import' | 'call' | 'torchscript';
+/** What the container knows of the source; `hidden`: it stood behind an encoding. */
+export type SourceProfile = 'import' | 'call' | 'hidden' | 'torchscript';
 
 export interface PlacedUse extends SourceUse {
   /** 1-based. */

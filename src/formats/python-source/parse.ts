@@ -1,10 +1,11 @@
+import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
 import { parsePythonSource } from '../../codecs/python-source/statement-parser.js';
 import type { Damage } from '../../codecs/python-source/syntax.js';
 import { traceSource } from '../../codecs/python-source/trace/trace-source.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, Budget, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { PlacedUse, PythonSourceFacts, SourceProfile } from './facts.js';
 
 const disguises = /^(?:rot-?13|utf-?7|u7|(?:raw-)?unicode-?escape|utf-16|utf-32|hex|base64|zlib)/;
@@ -30,7 +31,7 @@ export function parsePythonSourceFile(source: ByteSource, context: ParseContext)
       isDisguised: disguises.test(decoded.encoding),
       uses: trace.uses.map((use): PlacedUse => ({ ...use, ...lines.place(use.at) })),
     },
-    children: [],
+    children: constantChildren(trace.constants, context.budget),
     anomalies: [
       ...damageOf(module.damage, lines, range),
       ...(trace.overflowed
@@ -44,16 +45,26 @@ export function parsePythonSourceFile(source: ByteSource, context: ParseContext)
   };
 }
 
-/** `import`, `call`, `torchscript`, or `import:Net,Other` where a loader builds these classes. */
+/** `import`, `call`, `hidden`, `torchscript`, or `import:Net,Other` where a loader builds these classes. */
 function profileOf(profile = 'import'): {
   readonly profile: SourceProfile;
   readonly asked: readonly string[];
 } {
   const [kind = '', names = ''] = profile.split(':');
   return {
-    profile: kind === 'call' || kind === 'torchscript' ? kind : 'import',
+    profile: kind === 'call' || kind === 'torchscript' || kind === 'hidden' ? kind : 'import',
     asked: names.split(',').filter((name) => name !== ''),
   };
+}
+
+/** Artifacts and source that constants hold behind encodings. */
+function constantChildren(constants: readonly string[], budget: Budget): Child[] {
+  return constants.flatMap((constant, index) =>
+    payloadChildren(constant, budget).map((child) => ({
+      ...child,
+      member: `constant-${String(index + 1)}`,
+    })),
+  );
 }
 
 function damageOf(

@@ -1,5 +1,7 @@
 import { limits } from '../../../core/limits.js';
 import type { Budget } from '../../../core/types.js';
+import { startsLikeArtifact } from '../../encoded/artifact-heads.js';
+import { mayBeEncoded } from '../../encoded/readings.js';
 import { parsePythonSource } from '../statement-parser.js';
 import type { Expression, ModuleNode, Statement } from '../syntax.js';
 import { attributeOf, callValue } from './calls.js';
@@ -28,6 +30,9 @@ const maxTexts = 6;
 /** Characters and items of all large values that are made, and of texts that are run. CWE-400. */
 const maxMade = 32 * 2 ** 20;
 const smallSize = 256;
+/** Characters that a constant with a payload has at least, and how many are kept. CWE-400. */
+const leastConstant = 24;
+const maxConstants = 128;
 /** Expressions inside one another, over all calls; the parser bounds those of one. CWE-674. */
 const maxDepth = 600;
 const checkEvery = 1024;
@@ -35,6 +40,8 @@ const checkEvery = 1024;
 export interface SourceTrace {
   readonly uses: readonly SourceUse[];
   readonly overflowed: boolean;
+  /** Long constants that may stand for something else, one character a byte. */
+  readonly constants: readonly string[];
 }
 
 /** Follows a module from its first statement to its last, then the functions that nothing in it called. */
@@ -58,6 +65,7 @@ class Tracer implements Interpreter {
   #steps = 0;
   #depth = 0;
   #made = 0;
+  readonly #constants = new Set<string>();
   #texts = 0;
   #isAnnotation = false;
   /** Where the text that runs stands in the text that runs it. */
@@ -76,7 +84,11 @@ class Tracer implements Interpreter {
       const callee = this.#deferred[index];
       if (callee !== undefined && !this.#entered.has(callee.node)) this.enter(callee, noArguments);
     }
-    return { uses: this.#uses.list(), overflowed: this.#uses.overflowed };
+    return {
+      uses: this.#uses.list(),
+      overflowed: this.#uses.overflowed,
+      constants: [...this.#constants],
+    };
   }
 
   evaluate(expression: Expression, scope: Environment): Value {
@@ -85,7 +97,15 @@ class Tracer implements Interpreter {
     this.#depth++;
     const value = evaluateExpression(this, expression, scope);
     this.#depth--;
+    if (value.kind === 'text' || value.kind === 'bytes') this.#keep(value.value);
     return expression.kind === 'text' || expression.kind === 'name' ? value : this.#charge(value);
+  }
+
+  /** Constants that are put together are kept beside their parts. */
+  #keep(constant: string): void {
+    if (constant.length < leastConstant || this.#constants.size >= maxConstants) return;
+    if (mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact))
+      this.#constants.add(constant);
   }
 
   /** Large values are made anew at every step; what all of them may cost is bounded. */

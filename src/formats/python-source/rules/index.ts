@@ -5,6 +5,7 @@ import { customOperator } from './custom-operator.js';
 import { dangerousCall } from './dangerous-call.js';
 import { dangerousImport } from './dangerous-import.js';
 import { disguisedText } from './disguised-text.js';
+import { hiddenCode } from './hidden-code.js';
 import { patchedObject } from './patched-object.js';
 
 export const pythonSourceRules: readonly Rule<PythonSourceFacts>[] = [
@@ -14,4 +15,5 @@ export const pythonSourceRules: readonly Rule<PythonSourceFacts>[] = [
   patchedObject,
   customOperator,
   disguisedText,
+  hiddenCode,
 ];

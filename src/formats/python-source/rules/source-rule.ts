@@ -56,6 +56,7 @@ function evidence(note: Note, facts: PythonSourceFacts): Evidence {
 function moment({ when, within }: PlacedUse, { profile }: PythonSourceFacts): string {
   if (profile === 'torchscript') return 'The TorchScript code of this model';
   if (profile === 'call') return 'Loading this file runs Python source that';
+  if (profile === 'hidden') return 'Python source that the file hides behind an encoding';
   return when === 'import' ? 'Importing this Python source' : `Building an object with ${within}`;
 }
 
