@@ -60,6 +60,8 @@ export const limits = {
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Key-values, and tensors, of one GGUF file: the largest models have some 3,000. CWE-770. */
+  maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */

@@ -2,6 +2,7 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as gguf } from './gguf/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as manifest } from './manifest/index.js';
 import { formats as numpy } from './numpy/index.js';
@@ -16,6 +17,7 @@ import { formats as torch } from './torch/index.js';
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
+  ...gguf,
   ...joblib,
   ...manifest,
   ...numpy,
