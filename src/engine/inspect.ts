@@ -145,6 +145,7 @@ class Inspection {
         name: artifact.name,
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
+        beside: (path) => this.#request.sibling(path),
       });
       for (const draft of drafts) this.#request.report(artifact.member, draft);
       if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));

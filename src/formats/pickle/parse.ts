@@ -1,4 +1,5 @@
 import { MemorySource } from '../../bytes/memory-source.js';
+import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { PickleFacts } from './facts.js';
@@ -212,7 +213,15 @@ class StreamWalk {
         return open === undefined ? [] : [open];
       })
       .map((open, index) => ({ member: `constant-${String(index + 1)}`, open }));
-    return [...constants, ...otherReadings(this.source, this.straddles)];
+    return [...constants, ...otherReadings(this.source, this.straddles), ...this.modules()];
+  }
+
+  /** What loading imports of the scanned tree runs with it. */
+  private modules(): Child[] {
+    const { context } = this;
+    if (context.beside === undefined) return [];
+    const names = this.workspace.recorder.imports.map(({ module, name }) => [module, name] as const);
+    return moduleChildren(findModules(names, (path) => context.beside?.(path), context.budget));
   }
 
   /** How to get at the bytes of a candidate; undefined when its text decodes to nothing that can act. */

@@ -21,11 +21,12 @@ import {
   truth,
   unknown,
   type CallArguments,
+  type Environment,
   type Value,
 } from './value.js';
 
 /** Evaluates an expression as far as constants, imports and the source's own functions lead. */
-export function evaluateExpression(run: Interpreter, expression: Expression, scope: Scope): Value {
+export function evaluateExpression(run: Interpreter, expression: Expression, scope: Environment): Value {
   switch (expression.kind) {
     case 'name':
       return nameValue(run, expression.name, scope, expression);
@@ -50,7 +51,7 @@ export function evaluateExpression(run: Interpreter, expression: Expression, sco
   }
 }
 
-function rareValue(run: Interpreter, expression: Expression, scope: Scope): Value {
+function rareValue(run: Interpreter, expression: Expression, scope: Environment): Value {
   switch (expression.kind) {
     case 'joined':
       return joinedValue(run, expression.parts, scope);
@@ -90,7 +91,7 @@ function singleton(value: 'None' | 'True' | 'False' | '...'): Value {
   return value === '...' ? unknown : number(value === 'True' ? 1 : 0);
 }
 
-function nameValue(run: Interpreter, name: string, scope: Scope, site: Site): Value {
+function nameValue(run: Interpreter, name: string, scope: Environment, site: Site): Value {
   return loaded(run, lookUpName(run, name, scope), site);
 }
 
@@ -102,7 +103,7 @@ function loaded(run: Interpreter, value: Value, site: Site): Value {
 }
 
 /** What a name is bound to; of a module that gave all its names, the name there; else a builtin or nobody's. */
-function lookUpName(run: Interpreter, name: string, scope: Scope): Value {
+function lookUpName(run: Interpreter, name: string, scope: Environment): Value {
   const bound = scope.lookUp(name);
   if (bound !== undefined) return bound;
   const { starred } = run.globals;
@@ -112,7 +113,7 @@ function lookUpName(run: Interpreter, name: string, scope: Scope): Value {
 function chainValue(
   run: Interpreter,
   { base, trailers }: Extract<Expression, { kind: 'chain' }>,
-  scope: Scope,
+  scope: Environment,
 ): Value {
   let value = base.kind === 'name' ? lookUpName(run, base.name, scope) : run.evaluate(base, scope);
   for (const trailer of trailers)
@@ -121,7 +122,13 @@ function chainValue(
   return last?.kind === 'attribute' ? loaded(run, value, { start: base.start, end: last.end }) : value;
 }
 
-function trailerValue(run: Interpreter, owner: Value, trailer: Trailer, site: Site, scope: Scope): Value {
+function trailerValue(
+  run: Interpreter,
+  owner: Value,
+  trailer: Trailer,
+  site: Site,
+  scope: Environment,
+): Value {
   switch (trailer.kind) {
     case 'attribute':
       return run.attribute(owner, trailer.name, site);
@@ -134,7 +141,11 @@ function trailerValue(run: Interpreter, owner: Value, trailer: Trailer, site: Si
   }
 }
 
-export function argumentValues(run: Interpreter, list: readonly Argument[], scope: Scope): CallArguments {
+export function argumentValues(
+  run: Interpreter,
+  list: readonly Argument[],
+  scope: Environment,
+): CallArguments {
   const positional: Value[] = [];
   const keywords = new Map<string, Value>();
   for (const { name, stars, value: expression } of list) {
@@ -158,7 +169,13 @@ function spread(value: Value, keywords: Map<string, Value>): void {
 const namespaces = /(?:^|\.)(?:__builtins__|__dict__|__globals__|globals|vars|locals)$/;
 
 /** Items of constants; `sys.modules['os']` and `vars(os)['system']` by constant names are what they say. */
-function indexValue(run: Interpreter, owner: Value, index: Expression, site: Site, scope: Scope): Value {
+function indexValue(
+  run: Interpreter,
+  owner: Value,
+  index: Expression,
+  site: Site,
+  scope: Environment,
+): Value {
   if (index.kind === 'slice') return sliceValue(run, owner, index.parts, scope);
   const at = run.evaluate(index, scope);
   return choice(
@@ -214,7 +231,7 @@ function sliceValue(
   run: Interpreter,
   owner: Value,
   parts: readonly (Expression | undefined)[],
-  scope: Scope,
+  scope: Environment,
 ): Value {
   const values = parts.map((part) => (part === undefined ? undefined : run.evaluate(part, scope)));
   const numbers = values.map((value) => (value?.kind === 'none' ? undefined : numberOf(value)));
@@ -227,7 +244,7 @@ function sliceValue(
   return choice(alternatives(owner).map((one) => foldSlice(one, numbers) ?? unknown));
 }
 
-function sequenceValue(run: Interpreter, list: readonly Expression[], scope: Scope): Value {
+function sequenceValue(run: Interpreter, list: readonly Expression[], scope: Environment): Value {
   const items: Value[] = [];
   for (const item of list) {
     const value = run.evaluate(item, scope);
@@ -240,7 +257,7 @@ function sequenceValue(run: Interpreter, list: readonly Expression[], scope: Sco
 function mappingValue(
   run: Interpreter,
   list: readonly (readonly [Expression | undefined, Expression])[],
-  scope: Scope,
+  scope: Environment,
 ): Value {
   const entries: (readonly [Value, Value])[] = [];
   for (const [key, value] of list) {
@@ -254,7 +271,7 @@ function mappingValue(
 function operationValue(
   run: Interpreter,
   { first, rest }: Extract<Expression, { kind: 'operation' }>,
-  scope: Scope,
+  scope: Environment,
 ): Value {
   let left = run.evaluate(first, scope);
   const pieces: string[] = [];
@@ -296,7 +313,7 @@ function prefixValue(operators: readonly string[], operand: Value): Value {
 function conditionValue(
   run: Interpreter,
   { test, then, otherwise }: Extract<Expression, { kind: 'condition' }>,
-  scope: Scope,
+  scope: Environment,
 ): Value {
   const known = truth(run.evaluate(test, scope));
   const values = [run.evaluate(then, scope), run.evaluate(otherwise, scope)];
@@ -304,7 +321,7 @@ function conditionValue(
   return choice(values);
 }
 
-function joinedValue(run: Interpreter, parts: readonly (string | Expression)[], scope: Scope): Value {
+function joinedValue(run: Interpreter, parts: readonly (string | Expression)[], scope: Environment): Value {
   const texts = parts.map((part) => (typeof part === 'string' ? part : shown(run.evaluate(part, scope))));
   return texts.includes(undefined) ? unknown : text(texts.join(''));
 }
@@ -312,7 +329,7 @@ function joinedValue(run: Interpreter, parts: readonly (string | Expression)[], 
 function comprehensionValue(
   run: Interpreter,
   expression: Extract<Expression, { kind: 'comprehension' }>,
-  outer: Scope,
+  outer: Environment,
 ): Value {
   const scope = new Scope(outer);
   const items: Value[] = [];
@@ -331,7 +348,7 @@ function eachOf(
   run: Interpreter,
   clauses: Extract<Expression, { kind: 'comprehension' }>['clauses'],
   index: number,
-  scope: Scope,
+  scope: Environment,
   body: () => void,
 ): boolean {
   const clause = clauses[index];

@@ -1,7 +1,6 @@
 import type { Expression, Statement } from '../syntax.js';
-import type { Certainty, Scope } from './scope.js';
 import type { SourceUse } from './uses.js';
-import type { CallArguments, DottedName, FunctionValue, Value } from './value.js';
+import type { CallArguments, Certainty, DottedName, Environment, FunctionValue, Value } from './value.js';
 
 /** Where something happens in the text. */
 export interface Site {
@@ -12,12 +11,12 @@ export interface Site {
 /** What the parts of the tracer ask of one another. */
 export interface Interpreter {
   certainty: Certainty;
-  evaluate(expression: Expression, scope: Scope): Value;
+  evaluate(expression: Expression, scope: Environment): Value;
   /** Evaluates what names types: that it is evaluated matters, that types are named does not. */
-  annotation(expression: Expression | undefined, scope: Scope): void;
+  annotation(expression: Expression | undefined, scope: Environment): void;
   call(callee: Value, given: CallArguments, site: Site): Value;
   attribute(owner: Value, name: string, site: Site): Value;
-  walk(body: readonly Statement[], scope: Scope): void;
+  walk(body: readonly Statement[], scope: Environment): void;
   /** Runs a part that may not run, or not with these values. */
   inDoubt(certainty: Certainty, run: () => void): void;
   record(
@@ -31,14 +30,14 @@ export interface Interpreter {
   /** Keeps a function's body for when all of the module is known. */
   defer(callee: FunctionValue): void;
   /** Runs a text as Python source, as `exec` and `eval` do. */
-  runText(source: string, scope: Scope | undefined, site: Site): Value;
+  runText(source: string, scope: Environment | undefined, site: Site): Value;
   /** Whether one more repetition of something may be followed. */
   mayRepeat(): boolean;
   /** The qualified name of what is being run. */
   readonly within: string;
   inside<T>(within: string, run: () => T): T;
   /** The names of the module that runs. */
-  readonly globals: Scope;
+  readonly globals: Environment;
   /** What `return` gives back in the function that runs. */
   returned: Value[];
 }

@@ -1,18 +1,15 @@
-import { choice, isConstant, type Value } from './value.js';
-
-/** How sure it is that a statement runs; what is bound in doubt stands beside what was bound before. */
-export type Certainty = 'sure' | 'maybe' | 'doubtful';
+import { choice, isConstant, type Certainty, type Environment, type Value } from './value.js';
 
 /** The names of a module, class or function. */
-export class Scope {
+export class Scope implements Environment {
   readonly names = new Map<string, Value>();
-  readonly outer: Scope | undefined;
+  readonly outer: Environment | undefined;
   readonly isClass: boolean;
   /** Modules of which every name was imported. */
   readonly starred: string[] = [];
   readonly #globals = new Set<string>();
 
-  constructor(outer?: Scope, isClass = false) {
+  constructor(outer?: Environment, isClass = false) {
     this.outer = outer;
     this.isClass = isClass;
   }
@@ -22,8 +19,8 @@ export class Scope {
     for (const name of names) this.#globals.add(name);
   }
 
-  get module(): Scope {
-    let scope: Scope | undefined = this.outer;
+  get module(): Environment {
+    let scope = this.outer;
     if (scope === undefined) return this;
     while (scope.outer !== undefined) scope = scope.outer;
     return scope;

@@ -15,11 +15,12 @@ import {
   truth,
   unknown,
   type ClassValue,
+  type Environment,
   type Value,
 } from './value.js';
 
 /** Runs one statement as far as it can be followed. */
-export function walkStatement(run: Interpreter, statement: Statement, scope: Scope): void {
+export function walkStatement(run: Interpreter, statement: Statement, scope: Environment): void {
   switch (statement.kind) {
     case 'expression':
       mutate(run, statement.value, run.evaluate(statement.value, scope), scope);
@@ -44,7 +45,7 @@ export function walkStatement(run: Interpreter, statement: Statement, scope: Sco
   }
 }
 
-function walkBlock(run: Interpreter, statement: Statement, scope: Scope): void {
+function walkBlock(run: Interpreter, statement: Statement, scope: Environment): void {
   switch (statement.kind) {
     case 'if':
       conditional(run, statement.branches, statement.otherwise, scope);
@@ -80,7 +81,7 @@ function walkBlock(run: Interpreter, statement: Statement, scope: Scope): void {
   }
 }
 
-function walkSimple(run: Interpreter, statement: Statement, scope: Scope): void {
+function walkSimple(run: Interpreter, statement: Statement, scope: Environment): void {
   switch (statement.kind) {
     case 'delete':
       for (const target of statement.targets) if (target.kind === 'name') scope.unbind(target.name);
@@ -109,7 +110,11 @@ function enterContext(run: Interpreter, value: Value, site: Site): void {
   }
 }
 
-function assignment(run: Interpreter, statement: Extract<Statement, { kind: 'assign' }>, scope: Scope): void {
+function assignment(
+  run: Interpreter,
+  statement: Extract<Statement, { kind: 'assign' }>,
+  scope: Environment,
+): void {
   const { targets, operator, value: expression } = statement;
   run.annotation(statement.annotation, scope);
   if (expression === undefined) return;
@@ -127,7 +132,7 @@ function assignment(run: Interpreter, statement: Extract<Statement, { kind: 'ass
 }
 
 /** `list.append(x)` and `list.extend(x)` on a known list. */
-function mutate(run: Interpreter, expression: Expression, _: Value, scope: Scope): void {
+function mutate(run: Interpreter, expression: Expression, _: Value, scope: Environment): void {
   if (expression.kind !== 'chain' || expression.base.kind !== 'name') return;
   const [attribute, call] = expression.trailers;
   if (attribute?.kind !== 'attribute' || call?.kind !== 'call') return;
@@ -161,7 +166,7 @@ function mutated(items: readonly Value[], method: string, given: Value): Value {
 function importNames(
   run: Interpreter,
   statement: Extract<Statement, { kind: 'import' }>,
-  scope: Scope,
+  scope: Environment,
 ): void {
   for (const { name, alias } of statement.names) {
     run.record('imported', { origin: 'import', module: name, attributes: [] }, statement);
@@ -173,7 +178,7 @@ function importNames(
 function importFrom(
   run: Interpreter,
   { module, names, start, end }: Extract<Statement, { kind: 'from' }>,
-  scope: Scope,
+  scope: Environment,
 ): void {
   for (const { name, alias } of names) {
     run.record('imported', { origin: 'import', module, attributes: [name] }, { start, end });
@@ -183,7 +188,7 @@ function importFrom(
   }
 }
 
-function defineFunction(run: Interpreter, node: FunctionNode, scope: Scope): void {
+function defineFunction(run: Interpreter, node: FunctionNode, scope: Environment): void {
   for (const { initial, annotation } of node.parameters) {
     if (initial !== undefined) run.evaluate(initial, scope);
     run.annotation(annotation, scope);
@@ -196,7 +201,12 @@ function defineFunction(run: Interpreter, node: FunctionNode, scope: Scope): voi
 }
 
 /** Decorators are calls; what an unknown one gives back is taken for what it was given. */
-function decorated(run: Interpreter, decorators: readonly Expression[], value: Value, scope: Scope): Value {
+function decorated(
+  run: Interpreter,
+  decorators: readonly Expression[],
+  value: Value,
+  scope: Environment,
+): Value {
   let result = value;
   for (const decorator of [...decorators].reverse()) {
     const callee = run.evaluate(decorator, scope);
@@ -209,7 +219,7 @@ function decorated(run: Interpreter, decorators: readonly Expression[], value: V
   return result;
 }
 
-function defineClass(run: Interpreter, node: ClassNode, site: Site, outer: Scope): void {
+function defineClass(run: Interpreter, node: ClassNode, site: Site, outer: Environment): void {
   const given = argumentValues(run, node.arguments, outer);
   const scope = new Scope(outer, true);
   run.inside(node.name, () => {
@@ -247,7 +257,7 @@ function conditional(
   run: Interpreter,
   branches: readonly { readonly test: Expression; readonly body: readonly Statement[] }[],
   otherwise: readonly Statement[],
-  scope: Scope,
+  scope: Environment,
 ): void {
   let isDecided = false;
   for (const { test, body } of branches) {
@@ -268,7 +278,7 @@ function conditional(
 }
 
 /** `if False`, `if TYPE_CHECKING` and the guard of a script: what no import runs. */
-function isNever(test: Expression, scope: Scope): boolean {
+function isNever(test: Expression, scope: Environment): boolean {
   if (test.kind === 'singleton') return test.value === 'False' || test.value === 'None';
   if (test.kind === 'number') return test.value === 0;
   if (test.kind === 'name' || test.kind === 'chain') return isTypeChecking(test, scope);
@@ -280,7 +290,7 @@ function isNever(test: Expression, scope: Scope): boolean {
   );
 }
 
-function isMainGuard(name: Expression, value: Expression, scope: Scope): boolean {
+function isMainGuard(name: Expression, value: Expression, scope: Environment): boolean {
   return (
     name.kind === 'name' &&
     name.name === '__name__' &&
@@ -290,7 +300,7 @@ function isMainGuard(name: Expression, value: Expression, scope: Scope): boolean
   );
 }
 
-function isTypeChecking(test: Expression, scope: Scope): boolean {
+function isTypeChecking(test: Expression, scope: Environment): boolean {
   const name = test.kind === 'chain' ? test.base : test;
   const bound = name.kind === 'name' ? scope.lookUp(name.name) : undefined;
   if (bound?.kind !== 'reference') return false;
@@ -299,7 +309,7 @@ function isTypeChecking(test: Expression, scope: Scope): boolean {
   return dotted === 'typing.TYPE_CHECKING' || dotted === 'typing_extensions.TYPE_CHECKING';
 }
 
-function forLoop(run: Interpreter, statement: Extract<Statement, { kind: 'for' }>, scope: Scope): void {
+function forLoop(run: Interpreter, statement: Extract<Statement, { kind: 'for' }>, scope: Environment): void {
   const items = itemsOf(run.evaluate(statement.iterable, scope));
   const list = items === undefined || items.length === 0 ? [unknown] : items;
   const certainty = items === undefined || items.length === 0 ? 'maybe' : run.certainty;
@@ -313,7 +323,11 @@ function forLoop(run: Interpreter, statement: Extract<Statement, { kind: 'for' }
   run.walk(statement.otherwise, scope);
 }
 
-function whileLoop(run: Interpreter, statement: Extract<Statement, { kind: 'while' }>, scope: Scope): void {
+function whileLoop(
+  run: Interpreter,
+  statement: Extract<Statement, { kind: 'while' }>,
+  scope: Environment,
+): void {
   const { test, body, otherwise } = statement;
   if (isNever(test, scope)) return;
   let known = truth(run.evaluate(test, scope));
@@ -327,7 +341,11 @@ function whileLoop(run: Interpreter, statement: Extract<Statement, { kind: 'whil
   run.walk(otherwise, scope);
 }
 
-function tryBlocks(run: Interpreter, statement: Extract<Statement, { kind: 'try' }>, scope: Scope): void {
+function tryBlocks(
+  run: Interpreter,
+  statement: Extract<Statement, { kind: 'try' }>,
+  scope: Environment,
+): void {
   run.walk(statement.body, scope);
   for (const { type, name, body } of statement.handlers) {
     run.inDoubt('maybe', () => {

@@ -1,10 +1,17 @@
 import type { Expression } from '../syntax.js';
 import type { Interpreter } from './interpreter.js';
-import type { Scope } from './scope.js';
-import { alternatives, itemsOf, textOf, unknown, type DottedName, type Value } from './value.js';
+import {
+  alternatives,
+  itemsOf,
+  textOf,
+  unknown,
+  type DottedName,
+  type Environment,
+  type Value,
+} from './value.js';
 
 /** Binds a target of an assignment, a loop or `with`. Attributes and items of other modules' objects are stored. */
-export function assign(run: Interpreter, target: Expression, value: Value, scope: Scope): void {
+export function assign(run: Interpreter, target: Expression, value: Value, scope: Environment): void {
   switch (target.kind) {
     case 'name':
       scope.bind(target.name, value, run.certainty);
@@ -23,7 +30,7 @@ export function assign(run: Interpreter, target: Expression, value: Value, scope
   }
 }
 
-function spread(run: Interpreter, targets: readonly Expression[], value: Value, scope: Scope): void {
+function spread(run: Interpreter, targets: readonly Expression[], value: Value, scope: Environment): void {
   const items = itemsOf(value);
   const isStarred = targets.some(({ kind }) => kind === 'starred');
   for (const [index, target] of targets.entries())
@@ -35,7 +42,7 @@ function store(
   run: Interpreter,
   target: Extract<Expression, { kind: 'chain' }>,
   value: Value,
-  scope: Scope,
+  scope: Environment,
 ): void {
   const { base, trailers, start, end } = target;
   const last = trailers.at(-1);
@@ -82,7 +89,7 @@ function storeItem(
   key: string | undefined,
   value: Value,
   site: { readonly start: number; readonly end: number },
-  scope: Scope,
+  scope: Environment,
 ): void {
   const last = name.attributes.at(-1);
   if (name.origin === 'global' && (last === 'globals' || last === 'locals') && key !== undefined) {

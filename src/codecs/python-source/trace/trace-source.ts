@@ -5,7 +5,7 @@ import type { Expression, ModuleNode, Statement } from '../syntax.js';
 import { attributeOf, callValue } from './calls.js';
 import { evaluateExpression } from './expressions.js';
 import type { Interpreter, Site } from './interpreter.js';
-import { Scope, type Certainty } from './scope.js';
+import { Scope } from './scope.js';
 import { walkStatement } from './statements.js';
 import { argumentFacts, SourceUses, type SourceUse } from './uses.js';
 import {
@@ -13,6 +13,8 @@ import {
   noArguments,
   unknown,
   type CallArguments,
+  type Certainty,
+  type Environment,
   type DottedName,
   type FunctionValue,
   type Value,
@@ -23,6 +25,9 @@ const maxRepeats = 20_000;
 /** Calls of the source's own functions inside one another, and texts that run texts. CWE-674. */
 const maxCalls = 24;
 const maxTexts = 6;
+/** Characters and items of all large values that are made, and of texts that are run. CWE-400. */
+const maxMade = 32 * 2 ** 20;
+const smallSize = 256;
 /** Expressions inside one another, over all calls; the parser bounds those of one. CWE-674. */
 const maxDepth = 600;
 const checkEvery = 1024;
@@ -52,6 +57,7 @@ class Tracer implements Interpreter {
   #repeats = 0;
   #steps = 0;
   #depth = 0;
+  #made = 0;
   #texts = 0;
   #isAnnotation = false;
   /** Where the text that runs stands in the text that runs it. */
@@ -73,16 +79,24 @@ class Tracer implements Interpreter {
     return { uses: this.#uses.list(), overflowed: this.#uses.overflowed };
   }
 
-  evaluate(expression: Expression, scope: Scope): Value {
+  evaluate(expression: Expression, scope: Environment): Value {
     if (++this.#steps % checkEvery === 0) this.#budget.check();
     if (this.#depth >= maxDepth) return unknown;
     this.#depth++;
     const value = evaluateExpression(this, expression, scope);
     this.#depth--;
-    return value;
+    return expression.kind === 'text' || expression.kind === 'name' ? value : this.#charge(value);
   }
 
-  annotation(expression: Expression | undefined, scope: Scope): void {
+  /** Large values are made anew at every step; what all of them may cost is bounded. */
+  #charge(value: Value): Value {
+    const size = sizeOf(value);
+    if (size < smallSize) return value;
+    this.#made += size;
+    return this.#made > maxMade ? unknown : value;
+  }
+
+  annotation(expression: Expression | undefined, scope: Environment): void {
     if (expression === undefined) return;
     const before = this.#isAnnotation;
     this.#isAnnotation = true;
@@ -90,7 +104,7 @@ class Tracer implements Interpreter {
     this.#isAnnotation = before;
   }
 
-  walk(body: readonly Statement[], scope: Scope): void {
+  walk(body: readonly Statement[], scope: Environment): void {
     for (const statement of body) {
       if (++this.#steps % checkEvery === 0) this.#budget.check();
       walkStatement(this, statement, scope);
@@ -121,7 +135,7 @@ class Tracer implements Interpreter {
   }
 
   mayRepeat(): boolean {
-    return ++this.#repeats <= maxRepeats;
+    return this.#made <= maxMade && ++this.#repeats <= maxRepeats;
   }
 
   defer(callee: FunctionValue): void {
@@ -163,12 +177,14 @@ class Tracer implements Interpreter {
     return this.returned.length === 0 ? unknown : choice(this.returned);
   }
 
-  #initial(initial: Expression | undefined, outer: Scope): Value {
+  #initial(initial: Expression | undefined, outer: Environment): Value {
     return initial === undefined ? unknown : this.evaluate(initial, outer);
   }
 
-  runText(source: string, scope: Scope | undefined, site: Site): Value {
+  runText(source: string, scope: Environment | undefined, site: Site): Value {
     if (this.#texts >= maxTexts || !this.mayRepeat()) return unknown;
+    // A text costs its parsing, some sixteen times what copying it does.
+    this.#made += 16 * source.length;
     const module = parsePythonSource(source.trim() === '' ? '' : source, this.#budget);
     const { certainty } = this;
     const before = { text: this.#text, site: this.#site };
@@ -187,7 +203,7 @@ class Tracer implements Interpreter {
     return value;
   }
 
-  #walkText(module: ModuleNode, scope: Scope): Value {
+  #walkText(module: ModuleNode, scope: Environment): Value {
     this.walk(module.body, scope);
     return unknown;
   }
@@ -219,4 +235,9 @@ class Tracer implements Interpreter {
     const written = this.#text.slice(start, Math.min(end, start + 2 * most)).replace(/\s+/g, ' ');
     return written.length <= most ? written : `${written.slice(0, most - 1)}…`;
   }
+}
+
+function sizeOf(value: Value): number {
+  if (value.kind === 'text' || value.kind === 'bytes') return value.value.length;
+  return value.kind === 'sequence' ? value.items.length : 0;
 }

@@ -1,5 +1,4 @@
 import type { ClassNode, Expression, FunctionNode } from '../syntax.js';
-import type { Scope } from './scope.js';
 
 /** A dotted name as the source spells it, imports and assignments followed. */
 export interface DottedName {
@@ -10,10 +9,28 @@ export interface DottedName {
   readonly attributes: readonly string[];
 }
 
+/** How sure it is that a statement runs; what is bound in doubt stands beside what was bound before. */
+export type Certainty = 'sure' | 'maybe' | 'doubtful';
+
+/** Where names are bound and looked up. */
+export interface Environment {
+  readonly names: ReadonlyMap<string, Value>;
+  readonly outer: Environment | undefined;
+  readonly isClass: boolean;
+  /** The module around. */
+  readonly module: Environment;
+  /** Modules of which every name was imported. */
+  readonly starred: string[];
+  bind(name: string, value: Value, certainty: Certainty): void;
+  unbind(name: string): void;
+  declareOuter(names: readonly string[]): void;
+  lookUp(name: string): Value | undefined;
+}
+
 export interface FunctionValue {
   readonly kind: 'function';
   readonly node: FunctionNode | Extract<Expression, { kind: 'lambda' }>;
-  readonly scope: Scope;
+  readonly scope: Environment;
   /** Qualified name. */
   readonly within: string;
 }
@@ -69,7 +86,7 @@ export const noArguments: CallArguments = { positional: [], keywords: new Map() 
 const maxChoices = 8;
 /** Characters of a folded string; longer ones count as unknown. CWE-770. */
 export const maxFoldedCharacters = 4 * 2 ** 20;
-export const maxFoldedItems = 100_000;
+export const maxFoldedItems = 50_000;
 
 export function number(value: number): Value {
   return { kind: 'number', value };
