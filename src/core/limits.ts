@@ -12,8 +12,14 @@ export const limits = {
   maxArtifacts: 100_000,
   /** Bytes that decompressors and decoders may give out for one file. CWE-409. */
   maxInflatedBytes: 8 * 2 ** 30,
-  /** Decoded bytes of one member that are held in memory at once. CWE-409, CWE-770. */
-  maxInflatedMemberBytes: 256 * 2 ** 20,
+  /** Decoded bytes of one member that are looked at; they are decoded as they are read, and mostly not held. CWE-409. */
+  maxInflatedMemberBytes: 3 * 2 ** 30,
+  /** What may come out of a member, times its size there, before it has to be explained by what its content declares. CWE-409. */
+  maxExpansion: 100,
+  /** Unexplained bytes that are too few for a bomb, whatever the ratio. CWE-409. */
+  maxUnexplainedBytes: 16 * 2 ** 20,
+  /** Decoded bytes that a decompressor holds for its matches; `xz -9` wants 64 MiB, `zstd --long` 128 MiB. CWE-770. */
+  maxDictionaryBytes: 384 * 2 ** 20,
   /** Entries that an archive's directory may list. CWE-400. */
   maxArchiveEntries: 200_000,
   /** Opcodes of all pickle streams of one artifact: an hour of the slowest plain data. CWE-400. */

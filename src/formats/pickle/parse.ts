@@ -222,7 +222,7 @@ class StreamWalk {
   private decoded({ offset, length, encoding }: EmbeddedCandidate): Child[] {
     const { source, context } = this;
     if (encoding === 'none') return [{ member: '', open: () => source.slice(offset, length) }];
-    const bytes = source.read(offset, Math.min(length, limits.maxInflatedMemberBytes));
+    const bytes = source.read(offset, Math.min(length, limits.maxReadBytes));
     if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
     if (!startsLikeArtifact(textBytes(bytes.subarray(0, 128)))) return [];
     return [
