@@ -1,4 +1,4 @@
-import { FormatError } from '../../core/errors.js';
+import { FormatError, LimitError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { RDataFacts } from './facts.js';
 import { RReader } from './r-reader.js';
@@ -44,11 +44,15 @@ function open(source: ByteSource, start: number): { stream: RStream; encoding: R
   );
 }
 
-/** What is found before the stream breaks is kept. @throws LimitError */
+/** What is found before the stream breaks or a limit is reached is kept. */
 function readAll(reader: RReader, stream: RStream, source: ByteSource): Anomaly[] {
   try {
     reader.item();
   } catch (error) {
+    if (error instanceof LimitError) {
+      const at = { offset: stream.offset, length: 0 };
+      return [{ kind: 'limit', at, detail: error.message, key: error.limit }];
+    }
     if (!(error instanceof FormatError)) throw error;
     return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
   }

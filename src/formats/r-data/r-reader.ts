@@ -134,13 +134,13 @@ export class RReader {
     this.#context = outer;
     if (type === rType.promise) {
       const isUnevaluated = value.kind === 'unbound';
-      if (this.promises.length < limits.maxRFacts)
-        this.promises.push({
-          expression: printed(last),
-          isUnevaluated,
-          calls: callsIn(last).slice(0, maxKeptArguments),
-          offset,
-        });
+      this.#charge(this.promises);
+      this.promises.push({
+        expression: printed(last),
+        isUnevaluated,
+        calls: callsIn(last).slice(0, maxKeptArguments),
+        offset,
+      });
     }
     return other(type === rType.closure ? '<function>' : '<promise>');
   }
@@ -148,14 +148,16 @@ export class RReader {
   #tell(call: RValue & { kind: 'call' }, offset: number): void {
     const name = calleeName(call.callee);
     const key = `${this.#context} ${name}`;
-    if (
-      name === '' ||
-      (this.#told.has(key) && this.#context !== 'promise') ||
-      this.calls.length >= limits.maxRFacts
-    )
-      return;
+    if (name === '' || this.#told.has(key)) return;
+    this.#charge(this.calls);
     this.#told.add(key);
     this.calls.push({ name, context: this.#context, expression: printed(call), offset });
+  }
+
+  /** Facts beyond the limit are not passed over: what follows them is then unread, and said to be. */
+  #charge(facts: readonly unknown[]): void {
+    if (facts.length >= limits.maxRFacts)
+      throw new LimitError('maxRFacts', limits.maxRFacts, 'the object holds too many different calls');
   }
 
   #environment(depth: number): RValue {
@@ -175,8 +177,7 @@ export class RReader {
     const count = this.#length();
     const names: string[] = [];
     for (let index = 0; index < count; index += 1) names.push(textOf(this.item(depth + 1)));
-    if (type === rType.namespace && this.namespaces.size < limits.maxRFacts)
-      this.namespaces.add(names[0] ?? '');
+    if (type === rType.namespace) this.namespaces.add(names[0] ?? '');
     return this.#remember(other(`<${type === rType.namespace ? 'namespace' : 'package'} ${names[0] ?? ''}>`));
   }
 

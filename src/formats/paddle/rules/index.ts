@@ -1,0 +1,5 @@
+import type { Rule } from '../../../core/types.js';
+import type { PaddleFacts } from '../facts.js';
+import { actingOperator } from './acting-operator.js';
+
+export const paddleRules: readonly Rule<PaddleFacts>[] = [actingOperator];
