@@ -36,6 +36,10 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Bytes of one template; the longest real chat templates stay below 100 kB. CWE-770. */
+  maxTemplateBytes: 4 * 2 ** 20,
+  /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
+  maxTemplateUses: 10_000,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

@@ -2,9 +2,10 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as jinjaTemplate } from './jinja-template/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
-export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...pickle, ...pythonCode, ...torch];
+export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...jinjaTemplate, ...pickle, ...pythonCode, ...torch];
