@@ -8,10 +8,12 @@ import ncc from '@vercel/ncc';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const bundles = [
+  { entry: 'lib/engine/scanner.js', folder: 'scanner' },
   { entry: 'lib/action/index.js', folder: '.' },
   { entry: 'lib/cli/index.js', folder: 'cli', executable: true },
-  { entry: 'lib/engine/scanner.js', folder: 'scanner' },
 ];
+
+await freezeCatalogue();
 
 rmSync(dist, { recursive: true, force: true });
 for (const { entry, folder, executable } of bundles) {
@@ -20,6 +22,16 @@ for (const { entry, folder, executable } of bundles) {
   const { code, assets } = await ncc(input, { license: 'licenses.txt', quiet: true, cache: false });
   write(join(dist, folder, 'index.js'), code, executable ? 0o755 : 0o644);
   for (const [name, { source }] of Object.entries(assets)) write(join(dist, folder, name), source, 0o644);
+}
+
+/** Puts the rules' metadata in the place of the module that collects it: the parents are bundled without the parsers. */
+async function freezeCatalogue() {
+  const { formatRules } = await import('../lib/formats/catalogue.js');
+  const metadata = formatRules.map((rule) => ({ ...rule, check: undefined }));
+  writeFileSync(
+    join(root, 'lib/formats/catalogue.js'),
+    `export const formatRules = ${JSON.stringify(metadata, null, 1)};\n`,
+  );
 }
 
 function write(path, content, mode) {

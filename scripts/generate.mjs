@@ -50,7 +50,9 @@ function registry() {
       ...imports,
       '',
       '/** Every format the engine knows, by folder. */',
-      `export const formats: readonly AnyFormat[] = [${folders.map((name) => `...${camelCase(name)}`).join(', ')}];`,
+      'export const formats: readonly AnyFormat[] = [',
+      ...folders.map((name) => `  ...${camelCase(name)},`),
+      '];',
       '',
     ].join('\n'),
   );

@@ -8,7 +8,7 @@ import { compareText } from './engine/compare-text.js';
 import { scanRules } from './engine/rules/index.js';
 import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
 import { scannerEntry } from './engine/scanner-entry.js';
-import { formats } from './formats/index.js';
+import { formatRules } from './formats/catalogue.js';
 import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
@@ -33,10 +33,9 @@ export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | '
 }
 
 /** Every rule that can fire, sorted by id. */
-export const catalogue: readonly RuleMeta[] = [
-  ...formats.flatMap((format) => format.catalogue),
-  ...scanRules,
-].sort((a, b) => compareText(a.id, b.id));
+export const catalogue: readonly RuleMeta[] = [...formatRules, ...scanRules].sort((a, b) =>
+  compareText(a.id, b.id),
+);
 
 const maxDefaultJobs = 8;
 

@@ -437,3 +437,14 @@ describe('a name that contradicts the content', () => {
     ]);
   });
 });
+
+describe('a format that is only recognised', () => {
+  it('says so, and the file counts as scanned', async () => {
+    const vague = { ...fakeFormat({ id: 'vague', magic: 'VAGUE' }), depth: 'recognised' as const };
+    const { found, outcome } = await run('VAGUE', [vague]);
+    expect(outcome).toBe('scanned');
+    expect(found.map(({ draft }) => [draft.ruleId, draft.severity, draft.message])).toEqual([
+      ['scan/recognised-only', 'info', 'Fake vague: recognised, not analysed in depth'],
+    ]);
+  });
+});

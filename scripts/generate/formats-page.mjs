@@ -1,13 +1,13 @@
 /** The formats as a page of their own or, for the README, as a table. */
 export function formatsPage(formats, form = 'page') {
   const table = [
-    '| format | usual names | rules | specification |',
-    '| --- | --- | --- | --- |',
+    '| format | usual names | depth | rules | specification |',
+    '| --- | --- | --- | --- | --- |',
     ...[...formats]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((format) => {
         const names = format.extensions.map((extension) => `\`${extension}\``).join(' ');
-        return `| ${format.title} | ${names} | ${format.catalogue.length} | <${format.spec}> |`;
+        return `| ${format.title} | ${names} | ${depthOf(format)} | ${format.catalogue.length} | <${format.spec}> |`;
       }),
   ];
   if (form === 'table') return table.join('\n');
@@ -23,6 +23,8 @@ export function formatsPage(formats, form = 'page') {
     '',
   ].join('\n');
 }
+
+const depthOf = ({ depth }) => (depth === 'recognised' ? 'recognised only' : 'analysed');
 
 function section(format) {
   return [

@@ -7,13 +7,14 @@ export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
 
 /** Closes over the type of the facts, so that one registry can hold every format. */
 export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
-  const { id, title, extensions, spec, runsCode, rules } = format;
+  const { id, title, extensions, spec, runsCode, depth, rules } = format;
   return {
     id,
     title,
     extensions,
     spec,
     runsCode,
+    ...(depth === undefined ? {} : { depth }),
     catalogue: rules,
     identify: (head, source, name) => format.identify(head, source, name),
     async inspect(source, context) {

@@ -40,6 +40,32 @@ export const limits = {
   maxTemplateBytes: 4 * 2 ** 20,
   /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
   maxTemplateUses: 10_000,
+  /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
+  maxLiteralDepth: 200,
+  /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */
+  maxLiteralValues: 1_000_000,
+  /** Bytes of one array header; numpy itself asks before it reads more than 10,000. CWE-770. */
+  maxArrayHeaderBytes: 16 * 2 ** 20,
+  /** Values of one JSON document; the largest tokenizers have some two million. CWE-770. */
+  maxJsonNodes: 10_000_000,
+  /** Nesting of JSON values: Python's json gives up at about 1,000, real configurations stay below 50. CWE-674. */
+  maxJsonDepth: 10_000,
+  /** Bytes of one JSON, YAML or other text document that is read whole. CWE-770. */
+  maxTextBytes: 128 * 2 ** 20,
+  /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
+  maxYamlBytes: 4 * 2 ** 20,
+  /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
+  maxYamlDepth: 300,
+  /** Bytes searched for the keys that make a text part of a model. CWE-400. */
+  maxMarkerBytes: 16 * 2 ** 20,
+  /** Fields of the messages of one protobuf file that are walked. CWE-400. */
+  maxProtobufFields: 50_000_000,
+  /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
+  maxProtobufDepth: 200,
+  /** Key-values, and tensors, of one GGUF file: the largest models have some 3,000. CWE-770. */
+  maxGgufEntries: 200_000,
+  /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
+  maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

@@ -153,6 +153,8 @@ export interface Format<Facts> {
   readonly spec: string;
   /** Whether loading this format can run code by design; decides how a contradicting name is judged. */
   readonly runsCode: boolean;
+  /** `recognised`: the format is told apart, but what it holds is not judged in depth; absent where it is. */
+  readonly depth?: 'recognised';
   /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
@@ -178,6 +180,7 @@ export interface AnyFormat {
   readonly extensions: readonly string[];
   readonly spec: string;
   readonly runsCode: boolean;
+  readonly depth?: 'recognised';
   readonly catalogue: readonly RuleMeta[];
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;

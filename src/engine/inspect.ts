@@ -7,6 +7,7 @@ import { exhaustionDraft } from './exhaustion.js';
 import type { FileBudget } from './file-budget.js';
 import { mergeChildren, type Descendant } from './merge-children.js';
 import { promisesModel } from './model-names.js';
+import { recognisedOnlyDraft } from './recognised-only.js';
 import { sameBytes } from './same-bytes.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
 import { unrecognisedDraft } from './unrecognised.js';
@@ -143,6 +144,7 @@ class Inspection {
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
       });
       for (const draft of drafts) this.#request.report(artifact.member, draft);
+      if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
       return { children };
     } catch (error) {

@@ -2,10 +2,29 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as gguf } from './gguf/index.js';
 import { formats as jinjaTemplate } from './jinja-template/index.js';
+import { formats as joblib } from './joblib/index.js';
+import { formats as manifest } from './manifest/index.js';
+import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
+import { formats as safetensors } from './safetensors/index.js';
+import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
 
 /** Every format the engine knows, by folder. */
-export const formats: readonly AnyFormat[] = [...archive, ...compressed, ...jinjaTemplate, ...pickle, ...pythonCode, ...torch];
+export const formats: readonly AnyFormat[] = [
+  ...archive,
+  ...compressed,
+  ...gguf,
+  ...jinjaTemplate,
+  ...joblib,
+  ...manifest,
+  ...numpy,
+  ...pickle,
+  ...pythonCode,
+  ...safetensors,
+  ...shardIndex,
+  ...torch,
+];

@@ -11,6 +11,7 @@ import { limitReached } from './limit-reached.js';
 import { missingPath } from './missing-path.js';
 import { nameContradictsContent } from './name-contradicts-content.js';
 import { outOfMemory } from './out-of-memory.js';
+import { recognisedOnly } from './recognised-only.js';
 import { specialFile } from './special-file.js';
 import { symlinkOutside } from './symlink-outside.js';
 import { timedOut } from './timed-out.js';
@@ -33,6 +34,7 @@ export const scanRules: readonly RuleMeta[] = [
   missingPath,
   nameContradictsContent,
   outOfMemory,
+  recognisedOnly,
   specialFile,
   symlinkOutside,
   timedOut,

@@ -103,6 +103,13 @@ export interface DivergenceFact {
   readonly count: number;
 }
 
+/** A file of its own that joblib before 0.10 gave each array, and that loading reads with allow_pickle. */
+export interface CompanionFact {
+  /** As written; undefined where it is computed while loading. */
+  readonly name: string | undefined;
+  readonly offset: number;
+}
+
 export interface PickleFacts {
   readonly size: number;
   /** What the container knows of the loader. */
@@ -111,6 +118,7 @@ export interface PickleFacts {
   readonly imports: readonly ImportFact[];
   readonly uses: readonly UseFact[];
   readonly divergences: readonly DivergenceFact[];
+  readonly companions: readonly CompanionFact[];
   /** Bytes behind the last stream that belong to nothing known. */
   readonly trailing: { readonly offset: number; readonly length: number } | undefined;
 }

@@ -54,7 +54,7 @@ class StreamWalk {
 
   parse(): Parsed<PickleFacts> {
     this.walk();
-    const { imports, uses, divergences, streams } = this.workspace.recorder;
+    const { imports, uses, divergences, companions, streams } = this.workspace.recorder;
     this.reportOverflow();
     return {
       facts: {
@@ -64,6 +64,7 @@ class StreamWalk {
         imports,
         uses,
         divergences,
+        companions,
         trailing: this.trailing,
       },
       children: this.children(),

@@ -1,7 +1,7 @@
 import { decodeName, line } from './atoms.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
-import { skipRawArray } from './raw-array.js';
+import { readArrayWrapper } from './raw-array.js';
 import { noteStorage } from './torch-storages.js';
 import {
   AttributeValue,
@@ -136,7 +136,7 @@ function build(machine: Machine): void {
   machine.use({ kind: 'build', opcode: 'BUILD', target, argument: state });
   if (!(target instanceof CallValue)) return;
   target.state = state;
-  skipRawArray(machine, target);
+  readArrayWrapper(machine, target);
 }
 
 const extension =

@@ -25,7 +25,7 @@ const maxMemoGap = 1024;
 /** What a machine does about pickles inside its own; given by the loop that runs machines. */
 export interface Runs {
   readonly nested: (outer: Machine) => void;
-  readonly aside: (outer: Machine) => void;
+  readonly aside: (outer: Machine, bytes: number) => void;
 }
 
 function stackLimit(): LimitError {
@@ -66,8 +66,8 @@ export class Machine {
   readonly depth: number;
   /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
   readonly runNested: (outer: Machine) => void;
-  /** Executes what follows as another unpickler would, with a copy of this machine, which stays where it is. */
-  readonly runAside: (outer: Machine) => void;
+  /** Executes what follows, at least so many bytes, as another unpickler would; this machine stays where it is. */
+  readonly runAside: (outer: Machine, bytes: number) => void;
   private readonly memo: (Value | undefined)[] = [];
   private sparseMemo: Map<number, Value> | undefined;
   private origin: Machine | undefined;

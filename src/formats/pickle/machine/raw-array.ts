@@ -1,38 +1,85 @@
+import { readTypeString } from '../../../codecs/numpy-dtype/read-type-string.js';
 import type { Atom } from './atoms.js';
+import { headBytes } from './embedded-candidates.js';
 import type { Machine } from './machine.js';
-import { CallValue, Container, type Value } from './values.js';
+import { CallValue, Container, GlobalValue, type Value } from './values.js';
+
+/** The parameters of NumpyArrayWrapper.__init__ in their order; a BUILD may leave to them what it does not say. */
+const parameters = ['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes'];
+/** The dtype flag NPY_ITEM_HASOBJECT. */
+const hasObjectFlag = 1;
 
 /**
  * joblib writes the bytes of an array behind the BUILD of its wrapper, inside the stream
  * (joblib/numpy_pickle.py, NumpyArrayWrapper.read_array): an optional padding byte with its padding, then
  * `prod(shape) * itemsize` bytes, or, for object arrays, a nested pickle. joblib's unpickler goes on behind them; any
- * other one executes them, so they are tried as opcodes, too.
+ * other one executes them, so they are tried as opcodes, too. Before 0.10 the array had a file of its own.
  */
-export function skipRawArray(machine: Machine, wrapper: CallValue): void {
-  if (!isArrayWrapper(machine, wrapper)) return;
-  const state = dictionary(machine, wrapper.state);
-  const itemBytes = dtypeBytes(machine, state.get('dtype'));
-  const items = elements(machine, state.get('shape'));
-  if (itemBytes === undefined || items === undefined) return;
+export function readArrayWrapper(machine: Machine, wrapper: CallValue): void {
+  const kind = wrapperKind(machine, wrapper);
+  if (kind === undefined) return;
+  const attributes = attributesOf(machine, wrapper);
+  if (kind === 'file') noteCompanion(machine, attributes.get('filename'));
+  else skipRawArray(machine, attributes);
+}
+
+function skipRawArray(machine: Machine, attributes: ReadonlyMap<string, Value>): void {
+  const itemBytes = dtypeBytes(machine, attributes.get('dtype'));
+  const items = elements(machine, attributes.get('shape'));
   if (itemBytes === 'object') {
     machine.runNested(machine);
     return;
   }
-  machine.runAside(machine);
-  if (number(machine, state.get('numpy_array_alignment_bytes')) !== undefined)
-    machine.reader.skip(machine.reader.u8());
-  machine.reader.skip(items * itemBytes);
+  if (itemBytes === undefined || items === undefined) return;
+  const bytes = items * itemBytes;
+  const isPadded = number(machine, attributes.get('numpy_array_alignment_bytes')) !== undefined;
+  if (isPadded || bytes > 0) machine.runAside(machine, bytes);
+  const { reader } = machine;
+  if (isPadded) reader.skip(reader.u8());
+  const { offset } = reader;
+  machine.embedded.bytes(offset, bytes, reader.peek(offset, Math.min(bytes, headBytes)));
+  reader.skip(bytes);
   machine.frameEnd = -1;
 }
 
-function isArrayWrapper(machine: Machine, value: CallValue): boolean {
+function noteCompanion(machine: Machine, filename: Value | undefined): void {
+  const name = atom(machine, filename);
+  machine.recorder.companion(
+    name?.kind === 'str' || name?.kind === 'bytes' ? name.text : undefined,
+    machine.at,
+  );
+}
+
+function wrapperKind(machine: Machine, value: CallValue): 'inline' | 'file' | undefined {
   const target = machine.recorder.uses[value.use]?.target;
   const fact = target?.type === 'global' ? machine.recorder.imports[target.index] : undefined;
-  return fact?.name === 'NumpyArrayWrapper' && /(?:^|\.)joblib\.numpy_pickle$/.test(fact.module);
+  const name = `${fact?.module ?? ''}.${fact?.name ?? ''}`;
+  const [, className] =
+    /^(?:sklearn\.externals\.)?joblib\..*?\b(NumpyArrayWrapper|Z?NDArrayWrapper)$/.exec(name) ?? [];
+  if (className === undefined) return undefined;
+  return className === 'NumpyArrayWrapper' ? 'inline' : 'file';
+}
+
+/** What the wrapper holds after this BUILD: BUILD adds to what was there before. */
+function attributesOf(machine: Machine, wrapper: CallValue): ReadonlyMap<string, Value> {
+  wrapper.attributes ??= initial(wrapper);
+  const { state } = wrapper;
+  const parts = state instanceof Container && state.kind === 'tuple' ? state.items : [state];
+  for (const part of parts) {
+    for (const [key, value] of dictionary(machine, part)) wrapper.attributes.set(key, value);
+  }
+  return wrapper.attributes;
+}
+
+function initial({ args }: CallValue): Map<string, Value> {
+  if (!(args instanceof Container)) return new Map();
+  return new Map(
+    args.items.slice(0, parameters.length).map((value, index) => [parameters[index] ?? '', value]),
+  );
 }
 
 function atom(machine: Machine, value: Value | undefined): Atom | undefined {
-  return typeof value === 'number' && value >= 0 ? machine.recorder.atom(value, 256) : undefined;
+  return typeof value === 'number' && value >= 0 ? machine.recorder.atom(value, 4096) : undefined;
 }
 
 function number(machine: Machine, value: Value | undefined): number | undefined {
@@ -51,27 +98,44 @@ function dictionary(machine: Machine, value: Value | undefined): Map<string, Val
 }
 
 function elements(machine: Machine, shape: Value | undefined): number | undefined {
-  if (!(shape instanceof Container) || shape.kind !== 'tuple') return undefined;
+  if (!(shape instanceof Container) || (shape.kind !== 'tuple' && shape.kind !== 'list')) return undefined;
   let product = 1;
   for (const item of shape.items) product *= number(machine, item) ?? Number.NaN;
   return Number.isSafeInteger(product) && product >= 0 ? product : undefined;
 }
 
-/** Bytes of one item: from the type string of numpy.dtype(), or from the state of a structured dtype. */
+/**
+ * Bytes of one item: from the type that numpy.dtype() is called with, or from the state that BUILD gives it:
+ * (version, order, subdtype, names, fields, itemsize, alignment, flags, …). The flags decide whether it is an object,
+ * whatever the type says.
+ */
 function dtypeBytes(machine: Machine, dtype: Value | undefined): number | 'object' | undefined {
   if (!(dtype instanceof CallValue) || !(dtype.args instanceof Container)) return undefined;
-  const text = atom(machine, dtype.args.items[0])?.text ?? '';
-  const [, kind, size = ''] = /^[<>|=]?([a-zA-Z?])(\d*)$/.exec(text) ?? [];
-  if (kind === undefined) return undefined;
-  if (kind === 'O') return 'object';
-  if (kind === 'V') return structuredBytes(machine, dtype.state, Number(size));
-  if (kind === 'U') return Number(size) * 4;
-  return size === '' ? 1 : Number(size);
+  if (calledName(machine, dtype) === '_convert_to_stringdtype_kwargs') return 'object';
+  const { flags, itemBytes } = stateOf(machine, dtype);
+  if ((flags & hasObjectFlag) !== 0) return 'object';
+  const name = typeName(machine, dtype.args.items[0]) ?? '';
+  const element = readTypeString(name);
+  if (element?.hasObject === true) return 'object';
+  const isExtended = element?.bytes === undefined || /^\W?[VSUa]/.test(name);
+  return isExtended && itemBytes >= 0 ? itemBytes : element?.bytes;
 }
 
-/** The state of a structured dtype is (version, order, subdtype, names, fields, itemsize, alignment, flags, …). */
-function structuredBytes(machine: Machine, state: Value | undefined, declared: number): number | 'object' {
-  if (!(state instanceof Container) || state.kind !== 'tuple') return declared;
-  const hasObject = ((number(machine, state.items[7]) ?? 0) & 1) === 1;
-  return hasObject ? 'object' : (number(machine, state.items[5]) ?? declared);
+function stateOf(
+  machine: Machine,
+  { state }: CallValue,
+): { readonly flags: number; readonly itemBytes: number } {
+  const items = state instanceof Container && state.kind === 'tuple' ? state.items : [];
+  return { flags: number(machine, items[7]) ?? 0, itemBytes: number(machine, items[5]) ?? -1 };
+}
+
+/** `numpy.dtype('f8')`, `numpy.dtype(numpy.float64)`. */
+function typeName(machine: Machine, type: Value | undefined): string | undefined {
+  if (type instanceof GlobalValue) return machine.recorder.imports[type.index]?.name.split('.').at(-1);
+  return atom(machine, type)?.text;
+}
+
+function calledName(machine: Machine, { use }: CallValue): string | undefined {
+  const target = machine.recorder.uses[use]?.target;
+  return target?.type === 'global' ? machine.recorder.imports[target.index]?.name : undefined;
 }

@@ -1,5 +1,6 @@
 import { limits } from '../../../core/limits.js';
 import type {
+  CompanionFact,
   DivergenceFact,
   ImportFact,
   ImportOrigin,
@@ -62,6 +63,7 @@ export class Recorder {
   readonly streams: StreamFact[] = [];
   readonly divergences: Counted<DivergenceFact>[] = [];
   readonly storages: StorageSizes = new Map();
+  readonly companions: CompanionFact[] = [];
   /** Whether facts beyond the limit were dropped. */
   overflowed = false;
   private visits = 0;
@@ -153,6 +155,12 @@ export class Recorder {
     const known = this.divergences.find((fact) => fact.kind === kind);
     if (known) known.count++;
     else this.divergences.push({ kind, offset, count: 1 });
+  }
+
+  /** A file that the loader reads beside this one; undefined where only the loader knows its name. */
+  companion(name: string | undefined, offset: number): void {
+    if (this.companions.length >= limits.maxPickleFacts) this.overflowed = true;
+    else this.companions.push({ name, offset });
   }
 
   /** A short text that is equal for values which a policy may treat alike. */

@@ -96,14 +96,15 @@ function runNested(outer: Machine): void {
   outer.frameEnd = -1;
 }
 
-/** Opcodes that are tried of what only joblib skips. */
+/** Opcodes that are tried behind what only joblib skips, and of all of it. CWE-400. */
 const asideOpcodes = 65_536;
+const maxAsideOpcodes = 2 ** 26;
 
 /**
  * Plain unpicklers execute the bytes that joblib reads as an array. They are executed aside, and what they do counts
  * when they import a name in earnest: numbers do not spell one.
  */
-function runAside(outer: Machine): void {
+function runAside(outer: Machine, bytes: number): void {
   const { reader, recorder } = outer;
   const from = reader.offset;
   if (outer.isStrict || outer.depth > 0 || handlers[reader.peek(from, 1)[0] ?? 0] === undefined) return;
@@ -112,7 +113,7 @@ function runAside(outer: Machine): void {
   try {
     execute(
       new Machine({ ...sharedBy(outer), isStrict: true }, runs, outer.depth + 1).copy(outer),
-      asideOpcodes,
+      Math.min(bytes + asideOpcodes, maxAsideOpcodes),
     );
   } catch (error) {
     if (!(error instanceof FormatError || error instanceof LimitError)) throw error;

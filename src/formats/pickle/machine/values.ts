@@ -97,6 +97,8 @@ export class CallValue {
   state: Value | undefined;
   /** What APPEND, SETITEM and ADDITEMS put into it. */
   contents: Container | undefined;
+  /** What joblib's wrapper of an array holds so far. */
+  attributes: Map<string, Value> | undefined;
   memo = -1;
 
   constructor(use: number, args: Value) {

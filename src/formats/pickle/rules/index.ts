@@ -1,6 +1,7 @@
 import type { Rule } from '../../../core/types.js';
 import type { PickleFacts } from '../facts.js';
 import { ambiguousStructure } from './ambiguous-structure.js';
+import { companionFile } from './companion-file.js';
 import { computedName } from './computed-name.js';
 import { dangerousCall } from './dangerous-call.js';
 import { dangerousImport } from './dangerous-import.js';
@@ -17,6 +18,7 @@ import { unlistedCallable } from './unlisted-callable.js';
 /** Every rule about pickles, by id. */
 export const pickleRules: readonly Rule<PickleFacts>[] = [
   ambiguousStructure,
+  companionFile,
   computedName,
   dangerousCall,
   dangerousImport,

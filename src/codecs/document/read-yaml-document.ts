@@ -1,0 +1,159 @@
+/** YAML 1.1 as PyYAML reads it (https://yaml.org/spec/1.1/), with tags kept and nothing constructed. */
+
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type Node,
+} from 'yaml';
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Budget, ByteSource } from '../../core/types.js';
+import type { DocumentEntry, DocumentNode, Scalar, TextPlace } from './document-node.js';
+
+export interface YamlFile {
+  readonly documents: readonly DocumentNode[];
+  /** What is no YAML: where and what; the documents hold what could be read. */
+  readonly errors: readonly { readonly offset: number; readonly detail: string }[];
+}
+
+/** @throws FormatError `bad-yaml` where nothing can be read, LimitError maxYamlBytes, maxYamlDepth */
+export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
+  if (source.size > limits.maxYamlBytes)
+    throw new LimitError('maxYamlBytes', limits.maxYamlBytes, `${String(source.size)} bytes of YAML`);
+  const text = decodeYaml(source.read(0, source.size));
+  if (deepestNesting(text) > limits.maxYamlDepth) throw tooDeep();
+  const lines = new LineCounter();
+  const parsed = parse(text, lines);
+  budget.check();
+  const documents = parsed.flatMap((document) => {
+    const root = document.contents;
+    return root === null ? [] : [new Converter(document, lines).convert(root, 0)];
+  });
+  const errors = parsed.flatMap((document) =>
+    document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })),
+  );
+  return { documents, errors };
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed[] {
+  try {
+    const parsed = parseAllDocuments(text, {
+      version: '1.1',
+      lineCounter,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+      strict: false,
+      resolveKnownTags: false,
+    });
+    return Array.isArray(parsed) ? parsed : [];
+  } catch (error) {
+    throw new FormatError(
+      'bad-yaml',
+      { offset: 0, length: 0 },
+      String(error instanceof Error ? error.message : error),
+    );
+  }
+}
+
+/** UTF-8, or UTF-16 by its byte order mark (YAML 1.1 §5.2). */
+function decodeYaml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/**
+ * An upper bound of the nesting, by brackets, indentation and `- - -`: the library's recursion can take the whole process
+ * down where the stack ends inside a regular expression.
+ */
+function deepestNesting(text: string): number {
+  let deepest = 0;
+  let brackets = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    brackets = Math.max(0, brackets + (mark === '[' || mark === '{' ? 1 : -1));
+    deepest = Math.max(deepest, brackets);
+  }
+  // Each level of a block is indented by a column at least; a run of indicators opens a level with each.
+  for (const [lead] of text.matchAll(/^[ ]*(?:[-?:] +)*/gm)) deepest = Math.max(deepest, lead.length / 2);
+  return deepest;
+}
+
+function tooDeep(): LimitError {
+  return new LimitError('maxYamlDepth', limits.maxYamlDepth, 'YAML values are nested too deep');
+}
+
+class Converter {
+  readonly #document: Document.Parsed;
+  readonly #lines: LineCounter;
+
+  constructor(document: Document.Parsed, lines: LineCounter) {
+    this.#document = document;
+    this.#lines = lines;
+  }
+
+  convert(node: Node, depth: number): DocumentNode {
+    if (depth > limits.maxYamlDepth) throw tooDeep();
+    const at = this.#place(node);
+    const tag = tagOf(node);
+    if (isMap(node)) return { kind: 'map', ...tag, at, entries: this.#entries(node.items, depth) };
+    if (isSeq(node)) {
+      const items = node.items.flatMap((item) => (isNode(item) ? [this.convert(item, depth + 1)] : []));
+      return { kind: 'list', ...tag, at, items };
+    }
+    if (isAlias(node)) return { kind: 'scalar', value: this.#aliased(node), at };
+    return { kind: 'scalar', ...tag, value: isScalar(node) ? scalarOf(node.value) : null, at };
+  }
+
+  #entries(pairs: readonly { key: unknown; value: unknown }[], depth: number): DocumentEntry[] {
+    return pairs.flatMap(({ key, value }) => {
+      if (!isNode(key)) return [];
+      const at = this.#place(key);
+      const name = isScalar(key) ? String(key.value) : '';
+      const ofValue = isNode(value)
+        ? this.convert(value, depth + 1)
+        : { kind: 'scalar' as const, value: null, at };
+      const entry = { key: name, at, value: ofValue };
+      // A key may construct an object, too: it stands as a value of its own beside the entry.
+      return isScalar(key) && tagOf(key).tag === undefined
+        ? [entry]
+        : [{ key: name, at, value: this.convert(key, depth + 1) }, entry];
+    });
+  }
+
+  /** Scalars are what they stand for; a collection is judged where its anchor stands. */
+  #aliased(node: Parameters<typeof isAlias>[0]): Scalar {
+    const target = isAlias(node) ? node.resolve(this.#document) : undefined;
+    return isScalar(target) ? scalarOf(target.value) : null;
+  }
+
+  #place(node: Node): TextPlace {
+    const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+}
+
+/** Aliases have none. */
+function tagOf(node: { readonly tag?: string | undefined }): { readonly tag?: string } {
+  return node.tag === undefined ? {} : { tag: node.tag };
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+}
+
+function scalarOf(value: unknown): Scalar {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? null : stringOf(value);
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value === 'bigint') return value.toString();
+  return value instanceof Date ? value.toISOString() : '';
+}

@@ -1,0 +1,33 @@
+import type { DocumentNode, TextPlace } from '../../codecs/document/document-node.js';
+
+export {
+  mapsOf,
+  textIn,
+  textsIn,
+  valuesUnder,
+  walkDocument,
+  type DocumentMap,
+  type DocumentNode,
+  type Placed,
+  type TextPlace,
+} from '../../codecs/document/document-node.js';
+
+export type ManifestSyntax = 'json' | 'yaml' | 'toml' | 'ini' | 'requirements';
+
+/** One line of a pip requirements file or list (https://pip.pypa.io/en/stable/reference/requirements-file-format/). */
+export interface Requirement {
+  readonly kind: 'option' | 'package' | 'url' | 'path';
+  /** The option, or the package where one is named. */
+  readonly name: string;
+  /** The option's value, the URL or the path; the specifier of a package. */
+  readonly value: string;
+  readonly at: TextPlace;
+}
+
+export interface ManifestFacts {
+  readonly syntax: ManifestSyntax;
+  /** The last component of the name, lower case: what loaders look for. */
+  readonly fileName: string;
+  readonly documents: readonly DocumentNode[];
+  readonly requirements: readonly Requirement[];
+}

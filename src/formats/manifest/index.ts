@@ -1,0 +1,19 @@
+import { defineFormat } from '../../core/define.js';
+import type { AnyFormat } from '../../core/types.js';
+import type { ManifestFacts } from './facts.js';
+import { identifyManifest } from './identify.js';
+import { parseManifest } from './parse.js';
+import { manifestRules } from './rules/index.js';
+
+const manifest = defineFormat<ManifestFacts>({
+  id: 'manifest',
+  title: 'Manifest or configuration of a model',
+  extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.txt'],
+  spec: 'https://huggingface.co/docs/transformers/main_classes/configuration',
+  runsCode: false,
+  identify: identifyManifest,
+  parse: parseManifest,
+  rules: manifestRules,
+});
+
+export const formats: readonly AnyFormat[] = [manifest];

@@ -1,0 +1,49 @@
+import { readIniDocument } from '../../codecs/document/read-ini-document.js';
+import { readJsonDocument } from '../../codecs/document/read-json-document.js';
+import { readTomlDocument } from '../../codecs/document/read-toml-document.js';
+import { readYamlDocument } from '../../codecs/document/read-yaml-document.js';
+import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import { childrenOf } from './children.js';
+import type { DocumentNode, ManifestFacts, ManifestSyntax } from './facts.js';
+import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
+import { readRequirements, requirementsIn } from './read-requirements.js';
+
+/** Files that JSON and YAML share are read as what their first character says. */
+function syntaxOf(fileName: string, source: ByteSource): ManifestSyntax {
+  const syntax = syntaxOfKnownName(fileName) ?? syntaxOfExtension(fileName) ?? 'yaml';
+  if (syntax !== 'yaml') return syntax;
+  const head = Buffer.from(source.read(0, Math.min(source.size, 64))).toString('latin1');
+  return /^\s*\{\s*"/.test(head) ? 'json' : 'yaml';
+}
+
+/** @throws FormatError `bad-json`, `bad-toml`, `bad-yaml`; LimitError */
+export function parseManifest(source: ByteSource, context: ParseContext): Parsed<ManifestFacts> {
+  const fileName = baseName(context.name);
+  const syntax = syntaxOf(fileName, source);
+  const { documents, anomalies } = read(syntax, source, context);
+  const requirements =
+    syntax === 'requirements' ? readRequirements(source) : documents.flatMap((root) => requirementsIn(root));
+  return {
+    facts: { syntax, fileName, documents, requirements },
+    children: documents.flatMap((root) => childrenOf(root, fileName, context)),
+    anomalies,
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+interface ReadDocuments {
+  readonly documents: readonly DocumentNode[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+function read(syntax: ManifestSyntax, source: ByteSource, { budget }: ParseContext): ReadDocuments {
+  if (syntax === 'requirements') return { documents: [], anomalies: [] };
+  if (syntax === 'json') return { documents: [readJsonDocument(source, budget)], anomalies: [] };
+  if (syntax === 'toml') return { documents: [readTomlDocument(source)], anomalies: [] };
+  if (syntax === 'ini') return { documents: [readIniDocument(source)], anomalies: [] };
+  const { documents, errors } = readYamlDocument(source, budget);
+  const [error] = errors;
+  if (error === undefined) return { documents, anomalies: [] };
+  const at = { offset: Math.min(error.offset, source.size), length: 0 };
+  return { documents, anomalies: [{ kind: 'damaged', at, detail: error.detail, key: 'yaml' }] };
+}

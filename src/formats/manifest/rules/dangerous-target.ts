@@ -1,0 +1,116 @@
+import { defineRule } from '../../../core/define.js';
+import type { Evidence } from '../../../core/types.js';
+import { isStandardName, judgeConfigured } from '../../../judgement/manifest/configured-callable.js';
+import {
+  looseTargetKeys,
+  nameResolvers,
+  targetKeys,
+} from '../../../knowledge/manifest/configured-callables.js';
+import {
+  mapsOf,
+  textIn,
+  textsIn,
+  valuesUnder,
+  type DocumentMap,
+  type ManifestFacts,
+  type TextPlace,
+} from '../facts.js';
+import { note, shown } from './note.js';
+
+interface Target {
+  readonly text: string;
+  readonly at: TextPlace;
+  readonly key: string;
+  readonly loader: string;
+}
+
+export const dangerousTarget = defineRule<ManifestFacts>({
+  id: 'manifest/dangerous-target',
+  title: 'The configuration has a loader call something that executes, fetches or writes',
+  severity: 'critical',
+  securitySeverity: '9.6',
+  precision: 'high',
+  cwe: ['CWE-470', 'CWE-94'],
+  cve: ['CVE-2025-23304', 'CVE-2024-37052'],
+  references: [
+    'https://hydra.cc/docs/advanced/instantiate_objects/overview/',
+    'https://mlflow.org/docs/latest/model/',
+  ],
+  since: '1.0.0',
+  help: {
+    why: 'Hydra, Lightning, NeMo, MLflow, jsonpickle and others import the dotted name that such a key holds and call it with the values beside it. A name of the standard library there runs commands or code as soon as the model is loaded.',
+    fix: 'Do not load the model with this configuration. Get both again from their publisher, and compare the key with the original.',
+  },
+  *check({ documents }) {
+    for (const root of documents)
+      for (const { node, path } of mapsOf(root))
+        for (const target of targetsOf(node)) yield* judge(target, path, node);
+  },
+});
+
+function targetsOf(node: DocumentMap): Target[] {
+  return [...directTargets(node), ...pairTargets(node)];
+}
+
+function directTargets(node: DocumentMap): Target[] {
+  const resolves = valuesUnder(node, '_target_').some((value) => nameResolvers.test(textIn(value) ?? ''));
+  return node.entries.flatMap(({ key, value }) => {
+    const loader = targetKeys[key] ?? (resolves ? 'Hydra' : undefined);
+    if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
+    return textsIn(value)
+      .filter(({ text }) => loader !== undefined || isStandardName(text))
+      .map(({ text, at }) => ({ text, at, key, loader: loader ?? 'a loader' }));
+  });
+}
+
+/** `module: os` beside `function: system`. */
+function pairTargets(node: DocumentMap): Target[] {
+  const modules = valuesUnder(node, 'module', '_module_', 'module_name', 'module_path', 'package').flatMap(
+    textsIn,
+  );
+  const names = valuesUnder(
+    node,
+    'class',
+    'class_name',
+    'function',
+    'func',
+    'attr',
+    'name',
+    'callable',
+    'method',
+    'fn',
+  );
+  return modules.flatMap(({ text, at }) =>
+    names.flatMap(textsIn).map((name) => ({
+      text: `${text}.${name.text}`,
+      at,
+      key: 'module',
+      loader: 'a loader',
+    })),
+  );
+}
+
+function* judge({ text, at, key, loader }: Target, path: string, node: DocumentMap): Iterable<Evidence> {
+  const judged = judgeConfigured(text);
+  if (judged === undefined) return;
+  const { severity, resolved, effect } = judged;
+  const written = resolved === text ? text : `${text} (${resolved})`;
+  const where = path === '' ? key : `${path}.${key}`;
+  yield note(
+    at,
+    where,
+    resolved,
+    `${loader} imports and calls ${written}${argumentsOf(node, key)}: it ${effect}`,
+    severity,
+  );
+}
+
+const maxShownArguments = 3;
+
+/** The values beside the target, as the call gets them. */
+function argumentsOf(node: DocumentMap, key: string): string {
+  const given = node.entries
+    .filter((entry) => entry.key !== key && !['_partial_', '_recursive_', '_convert_'].includes(entry.key))
+    .flatMap((entry) => textsIn(entry.value).map(({ text }) => `${entry.key}=${shown(text)}`));
+  return given.length === 0 ? '' : ` with ${given.slice(0, maxShownArguments).join(', ')}`;
+}

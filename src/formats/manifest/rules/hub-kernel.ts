@@ -1,0 +1,39 @@
+import { defineRule } from '../../../core/define.js';
+import type { Evidence } from '../../../core/types.js';
+import { mapsOf, textIn, walkDocument, type DocumentMap, type ManifestFacts, type Placed } from '../facts.js';
+import { note, shown } from './note.js';
+
+/** What transformers takes for a kernel of the hub: `owner/repository`, a revision, a function (hub_kernels.is_kernel). */
+const kernelName = /^[^/:\s]+\/[^/:\s]+(?:@[^/:\s]+)?(?::[^/:\s]+)?$/;
+const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
+
+export const hubKernel = defineRule<ManifestFacts>({
+  id: 'manifest/hub-kernel',
+  title: 'The configuration has the loader download and import a compute kernel',
+  severity: 'critical',
+  securitySeverity: '9.6',
+  precision: 'high',
+  cwe: ['CWE-829', 'CWE-915'],
+  cve: ['CVE-2026-4372'],
+  references: ['https://github.com/advisories/GHSA-29pf-2h5f-8g72'],
+  since: '1.0.0',
+  help: {
+    why: 'transformers 4.56 to 5.2 take the attention implementation from the model’s configuration and download and import the repository that it names, without asking for trust_remote_code.',
+    fix: 'Remove the key, or do not load the model; use a transformers release that ignores it.',
+  },
+  *check({ documents }) {
+    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+  },
+});
+
+function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {
+    for (const inner of walkDocument(value)) {
+      const name = textIn(inner.node);
+      if (name === undefined || !kernelName.test(name.replace(/^paged\|/, ''))) continue;
+      const where = path === '' ? key : `${path}.${key}`;
+      const message = `transformers downloads the repository ${shown(name)} and imports it as ${key}`;
+      yield note(inner.node.at, where, name, message);
+    }
+  }
+}

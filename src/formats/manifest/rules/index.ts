@@ -1,0 +1,21 @@
+import type { Rule } from '../../../core/types.js';
+import type { ManifestFacts } from '../facts.js';
+import { dangerousTarget } from './dangerous-target.js';
+import { hubKernel } from './hub-kernel.js';
+import { outsidePath } from './outside-path.js';
+import { packageSource } from './package-source.js';
+import { pythonTag } from './python-tag.js';
+import { remoteCode } from './remote-code.js';
+import { shellCommand } from './shell-command.js';
+import { templateFileName } from './template-file-name.js';
+
+export const manifestRules: readonly Rule<ManifestFacts>[] = [
+  dangerousTarget,
+  hubKernel,
+  outsidePath,
+  packageSource,
+  pythonTag,
+  remoteCode,
+  shellCommand,
+  templateFileName,
+];

@@ -1,0 +1,38 @@
+import { defineRule } from '../../../core/define.js';
+import { textIn, walkDocument, type ManifestFacts } from '../facts.js';
+import { note, shown } from './note.js';
+
+/** Keys under which loaders open a file of the model, so that it must stay inside (MLflow, diffusers, OpenVINO, NeMo, coremltools). */
+const fileKey =
+  /(?:^|\.)(?:model_path|pickled_model|saved_model_dir|artifact_path|artifacts\.[^.]*(?:\.(?:path|uri))?|python_model|data|model_file|weights_file|checkpoint_file|vocab_file|merges_file|tokenizer_file|spm_file|code|env\.(?:conda|virtualenv)|state_dict|model_data|sentencepiece_model|nemo_file|itemInfoEntries\.[^]*\.path)$/;
+const climbing = /(?:^|[/\\])\.\.(?:[/\\]|$)/;
+const remoteShare = /^(?:\\\\[^\\]|file:\/\/)/i;
+/** Paths of the machine that a model has no business with. */
+const systemPath =
+  /^(?:\/(?:etc|proc|root|var|dev|sys|home\/[^/]+\/\.\w)|~[/\\]\.|[a-z]:\\windows)(?:[/\\]|$)/i;
+
+export const outsidePath = defineRule<ManifestFacts>({
+  id: 'manifest/outside-path',
+  title: 'The manifest has the loader open a file outside the model’s folder',
+  severity: 'critical',
+  securitySeverity: '9.1',
+  precision: 'medium',
+  cwe: ['CWE-22', 'CWE-73'],
+  cve: ['CVE-2024-27134', 'CVE-2023-1177'],
+  references: ['https://mlflow.org/docs/latest/model/'],
+  since: '1.0.0',
+  help: {
+    why: 'The loader joins such a value with the model’s folder and opens the result. A path that climbs out, a file URL or a network share reads files of the machine or gives a server its credentials.',
+    fix: 'Keep every file that a manifest names below it, and correct the value.',
+  },
+  *check({ documents }) {
+    for (const root of documents) {
+      for (const { node, path } of walkDocument(root)) {
+        const text = textIn(node);
+        if (text === undefined || !fileKey.test(path)) continue;
+        if (climbing.test(text) || remoteShare.test(text) || systemPath.test(text))
+          yield note(node.at, path, text, `${path} has the loader open ${shown(text)}, outside the model`);
+      }
+    }
+  },
+});

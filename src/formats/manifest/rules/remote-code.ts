@@ -1,0 +1,140 @@
+import { defineRule } from '../../../core/define.js';
+import type { Evidence } from '../../../core/types.js';
+import {
+  mapsOf,
+  textIn,
+  valuesUnder,
+  walkDocument,
+  type DocumentNode,
+  type ManifestFacts,
+  type Placed,
+} from '../facts.js';
+import { note, shown } from './note.js';
+
+export const remoteCode = defineRule<ManifestFacts>({
+  id: 'manifest/remote-code',
+  title: 'The configuration names Python code that loaders fetch or run with the model',
+  severity: 'warning',
+  securitySeverity: '7.5',
+  precision: 'high',
+  cwe: ['CWE-829', 'CWE-94'],
+  cve: ['CVE-2025-66448', 'CVE-2026-22807'],
+  references: ['https://huggingface.co/docs/transformers/custom_models'],
+  since: '1.0.0',
+  help: {
+    why: 'With trust_remote_code, transformers and diffusers import the Python files that the configuration names. Code of another repository can change after the model was reviewed.',
+    fix: 'Review the code and keep it beside the model, or pin the revision of the repository it comes from; load with trust_remote_code off where the library has the architecture itself.',
+  },
+  *check({ documents, fileName }) {
+    for (const root of documents) {
+      for (const placed of mapsOf(root)) {
+        for (const map of valuesUnder(placed.node, 'auto_map')) yield* judgeAutoMap(map, placed.path);
+        yield* judgeTrust(placed);
+        yield* judgePipelines(placed);
+      }
+      if (fileName === 'modules.json') yield* judgeModules(root);
+      if (fileName === 'model_index.json') yield* judgeComponents(root);
+    }
+  },
+});
+
+/** `AutoModel: modeling.Class`, or `owner/repository--modeling.Class` of another repository. */
+function* judgeAutoMap(map: DocumentNode, path: string): Iterable<Evidence> {
+  for (const { node, path: key } of walkDocument(map)) {
+    const reference = textIn(node);
+    if (reference === undefined) continue;
+    const dashes = reference.indexOf('--');
+    const repository = dashes === -1 ? undefined : reference.slice(0, dashes);
+    const code = dashes === -1 ? reference : reference.slice(dashes + 2);
+    const where = join(path, 'auto_map', key);
+    if (repository === undefined)
+      yield note(
+        node.at,
+        where,
+        reference,
+        `${key} is the class ${shown(reference)} of a Python file beside the model, run under trust_remote_code`,
+        'info',
+      );
+    else
+      yield note(
+        node.at,
+        where,
+        reference,
+        `${key} is the class ${shown(code)} of another repository, ${shown(repository)}, fetched and run under trust_remote_code`,
+      );
+  }
+}
+
+function* judgeTrust({ node, path }: Placed): Iterable<Evidence> {
+  for (const value of valuesUnder(node, 'trust_remote_code')) {
+    if (value.kind !== 'scalar' || (value.value !== true && value.value !== 'true')) continue;
+    yield note(
+      value.at,
+      join(path, 'trust_remote_code'),
+      'true',
+      'The configuration switches trust_remote_code on: libraries that take it from here run the repository’s Python files',
+      'info',
+    );
+  }
+}
+
+function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
+  for (const map of valuesUnder(node, 'custom_pipelines')) {
+    for (const inner of walkDocument(map)) {
+      if (inner.node.kind !== 'map') continue;
+      for (const impl of valuesUnder(inner.node, 'impl')) {
+        const text = textIn(impl) ?? '';
+        const isRemote = text.includes('--');
+        yield note(
+          impl.at,
+          join(path, 'custom_pipelines', inner.path, 'impl'),
+          text,
+          `A pipeline is the class ${shown(text)} of a Python file ${isRemote ? 'of another repository' : 'beside the model'}, run under trust_remote_code`,
+          isRemote ? 'warning' : 'info',
+        );
+      }
+    }
+  }
+}
+
+/** sentence-transformers imports the class that each module's `type` names. */
+function* judgeModules(root: DocumentNode): Iterable<Evidence> {
+  for (const { node, path } of mapsOf(root)) {
+    for (const value of valuesUnder(node, 'type')) {
+      const type = textIn(value);
+      if (type === undefined || /^sentence_transformers(?:\.\w+)*$/.test(type)) continue;
+      yield note(
+        value.at,
+        join(path, 'type'),
+        type,
+        `sentence-transformers imports the module ${shown(type)}, which is not its own`,
+        type.includes('--') ? 'warning' : 'info',
+      );
+    }
+  }
+}
+
+const pipelineLibraries =
+  /^(?:diffusers|transformers|onnxruntime|optimum|peft|flax|paddlenlp|ppdiffusers|stable_diffusion|watermark|k_diffusion|pipelines?|onnx)(?:[._]|$)/;
+
+/** `"unet": ["module", "Class"]`: diffusers imports the module, or a file of the component's folder. */
+function* judgeComponents(root: DocumentNode): Iterable<Evidence> {
+  if (root.kind !== 'map') return;
+  for (const { key, value } of root.entries) {
+    if (value.kind !== 'list' || value.items.length !== 2) continue;
+    const [module, name] = value.items.map(textIn);
+    if (module === undefined || module === '' || name === undefined || pipelineLibraries.test(module))
+      continue;
+    yield note(
+      value.at,
+      key,
+      `${module}.${name}`,
+      `The component ${shown(key)} is the class ${shown(name)} of the module ${shown(module)}, which is no library of diffusers' pipelines`,
+      'info',
+    );
+  }
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('.');
+}

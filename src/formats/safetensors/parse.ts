@@ -1,0 +1,142 @@
+/** https://github.com/huggingface/safetensors#format: header length, JSON header, the tensors' bytes. */
+import { Cursor } from '../../bytes/cursor.js';
+import { MemorySource } from '../../bytes/memory-source.js';
+import { tryParseJson } from '../../codecs/json/parse-json.js';
+import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { FormatError } from '../../core/errors.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { isKnownDtype } from './dtypes.js';
+import type { SafetensorsEntry, SafetensorsFacts } from './facts.js';
+import { HeaderPlaces } from './header-places.js';
+import { readHeader, type Header } from './header.js';
+import { lengthBytes } from './identify.js';
+import { layOut } from './layout.js';
+
+/** MAX_HEADER_SIZE of the reference implementation. */
+const maxHeaderBytes = 100_000_000;
+/** Metadata values that hold a document of their own; `{` and `[` begin one. */
+const maxDocuments = 100;
+const nothing: Header = { entries: [], metadata: [], repeated: [], unusual: [], anomalies: [] };
+
+/**
+ * Reads the header and lays out the tensors, whose bytes are never read.
+ * @throws FormatError `header-length` where the header is no part of the file or larger than any reader takes
+ */
+export function parseSafetensors(source: ByteSource, context: ParseContext): Parsed<SafetensorsFacts> {
+  const headerBytes = readLength(source);
+  const { header, anomalies, isWhole } = decodeHeader(source, headerBytes, context);
+  const dataStart = lengthBytes + headerBytes;
+  const dataBytes = source.size - dataStart;
+  const layout = layOut(loaded(header.entries), dataBytes, context.budget);
+  const unclaimed = layout.unclaimed.map(({ offset, length }) => ({ offset: dataStart + offset, length }));
+  return {
+    facts: {
+      headerBytes,
+      dataBytes,
+      tensorCount: header.entries.length,
+      dtypes: [...new Set(header.entries.map(({ dtype }) => dtype))],
+      metadataKeys: header.metadata.map(({ key }) => key),
+      repeated: header.repeated,
+      unusual: header.unusual,
+      impossible: header.entries.filter(isImpossible),
+      overlaps: layout.overlaps,
+      // What entries that could not be read claim is not known.
+      unclaimed: isWhole ? unclaimed : [],
+    },
+    children: childrenOf(source, header, unclaimed),
+    anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
+    covered: [{ offset: 0, length: dataStart }],
+  };
+}
+
+/** What a name stands for in the end: the last of several entries. */
+function loaded(entries: readonly SafetensorsEntry[]): SafetensorsEntry[] {
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}
+
+/** A dtype that is not known has no size to hold the entry to, and is told for itself. */
+function isImpossible({ dtype, begin, end, expectedBytes }: SafetensorsEntry): boolean {
+  return isKnownDtype(dtype) ? end - begin !== expectedBytes : end < begin;
+}
+
+function readLength(source: ByteSource): number {
+  const length = new Cursor(source).u64le();
+  const at = { offset: 0, length: lengthBytes };
+  if (length > source.size - lengthBytes)
+    throw new FormatError(
+      'header-length',
+      at,
+      `its header of ${String(length)} bytes reaches beyond the file`,
+    );
+  if (length > maxHeaderBytes)
+    throw new FormatError('header-length', at, `no reader takes a header of ${String(length)} bytes`);
+  return length;
+}
+
+interface Decoded {
+  readonly header: Header;
+  readonly anomalies: readonly Anomaly[];
+  /** Whether every entry was read. */
+  readonly isWhole: boolean;
+}
+
+function decodeHeader(source: ByteSource, length: number, { budget }: ParseContext): Decoded {
+  const at = { offset: lengthBytes, length };
+  const bytes = source.read(lengthBytes, length);
+  const text = decodeStrictly(bytes);
+  const isStrict = text !== undefined && isJson(text);
+  const lenient = text ?? Buffer.from(bytes).toString('utf8');
+  const document = tryParseJson(lenient, budget);
+  const anomalies: Anomaly[] = [];
+  if (!isStrict)
+    anomalies.push({ kind: 'damaged', at, detail: 'the header is no JSON in UTF-8', key: 'json' });
+  if (document === undefined) return { header: nothing, anomalies, isWhole: false };
+  const header = readHeader(document.root, lenient, new HeaderPlaces(lenient, lengthBytes), budget);
+  const isWhole = !header.anomalies.some(({ key }) => key === 'header' || key === 'entry');
+  return { header, anomalies: isStrict ? header.anomalies : anomalies, isWhole };
+}
+
+/** Undefined where the bytes are no UTF-8. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Python's additions to JSON, which our own reader takes, are none of the reference's. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function truncation(end: number, dataBytes: number, size: number): Anomaly[] {
+  if (end <= dataBytes) return [];
+  const missing = `its tensors end ${String(end - dataBytes)} bytes after the file does`;
+  return [{ kind: 'damaged', at: { offset: size, length: 0 }, detail: missing, key: 'truncated' }];
+}
+
+function childrenOf(source: ByteSource, { metadata }: Header, unclaimed: readonly ByteRange[]): Child[] {
+  const text = metadataChild('__metadata__', metadata);
+  const hidden = unclaimed.map((range): Child => {
+    const member = `unclaimed bytes at ${String(range.offset)}`;
+    return { member, range, open: () => source.slice(range.offset, range.length, member) };
+  });
+  return [...(text === undefined ? [] : [text]), ...documents(metadata), ...hidden];
+}
+
+/** JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations. */
+function documents(metadata: Header['metadata']): Child[] {
+  return metadata
+    .filter(({ value }) => /^\s*[[{]/.test(value))
+    .slice(0, maxDocuments)
+    .map(({ key, value }) => {
+      const member = `__metadata__.${key}`;
+      return { member, expects: 'manifest', open: () => new MemorySource(Buffer.from(value), member) };
+    });
+}

@@ -1,0 +1,15 @@
+import type { ByteSource, Claim } from '../../core/types.js';
+
+const weightMap = /"weight_map"\s*:\s*\{/;
+
+/** A JSON object with a `weight_map`; a long one may stand behind the head, where only the name tells. */
+export function identifyShardIndex(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[ÿþï»¿\s]+/, '');
+  if (!text.startsWith('{')) return undefined;
+  if (weightMap.test(text)) return { confidence: 'certain', because: 'is a JSON object with a weight_map' };
+  if (!name.toLowerCase().endsWith('.index.json')) return undefined;
+  return { confidence: 'possible', because: 'is a JSON object' };
+}

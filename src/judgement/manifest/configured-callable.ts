@@ -1,0 +1,56 @@
+import {
+  neverInConfigurations,
+  usualInConfigurations,
+} from '../../knowledge/manifest/configured-callables.js';
+import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
+import { classifyCallable } from '../python/classify-callable.js';
+
+export interface ConfiguredCallable {
+  readonly severity: 'critical' | 'warning';
+  readonly resolved: string;
+  readonly effect: string;
+}
+
+const dotted = /^[A-Za-z_]\w*(?:[.:][A-Za-z_]\w*)+$/;
+const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
+
+/**
+ * What a dotted name does that a loader imports and calls with what stands beside it; undefined where it is none, or one
+ * that configurations rightly hold. Written `package.module.name` or `package.module:name`.
+ */
+export function judgeConfigured(text: string): ConfiguredCallable | undefined {
+  const name = builtinName.test(text) ? `builtins.${text}` : text.replace(':', '.');
+  if (!dotted.test(name)) return undefined;
+  const split = name.lastIndexOf('.');
+  const {
+    kind,
+    resolved,
+    effect,
+    package: top,
+  } = classifyCallable({
+    module: name.slice(0, split),
+    name: name.slice(split + 1),
+  });
+  if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
+  if (kind === 'forbidden')
+    return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
+  const isStandard = stdlibModules.has(top) && kind === 'unlisted';
+  return isStandard
+    ? {
+        severity: 'warning',
+        resolved,
+        effect: 'is a function of the standard library that no configuration needs',
+      }
+    : undefined;
+}
+
+/** Whether the name's first part is a module of the standard library, of any Python. */
+export function isStandardName(text: string): boolean {
+  const [top = ''] = text.split(/[.:]/);
+  return dotted.test(text) && stdlibModules.has(top);
+}
+
+function isBelow(name: string, names: ReadonlySet<string>): boolean {
+  const parts = name.split('.');
+  return parts.some((_, index) => names.has(parts.slice(0, index + 1).join('.')));
+}

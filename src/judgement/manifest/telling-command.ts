@@ -1,0 +1,33 @@
+/** What a shell command does that building or training a model does not need. Each pattern is linear. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:curl|wget|fetch)\b[^\n|;]{0,400}\|\s{0,8}(?:sudo\s{1,4})?(?:ba|z|da|k)?sh\b/,
+    'downloads a script and runs it',
+  ],
+  [/\b(?:curl|wget)\b[^\n]{0,400}(?:&&|;)\s{0,8}(?:ba|z)?sh\b/, 'downloads a script and runs it'],
+  [/\/dev\/(?:tcp|udp)\//, 'connects to another machine'],
+  [/\b(?:nc|ncat|netcat|socat)\b[^\n]{0,200}\s-{1,2}(?:e|c|exec)\b/, 'gives a shell to another machine'],
+  [/\bbase64\s{1,4}(?:-d|--decode|-D)\b[^\n]{0,400}\|/, 'runs what it decodes'],
+  [
+    /\bpython[\d.]*\s{1,4}-c\s{0,4}["'][^\n]{0,400}(?:exec|eval|__import__|socket|subprocess|urllib)/,
+    'runs code of the command line',
+  ],
+  [/\bpowershell(?:\.exe)?\b[^\n]{0,200}-e(?:nc|ncodedcommand)?\b/i, 'runs encoded PowerShell'],
+  [/\b(?:bash|sh)\s{1,4}-i\b[^\n]{0,100}[>&]/, 'gives a shell to another machine'],
+  [
+    /\brm\s{1,4}-[a-z]*r[a-z]*\s{1,4}(?:-\w+\s{1,4}){0,3}(?:\/|~|\$HOME)(?:\s|$|\*)/,
+    'deletes files of the machine',
+  ],
+  [
+    /\bcrontab\b|\/etc\/cron|\.ssh\/authorized_keys|\.bashrc\b|\/etc\/(?:passwd|shadow)\b/,
+    'changes or reads what logs in or starts by itself',
+  ],
+];
+
+const maxCommandCharacters = 16_384;
+
+/** What a command does that tells, in words; undefined for ordinary ones. */
+export function tellingCommand(command: string): string | undefined {
+  const text = command.slice(0, maxCommandCharacters);
+  return signs.find(([sign]) => sign.test(text))?.[1];
+}

@@ -1,0 +1,57 @@
+/** What configurations name for a loader to import and call, and how such names are to be taken. */
+
+/**
+ * Names that the pickle policy forbids, because nothing that saves a model writes such a call, but that people do write
+ * into configurations: data sets, log handlers, distributed strategies. A name stands for itself and all below it.
+ * Sources: the instantiate documentation of Hydra, Lightning CLI's examples, NeMo's and mmengine's configurations.
+ */
+export const usualInConfigurations: ReadonlySet<string> = new Set(
+  (
+    'logging os.path posixpath pathlib datetime time.time math random.seed random.Random operator.itemgetter functools.partial ' +
+    'builtins.print builtins.open.__name__ getpass.getuser socket.gethostname uuid re.compile copy.deepcopy copy.copy itertools ' +
+    'torch.distributed torch.jit torch.compile torch.utils.data torch.utils.tensorboard torch.utils.checkpoint torch.testing torch.fx torch.onnx ' +
+    'torch.export torch.multiprocessing torchvision.datasets torchvision.io torchaudio torchtext sklearn.datasets pandas.read_csv pandas.read_parquet ' +
+    'pandas.read_json pandas.read_excel pandas.read_feather datasets hydra.utils hydra.core hydra._internal hydra_plugins omegaconf ' +
+    'transformers diffusers lightning pytorch_lightning lightning_fabric wandb mlflow tensorboard accelerate deepspeed nemo timm ' +
+    'numpy.loadtxt numpy.genfromtxt numpy.fromfunction numpy.linspace statsmodels xgboost lightgbm catboost optuna ray huggingface_hub ' +
+    'sentence_transformers peft trl spacy nltk keras tensorflow jax flax optax orbax'
+  ).split(' '),
+);
+
+/** Names below `usualInConfigurations` that execute or deserialise all the same. Source: the catalogue's groups G-20 to G-31. */
+export const neverInConfigurations: ReadonlySet<string> = new Set(
+  (
+    'logging.config.listen logging.config.dictConfig logging.config.fileConfig torch.distributed.rpc torch.distributed.elastic ' +
+    'torch.distributed.launch torch.distributed.run torch.jit.load torch.jit.unsupported_tensor_ops torch.utils.data.datapipes.utils.decoder ' +
+    'transformers.utils.import_utils transformers.dynamic_module_utils hydra.core.utils.run_job hydra._internal.utils._run_hydra ' +
+    'wandb.restore mlflow.projects mlflow.utils lightning.fabric.utilities.cloud_io nltk.data.load nltk.data.find keras.config.enable_unsafe_deserialization ' +
+    'tensorflow.load_library tensorflow.load_op_library tensorflow.py_function tensorflow.numpy_function'
+  ).split(' '),
+);
+
+/** Keys whose value a loader imports and calls or instantiates, with who does so. */
+export const targetKeys: Readonly<Record<string, string>> = {
+  _target_: "Hydra's instantiate",
+  class_path: "Lightning's command line",
+  loader_module: 'MLflow',
+  _class_: 'a configuration loader',
+  __target__: 'a configuration loader',
+  _callable_: 'a configuration loader',
+  'py/object': 'jsonpickle',
+  'py/type': 'jsonpickle',
+  'py/class': 'jsonpickle',
+  'py/function': 'jsonpickle',
+  'py/repr': 'jsonpickle',
+  'py/mod': 'jsonpickle',
+};
+
+/** Keys that hold a dotted name in some configurations and words in others: only names of the standard library tell. */
+export const looseTargetKeys: ReadonlySet<string> = new Set(
+  'target class cls callable func function fn type factory object class_name handler entry_point entrypoint import_path module _name_ name preprocess postprocess pre_processing post_processing preprocessing_fn postprocessing_fn path'.split(
+    ' ',
+  ),
+);
+
+/** Functions of configuration loaders that import the dotted name that another key gives them. */
+export const nameResolvers =
+  /^hydra\.(?:utils|_internal\.utils)\.(?:get_(?:method|class|object|static_method)|instantiate|call|_locate)$/;
