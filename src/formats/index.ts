@@ -12,6 +12,8 @@ import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
+import { formats as torchExport } from './torch-export/index.js';
+import { formats as zipSequence } from './zip-sequence/index.js';
 
 /** Every format the engine knows, by folder. */
 export const formats: readonly AnyFormat[] = [
@@ -27,4 +29,6 @@ export const formats: readonly AnyFormat[] = [
   ...safetensors,
   ...shardIndex,
   ...torch,
+  ...torchExport,
+  ...zipSequence,
 ];
