@@ -12,8 +12,14 @@ export const limits = {
   maxArtifacts: 100_000,
   /** Bytes that decompressors and decoders may give out for one file. CWE-409. */
   maxInflatedBytes: 8 * 2 ** 30,
-  /** Decoded bytes of one member that are held in memory at once. CWE-409, CWE-770. */
-  maxInflatedMemberBytes: 256 * 2 ** 20,
+  /** Decoded bytes of one member that are looked at; they are decoded as they are read, and mostly not held. CWE-409. */
+  maxInflatedMemberBytes: 3 * 2 ** 30,
+  /** What may come out of a member, times its size there, before it has to be explained by what its content declares. CWE-409. */
+  maxExpansion: 100,
+  /** Unexplained bytes that are too few for a bomb, whatever the ratio. CWE-409. */
+  maxUnexplainedBytes: 16 * 2 ** 20,
+  /** Decoded bytes that a decompressor holds for its matches; `xz -9` wants 64 MiB, `zstd --long` 128 MiB. CWE-770. */
+  maxDictionaryBytes: 384 * 2 ** 20,
   /** Entries that an archive's directory may list. CWE-400. */
   maxArchiveEntries: 200_000,
   /** Opcodes of all pickle streams of one artifact: an hour of the slowest plain data. CWE-400. */
@@ -40,6 +46,12 @@ export const limits = {
   maxTemplateBytes: 4 * 2 ** 20,
   /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
   maxTemplateUses: 10_000,
+  /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
+  maxHdf5Objects: 500_000,
+  /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
+  maxHdf5Messages: 200_000,
+  /** Groups in groups of an HDF5 file. CWE-674. */
+  maxHdf5Depth: 512,
   /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
   maxLiteralDepth: 200,
   /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */

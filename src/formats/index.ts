@@ -3,7 +3,7 @@ import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as gguf } from './gguf/index.js';
-import { formats as jinjaTemplate } from './jinja-template/index.js';
+import { formats as hdf5 } from './hdf5/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as manifest } from './manifest/index.js';
 import { formats as numpy } from './numpy/index.js';
@@ -20,7 +20,7 @@ export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
   ...gguf,
-  ...jinjaTemplate,
+  ...hdf5,
   ...joblib,
   ...manifest,
   ...numpy,

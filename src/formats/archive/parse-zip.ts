@@ -2,7 +2,7 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
-import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveFacts } from './facts.js';
 
 /** Lists the members of a zip archive and gives every one of them back to the engine. */
@@ -27,7 +27,13 @@ function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext):
   const { name, method, data } = entry;
   return {
     member: name,
-    ...(method === methodStored && data !== undefined ? { range: data } : {}),
+    ...placed(method, data),
     open: () => openEntry(source, entry, budget),
   };
+}
+
+/** Where stored members stand, and what compressed ones take. */
+function placed(method: number, data: ByteRange | undefined): Pick<Child, 'range' | 'packedBytes'> {
+  if (data === undefined) return {};
+  return method === methodStored ? { range: data } : { packedBytes: data.length };
 }
