@@ -24,7 +24,7 @@ export const computedName = defineRule<JinjaTemplateFacts>({
         at: locationOf(use.place),
         key: `${use.form} ${use.name}`,
         count: use.count,
-        data: { name: use.name, form: use.form, expression: use.expression },
+        data: { name: use.name, form: use.form, expression: quote(use.expression) },
       };
     }
   },

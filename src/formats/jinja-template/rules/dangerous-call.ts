@@ -29,7 +29,7 @@ export const dangerousCall = defineRule<JinjaTemplateFacts>({
         at: locationOf(use.place),
         key: call,
         count,
-        data: { function: call, names: names.join(', '), expression: use.expression },
+        data: { function: call, names: names.join(', '), expression: quote(use.expression) },
       };
     }
   },

@@ -34,7 +34,7 @@ export const exhaustsResources = defineRule<JinjaTemplateFacts>({
       message: `Rendering the template asks for ${String(worst.amount)} steps or characters (${worst.name}): ${quote(worst.expression)}`,
       at: locationOf(worst.place),
       key: worst.name,
-      data: { amount: worst.amount, what: worst.name, expression: worst.expression },
+      data: { amount: worst.amount, what: worst.name, expression: quote(worst.expression) },
     };
   },
 });

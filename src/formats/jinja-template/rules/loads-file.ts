@@ -24,7 +24,7 @@ export const loadsFile = defineRule<JinjaTemplateFacts>({
         at: locationOf(use.place),
         key: `${use.root} ${use.name}`,
         count: use.count,
-        data: { file: use.name, statement: use.root, expression: use.expression },
+        data: { file: use.name, statement: use.root, expression: quote(use.expression) },
       };
     }
   },

@@ -28,7 +28,7 @@ export const pythonInternals = defineRule<JinjaTemplateFacts>({
         at: locationOf(use.place),
         key: names.join(' '),
         count,
-        data: { names: names.join(', '), form: use.form, expression: use.expression },
+        data: { names: names.join(', '), form: use.form, expression: quote(use.expression) },
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Location } from '../../../core/types.js';
+import { maskSecrets } from '../../../judgement/text/find-secrets.js';
 import type { TemplatePlace } from '../facts.js';
 
 /** Characters of an expression that a message quotes. */
@@ -7,7 +8,7 @@ const maxShown = 160;
 export const maxFindings = 50;
 
 export function quote(expression: string): string {
-  const flat = expression.replace(/\s+/g, ' ').trim();
+  const flat = maskSecrets(expression).replace(/\s+/g, ' ').trim();
   return flat.length > maxShown ? `${flat.slice(0, maxShown)}…` : flat;
 }
 
