@@ -21,6 +21,7 @@ import { formats as torchExport } from './torch-export/index.js';
 import { formats as torchserve } from './torchserve/index.js';
 import { formats as wordVectors } from './word-vectors/index.js';
 import { formats as xgboost } from './xgboost/index.js';
+import { formats as xmlModel } from './xml-model/index.js';
 import { formats as zarr } from './zarr/index.js';
 import { formats as zipSequence } from './zip-sequence/index.js';
 
@@ -47,6 +48,7 @@ export const formats: readonly AnyFormat[] = [
   ...torchserve,
   ...wordVectors,
   ...xgboost,
+  ...xmlModel,
   ...zarr,
   ...zipSequence,
 ];
