@@ -9,13 +9,19 @@ import { formats as hdf5 } from './hdf5/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as lightgbm } from './lightgbm/index.js';
 import { formats as manifest } from './manifest/index.js';
+import { formats as mlir } from './mlir/index.js';
 import { formats as msgpack } from './msgpack/index.js';
 import { formats as numpy } from './numpy/index.js';
+import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
 import { formats as skops } from './skops/index.js';
+import { formats as tfCheckpoint } from './tf-checkpoint/index.js';
+import { formats as tfGraph } from './tf-graph/index.js';
+import { formats as tfjs } from './tfjs/index.js';
+import { formats as tflite } from './tflite/index.js';
 import { formats as torch } from './torch/index.js';
 import { formats as torchExport } from './torch-export/index.js';
 import { formats as torchserve } from './torchserve/index.js';
@@ -36,13 +42,19 @@ export const formats: readonly AnyFormat[] = [
   ...joblib,
   ...lightgbm,
   ...manifest,
+  ...mlir,
   ...msgpack,
   ...numpy,
+  ...onnx,
   ...pickle,
   ...pythonCode,
   ...safetensors,
   ...shardIndex,
   ...skops,
+  ...tfCheckpoint,
+  ...tfGraph,
+  ...tfjs,
+  ...tflite,
   ...torch,
   ...torchExport,
   ...torchserve,
