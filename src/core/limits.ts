@@ -46,6 +46,8 @@ export const limits = {
   maxTemplateBytes: 4 * 2 ** 20,
   /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
   maxTemplateUses: 10_000,
+  /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
+  maxPythonSourceBytes: 16 * 2 ** 20,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
   maxHdf5Objects: 500_000,
   /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
