@@ -92,6 +92,8 @@ export const limits = {
   maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
+  /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
+  maxWeightBytes: 64 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

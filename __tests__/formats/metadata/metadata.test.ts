@@ -72,7 +72,8 @@ describe('metadata', () => {
 
   it('hands what is encoded in it to the engine', async () => {
     const encoded = Buffer.from(poisonedPickle('hello')).toString('base64');
-    expect(await told({ optimizer: encoded })).toContain('critical pickle/dangerous-call');
+    expect(await told({ optimizer: encoded })).toEqual(['critical pickle/dangerous-call']);
+    expect(await told({ notes: `state ${encoded} end` })).toEqual(['critical pickle/dangerous-call']);
     expect(await told({ template: '{{ lipsum.__globals__ }}' })).toContain(
       'critical jinja-template/python-internals',
     );

@@ -85,9 +85,16 @@ function memory(bytes: Uint8Array, name: string): ByteSource {
 }
 
 function decodedIn(value: string): Buffer[] {
-  return Array.from(value.matchAll(encoded), ([run]) => Buffer.from(run, 'base64'))
-    .filter(beginsAsArtifact)
-    .slice(0, maxChildren);
+  // A value that is a pickle and nothing else is the container's own child (codecs/metadata/embedded-texts).
+  const whole = value.trim();
+  return Array.from(value.matchAll(encoded), ([run]) => ({ run, bytes: Buffer.from(run, 'base64') }))
+    .filter(({ run, bytes }) => beginsAsArtifact(bytes) && !(run === whole && isPickle(bytes)))
+    .slice(0, maxChildren)
+    .map(({ bytes }) => bytes);
+}
+
+function isPickle(bytes: Buffer): boolean {
+  return /^800[2-5]/.test(bytes.toString('hex', 0, 2));
 }
 
 /** ZIP, gzip, zlib (three levels), ELF, marshal code. */
@@ -96,5 +103,5 @@ const magics = ['504b0304', '1f8b08', '789c', '78da', '7801', '7f454c46', 'e3000
 /** A pickle of protocol 2 to 5, or another artifact: what no word decodes to. */
 function beginsAsArtifact(bytes: Buffer): boolean {
   const head = bytes.toString('hex', 0, 4);
-  return /^800[2-5]/.test(head) || magics.some((magic) => head.startsWith(magic));
+  return isPickle(bytes) || magics.some((magic) => head.startsWith(magic));
 }
