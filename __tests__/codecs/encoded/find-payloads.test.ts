@@ -163,6 +163,6 @@ describe('time', () => {
   ])('%s cost linear time', (_, text) => {
     const started = performance.now();
     findPayloads(text, budget);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

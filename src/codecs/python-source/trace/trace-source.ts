@@ -28,7 +28,7 @@ const maxRepeats = 20_000;
 const maxCalls = 24;
 const maxTexts = 6;
 /** Characters and items of all large values that are made, and of texts that are run. CWE-400. */
-const maxMade = 32 * 2 ** 20;
+const maxMade = 12 * 2 ** 20;
 const smallSize = 256;
 /** Characters that a constant with a payload has at least, and how many are kept. CWE-400. */
 const leastConstant = 24;
