@@ -3,8 +3,13 @@
  * are read like any code object. https://docs.python.org/3/reference/datamodel.html#code-objects, Objects/codeobject.c.
  */
 import { MarshalWriter } from '../../../codecs/marshal/marshal-writer.js';
-import type { Recorder } from './recorder.js';
+import type { Atom } from './atoms.js';
 import { CallValue, Container, type Value } from './values.js';
+
+/** Reads constants again. */
+interface Constants {
+  atom(offset: number, limit: number): Atom;
+}
 
 /** What the stream gave of one code object. */
 export interface CarriedCode {
@@ -164,9 +169,9 @@ const maxNesting = 16;
 const maxItems = 100_000;
 
 /** What a call's arguments make of a code object; undefined where they are none of its signatures. */
-export function carriedCode(argument: Value, offset: number, recorder: Recorder): CarriedCode | undefined {
+export function carriedCode(argument: Value, offset: number, constants: Constants): CarriedCode | undefined {
   if (!(argument instanceof Container) || argument.kind !== 'tuple' || argument.count < 14) return undefined;
-  const assembly = new CodeAssembly(recorder);
+  const assembly = new CodeAssembly(constants);
   assembly.code(argument, 0);
   return assembly.begun ? { offset, bytes: assembly.writer.finish(), isWhole: assembly.isWhole } : undefined;
 }
@@ -175,11 +180,11 @@ class CodeAssembly {
   readonly writer = new MarshalWriter();
   begun = false;
   isWhole = true;
-  readonly #recorder: Recorder;
+  readonly #constants: Constants;
   #items = 0;
 
-  constructor(recorder: Recorder) {
-    this.#recorder = recorder;
+  constructor(constants: Constants) {
+    this.#constants = constants;
   }
 
   /** Writes a code object; false where the arguments are none. */
@@ -212,7 +217,7 @@ class CodeAssembly {
   }
 
   #kindOf(value: Value | undefined): string {
-    return typeof value === 'number' && value >= 0 ? this.#recorder.atom(value, 16).kind : '';
+    return typeof value === 'number' && value >= 0 ? this.#constants.atom(value, 16).kind : '';
   }
 
   #field(field: Field, value: Value | undefined, nesting: number): void {
@@ -226,7 +231,7 @@ class CodeAssembly {
   }
 
   #integer(value: Value | undefined): number {
-    const text = typeof value === 'number' && value >= 0 ? this.#recorder.atom(value, 32).text : '';
+    const text = typeof value === 'number' && value >= 0 ? this.#constants.atom(value, 32).text : '';
     if (/^-?\d+$/.test(text)) return Number(text);
     this.isWhole = false;
     return 0;
@@ -255,7 +260,7 @@ class CodeAssembly {
       return [];
     }
     return value.items.map((item) =>
-      typeof item === 'number' && item >= 0 ? this.#recorder.atom(item, 4096).text : this.#unknownText(),
+      typeof item === 'number' && item >= 0 ? this.#constants.atom(item, 4096).text : this.#unknownText(),
     );
   }
 
@@ -297,7 +302,7 @@ class CodeAssembly {
       this.#missing();
       return;
     }
-    const atom = this.#recorder.atom(offset, maxConstantBytes);
+    const atom = this.#constants.atom(offset, maxConstantBytes);
     if (atom.isCut === true) this.isWhole = false;
     switch (atom.kind) {
       case 'str':
