@@ -57,6 +57,8 @@ export interface ParseContext {
   readonly name: string;
   /** What the container knows of its child's loader, for example `torch`. */
   readonly profile?: string;
+  /** What the artifacts that hold this one are called, outermost first. */
+  readonly containers?: readonly string[];
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
   sibling(relativePath: string): ByteSource | undefined;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */

@@ -2,21 +2,47 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
+import { FormatError } from '../../core/errors.js';
 import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { ArchiveFacts } from './facts.js';
+import type { ArchiveFacts, ArchiveMember } from './facts.js';
+import { hiddenChildren } from './hidden-children.js';
+import { kindOfMode, maxTargetBytes } from './modes.js';
 
 /** Lists the members of a zip archive and gives every one of them back to the engine. */
 export async function parseZip(source: ByteSource, context: ParseContext): Promise<Parsed<ArchiveFacts>> {
-  const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
+  const directory = await readZipDirectory(source, context.budget);
+  const { entries, disagreements, anomalies, covered, unexplained } = directory;
   return {
     facts: {
-      members: entries.map((entry) => ({ name: entry.name, at: headerRange(entry) })),
+      members: entries.map((entry) => memberOf(source, entry, context)),
       disagreements,
+      isRootFilesystem: false,
     },
-    children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+    children: [
+      ...entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+      ...hiddenChildren(source, unexplained),
+    ],
     anomalies,
     covered,
   };
+}
+
+function memberOf(source: ByteSource, entry: ZipEntry, context: ParseContext): ArchiveMember {
+  const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode);
+  const target = kind === 'symbolic-link' ? targetOf(source, entry, context) : '';
+  return { name: entry.name, kind, target, at: headerRange(entry) };
+}
+
+function targetOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): string {
+  if (!entry.isReadable) return '';
+  try {
+    const content = openEntry(source, entry, budget);
+    return Buffer.from(content.read(0, Math.min(content.size, maxTargetBytes))).toString('utf8');
+  } catch (error) {
+    // The member is opened as a child as well, and its damage told there.
+    if (error instanceof FormatError) return '';
+    throw error;
+  }
 }
 
 function holdsContent({ isReadable, isDirectory }: ZipEntry): boolean {
@@ -27,6 +53,7 @@ function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext):
   const { name, method, data } = entry;
   return {
     member: name,
+    expects: 'program',
     ...placed(method, data),
     open: () => openEntry(source, entry, budget),
   };

@@ -124,6 +124,7 @@ class Unpacking implements StreamNotes {
     const content = this.#content;
     return {
       member: content.name,
+      ...(this.#context.profile === undefined ? {} : { profile: this.#context.profile }),
       packedBytes: this.#source.size,
       open: () => (content.size === size ? content : content.slice(0, size)),
     };
