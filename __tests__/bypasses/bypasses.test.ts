@@ -25,6 +25,7 @@ import { patternsOfOldRules } from './cases/old-rules.js';
 import { opcodes } from './cases/opcodes.js';
 import { states } from './cases/states.js';
 import { streams } from './cases/streams.js';
+import { vettedPackages } from './cases/vetted-packages.js';
 import { renderMuseum } from './render-museum.js';
 
 const page = join(import.meta.dirname, '../../docs/bypasses.md');
@@ -43,6 +44,7 @@ const cases: readonly BypassCase[] = [
   ...gadgetsOfTheStandardLibrary,
   ...gadgetsOfPackages,
   ...patternsOfOldRules,
+  ...vettedPackages,
 ];
 
 /** Everything that a scan of the bytes finds, members included. */

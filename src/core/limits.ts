@@ -3,7 +3,7 @@ export const limits = {
   /** Head that formats identify by; a page of everything a magic number or an 8-byte header needs. CWE-400. */
   maxHeadBytes: 65_536,
   /** First read of an embedded artifact: checkpoints hold thousands of storages, formats read on where they must. CWE-400. */
-  maxMemberHeadBytes: 4_096,
+  maxMemberHeadBytes: 2_048,
   /** One read of a file into memory; parsers window what is longer. CWE-770. */
   maxReadBytes: 256 * 2 ** 20,
   /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
@@ -42,6 +42,12 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
+  maxHdf5Objects: 500_000,
+  /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
+  maxHdf5Messages: 200_000,
+  /** Groups in groups of an HDF5 file. CWE-674. */
+  maxHdf5Depth: 512,
   /** Nesting of a Python literal; Python itself stops at 200 parentheses. CWE-674. */
   maxLiteralDepth: 200,
   /** Values in one Python literal; headers of arrays hold some per field. CWE-770. */

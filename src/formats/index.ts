@@ -3,26 +3,40 @@ import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as gguf } from './gguf/index.js';
+import { formats as hdf5 } from './hdf5/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as manifest } from './manifest/index.js';
+import { formats as msgpack } from './msgpack/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
+import { formats as skops } from './skops/index.js';
 import { formats as torch } from './torch/index.js';
+import { formats as torchExport } from './torch-export/index.js';
+import { formats as torchserve } from './torchserve/index.js';
+import { formats as xgboost } from './xgboost/index.js';
+import { formats as zipSequence } from './zip-sequence/index.js';
 
 /** Every format the engine knows, by folder. */
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
   ...gguf,
+  ...hdf5,
   ...joblib,
   ...manifest,
+  ...msgpack,
   ...numpy,
   ...pickle,
   ...pythonCode,
   ...safetensors,
   ...shardIndex,
+  ...skops,
   ...torch,
+  ...torchExport,
+  ...torchserve,
+  ...xgboost,
+  ...zipSequence,
 ];

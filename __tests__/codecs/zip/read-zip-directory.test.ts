@@ -257,3 +257,18 @@ describe('archives that are damaged', () => {
     }
   });
 });
+
+describe('two end records that say the same', () => {
+  it('name one directory, whatever the length of the first name', async () => {
+    // Counting back from the second record misses the directory by the 76 bytes of the first, as long as an entry of 30 letters.
+    const members = [{ ...a, name: 'x'.repeat(30) }, b];
+    const bytes = Buffer.from(zip(members, { zip64: true }));
+    const end = bytes.length - 22;
+    const large = bytes.lastIndexOf(Buffer.from('PK\u0006\u0006', 'latin1'));
+    bytes.writeUInt16LE(members.length, end + 8);
+    bytes.writeUInt16LE(members.length, end + 10);
+    bytes.writeUInt32LE(Number(bytes.readBigUInt64LE(large + 40)), end + 12);
+    bytes.writeUInt32LE(Number(bytes.readBigUInt64LE(large + 48)), end + 16);
+    expect(await read(bytes)).toMatchObject(agreed);
+  });
+});

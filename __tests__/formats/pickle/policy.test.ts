@@ -133,7 +133,7 @@ describe('called', () => {
       'library-call',
       argument('sympy.core.add', 'Add', 'x'),
     ],
-    ['name of such a package', 'info', 'library-call', argument('sympy.core.symbol', 'Symbol', 'x')],
+    ['name of such a package', 'silent', '', argument('sympy.core.symbol', 'Symbol', 'x')],
     [
       'library class with an address',
       'critical',
