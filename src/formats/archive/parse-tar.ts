@@ -9,7 +9,7 @@ import { hiddenChildren } from './hidden-children.js';
 /** What containers call the layers that they are made of. */
 const layerName = /(^|\/)layer\.tar$|^blobs\/sha256\/[0-9a-f]{64}$/;
 const imageManifests: ReadonlySet<string> = new Set(['oci-layout', 'manifest.json', 'index.json']);
-export const rootFilesystem = 'root-filesystem';
+const rootFilesystem = 'root-filesystem';
 
 const kinds: Readonly<Record<Exclude<TarOddity, 'checksum'>, DisagreementKind>> = {
   'behind-end': 'behind-end',
