@@ -74,8 +74,11 @@ export interface Child {
   readonly profile?: string;
   /** Where the child's bytes stand in the parent, when they stand there unencoded. */
   readonly range?: ByteRange;
-  /** Bytes that it takes in the parent, where it stands there encoded: what is much longer has to be explained. */
-  readonly packedBytes?: number;
+  /**
+   * Where its bytes stand in the parent, when they stand there encoded; equal ranges are equal contents. What comes out
+   * and is much longer has to be explained.
+   */
+  readonly packed?: ByteRange;
   /**
    * Bytes that the parent's own content declares for this child, apart from the container's directory: an array's shape
    * times its element, a tensor's storage. They explain as much of what comes out.

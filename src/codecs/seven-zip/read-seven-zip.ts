@@ -141,13 +141,11 @@ function place(files: readonly FileRecord[], { parts }: Streams): SevenZipMember
     const part = hasContent ? places[next++] : undefined;
     return { name, isFolder, mode, size: part?.size ?? 0, crc32: part?.crc32, place: part?.place };
   });
-  const nameless = places
-    .slice(next)
-    .map((part, at): SevenZipMember => ({
-      name: `unnamed-${String(at)}`,
-      isFolder: false,
-      mode: 0,
-      ...part,
-    }));
+  const nameless = places.slice(next).map((part, at): SevenZipMember => ({
+    name: `unnamed-${String(at)}`,
+    isFolder: false,
+    mode: 0,
+    ...part,
+  }));
   return [...members, ...nameless];
 }

@@ -69,11 +69,14 @@ function textOf(opened: Opened): string {
 function childOf(opened: Opened): Child {
   const { member, folder } = opened;
   const packed = folder.packed.reduce((sum, { length }) => sum + length, 0);
-  const share = member.size / Math.max(1, contentBytes(folder));
+  const content = Math.max(1, contentBytes(folder));
+  const share = member.size / content;
+  const start = folder.packed[0]?.offset ?? 0;
+  const before = Math.floor((packed * (member.place?.offset ?? 0)) / content);
   return {
     member: member.name,
     expects: 'program',
-    packedBytes: Math.ceil(packed * share),
+    packed: { offset: start + before, length: Math.ceil(packed * share) },
     open: () => open(opened),
   };
 }

@@ -46,8 +46,8 @@ function memberOf({ name, plainName, kind, target, headerOffset }: TarEntry): Ar
   return { name, ...(plainName === undefined ? {} : { otherName: plainName }), kind, target, at };
 }
 
-function holdsContent({ kind, data }: TarEntry): boolean {
-  return (kind === 'file' || kind === 'other') && data.length > 0;
+function holdsContent({ kind, size }: TarEntry): boolean {
+  return (kind === 'file' || kind === 'other') && size > 0;
 }
 
 function childOf(source: ByteSource, { name, data, size, sparse }: TarEntry, isImage: boolean): Child {
@@ -56,7 +56,7 @@ function childOf(source: ByteSource, { name, data, size, sparse }: TarEntry, isI
   if (sparse === undefined)
     return { member: name, expects: 'program', ...profile, range: data, open: stored };
   const open = (): ByteSource => new SparseSource(name, size, stored(), sparse);
-  return { member: name, expects: 'program', ...profile, packedBytes: data.length, open };
+  return { member: name, expects: 'program', ...profile, packed: data, open };
 }
 
 /** Extracting keeps the last one, readers that look for a name take the first. */

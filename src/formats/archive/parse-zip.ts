@@ -60,7 +60,7 @@ function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext):
 }
 
 /** Where stored members stand, and what compressed ones take. */
-function placed(method: number, data: ByteRange | undefined): Pick<Child, 'range' | 'packedBytes'> {
+function placed(method: number, data: ByteRange | undefined): Pick<Child, 'range' | 'packed'> {
   if (data === undefined) return {};
-  return method === methodStored ? { range: data } : { packedBytes: data.length };
+  return method === methodStored ? { range: data } : { packed: data };
 }

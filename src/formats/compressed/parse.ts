@@ -125,7 +125,7 @@ class Unpacking implements StreamNotes {
     return {
       member: content.name,
       ...(this.#context.profile === undefined ? {} : { profile: this.#context.profile }),
-      packedBytes: this.#source.size,
+      packed: { offset: 0, length: this.#source.size },
       open: () => (content.size === size ? content : content.slice(0, size)),
     };
   }

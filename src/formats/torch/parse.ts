@@ -103,12 +103,14 @@ class RecordReading {
   #child(entry: ZipEntry): Child[] {
     const { name, method, data } = entry;
     const expectation = expectationOf(this.#placed, name);
-    if (expectation === undefined) return [];
+    const isStorage = isStorageRecord(name);
+    if (expectation === undefined && !isStorage) return [];
     return [
       {
         member: name,
         ...expectation,
-        ...(method === methodStored && data !== undefined ? { range: data } : {}),
+        ...(isStorage ? { declaredBytes: entry.uncompressedSize } : {}),
+        ...(data === undefined ? {} : method === methodStored ? { range: data } : { packed: data }),
         open: () => openEntry(this.#source, entry, this.#context.budget),
       },
     ];
