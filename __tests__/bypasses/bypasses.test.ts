@@ -5,12 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { MemorySource } from '../../src/bytes/memory-source.js';
 import { compareSeverity } from '../../src/core/severity.js';
 import type { Draft } from '../../src/core/types.js';
-import { FileBudget } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
-import { formats } from '../../src/formats/index.js';
+import { findingsIn } from '../support/findings-in.js';
 import type { BypassCase } from './bypass-case.js';
 import { advisoriesOfOthers } from './cases/advisories-others.js';
 import { advisoriesOfPicklescan } from './cases/advisories-picklescan.js';
@@ -19,6 +16,7 @@ import { deferred } from './cases/deferred.js';
 import { discrepanciesOfNames } from './cases/discrepancies-names.js';
 import { discrepanciesOfStructure } from './cases/discrepancies-structure.js';
 import { dottedNames } from './cases/dotted-names.js';
+import { encoded } from './cases/encoded.js';
 import { gadgetsOfPackages } from './cases/gadgets-packages.js';
 import { gadgetsOfTheStandardLibrary } from './cases/gadgets-stdlib.js';
 import { patternsOfOldRules } from './cases/old-rules.js';
@@ -37,6 +35,7 @@ const cases: readonly BypassCase[] = [
   ...carriers,
   ...deferred,
   ...streams,
+  ...encoded,
   ...discrepanciesOfNames,
   ...discrepanciesOfStructure,
   ...advisoriesOfPicklescan,
@@ -46,19 +45,6 @@ const cases: readonly BypassCase[] = [
   ...patternsOfOldRules,
   ...vettedPackages,
 ];
-
-/** Everything that a scan of the bytes finds, members included. */
-async function scan({ bytes, file = 'case.pkl' }: BypassCase): Promise<Draft[]> {
-  const findings: Draft[] = [];
-  await inspect(new MemorySource(bytes, file), {
-    formats,
-    budget: new FileBudget(),
-    name: file,
-    sibling: () => undefined,
-    report: (_, draft) => findings.push(draft),
-  });
-  return findings;
-}
 
 const isGrave = ({ severity }: Draft): boolean => severity === 'critical' || severity === 'warning';
 const summary = ({ severity, ruleId, message }: Draft): string => `${severity} ${ruleId}: ${message}`;
@@ -71,7 +57,7 @@ const titled = cases.map((example, index): [string, BypassCase] => [
 describe('the museum of bypasses', () => {
   it.each(titled)('%s', async (_, example) => {
     const { severity, rule, names = '' } = example;
-    const findings = await scan(example);
+    const findings = await findingsIn(example.bytes, example.file ?? 'case.pkl');
     const seen = findings.map(summary);
     if (severity === 'silent') {
       expect(seen.filter((__, index) => isGrave(findings[index] as Draft))).toEqual([]);

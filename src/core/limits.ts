@@ -42,6 +42,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
+  maxPythonSourceBytes: 16 * 2 ** 20,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
   maxHdf5Objects: 500_000,
   /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
@@ -66,10 +68,22 @@ export const limits = {
   maxYamlDepth: 300,
   /** Bytes searched for the keys that make a text part of a model. CWE-400. */
   maxMarkerBytes: 16 * 2 ** 20,
+  /** Elements of one XML model whose facts are kept. CWE-770. */
+  maxXmlFacts: 20_000,
+  /** Characters of the text of one XML element that are kept. CWE-770. */
+  maxXmlText: 65_536,
   /** Fields of the messages of one protobuf file that are walked. CWE-400. */
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Tables and elements of one flatbuffer that are walked, shared ones as often as they are reached. CWE-400. */
+  maxFlatbufferVisits: 20_000_000,
+  /** Characters of a name in a graph that are kept; frameworks stay below some hundred. CWE-770. */
+  maxNameCharacters: 1_024,
+  /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
+  maxGraphFacts: 20_000,
+  /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */
+  maxEmbeddedBlobs: 10_000,
   /** Key-values, and tensors, of one GGUF file: the largest models have some 3,000. CWE-770. */
   maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */

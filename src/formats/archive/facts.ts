@@ -56,4 +56,6 @@ export interface ArchiveFacts {
   readonly disagreements: readonly ArchiveDisagreement[];
   /** Whether its container says that it is the file system of a container image, whose root links start at. */
   readonly isRootFilesystem: boolean;
+  /** Whether what precedes it is a model whose format carries an archive behind itself; the model is judged as well. */
+  readonly isBehindModel?: boolean;
 }

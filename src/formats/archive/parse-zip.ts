@@ -4,7 +4,7 @@ import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { ArchiveFacts, ArchiveMember } from './facts.js';
+import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
 import { hiddenChildren } from './hidden-children.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
 
@@ -17,6 +17,7 @@ export async function parseZip(source: ByteSource, context: ParseContext): Promi
       members: entries.map((entry) => memberOf(source, entry, context)),
       disagreements,
       isRootFilesystem: false,
+      isBehindModel: isBehindModel(source, disagreements),
     },
     children: [
       ...entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
@@ -25,6 +26,12 @@ export async function parseZip(source: ByteSource, context: ParseContext): Promi
     anomalies,
     covered,
   };
+}
+
+/** TensorFlow Lite models carry the files that belong to them in an archive behind them: identifier TFL3. */
+function isBehindModel(source: ByteSource, disagreements: readonly ArchiveDisagreement[]): boolean {
+  const hasPrefix = disagreements.some(({ kind }) => kind === 'prefix');
+  return hasPrefix && source.size > 8 && Buffer.from(source.read(4, 4)).toString('latin1') === 'TFL3';
 }
 
 function memberOf(source: ByteSource, entry: ZipEntry, context: ParseContext): ArchiveMember {

@@ -121,9 +121,9 @@ export const ambiguousDirectory = defineRule<ArchiveFacts>({
     why: 'An archive says where its members are in more than one place. Where these differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
     fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
   },
-  *check({ disagreements }) {
+  *check({ disagreements, isBehindModel = false }) {
     const kinds = new Set(disagreements.map(({ kind }) => kind));
-    const isEmbedded = kinds.has('prefix') && kinds.has('suffix');
+    const isEmbedded = isBehindModel || (kinds.has('prefix') && kinds.has('suffix'));
     for (const disagreement of disagreements) {
       const { kind, at, count, members, isEverywhere } = disagreement;
       if (kind === 'content-larger' || kind === 'overlap') continue;
