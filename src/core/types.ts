@@ -239,6 +239,8 @@ export interface FileReport {
   readonly bytesRead: number;
   /** Whether content or name says that it is a model; others are only counted. */
   readonly claimed: boolean;
+  /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
+  readonly sha256?: string;
 }
 
 export type Verdict = 'clean' | 'findings' | 'incomplete';
