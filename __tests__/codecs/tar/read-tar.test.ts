@@ -85,12 +85,15 @@ describe('a tar archive', () => {
     expect(read([{ name: 'm', type }, a]).entries.map((entry) => entry.kind)).toEqual([kind, 'file']);
   });
 
-  it('goes on behind a header whose checksum is wrong, and says so', () => {
-    const { found, anomalies, oddities, unexplained } = read([
-      a,
-      { ...b, wrongChecksum: true },
-      { ...a, name: 'c' },
-    ]);
+  it('goes on at a header whose checksum is wrong, as lenient readers do, and says so', () => {
+    const { found, anomalies, oddities } = read([a, { ...b, wrongChecksum: true }, { ...a, name: 'c' }]);
+    expect(found.map(([name]) => name)).toEqual(['a', 'b', 'c']);
+    expect([anomalies, oddities]).toEqual([['checksum'], [['behind-end', 2]]]);
+  });
+
+  it('goes on behind a header that is none, and says so', () => {
+    const broken: TarMember = { ...b, wrongChecksum: true, magic: 'none' };
+    const { found, anomalies, oddities, unexplained } = read([a, broken, { ...a, name: 'c' }]);
     expect(found.map(([name]) => name)).toEqual(['a', 'c']);
     expect([anomalies, oddities]).toEqual([['checksum'], [['behind-end', 1]]]);
     expect(unexplained).toEqual([{ offset: 1024, length: 512 + 1024 }]);

@@ -3,7 +3,7 @@ import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js
 import { readPaxRecords } from './pax-records.js';
 import { readOldSparseMap, readSparseLines, readSparseList, type SparseMap } from './sparse-maps.js';
 import type { TarEntry, TarEntryKind, TarListing, TarOddity } from './tar-entry.js';
-import { blockBytes, readTarHeader, text, type TarHeader } from './tar-header.js';
+import { blockBytes, readTarHeader, readUncheckedHeader, text, type TarHeader } from './tar-header.js';
 
 /** Names and extended headers beyond this are no names. CWE-770. */
 const maxExtensionBytes = 2 ** 20;
@@ -71,6 +71,7 @@ class TarWalk {
       const header = readTarHeader(block);
       if (header !== undefined) at = this.#read(at, block, header);
       else if (isZero(block)) at = this.#end(at);
+      else if (readUncheckedHeader(block) !== undefined) at = this.#unchecked(at, block);
       else at = this.#sweep(at);
     }
     const oddities = [...this.#oddities].map(([kind, oddity]) => ({ kind, ...oddity }));
@@ -120,6 +121,15 @@ class TarWalk {
       this.#report('damaged', at, 'a header has not the checksum that it states', 'checksum');
     this.#isBehindEnd = true;
     return end;
+  }
+
+  /** Strict readers end at such a header, lenient ones never add up its checksum. */
+  #unchecked(at: number, block: Uint8Array): number {
+    const header = readUncheckedHeader(block);
+    if (header === undefined) return this.#sweep(at);
+    this.#report('damaged', at, 'a header has not the checksum that it states', 'checksum');
+    this.#isBehindEnd = true;
+    return this.#read(at, block, header);
   }
 
   #read(at: number, block: Uint8Array, header: TarHeader): number {

@@ -16,7 +16,15 @@ export interface TarHeader {
 
 /** @returns undefined where the checksum is not that of a header */
 export function readTarHeader(block: Uint8Array): TarHeader | undefined {
-  if (block.length < blockBytes || !hasChecksum(block)) return undefined;
+  return block.length >= blockBytes && hasChecksum(block) ? headerOf(block) : undefined;
+}
+
+/** As `readTarHeader`, for readers that never add up the checksum: the magic alone shows a header. */
+export function readUncheckedHeader(block: Uint8Array): TarHeader | undefined {
+  return block.length >= blockBytes && magicOf(block) !== 'none' ? headerOf(block) : undefined;
+}
+
+function headerOf(block: Uint8Array): TarHeader {
   const magic = magicOf(block);
   const prefix = magic === 'posix' ? text(block, 345, 155) : '';
   const name = text(block, 0, 100);
