@@ -74,6 +74,8 @@ export const limits = {
   maxFlatbufferVisits: 20_000_000,
   /** Characters of a name in a graph that are kept; frameworks stay below some hundred. CWE-770. */
   maxNameCharacters: 1_024,
+  /** Nodes of all graphs of one file, some 500 bytes each; the largest real ones stay below 500,000. CWE-770. */
+  maxGraphNodes: 1_500_000,
   /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
   maxGraphFacts: 20_000,
   /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */

@@ -1,9 +1,9 @@
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
-import { FormatError } from '../../core/errors.js';
+import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, Child, ParseContext } from '../../core/types.js';
-import type { TfAsset, TfCollection, TfObject, TfOperatorUse, TfUnusualName } from './facts.js';
+import type { NodeText, TfAsset, TfCollection, TfObject, TfOperatorUse, TfUnusualName } from './facts.js';
 import * as fields from './fields.js';
 import { readEntry, readNode, shortText, type TfNode } from './read-node.js';
 import { emptyScope, passingOperators, TextResolver, type GraphScope } from './scopes.js';
@@ -22,12 +22,21 @@ const leastNestedBytes = 16;
 /** Everything but printable ASCII; TensorFlow's own names are a part of it. */
 const unusual = /[^\x20-\x7e]/;
 
+/** What is kept of a node until all constants are known. */
 interface BodyNode {
-  readonly field: ProtoField;
+  readonly name: string;
+  readonly op: string;
+  readonly inputs: readonly string[];
+  readonly texts: readonly NodeText[];
+  readonly at: ByteRange;
   readonly scope: GraphScope;
 }
 
-/** Walks the graphs of one file twice: first for what texts can come from, then for what they reach. */
+/** A value of an attribute that holds a text or a function takes more; most hold a type or a truth. */
+const leastValueBytes = 3;
+const noTexts: readonly NodeText[] = [];
+
+/** Walks the graphs of one file, and then follows what the constants in them reach. */
 export class GraphWalk {
   readonly #context: ParseContext;
   readonly #scopes: GraphScope[] = [];
@@ -59,9 +68,13 @@ export class GraphWalk {
     try {
       yield* message;
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.#anomaly({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+      this.#damaged(error);
     }
+  }
+
+  #damaged(error: unknown): void {
+    if (!(error instanceof FormatError)) throw error;
+    this.#anomaly({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
   }
 
   savedModel(message: ProtoMessage): void {
@@ -144,11 +157,17 @@ export class GraphWalk {
   /** First pass over a node: what others may be fed by it. */
   #body(field: ProtoField, scope: GraphScope): void {
     if (this.#bodies.length % 256 === 0) this.#context.budget.check();
-    this.#bodies.push({ field, scope });
-    const node = readNode(field, this.safely);
+    if (this.#bodies.length >= limits.maxGraphNodes)
+      throw new LimitError('maxGraphNodes', limits.maxGraphNodes, 'the graphs have too many nodes');
+    const node = readNode(field, (error) => {
+      this.#damaged(error);
+    });
+    const { name, op, inputs, at } = node;
+    this.#bodies.push({ name, op, inputs, at, scope, texts: this.#ownTexts(node) });
     if (passingOperators.has(node.op)) scope.passing.set(node.name, node.inputs);
     const functions: string[] = [];
     for (const { name, value } of node.attributes) {
+      if (value.at.length < leastValueBytes || name.startsWith('_')) continue;
       this.#attributeFunctions(value, functions, 0);
       if (name === 'value' && /^(Const|HostConst|_HostConst|ImmutableConst)$/.test(node.op))
         this.#constant(value, node.name, scope);
@@ -205,9 +224,9 @@ export class GraphWalk {
   } {
     const assetTensors = new Set(this.assets.map(({ tensor }) => tensor.replace(/:\d+$/, '')));
     const resolver = new TextResolver(this.#scopes, assetTensors);
-    for (const [index, { field, scope }] of this.#bodies.entries()) {
+    for (const [index, node] of this.#bodies.entries()) {
       if (index % 256 === 0) this.#context.budget.check();
-      this.#record(readNode(field, this.safely), scope, resolver);
+      this.#record(node, resolver);
     }
     return {
       operators: [...this.#operators.values()],
@@ -218,13 +237,23 @@ export class GraphWalk {
     };
   }
 
-  #record(node: TfNode, scope: GraphScope, resolver: TextResolver): void {
+  /** Texts of a node's own attributes. */
+  #ownTexts({ attributes }: TfNode): readonly NodeText[] {
+    const texts: NodeText[] = [];
+    for (const { name, value } of attributes) {
+      if (value.at.length < leastValueBytes || idleAttributes.test(name)) continue;
+      for (const text of this.#attributeTexts(name, value)) texts.push(text);
+    }
+    return texts.length === 0 ? noTexts : texts.slice(0, maxTextsOfNode);
+  }
+
+  #record(node: BodyNode, resolver: TextResolver): void {
+    const { scope } = node;
     const place = scope.name === '' ? 'graph' : `function ${scope.name}`;
     this.#name('operator', node.op, place, node.at);
     this.#name('node', node.name, place, node.at);
-    const texts = passingOperators.has(node.op) ? [] : resolver.resolve(scope, node.inputs);
-    for (const { name, value } of node.attributes)
-      if (!idleAttributes.test(name)) for (const text of this.#attributeTexts(name, value)) texts.push(text);
+    const reached = passingOperators.has(node.op) ? noTexts : resolver.resolve(scope, node.inputs);
+    const texts = reached.length === 0 ? node.texts : [...reached, ...node.texts];
     const kept = texts.slice(0, maxTextsOfNode);
     const key = `${node.op}\n${kept.map(({ from, text }) => `${String(from)}=${text}`).join('\n')}`;
     const known = this.#operators.get(key);
@@ -242,7 +271,7 @@ export class GraphWalk {
   }
 
   /** Beyond what is kept, at least every operator is. */
-  #overflow({ op, name, at }: TfNode, scope: string): void {
+  #overflow({ op, name, at }: BodyNode, scope: string): void {
     const known = this.#operators.get(`${op}\n`);
     if (known !== undefined) known.count += 1;
     else if (this.#operators.size < 2 * limits.maxGraphFacts)
@@ -251,7 +280,7 @@ export class GraphWalk {
     this.#anomaly({ kind: 'limit', at, detail, key: 'operator-texts' });
   }
 
-  *#attributeTexts(name: string, value: ProtoField): Generator<TfOperatorUse['texts'][number]> {
+  *#attributeTexts(name: string, value: ProtoField): Generator<NodeText> {
     for (const field of this.safely(value.message())) {
       if (field.kind !== 'bytes') continue;
       if (field.number === fields.attr.s) yield* this.#text(name, field);
@@ -261,7 +290,7 @@ export class GraphWalk {
     }
   }
 
-  *#text(name: string, field: ProtoField): Generator<TfOperatorUse['texts'][number]> {
+  *#text(name: string, field: ProtoField): Generator<NodeText> {
     this.#blob(field, `attribute ${name}`);
     if (field.at.length > 0)
       yield { from: name, text: field.text(limits.maxQuotedCharacters), isAsset: false };
