@@ -66,6 +66,10 @@ export const limits = {
   maxYamlDepth: 300,
   /** Bytes searched for the keys that make a text part of a model. CWE-400. */
   maxMarkerBytes: 16 * 2 ** 20,
+  /** Elements of one XML model whose facts are kept. CWE-770. */
+  maxXmlFacts: 20_000,
+  /** Characters of the text of one XML element that are kept. CWE-770. */
+  maxXmlText: 65_536,
   /** Fields of the messages of one protobuf file that are walked. CWE-400. */
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */

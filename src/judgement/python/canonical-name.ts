@@ -26,6 +26,11 @@ export function canonical(name: string): string {
       .replace(/^_collections(?:_abc)?\b(?=\.(?:OrderedDict|defaultdict|deque)$)/, 'collections')
       .replace(/^_datetime\b/, 'datetime')
       .replace(/^_decimal\b/, 'decimal')
+      // Every Keras object is pickled as its archive, under its own class; the archive is judged as a child.
+      .replace(
+        /^(?:tf_)?keras\.(?:\w+\.)+_unpickle_model$/,
+        'keras.src.saving.keras_saveable.KerasSaveable._unpickle_model',
+      )
       .replace(/^torch\._C\._VariableFunctions(?:Class)?(?=\.)/, 'torch')
       // pickle names a memory format after any module that imported torch: `torch._utils` and `torch.channels_last`.
       .replace(
