@@ -42,6 +42,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
+  maxPythonSourceBytes: 16 * 2 ** 20,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
   maxHdf5Objects: 500_000,
   /** Header messages of one HDF5 object, attributes and links included. CWE-770. */
@@ -66,6 +68,10 @@ export const limits = {
   maxYamlDepth: 300,
   /** Bytes searched for the keys that make a text part of a model. CWE-400. */
   maxMarkerBytes: 16 * 2 ** 20,
+  /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
+  maxRDepth: 600,
+  /** Calls, promises and namespaces of one R object that are kept. CWE-770. */
+  maxRFacts: 5_000,
   /** Elements of one XML model whose facts are kept. CWE-770. */
   maxXmlFacts: 20_000,
   /** Characters of the text of one XML element that are kept. CWE-770. */

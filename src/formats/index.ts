@@ -17,6 +17,8 @@ import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
+import { formats as pythonSource } from './python-source/index.js';
+import { formats as rData } from './r-data/index.js';
 import { formats as runtimeModel } from './runtime-model/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
@@ -54,6 +56,8 @@ export const formats: readonly AnyFormat[] = [
   ...onnx,
   ...pickle,
   ...pythonCode,
+  ...pythonSource,
+  ...rData,
   ...runtimeModel,
   ...safetensors,
   ...shardIndex,

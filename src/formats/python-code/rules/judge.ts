@@ -1,9 +1,9 @@
 import type { Callable } from '../../../judgement/python/classify-callable.js';
+import { resolveDottedName } from '../../../judgement/python/resolve-dotted-name.js';
 import { ordinaryInCode, tellingAttributes } from '../../../knowledge/python/code-names.js';
 import { walkedModules } from '../../../knowledge/python/packages.js';
 import type { NameUse, PythonCodeFacts } from '../facts.js';
 import type { Note, Topic } from './note.js';
-import { resolveUse } from './resolve-use.js';
 
 const judged = new WeakMap<PythonCodeFacts, readonly Note[]>();
 
@@ -27,7 +27,7 @@ function judgeUse(use: NameUse): Note[] {
   if (use.kind === 'computed') {
     return [note('computed-name', use, 'takes an attribute whose name it computes', undefined)];
   }
-  const callable = resolveUse(use);
+  const callable = resolveDottedName(use);
   if (use.kind === 'stored' && isOfLibrary(use, callable))
     return [note('patched-object', use, 'changes an object of a library for the whole process', callable)];
   const effect = forbiddenEffect(callable) ?? tellingEffect(use);
