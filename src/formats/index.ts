@@ -7,9 +7,11 @@ import { formats as compressed } from './compressed/index.js';
 import { formats as ggml } from './ggml/index.js';
 import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
+import { formats as jinjaTemplate } from './jinja-template/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as lightgbm } from './lightgbm/index.js';
 import { formats as manifest } from './manifest/index.js';
+import { formats as metadata } from './metadata/index.js';
 import { formats as mlir } from './mlir/index.js';
 import { formats as msgpack } from './msgpack/index.js';
 import { formats as mxnet } from './mxnet/index.js';
@@ -31,6 +33,7 @@ import { formats as torch } from './torch/index.js';
 import { formats as torchExport } from './torch-export/index.js';
 import { formats as torch7 } from './torch7/index.js';
 import { formats as torchserve } from './torchserve/index.js';
+import { formats as weights } from './weights/index.js';
 import { formats as wordVectors } from './word-vectors/index.js';
 import { formats as xgboost } from './xgboost/index.js';
 import { formats as xmlModel } from './xml-model/index.js';
@@ -46,9 +49,11 @@ export const formats: readonly AnyFormat[] = [
   ...ggml,
   ...gguf,
   ...hdf5,
+  ...jinjaTemplate,
   ...joblib,
   ...lightgbm,
   ...manifest,
+  ...metadata,
   ...mlir,
   ...msgpack,
   ...mxnet,
@@ -70,6 +75,7 @@ export const formats: readonly AnyFormat[] = [
   ...torchExport,
   ...torch7,
   ...torchserve,
+  ...weights,
   ...wordVectors,
   ...xgboost,
   ...xmlModel,
