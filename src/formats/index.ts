@@ -18,6 +18,7 @@ import { formats as mxnet } from './mxnet/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
+import { formats as program } from './program/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as pythonSource } from './python-source/index.js';
 import { formats as rData } from './r-data/index.js';
@@ -60,6 +61,7 @@ export const formats: readonly AnyFormat[] = [
   ...numpy,
   ...onnx,
   ...pickle,
+  ...program,
   ...pythonCode,
   ...pythonSource,
   ...rData,
