@@ -36,6 +36,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Objects, functions and texts of one Keras configuration that are told apart, of each sort. CWE-770. */
+  maxKerasFacts: 20_000,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
   maxHdf5Objects: 500_000,
   /** Header messages of one HDF5 object, attributes and links included. CWE-770. */

@@ -2,7 +2,9 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as hdf5 } from './hdf5/index.js';
 import { formats as joblib } from './joblib/index.js';
+import { formats as keras } from './keras/index.js';
 import { formats as manifest } from './manifest/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as pickle } from './pickle/index.js';
@@ -15,7 +17,9 @@ import { formats as torch } from './torch/index.js';
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
+  ...hdf5,
   ...joblib,
+  ...keras,
   ...manifest,
   ...numpy,
   ...pickle,
