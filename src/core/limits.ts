@@ -3,7 +3,7 @@ export const limits = {
   /** Head that formats identify by; a page of everything a magic number or an 8-byte header needs. CWE-400. */
   maxHeadBytes: 65_536,
   /** First read of an embedded artifact: checkpoints hold thousands of storages, formats read on where they must. CWE-400. */
-  maxMemberHeadBytes: 4_096,
+  maxMemberHeadBytes: 2_048,
   /** One read of a file into memory; parsers window what is longer. CWE-770. */
   maxReadBytes: 256 * 2 ** 20,
   /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
@@ -66,6 +66,8 @@ export const limits = {
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Key-values, and tensors, of one GGUF file: the largest models have some 3,000. CWE-770. */
+  maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */

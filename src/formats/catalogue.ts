@@ -5,4 +5,4 @@ import { formats } from './index.js';
  * The rules of every format, as data. The bundler puts the value in the place of this module, so that the action and the
  * command line carry no parser and no table of knowledge: these belong to the scanner process alone.
  */
-export const formatRules: readonly RuleMeta[] = formats.flatMap(({ catalogue }) => catalogue);
+export const formatRules: readonly RuleMeta[] = [...new Set(formats.flatMap(({ catalogue }) => catalogue))];

@@ -2,6 +2,7 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as keras } from './keras/index.js';
@@ -12,11 +13,14 @@ import { formats as pythonCode } from './python-code/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
 import { formats as torch } from './torch/index.js';
+import { formats as torchExport } from './torch-export/index.js';
+import { formats as zipSequence } from './zip-sequence/index.js';
 
 /** Every format the engine knows, by folder. */
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...compressed,
+  ...gguf,
   ...hdf5,
   ...joblib,
   ...keras,
@@ -27,4 +31,6 @@ export const formats: readonly AnyFormat[] = [
   ...safetensors,
   ...shardIndex,
   ...torch,
+  ...torchExport,
+  ...zipSequence,
 ];

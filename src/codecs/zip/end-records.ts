@@ -86,7 +86,17 @@ function readEndRecord(source: ByteSource, offset: number, bytes: Buffer): EndRe
     isZip64: false,
   };
   const zip64 = readZip64(source, plain);
-  return zip64 === undefined ? [plain] : [zip64, ...(overflows(plain) ? [] : [plain])];
+  if (zip64 === undefined) return [plain];
+  return overflows(plain) || pointsAlike(plain, zip64) ? [zip64] : [zip64, plain];
+}
+
+/** PyTorch writes both records with equal numbers: counting back from the second would miss the directory by the first. */
+function pointsAlike(a: EndRecord, b: EndRecord): boolean {
+  return (
+    a.entryCount === b.entryCount &&
+    a.directorySize === b.directorySize &&
+    a.directoryOffset === b.directoryOffset
+  );
 }
 
 function overflows({ entryCount, directorySize, directoryOffset }: EndRecord): boolean {

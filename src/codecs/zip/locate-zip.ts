@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../core/types.js';
+import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords } from './end-records.js';
 import { memberStorage } from './open-entry.js';
 
@@ -7,7 +8,7 @@ const memberSearchBytes = 1024;
 /** Looking at the end of a deflated member inflates all of it. */
 const maxInflatedSearchBytes = 65_536;
 
-/** Where an artifact is a zip archive: from its first byte, or behind something else. */
+/** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
 
 const located = new WeakMap<ByteSource, ZipPlace | 'nowhere'>();
@@ -23,7 +24,7 @@ export function locateZip(head: Uint8Array, source: ByteSource): ZipPlace | unde
 }
 
 function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
-  if (startsAsZip(head)) return 'start';
+  if (startsAsZip(head)) return archiveSequence(source).length > 0 ? undefined : 'start';
   const search = searchBytes(source);
   if (search === 0 || (head.length >= source.size && !holdsEndRecord(head))) return undefined;
   return findEndRecords(source, search).length > 0 ? 'behind' : undefined;

@@ -2,11 +2,23 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
-import { FormatError } from '../../core/errors.js';
-import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { TorchFacts, TorchRecord } from './facts.js';
+import { FormatError, LimitError } from '../../core/errors.js';
+import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { compareStorages } from './compare-storages.js';
+import { expectationOf } from './expectation.js';
+import type { BytecodeOperator, TorchFacts, TorchRecord } from './facts.js';
 import { startsLegacy } from './identify.js';
-import { isPickleRecord, isStorageRecord, isWritten, placeLayout, splitName } from './layout.js';
+import {
+  isBytecodeRecord,
+  isCompiledRecord,
+  isSourceRecord,
+  isStorageRecord,
+  isWritten,
+  placeLayout,
+  splitName,
+  type Placed,
+} from './layout.js';
+import { readBytecodeOperators } from './read-bytecode-operators.js';
 
 /** `version` and `byteorder` are a few letters. */
 const maxNoteBytes = 16;
@@ -18,7 +30,11 @@ const legacy: Parsed<TorchFacts> = {
     version: undefined,
     byteOrder: undefined,
     storages: [],
+    storageDifferences: [],
     unexpected: [],
+    modules: [],
+    compiled: [],
+    operators: [],
   },
   children: [],
   anomalies: [],
@@ -26,8 +42,9 @@ const legacy: Parsed<TorchFacts> = {
 };
 
 /**
- * What PyTorch adds to a zip archive: which members it unpickles and which are tensors. The archive itself lists the
- * members and tells what is wrong with it; the streams of the legacy layout are the pickle format's.
+ * What PyTorch adds to a zip archive: which members it unpickles, compiles or imports, and which are tensors. The
+ * archive itself lists the members and tells what is wrong with it; the streams of the legacy layout are the pickle
+ * format's.
  * @throws FormatError `no-layout` when the records that were seen first can't be found again
  */
 export async function parseTorch(source: ByteSource, context: ParseContext): Promise<Parsed<TorchFacts>> {
@@ -38,49 +55,89 @@ export async function parseTorch(source: ByteSource, context: ParseContext): Pro
     const at = { offset: 0, length: source.size };
     throw new FormatError('no-layout', at, 'its members are no layout of PyTorch');
   }
-  const members = entries.filter(({ isDirectory }) => !isDirectory);
-  return {
-    facts: {
-      ...placed,
-      version: readNote(source, members, 'version', context),
-      byteOrder: readNote(source, members, 'byteorder', context),
-      storages: members.filter(({ name }) => isStorageRecord(name)).map(recordOf),
-      unexpected: members.filter(({ name }) => !isWritten(placed, name)).map(recordOf),
-    },
-    children: members
-      .filter(({ name, isReadable }) => isReadable && isPickleRecord(name))
-      .map((entry) => pickleChild(source, entry, context)),
-    anomalies: [],
-    covered: [],
-  };
+  return new RecordReading(source, context, placed, entries).parse();
 }
 
-function recordOf(entry: ZipEntry): TorchRecord {
-  return { name: entry.name, size: entry.uncompressedSize, at: headerRange(entry) };
-}
+class RecordReading {
+  readonly #source: ByteSource;
+  readonly #context: ParseContext;
+  readonly #placed: Placed;
+  readonly #members: readonly ZipEntry[];
+  readonly #anomalies: Anomaly[] = [];
 
-function pickleChild(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): Child {
-  const { name, method, data } = entry;
-  return {
-    member: name,
-    expects: 'pickle',
-    profile: 'torch',
-    ...(method === methodStored && data !== undefined ? { range: data } : {}),
-    open: () => openEntry(source, entry, budget),
-  };
-}
+  constructor(source: ByteSource, context: ParseContext, placed: Placed, entries: readonly ZipEntry[]) {
+    this.#source = source;
+    this.#context = context;
+    this.#placed = placed;
+    this.#members = entries.filter(({ isDirectory }) => !isDirectory);
+  }
 
-function readNote(
-  source: ByteSource,
-  entries: readonly ZipEntry[],
-  record: string,
-  { budget }: ParseContext,
-): string | undefined {
-  const entry = entries.find(({ name, isReadable }) => isReadable && splitName(name)?.record === record);
-  if (entry === undefined || entry.method !== methodStored || entry.uncompressedSize > maxNoteBytes)
-    return undefined;
-  const content = openEntry(source, entry, budget);
-  return Buffer.from(content.read(0, Math.min(content.size, maxNoteBytes)))
-    .toString('latin1')
-    .trim();
+  parse(): Parsed<TorchFacts> {
+    const placed = this.#placed;
+    return {
+      facts: {
+        ...placed,
+        version: this.#note('version'),
+        byteOrder: this.#note('byteorder'),
+        storages: this.#records(isStorageRecord),
+        storageDifferences: compareStorages(this.#source, placed, this.#members, this.#context.budget),
+        unexpected: this.#records((name) => !isWritten(placed, name)),
+        modules: placed.layout === 'package' ? this.#records((name) => isSourceRecord(placed, name)) : [],
+        compiled: this.#records((name) => isCompiledRecord(placed, name)),
+        operators: this.#members
+          .filter(({ name }) => isBytecodeRecord(name))
+          .flatMap((entry) => this.#operators(entry)),
+      },
+      children: this.#members.filter(({ isReadable }) => isReadable).flatMap((entry) => this.#child(entry)),
+      anomalies: this.#anomalies,
+      covered: [],
+    };
+  }
+
+  #records(isWanted: (name: string) => boolean): TorchRecord[] {
+    return this.#members
+      .filter(({ name }) => isWanted(name))
+      .map((entry) => ({ name: entry.name, size: entry.uncompressedSize, at: headerRange(entry) }));
+  }
+
+  #child(entry: ZipEntry): Child[] {
+    const { name, method, data } = entry;
+    const expectation = expectationOf(this.#placed, name);
+    if (expectation === undefined) return [];
+    return [
+      {
+        member: name,
+        ...expectation,
+        ...(method === methodStored && data !== undefined ? { range: data } : {}),
+        open: () => openEntry(this.#source, entry, this.#context.budget),
+      },
+    ];
+  }
+
+  #operators(entry: ZipEntry): BytecodeOperator[] {
+    if (!entry.isReadable) return [];
+    const at = headerRange(entry);
+    try {
+      const bytecode = openEntry(this.#source, entry, this.#context.budget);
+      return readBytecodeOperators(bytecode).map((name) => ({ name, member: entry.name, at }));
+    } catch (error) {
+      // What can't be unpacked is the archive's to tell.
+      if (error instanceof FormatError) return [];
+      if (!(error instanceof LimitError) || error.limit !== 'maxTextBytes') throw error;
+      this.#anomalies.push({ kind: 'limit', at, detail: error.message, key: 'bytecode' });
+      return [];
+    }
+  }
+
+  #note(record: string): string | undefined {
+    const entry = this.#members.find(
+      ({ name, isReadable }) => isReadable && splitName(name).record === record,
+    );
+    if (entry === undefined || entry.method !== methodStored || entry.uncompressedSize > maxNoteBytes)
+      return undefined;
+    const content = openEntry(this.#source, entry, this.#context.budget);
+    return Buffer.from(content.read(0, Math.min(content.size, maxNoteBytes)))
+      .toString('latin1')
+      .trim();
+  }
 }

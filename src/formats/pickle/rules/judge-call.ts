@@ -156,6 +156,8 @@ const torchIds: readonly (readonly string[])[] = [
   ['storage', 'global', 'str', 'str', 'int'],
   ['storage', 'global', 'str', 'str', 'int', 'none'],
   ['storage', 'global', 'str', 'str', 'int', 'tuple'],
+  // torch.package numbers its storages.
+  ['storage', 'global', 'int', 'str', 'int'],
   ['module', 'global', 'str', 'str'],
   ['module', 'global', 'none', 'none'],
 ];

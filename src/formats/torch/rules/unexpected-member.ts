@@ -1,8 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { TorchFacts } from '../facts.js';
-
-/** Names that one finding shows. */
-const maxShownNames = 3;
+import { namesOf, shownNames } from './shown-names.js';
 
 export const unexpectedMember = defineRule<TorchFacts>({
   id: 'torch/unexpected-member',
@@ -21,16 +19,12 @@ export const unexpectedMember = defineRule<TorchFacts>({
   *check({ unexpected, layout }) {
     const [first] = unexpected;
     if (first === undefined) return;
-    const shown = unexpected.slice(0, maxShownNames).map(({ name }) => name);
-    const names = shown.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
-    const more =
-      unexpected.length > shown.length ? ` and ${String(unexpected.length - shown.length)} more` : '';
     yield {
-      message: `PyTorch writes no such member in a ${layout}: ${names}${more}`,
+      message: `PyTorch writes no such member in a ${layout}: ${shownNames(unexpected)}`,
       at: { range: first.at, logical: first.name },
       key: 'unexpected',
       count: unexpected.length,
-      data: { members: shown, layout },
+      data: { members: namesOf(unexpected), layout },
     };
   },
 });

@@ -1,0 +1,130 @@
+import { MemorySource } from '../../bytes/memory-source.js';
+import { headerRange } from '../../codecs/zip/header-range.js';
+import { openEntry } from '../../codecs/zip/open-entry.js';
+import type { ZipEntry } from '../../codecs/zip/zip-directory.js';
+import { FormatError } from '../../core/errors.js';
+import type { Budget, ByteSource } from '../../core/types.js';
+import type { StorageDifference } from './facts.js';
+import { splitName, type Placed } from './layout.js';
+import { skimPersistentIds } from './skim-pickle.js';
+import { declaredStorage } from './storage-ids.js';
+
+/** Pickles that are skimmed; the largest checkpoints have 20,000 tensors in 4 MiB. CWE-400. */
+const maxSkimmedBytes = 32 * 2 ** 20;
+
+interface Storages {
+  readonly pickle: RegExp;
+  /** Groups the key in the record's name. */
+  readonly record: RegExp;
+  /** Whether only these pickles refer to these records. */
+  readonly isComplete: boolean;
+}
+
+const byLayout: Readonly<Record<Placed['layout'], readonly Storages[]>> = {
+  checkpoint: [{ pickle: /^data\.pkl$/, record: /^data\/(\d+)$/, isComplete: true }],
+  script: [
+    { pickle: /^data\.pkl$/, record: /^data\/([\w.]+)$/, isComplete: false },
+    { pickle: /^constants\.pkl$/, record: /^constants\/([\w.]+)$/, isComplete: false },
+  ],
+  package: [{ pickle: /\.pkl$/, record: /^\.data\/(\d+)\.storage$/, isComplete: true }],
+  export: [],
+};
+
+/** Holds the records of tensors' elements to what the pickles declare of them. Pickles it can't follow say nothing. */
+export function compareStorages(
+  source: ByteSource,
+  placed: Placed,
+  entries: readonly ZipEntry[],
+  budget: Budget,
+): StorageDifference[] {
+  return byLayout[placed.layout].flatMap((storages) => compare(source, placed, entries, storages, budget));
+}
+
+function compare(
+  source: ByteSource,
+  { folder }: Placed,
+  entries: readonly ZipEntry[],
+  { pickle, record, isComplete }: Storages,
+  budget: Budget,
+): StorageDifference[] {
+  const named = entries
+    .map((entry) => ({ entry, ...splitName(entry.name) }))
+    .filter((row) => row.folder === folder);
+  const pickles = named.filter((row) => pickle.test(row.record)).map(({ entry }) => entry);
+  const declared = declaredBy(source, pickles, budget);
+  if (declared === undefined) return [];
+  const records = new Map<string, ZipEntry>();
+  for (const row of named) {
+    const key = record.exec(row.record)?.[1];
+    if (key !== undefined && !records.has(key)) records.set(key, row.entry);
+  }
+  const [first] = pickles;
+  if (first === undefined) return [];
+  const differences = [...declared].flatMap(([key, bytes]) =>
+    sizeDifference(key, bytes, records.get(key), first),
+  );
+  if (!isComplete) return differences;
+  const undeclared = [...records].filter(([key]) => !declared.has(key));
+  return [...differences, ...undeclared.map(([, entry]) => describe('undeclared', entry, undefined))];
+}
+
+function sizeDifference(
+  key: string,
+  declaredBytes: number,
+  entry: ZipEntry | undefined,
+  pickle: ZipEntry,
+): StorageDifference[] {
+  if (entry === undefined) {
+    return [{ kind: 'missing', name: key, declaredBytes, actualBytes: undefined, at: headerRange(pickle) }];
+  }
+  if (entry.uncompressedSize === declaredBytes) return [];
+  return [describe(entry.uncompressedSize < declaredBytes ? 'short' : 'long', entry, declaredBytes)];
+}
+
+function describe(
+  kind: StorageDifference['kind'],
+  entry: ZipEntry,
+  declaredBytes: number | undefined,
+): StorageDifference {
+  return {
+    kind,
+    name: entry.name,
+    declaredBytes,
+    actualBytes: entry.uncompressedSize,
+    at: headerRange(entry),
+  };
+}
+
+/** Bytes by key; undefined where a pickle could not be followed to its end. */
+function declaredBy(
+  source: ByteSource,
+  pickles: readonly ZipEntry[],
+  budget: Budget,
+): Map<string, number> | undefined {
+  const declared = new Map<string, number>();
+  for (const entry of pickles) {
+    const content = open(source, entry, budget);
+    if (content === undefined) return undefined;
+    const { ids, isWhole } = skimPersistentIds(content, budget);
+    if (!isWhole) return undefined;
+    for (const id of ids) {
+      const storage = declaredStorage(id);
+      if (storage !== undefined && !declared.has(storage.key)) declared.set(storage.key, storage.bytes);
+    }
+  }
+  return declared;
+}
+
+/** In memory, because it is read byte by byte. */
+function open(source: ByteSource, entry: ZipEntry, budget: Budget): ByteSource | undefined {
+  if (!entry.isReadable) return undefined;
+  try {
+    const content = openEntry(source, entry, budget);
+    if (content.size > maxSkimmedBytes) return undefined;
+    return new MemorySource(content.read(0, content.size), entry.name);
+  } catch (error) {
+    // What can't be unpacked is the archive's to tell.
+    if (error instanceof FormatError) return undefined;
+    throw error;
+  }
+}

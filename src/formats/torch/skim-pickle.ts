@@ -1,0 +1,231 @@
+/**
+ * A skim of a pickle that follows only what a persistent id is made of: texts, small numbers, names, tuples and the
+ * memo. It judges nothing; the pickle itself is a child. https://docs.python.org/3/library/pickletools.html
+ */
+import { Cursor } from '../../bytes/cursor.js';
+import { FormatError } from '../../core/errors.js';
+import type { Budget, ByteSource } from '../../core/types.js';
+import { SkimmedName, type SkimmedValue } from './storage-ids.js';
+
+/** Items of a tuple that are kept: an id has five. */
+const maxTupleItems = 8;
+const maxTextBytes = 256;
+const checkEvery = 4096;
+
+export interface Skimmed {
+  /** The operand of each BINPERSID. */
+  readonly ids: readonly SkimmedValue[];
+  /** Whether it ended with STOP, and not at damage or at an opcode that is not followed. */
+  readonly isWhole: boolean;
+}
+
+export function skimPersistentIds(source: ByteSource, budget: Budget): Skimmed {
+  const skim = new Skim(new Cursor(source));
+  let isWhole = false;
+  try {
+    for (let count = 1; ; count++) {
+      if (count % checkEvery === 0) budget.check();
+      const opcode = String.fromCharCode(skim.cursor.u8());
+      isWhole = opcode === '.';
+      const follow = handlers[opcode];
+      if (follow === undefined) return { ids: skim.ids, isWhole };
+      follow(skim);
+    }
+  } catch (error) {
+    if (error instanceof FormatError) return { ids: skim.ids, isWhole: false };
+    throw error;
+  }
+}
+
+class Skim {
+  readonly cursor: Cursor;
+  readonly ids: SkimmedValue[] = [];
+  readonly stack: SkimmedValue[] = [];
+  readonly marks: number[] = [];
+  readonly memo = new Map<number, SkimmedValue>();
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor;
+  }
+
+  push(value: SkimmedValue): void {
+    this.stack.push(value);
+  }
+
+  pushSkipped(bytes: number): void {
+    this.cursor.skip(bytes);
+    this.push(undefined);
+  }
+
+  /** Takes so many values and leaves one that nothing is known of. */
+  replace(values: number): void {
+    this.stack.splice(-values);
+    this.push(undefined);
+  }
+
+  takeMarked(): SkimmedValue[] {
+    return this.stack.splice(this.marks.pop() ?? 0);
+  }
+
+  put(index: number): void {
+    this.memo.set(index, this.stack.at(-1));
+  }
+
+  pushTuple(items: readonly SkimmedValue[]): void {
+    this.push(items.slice(0, maxTupleItems).map((item) => (isPlain(item) ? item : undefined)));
+  }
+
+  pushText(length: number): void {
+    if (length > maxTextBytes) this.pushSkipped(length);
+    else this.push(this.cursor.utf8(length));
+  }
+
+  line(): string {
+    const bytes: number[] = [];
+    for (let byte = this.cursor.u8(); byte !== 0x0a; byte = this.cursor.u8()) {
+      if (bytes.length < maxTextBytes) bytes.push(byte);
+    }
+    return Buffer.from(bytes).toString('utf8');
+  }
+}
+
+type Handler = (skim: Skim) => void;
+
+const pushUnknown: Handler = (skim) => {
+  skim.push(undefined);
+};
+const takeMarked: Handler = (skim) => {
+  skim.takeMarked();
+};
+const replaceMarked: Handler = (skim) => {
+  skim.takeMarked();
+  skim.push(undefined);
+};
+const drop =
+  (values: number): Handler =>
+  (skim) => {
+    skim.stack.splice(-values);
+  };
+const replace =
+  (values: number): Handler =>
+  (skim) => {
+    skim.replace(values);
+  };
+const tuple =
+  (items: number): Handler =>
+  (skim) => {
+    skim.pushTuple(skim.stack.splice(-items));
+  };
+const skipped =
+  (length: (cursor: Cursor) => number): Handler =>
+  (skim) => {
+    skim.pushSkipped(length(skim.cursor));
+  };
+const pushed =
+  (value: (cursor: Cursor) => SkimmedValue): Handler =>
+  (skim) => {
+    skim.push(value(skim.cursor));
+  };
+
+/** By opcode, as the character it is. STOP and what no writer of torch uses are missing. */
+const handlers: Readonly<Record<string, Handler>> = {
+  K: pushed((cursor) => cursor.u8()),
+  M: pushed((cursor) => cursor.u16le()),
+  J: pushed((cursor) => cursor.u32le()),
+  '\x8a': pushed((cursor) => longOf(cursor.bytes(cursor.u8()))),
+  X: (skim) => {
+    skim.pushText(skim.cursor.u32le());
+  },
+  '\x8c': (skim) => {
+    skim.pushText(skim.cursor.u8());
+  },
+  U: (skim) => {
+    skim.pushText(skim.cursor.u8());
+  },
+  G: skipped(() => 8),
+  T: skipped((cursor) => cursor.u32le()),
+  B: skipped((cursor) => cursor.u32le()),
+  C: skipped((cursor) => cursor.u8()),
+  '\x8b': skipped((cursor) => cursor.u32le()),
+  '\x8d': skipped((cursor) => cursor.u64le()),
+  '\x8e': skipped((cursor) => cursor.u64le()),
+  '\x96': skipped((cursor) => cursor.u64le()),
+  N: pushUnknown,
+  '\x88': pushUnknown,
+  '\x89': pushUnknown,
+  ']': pushUnknown,
+  '}': pushUnknown,
+  '\x8f': pushUnknown,
+  ')': pushed(() => []),
+  c: (skim) => {
+    skim.line();
+    skim.push(new SkimmedName(skim.line()));
+  },
+  '\x93': (skim) => {
+    const name = skim.stack.splice(-2)[1];
+    skim.push(typeof name === 'string' ? new SkimmedName(name) : undefined);
+  },
+  q: (skim) => {
+    skim.put(skim.cursor.u8());
+  },
+  r: (skim) => {
+    skim.put(skim.cursor.u32le());
+  },
+  '\x94': (skim) => {
+    skim.put(skim.memo.size);
+  },
+  h: (skim) => {
+    skim.push(skim.memo.get(skim.cursor.u8()));
+  },
+  j: (skim) => {
+    skim.push(skim.memo.get(skim.cursor.u32le()));
+  },
+  '\x80': (skim) => {
+    skim.cursor.u8();
+  },
+  '\x95': (skim) => {
+    skim.cursor.u64le();
+  },
+  '(': (skim) => {
+    skim.marks.push(skim.stack.length);
+  },
+  t: (skim) => {
+    skim.pushTuple(skim.takeMarked());
+  },
+  '\x85': tuple(1),
+  '\x86': tuple(2),
+  '\x87': tuple(3),
+  l: replaceMarked,
+  d: replaceMarked,
+  '\x91': replaceMarked,
+  o: replaceMarked,
+  e: takeMarked,
+  u: takeMarked,
+  '\x90': takeMarked,
+  '1': takeMarked,
+  '0': drop(1),
+  a: drop(1),
+  b: drop(1),
+  s: drop(2),
+  '2': (skim) => {
+    skim.push(skim.stack.at(-1));
+  },
+  R: replace(2),
+  '\x81': replace(2),
+  '\x92': replace(3),
+  Q: (skim) => {
+    skim.ids.push(skim.stack.pop());
+    skim.push(undefined);
+  },
+};
+
+function isPlain(value: SkimmedValue): value is string | number | SkimmedName | undefined {
+  return typeof value !== 'object' || value instanceof SkimmedName;
+}
+
+/** LONG1, little endian; what no size can be is undefined. */
+function longOf(bytes: Uint8Array): number | undefined {
+  if (bytes.length > 8) return undefined;
+  const value = bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
