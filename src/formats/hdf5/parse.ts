@@ -24,6 +24,9 @@ export function parseHdf5(source: ByteSource, context: ParseContext): Parsed<Hdf
   return new Walk(source, context).run();
 }
 
+/** Signature of a local file header. */
+const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
+
 class Walk {
   readonly #source: ByteSource;
   readonly #context: ParseContext;
@@ -142,9 +145,13 @@ class Walk {
     return Math.min(this.#source.size, space.base + (endOfFile ?? this.#source.size));
   }
 
-  /** What stands before the superblock and behind the declared end is no part of the file, and may be anything. */
+  /**
+   * What stands before the superblock and behind the declared end is no part of the file, and may be anything. A member
+   * of a zip archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
+   */
   #surroundings(): Child[] {
     const { base } = this.#file.space;
+    if (base > 0 && Buffer.from(this.#source.read(0, 4)).equals(zipMember)) return [];
     const end = this.#end();
     const parts = [
       { member: 'user-block', range: { offset: 0, length: base } },

@@ -38,6 +38,8 @@ const operatorLayers: ReadonlySet<string> = new Set(
   ),
 );
 const moduleKeys = ['module', 'fn_module', 'function_module'];
+/** Keys that only wrap a value: the argument is the one around them. */
+const wrappers: ReadonlySet<string> = new Set(['config', 'value', 'code', 'items']);
 const maxWithin = 8;
 const maxVariants = 8;
 const leastSize = 2 ** 31;
@@ -106,7 +108,7 @@ export class ConfigWalk {
   #visit({ node, place, className }: Pending): Pending[] {
     switch (node.kind) {
       case 'array':
-        return node.items.map((item) => ({ node: item, place, className }));
+        return node.items.map((item) => ({ node: item, place: asItem(place), className }));
       case 'object':
         return this.#object(node, place, className);
       case 'string':
@@ -132,10 +134,9 @@ export class ConfigWalk {
   }
 
   #member({ key, value }: JsonMember, place: KerasPlace, className: string): Pending {
-    // Below `config` the class is that of the object itself, and the key says which argument.
     return {
       node: value,
-      place: { ...place, key: key === 'config' || key === 'value' ? place.key : key },
+      place: { ...place, key: wrappers.has(key) ? place.key : key },
       className,
     };
   }
@@ -228,7 +229,7 @@ export class ConfigWalk {
   }
 
   #number(value: number, place: KerasPlace, className: string): void {
-    if (Math.abs(value) < leastSize || !sizeKeys.has(place.key)) return;
+    if (Math.abs(value) < leastSize || !sizeKeys.has(place.key.replace('[]', ''))) return;
     this.#keep(this.#sizes, `${className} ${place.key}`, { ...place, className, value });
   }
 
@@ -261,6 +262,11 @@ function operatorsInNode(config: JsonNode): string[] {
       ? Array.from(node.value.matchAll(/"?op"?:\s*"(\w+)"/g), ([, operator = '']) => operator)
       : texts(node, 'op'),
   );
+}
+
+/** A list of texts is data; only a text by itself is the name of a file. */
+function asItem(place: KerasPlace): KerasPlace {
+  return place.key.endsWith('[]') ? place : { ...place, key: `${place.key}[]` };
 }
 
 export function overfull(): LimitError {

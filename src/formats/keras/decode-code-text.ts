@@ -75,7 +75,7 @@ function joinUses(uses: readonly NameUse[], readings: readonly CodeReading[]): N
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const digits: ReadonlyMap<string, number> = new Map([...alphabet].map((digit, value) => [digit, value]));
+const digits: ReadonlyMap<string, number> = new Map(Array.from(alphabet, (digit, value) => [digit, value]));
 
 /**
  * As `binascii.a2b_base64` reads it: what is no digit is passed over, a full padding ends the text. undefined where it

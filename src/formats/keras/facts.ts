@@ -9,7 +9,7 @@ export interface KerasPlace {
   readonly layer: string;
   /** The classes that enclose it, outermost first, bounded. */
   readonly within: readonly string[];
-  /** The key it stands under. */
+  /** The key it stands under; `key[]` in a list. */
   readonly key: string;
   /** 1-based; absent where the text is part of a binary file. */
   readonly line?: number;

@@ -29,7 +29,8 @@ function wholeOf(head: Uint8Array, source: ByteSource): Uint8Array {
 export function identifyKerasMetadata(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head[0] !== 0x0a || !Buffer.from(head).includes('class_name')) return undefined;
   const first = firstNodeFields(source);
-  return [2, 3, 5].every((field) => first.has(field))
+  // A node of number 0 is written without its number.
+  return [3, 5].every((field) => first.has(field))
     ? { confidence: 'likely', because: 'holds the metadata of Keras objects' }
     : undefined;
 }

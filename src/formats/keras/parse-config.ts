@@ -9,9 +9,10 @@ import type { KerasFacts } from './facts.js';
  * @throws FormatError `bad-json`; LimitError
  */
 export function parseKerasConfig(source: ByteSource, { budget, profile }: ParseContext): Parsed<KerasFacts> {
-  const { root, locate, hasTrailingText, end } = readJson(source, budget);
+  const file = readJson(source, budget);
+  const { root, hasTrailingText, end } = file;
   const walk = new ConfigWalk(budget);
-  walk.walk(root, profile === 'hdf5' ? undefined : locate);
+  walk.walk(root, profile === 'hdf5' ? undefined : (offset) => file.locate(offset));
   const whole = { offset: 0, length: source.size };
   return {
     facts: walk.facts,

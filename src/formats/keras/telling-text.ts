@@ -10,6 +10,7 @@ const outsidePath =
 
 /** Whether a text is an address, a path that leaves the folder, or the name of a file that its class reads. */
 export function isTellingText(value: string, key: string, className: string): boolean {
+  if (key.endsWith('[]') && fileKeys.has(key.slice(0, -2))) return false;
   if (address.test(value) || outsidePath.test(value)) return true;
   return value !== '' && (fileKeys.has(key) || className === 'TFSMLayer');
 }

@@ -3,74 +3,101 @@
 /** Layers, losses, metrics and whatever else configurations build. Source: Keras 3.15.1 (public API) and Keras 2.6 (sources in TensorFlow 2.21.0). */
 export const kerasClasses: ReadonlySet<string> = new Set(
   (
-    'AUC AWQConfig AWQDTypePolicy AbsMaxQuantizer AbstractRNNCell Accuracy Activation ' +
-    'ActivityRegularization Adadelta Adafactor Adagrad Adam AdamW Adamax AdaptiveAveragePooling1D ' +
-    'AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPooling1D AdaptiveMaxPooling2D ' +
-    'AdaptiveMaxPooling3D Add AddLoss AddMetric AdditiveAttention Aggregator AlphaDropout ' +
-    'ArrayLikeTrainingLoop Attention AugMix AutoCastVariable AutoContrast Average AveragePooling1D ' +
-    'AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D BaseDenseAttention BasicLSTMCell ' +
-    'BasicRNNCell BatchNormalization Bidirectional BinaryAccuracy BinaryCrossentropy ' +
-    'BinaryFocalCrossentropy BinaryIoU CTC CallContext CallContextManager CategoricalAccuracy ' +
+    'AUC AWQConfig AWQDTypePolicy Abs AbsMaxQuantizer Absolute AbstractRNNCell Accuracy Activation ' +
+    'ActivityRegularization Adadelta Adafactor Adagrad Adam AdamW Adamax AdaptiveAveragePool ' +
+    'AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPool ' +
+    'AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D Add AddLoss AddMetric ' +
+    'AdditiveAttention AffineTransform Aggregator All AllClose AlphaDropout Amax Amin Angle Any Append ' +
+    'Arange Arccos Arccosh Arcsin Arcsinh Arctan Arctan2 Arctanh Argmax Argmin Argpartition Argsort Array ' +
+    'ArrayLikeTrainingLoop ArraySplit AssociativeScan Attention AugMix AutoCastVariable AutoContrast ' +
+    'Average AveragePool AveragePooling1D AveragePooling2D AveragePooling3D AvgPool1D AvgPool2D AvgPool3D ' +
+    'BaseDenseAttention BasicLSTMCell BasicRNNCell BatchNorm BatchNormalization Bidirectional ' +
+    'BinaryAccuracy BinaryCrossentropy BinaryFocalCrossentropy BinaryIoU Bincount BitwiseAnd ' +
+    'BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor BroadcastTo CDist ' +
+    'CTC CTCDecode CTCLoss CallContext CallContextManager Cast CategoricalAccuracy ' +
     'CategoricalCrossentropy CategoricalFocalCrossentropy CategoricalGeneralizedCrossEntropy ' +
-    'CategoricalHinge CategoryEncoding CenterCrop Circle ClassMethod Combiner CombinerPreprocessingLayer ' +
-    'CompositeTensorDataAdapter ConcatAggregator Concatenate ConcordanceCorrelation Constant Constraint ' +
-    'Container ContrastLimitedAdaptiveHistogramEqualization Conv Conv1D Conv1DTranspose Conv2D ' +
-    'Conv2DTranspose Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM2DCell ConvLSTM3D ConvRNN2D ' +
-    'Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose Convolution3D ' +
-    'Convolution3DTranspose CosineDecay CosineDecayRestarts CosineSimilarity Cropping1D Cropping2D ' +
-    'Cropping3D CutMix DTypePolicy DTypePolicyMap DataAdapter DataHandler DatasetAdapter ' +
-    'DatasetCreatorAdapter Dense DepthwiseConv1D DepthwiseConv2D DeviceWrapper DeviceWrapperBase Dice ' +
-    'Discretization DistributedCallbackModel DistributionMultiWorkerTrainingLoop ' +
-    'DistributionSingleWorkerTrainingLoop Dot Dropout DropoutRNNCellMixin DropoutWrapper ' +
-    'DropoutWrapperBase ELU EagerDatasetOrIteratorTrainingLoop EinsumDense Embedding Equalization ' +
-    'ExponentialDecay F1Score FBetaScore FakeOptimizerForRestoration FalseNegatives FalsePositives ' +
-    'Flatten FlaxLayer Float8QuantizationConfig FloatDTypePolicy Ftrl Function Functional GPTQConfig ' +
-    'GPTQDTypePolicy GRU GRUCell GaussianDropout GaussianNoise GeneratorDataAdapter ' +
-    'GeneratorLikeTrainingLoop GeneratorOrSequenceTrainingLoop GenericArrayLikeDataAdapter ' +
-    'GlobalAveragePooling1D GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D ' +
-    'GlobalAvgPool3D GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D ' +
-    'GlobalMaxPooling2D GlobalMaxPooling3D GlobalPooling1D GlobalPooling2D GlobalPooling3D GlorotNormal ' +
-    'GlorotUniform GroupNormalization GroupQueryAttention HashedCrossing Hashing HeNormal HeUniform Hinge ' +
-    'Huber Identity IdentityInitializer Initializer InputLayer InputSpec InstanceMethod InstanceProperty ' +
-    'Int4DTypePolicy Int4QuantizationConfig Int8QuantizationConfig IntegerLookup InverseTimeDecay IoU ' +
-    'JaxLayer KLDivergence KerasHistory KerasOpDispatcher KerasSequenceAdapter KerasTensor L1 L1L2 L2 ' +
-    'LSTM LSTMCell LSTMStateTuple Lamb Lambda Layer LayerNormalization LayerRNNCell LeakyReLU ' +
-    'LearningRateSchedule LecunNormal LecunUniform LinearCosineDecay Lion ListsOfScalarsDataAdapter ' +
-    'LogCosh LogCoshError Loss LossFunctionWrapper LossScaleOptimizer LossScaleOptimizerV1 ' +
-    'LossesContainer Masking MaxNorm MaxNumBoundingBoxes MaxPool1D MaxPool2D MaxPool3D MaxPooling1D ' +
-    'MaxPooling2D MaxPooling3D Maximum Mean MeanAbsoluteError MeanAbsolutePercentageError MeanIoU ' +
-    'MeanMetricWrapper MeanRelativeError MeanSquaredError MeanSquaredLogarithmicError MeanTensor ' +
-    'MelSpectrogram Metric MetricsAggregator MetricsContainer MinMaxNorm Minimum MixUp Model ModelInputs ' +
-    'ModuleWrapper MultiHeadAttention MultiOptimizer MultiRNNCell Multiply Muon Nadam Node ' +
-    'NoisyLinearCosineDecay NonFusedAdam NonNeg Normalization NullContextmanager OneHotIoU OneHotMeanIoU ' +
-    'Ones Operation Optimizer OptimizerMap OptimizerV2 Orthogonal OrthogonalInitializer ' +
-    'OrthogonalRegularizer OutputsAggregator PReLU PartialBatchPaddingHandler PearsonCorrelation ' +
-    'PeepholeLSTMCell Permute PiecewiseConstantDecay Pipeline Poisson Policy PolicyV1 PolynomialDecay ' +
-    'Pooling1D Pooling2D Pooling3D Precision PrecisionAtRecall PreprocessingLayer QuantizationConfig ' +
-    'QuantizedDTypePolicy QuantizedFloat8DTypePolicy Quantizer R2Score RMSNormalization RMSprop RNN ' +
-    'RNNCell RadialConstraint RaggedKerasTensor RandAugment RandomBrightness RandomColorDegeneration ' +
-    'RandomColorJitter RandomContrast RandomCrop RandomElasticTransform RandomErasing RandomFlip ' +
-    'RandomGaussianBlur RandomGrayscale RandomHue RandomInvert RandomNormal RandomPerspective ' +
-    'RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear RandomTranslation ' +
-    'RandomUniform RandomZoom ReLU Recall RecallAtPrecision Reduce Regularizer RematScope RepeatVector ' +
-    'Rescaling Reshape ResidualWrapper ResidualWrapperBase Resizing RespectCompiledTrainableState ' +
-    'RestoredOptimizer ReversibleEmbedding RootMeanSquaredError SGD STFT STFTInitializer STFTSpectrogram ' +
-    'ScheduleFreeAdamW SeedGenerator SensitivityAtSpecificity SensitivitySpecificityBase SeparableConv ' +
-    'SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D Sequential SimpleRNN ' +
-    'SimpleRNNCell SliceAggregator SlicingOpLambda Softmax Solarization SparseCategoricalAccuracy ' +
-    'SparseCategoricalCrossentropy SparseKerasTensor SparseTopKCategoricalAccuracy SpatialDropout1D ' +
-    'SpatialDropout2D SpatialDropout3D SpecificityAtSensitivity SpectralNormalization SquaredHinge ' +
-    'StackedRNNCells StatelessScope StaticTableHandler StringLookup Subtract Sum SumOverBatchSize ' +
-    'SumOverBatchSizeMetricWrapper SymbolicScope TFClassMethodDispatcher TFOpLambda TFSMLayer ' +
-    'TFSlicingOpDispatcher TensorFlowOpLayer TensorLikeDataAdapter TextVectorization ThresholdedReLU ' +
-    'TimeDistributed TopKCategoricalAccuracy TorchModuleWrapper TrackableWeightHandler TrainingLoop ' +
-    'TrueNegatives TruePositives TruncatedNormal Tversky UnitNorm UnitNormalization UpSampling1D ' +
-    'UpSampling2D UpSampling3D UserRegisteredSpec UserRegisteredTypeKerasTensor Variable VarianceScaling ' +
-    'VersionAwareLayers Wrapper ZeroPadding1D ZeroPadding2D ZeroPadding3D Zeros constant ' +
-    'enable_auto_cast_variables glorot_normal glorot_uniform he_normal he_uniform identity l1 l1_l2 l2 ' +
-    'lecun_normal lecun_uniform max_norm min_max_norm name_scope non_neg ones orthogonal ' +
-    'orthogonal_regularizer random_normal random_uniform stft truncated_normal unit_norm variance_scaling ' +
-    'zeros '
+    'CategoricalHinge CategoryEncoding Cbrt Ceil Celu CenterCrop Cholesky CholeskyInverse Circle ' +
+    'ClassMethod Clip Combiner CombinerPreprocessingLayer CompositeTensorDataAdapter ConcatAggregator ' +
+    'Concatenate ConcordanceCorrelation Cond Conj Conjugate Constant Constraint Container ' +
+    'ContrastLimitedAdaptiveHistogramEqualization Conv Conv1D Conv1DTranspose Conv2D Conv2DTranspose ' +
+    'Conv3D Conv3DTranspose ConvLSTM1D ConvLSTM2D ConvLSTM2DCell ConvLSTM3D ConvRNN2D ConvTranspose ' +
+    'ConvertToTensor Convolution1D Convolution1DTranspose Convolution2D Convolution2DTranspose ' +
+    'Convolution3D Convolution3DTranspose Copy Corrcoef Correlate Cos Cosh CosineDecay ' +
+    'CosineDecayRestarts CosineSimilarity CountNonzero CropImages Cropping1D Cropping2D Cropping3D Cross ' +
+    'Cumprod Cumsum CutMix DTypePolicy DTypePolicyMap DataAdapter DataHandler DatasetAdapter ' +
+    'DatasetCreatorAdapter Deg2rad Dense DepthToSpace DepthwiseConv DepthwiseConv1D DepthwiseConv2D Det ' +
+    'DeviceWrapper DeviceWrapperBase Diag Diagflat Diagonal Dice Diff Digitize Discretization ' +
+    'DistributedCallbackModel DistributionMultiWorkerTrainingLoop DistributionSingleWorkerTrainingLoop ' +
+    'Divide DivideNoNan Dot DotProductAttention Dropout DropoutRNNCellMixin DropoutWrapper ' +
+    'DropoutWrapperBase Dsplit Dstack ELU EagerDatasetOrIteratorTrainingLoop Eig Eigh Einsum EinsumDense ' +
+    'ElasticTransform Elu Embedding EmptyLike Equal Equalization Erf Erfc Erfinv Exp Exp2 ExpandDims ' +
+    'Expm1 ExponentialDecay ExtractPatches ExtractSequences F1Score FBetaScore FFT FFT2 Fabs ' +
+    'FakeOptimizerForRestoration FalseNegatives FalsePositives Flatten FlaxLayer Flip Fliplr Flipud ' +
+    'Float8QuantizationConfig FloatDTypePolicy Floor FloorDivide Fmax Fmin Fmod Fold ForiLoop Ftrl Full ' +
+    'FullLike Function Functional GPTQConfig GPTQDTypePolicy GRU GRUCell GaussianBlur GaussianDropout ' +
+    'GaussianNoise Gcd Gelu GeneratorDataAdapter GeneratorLikeTrainingLoop ' +
+    'GeneratorOrSequenceTrainingLoop GenericArrayLikeDataAdapter Geomspace GetItem GlobalAveragePooling1D ' +
+    'GlobalAveragePooling2D GlobalAveragePooling3D GlobalAvgPool1D GlobalAvgPool2D GlobalAvgPool3D ' +
+    'GlobalMaxPool1D GlobalMaxPool2D GlobalMaxPool3D GlobalMaxPooling1D GlobalMaxPooling2D ' +
+    'GlobalMaxPooling3D GlobalPooling1D GlobalPooling2D GlobalPooling3D GlorotNormal GlorotUniform Glu ' +
+    'Greater GreaterEqual GroupNormalization GroupQueryAttention HSVToRGB HardShrink HardSigmoid HardSilu ' +
+    'HardTanh HashedCrossing Hashing HeNormal HeUniform Heaviside Hinge Histogram Hsplit Hstack Huber ' +
+    'Hypot I0 IFFT2 IRFFT ISTFT Identity IdentityInitializer Imag InTopK Initializer Inner InputLayer ' +
+    'InputSpec InstanceMethod InstanceProperty Int4DTypePolicy Int4QuantizationConfig ' +
+    'Int8QuantizationConfig IntegerLookup Inv InverseTimeDecay IoU IsIn Isclose Isfinite Isinf Isnan ' +
+    'Isneginf Isposinf Isreal JVP JaxLayer KLDivergence KerasHistory KerasOpDispatcher ' +
+    'KerasSequenceAdapter KerasTensor Kron L1 L1L2 L2 LSTM LSTMCell LSTMStateTuple Lamb Lambda Layer ' +
+    'LayerNorm LayerNormalization LayerRNNCell Lcm Ldexp LeakyReLU LeakyRelu LearningRateSchedule ' +
+    'LecunNormal LecunUniform LeftShift Less LessEqual LinearCosineDecay Linspace Lion ' +
+    'ListsOfScalarsDataAdapter Log Log10 Log1p Log2 LogCosh LogCoshError LogSigmoid LogSoftmax Logaddexp ' +
+    'Logaddexp2 Logdet LogicalAnd LogicalNot LogicalOr LogicalXor Logspace Logsumexp Loss ' +
+    'LossFunctionWrapper LossScaleOptimizer LossScaleOptimizerV1 LossesContainer Lstsq LuFactor Map ' +
+    'MapCoordinates Masking Matmul MatrixRank Max MaxNorm MaxNumBoundingBoxes MaxPool MaxPool1D MaxPool2D ' +
+    'MaxPool3D MaxPooling1D MaxPooling2D MaxPooling3D Maximum Mean MeanAbsoluteError ' +
+    'MeanAbsolutePercentageError MeanIoU MeanMetricWrapper MeanRelativeError MeanSquaredError ' +
+    'MeanSquaredLogarithmicError MeanTensor Median MelSpectrogram Meshgrid Metric MetricsAggregator ' +
+    'MetricsContainer Min MinMaxNorm Minimum MixUp Mod Model ModelInputs ModuleWrapper Moments Moveaxis ' +
+    'MultiHeadAttention MultiHot MultiOptimizer MultiRNNCell Multiply Muon Nadam NanToNum Nanargmax ' +
+    'Nanargmin Nancumprod Nancumsum Nanmax Nanmean Nanmedian Nanmin Nanpercentile Nanprod Nanquantile ' +
+    'Nanstd Nansum Nanvar Ndim Negative Nextafter Node NoisyLinearCosineDecay NonFusedAdam NonNeg Nonzero ' +
+    'Norm Normalization Normalize NotEqual NullContextmanager OneHot OneHotIoU OneHotMeanIoU Ones ' +
+    'OnesLike Operation Optimizer OptimizerMap OptimizerV2 Orthogonal OrthogonalInitializer ' +
+    'OrthogonalRegularizer Outer OutputsAggregator PReLU PSNR Pad PadImages PartialBatchPaddingHandler ' +
+    'PearsonCorrelation PeepholeLSTMCell Percentile Permute PerspectiveTransform PiecewiseConstantDecay ' +
+    'Pinv Pipeline Poisson Polar Policy PolicyV1 PolynomialDecay Pooling1D Pooling2D Pooling3D Power ' +
+    'Precision PrecisionAtRecall PreprocessingLayer Prod Ptp Qr Quantile QuantizationConfig ' +
+    'QuantizedDTypePolicy QuantizedFloat8DTypePolicy Quantizer R2Score RFFT RGBToGrayscale RGBToHSV ' +
+    'RMSNorm RMSNormalization RMSprop RNN RNNCell Rad2deg RadialConstraint RaggedKerasTensor RandAugment ' +
+    'RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast RandomCrop ' +
+    'RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue ' +
+    'RandomInvert RandomNormal RandomPerspective RandomPosterization RandomRotation RandomSaturation ' +
+    'RandomSharpness RandomShear RandomTranslation RandomUniform RandomZoom Ravel ReLU Real Rearrange ' +
+    'Recall RecallAtPrecision Reciprocal Reduce Regularizer Relu Relu6 RematScope Repeat RepeatVector ' +
+    'Rescaling Reshape ResidualWrapper ResidualWrapperBase Resize Resizing RespectCompiledTrainableState ' +
+    'RestoredOptimizer ReversibleEmbedding RightShift Roll RootMeanSquaredError Rot90 Round Rsqrt SGD ' +
+    'SSIM STFT STFTInitializer STFTSpectrogram SVD SaturateCast ScaleAndTranslate Scan Scatter ' +
+    'ScatterUpdate ScheduleFreeAdamW SearchSorted SeedGenerator SegmentMax SegmentMin SegmentProd ' +
+    'SegmentReduction SegmentSum Select Selu SensitivityAtSpecificity SensitivitySpecificityBase ' +
+    'SeparableConv SeparableConv1D SeparableConv2D SeparableConvolution1D SeparableConvolution2D ' +
+    'Sequential Sigmoid Sign Signbit Silu SimpleRNN SimpleRNNCell Sin Sinc Sinh Size Slice ' +
+    'SliceAggregator SliceUpdate SlicingOpLambda Slogdet SobelEdges SoftShrink Softmax Softplus Softsign ' +
+    'Solarization Solve SolveTriangular Sort SpaceToDepth SparseCategoricalAccuracy ' +
+    'SparseCategoricalCrossentropy SparseKerasTensor SparsePlus SparseSigmoid ' +
+    'SparseTopKCategoricalAccuracy Sparsemax SpatialDropout1D SpatialDropout2D SpatialDropout3D ' +
+    'SpecificityAtSensitivity SpectralNormalization Split Sqrt Square SquaredHinge Squareplus Squeeze ' +
+    'Stack StackedRNNCells StatelessScope StaticTableHandler Std StopGradient StringLookup Subtract Sum ' +
+    'SumOverBatchSize SumOverBatchSizeMetricWrapper Swapaxes Switch SymbolicScope TFClassMethodDispatcher ' +
+    'TFOpLambda TFSMLayer TFSlicingOpDispatcher Take TakeAlongAxis Tan Tanh TanhShrink TensorFlowOpLayer ' +
+    'TensorLikeDataAdapter Tensordot TextVectorization Threshold ThresholdedReLU Tile TimeDistributed ' +
+    'TopK TopKCategoricalAccuracy TorchModuleWrapper Trace TrackableWeightHandler TrainingLoop Transpose ' +
+    'Trapezoid Tril Triu TrueDivide TrueNegatives TruePositives Trunc TruncatedNormal Tversky Unfold ' +
+    'Unique UnitNorm UnitNormalization UnravelIndex Unstack UpSampling1D UpSampling2D UpSampling3D ' +
+    'UserRegisteredSpec UserRegisteredTypeKerasTensor Vander Var Variable VarianceScaling Vdot ' +
+    'VectorizedMap VersionAwareLayers View ViewAsComplex ViewAsReal Vsplit Vstack Where WhileLoop Wrapper ' +
+    'ZeroPadding1D ZeroPadding2D ZeroPadding3D Zeros ZerosLike constant enable_auto_cast_variables ' +
+    'glorot_normal glorot_uniform he_normal he_uniform identity l1 l1_l2 l2 lecun_normal lecun_uniform ' +
+    'max_norm min_max_norm name_scope non_neg ones orthogonal orthogonal_regularizer random_normal ' +
+    'random_uniform stft truncated_normal unit_norm variance_scaling zeros '
   )
     .trim()
     .split(' '),

@@ -46,10 +46,11 @@ export const foreignObject = defineRule<KerasFacts>({
   },
 });
 
-/** The package of a registered name or of the module. */
-function ownerOf({ registeredName, module }: ReferenceFact): string {
-  const registered = registeredName?.includes('>') === true ? registeredName.split('>')[0] : undefined;
-  return (registered ?? module?.split('.')[0] ?? '').slice(0, 120);
+/** The package of a registered name or of the module; '' where neither says one. */
+function ownerOf({ registeredName, module, name }: ReferenceFact): string {
+  const registered = [registeredName, name].find((text) => text?.includes('>'))?.split('>')[0];
+  const owner = registered ?? module?.split('.')[0] ?? '';
+  return owner === 'builtins' || owner === '__main__' ? '' : owner.slice(0, 120);
 }
 
 function evidence(reference: ReferenceFact, owner: string): Evidence {

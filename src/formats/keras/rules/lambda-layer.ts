@@ -35,7 +35,7 @@ export const lambdaLayer = defineRule<KerasFacts>({
 
 function codeEvidence(fact: CodeFact): Evidence {
   const notes = judgeCode(fact.uses);
-  const place = `The ${fact.key || 'code'} of ${spellPlace(fact)}`;
+  const place = `The ${fact.key.replace('[]', '') || 'code'} of ${spellPlace(fact)}`;
   const [first] = notes;
   const calls = notes.slice(0, maxShown).map(({ use }) => use.expression);
   const message =
