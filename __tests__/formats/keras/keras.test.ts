@@ -390,6 +390,14 @@ describe('the archive', () => {
   });
 });
 
+it('finds the code in a damaged HDF5 file that no attribute leads to any more', async () => {
+  const bytes = Buffer.from(kerasHdf5(sequential(lambdaLayer2([systemCode, null, null]))));
+  bytes.fill(0xff, bytes.lastIndexOf('OHDR'), bytes.lastIndexOf('OHDR') + 4);
+  const { told } = await read(bytes, 'model.h5');
+  expect(told.some((line) => line.startsWith('critical keras/lambda-layer text-at-'))).toBe(true);
+  expect(told.some((line) => line.startsWith('warning scan/damaged'))).toBe(true);
+});
+
 it('ends 500 mutations in findings or a typed outcome', async () => {
   const random = seeded(7);
   const seeds = [

@@ -6,6 +6,7 @@ import { LimitError, type FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
 import { datasetChildren } from './dataset-children.js';
+import { salvageConfigurations } from './salvage.js';
 import type { DatasetFact, Hdf5Facts, OutsideReference } from './facts.js';
 
 const maxDatasetFacts = 5_000;
@@ -60,7 +61,12 @@ class Walk {
     for (const trouble of attributes.troubles) this.#report(trouble, 'attribute');
     return {
       facts: this.#facts(),
-      children: [...attributes.children, ...this.#children, ...this.#surroundings()],
+      children: [
+        ...attributes.children,
+        ...this.#children,
+        ...this.#surroundings(),
+        ...this.#salvage(attributes.children),
+      ],
       anomalies: [...this.#anomalies.values()],
       covered: [{ offset: 0, length: this.#end() }],
     };
@@ -164,6 +170,12 @@ class Walk {
         range,
         open: () => this.#source.slice(range.offset, range.length, member),
       }));
+  }
+
+  /** Where damage may have cost the way to a configuration. */
+  #salvage(found: readonly Child[]): Child[] {
+    const isLost = this.#anomalies.size > 0 && !found.some(({ expects }) => expects === 'keras-config');
+    return isLost ? salvageConfigurations(this.#source, this.#context.budget) : [];
   }
 
   #report(error: FormatError | LimitError, path: string): void {
