@@ -5,12 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { MemorySource } from '../../src/bytes/memory-source.js';
 import { compareSeverity } from '../../src/core/severity.js';
 import type { Draft } from '../../src/core/types.js';
-import { FileBudget } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
-import { formats } from '../../src/formats/index.js';
+import { findingsIn } from '../support/findings-in.js';
 import type { BypassCase } from './bypass-case.js';
 import { advisoriesOfOthers } from './cases/advisories-others.js';
 import { advisoriesOfPicklescan } from './cases/advisories-picklescan.js';
@@ -25,6 +22,7 @@ import { patternsOfOldRules } from './cases/old-rules.js';
 import { opcodes } from './cases/opcodes.js';
 import { states } from './cases/states.js';
 import { streams } from './cases/streams.js';
+import { vettedPackages } from './cases/vetted-packages.js';
 import { renderMuseum } from './render-museum.js';
 
 const page = join(import.meta.dirname, '../../docs/bypasses.md');
@@ -43,20 +41,8 @@ const cases: readonly BypassCase[] = [
   ...gadgetsOfTheStandardLibrary,
   ...gadgetsOfPackages,
   ...patternsOfOldRules,
+  ...vettedPackages,
 ];
-
-/** Everything that a scan of the bytes finds, members included. */
-async function scan({ bytes, file = 'case.pkl' }: BypassCase): Promise<Draft[]> {
-  const findings: Draft[] = [];
-  await inspect(new MemorySource(bytes, file), {
-    formats,
-    budget: new FileBudget(),
-    name: file,
-    sibling: () => undefined,
-    report: (_, draft) => findings.push(draft),
-  });
-  return findings;
-}
 
 const isGrave = ({ severity }: Draft): boolean => severity === 'critical' || severity === 'warning';
 const summary = ({ severity, ruleId, message }: Draft): string => `${severity} ${ruleId}: ${message}`;
@@ -69,7 +55,7 @@ const titled = cases.map((example, index): [string, BypassCase] => [
 describe('the museum of bypasses', () => {
   it.each(titled)('%s', async (_, example) => {
     const { severity, rule, names = '' } = example;
-    const findings = await scan(example);
+    const findings = await findingsIn(example.bytes, example.file ?? 'case.pkl');
     const seen = findings.map(summary);
     if (severity === 'silent') {
       expect(seen.filter((__, index) => isGrave(findings[index] as Draft))).toEqual([]);

@@ -213,7 +213,7 @@ describe('children', () => {
         }),
       });
     // The child is listed by both again, so it is opened once on each of the two levels that the depth allows.
-    await run('TWO', [listing('one'), listing('two')], { allowance: { depth: 1 } });
+    await run('TWO and more', [listing('one'), listing('two')], { allowance: { depth: 1 } });
     expect(opened).toBe(2);
   });
 
@@ -321,14 +321,29 @@ describe('trouble', () => {
     },
   );
 
-  it('ends a quine at the depth limit with one finding', async () => {
+  it('ends what never ends at the depth limit with one finding', async () => {
+    const endless = fakeFormat({
+      id: 'endless',
+      magic: 'MORE',
+      inspect: ({ size }) => ({
+        children: ['a', 'b'].map((member) => child(member, `MORE${'.'.repeat(size)}`)),
+      }),
+    });
+    const { told, outcome } = await run('MORE', [endless], { allowance: { depth: 3 } });
+    expect([told, outcome]).toEqual([[['a>a>a>a', 'scan/limit-reached']], 'partial']);
+  });
+
+  it('tells an archive that holds itself, directly or in another one, and goes no deeper', async () => {
     const quine = fakeFormat({
       id: 'quine',
       magic: 'QUINE',
-      inspect: () => ({ children: [child('a', 'QUINE'), child('b', 'QUINE')] }),
+      inspect: ({ size }) => ({
+        children: [child('a', size === 5 ? 'QUINE!' : 'QUINE'), child('b', 'QUINE!')],
+      }),
     });
-    const { told, outcome } = await run('QUINE', [quine], { allowance: { depth: 3 } });
-    expect([told, outcome]).toEqual([[['a>a>a>a', 'scan/limit-reached']], 'partial']);
+    const { told, outcome } = await run('QUINE', [quine]);
+    expect(told).toEqual(['a>a', 'a>b', 'b>a', 'b>b'].map((member) => [member, 'scan/decompression-bomb']));
+    expect(outcome).toBe('partial');
   });
 
   it('ends a flood of artifacts with one finding and keeps what came before', async () => {

@@ -42,3 +42,9 @@ export function mutate(original: Uint8Array, random: (below: number) => number):
   }
   return bytes;
 }
+
+/** `count` damaged copies of genuine bytes. */
+export function* mutations(original: Uint8Array, count: number, seed = 7): Generator<Buffer> {
+  const random = randomNumbers(seed);
+  for (let index = 0; index < count; index += 1) yield mutate(original, random);
+}

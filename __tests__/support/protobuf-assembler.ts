@@ -5,7 +5,7 @@ const fixed64Type = 1;
 const bytesType = 2;
 const fixed32Type = 5;
 
-function varint(value: number | bigint): Buffer {
+export function varint(value: number | bigint): Buffer {
   const bytes: number[] = [];
   let rest = BigInt.asUintN(64, BigInt(value));
   for (; rest >= 0x80n; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
@@ -42,4 +42,13 @@ export function floatField(number: number, value: number): Buffer {
 /** A packed repeated integer field. */
 export function packedField(number: number, values: readonly number[]): Buffer {
   return bytesField(number, Buffer.concat(values.map(varint)));
+}
+
+export function message(...fields: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(fields));
+}
+
+/** The tag of a length-delimited field that announces more than follows. */
+export function announce(number: number, length: number): Buffer {
+  return Buffer.concat([tag(number, bytesType), varint(length)]);
 }

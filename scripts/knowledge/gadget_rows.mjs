@@ -1,7 +1,7 @@
 /**
  * Writes __tests__/bypasses/gadgets.json from the call-graph tables `gadgets_<package>.tsv` and `aliases.txt` of a folder:
  * `node scripts/knowledge/gadget_rows.mjs <folder>`. A table's row is module, qualified name and the sinks it reaches;
- * `~` marks a sink behind other functions. Taken are all rows of the standard library and the direct sinks of packages.
+ * `~` marks a sink behind other functions. All rows are taken.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,12 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined)
   throw new Error('usage: node scripts/knowledge/gadget_rows.mjs <folder of the tables>');
 
-const isDirect = (sinks) => sinks.split(',').some((sink) => !sink.startsWith('~'));
-
 /** @returns {Record<string, string>} names by module */
-function readTable(file, everything) {
+function readTable(file) {
   const modules = {};
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-    const [module, name, sinks] = line.split('\t');
-    if (name === undefined || (!everything && !isDirect(sinks))) continue;
+    const [module, name] = line.split('\t');
+    if (name === undefined) continue;
     modules[module] = modules[module] === undefined ? name : `${modules[module]} ${name}`;
   }
   return modules;
@@ -41,7 +39,7 @@ const gadgets = {};
 for (const file of readdirSync(folder).sort()) {
   const group = /^gadgets_(\w+)\.tsv$/.exec(file)?.[1];
   if (group === undefined) continue;
-  const table = readTable(file, group.startsWith('std'));
+  const table = readTable(file);
   if (Object.keys(table).length > 0) gadgets[group] = table;
 }
 const target = join(import.meta.dirname, '../../__tests__/bypasses/gadgets.json');

@@ -1,6 +1,7 @@
 """Writes src/knowledge/python/library-classes.ts: the classes that the vetted packages define, by module.
 
-It reads the sources of the packages that are installed beside it and runs none of them. Modules below a forbidden
+usage: library_classes.py [SITE_PACKAGES...]; without, the packages that are installed beside it.
+It reads their sources, of old and new releases where several folders are given, and runs none of them. Modules below a forbidden
 name, tests and command lines are left out; so are classes whose construction or __setstate__ acts.
 """
 import ast
@@ -12,7 +13,8 @@ import sysconfig
 PACKAGES = (
     "numpy scipy pandas sklearn torch torchvision xgboost lightgbm catboost joblib nltk statsmodels transformers accelerate peft trl "
     "sentence_transformers timm pytorch_lightning lightning torchmetrics omegaconf imblearn stable_baselines3 spacy thinc gensim "
-    "networkx ultralytics fastai"
+    "networkx ultralytics fastai datasets tokenizers lightning_utilities lightning_fabric torch_geometric gymnasium xarray flax optax skimage "
+    "pydantic shapely geopandas polars sympy pyarrow einops pytorch_metric_learning open_clip optuna dateutil"
 ).split()
 SKIPPED_FOLDERS = {"tests", "test", "testing", "_testing", "cli", "commands", "conftest", "benchmarks", "examples", "docs", "vendor", "_vendor"}
 # Building or restoring one of these runs, reads or fetches what its state names.
@@ -36,14 +38,18 @@ def classes(path):
         tree = ast.parse(path.read_text(encoding="utf-8", errors="replace"))
     except (SyntaxError, ValueError, RecursionError):
         return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef) and node in tree.body and not ACTING.search(node.name):
-            yield node.name
+    bodies = [tree.body]
+    while bodies:
+        for node in bodies.pop():
+            if isinstance(node, ast.ClassDef) and not ACTING.search(node.name):
+                yield node.name
+            elif isinstance(node, (ast.If, ast.Try)):
+                bodies += [node.body, node.orelse, *(handler.body for handler in getattr(node, "handlers", []))]
 
 
-site = pathlib.Path(sysconfig.get_paths()["purelib"])
+sites = [pathlib.Path(site) for site in sys.argv[1:]] or [pathlib.Path(sysconfig.get_paths()["purelib"])]
 rows = {}
-for package in PACKAGES:
+for site, package in [(site, package) for site in sites for package in PACKAGES]:
     for path in sorted((site / package).rglob("*.py")):
         relative = path.relative_to(site).with_suffix("")
         if SKIPPED_FOLDERS & set(relative.parts):
@@ -51,9 +57,9 @@ for package in PACKAGES:
         module = ".".join(relative.parts).removesuffix(".__init__")
         if is_forbidden(module) or "__main__" in module:
             continue
-        names = sorted(name for name in classes(path) if not is_forbidden(module + "." + name))
+        names = sorted({name for name in classes(path) if not is_forbidden(module + "." + name)})
         if names:
-            rows[module] = names
+            rows[module] = sorted(set(names) | set(rows.get(module, [])))
 lines = [
     "/**",
     " * Classes that the vetted packages define, by module; what acts when it is built or restored is left out.",

@@ -77,7 +77,9 @@ for module in FUNCTION_MODULES:
     rows[module] = list(functions(module))
 rows["numpy"] = sorted(set(rows["numpy"]) | set(NUMPY))
 rows["builtins"] = "len abs round ord chr hex oct bin hash callable divmod ascii repr".split()
-rows["torch"] = TORCH
+# The operators of torch itself; from_file maps a file and the rest of the left out act on the process.
+torch_operators = vars(importlib.import_module("torch")._C._VariableFunctionsClass)
+rows["torch"] = sorted(set(TORCH) | {n for n in torch_operators if not n.startswith("_") and n not in ("from_file", "frombuffer", "can_cast")})
 rows["torch._C._nn"] = TORCH_C_NN
 # spaCy's lexical attributes and syntax iterators, read in spacy/lang (the package is not needed to list them).
 rows["spacy.lang.lex_attrs"] = (

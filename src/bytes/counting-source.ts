@@ -22,6 +22,10 @@ export class CountingSource implements ByteSource {
     return bytes;
   }
 
+  isAtHand(offset: number, length: number): boolean {
+    return this.#inner.isAtHand?.(offset, length) ?? true;
+  }
+
   slice(offset: number, length: number, name: string = this.name): ByteSource {
     return new SliceSource(this, offset, length, name);
   }

@@ -22,6 +22,10 @@ export class SliceSource implements ByteSource {
     return this.#parent.read(this.#start + offset, length);
   }
 
+  isAtHand(offset: number, length: number): boolean {
+    return this.#parent.isAtHand?.(this.#start + offset, length) ?? true;
+  }
+
   slice(offset: number, length: number, name: string = this.name): ByteSource {
     checkRange(this.name, this.size, offset, length);
     return new SliceSource(this.#parent, this.#start + offset, length, name);

@@ -12,8 +12,14 @@ export const limits = {
   maxArtifacts: 100_000,
   /** Bytes that decompressors and decoders may give out for one file. CWE-409. */
   maxInflatedBytes: 8 * 2 ** 30,
-  /** Decoded bytes of one member that are held in memory at once. CWE-409, CWE-770. */
-  maxInflatedMemberBytes: 256 * 2 ** 20,
+  /** Decoded bytes of one member that are looked at; they are decoded as they are read, and mostly not held. CWE-409. */
+  maxInflatedMemberBytes: 3 * 2 ** 30,
+  /** What may come out of a member, times its size there, before it has to be explained by what its content declares. CWE-409. */
+  maxExpansion: 100,
+  /** Unexplained bytes that are too few for a bomb, whatever the ratio. CWE-409. */
+  maxUnexplainedBytes: 16 * 2 ** 20,
+  /** Decoded bytes that a decompressor holds for its matches; `xz -9` wants 64 MiB, `zstd --long` 128 MiB. CWE-770. */
+  maxDictionaryBytes: 384 * 2 ** 20,
   /** Entries that an archive's directory may list. CWE-400. */
   maxArchiveEntries: 200_000,
   /** Opcodes of all pickle streams of one artifact: an hour of the slowest plain data. CWE-400. */
@@ -62,10 +68,22 @@ export const limits = {
   maxYamlDepth: 300,
   /** Bytes searched for the keys that make a text part of a model. CWE-400. */
   maxMarkerBytes: 16 * 2 ** 20,
+  /** Elements of one XML model whose facts are kept. CWE-770. */
+  maxXmlFacts: 20_000,
+  /** Characters of the text of one XML element that are kept. CWE-770. */
+  maxXmlText: 65_536,
   /** Fields of the messages of one protobuf file that are walked. CWE-400. */
   maxProtobufFields: 50_000_000,
   /** Nesting of protobuf messages; protobuf's own readers stop at 100. CWE-674. */
   maxProtobufDepth: 200,
+  /** Tables and elements of one flatbuffer that are walked, shared ones as often as they are reached. CWE-400. */
+  maxFlatbufferVisits: 20_000_000,
+  /** Characters of a name in a graph that are kept; frameworks stay below some hundred. CWE-770. */
+  maxNameCharacters: 1_024,
+  /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
+  maxGraphFacts: 20_000,
+  /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */
+  maxEmbeddedBlobs: 10_000,
   /** Key-values, and tensors, of one GGUF file: the largest models have some 3,000. CWE-770. */
   maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */

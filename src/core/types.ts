@@ -33,6 +33,8 @@ export interface ByteSource {
   read(offset: number, length: number): Uint8Array;
   /** A window on the same bytes; nothing is copied. The same bounds as `read`. */
   slice(offset: number, length: number, name?: string): ByteSource;
+  /** Of content that is decoded as it is read: whether this part can be had without decoding others. Else all can. */
+  isAtHand?(offset: number, length: number): boolean;
 }
 
 /** A vote of one format on one artifact. `possible` counts only where a name or the container asks for it. */
@@ -57,6 +59,8 @@ export interface ParseContext {
   readonly profile?: string;
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
   sibling(relativePath: string): ByteSource | undefined;
+  /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
+  recognises?(content: ByteSource, name: string): boolean;
 }
 
 /** An embedded artifact; the engine identifies it afresh. */
@@ -68,6 +72,13 @@ export interface Child {
   readonly profile?: string;
   /** Where the child's bytes stand in the parent, when they stand there unencoded. */
   readonly range?: ByteRange;
+  /** Bytes that it takes in the parent, where it stands there encoded: what is much longer has to be explained. */
+  readonly packedBytes?: number;
+  /**
+   * Bytes that the parent's own content declares for this child, apart from the container's directory: an array's shape
+   * times its element, a tensor's storage. They explain as much of what comes out.
+   */
+  readonly declaredBytes?: number;
   /** @throws FormatError, LimitError */
   open(): MaybePromise<ByteSource>;
 }

@@ -22,6 +22,9 @@ export const fullAllowance: Allowance = {
   depth: limits.maxDepth,
 };
 
+/** What a file may still cost once it was found to be a bomb. */
+const curtailed = { seconds: 20, inflatedBytes: 256 * 2 ** 20, artifacts: 1000 };
+
 /** Looking at the clock costs 50 ns, so it is done once in so many checks. */
 const checksPerClock = 64;
 /** Asking for the resident size reads /proc, some 10 µs. */
@@ -30,9 +33,12 @@ const memoryIntervalMs = 20;
 /** What one file may cost, shared by everything nested in it. */
 export class FileBudget implements Budget {
   readonly allowance: Allowance;
-  readonly #deadline: number;
+  #deadline: number;
+  #inflatedBytes: number;
+  #artifactCount: number;
   #inflated = 0;
   #artifacts = 0;
+  #isCurtailed = false;
   #checks = 0;
   #nextMemoryLook = 0;
   #exhausted: Exhaustion | undefined;
@@ -40,6 +46,8 @@ export class FileBudget implements Budget {
   constructor(allowance: Allowance = fullAllowance) {
     this.allowance = allowance;
     this.#deadline = performance.now() + allowance.seconds * 1000;
+    this.#inflatedBytes = allowance.inflatedBytes;
+    this.#artifactCount = allowance.artifacts;
   }
 
   /** Set once time or memory ran out, whatever a parser made of the LimitError. */
@@ -65,7 +73,7 @@ export class FileBudget implements Budget {
   chargeInflated(bytes: number): void {
     this.check();
     this.#inflated += bytes;
-    const allowed = this.allowance.inflatedBytes;
+    const allowed = this.#inflatedBytes;
     if (this.#inflated > allowed) {
       throw new LimitError(
         'maxInflatedBytes',
@@ -78,10 +86,19 @@ export class FileBudget implements Budget {
   chargeArtifact(): void {
     this.checkNow();
     this.#artifacts += 1;
-    const allowed = this.allowance.artifacts;
+    const allowed = this.#artifactCount;
     if (this.#artifacts > allowed) {
       throw new LimitError('maxArtifacts', allowed, `it holds more than ${String(allowed)} artifacts`);
     }
+  }
+
+  /** Leaves little of what is left: a bomb was found, and only what stands beside it is still worth a look. */
+  curtail(): void {
+    if (this.#isCurtailed) return;
+    this.#isCurtailed = true;
+    this.#deadline = Math.min(this.#deadline, performance.now() + curtailed.seconds * 1000);
+    this.#inflatedBytes = Math.min(this.#inflatedBytes, this.#inflated + curtailed.inflatedBytes);
+    this.#artifactCount = Math.min(this.#artifactCount, this.#artifacts + curtailed.artifacts);
   }
 
   #outOfTime(): LimitError {

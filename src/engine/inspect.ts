@@ -1,14 +1,16 @@
 import { FormatError, LimitError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type { AnyFormat, ByteSource, Child, Draft, FormatId, Outcome } from '../core/types.js';
+import type { AnyFormat, ByteRange, ByteSource, Child, Draft, FormatId, Outcome } from '../core/types.js';
 import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
 import { contradiction } from './contradiction.js';
 import { exhaustionDraft } from './exhaustion.js';
+import { Expansion } from './expansion.js';
 import type { FileBudget } from './file-budget.js';
-import { mergeChildren, type Descendant } from './merge-children.js';
+import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from './model-names.js';
 import { recognisedOnlyDraft } from './recognised-only.js';
 import { sameBytes } from './same-bytes.js';
+import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
 import { unrecognisedDraft } from './unrecognised.js';
 
@@ -43,9 +45,13 @@ interface Artifact {
   readonly member: readonly string[];
   readonly expects: readonly FormatId[];
   readonly profile: string | undefined;
+  /** What it was found in. */
+  readonly parent?: Artifact;
 }
 
-type Attempt = { readonly children: readonly Child[] } | { readonly error: unknown };
+type Attempt =
+  | { readonly children: readonly Child[]; readonly covered: readonly ByteRange[] }
+  | { readonly error: unknown };
 
 class Inspection {
   readonly #request: InspectRequest;
@@ -78,31 +84,57 @@ class Inspection {
     return this.#recognised ? 'scanned' : 'unrecognised';
   }
 
-  async #visit(artifact: Artifact): Promise<void> {
+  /** Gives the bytes that some format explains, its own and those of what it holds. */
+  async #visit(artifact: Artifact): Promise<number> {
     try {
       this.#request.budget.chargeArtifact();
       if (artifact.member.length > this.#request.budget.allowance.depth) throw tooDeep(this.#request.budget);
       const most = artifact.member.length === 0 ? limits.maxHeadBytes : limits.maxMemberHeadBytes;
       const head = artifact.source.read(0, Math.min(artifact.source.size, most));
       const votes = collectClaims(this.#request.formats, head, artifact.source, artifact);
-      await this.#judge(artifact, head, votes);
+      if (votes.accepted.length > 0 && this.#repeatsAncestor(artifact)) return artifact.source.size;
+      return await this.#judge(artifact, head, votes);
     } catch (error) {
       this.#trouble(artifact.member, error, 'the artifact');
+      return 0;
     }
   }
 
-  async #judge(artifact: Artifact, head: Uint8Array, votes: Votes): Promise<void> {
+  /** An archive that holds itself never ends. */
+  #repeatsAncestor({ source, member, parent }: Artifact): boolean {
+    for (let ancestor = parent; ancestor !== undefined; ancestor = ancestor.parent) {
+      if (source.size === 0 || !sameBytes(source, ancestor.source, this.#request.budget)) continue;
+      this.#partially(member, containsItselfDraft());
+      return true;
+    }
+    return false;
+  }
+
+  async #judge(artifact: Artifact, head: Uint8Array, votes: Votes): Promise<number> {
     for (const { format, error } of votes.failed) this.#trouble(artifact.member, error, format.title);
     if (votes.accepted.length === 0) {
       this.#noClaim(artifact, head);
-      return;
+      return 0;
     }
     if (artifact.member.length === 0) this.#acceptFile();
     const attempts = await this.#parseAll(artifact, votes.accepted);
     this.#judgeErrors(artifact, attempts);
     this.#judgeName(artifact, attempts);
-    const lists = [...attempts.values()].map((attempt) => ('error' in attempt ? [] : attempt.children));
-    for (const child of mergeChildren(lists)) await this.#descend(artifact, child);
+    const read = [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
+    const expansion = new Expansion(read.flatMap(({ covered }) => covered));
+    for (const child of mergeChildren(read.map(({ children }) => children))) {
+      await this.#descend(artifact, child, expansion);
+      this.#judgeExpansion(artifact, expansion);
+    }
+    return expansion.explainedBytes;
+  }
+
+  /** Once for each container; what is left of the budgets is cut, so that the verdict does not wait for the bomb. */
+  #judgeExpansion({ member }: Artifact, expansion: Expansion): void {
+    const draft = expansion.verdict();
+    if (draft === undefined) return;
+    this.#partially(member, draft);
+    this.#request.budget.curtail();
   }
 
   #acceptFile(): void {
@@ -137,16 +169,17 @@ class Inspection {
   async #parse(artifact: Artifact, format: AnyFormat): Promise<Attempt> {
     this.#formats.add(format.id);
     try {
-      const { drafts, anomalies, children } = await format.inspect(artifact.source, {
+      const { drafts, anomalies, children, covered } = await format.inspect(artifact.source, {
         budget: this.#request.budget,
         name: artifact.name,
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
+        recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
       });
       for (const draft of drafts) this.#request.report(artifact.member, draft);
       if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
-      return { children };
+      return { children, covered };
     } catch (error) {
       return { error };
     }
@@ -168,28 +201,36 @@ class Inspection {
     if (draft !== undefined) this.#request.report(artifact.member, draft);
   }
 
-  async #descend(parent: Artifact, child: Descendant): Promise<void> {
+  #recognises(content: ByteSource, name: string): boolean {
+    const head = content.read(0, Math.min(content.size, limits.maxHeadBytes));
+    return collectClaims(this.#request.formats, head, content, { name, expects: [] }).accepted.length > 0;
+  }
+
+  async #descend(parent: Artifact, child: Descendant, expansion: Expansion): Promise<void> {
     if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has('maxArtifacts')) return;
     const member = [...parent.member, child.member];
     const { expects, profile } = child;
-    for (const source of await this.#openReadings(member, child)) {
-      await this.#visit({ source, name: child.member, member, expects, profile });
+    for (const { source, reading } of await this.#openReadings(member, child)) {
+      const explained = await this.#visit({ source, name: child.member, member, expects, profile, parent });
+      expansion.add(child, reading, source.size, explained);
     }
   }
 
-  async #openReadings(member: readonly string[], child: Descendant): Promise<ByteSource[]> {
-    const sources: ByteSource[] = [];
+  async #openReadings(
+    member: readonly string[],
+    child: Descendant,
+  ): Promise<{ readonly source: ByteSource; readonly reading: Reading }[]> {
+    const opened: { readonly source: ByteSource; readonly reading: Reading }[] = [];
     for (const reading of child.readings) {
       try {
         const source = await reading.open();
-        sources.push(source);
-        if (sources.slice(0, -1).some((other) => sameBytes(other, source, this.#request.budget)))
-          sources.pop();
+        if (!opened.some((other) => sameBytes(other.source, source, this.#request.budget)))
+          opened.push({ source, reading });
       } catch (error) {
         this.#trouble(member, error, 'the member');
       }
     }
-    return sources;
+    return opened;
   }
 
   #trouble(member: readonly string[], error: unknown, part: string): void {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { limits } from '../core/limits.js';
 
@@ -44,11 +44,12 @@ function permissionFlag(): string {
     : '--experimental-permission';
 }
 
-/** The folder of all bundles; in a development tree, where nothing is bundled, the dependencies too. */
+/** The folder of all bundles; in a development tree, where nothing is bundled, the dependencies too (often a link). */
 function codeFolders(entry: string): string[] {
   const code = dirname(dirname(entry));
   const dependencies = join(dirname(code), 'node_modules');
-  return basename(entry) !== 'index.js' && existsSync(dependencies) ? [code, dependencies] : [code];
+  const isBundled = basename(entry) === 'index.js' || !existsSync(dependencies);
+  return isBundled ? [code] : [...new Set([code, dependencies, realpathSync(dependencies)])];
 }
 
 /** Drops what lies inside another root; too many roots shrink to the one folder that holds them all. */

@@ -5,12 +5,15 @@ export interface Descendant {
   readonly member: string;
   readonly expects: readonly FormatId[];
   readonly profile: string | undefined;
+  /** The most that a claim's content declares for it, in bytes. */
+  readonly declaredBytes: number;
   /** The readings of this member; more than one where nothing proves that they are the same bytes. */
   readonly readings: readonly Reading[];
 }
 
 export interface Reading {
   readonly range: ByteRange | undefined;
+  readonly packedBytes: number | undefined;
   open(): MaybePromise<ByteSource>;
 }
 
@@ -43,6 +46,7 @@ function descendant(child: Child): Descendant {
     member: child.member,
     expects: expectations(child),
     profile: child.profile,
+    declaredBytes: child.declaredBytes ?? 0,
     readings: [reading(child)],
   };
 }
@@ -53,6 +57,7 @@ function joined(known: Descendant, child: Child): Descendant {
     member: known.member,
     expects: [...new Set([...known.expects, ...expectations(child)])],
     profile: known.profile ?? child.profile,
+    declaredBytes: Math.max(known.declaredBytes, child.declaredBytes ?? 0),
     readings: same ? known.readings : [...known.readings, reading(child)],
   };
 }
@@ -62,7 +67,7 @@ function expectations(child: Child): FormatId[] {
 }
 
 function reading(child: Child): Reading {
-  return { range: child.range, open: () => child.open() };
+  return { range: child.range, packedBytes: child.packedBytes, open: () => child.open() };
 }
 
 function sameRange(a: ByteRange | undefined, b: ByteRange | undefined): boolean {

@@ -19,6 +19,10 @@ const compressed: ReadonlySet<string> = new Set([
   '.lz4',
   '.z',
   '.zlib',
+  '.zstd',
+  '.tgz',
+  '.tbz2',
+  '.txz',
 ]);
 
 /** Endings that models share with everything else. */

@@ -34,7 +34,7 @@ export function anomalyDraft(anomaly: Anomaly, format: string): Draft {
  */
 export function errorDraft(error: unknown, part: string): Draft {
   if (error instanceof FormatError) {
-    return scanDraft(damaged, {
+    return scanDraft(error.code === 'unsupported' ? unsupported : damaged, {
       message: `${part}: ${error.message}`,
       at: error.at,
       key: `${part} ${error.code}`,

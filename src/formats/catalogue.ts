@@ -2,7 +2,9 @@ import type { RuleMeta } from '../core/types.js';
 import { formats } from './index.js';
 
 /**
- * The rules of every format, as data. The bundler puts the value in the place of this module, so that the action and the
+ * The rules of every format, as data; formats that share a folder share its rules. The bundler puts the value in the place of this module, so that the action and the
  * command line carry no parser and no table of knowledge: these belong to the scanner process alone.
  */
-export const formatRules: readonly RuleMeta[] = [...new Set(formats.flatMap(({ catalogue }) => catalogue))];
+export const formatRules: readonly RuleMeta[] = [
+  ...new Map(formats.flatMap(({ catalogue }) => catalogue).map((rule) => [rule.id, rule])).values(),
+];

@@ -214,7 +214,7 @@ export const carriers: readonly BypassCase[] = [
   bypass(
     'P-27',
     'a map calls a method of a table that writes a file',
-    ['critical', 'pickle/unlisted-callable', 'pandas.core.frame.DataFrame.to_csv'],
+    ['critical', 'pickle/dangerous-call', 'pandas.core.frame.DataFrame.to_csv'],
     p()
       .global('builtins', 'map')
       .global('pandas.core.frame', 'DataFrame.to_csv')

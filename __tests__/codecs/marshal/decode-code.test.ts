@@ -224,6 +224,7 @@ describe('startsLikeCode', () => {
     for (const other of [
       'const answer = 42; // some script that begins with a c',
       'cposix\nsystem\n(S"echo"\ntR.',
+      'cexceptions\nValueError\np0\n(Vbad\np1\ntp2\nRp3\n.',
     ])
       expect(startsLikeCode(Buffer.from(other))).toBe(false);
   });

@@ -111,11 +111,16 @@ describe('judging what an archive holds', () => {
     expect(found).toEqual(expect.arrayContaining([call, `${call} m/x`, ambiguous]));
   });
 
-  it.each([12, 99])('never passes over a member with method %i', async (method) => {
+  it.each([
+    [12, 'damaged'],
+    [14, 'damaged'],
+    [98, 'unsupported'],
+    [99, 'unsupported'],
+  ])('never passes over a member with method %i: it is %s', async (method, rule) => {
     const { told: found, outcome } = await inspectBytes(
       zip([{ name: 'x', content: evil, central: { method } }]),
     );
-    expect([outcome, found]).toEqual(['partial', ['warning scan/unsupported']]);
+    expect([outcome, found]).toEqual(['partial', [`warning scan/${rule}`]]);
   });
 
   it('never passes over an encrypted member', async () => {

@@ -133,7 +133,7 @@ describe('called', () => {
       'library-call',
       argument('sympy.core.add', 'Add', 'x'),
     ],
-    ['name of such a package', 'info', 'library-call', argument('sympy.core.symbol', 'Symbol', 'x')],
+    ['name of such a package', 'silent', '', argument('sympy.core.symbol', 'Symbol', 'x')],
     [
       'library class with an address',
       'critical',
@@ -459,7 +459,45 @@ describe('a finding', () => {
       p().global('my_package', 'A').pop().global('my_package', 'B').stop().assemble(),
     );
     expect(findings.map(({ message }) => message)).toEqual([
-      'Loading this file needs 2 names of my_package: my_package.A, my_package.B',
+      'Loading this file needs 2 names of my_package: my_package.A, my_package.B. Name my_package in trusted-packages if it is yours',
+    ]);
+  });
+});
+
+describe('what a finding says', () => {
+  const message = (assembler: PickleAssembler, profile?: string): string =>
+    inspectPickle(assembler.assemble(), profile)
+      .findings.map((finding) => finding.message)
+      .join();
+
+  it('masks secrets in the reconstructed call', () => {
+    const token = `hf_${'a'.repeat(34)}`;
+    const shown = message(p().global('posix', 'system').unicode(`login ${token}`).tuple1().reduce().stop());
+    expect(shown).toContain("posix.system('login hf_***')");
+    expect(shown).not.toContain(token);
+  });
+
+  it('is bounded, whatever the call is given', () => {
+    const shown = message(
+      p().global('posix', 'system').unicode('x'.repeat(100_000)).tuple1().reduce().stop(),
+    );
+    expect(shown.length).toBeLessThan(800);
+  });
+
+  it('tells whether weights_only would refuse the file', () => {
+    const call = p().global('posix', 'system').unicode('x').tuple1().reduce().stop();
+    expect(message(call, 'torch')).toContain('torch.load(weights_only=True) would refuse it');
+    const rebuilt = p().global('torch._utils', '_rebuild_tensor_v2').unicode('x').tuple1().reduce().stop();
+    expect(message(rebuilt, 'torch')).toContain('torch.load(weights_only=True) would let it pass');
+  });
+
+  it('traces the call back to its import, opcode by opcode', () => {
+    const { findings } = inspectPickle(
+      p().global('posix', 'system').unicode('x').tuple1().reduce().stop().assemble(),
+    );
+    expect(findings[0]?.trace?.map(({ logical, note }) => [logical, note])).toEqual([
+      ['opcode GLOBAL', 'imports posix.system'],
+      ['opcode REDUCE', "runs posix.system('x')"],
     ]);
   });
 });

@@ -49,6 +49,9 @@ export function startsLikeCode(bytes: Uint8Array): boolean {
 const stringTypes = new Set(Buffer.from('stuRr', 'latin1'));
 const tupleTypes = new Set(Buffer.from('()r', 'latin1'));
 
+/** More than CPython's compiler lets a function have; four letters of text, as of a pickle's GLOBAL, are more. */
+const maxArguments = 0xff_ffff;
+
 /** Field by field: 32-bit integers, then `co_code` as a string that fits, then `co_consts` as a tuple. */
 function hasBytecode(bytes: Uint8Array, layout: CodeLayout, isFlagged: boolean): boolean {
   if (isFlagged && layout === '2.7') return false;
@@ -56,6 +59,7 @@ function hasBytecode(bytes: Uint8Array, layout: CodeLayout, isFlagged: boolean):
   const type = (bytes[at] ?? 0) & 0x7f;
   if (!stringTypes.has(type) || at + 5 > bytes.length) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(1, true) > maxArguments) return false;
   const isReference = type === 0x72 || type === 0x52;
   const length = isReference ? 0 : view.getUint32(at + 1, true);
   const next = bytes[at + 5 + length];

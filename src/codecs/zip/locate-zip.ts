@@ -1,12 +1,12 @@
 import type { ByteSource } from '../../core/types.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords } from './end-records.js';
-import { memberStorage } from './open-entry.js';
+import { isStoredMember } from './open-entry.js';
 
 /** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
 const memberSearchBytes = 1024;
-/** Looking at the end of a deflated member inflates all of it. */
-const maxInflatedSearchBytes = 65_536;
+/** Looking at the end of content that is not decoded yet decodes all of it. */
+const maxDecodedSearchBytes = 65_536;
 
 /** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
@@ -37,14 +37,11 @@ function startsAsZip(head: Uint8Array): boolean {
 }
 
 function searchBytes(source: ByteSource): number {
-  switch (memberStorage(source)) {
-    case 'stored':
-      return memberSearchBytes;
-    case 'deflated':
-      return source.size <= maxInflatedSearchBytes ? endSearchBytes : 0;
-    case undefined:
-      return endSearchBytes;
-  }
+  if (isStoredMember(source)) return memberSearchBytes;
+  const window = Math.min(endSearchBytes, source.size);
+  if (source.size <= maxDecodedSearchBytes || source.isAtHand?.(source.size - window, window) !== false)
+    return endSearchBytes;
+  return 0;
 }
 
 function holdsEndRecord(head: Uint8Array): boolean {

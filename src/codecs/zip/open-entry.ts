@@ -1,31 +1,30 @@
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
-import { InflatingSource } from '../deflate/inflating-source.js';
-import { methodDeflated, methodStored, type ZipEntry } from './zip-directory.js';
+import { decodeMember } from './methods.js';
+import { methodStored, type ZipEntry } from './zip-directory.js';
 
-/** Members that this codec handed out, and what looking at their end costs. */
-const members = new WeakMap<ByteSource, 'stored' | 'deflated'>();
+/** Members that stand in their archive as they are. */
+const storedMembers = new WeakSet<ByteSource>();
 
 /**
- * The content of a member: stored bytes in place, deflated ones inflated only as far as they are read.
+ * The content of a member: stored bytes in place, compressed ones decoded only as far as they are read.
  * @throws FormatError `unreadable-member` where `isReadable` is false
  */
 export function openEntry(source: ByteSource, entry: ZipEntry, budget: Budget): ByteSource {
   const { data, method, name } = entry;
-  if (data === undefined || (method !== methodStored && method !== methodDeflated)) {
-    const at = { offset: entry.localHeaderOffset, length: 0 };
-    throw new FormatError('unreadable-member', at, `the content of a member can't be read`);
+  const stored = data && source.slice(data.offset, data.length, name);
+  if (stored !== undefined && method === methodStored) {
+    storedMembers.add(stored);
+    return stored;
   }
-  const stored = source.slice(data.offset, data.length, name);
-  const content =
-    method === methodStored
-      ? stored
-      : new InflatingSource(stored, entry.actualSize ?? entry.uncompressedSize, budget);
-  members.set(content, method === methodStored ? 'stored' : 'deflated');
-  return content;
+  const size = entry.actualSize ?? entry.uncompressedSize;
+  const content = stored && decodeMember(stored, entry, size, budget);
+  if (content !== undefined) return content;
+  const at = { offset: entry.localHeaderOffset, length: 0 };
+  throw new FormatError('unreadable-member', at, `the content of a member can't be read`);
 }
 
-/** How the source is kept where it is itself a member of a zip archive. */
-export function memberStorage(source: ByteSource): 'stored' | 'deflated' | undefined {
-  return members.get(source);
+/** Whether the source is a member of a zip archive that stands there as it is. */
+export function isStoredMember(source: ByteSource): boolean {
+  return storedMembers.has(source);
 }

@@ -6,6 +6,7 @@ import { headerRange } from './header-range.js';
 import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
 import { readLocalHeader } from './local-header.js';
+import { isReadableMethod } from './methods.js';
 import { gaps } from './ranges.js';
 import { unreadableEntries } from './unreadable-entries.js';
 import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
@@ -13,7 +14,6 @@ import { EntryVerifier } from './verify-entry.js';
 import {
   flagEncrypted,
   flagStrongEncryption,
-  methodDeflated,
   methodStored,
   type CentralRecord,
   type LocalHeader,
@@ -139,9 +139,11 @@ class DirectoryReading {
       isDirectory: record.name.endsWith('/') && record.uncompressedSize === 0,
       isEncrypted,
       actualSize: isEncrypted && verified?.hasChecksum !== true ? undefined : verified?.size,
+      isBroken: verified?.isBroken === true,
       isReadable: isReadable(record.method, data, isEncrypted && verified?.hasChecksum !== true),
     };
-    if (verified !== undefined && isListed && !isEncrypted) this.#compareContent(entry, verified);
+    if (verified !== undefined && isListed && !isEncrypted && !entry.isBroken)
+      this.#compareContent(entry, verified);
     return entry;
   }
 
@@ -229,5 +231,5 @@ function identityOf({
 
 function isReadable(method: number, data: ByteRange | undefined, isOpaque: boolean): boolean {
   if (data === undefined) return false;
-  return method === methodStored || (method === methodDeflated && !isOpaque);
+  return method === methodStored || (isReadableMethod(method) && !isOpaque);
 }

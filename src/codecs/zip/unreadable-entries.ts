@@ -27,6 +27,11 @@ const barriers: readonly Barrier[] = [
   },
   {
     kind: 'damaged',
+    what: 'has compressed data that break off',
+    concerns: ({ isBroken, isEncrypted }) => isBroken && !isEncrypted,
+  },
+  {
+    kind: 'damaged',
     what: 'passes the end of the file',
     concerns: ({ data, compressedSize, isListed }) =>
       isListed && data !== undefined && data.length < compressedSize,

@@ -1,21 +1,25 @@
 import { crc32 } from 'node:zlib';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
-import { InflatingSource } from '../deflate/inflating-source.js';
-import { methodDeflated, methodStored, type ZipEntry } from './zip-directory.js';
+import type { DecodedSource } from '../stream/decoded-source.js';
+import { decodeMember, isReadableMethod } from './methods.js';
+import { methodStored, type ZipEntry } from './zip-directory.js';
 
 /** Members up to this size are read to compare size and checksum; tensors are left alone. */
 const maxVerifiedBytes = 2 ** 20;
 /** All members of one archive that are read for it. */
 const maxVerifiedArchiveBytes = 8 * 2 ** 20;
+const windowBytes = 2 ** 20;
 
 export interface Verification {
-  /** Bytes that come out. */
+  /** Bytes that come out; of what goes on for ever, as many as settle that its size is false. */
   readonly size: number;
   readonly hasChecksum: boolean;
+  /** Whether the compressed stream breaks off. */
+  readonly isBroken: boolean;
 }
 
-type Verifiable = Pick<ZipEntry, 'data' | 'method' | 'crc32' | 'uncompressedSize' | 'name'>;
+type Verifiable = Pick<ZipEntry, 'data' | 'method' | 'crc32' | 'flags' | 'uncompressedSize' | 'name'>;
 
 /** Compares small members with what the directory declares of them, as far as the allowance goes. */
 export class EntryVerifier {
@@ -35,23 +39,35 @@ export class EntryVerifier {
       return undefined;
     this.#allowance -= data.length;
     const stored = this.#source.slice(data.offset, data.length, entry.name);
-    const content = method === methodStored ? stored.read(0, stored.size) : this.#inflate(stored, entry);
-    return content && { size: content.length, hasChecksum: crc32(content) === entry.crc32 };
+    if (method === methodStored) return { ...this.#compare(stored, entry), isBroken: false };
+    const content = decodeMember(stored, entry, undefined, this.#budget);
+    if (content === undefined) return undefined;
+    const isUnderstated = content.reaches(entry.uncompressedSize + 1);
+    if (isUnderstated) countUnexplained(content, data.length);
+    else if (content.size > maxVerifiedBytes) return undefined;
+    return { ...this.#compare(content, entry), isBroken: content.failure !== undefined };
   }
 
-  #inflate(stored: ByteSource, { uncompressedSize }: Verifiable): Uint8Array | undefined {
-    const content = new InflatingSource(stored, limits.maxInflatedMemberBytes, this.#budget);
-    const enough = Math.max(uncompressedSize, maxVerifiedBytes) + 1;
-    const available = content.availableBytes(Math.min(enough, limits.maxInflatedMemberBytes));
-    const isUnderstated = available > uncompressedSize;
-    if (available > maxVerifiedBytes && !isUnderstated) return undefined;
-    return content.read(0, isUnderstated ? content.availableBytes(limits.maxInflatedMemberBytes) : available);
+  #compare(content: ByteSource, entry: Verifiable): Omit<Verification, 'isBroken'> {
+    const { size } = content;
+    let crc = 0;
+    for (let offset = 0; offset < size; offset += windowBytes) {
+      this.#budget.check();
+      crc = crc32(content.read(offset, Math.min(windowBytes, size - offset)), crc);
+    }
+    return { size, hasChecksum: crc === entry.crc32 };
   }
 }
 
-/** Small, or declared far below what no deflate stream of that length gives out. */
+/** More comes out than is declared: how much, but not of a bomb. */
+function countUnexplained(content: DecodedSource, storedBytes: number): void {
+  const enough = Math.max(limits.maxUnexplainedBytes, limits.maxExpansion * storedBytes);
+  content.decodeAll((decoded) => decoded <= enough);
+}
+
+/** Small, or declared far below what no stream of that length gives out. */
 function isWorthIt({ method, uncompressedSize }: Verifiable, length: number): boolean {
   if (method === methodStored) return length <= maxVerifiedBytes;
-  if (method !== methodDeflated) return false;
+  if (!isReadableMethod(method)) return false;
   return uncompressedSize <= maxVerifiedBytes || uncompressedSize < length * 0.9;
 }

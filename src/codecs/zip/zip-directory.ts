@@ -38,6 +38,8 @@ export interface ZipEntry extends CentralRecord {
   readonly isEncrypted: boolean;
   /** Bytes that really come out, where that was found out; `uncompressedSize` is only what the directory declares. */
   readonly actualSize: number | undefined;
+  /** Whether its compressed stream was found to break off. */
+  readonly isBroken: boolean;
   /** Whether `openEntry` can give its content. */
   readonly isReadable: boolean;
 }

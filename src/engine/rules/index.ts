@@ -2,6 +2,7 @@ import type { RuleMeta } from '../../core/types.js';
 import { changedWhileRead } from './changed-while-read.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
+import { decompressionBomb } from './decompression-bomb.js';
 import { encrypted } from './encrypted.js';
 import { findingsLimit } from './findings-limit.js';
 import { internalError } from './internal-error.js';
@@ -25,6 +26,7 @@ export const scanRules: readonly RuleMeta[] = [
   changedWhileRead,
   crashed,
   damaged,
+  decompressionBomb,
   encrypted,
   findingsLimit,
   internalError,

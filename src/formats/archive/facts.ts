@@ -42,4 +42,6 @@ export interface ArchiveDisagreement {
 export interface ArchiveFacts {
   readonly members: readonly ArchiveMember[];
   readonly disagreements: readonly ArchiveDisagreement[];
+  /** Whether what precedes it is a model whose format carries an archive behind itself; the model is judged as well. */
+  readonly isBehindModel?: boolean;
 }

@@ -1,132 +1,137 @@
-import { MemorySource } from '../../bytes/memory-source.js';
-import { InflatingSource, type StreamEnding } from '../../codecs/deflate/inflating-source.js';
-import { FormatError } from '../../core/errors.js';
+import { DecodedSource } from '../../codecs/stream/decoded-source.js';
+import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
+import { LimitError, type FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Compression } from './compressions.js';
 import { contentName } from './content-name.js';
+import { decodeMembers, TrailingError } from './decode-members.js';
 import type { CompressedFacts, CompressedMember } from './facts.js';
-import type { FrameHeader, Framing } from './framing.js';
 
-const endings: Readonly<Record<Exclude<StreamEnding, 'complete'>, Pick<Anomaly, 'kind' | 'detail'>>> = {
-  cut: { kind: 'damaged', detail: 'the file ends inside the compressed stream' },
-  damaged: { kind: 'damaged', detail: 'the compressed stream breaks off' },
-  limit: { kind: 'limit', detail: 'more comes out of the compressed stream than is held at once' },
-};
+/** Members that facts list one by one. */
+const maxListedMembers = 1000;
 
 /**
- * Unpacks a stream with all its members, and gives what comes out back to the engine as one child: that is what
- * readers see, and what is split over two members is whole only there.
+ * Unpacks a stream with all its members, and gives what comes out back to the engine as one child. It is decoded once
+ * to its end, for its size and checksums, and held only as far as the pool of decoded blocks holds it.
  * @throws FormatError `no-header`, `unexpected-end` where not even a header can be read; LimitError of the budget
  */
 export function parseCompressed(
   source: ByteSource,
   context: ParseContext,
-  framing: Framing,
+  compression: Compression,
 ): Parsed<CompressedFacts> {
-  return new MemberWalk(source, context, framing).parse();
+  return new Unpacking(source, context, compression).parse();
 }
 
-class MemberWalk {
+class Unpacking implements StreamNotes {
   readonly #source: ByteSource;
   readonly #context: ParseContext;
-  readonly #framing: Framing;
+  readonly #compression: Compression;
   readonly #members: CompressedMember[] = [];
-  readonly #pieces: Uint8Array[] = [];
   readonly #anomalies: Anomaly[] = [];
-  readonly #covered: ByteRange[] = [];
-  #inflatedBytes = 0;
+  readonly #content: DecodedSource;
+  #memberCount = 0;
+  #passes = 0;
+  #isAsked = false;
+  #isStopped = false;
 
-  constructor(source: ByteSource, context: ParseContext, framing: Framing) {
+  constructor(source: ByteSource, context: ParseContext, compression: Compression) {
     this.#source = source;
     this.#context = context;
-    this.#framing = framing;
+    this.#compression = compression;
+    const open = (): Iterator<Uint8Array, void> =>
+      decodeMembers(source, context.budget, compression, this.#passes++ === 0 ? this : noNotes);
+    this.#content = new DecodedSource(contentName(context.name), undefined, open, context.budget);
   }
 
   parse(): Parsed<CompressedFacts> {
-    const { budget, name } = this.#context;
-    const first = this.#framing.readHeader(this.#source, 0, budget);
-    let next = this.#member(0, first);
-    while (next !== undefined) next = this.#another(next);
-    const content = this.#content();
-    const isLost = content.length === 0 && this.#anomalies.length > 0;
-    const member = contentName(name);
+    const contentBytes = this.#decode();
+    const { failure } = this.#content;
+    if (this.#memberCount === 0 && failure !== undefined && failure.code !== 'unsupported') throw failure;
+    const trailing = failure === undefined ? undefined : this.#judge(failure);
+    const isLost = contentBytes === 0 && this.#anomalies.length > 0;
     return {
-      facts: { kind: this.#framing.kind, members: this.#members },
-      children: isLost ? [] : [{ member, open: () => new MemorySource(content, member) }],
+      facts: {
+        kind: this.#compression.kind,
+        members: this.#members,
+        memberCount: this.#memberCount,
+        contentBytes,
+      },
+      children: [
+        ...(isLost ? [] : [this.#child(contentBytes)]),
+        ...(trailing === undefined ? [] : [this.#rest(trailing)]),
+      ],
       anomalies: this.#anomalies,
-      covered: this.#covered,
+      covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
     };
   }
 
-  /** Where the member after the one at `offset` would begin; undefined where the walk ends. */
-  #another(offset: number): number | undefined {
-    const { budget } = this.#context;
-    const start = this.#framing.skipPadding(this.#source, offset, budget);
-    if (start >= this.#source.size) return undefined;
-    if (this.#members.length >= limits.maxArchiveEntries) {
-      this.#report('limit', start, 'more members follow than are read', 'members');
-      return undefined;
-    }
-    const header = this.#header(start);
-    return header && this.#member(start, header);
-  }
-
-  #header(offset: number): FrameHeader | undefined {
-    try {
-      return this.#framing.readHeader(this.#source, offset, this.#context.budget);
-    } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.#report('damaged', offset, 'what follows the compressed stream is no other one', 'trailing');
-      return undefined;
-    }
-  }
-
-  #member(offset: number, { dataOffset, headerName }: FrameHeader): number | undefined {
-    const { budget } = this.#context;
-    budget.check();
-    const data = this.#source.slice(dataOffset, this.#source.size - dataOffset);
-    const stream = new InflatingSource(data, limits.maxInflatedMemberBytes, budget);
-    const end = stream.finish();
-    const content = stream.read(0, end.inflatedBytes);
-    this.#members.push({ offset, headerName, inflatedBytes: content.length });
-    const isHeld = this.#keep(content);
-    const ending = isHeld ? end.ending : 'limit';
-    const next = dataOffset + end.compressedBytes;
-    if (ending === 'complete') return this.#trailer(offset, next, content);
-    // Nobody knows where another member would begin.
-    this.#report(endings[ending].kind, next, endings[ending].detail, 'stream');
-    return undefined;
-  }
-
-  /** Keeps as much of a member as may be held of all together; false where that is not the whole. */
-  #keep(content: Uint8Array): boolean {
-    const kept = content.subarray(0, limits.maxInflatedMemberBytes - this.#inflatedBytes);
-    this.#pieces.push(kept);
-    this.#inflatedBytes += kept.length;
-    return kept.length === content.length;
-  }
-
-  /** Checks the member's trailer; gives where it ends. */
-  #trailer(offset: number, at: number, content: Uint8Array): number | undefined {
-    const { trailerBytes } = this.#framing;
-    if (this.#source.size - at < trailerBytes) {
-      this.#report('damaged', at, 'the file ends inside the checksum of the compressed stream', 'stream');
-      return undefined;
-    }
-    if (!this.#framing.confirms(this.#source.read(at, trailerBytes), content)) this.#reportChecksum(at);
-    this.#covered.push({ offset, length: at + trailerBytes - offset });
-    return at + trailerBytes;
+  member(offset: number, name?: string): void {
+    this.#memberCount += 1;
+    if (this.#members.length < maxListedMembers) this.#members.push({ offset, headerName: name });
   }
 
   /** Once, however many members are wrong. */
-  #reportChecksum(at: number): void {
+  checksum(offset: number): void {
     if (this.#anomalies.some(({ key }) => key === 'checksum')) return;
-    this.#report('damaged', at, 'the content is not the one that its checksum was made of', 'checksum');
+    this.#report('damaged', offset, 'the content is not the one that its checksum was made of', 'checksum');
   }
 
-  #content(): Uint8Array {
-    const [first] = this.#pieces;
-    return this.#pieces.length === 1 && first !== undefined ? first : Buffer.concat(this.#pieces);
+  #decode(): number {
+    try {
+      const contentBytes = this.#content.decodeAll((decoded) => this.#goesOn(decoded));
+      if (this.#content.failure === undefined && contentBytes > limits.maxInflatedMemberBytes)
+        this.#report('limit', 0, 'more comes out of the compressed stream than is looked at', 'stream');
+      return contentBytes;
+    } catch (error) {
+      // A window that is too large; what came out before is there.
+      if (!(error instanceof LimitError) || error.limit !== 'maxDictionaryBytes') throw error;
+      this.#report('limit', 0, error.message, 'stream');
+      return this.#content.size;
+    }
+  }
+
+  /** Content that is all expansion goes on only where a format knows it: its head may declare what follows. */
+  #goesOn(decoded: number): boolean {
+    if (decoded > limits.maxInflatedMemberBytes) return false;
+    const isSuspicious =
+      decoded > limits.maxUnexplainedBytes && decoded > limits.maxExpansion * this.#source.size;
+    if (!isSuspicious || this.#isAsked) return !this.#isStopped;
+    this.#isAsked = true;
+    const head = this.#content.slice(0, decoded);
+    this.#isStopped = this.#context.recognises?.(head, this.#content.name) === false;
+    return !this.#isStopped;
+  }
+
+  /** What follows the streams, where they ended as they should. */
+  #judge(failure: FormatError): ByteRange | undefined {
+    const { offset } = failure.at;
+    if (failure instanceof TrailingError) {
+      this.#report('damaged', offset, failure.message, 'trailing');
+      return { offset, length: this.#source.size - offset };
+    }
+    this.#report(
+      failure.code === 'unsupported' ? 'unsupported' : 'damaged',
+      offset,
+      failure.message,
+      'stream',
+    );
+    return undefined;
+  }
+
+  #child(size: number): Child {
+    const content = this.#content;
+    return {
+      member: content.name,
+      packedBytes: this.#source.size,
+      open: () => (content.size === size ? content : content.slice(0, size)),
+    };
+  }
+
+  #rest(range: ByteRange): Child {
+    const member = 'data behind the stream';
+    return { member, range, open: () => this.#source.slice(range.offset, range.length, member) };
   }
 
   #report(kind: Anomaly['kind'], offset: number, detail: string, key: string): void {

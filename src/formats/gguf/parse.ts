@@ -1,6 +1,7 @@
 /** https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { MemorySource } from '../../bytes/memory-source.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -165,7 +166,7 @@ class GgufParser {
 
   #metadata(): Child[] {
     const child = metadataChild('metadata', this.#found.texts);
-    return child === undefined ? [] : [child];
+    return [...encodedPickles(this.#found.texts), ...(child === undefined ? [] : [child])];
   }
 
   #blobs(): Child[] {

@@ -223,7 +223,7 @@ class StreamWalk {
     if (!startsLikeArtifact(decode(Math.min(length, 128)))) return undefined;
     return () => {
       this.context.budget.chargeInflated(length);
-      return new MemorySource(decode(Math.min(length, limits.maxInflatedMemberBytes)), 'constant');
+      return new MemorySource(decode(Math.min(length, limits.maxReadBytes)), 'constant');
     };
   }
 

@@ -2,6 +2,7 @@
 import { Cursor } from '../../bytes/cursor.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { tryParseJson } from '../../codecs/json/parse-json.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -127,7 +128,12 @@ function childrenOf(source: ByteSource, { metadata }: Header, unclaimed: readonl
     const member = `unclaimed bytes at ${String(range.offset)}`;
     return { member, range, open: () => source.slice(range.offset, range.length, member) };
   });
-  return [...(text === undefined ? [] : [text]), ...documents(metadata), ...hidden];
+  return [
+    ...(text === undefined ? [] : [text]),
+    ...documents(metadata),
+    ...encodedPickles(metadata),
+    ...hidden,
+  ];
 }
 
 /** JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations. */

@@ -1,8 +1,14 @@
+import {
+  actingMembers,
+  actingRestores,
+  classShapedFunctions,
+} from '../../knowledge/python/acting-callables.js';
 import { carrierNames } from '../../knowledge/python/carriers.js';
 import { forbiddenPackages } from '../../knowledge/python/forbidden-packages.js';
 import { forbiddenStdlib } from '../../knowledge/python/forbidden-stdlib.js';
 import { inertNames } from '../../knowledge/python/inert.js';
 import {
+  actingClassNames,
   actingMethods,
   fileBackedTypes,
   rebuildShape,
@@ -12,19 +18,12 @@ import {
   walkedModules,
 } from '../../knowledge/python/packages.js';
 import { libraryClasses } from '../../knowledge/python/library-classes.js';
+import { libraryCallers, libraryFunctions } from '../../knowledge/python/library-functions.js';
 import { pureFunctions } from '../../knowledge/python/pure-functions.js';
-import { python2Modules, python2Names } from '../../knowledge/python/python2-names.js';
 import { rebuildFunctions } from '../../knowledge/python/rebuild.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import type { NameGroup } from '../../knowledge/python/types.js';
-
-/** A name as code or data imports it. */
-export interface ImportedName {
-  /** As written, dots walk packages. */
-  readonly module: string;
-  /** As written; dots walk attributes. */
-  readonly name: string;
-}
+import { canonical, mapPython2, type ImportedName } from './canonical-name.js';
 
 /** The kinds of the pickle policy; `member` is an attribute of a library class, quiet as a value and never called. */
 export type CallableKind =
@@ -51,6 +50,8 @@ export interface Callable {
   readonly listed: boolean;
   /** Why it is forbidden. */
   readonly effect: string | undefined;
+  /** Whether the name is a class's `__new__`, which makes an instance without running `__init__`. */
+  readonly makesInstance: boolean;
 }
 
 const split = (groups: readonly NameGroup[]): Map<string, string> =>
@@ -60,22 +61,33 @@ const split = (groups: readonly NameGroup[]): Map<string, string> =>
 
 const inert = split(inertNames);
 const forbidden = new Map([...split(forbiddenStdlib), ...split(forbiddenPackages)]);
-const pure = new Set(
-  Object.entries(pureFunctions).flatMap(([module, names]) =>
-    names.split(' ').map((name) => `${module}.${name}`),
-  ),
-);
+const dotted = (...tables: Readonly<Record<string, string>>[]): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([module, names]) => names.split(' ').map((name) => `${module}.${name}`)),
+    ),
+  );
+const pure = dotted(pureFunctions, libraryFunctions);
+const calling = dotted(libraryCallers);
+const restoring = dotted(actingRestores);
+const actingMethodNames = dotted(actingMembers);
+const functionsLikeClasses = dotted(classShapedFunctions);
 
 /** Top-level modules with such names: the program itself, Python 2's builtins, the types of a TorchScript archive. */
 const dunderPackages: ReadonlySet<string> = new Set(['__main__', '__mp_main__', '__builtin__', '__torch__']);
+const restoringEffect = 'imports, deserialises or runs what its state names';
 const dunderEffect = "reaches into the interpreter's own objects";
 const classShape = /^_*[A-Z]/;
+/** Members of enumerations and constants of classes: `re.RegexFlag.DOTALL`. */
+const constantShape = /^[A-Z][A-Z0-9_]*$/;
+/** Numbers of signals, which Python pickles under the name of the constant. */
+const signalNumber = /^signal\.SIG[A-Z0-9]+$/;
 /** Lower-case classes: scipy's distributions and sparse containers, statsmodels' compiled state spaces. */
 const lowerCaseClass =
-  /^scipy\..*\.\w+(?:_gen|_matrix|_array)$|^statsmodels\.tsa\.statespace\.\w+\.[sdcz][A-Z]\w+$|^sklearn\.compose\._column_transformer\.make_column_selector$/;
+  /^scipy\..*\.\w+(?:_gen|_matrix|_array|_frozen)$|^statsmodels\.tsa\.statespace\.\w+\.[sdcz][A-Z]\w+$/;
 /** Operators of the builtin value types: `int.__mul__`, `str.__add__`. */
 const valueOperator =
-  /^builtins\.(?:int|float|complex|bool|str|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|abs|eq|ne|lt|le|gt|ge|and|or|xor|contains|len|getitem)__|(?!format)[a-z]+)$/;
+  /^builtins\.(?:int|long|float|complex|bool|str|unicode|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|abs|eq|ne|lt|le|gt|ge|and|or|xor|contains|len|getitem)__|(?!format)[a-z]+)$/;
 
 /** Resolves an import as loaders do and says what kind of callable it names (PICKLE policy). */
 export function classifyCallable(imported: ImportedName): Callable {
@@ -89,24 +101,6 @@ export function classifyCallable(imported: ImportedName): Callable {
   return first.kind !== 'forbidden' && second?.kind === 'forbidden' ? second : first;
 }
 
-function mapPython2({ module, name }: ImportedName): string {
-  const exact = python2Names.get(`${module}.${name}`);
-  if (exact !== undefined) return exact;
-  return `${python2Modules.get(module) ?? module}.${name}`;
-}
-
-/** Old and vendored module paths under the name that the tables use. */
-function canonical(name: string): string {
-  return name
-    .replace(/^numpy\._core\b/, 'numpy.core')
-    .replace(/^sklearn\.externals\.joblib\b/, 'joblib')
-    .replace(/^_operator\b/, 'operator')
-    .replace(/^_functools\b/, 'functools')
-    .replace(/^_collections(?:_abc)?\b(?=\.(?:OrderedDict|defaultdict|deque)$)/, 'collections')
-    .replace(/^_datetime\b/, 'datetime')
-    .replace(/^_decimal\b/, 'decimal');
-}
-
 function classifyName(resolved: string, written: string, attributes: readonly string[]): Callable {
   const components = resolved.split('.');
   const name = components[0] ?? '';
@@ -117,18 +111,33 @@ function classifyName(resolved: string, written: string, attributes: readonly st
     package: name,
     listed,
     effect,
+    makesInstance: false,
   });
   const vetted = vettedKind(resolved);
   if (vetted !== undefined) return row(vetted, true);
+  const constructor = classOfNew(resolved, written);
+  if (constructor !== undefined) return constructor;
   const effect = forbiddenEffect(resolved, components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
-  if (stdlibModules.has(name)) return row('unlisted', false);
+  if (restoring.has(resolved)) return row('forbidden', true, restoringEffect);
+  if (actingMethodNames.has(resolved)) return row('unlisted', true);
+  if (stdlibModules.has(name)) return row(isConstantOfClass(components) ? 'member' : 'unlisted', false);
   // The types of a TorchScript archive are made of the archive's own code, which is judged where it stands.
   if (name === '__torch__') return row('library-class', true);
   if (!vettedPackages.has(name)) return row(foreignKind(components), false);
+  return inVettedPackage(resolved, components, row);
+}
+
+/** What a name of a vetted package is that no table of names settles. */
+function inVettedPackage(
+  resolved: string,
+  components: readonly string[],
+  row: (kind: CallableKind, listed: boolean, effect?: string) => Callable,
+): Callable {
+  const last = components.at(-1) ?? '';
+  if (actingClassNames.test(last)) return row('forbidden', true, restoringEffect);
   const library = libraryKind(resolved, components);
   const listed = isListedClass(components);
-  const last = components.at(-1) ?? '';
   if (library === 'member' && actingMethods.test(last))
     return row('forbidden', true, 'reads, downloads or unpickles what its argument names');
   if (library === 'library-class' && !listed && reexportedClasses.has(last))
@@ -136,10 +145,26 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   return row(library, listed);
 }
 
+/**
+ * `C.__new__`, which protocols 2 and 3 write in a partial where the arguments have names (copyreg's NEWOBJ_EX): for a
+ * class that may be in a pickle at all it stands for the class.
+ */
+function classOfNew(resolved: string, written: string): Callable | undefined {
+  if (!resolved.endsWith('.__new__')) return undefined;
+  const owner = resolved.slice(0, -'.__new__'.length);
+  const callable = classifyName(owner, written, []);
+  const isClass = ['library-class', 'foreign-class', 'inert'].includes(callable.kind);
+  return isClass ? { ...callable, makesInstance: true } : undefined;
+}
+
+function isConstantOfClass(components: readonly string[]): boolean {
+  return inert.has(components.slice(0, -1).join('.')) && constantShape.test(components.at(-1) ?? '');
+}
+
 function vettedKind(resolved: string): CallableKind | undefined {
-  if (carrierNames.has(resolved)) return 'carrier';
+  if (carrierNames.has(resolved) || calling.has(resolved)) return 'carrier';
   if (resolved in rebuildFunctions) return 'rebuild';
-  if (inert.has(resolved)) return 'inert';
+  if (inert.has(resolved) || signalNumber.test(resolved)) return 'inert';
   if (pure.has(resolved) || valueOperator.test(resolved)) return 'pure';
   return undefined;
 }
@@ -176,8 +201,14 @@ function isDunder(component: string): boolean {
 function libraryKind(resolved: string, components: readonly string[]): CallableKind {
   const last = components.at(-1) ?? '';
   const owner = components.at(-2) ?? '';
-  if (components.length > 2 && (classShape.test(owner) || inert.has(components.slice(0, -1).join('.'))))
+  const ownerPath = components.slice(0, -1);
+  if (isListedClass(components)) return 'library-class';
+  if (
+    components.length > 2 &&
+    (classShape.test(owner) || inert.has(ownerPath.join('.')) || isListedClass(ownerPath))
+  )
     return 'member';
+  if (functionsLikeClasses.has(resolved)) return 'unlisted';
   if (classShape.test(last) || lowerCaseClass.test(resolved) || fileBackedTypes.test(resolved))
     return 'library-class';
   return rebuildShape.test(last) ? 'library-class' : 'unlisted';

@@ -10,7 +10,7 @@ export const carrierNames: ReadonlySet<string> = new Set(
     'operator.methodcaller operator.getitem itertools.starmap itertools.chain itertools.count itertools.cycle itertools.repeat ' +
     'itertools.accumulate itertools.takewhile itertools.dropwhile itertools.islice itertools.groupby itertools.product ' +
     'types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
-    'torch._tensor._rebuild_from_type_v2 numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize'
+    'numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize'
   ).split(' '),
 );
 
@@ -20,3 +20,6 @@ export const invokerNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Carriers whose text arguments name attributes that are looked up, or methods that are called, later. */
+export const lookupNames: ReadonlySet<string> = new Set(['operator.attrgetter', 'operator.methodcaller']);

@@ -98,6 +98,7 @@ export const forbiddenPackages: readonly NameGroup[] = [
     effect: 'deserialises, imports, reads or runs (Keras, TensorFlow, JAX)',
     source: 'G-29, CVE-2024-3660, CVE-2025-1550',
     names:
+      'keras.applications keras.src.applications tensorflow.keras.applications tf_keras.applications tf_keras.src.applications keras_applications ' +
       'keras.models keras.saving keras.utils keras.src.utils keras.src.saving keras.src.datasets keras.src.legacy keras.datasets keras.config ' +
       'keras.backend keras.layers.deserialize keras.engine.saving keras.src.models.cloning tensorflow.io tensorflow.gfile ' +
       'tensorflow.py_function tensorflow.numpy_function tensorflow.py_func tensorflow.load_op_library tensorflow.load_library ' +
@@ -115,6 +116,13 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'transformers.AutoTokenizer.from_pretrained huggingface_hub accelerate.commands accelerate.utils.launch accelerate.utils.other ' +
       'accelerate.test_utils accelerate.utils.torch_xla datasets.load datasets.load_dataset datasets.utils datasets.packaged_modules ' +
       'evaluate diffusers.DiffusionPipeline.from_pretrained optimum tokenizers.Tokenizer.from_file tokenizers.Tokenizer.from_pretrained',
+  },
+  {
+    effect: 'connects to a storage, reads or runs what its argument names (Optuna)',
+    source: 'optuna/storages, optuna/artifacts, optuna/cli.py: RDBStorage(url), JournalFileBackend(path)',
+    names:
+      'optuna.storages optuna.artifacts optuna.cli optuna.integration optuna._imports optuna.study.load_study optuna.load_study optuna.create_study ' +
+      'optuna.delete_study optuna.copy_study optuna.visualization optuna.testing',
   },
   {
     effect: 'runs code, programs, downloads or a nested unpickler',

@@ -40,7 +40,34 @@ export const inertNames: readonly NameGroup[] = [
       'ipaddress.IPv6Network ipaddress.IPv4Interface ipaddress.IPv6Interface zoneinfo.ZoneInfo zoneinfo.ZoneInfo._unpickle ' +
       'string.Template inspect._ParameterKind inspect.Parameter inspect.Signature enum.auto re.RegexFlag signal.Signals ' +
       'http.HTTPStatus logging.Logger logging.RootLogger logging.getLogger io.BytesIO io.StringIO _io.BytesIO _io.StringIO ' +
-      'time.struct_time difflib.Match xml.etree.ElementTree.Element numbers.Number numbers.Integral numbers.Real operator.itemgetter',
+      'time.struct_time difflib.Match xml.etree.ElementTree.Element numbers.Number numbers.Integral numbers.Real operator.itemgetter ' +
+      'calendar.Calendar statistics.NormalDist decimal.Context decimal.Clamped decimal.DecimalException decimal.DivisionByZero ' +
+      'decimal.FloatOperation decimal.Inexact decimal.InvalidOperation decimal.Overflow decimal.Rounded decimal.Subnormal decimal.Underflow ' +
+      'email.message.EmailMessage email.message.Message email.policy.EmailPolicy email._policybase.Compat32 json.decoder.JSONDecodeError ' +
+      'urllib.parse.ParseResult urllib.parse.ParseResultBytes urllib.parse.SplitResult urllib.parse.SplitResultBytes urllib.parse.DefragResult',
+  },
+  {
+    effect: 'what describes a log, without a handler: formats and levels',
+    source: 'Lib/logging/__init__.py: constructors store their arguments',
+    names:
+      'logging.Formatter logging.PercentStyle logging.StrFormatStyle logging.StringTemplateStyle logging.LogRecord logging.Manager ' +
+      'logging.PlaceHolder logging.Filter logging.Filterer logging.BufferingFormatter',
+  },
+  {
+    effect: 'number types of JAX: describe arrays',
+    source: 'https://docs.jax.dev/en/latest/jax.numpy.html, https://github.com/jax-ml/ml_dtypes',
+    names:
+      'jax.numpy.float16 jax.numpy.float32 jax.numpy.float64 jax.numpy.bfloat16 jax.numpy.int8 jax.numpy.int16 jax.numpy.int32 jax.numpy.int64 ' +
+      'jax.numpy.uint8 jax.numpy.uint16 jax.numpy.uint32 jax.numpy.uint64 jax.numpy.bool_ jax.numpy.complex64 jax.numpy.complex128 ' +
+      'ml_dtypes.bfloat16 ml_dtypes.float8_e3m4 ml_dtypes.float8_e4m3 ml_dtypes.float8_e4m3b11fnuz ml_dtypes.float8_e4m3fn ' +
+      'ml_dtypes.float8_e4m3fnuz ml_dtypes.float8_e5m2 ml_dtypes.float8_e5m2fnuz ml_dtypes.float8_e8m0fnu ml_dtypes.float6_e2m3fn ' +
+      'ml_dtypes.float6_e3m2fn ml_dtypes.float4_e2m1fn ml_dtypes.int1 ml_dtypes.int2 ml_dtypes.int4 ml_dtypes.uint1 ml_dtypes.uint2 ml_dtypes.uint4',
+  },
+  {
+    effect: 'time zones and spans: hold numbers',
+    source: 'dateutil/relativedelta.py, dateutil/tz/tz.py',
+    names:
+      'dateutil.relativedelta.relativedelta dateutil.tz.tz.tzutc dateutil.tz.tz.tzoffset dateutil.tz.tz.tzlocal',
   },
   {
     effect: 'names of the typing vocabulary: describe types',
@@ -48,7 +75,7 @@ export const inertNames: readonly NameGroup[] = [
     names:
       'typing.Any typing.Union typing.Optional typing.List typing.Dict typing.Tuple typing.Set typing.FrozenSet typing.Callable ' +
       'typing.Sequence typing.Iterable typing.Mapping typing.Literal typing.Type typing.TypeVar typing.Generic typing.Iterator ' +
-      'typing.ClassVar typing.Final typing.Deque typing.DefaultDict typing.OrderedDict typing.Counter typing.NamedTuple ' +
+      'typing.ClassVar typing.Final typing.Deque typing.DefaultDict typing.OrderedDict typing.Counter ' +
       'collections.abc.Callable collections.abc.Sequence collections.abc.Mapping collections.abc.Iterable types.UnionType types.GenericAlias',
   },
   {
@@ -63,7 +90,9 @@ export const inertNames: readonly NameGroup[] = [
       'numpy.timedelta64 numpy.object_ numpy.str_ numpy.bytes_ numpy.void numpy.string_ numpy.unicode_ numpy.float_ numpy.int_ ' +
       'numpy.random._mt19937.MT19937 numpy.random._pcg64.PCG64 numpy.random._pcg64.PCG64DXSM numpy.random._philox.Philox ' +
       'numpy.random._sfc64.SFC64 numpy.random.bit_generator.SeedSequence numpy.random.mtrand.RandomState numpy.random._generator.Generator ' +
-      'numpy.poly1d numpy.lib.polynomial.poly1d numpy.lib._polynomial_impl.poly1d',
+      'numpy.poly1d numpy.lib.polynomial.poly1d numpy.lib._polynomial_impl.poly1d numpy.chararray numpy.char.chararray numpy.core.defchararray.chararray ' +
+      'numpy.finfo numpy.iinfo numpy.core.getlimits.finfo numpy.core.getlimits.iinfo numpy.number numpy.integer numpy.signedinteger ' +
+      'numpy.unsignedinteger numpy.inexact numpy.floating numpy.complexfloating numpy.flexible numpy.character numpy.generic numpy.dtypes.StringDType',
   },
   {
     effect: 'scipy containers and frozen distributions: hold numbers',
@@ -99,6 +128,29 @@ export const inertNames: readonly NameGroup[] = [
       'torch.distributed.checkpoint.filesystem._StorageInfo',
   },
   {
+    effect:
+      'sharded and distributed tensors: describe where a tensor lies; restoring them reads nothing and connects nowhere',
+    source:
+      'torch/distributed/tensor/_api.py, device_mesh.py (__setstate__ sets attributes), _shard/metadata.py; torch/_dynamo/decorators.py',
+    names:
+      'torch.distributed.tensor.DTensor torch.distributed.tensor._api.DTensor torch.distributed._tensor.api.DTensor torch.distributed._tensor.DTensor ' +
+      'torch.distributed.tensor._dtensor_spec.DTensorSpec torch.distributed.tensor._dtensor_spec.TensorMeta ' +
+      'torch.distributed.tensor._dtensor_spec.ShardOrderEntry torch.distributed._tensor.placement_types.DTensorSpec ' +
+      'torch.distributed._tensor.placement_types.TensorMeta torch.distributed._tensor._utils.DTensorSpec ' +
+      'torch.distributed.tensor.placement_types.Placement torch.distributed.tensor.placement_types.Shard ' +
+      'torch.distributed.tensor.placement_types._StridedShard torch.distributed.tensor.placement_types.Replicate ' +
+      'torch.distributed.tensor.placement_types.Partial torch.distributed.tensor.placement_types._MaskPartial ' +
+      'torch.distributed._tensor.placement_types.Placement torch.distributed._tensor.placement_types.Shard ' +
+      'torch.distributed._tensor.placement_types.Replicate torch.distributed._tensor.placement_types._Partial ' +
+      'torch.distributed._tensor.placement_types.Partial torch.distributed.device_mesh.DeviceMesh torch.distributed._tensor.device_mesh.DeviceMesh ' +
+      'torch.distributed._mesh_layout._MeshLayout torch.distributed._mesh_layout._FlatLayout torch.distributed._shard.metadata.ShardMetadata ' +
+      'torch.distributed._shard.sharded_tensor.metadata.ShardedTensorMetadata torch.distributed._shard.sharded_tensor.metadata.TensorProperties ' +
+      'torch.distributed._shard.sharded_tensor.metadata.MEM_FORMAT_ENCODING torch.distributed._shard.sharded_tensor.shard.Shard ' +
+      'torch.distributed.remote_device._remote_device torch.distributed.fsdp.api.ShardingStrategy torch.distributed.fsdp.api.StateDictType ' +
+      'torch.distributed.fsdp.api.CPUOffload torch.distributed.fsdp.api.MixedPrecision torch.distributed.fsdp.api.BackwardPrefetch ' +
+      'torch._dynamo.decorators._DimRange torch._C._VariableFunctionsClass torch._C._VariableFunctions',
+  },
+  {
     effect: 'pandas and statistics objects: hold tables',
     source: 'https://pandas.pydata.org/docs/reference/',
     names:
@@ -106,5 +158,14 @@ export const inertNames: readonly NameGroup[] = [
       'pandas._libs.interval.Interval pandas._libs.tslibs.nattype.NaTType pandas._libs.missing.NAType joblib.numpy_pickle.NumpyArrayWrapper ' +
       'joblib.numpy_pickle.NDArrayWrapper joblib.numpy_pickle.ZNDArrayWrapper joblib.numpy_pickle_compat.NDArrayWrapper ' +
       'joblib.numpy_pickle_compat.ZNDArrayWrapper',
+  },
+  {
+    effect:
+      'frozen containers, stores in memory and the local file system that checkpoints and pipelines keep: hold data',
+    source:
+      'spacy/util.py, fsspec/implementations/local.py (__init__ stores options), optuna/storages/_in_memory.py',
+    names:
+      'spacy.util.SimpleFrozenList spacy.util.SimpleFrozenDict fsspec.implementations.local.LocalFileSystem ' +
+      'optuna.storages._in_memory.InMemoryStorage optuna.storages._in_memory._StudyInfo',
   },
 ];

@@ -9,7 +9,8 @@ export const vettedPackages: ReadonlySet<string> = new Set(
     'torchmetrics omegaconf deepspeed megatron fairseq mmengine mmcv mmdet mmseg detectron2 fastai fastcore spacy thinc gensim imblearn ' +
     'stable_baselines3 gym gymnasium shapely geopandas polars networkx pydantic pydantic_core keras tensorflow tf_keras jax jaxlib flax optax ' +
     'orbax haiku pyarrow pytz dateutil tzlocal sympy mpmath safetensors huggingface_hub einops segmentation_models_pytorch monai kornia ' +
-    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes'
+    'albumentations torch_geometric dgl pytorch_forecasting ml_dtypes bitsandbytes ' +
+    'optuna xarray skimage pytorch_metric_learning open_clip'
   ).split(' '),
 );
 
@@ -50,7 +51,7 @@ export const stateDunders: ReadonlySet<string> = new Set(
  * quiet as data; such a method of it is not. Sources: the catalogue's groups G-28 to G-31 and its call graphs.
  */
 export const actingMethods =
-  /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_(?:pickle|csv|file|url)|to_pickle|to_disk|save_pretrained|push_to_hub|download\w*)$/;
+  /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_\w+|to_(?:pickle|disk|csv|json|excel|parquet|hdf|feather|orc|sql|gbq|html|latex|markdown|stata|xml|clipboard|netcdf|zarr|file|yaml)|tofile|dumps?|dump_\w+|save|save_\w+|savez?|savetxt|savefig|write|write_\w+|export|export_\w+|push_to_hub|download\w*|fetch\w*|urlopen|exec\w*|eval_code|run_(?:code|cell|command|shell)|system|popen|spawn\w*|launch\w*)$/;
 
 /**
  * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's
@@ -73,6 +74,14 @@ export const reexportedClasses: ReadonlySet<string> = new Set(
  */
 export const openingConstructors =
   /^(?:sentence_transformers\.(?:\w+\.)*(?:SentenceTransformer|CrossEncoder|SparseEncoder)|ultralytics\.(?:\w+\.)*(?:YOLO\w*|RTDETR|SAM|FastSAM|NAS|Model)|xgboost\.(?:core\.)?Booster|lightgbm\.(?:basic\.)?(?:Booster|Dataset)|catboost\.(?:core\.)?Pool|numpy\.(?:core\.)?(?:memmap\.)?memmap)$/;
+
+/**
+ * Classes that every second package brings under these names: a module or object that imports on the first look at an
+ * attribute, a holder that unpickles its state. Sources: transformers, diffusers and trl `_LazyModule`, xgboost, imblearn
+ * and nltk `LazyLoader`, gym, gymnasium and stable-baselines3 `CloudpickleWrapper`.
+ */
+export const actingClassNames =
+  /^_*(?:Lazy(?:Module|Loader|CorpusLoader|Import\w*|Utils\w*)|LazyConfig|LazyCall|Cloud[Pp]ickle\w*Wrapper|\w*SerializationWrapper)$/;
 
 /** Types that are data but map a file of the machine that loads them. */
 export const fileBackedTypes = /^numpy\.(?:core\.)?(?:memmap\.)?memmap$/;

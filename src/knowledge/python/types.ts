@@ -2,7 +2,7 @@
 
 /**
  * What a vetted rebuild function may be given at one position. `plain` is any data; `object` an instance, whatever of;
- * `storage` a torch storage; `type` a class; `empty` an empty mapping or None; `builder` another rebuild function.
+ * `storage` a torch storage; `type` a class; `empty` an empty mapping, an empty tuple or None; `builder` another rebuild function.
  * A trailing `?` makes a position optional, a trailing `*` lets it repeat.
  */
 export type ArgumentKind =

@@ -103,9 +103,9 @@ export const ambiguousDirectory = defineRule<ArchiveFacts>({
     why: 'A zip archive says everything twice. Where the two differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
     fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
   },
-  *check({ disagreements }) {
+  *check({ disagreements, isBehindModel = false }) {
     const kinds = new Set(disagreements.map(({ kind }) => kind));
-    const isEmbedded = kinds.has('prefix') && kinds.has('suffix');
+    const isEmbedded = isBehindModel || (kinds.has('prefix') && kinds.has('suffix'));
     for (const disagreement of disagreements) {
       const { kind, at, count, members } = disagreement;
       yield {

@@ -218,15 +218,18 @@ export class Recorder {
     const first = container.items[index] as Value;
     if (container.kind !== 'dict') return this.shapeAt(first, depth + 1);
     const value = container.items[index + 1] as Value;
-    return `${isPlain(value) ? 'k' : this.keyShape(first)}:${this.shapeAt(value, depth + 1)}`;
+    return `${isPlain(value) ? 'k' : this.keyShapeAt(first, depth + 1)}:${this.shapeAt(value, depth + 1)}`;
   }
 
   /** A key matters by its text where something stands under it that is not plain and that it can make an attribute. */
-  readonly keyShape = (key: Value): string => {
-    if (typeof key !== 'number' || key < 0) return this.shapeAt(key, describedDepth - 1);
+  readonly keyShape = (key: Value): string => this.keyShapeAt(key, 0);
+
+  /** A key that is a container is looked into once: a broken stream may make a dictionary a key of itself. */
+  private keyShapeAt(key: Value, depth: number): string {
+    if (typeof key !== 'number' || key < 0) return this.shapeAt(key, Math.max(depth, describedDepth - 1));
     const { kind, text } = this.describeAtom(key, 64);
     return kind === 'str' && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) ? `=${text}` : 'k';
-  };
+  }
 
   private intern(shape: string): string {
     let id = this.shapeIds.get(shape);

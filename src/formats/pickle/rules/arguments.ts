@@ -103,7 +103,7 @@ function isPlainFact(value: ValueFact): boolean {
 
 function isEmpty(value: ValueFact, subject: Subject): boolean {
   if (value.type === 'none') return true;
-  if (value.type === 'dict') return value.count === 0;
+  if (value.type === 'dict' || value.type === 'tuple') return value.count === 0;
   if (value.type !== 'call' || value.contents !== undefined) return false;
   const use = subject.facts.uses[value.use];
   return (
@@ -113,7 +113,7 @@ function isEmpty(value: ValueFact, subject: Subject): boolean {
   );
 }
 
-/** Data: plain values, types, pure functions, storages and instances, nothing that waits to be called. */
+/** Data: plain values, types, pure functions, storages, instances and methods of vetted ones. */
 function isData(value: ValueFact, subject: Subject): boolean {
-  return carryOf(value, subject).severity === undefined && value.type !== 'attribute';
+  return carryOf(value, subject).severity === undefined;
 }

@@ -1,3 +1,4 @@
+import { maskSecrets } from '../../../judgement/secrets/mask-secrets.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 
 /** Characters of a whole expression, and values of one container, that a finding shows. */
@@ -123,14 +124,15 @@ function showContainer(value: ContainerFact, facts: PickleFacts, depth: number):
   }
 }
 
-/** A Python literal as `repr` writes it, cut at what a reader needs to recognise it. */
-function quote(text: string, length: number, prefix: string): string {
+/** A Python literal as `repr` writes it, secrets masked, cut at what a reader needs to recognise it. */
+function quote(read: string, length: number, prefix: string): string {
+  const text = maskSecrets(read);
   const shown = text.length > maxLiteral ? `${text.slice(0, maxLiteral)}…` : text;
   const mark = shown.includes("'") && !shown.includes('"') ? '"' : "'";
   const escaped = shown
     .replace(/[\\\u0000-\u001f\u007f-\u009f]/g, escapeCharacter)
     .replaceAll(mark, `\\${mark}`);
-  return `${prefix}${mark}${escaped}${mark}${text.length < length && shown === text ? '…' : ''}`;
+  return `${prefix}${mark}${escaped}${mark}${read.length < length && shown === text ? '…' : ''}`;
 }
 
 function escapeCharacter(character: string): string {

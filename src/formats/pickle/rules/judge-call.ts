@@ -1,24 +1,27 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
-import { invokerNames } from '../../../knowledge/python/carriers.js';
-import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
+import { classMakers, rebuildFunctions } from '../../../knowledge/python/rebuild.js';
+import type { ArgumentPattern } from '../../../knowledge/python/types.js';
 import { openingConstructors, textEvaluators } from '../../../knowledge/python/packages.js';
+import { isActingConstructor } from '../../../judgement/python/acting-constructor.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
+import { heldLookup } from './held-lookup.js';
 import { itemsOf, type Subject } from './subject.js';
+import { tupleOf, unwrapCall } from './unwrap-call.js';
 
-type Verdict = readonly [topic: Topic, severity: Severity];
+export type Verdict = readonly [topic: Topic, severity: Severity];
 
 /** The *called* columns of the decision table. */
 export function judgeCall(use: UseFact, subject: Subject): Note[] {
   if (use.kind === 'persistent') return judgePersistent(use, subject);
   if (use.kind === 'computed-name') return [note(use, subject, undefined, ['computed-name', 'critical'])];
   if (use.kind === 'extension') return [note(use, subject, undefined, ['computed-name', 'info'])];
-  const call = unwrap(use, subject);
+  const call = unwrapCall(use, subject);
   const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
   const carried = judgeCarried(use, subject);
   const verdict =
@@ -26,48 +29,6 @@ export function judgeCall(use: UseFact, subject: Subject): Note[] {
       ? (['computed-name', 'critical'] as const)
       : calledVerdict(call, callable, carried.severity, subject);
   return verdict === undefined ? carried.notes : [...carried.notes, note(use, subject, callable, verdict)];
-}
-
-/** Carriers in carriers that are followed to a callee. */
-const maxUnwrapped = 8;
-
-/**
- * The call that a use amounts to: of a partial what it carries, with the arguments that both give; of a callable that
- * calls its first argument that one. Anything else that a call gave back is no callee one can know.
- */
-function unwrap(use: UseFact, subject: Subject): UseFact {
-  let call = use;
-  for (let step = 0; step < maxUnwrapped; step++) {
-    const inner = unwrapPartial(call, subject) ?? unwrapInvoker(call, subject);
-    if (inner === undefined) return call;
-    call = inner;
-  }
-  return call;
-}
-
-function unwrapPartial(use: UseFact, { facts, callables }: Subject): UseFact | undefined {
-  const partial = use.target.type === 'call' ? facts.uses[use.target.use] : undefined;
-  if (partial?.target.type !== 'global') return undefined;
-  if (callables[partial.target.index]?.resolved !== 'functools.partial') return undefined;
-  const [target, ...bound] = itemsOf(partial.argument);
-  if (target === undefined) return undefined;
-  const given = partial.keywords === undefined ? [] : [partial.keywords];
-  return { ...use, target, argument: tupleOf([...bound, ...itemsOf(use.argument), ...given]) };
-}
-
-/** Only classes and their members: functions that an invoker is given are judged by what they carry. */
-function unwrapInvoker(use: UseFact, { callables }: Subject): UseFact | undefined {
-  if (use.target.type !== 'global') return undefined;
-  if (!invokerNames.has(callables[use.target.index]?.resolved ?? '')) return undefined;
-  const [target, ...rest] = itemsOf(use.argument);
-  if (target?.type !== 'global') return undefined;
-  const kind = callables[target.index]?.kind;
-  const isJudged = kind === 'library-class' || kind === 'foreign-class' || kind === 'member';
-  return isJudged ? { ...use, kind: 'reduce', target, argument: tupleOf(rest) } : undefined;
-}
-
-function tupleOf(items: readonly ValueFact[]): ValueFact {
-  return { type: 'tuple', items, count: items.length, overflowed: false };
 }
 
 function calledVerdict(
@@ -91,7 +52,7 @@ function calledVerdict(
     case 'pure':
       return ['library-call', worseSeverity<Severity>(carried ?? 'info', 'info')];
     case 'carrier':
-      return carried === undefined ? undefined : ['unexpected-arguments', carried];
+      return carried === undefined ? heldVerdict(use, callable, subject) : ['unexpected-arguments', carried];
     case 'library-class':
       return libraryVerdict(use, callable, carried);
     case 'foreign-class':
@@ -101,11 +62,56 @@ function calledVerdict(
   }
 }
 
+/** What a carrier that holds nothing bad by itself will do with its arguments later. */
+function heldVerdict(use: UseFact, { resolved }: Callable, subject: Subject): Verdict | undefined {
+  if (resolved === 'builtins.type' && itemsOf(use.argument).length > 1)
+    return ['unexpected-arguments', 'critical'];
+  if (heldLookup(use, resolved)) return ['unexpected-arguments', 'critical'];
+  return resolved === 'functools.partial' ? partialVerdict(use, subject) : undefined;
+}
+
+/** A partial that holds arguments is the call that it stands for; what is no more than worth knowing waits for that. */
+function partialVerdict(use: UseFact, subject: Subject): Verdict | undefined {
+  const [target, ...bound] = itemsOf(use.argument);
+  if (target === undefined || bound.length === 0) return undefined;
+  return boundVerdict({ ...use, kind: 'reduce', target, argument: tupleOf(bound) }, subject);
+}
+
+/** The verdict on a call that something in the file will make later. */
+export function boundVerdict(use: UseFact, subject: Subject): Verdict | undefined {
+  const call = unwrapCall(use, subject);
+  const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
+  if (callable === undefined || ['carrier', 'forbidden', 'unlisted'].includes(callable.kind))
+    return undefined;
+  const verdict = calledVerdict(call, callable, undefined, subject);
+  return verdict?.[1] === 'info' ? undefined : verdict;
+}
+
 function rebuildVerdict(use: UseFact, callable: Callable, subject: Subject): Verdict | undefined {
   const schema = rebuildFunctions[callable.resolved];
-  return schema !== undefined && !keepsSchema(use, schema, subject)
-    ? ['unexpected-arguments', 'critical']
-    : undefined;
+  if (use.kind === 'newobj' && classMakers.has(callable.resolved)) return undefined;
+  const keeps =
+    schema === undefined || (keepsSchema(use, schema, subject) && buildersKeep(use, schema, subject));
+  return keeps ? undefined : ['unexpected-arguments', 'critical'];
+}
+
+/** A rebuild function that calls another one gives it the next object: that one's schema holds for it. */
+function buildersKeep(
+  use: UseFact,
+  schema: readonly ArgumentPattern[],
+  { callables, ...rest }: Subject,
+): boolean {
+  const at = schema.indexOf('builder');
+  const values = itemsOf(use.argument);
+  const builder = at < 0 ? undefined : values[at];
+  const inner =
+    builder?.type === 'global' ? rebuildFunctions[callables[builder.index]?.resolved ?? ''] : undefined;
+  const argument = values[schema.indexOf('object')];
+  return (
+    inner === undefined ||
+    argument === undefined ||
+    keepsSchema({ ...use, argument }, inner, { callables, ...rest })
+  );
 }
 
 /** NEWOBJ and copyreg make an instance without running `__init__`. */
@@ -119,10 +125,10 @@ function libraryVerdict(
   carried: Severity | undefined,
 ): Verdict | undefined {
   if (carried !== undefined) return ['library-call', worseSeverity<Severity>(carried, 'warning')];
-  if (evaluatesText(resolved) && hasText(use.argument)) return ['library-call', 'critical'];
+  if (evaluatesText(resolved) && hasExpression(use.argument)) return ['library-call', 'critical'];
   if (withoutInit(use)) return listed ? undefined : ['library-call', 'info'];
-  if (isTelling(use.argument) || (openingConstructors.test(resolved) && hasText(use.argument)))
-    return ['library-call', 'critical'];
+  const isOpening = openingConstructors.test(resolved) || isActingConstructor(resolved);
+  if (isTelling(use.argument) || (isOpening && hasText(use.argument))) return ['library-call', 'critical'];
   if (isSmall(use.argument)) return listed ? undefined : ['library-call', 'info'];
   return ['library-call', 'warning'];
 }
@@ -131,6 +137,14 @@ function evaluatesText(resolved: string): boolean {
   return textEvaluators.some(
     (row) => resolved.startsWith(`${row.package}.`) && !resolved.startsWith(row.except),
   );
+}
+
+/** A number, also as the digits of a mantissa; evaluated, it is itself. */
+const atom = /^[-+]?[\da-f.]+(?:e[-+]?\d+)?$/i;
+
+function hasExpression(value: ValueFact): boolean {
+  if (value.type === 'str') return value.length > value.text.length || !atom.test(value.text);
+  return itemsOf(value).some(hasExpression);
 }
 
 function hasText(value: ValueFact): boolean {

@@ -7,7 +7,9 @@ import { judgeCarried } from './judge-carried.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
 import type { Note, Topic } from './note.js';
-import { calleeOf, type Subject } from './subject.js';
+import { boundVerdict } from './judge-call.js';
+import { calleeOf, itemsOf, type Subject } from './subject.js';
+import { keywordValues, tupleOf } from './unwrap-call.js';
 
 /** The last column of the decision table: BUILD, APPEND(S), SETITEM(S) and ADDITEMS on what is no builtin container. */
 export function judgeChange(use: UseFact, subject: Subject): Note[] {
@@ -25,7 +27,8 @@ export function judgeChange(use: UseFact, subject: Subject): Note[] {
     ];
   const callable = calleeOf(use.target, subject);
   const carried = judgeCarried(use, subject);
-  const severity = changedSeverity(use, callable, carried.severity);
+  const held = carried.severity === undefined ? partialState(use, callable, subject) : undefined;
+  const severity = held ?? changedSeverity(use, callable, carried.severity);
   if (severity === undefined) return carried.notes;
   const topic: Topic =
     callable?.kind === 'forbidden'
@@ -43,6 +46,15 @@ export function judgeChange(use: UseFact, subject: Subject): Note[] {
       `gives ${target(use, subject)} a state that holds ${renderValue(use.argument, subject.facts)}`,
     ),
   ];
+}
+
+/** The state of a partial is the call that it stands for: function, arguments, keywords (Modules/_functoolsmodule.c). */
+function partialState(use: UseFact, callable: Callable | undefined, subject: Subject): Severity | undefined {
+  if (callable?.resolved !== 'functools.partial' || use.kind !== 'build') return undefined;
+  const [target, positional, keywords] = itemsOf(use.argument);
+  if (target === undefined || positional === undefined) return undefined;
+  const argument = tupleOf([...itemsOf(positional), ...keywordValues(keywords)]);
+  return boundVerdict({ ...use, kind: 'reduce', target, argument }, subject)?.[1];
 }
 
 /** BUILD and SETITEM on a module's attribute itself patch it for everyone in the process (P-09, P-13). */

@@ -20,13 +20,13 @@ export function pickleRule(meta: RuleMeta, topic: Topic): Rule<PickleFacts> {
 function evidence(note: Note, facts: PickleFacts): Evidence {
   const { opcode, expression, offset, length, count } = note;
   return {
-    message: `Loading this file ${note.clause}${effect(note)}${weightsOnly(note, facts)}`,
+    message: `Loading this file ${note.clause}${effect(note)}${weightsOnly(note, facts)}${advice(note)}`,
     severity: note.severity,
     at: { range: { offset, length }, logical: `opcode ${opcode}` },
     trace: trace(note, facts),
     key: note.subject,
     count,
-    data: { ...names(note), position: offset, opcode, expression },
+    data: { ...names(note), ...refusal(note, facts), position: offset, opcode, expression },
   };
 }
 
@@ -34,11 +34,32 @@ function effect({ callable }: Note): string {
   return callable?.effect === undefined ? '' : `: it ${callable.effect}`;
 }
 
-/** `torch.load` refuses other names unless the caller says `weights_only=False`. */
-function weightsOnly({ callable }: Note, { profile }: PickleFacts): string {
-  if (profile !== 'torch' || callable === undefined) return '';
-  const allowed = weightsOnlyNames.has(callable.resolved) || weightsOnlyShape.test(callable.resolved);
-  return allowed ? '' : '. torch.load(weights_only=True) would refuse it';
+/** `torch.load` refuses other names unless the caller says `weights_only=False`; undefined where torch loads nothing. */
+function isRefused({ callable }: Note, { profile }: PickleFacts): boolean | undefined {
+  if (profile !== 'torch' || callable === undefined) return undefined;
+  return !weightsOnlyNames.has(callable.resolved) && !weightsOnlyShape.test(callable.resolved);
+}
+
+function weightsOnly(note: Note, facts: PickleFacts): string {
+  switch (isRefused(note, facts)) {
+    case undefined:
+      return '';
+    case true:
+      return '. torch.load(weights_only=True) would refuse it';
+    case false:
+      return '. torch.load(weights_only=True) would let it pass';
+  }
+}
+
+function refusal(note: Note, facts: PickleFacts): Record<string, Json> {
+  const refused = isRefused(note, facts);
+  return refused === undefined ? {} : { refused_by_weights_only: refused };
+}
+
+/** What the reader can decide about a package that only he knows. */
+function advice({ callable, topic }: Note): string {
+  if (topic !== 'foreign-class' || callable === undefined || callable.package === '__main__') return '';
+  return `. Name ${callable.package} in trusted-packages if it is yours`;
 }
 
 function names({ callable }: Note): Record<string, Json> {

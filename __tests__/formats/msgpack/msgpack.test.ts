@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { CountingSource } from '../../../src/bytes/counting-source.js';
+import { MemorySource } from '../../../src/bytes/memory-source.js';
+import type { ByteSource } from '../../../src/core/types.js';
+import { identifyMsgpack } from '../../../src/formats/msgpack/identify.js';
+import { parseMsgpack } from '../../../src/formats/msgpack/parse.js';
+import { inspectBytes } from '../../support/inspect-bytes.js';
+import { freeBudget } from '../../support/inspect-pickle.js';
+import { cleanPickle } from '../../support/models.js';
+import { msgpack } from '../../support/msgpack-assembler.js';
+import { mutate, randomNumbers } from '../../support/mutations.js';
+
+const { map, array, bin, str, ext, ndarray, number, nil } = msgpack;
+const folder = join(import.meta.dirname, '../../../fixtures/msgpack');
+
+function parse(content: Uint8Array | ByteSource) {
+  const source = content instanceof Uint8Array ? new MemorySource(content, 'x') : content;
+  return parseMsgpack(source, { budget: freeBudget, name: 'x', sibling: () => undefined });
+}
+
+const identify = (bytes: Uint8Array): string | undefined =>
+  identifyMsgpack(bytes, new MemorySource(bytes, 'x'))?.confidence;
+
+describe('identification', () => {
+  it('is sure of a map under names, and asks for a name otherwise', () => {
+    expect(identify(map({ params: nil }))).toBe('likely');
+    expect(identify(map({ 'Gewichte für 模型': nil }))).toBe('likely');
+    expect(identify(array([nil]))).toBe('possible');
+    expect(identify(Buffer.from('81a161c1', 'hex'))).toBe('possible');
+    expect(identify(Buffer.from('8101c0', 'hex'))).toBe('possible');
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['text', Buffer.from('{"a": 1}')],
+    ['a pickle', cleanPickle()],
+    ['zeros', Buffer.alloc(64)],
+    ['a count beyond the file', Buffer.from('df7fffffff', 'hex')],
+  ])('does not claim %s', (_, bytes) => {
+    expect(['likely', 'certain']).not.toContain(identify(bytes));
+  });
+
+  it('claims few of random files', () => {
+    const random = randomNumbers(3);
+    const claims = Array.from({ length: 4_000 }, () =>
+      identify(Buffer.from(Array.from({ length: 200 }, () => random(256)))),
+    );
+    expect(claims.filter((claim) => claim === 'likely').length).toBeLessThan(8);
+  });
+});
+
+describe('a walk', () => {
+  it('knows arrays of flax and of msgpack-numpy', () => {
+    const numpy = map({
+      nd: msgpack.true,
+      type: str('<f4'),
+      kind: bin(Buffer.alloc(0)),
+      shape: array([]),
+      data: bin(Buffer.alloc(4)),
+    });
+    const { facts, children } = parse(map({ a: ndarray([2], 'bfloat16', Buffer.alloc(4)), b: numpy }));
+    expect(facts).toMatchObject({
+      objectCount: 1,
+      topKeys: ['a', 'b'],
+      depth: 3,
+      arrayCount: 2,
+      missized: [],
+    });
+    expect(children.map(({ member, expects }) => [member, expects])).toEqual([['texts', 'metadata']]);
+  });
+
+  it('names what it carries by the keys that lead there', () => {
+    const { children } = parse(
+      map({ a: map({ b: array([nil, bin(Buffer.from('blob'))]) }), c: ext(7, Buffer.alloc(32)) }),
+    );
+    expect(children.map(({ member }) => member)).toEqual(['a/b/1', 'c']);
+  });
+
+  it('offers text as code only where it is some', () => {
+    const { children } = parse(map({ a: str('import os\nos.getcwd()'), b: str('important') }));
+    expect(children.map(({ member, expects }) => [member, expects])).toEqual([
+      ['a', 'python-source'],
+      ['texts', 'metadata'],
+    ]);
+  });
+
+  it('never reads the elements of arrays', () => {
+    let read = 0;
+    const size = 2 ** 24;
+    const big = Buffer.concat([Buffer.from('81a161c6', 'hex'), number(size).subarray(1), Buffer.alloc(size)]);
+    const source = new CountingSource(new MemorySource(big, 'x'), (bytes) => (read += bytes));
+    expect(parse(source).facts.objectCount).toBe(1);
+    expect(read).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['a number', number(5)],
+    ['a long text', str('x'.repeat(300))],
+    [
+      'integers of every width',
+      Buffer.from('98cc01cd0001ce00000001cf0000000000000001d0ffd1ffffd2ffffffffd3ffffffffffffffff', 'hex'),
+    ],
+    ['floats and words', Buffer.from('95ca3f800000cb3ff0000000000000c0c2c3', 'hex')],
+    [
+      'extensions of fixed width',
+      Buffer.from(
+        '95d4ff00d5ff0000d6ff00000000d7ff0000000000000000d8ff00000000000000000000000000000000',
+        'hex',
+      ),
+    ],
+  ])('takes %s', (_, bytes) => {
+    expect(parse(bytes)).toMatchObject({ facts: { objectCount: 1 }, anomalies: [] });
+  });
+
+  it('keeps what stands before a break', () => {
+    const { facts, anomalies } = parse(
+      map({ a: ndarray([1], 'O', Buffer.alloc(8)), b: nil }).subarray(0, -1),
+    );
+    expect([facts.pickled.length, anomalies.map(({ key }) => key)]).toEqual([1, ['unexpected-end']]);
+  });
+});
+
+describe('mutations of genuine files', () => {
+  const genuine = readdirSync(folder)
+    .filter((name) => /\.miss(\.msgpack)?$/.test(name))
+    .map((name) => readFileSync(join(folder, name)));
+
+  it('end in a finding or a typed outcome', async () => {
+    const random = randomNumbers(17);
+    for (let round = 0; round < 600; round += 1) {
+      const bytes = mutate(genuine[round % genuine.length] ?? Buffer.alloc(0), random);
+      const { told, outcome } = await inspectBytes(bytes, 'model.msgpack');
+      expect(told.filter((line) => line.includes('internal-error'))).toEqual([]);
+      if (outcome !== 'scanned') expect(told).not.toEqual([]);
+    }
+  });
+});

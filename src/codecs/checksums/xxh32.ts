@@ -1,0 +1,77 @@
+/** XXH32, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md */
+const prime1 = 0x9e37_79b1;
+const prime2 = 0x85eb_ca77;
+const prime3 = 0xc2b2_ae3d;
+const prime4 = 0x27d4_eb2f;
+const prime5 = 0x1656_67b1;
+const stripeBytes = 16;
+
+/** Fed piece by piece; the seed is 0, as in LZ4 frames. */
+export class Xxh32 {
+  readonly #lanes = Int32Array.of(prime1 + prime2, prime2, 0, -prime1);
+  readonly #rest = new Uint8Array(stripeBytes);
+  #restBytes = 0;
+  #total = 0;
+
+  update(bytes: Uint8Array): void {
+    this.#total += bytes.length;
+    let at = 0;
+    if (this.#restBytes > 0) {
+      at = Math.min(bytes.length, stripeBytes - this.#restBytes);
+      this.#keep(bytes.subarray(0, at));
+      if (this.#restBytes < stripeBytes) return;
+      this.#stripe(this.#rest, 0);
+      this.#restBytes = 0;
+    }
+    for (; at + stripeBytes <= bytes.length; at += stripeBytes) this.#stripe(bytes, at);
+    this.#keep(bytes.subarray(at));
+  }
+
+  /** An unsigned number of 32 bits. */
+  digest(): number {
+    const [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
+    const isLong = this.#total >= stripeBytes;
+    let hash = isLong ? rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18) : prime5;
+    hash = (hash + this.#total) | 0;
+    let at = 0;
+    for (; at + 4 <= this.#restBytes; at += 4)
+      hash = Math.imul(rotate((hash + Math.imul(word(this.#rest, at), prime3)) | 0, 17), prime4);
+    for (; at < this.#restBytes; at++)
+      hash = Math.imul(rotate((hash + Math.imul(this.#rest[at] ?? 0, prime5)) | 0, 11), prime1);
+    hash = Math.imul(hash ^ (hash >>> 15), prime2);
+    hash = Math.imul(hash ^ (hash >>> 13), prime3);
+    return (hash ^ (hash >>> 16)) >>> 0;
+  }
+
+  #keep(bytes: Uint8Array): void {
+    this.#rest.set(bytes, this.#restBytes);
+    this.#restBytes += bytes.length;
+  }
+
+  #stripe(bytes: Uint8Array, at: number): void {
+    for (let lane = 0; lane < 4; lane++) {
+      const sum = ((this.#lanes[lane] ?? 0) + Math.imul(word(bytes, at + 4 * lane), prime2)) | 0;
+      this.#lanes[lane] = Math.imul(rotate(sum, 13), prime1);
+    }
+  }
+}
+
+/** XXH32 of bytes that are all there. */
+export function xxh32(bytes: Uint8Array): number {
+  const hash = new Xxh32();
+  hash.update(bytes);
+  return hash.digest();
+}
+
+function rotate(value: number, bits: number): number {
+  return (value << bits) | (value >>> (32 - bits));
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24)
+  );
+}

@@ -1,0 +1,125 @@
+import { FormatError } from '../../core/errors.js';
+import type { ByteInput } from '../stream/byte-input.js';
+import { History } from '../stream/history.js';
+import { lzmaProperties, LzmaState } from './lzma-state.js';
+import { RangeDecoder } from './range-decoder.js';
+
+/** A chunk without compression. */
+const largestStep = 65_536;
+
+/** The dictionary by its byte: 4 KiB to 4 GiB - 1; undefined for a byte that is none. */
+export function lzma2DictionaryBytes(byte: number): number | undefined {
+  if (byte > 40) return undefined;
+  return byte === 40 ? 0xffff_ffff : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
+}
+
+/**
+ * Decodes LZMA2, as xz and 7z hold it (https://tukaani.org/xz/xz-file-format.txt, section 5.3.1).
+ * @throws FormatError `unexpected-end`, `bad-stream`, once everything before was given out
+ */
+export function* decodeLzma2(input: ByteInput, dictionaryBytes: number): Generator<Uint8Array, void> {
+  const decoder = new Lzma2Decoder(input, dictionaryBytes);
+  while (decoder.run()) yield decoder.piece();
+  const rest = decoder.piece();
+  if (rest.length > 0) yield rest;
+  decoder.finish();
+}
+
+class Lzma2Decoder {
+  readonly #input: ByteInput;
+  readonly #history: History;
+  readonly #range: RangeDecoder;
+  readonly #state: LzmaState;
+  /** What the chunk has left to give out. */
+  #left = 0;
+  /** Where the chunk's bytes end in the input. */
+  #chunkEnd = 0;
+  #needs: 'dictionary' | 'properties' | 'nothing' = 'dictionary';
+  #failure: FormatError | undefined;
+
+  constructor(input: ByteInput, dictionaryBytes: number) {
+    this.#input = input;
+    this.#history = new History(dictionaryBytes, largestStep);
+    this.#range = new RangeDecoder(input);
+    this.#state = new LzmaState(this.#history, this.#range);
+  }
+
+  piece(): Uint8Array {
+    return this.#history.piece();
+  }
+
+  run(): boolean {
+    try {
+      while (!this.#history.isFull) {
+        if (this.#left > 0) this.#decode();
+        else if (!this.#chunk()) return false;
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      this.#failure = error;
+      return false;
+    }
+  }
+
+  finish(): void {
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  #decode(): void {
+    const out = this.#state.run(this.#left);
+    if (out < 0) throw bad('an end marker');
+    this.#left -= out;
+    if (this.#left > 0) return;
+    if (this.#state.hasPending) throw bad('a match that passes the end of its chunk');
+    this.#range.normalize();
+    if (this.#input.offset !== this.#chunkEnd || !this.#range.isFinished) throw bad('the end of a chunk');
+  }
+
+  /** Reads the header of a chunk, and all of one that is not compressed; false at the end. */
+  #chunk(): boolean {
+    const control = this.#input.next();
+    if (control === 0) return false;
+    if (control >= 0xe0 || control === 1) {
+      this.#needs = control === 1 ? 'properties' : 'nothing';
+      this.#history.reset();
+    } else if (this.#needs === 'dictionary') throw bad('a chunk that needs what was before');
+    if (control < 0x80) this.#stored(control);
+    else this.#compressed(control);
+    return true;
+  }
+
+  #stored(control: number): void {
+    if (control > 2) throw bad('a chunk of no known kind');
+    const size = this.#u16be() + 1;
+    this.#history.append(this.#input.take(size));
+  }
+
+  #compressed(control: number): void {
+    this.#left = (control & 0x1f) * 0x1_0000 + this.#u16be() + 1;
+    const size = this.#u16be() + 1;
+    if (control >= 0xc0) {
+      const properties = lzmaProperties(this.#input.next());
+      if (properties === undefined || properties.lc + properties.lp > 4)
+        throw bad('properties that are none');
+      this.#state.reset(properties);
+    } else if (this.#needs === 'properties') throw bad('a chunk without properties');
+    else if (control >= 0xa0) this.#state.reset();
+    this.#needs = 'nothing';
+    this.#chunkEnd = this.#input.offset + size;
+    this.#range.start();
+    if (!this.#range.isSound) throw bad('the first byte of a chunk');
+  }
+
+  #u16be(): number {
+    return this.#input.next() * 0x100 + this.#input.next();
+  }
+}
+
+function bad(what: string): FormatError {
+  return new FormatError(
+    'bad-stream',
+    { offset: 0, length: 0 },
+    `the compressed stream breaks off at ${what}`,
+  );
+}

@@ -1,0 +1,34 @@
+import { ByteInput } from '../../codecs/stream/byte-input.js';
+import { FormatError } from '../../core/errors.js';
+import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import type { Compression } from './compressions.js';
+
+/** Bytes that may come out of a trial, which a sample of a few kilobytes can multiply a thousandfold. */
+const maxTriedBytes = 262_144;
+const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
+
+/**
+ * A stream that goes on must go on without damage. One that is over within the sample proves itself by its checksum;
+ * readers that work piece by piece never look at that, so a missing one is let pass and a wrong one is for names to ask.
+ */
+export function tryStream(
+  source: ByteSource,
+  { decode }: Compression,
+  sampleBytes: number,
+): Claim['confidence'] | undefined {
+  const wrongChecksums: number[] = [];
+  const notes = { checksum: (offset: number) => void wrongChecksums.push(offset), member: () => undefined };
+  const input = new ByteInput(source.slice(0, Math.min(sampleBytes, source.size)), unbounded);
+  const pieces = decode(input, notes);
+  try {
+    for (let tried = 0; tried < maxTriedBytes;) {
+      const { done, value } = pieces.next();
+      if (done === true) break;
+      tried += value.length;
+    }
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return error.code === 'unexpected-end' ? 'likely' : undefined;
+  }
+  return wrongChecksums.length === 0 ? 'likely' : 'possible';
+}

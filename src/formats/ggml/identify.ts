@@ -1,0 +1,20 @@
+import type { Claim } from '../../core/types.js';
+
+/** Numbers of 32 bits as the writers spell them, little-endian in the file: `lmgg`, `fmgg`, `tjgg`, `algg`, `asgg`. */
+const magics: readonly string[] = ['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa'];
+
+export function magicOf(head: Uint8Array): string | undefined {
+  const written = Buffer.from(head.subarray(0, 4)).toString('latin1').toLowerCase();
+  const reversed = Buffer.from(written, 'latin1').reverse().toString('latin1');
+  return magics.find((magic) => magic === reversed || magic === written);
+}
+
+/** The magic number and something behind it: `ggml` alone is also how a sentence may begin. */
+export function identifyGgml(head: Uint8Array): Claim | undefined {
+  const magic = magicOf(head);
+  if (magic === undefined || head.length < 16) return undefined;
+  const isBinary = head.subarray(4, 16).some((byte) => byte === 0);
+  return isBinary
+    ? { confidence: 'certain', because: `begins with the magic number of ${magic}` }
+    : undefined;
+}

@@ -1,0 +1,167 @@
+/** GBDT::SaveModelToString, https://github.com/microsoft/LightGBM/blob/master/src/boosting/gbdt_model_text.cpp */
+import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { LightgbmFacts, TextLine } from './facts.js';
+import { textLines, type Line } from './text-lines.js';
+
+type Section = 'header' | 'tree' | 'after-trees' | 'importances' | 'parameters' | 'end';
+
+const pair = /^([A-Za-z_]\w*)=(.*)$/;
+const parameter = /^\[([\w.]+): ?(.*)\]$/;
+const marks: Readonly<Record<string, Section>> = {
+  'end of trees': 'after-trees',
+  'feature_importances:': 'importances',
+  'feature importances:': 'importances',
+  'parameters:': 'parameters',
+  'end of parameters': 'end',
+};
+/** Parameters that training or prediction opens; https://lightgbm.readthedocs.io/en/stable/Parameters.html */
+const fileParameters =
+  /^(?:data|valid|input_model|output_model|machine_list_filename|machines|forcedsplits_filename|forcedbins_filename|parser_config_file|initscore_filename)$/;
+/** Values of a tree line for its number of leaves. */
+const perTree: Readonly<Record<string, (leaves: number) => number>> = {
+  leaf_value: (leaves) => leaves,
+  left_child: (leaves) => leaves - 1,
+  right_child: (leaves) => leaves - 1,
+};
+const maxKept = 1_000;
+
+/** @throws LimitError of the budget */
+export function parseLightgbm(source: ByteSource, { budget }: ParseContext): Parsed<LightgbmFacts> {
+  const reader = new ModelReader();
+  for (const line of textLines(source, budget)) reader.line(line);
+  return reader.result(source);
+}
+
+class ModelReader {
+  #section: Section = 'header';
+  #leaves: number | undefined;
+  #treeCount = 0;
+  #sizes: number | undefined;
+  readonly #header = new Map<string, string>();
+  readonly #texts: MetadataEntry[] = [];
+  readonly #inconsistencies: TextLine[] = [];
+  readonly #unexpected: TextLine[] = [];
+  readonly #places: TextLine[] = [];
+
+  line(line: Line): void {
+    const text = line.text.trim();
+    if (text === '' || (line.number === 1 && text === 'tree')) return;
+    if (/^Tree=\d+$/.test(text)) this.#startTree();
+    else if (marks[text] !== undefined) this.#section = marks[text];
+    else if (text.startsWith('pandas_categorical:'))
+      this.#texts.push({ key: 'pandas_categorical', value: text.slice(19) });
+    else this.#content(line, text);
+  }
+
+  #startTree(): void {
+    this.#section = 'tree';
+    this.#treeCount += 1;
+    this.#leaves = undefined;
+  }
+
+  #content(line: Line, text: string): void {
+    if (this.#section === 'parameters') {
+      this.#parameter(line, text);
+      return;
+    }
+    if (this.#section === 'importances') {
+      if (!/=\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text)) this.#surprise(line, text);
+      return;
+    }
+    const [, key, value = ''] = pair.exec(text) ?? [];
+    if (this.#section === 'end' || this.#section === 'after-trees') this.#surprise(line, text);
+    else if (key === undefined) this.#word(line, text);
+    else if (this.#section === 'tree') this.#treeLine(line, key, value);
+    else this.#headerLine(line, key, value);
+  }
+
+  /** Random forests have a line of one word: `average_output`. */
+  #word(line: Line, text: string): void {
+    if (this.#section === 'tree' || !/^\w+$/.test(text)) this.#surprise(line, text);
+  }
+
+  #headerLine({ values }: Line, key: string, value: string): void {
+    this.#header.set(key, value);
+    if (key === 'tree_sizes') this.#sizes = value === '' ? 0 : values;
+    this.#texts.push({ key, value });
+  }
+
+  #treeLine(line: Line, key: string, value: string): void {
+    if (key === 'num_leaves') this.#leaves = Number(value);
+    const expected = this.#leaves === undefined ? undefined : perTree[key]?.(this.#leaves);
+    const found = value === '' ? 0 : line.values;
+    // A tree that is one leaf has a line without children, or none.
+    if (expected !== undefined && expected !== found && !(this.#leaves === 1 && found <= 1))
+      keep(this.#inconsistencies, {
+        line: line.number,
+        text: `tree ${String(this.#treeCount - 1)} has ${String(this.#leaves)} leaves and ${String(found)} values of ${key}`,
+      });
+  }
+
+  #parameter(line: Line, text: string): void {
+    const [, key, value = ''] = parameter.exec(text) ?? [];
+    if (key === undefined) {
+      this.#surprise(line, text);
+      return;
+    }
+    if (value === '') return;
+    this.#texts.push({ key, value });
+    if (fileParameters.test(key)) keep(this.#places, { line: line.number, text: `${key}: ${value}` });
+  }
+
+  #surprise({ number }: Line, text: string): void {
+    keep(this.#unexpected, { line: number, text });
+  }
+
+  result(source: ByteSource): Parsed<LightgbmFacts> {
+    if (this.#sizes !== undefined && this.#sizes !== this.#treeCount)
+      keep(this.#inconsistencies, {
+        line: 1,
+        text: `it says that it has ${String(this.#sizes)} trees and has ${String(this.#treeCount)}`,
+      });
+    return {
+      facts: {
+        version: this.#header.get('version'),
+        objective: this.#header.get('objective'),
+        treeCount: this.#treeCount,
+        inconsistencies: this.#inconsistencies,
+        unexpected: this.#unexpected,
+        places: this.#places,
+      },
+      children: this.#children(),
+      anomalies: this.#isCut(source) ? [cut(source)] : [],
+      covered: [{ offset: 0, length: source.size }],
+    };
+  }
+
+  /** `end of trees` is the last that a reader looks for. */
+  #isCut(source: ByteSource): boolean {
+    return source.size > 0 && (this.#section === 'header' || this.#section === 'tree');
+  }
+
+  #children(): Child[] {
+    const lines = this.#unexpected.map(({ text }) => text).join('\n');
+    const surprises = lines === '' ? [] : [{ key: 'unexpected lines', value: lines }];
+    const child = metadataChild('header and parameters', [...this.#texts, ...surprises]);
+    return [
+      ...(child === undefined ? [] : [child]),
+      ...codeTexts([...this.#texts, ...surprises]),
+      ...encodedPickles([...this.#texts, ...surprises]),
+    ];
+  }
+}
+
+function keep(list: TextLine[], line: TextLine): void {
+  if (list.length < maxKept) list.push(line);
+}
+
+function cut({ size }: ByteSource): Anomaly {
+  return {
+    kind: 'damaged',
+    at: { offset: size, length: 0 },
+    detail: 'the file ends before its trees do',
+    key: 'cut',
+  };
+}

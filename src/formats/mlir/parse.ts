@@ -1,0 +1,80 @@
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import { readBytecode } from './bytecode.js';
+import type { MlirFacts, MlirName } from './facts.js';
+import { bytecodeMagic, encodingOf } from './identify.js';
+
+/** `stablehlo.custom_call @target(`, `call_target_name = "target"`, with the escapes of MLIR's texts. */
+const target =
+  /\bcustom_call\s+@(?:([\w.$-]+)|"((?:[^"\\]|\\.)*)")|\bcall_target_name\s*=\s*"((?:[^"\\]|\\.)*)"/g;
+const tensorflowOperator = /\btf(?:_executor|_saved_model|l)?\.([A-Z]\w*)/g;
+/** How names of native functions are written; the section holds locations, layouts and types besides. */
+const targetLike = /^[A-Za-z_][\w.$-]{3,127}$/;
+
+/** @throws FormatError `bad-bytecode`; LimitError maxTextBytes, and those of the budget */
+export function parseMlir(source: ByteSource, context: ParseContext): Parsed<MlirFacts> {
+  const head = source.read(0, Math.min(source.size, limits.maxHeadBytes));
+  const encoding = encodingOf(head, source);
+  const facts = encoding === 'text' ? textFacts(source) : bytecodeFacts(source, head, context);
+  return {
+    facts: { ...facts, encoding: encoding ?? 'bytecode' },
+    children: [],
+    anomalies: [],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+function textFacts(source: ByteSource): Omit<MlirFacts, 'encoding'> {
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
+  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  return {
+    producer: '',
+    targets: namesIn(text.matchAll(target)),
+    tensorflowOperators: namesIn(text.matchAll(tensorflowOperator)),
+  };
+}
+
+function bytecodeFacts(
+  source: ByteSource,
+  head: Uint8Array,
+  context: ParseContext,
+): Omit<MlirFacts, 'encoding'> {
+  const start = Buffer.from(head).indexOf(bytecodeMagic);
+  if (start < 0)
+    throw new FormatError('bad-bytecode', { offset: 0, length: 0 }, 'there is no bytecode in it');
+  const { producer, texts } = readBytecode(source, start, context.budget);
+  const names = counted(
+    texts.filter(({ text }) => targetLike.test(text)).map(({ text, at }) => ({ name: text, at })),
+  );
+  const hasTensorflow = texts.some(({ text }) => text === 'tf');
+  const operators = hasTensorflow ? names.filter(({ name }) => /^[A-Z]/.test(name)) : [];
+  return { producer, targets: names, tensorflowOperators: operators };
+}
+
+function namesIn(found: Iterable<RegExpExecArray>): MlirName[] {
+  return counted(
+    Array.from(found, (match) => ({
+      name: unescape(match.slice(1).join('')),
+      at: { offset: match.index, length: match[0].length },
+    })),
+  );
+}
+
+/** `\22` and the like are bytes in hexadecimal. */
+function unescape(text: string): string {
+  return text.replace(/\\([0-9a-fA-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+function counted(found: readonly Omit<MlirName, 'count'>[]): MlirName[] {
+  const names = new Map<string, MlirName>();
+  for (const { name, at } of found) {
+    const known = names.get(name);
+    if (known === undefined && names.size >= limits.maxGraphFacts) continue;
+    names.set(name, { name, at: known?.at ?? at, count: (known?.count ?? 0) + 1 });
+  }
+  return [...names.values()];
+}

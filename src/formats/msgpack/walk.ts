@@ -1,0 +1,201 @@
+import { BufferedCursor } from '../../bytes/buffered-cursor.js';
+import { readMsgpackToken, type MsgpackToken } from '../../codecs/msgpack/read-token.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
+import type { MsgpackArray } from './facts.js';
+
+export interface Blob {
+  readonly path: string;
+  readonly at: ByteRange;
+}
+
+/** What a walk over the values found. */
+export interface Walked {
+  readonly topKeys: string[];
+  depth: number;
+  readonly arrays: MsgpackArray[];
+  /** Byte strings and extensions that are no array's elements. */
+  readonly blobs: Blob[];
+  readonly texts: MetadataEntry[];
+  readonly extensions: Map<number, { count: number; readonly at: ByteRange }>;
+}
+
+interface Frame {
+  readonly isMap: boolean;
+  /** Tokens that are still to come, two for each pair of a map. */
+  remaining: number;
+  readonly size: number;
+  key: string;
+  /** Values under the names that msgpack-numpy uses. */
+  readonly noted: Map<string, MsgpackToken>;
+  /** Blobs before those of this container. */
+  readonly blobsBefore: number;
+}
+
+/** flax.serialization: ndarray 1, native_complex 2, npscalar 3. The specification: timestamp -1. */
+const knownExtensions: ReadonlySet<number> = new Set([-1, 1, 2, 3]);
+const arrayExtensions: ReadonlySet<number> = new Set([1, 3]);
+/** https://github.com/lebedov/msgpack-numpy: a map of these names stands for an array. */
+const numpyNames: ReadonlySet<string> = new Set(['nd', 'type', 'kind', 'shape', 'data']);
+/** msgpack-python gives up here. */
+const maxDepth = 1_024;
+const maxKept = 20_000;
+const maxTexts = 2_000;
+const maxTextBytes = 65_536;
+const maxKeyBytes = 200;
+const smallestBlob = 4;
+
+/** Walks one value after another without recursion; payloads are not read. */
+export class MsgpackWalk {
+  readonly #source: ByteSource;
+  readonly #budget: Budget;
+  readonly #cursor: BufferedCursor;
+  readonly #frames: Frame[] = [];
+  readonly found: Walked = { topKeys: [], depth: 0, arrays: [], blobs: [], texts: [], extensions: new Map() };
+
+  constructor(source: ByteSource, budget: Budget) {
+    this.#source = source;
+    this.#budget = budget;
+    this.#cursor = new BufferedCursor(source);
+    this.#cursor.isLittleEndian = false;
+  }
+
+  get offset(): number {
+    return this.#cursor.offset;
+  }
+
+  /** Walks over one value. @throws FormatError, LimitError */
+  value(): void {
+    do {
+      this.#budget.check();
+      this.#place(readMsgpackToken(this.#cursor));
+      this.#close();
+    } while (this.#frames.length > 0);
+  }
+
+  #place(token: MsgpackToken): void {
+    const frame = this.#frames.at(-1);
+    const isKey = frame?.isMap === true && frame.remaining % 2 === 0;
+    if (frame !== undefined) frame.remaining -= 1;
+    if (isKey) this.#key(frame, token);
+    else if (frame !== undefined) this.#note(frame, token);
+    if (token.kind === 'map' || token.kind === 'array') this.#open(token);
+    else if (!isKey) this.#leaf(token);
+  }
+
+  #open({ kind, count }: MsgpackToken & { count: number }): void {
+    if (this.#frames.length >= maxDepth)
+      throw new LimitError('maxDepth', maxDepth, `values are nested more than ${String(maxDepth)} deep`);
+    const isMap = kind === 'map';
+    const remaining = isMap ? count * 2 : count;
+    const blobsBefore = this.found.blobs.length;
+    this.#frames.push({ isMap, remaining, size: count, key: '', noted: new Map(), blobsBefore });
+    this.found.depth = Math.max(this.found.depth, this.#frames.length);
+  }
+
+  #close(): void {
+    for (let frame = this.#frames.at(-1); frame?.remaining === 0; frame = this.#frames.at(-1)) {
+      this.#frames.pop();
+      if (frame.noted.has('nd') && frame.noted.has('data')) this.#numpyArray(frame);
+    }
+  }
+
+  #key(frame: Frame, token: MsgpackToken): void {
+    frame.key = this.#name(token);
+    if (this.#frames.length === 1 && this.found.topKeys.length < 100) this.found.topKeys.push(frame.key);
+  }
+
+  #name(token: MsgpackToken): string {
+    if (token.kind === 'str' || token.kind === 'bin') return this.#text(token.at, maxKeyBytes);
+    return token.kind === 'number' ? String(token.value) : token.kind;
+  }
+
+  #text({ offset, length }: ByteRange, most: number): string {
+    return Buffer.from(this.#source.read(offset, Math.min(length, most))).toString('utf8');
+  }
+
+  #note(frame: Frame, token: MsgpackToken): void {
+    if (frame.isMap && numpyNames.has(frame.key)) frame.noted.set(frame.key, token);
+  }
+
+  #path(): string {
+    const steps = this.#frames.map(({ isMap, key, size, remaining }) =>
+      isMap ? key : String(size - remaining - 1),
+    );
+    return steps.join('/').slice(-limits.maxQuotedCharacters);
+  }
+
+  #leaf(token: MsgpackToken): void {
+    if (token.kind === 'str') this.#keepText(token.at);
+    if (token.kind === 'bin' && token.at.length >= smallestBlob) this.#keepBlob(token.at);
+    if (token.kind === 'ext') this.#extension(token.code, token.at);
+  }
+
+  #keepText(at: ByteRange): void {
+    if (this.found.texts.length >= maxTexts || at.length > maxTextBytes) this.#keepBlob(at);
+    else this.found.texts.push({ key: this.#path(), value: this.#text(at, maxTextBytes) });
+  }
+
+  #keepBlob(at: ByteRange): void {
+    if (this.found.blobs.length >= maxKept)
+      throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} byte strings`);
+    this.found.blobs.push({ path: this.#path(), at });
+  }
+
+  #extension(code: number, at: ByteRange): void {
+    const array = arrayExtensions.has(code) ? this.#flaxArray(at) : undefined;
+    if (array !== undefined) this.found.arrays.push(array);
+    else if (at.length > 16) this.#keepBlob(at);
+    if (knownExtensions.has(code)) return;
+    const known = this.found.extensions.get(code);
+    if (known === undefined) this.found.extensions.set(code, { count: 1, at });
+    else known.count += 1;
+  }
+
+  /** `(shape, dtype, bytes)` in MessagePack; undefined where it is not that. */
+  #flaxArray({ offset, length }: ByteRange): MsgpackArray | undefined {
+    const inner = new BufferedCursor(this.#source.slice(offset, length));
+    inner.isLittleEndian = false;
+    try {
+      const triple = readMsgpackToken(inner);
+      const shape = readMsgpackToken(inner);
+      if (triple.kind !== 'array' || triple.count !== 3 || shape.kind !== 'array') return undefined;
+      const sizes = Array.from({ length: Math.min(shape.count, 64) }, () => readMsgpackToken(inner));
+      const dtype = readMsgpackToken(inner);
+      const data = readMsgpackToken(inner);
+      if ((dtype.kind !== 'str' && dtype.kind !== 'bin') || data.kind !== 'bin' || inner.remaining > 0)
+        return undefined;
+      const placed = (at: ByteRange): ByteRange => ({ offset: offset + at.offset, length: at.length });
+      return this.#array(this.#text(placed(dtype.at), 64), sizes, placed(data.at));
+    } catch (error) {
+      if (error instanceof FormatError) return undefined;
+      throw error;
+    }
+  }
+
+  #array(dtype: string, sizes: readonly MsgpackToken[], data: ByteRange): MsgpackArray {
+    const shape = sizes.map((size) => (size.kind === 'number' ? size.value : Number.NaN));
+    return { path: this.#path(), dtype, shape, data };
+  }
+
+  #numpyArray({ noted, blobsBefore }: Frame): void {
+    const data = noted.get('data');
+    const [type, kind] = [noted.get('type'), noted.get('kind')];
+    if (data?.kind !== 'bin' && data?.kind !== 'str') return;
+    // Its bytes are an array's elements and no blob.
+    this.found.blobs.splice(blobsBefore);
+    const isObject = this.#nameOf(kind) === 'O';
+    this.found.arrays.push({
+      path: this.#path(),
+      dtype: isObject ? 'O' : this.#nameOf(type),
+      shape: [],
+      data: data.at,
+    });
+  }
+
+  #nameOf(token: MsgpackToken | undefined): string {
+    return token === undefined ? '' : this.#name(token);
+  }
+}

@@ -1,0 +1,206 @@
+import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Anomaly, ByteRange, Child, ParseContext } from '../../core/types.js';
+import type {
+  ExternalData,
+  OnnxFacts,
+  OnnxFunction,
+  OnnxOperator,
+  TensorIssue,
+  TextAttribute,
+  UnknownField,
+  UnusualName,
+} from './facts.js';
+import { spellScope, type Scope } from './scope.js';
+
+interface Node {
+  readonly domain: string;
+  readonly opType: string;
+  readonly node: string;
+  readonly scope: Scope;
+  readonly at: ByteRange;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Domains whose text attributes are modes and vocabularies; nothing opens what they say. */
+const plainDomains: ReadonlySet<string> = new Set(['', 'ai.onnx', 'ai.onnx.ml']);
+/** Everything but printable ASCII. */
+const unusual = /[^\x20-\x7e]/;
+/** The shortest pickle that does anything is longer. */
+const leastArtifactBytes = 8;
+const maxTextsOfOperator = 50;
+
+/** What a walk over a model has found so far, bounded. */
+export class OnnxNotes {
+  readonly #context: ParseContext;
+  readonly #operators = new Map<string, Mutable<OnnxOperator> & { texts: TextAttribute[] }>();
+  readonly #functions = new Map<string, OnnxFunction>();
+  readonly #externals: ExternalData[] = [];
+  readonly #issues: TensorIssue[] = [];
+  readonly #unusualNames = new Map<string, UnusualName>();
+  readonly #unknownFields: UnknownField[] = [];
+  readonly #opsets: { domain: string; version: number }[] = [];
+  readonly #documents: MetadataEntry[] = [];
+  readonly #children: Child[] = [];
+  readonly #anomalies = new Map<string, Anomaly>();
+  #documentBytes = 0;
+  #nodeCount = 0;
+  #tensorCount = 0;
+  #currentTexts: TextAttribute[] | undefined;
+
+  constructor(context: ParseContext) {
+    this.#context = context;
+  }
+
+  get context(): ParseContext {
+    return this.#context;
+  }
+
+  /** The fields of a message until it breaks; what breaks it is one anomaly, and what was found stands. */
+  *safely(message: ProtoMessage): Generator<ProtoField> {
+    try {
+      yield* message;
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      this.anomaly('damaged', error.at, error.message, error.code);
+    }
+  }
+
+  anomaly(kind: Anomaly['kind'], at: ByteRange, detail: string, key: string): void {
+    if (!this.#anomalies.has(key)) this.#anomalies.set(key, { kind, at, detail, key });
+  }
+
+  checkDepth(depth: number): void {
+    if (depth > limits.maxProtobufDepth)
+      throw new LimitError('maxProtobufDepth', limits.maxProtobufDepth, 'graphs are nested too deep');
+  }
+
+  opset(domain: string, version: number): void {
+    if (this.#opsets.length < limits.maxGraphFacts) this.#opsets.push({ domain, version });
+    if (unusual.test(domain))
+      this.name('domain', domain, { parent: undefined, label: 'model' }, { offset: 0, length: 0 });
+  }
+
+  defineFunction(domain: string, name: string): void {
+    if (this.#functions.size < limits.maxGraphFacts)
+      this.#functions.set(`${domain}\n${name}`, { domain, name });
+  }
+
+  /** @returns whether the texts of this node's attributes are kept */
+  node({ domain, opType, node, scope, at }: Node): boolean {
+    this.#nodeCount += 1;
+    if (this.#nodeCount % 256 === 0) this.#context.budget.check();
+    this.name('operator', opType, scope, at);
+    this.name('domain', domain, scope, at);
+    this.name('node', node, scope, at);
+    const key = `${domain}\n${opType}`;
+    const known = this.#operators.get(key);
+    if (known !== undefined) known.count += 1;
+    else if (this.#operators.size < limits.maxGraphFacts)
+      this.#operators.set(key, { domain, opType, count: 1, node, scope: spellScope(scope), at, texts: [] });
+    else this.anomaly('limit', at, 'more different operators than are kept', 'operators');
+    this.#currentTexts = plainDomains.has(domain) ? undefined : this.#operators.get(key)?.texts;
+    return this.#currentTexts !== undefined;
+  }
+
+  endNode(): void {
+    this.#currentTexts = undefined;
+  }
+
+  text(isKept: boolean, name: string, field: ProtoField): void {
+    this.blob(field, `attribute ${name}`);
+    if (isKept) this.plainText(name, field.text(limits.maxQuotedCharacters));
+  }
+
+  /** A text of the node that is being walked. */
+  plainText(name: string, written: string): void {
+    const texts = this.#currentTexts;
+    if (texts === undefined || texts.length >= maxTextsOfOperator) return;
+    const text = written.slice(0, limits.maxQuotedCharacters);
+    if (!texts.some((other) => other.name === name && other.text === text)) texts.push({ name, text });
+  }
+
+  name(of: UnusualName['of'], name: string, scope: Scope, at: ByteRange): void {
+    if (!unusual.test(name) || this.#unusualNames.size >= limits.maxGraphFacts) return;
+    const key = `${of} ${name}`;
+    if (!this.#unusualNames.has(key)) this.#unusualNames.set(key, { of, name, scope: spellScope(scope), at });
+  }
+
+  tensor(): void {
+    this.#tensorCount += 1;
+    if (this.#tensorCount % 256 === 0) this.#context.budget.check();
+  }
+
+  external(data: ExternalData): void {
+    if (this.#externals.length < limits.maxGraphFacts) this.#externals.push(data);
+    else this.anomaly('limit', data.at, 'more external tensors than are kept', 'externals');
+  }
+
+  issue(issue: TensorIssue): void {
+    if (this.#issues.length < limits.maxGraphFacts) this.#issues.push(issue);
+  }
+
+  unknownField(field: ProtoField): void {
+    if (field.kind !== 'bytes') return;
+    if (this.#unknownFields.length < limits.maxGraphFacts)
+      this.#unknownFields.push({ number: field.number, bytes: field.at.length, at: field.at });
+    this.offer(field, `field ${String(field.number)}`);
+  }
+
+  /** Free text of the model's author. */
+  document(key: string, field: ProtoField): void {
+    if (field.at.length === 0 || this.#documentBytes >= limits.maxMetadataBytes) return;
+    const text = field.text(limits.maxMetadataBytes - this.#documentBytes);
+    this.#documentBytes += text.length + key.length;
+    this.#documents.push({ key, value: text });
+    this.blob(field, `metadata ${key}`);
+  }
+
+  /** Offers bytes that begin as an artifact of their own. */
+  blob(field: ProtoField, member: string): void {
+    if (this.isEmbedded(field)) this.offer(field, member);
+  }
+
+  isEmbedded(field: ProtoField): boolean {
+    if (field.kind !== 'bytes' || field.at.length < leastArtifactBytes) return false;
+    return beginsAsArtifact(field.bytes(artifactStartBytes));
+  }
+
+  offer(field: ProtoField, member: string): void {
+    const raw = field.raw();
+    if (raw === undefined) return;
+    if (this.#children.length >= limits.maxEmbeddedBlobs) {
+      this.anomaly('limit', field.at, 'more embedded blobs than are looked into', 'blobs');
+      return;
+    }
+    const range = raw.size === field.at.length ? { range: field.at } : {};
+    this.#children.push({ member, ...range, open: () => raw });
+  }
+
+  finish(): {
+    readonly facts: Omit<OnnxFacts, 'encoding' | 'irVersion' | 'producer'>;
+    readonly children: readonly Child[];
+    readonly anomalies: readonly Anomaly[];
+  } {
+    const metadata = metadataChild('metadata', this.#documents);
+    return {
+      facts: {
+        opsets: this.#opsets,
+        operators: [...this.#operators.values()],
+        functions: [...this.#functions.values()],
+        externals: this.#externals,
+        tensorIssues: this.#issues,
+        unusualNames: [...this.#unusualNames.values()],
+        unknownFields: this.#unknownFields,
+        nodeCount: this.#nodeCount,
+        tensorCount: this.#tensorCount,
+      },
+      children: [...this.#children, ...(metadata === undefined ? [] : [metadata])],
+      anomalies: [...this.#anomalies.values()],
+    };
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * The sorted table of LevelDB that TensorFlow keeps checkpoints in:
+ * https://github.com/google/leveldb/blob/main/doc/table_format.md
+ */
+import { FormatError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
+
+const footerBytes = 48;
+const magic = Buffer.from('57fb808b247547db', 'hex');
+/** One byte of compression and a checksum behind every block. */
+const trailerBytes = 5;
+const uncompressed = 0;
+const maxBlockBytes = 64 * 2 ** 20;
+
+export interface TableEntry {
+  readonly key: string;
+  readonly value: ByteRange;
+}
+
+export function endsAsTable(source: ByteSource): boolean {
+  if (source.size < footerBytes) return false;
+  return magic.equals(source.read(source.size - magic.length, magic.length));
+}
+
+/** @throws FormatError `bad-table`, `unexpected-end` */
+export function* readTable(source: ByteSource, budget: Budget): Generator<TableEntry> {
+  const footer = new Block(source, { offset: source.size - footerBytes, length: footerBytes - magic.length });
+  footer.handle();
+  for (const { value } of entriesOf(source, footer.handle(), budget)) {
+    const handle = new Block(source, value).handle();
+    yield* entriesOf(source, handle, budget);
+  }
+}
+
+function* entriesOf(source: ByteSource, block: ByteRange, budget: Budget): Generator<TableEntry> {
+  if (block.length > maxBlockBytes) throw bad(block.offset, 'a block is too long');
+  const [compression] = source.read(block.offset + block.length, trailerBytes);
+  if (compression !== uncompressed)
+    throw bad(block.offset, `blocks are compressed (type ${String(compression)})`);
+  const counted = source.read(block.offset + block.length - 4, 4);
+  const restarts = new DataView(counted.buffer, counted.byteOffset, 4).getUint32(0, true);
+  const length = block.length - 4 - 4 * restarts;
+  if (length < 0) throw bad(block.offset, 'a block has more restarts than bytes');
+  const reader = new Block(source, { offset: block.offset, length });
+  let key = Buffer.alloc(0);
+  for (let count = 0; !reader.isDone; count += 1) {
+    if (count % 256 === 0) budget.check();
+    const [shared, rest, valueLength] = [reader.varint(), reader.varint(), reader.varint()];
+    if (shared > key.length || rest > limits.maxNameCharacters * 16)
+      throw bad(reader.offset, 'a key is damaged');
+    key = Buffer.concat([key.subarray(0, shared), reader.bytes(rest)]);
+    yield { key: key.toString('utf8'), value: reader.range(valueLength) };
+  }
+}
+
+/** Numbers and stretches of one block, one after another. */
+class Block {
+  readonly #start: number;
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(source: ByteSource, { offset, length }: ByteRange) {
+    this.#start = offset;
+    this.#bytes = source.read(offset, length);
+  }
+
+  get isDone(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  get offset(): number {
+    return this.#start + this.#at;
+  }
+
+  handle(): ByteRange {
+    return { offset: this.varint(), length: this.varint() };
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 49; shift += 7) {
+      const byte = this.#bytes[this.#at];
+      if (byte === undefined) break;
+      this.#at += 1;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+    throw bad(this.offset, 'a number does not end');
+  }
+
+  bytes(length: number): Uint8Array {
+    const { offset } = this.range(length);
+    return this.#bytes.subarray(offset - this.#start, offset - this.#start + length);
+  }
+
+  range(length: number): ByteRange {
+    if (this.#at + length > this.#bytes.length) throw bad(this.offset, 'an entry reaches beyond its block');
+    const range = { offset: this.offset, length };
+    this.#at += length;
+    return range;
+  }
+}
+
+function bad(offset: number, detail: string): FormatError {
+  return new FormatError(
+    'bad-table',
+    { offset, length: 0 },
+    `the table of the checkpoint is damaged: ${detail}`,
+  );
+}

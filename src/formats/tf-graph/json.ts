@@ -1,0 +1,32 @@
+import { decodeJsonText } from '../../codecs/json/decode-text.js';
+import { parseJson } from '../../codecs/json/parse-json.js';
+import { jsonMessage } from '../../codecs/protobuf/json-message.js';
+import { LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { TfGraphFacts } from './facts.js';
+import { parsedGraph } from './parsed-graph.js';
+import { graphSchema } from './text-schema.js';
+import { GraphWalk } from './walk.js';
+
+const begins = /^\s*\{/;
+const hasNodes = /"(node|library)"\s*:\s*[[{]/;
+
+/** A GraphDef as JSON, as TensorFlow.js carries it. Much has a member "node", so a container must ask for it. */
+export function identifyGraphJson(head: Uint8Array): Claim | undefined {
+  const text = Buffer.from(head).toString('latin1');
+  if (!begins.test(text) || !hasNodes.test(text)) return undefined;
+  return { confidence: 'possible', because: 'is JSON with the nodes of a TensorFlow graph' };
+}
+
+/** @returns undefined where the source is no JSON; LimitError maxTextBytes, and those of the budget */
+export function parseGraphJson(source: ByteSource, context: ParseContext): Parsed<TfGraphFacts> | undefined {
+  if (!begins.test(Buffer.from(source.read(0, Math.min(source.size, 64))).toString('latin1')))
+    return undefined;
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
+  const { root } = parseJson(decodeJsonText(source.read(0, source.size)).text, context.budget);
+  const walk = new GraphWalk(context);
+  walk.graph(jsonMessage(root, graphSchema));
+  return parsedGraph(walk, 'graph', 'json', source.size);
+}

@@ -1,0 +1,62 @@
+import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
+import { limits } from '../../core/limits.js';
+import type { ByteRange } from '../../core/types.js';
+import * as fields from './fields.js';
+
+export interface NodeAttribute {
+  readonly name: string;
+  readonly value: ProtoField;
+}
+
+export interface TfNode {
+  readonly name: string;
+  readonly op: string;
+  readonly inputs: readonly string[];
+  readonly attributes: readonly NodeAttribute[];
+  readonly at: ByteRange;
+}
+
+type Safely = (message: ProtoMessage) => Iterable<ProtoField>;
+
+const nameBytes = 4096;
+/** Inputs of one node that are kept; a concatenation of a checkpoint's names takes thousands. */
+const maxInputs = 4096;
+
+export function readNode(nodeField: ProtoField, safely: Safely): TfNode {
+  let name = '';
+  let op = '';
+  const inputs: string[] = [];
+  const attributes: NodeAttribute[] = [];
+  for (const field of safely(nodeField.message())) {
+    if (field.kind !== 'bytes') continue;
+    if (field.number === fields.node.name) name = shortText(field);
+    else if (field.number === fields.node.op) op = shortText(field);
+    else if (field.number === fields.node.input && inputs.length < maxInputs) inputs.push(shortText(field));
+    else if (field.number === fields.node.attr) addAttribute(field, attributes, safely);
+  }
+  return { name, op, inputs, attributes, at: nodeField.at };
+}
+
+function addAttribute(attrField: ProtoField, attributes: NodeAttribute[], safely: Safely): void {
+  const { key, value } = readEntry(attrField, safely);
+  if (value !== undefined) attributes.push({ name: key, value });
+}
+
+/** One entry of a map field. */
+export function readEntry(
+  entryField: ProtoField,
+  safely: Safely,
+): { readonly key: string; readonly value: ProtoField | undefined } {
+  let key = '';
+  let value: ProtoField | undefined;
+  for (const field of safely(entryField.message())) {
+    if (field.kind !== 'bytes') continue;
+    if (field.number === fields.entry.key) key = shortText(field);
+    if (field.number === fields.entry.value) value = field;
+  }
+  return { key, value };
+}
+
+export function shortText(field: ProtoField): string {
+  return field.text(nameBytes).slice(0, limits.maxNameCharacters);
+}

@@ -1,0 +1,119 @@
+import type { NodeText } from './facts.js';
+
+/** A function as a graph calls it: the inputs of the call feed its parameters. */
+export interface Call {
+  readonly op: string;
+  readonly functions: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+/** What must be known of one graph or function body to follow a text through it. */
+export interface GraphScope {
+  readonly name: string;
+  /** Parameters of a function, in order. */
+  readonly parameters: string[];
+  /** Texts of constants by node. */
+  readonly constants: Map<string, readonly string[]>;
+  /** Inputs of nodes that hand on what they are given. */
+  readonly passing: Map<string, readonly string[]>;
+  readonly calls: Call[];
+}
+
+export function emptyScope(name: string): GraphScope {
+  return { name, parameters: [], constants: new Map(), passing: new Map(), calls: [] };
+}
+
+/** Operators whose output is, or is made of, their inputs: what goes in as a file name comes out as one. */
+export const passingOperators: ReadonlySet<string> = new Set(
+  `Identity IdentityN StopGradient PreventGradient Snapshot EnsureShape Reshape ExpandDims Squeeze Pack PackV2 Concat ConcatV2
+  StringJoin PlaceholderWithDefault Select SelectV2 Switch RefSwitch Merge RefMerge Enter RefEnter Exit NextIteration LoopCond
+  Gather GatherV2 GatherNd Slice StridedSlice Unpack Tile BroadcastTo Where RefIdentity VariableV2 Assign AssignVariableOp
+  StringLower StringUpper StringStrip RegexReplace StaticRegexReplace StringFormat Substr ReduceJoin UnsortedSegmentJoin AsString
+  TensorDataset TensorSliceDataset RandomShuffle Split SplitV ShardedFilename ShardedFilespec CheckNumerics Cast Bitcast Fill
+  GuaranteeConst DeepCopy Copy CopyHost DebugIdentity DebugIdentityV2 DecodeBase64 EncodeBase64 UnicodeTranscode UnicodeEncode
+  RaggedTensorToTensor DynamicStitch FIFOQueueV2`.split(/\s+/),
+);
+const maxHops = 32;
+const maxResults = 16;
+
+/** Follows inputs back to the constants that feed them, through passing nodes and out of functions to their calls. */
+export class TextResolver {
+  readonly #scopes = new Map<string, GraphScope>();
+  /** Calls of each function, with the graph they stand in. */
+  readonly #callers = new Map<string, { readonly scope: GraphScope; readonly call: Call }[]>();
+  readonly #assetTensors: ReadonlySet<string>;
+
+  /** @param assetTensors nodes that loading replaces by the place of an asset */
+  constructor(scopes: readonly GraphScope[], assetTensors: ReadonlySet<string>) {
+    this.#assetTensors = assetTensors;
+    for (const scope of scopes) {
+      this.#scopes.set(scope.name, scope);
+      for (const call of scope.calls) {
+        for (const name of call.functions) {
+          const known = this.#callers.get(name);
+          if (known === undefined) this.#callers.set(name, [{ scope, call }]);
+          else if (known.length < maxResults) known.push({ scope, call });
+        }
+      }
+    }
+  }
+
+  /** The texts behind the inputs of a node, each with the position of its input. */
+  resolve(scope: GraphScope, inputs: readonly string[]): NodeText[] {
+    const texts: NodeText[] = [];
+    inputs.forEach((input, from) => {
+      for (const found of this.#follow(scope, input, new Set(), 0)) texts.push({ from, ...found });
+    });
+    return texts;
+  }
+
+  #follow(
+    scope: GraphScope,
+    input: string,
+    seen: Set<string>,
+    hops: number,
+  ): { readonly text: string; readonly isAsset: boolean }[] {
+    const name = nodeOf(input);
+    const key = `${scope.name}\n${name}`;
+    if (name === '' || hops > maxHops || seen.has(key)) return [];
+    seen.add(key);
+    const isAsset = scope.name === '' && this.#assetTensors.has(name);
+    const constant = scope.constants.get(name);
+    if (constant !== undefined) return constant.map((text) => ({ text, isAsset }));
+    const sources = scope.passing.get(name);
+    if (sources !== undefined)
+      return sources.flatMap((source) => this.#follow(scope, source, seen, hops + 1)).slice(0, maxResults);
+    return this.#fromCallers(scope, scope.parameters.indexOf(name), seen, hops);
+  }
+
+  #fromCallers(
+    scope: GraphScope,
+    parameter: number,
+    seen: Set<string>,
+    hops: number,
+  ): { readonly text: string; readonly isAsset: boolean }[] {
+    if (parameter < 0) return [];
+    const callers = this.#callers.get(scope.name) ?? [];
+    return callers
+      .flatMap(({ scope: outer, call }) => {
+        const input = argumentOf(call, parameter, scope.parameters.length);
+        return input === undefined ? [] : this.#follow(outer, input, seen, hops + 1);
+      })
+      .slice(0, maxResults);
+  }
+}
+
+/** Branches come behind their condition; data sets hand over elements first and what was captured last. */
+function argumentOf({ op, inputs }: Call, parameter: number, parameters: number): string | undefined {
+  const data = inputs.filter((input) => !input.startsWith('^'));
+  if (/^(Stateless)?(If|Case)$/.test(op)) return data[parameter + 1];
+  if (/Call|^(Stateless)?While$/.test(op)) return data[parameter];
+  return data[data.length - parameters + parameter];
+}
+
+/** `^name` orders and gives nothing; `name:0` and `name:output:0` are outputs of a node. */
+function nodeOf(input: string): string {
+  if (input.startsWith('^')) return '';
+  const colon = input.indexOf(':');
+  return colon < 0 ? input : input.slice(0, colon);
+}

@@ -1,0 +1,16 @@
+import type { Claim } from '../../core/types.js';
+
+const begins = /^[\s\ufeff]*\{/;
+const topology = /"modelTopology"\s*:/;
+const manifest = /"weightsManifest"\s*:\s*\[/;
+const format = /"format"\s*:\s*"(graph|layers)-model"/;
+
+/** JSON with the members that TensorFlow.js looks for; the order is free, but one of them stands in the head. */
+export function identifyTfjs(head: Uint8Array): Claim | undefined {
+  const text = Buffer.from(head).toString('utf8');
+  if (!begins.test(text)) return undefined;
+  const signs = [topology, manifest, format].filter((sign) => sign.test(text)).length;
+  if (signs === 0) return undefined;
+  const because = 'is JSON with the members of a TensorFlow.js model';
+  return { confidence: signs > 1 || format.test(text) ? 'certain' : 'likely', because };
+}

@@ -1,0 +1,72 @@
+/**
+ * The format before 1.0, https://xgboost.readthedocs.io/en/release_1.7.0/tutorials/saving_model.html; the layout is that
+ * of LearnerModelParam, GBTreeModelParam and TreeParam in XGBoost 1.7 (src/learner.cc, src/gbm/gbtree_model.h,
+ * include/xgboost/tree_model.h).
+ */
+import { BufferedCursor } from '../../bytes/buffered-cursor.js';
+import { FormatError } from '../../core/errors.js';
+import type { Budget, ByteSource } from '../../core/types.js';
+
+export interface BinaryModel {
+  readonly objective: string;
+  readonly booster: string;
+  readonly treeCount: number;
+}
+
+const prefix = 'binf';
+const learnerParameterBytes = 136;
+const modelParameterRest = 156;
+const treeParameterRest = 140;
+/** A node and its statistics. */
+const nodeBytes = 36;
+const maxNameBytes = 64;
+const boosters = /^(?:gbtree|gblinear|dart)$/;
+const objectives = /^[a-z]+:[a-z0-9_]+$/;
+
+/** Undefined where these are no names of an objective and a booster. */
+export function readNames(cursor: BufferedCursor): { objective: string; booster: string } | undefined {
+  const hasPrefix = Buffer.from(cursor.bytes(prefix.length)).toString('latin1') === prefix;
+  if (!hasPrefix) cursor.offset = 0;
+  cursor.skip(learnerParameterBytes);
+  const objective = readName(cursor);
+  if (objective === undefined || !objectives.test(objective)) return undefined;
+  const booster = readName(cursor);
+  return booster !== undefined && boosters.test(booster) ? { objective, booster } : undefined;
+}
+
+function readName(cursor: BufferedCursor): string | undefined {
+  const length = cursor.u64();
+  if (length === 0n || length > BigInt(maxNameBytes)) return undefined;
+  return Buffer.from(cursor.bytes(Number(length))).toString('latin1');
+}
+
+/** @throws FormatError `unexpected-end`, `impossible-count` */
+export function readBinaryModel(source: ByteSource, budget: Budget): BinaryModel {
+  const cursor = new BufferedCursor(source);
+  const names = readNames(cursor);
+  if (names === undefined) throw new FormatError('no-names', { offset: 0, length: 0 }, 'it names no booster');
+  return { ...names, treeCount: names.booster === 'gblinear' ? 0 : readTrees(cursor, budget) };
+}
+
+function readTrees(cursor: BufferedCursor, budget: Budget): number {
+  const count = readCount(cursor, 'trees', treeParameterRest);
+  cursor.skip(modelParameterRest);
+  for (let index = 0; index < count; index += 1) {
+    budget.check();
+    cursor.skip(4);
+    const nodes = readCount(cursor, 'nodes', nodeBytes);
+    cursor.skip(treeParameterRest + nodes * nodeBytes);
+  }
+  return count;
+}
+
+function readCount(cursor: BufferedCursor, what: string, leastBytes: number): number {
+  const { offset } = cursor;
+  const count = cursor.i32();
+  if (count >= 0 && count * leastBytes <= cursor.remaining) return count;
+  throw new FormatError(
+    'impossible-count',
+    { offset, length: 4 },
+    `${String(count)} ${what} are not what the file can hold`,
+  );
+}

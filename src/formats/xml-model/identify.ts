@@ -1,0 +1,16 @@
+import { TextDecoding } from '../../codecs/xml/text-decoding.js';
+import type { Claim } from '../../core/types.js';
+
+const roots = {
+  pmml: /<(?:[\w.-]+:)?PMML[\s>/]|dmg\.org\/PMML/,
+  openvino: /<net\s[^>]{0,400}\b(?:version|name)\s*=/,
+};
+
+/** A document with the root element of the dialect; a document whose root lies beyond the head only by its name. */
+export function identifyXml(dialect: keyof typeof roots, head: Uint8Array): Claim | undefined {
+  const text = new TextDecoding(head).decode(head).trimStart();
+  if (!text.startsWith('<')) return undefined;
+  if (roots[dialect].test(text))
+    return { confidence: 'certain', because: `its root element is that of ${dialect}` };
+  return /^<(?:\?xml|!DOCTYPE|!--)/.test(text) ? { confidence: 'possible', because: 'it is XML' } : undefined;
+}

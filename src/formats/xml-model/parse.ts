@@ -1,0 +1,133 @@
+import { MemorySource } from '../../bytes/memory-source.js';
+import { readXml, type XmlElement, type XmlPlace, type XmlVisitor } from '../../codecs/xml/read-xml.js';
+import { FormatError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { OpenvinoConstant, OpenvinoLayer, XmlExtension, XmlModelFacts, XmlReference } from './facts.js';
+
+/** Attributes and elements that make a reader fetch something. */
+const referring = /^(?:href|src|url|uri|location|schemaLocation|file|fileName|path|include|modelPath)$/i;
+const libraryAttribute =
+  /(?:^|_|-)(?:library|lib|path|so|dll|plugin|extension|module|file|cl_file|kernel)(?:$|_|-|name|path)/i;
+
+/** @throws FormatError `no-root` where the document has no element, LimitError */
+export function parseXmlModel(
+  dialect: XmlModelFacts['dialect'],
+  source: ByteSource,
+  context: ParseContext,
+): Parsed<XmlModelFacts> {
+  const collector = new Collector();
+  const { doctype, instructions, error } = readXml(source, context.budget, collector);
+  collector.closeLayer();
+  if (collector.elements === 0 && doctype === undefined)
+    throw new FormatError('no-root', { offset: 0, length: source.size }, 'it has no element');
+  const { references, extensions, layers, constants } = collector;
+  const facts = { dialect, doctype, instructions, references, extensions, layers, constants };
+  return {
+    facts: { ...facts, weightsSize: context.sibling(weightsName(context.name))?.size },
+    children: codeIn(extensions),
+    anomalies:
+      error === undefined ? collector.anomalies : [...collector.anomalies, damaged(error, source.size)],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+function weightsName(name: string): string {
+  return `${name.slice(name.lastIndexOf('/') + 1).replace(/\.xml$/i, '')}.bin`;
+}
+
+function damaged(detail: string, length: number): Anomaly {
+  return { kind: 'damaged', at: { offset: 0, length }, detail: detail.replace(/^\d+:\d+: /, ''), key: 'xml' };
+}
+
+/** Texts that vendors may put code in are handed on as texts of the model's metadata. */
+function codeIn(extensions: readonly XmlExtension[]): Child[] {
+  if (extensions.length === 0) return [];
+  const text = extensions.map(({ name, text: content }) => `${name}: ${content}`).join('\n');
+  return [
+    {
+      member: 'extensions',
+      expects: 'metadata',
+      open: () => new MemorySource(Buffer.from(text), 'extensions'),
+    },
+  ];
+}
+
+class Collector implements XmlVisitor {
+  readonly references: XmlReference[] = [];
+  readonly extensions: XmlExtension[] = [];
+  readonly layers: OpenvinoLayer[] = [];
+  readonly constants: OpenvinoConstant[] = [];
+  readonly anomalies: Anomaly[] = [];
+  elements = 0;
+  #layer: OpenvinoLayer = { name: '', type: '', version: '', libraries: [], at: { line: 1, column: 1 } };
+
+  element(element: XmlElement): void {
+    this.elements += 1;
+    const { name, attributes, path, at } = element;
+    if (name === 'Extension' || path.includes('Extension')) this.#addExtension(element);
+    if (name === 'include' || name === 'TableLocator' || name === 'import') this.#addReferences(element, /./);
+    else this.#addReferences(element, referring);
+    if (name === 'layer') this.#openLayer(attributes, at);
+    if (name === 'data' && path.at(-1) === 'layer') this.#addData(attributes, at);
+  }
+
+  text(path: readonly string[], text: string, at: XmlPlace): void {
+    if (path.includes('Extension'))
+      this.#keep(this.extensions, { element: path.at(-1) ?? '', name: 'text', text, at });
+  }
+
+  #addExtension({ name, attributes, at }: XmlElement): void {
+    for (const [attribute, text] of attributes)
+      if (attribute !== 'name' && attribute !== 'extender')
+        this.#keep(this.extensions, { element: name, name: attributes.get('name') ?? attribute, text, at });
+  }
+
+  #addReferences({ qualifiedName, attributes, at }: XmlElement, wanted: RegExp): void {
+    for (const [attribute, value] of attributes) {
+      const local = attribute.slice(attribute.indexOf(':') + 1);
+      if (!attribute.startsWith('xmlns') && local !== 'schemaLocation' && wanted.test(local))
+        this.#keep(this.references, { element: qualifiedName, attribute, value, at });
+    }
+  }
+
+  #openLayer(attributes: ReadonlyMap<string, string>, at: XmlPlace): void {
+    this.closeLayer();
+    const field = (name: string): string => attributes.get(name) ?? '';
+    this.#layer = { name: field('name'), type: field('type'), version: field('version'), libraries: [], at };
+    this.#addLibraries(attributes, at);
+  }
+
+  #addData(attributes: ReadonlyMap<string, string>, at: XmlPlace): void {
+    const [offset, size] = [attributes.get('offset'), attributes.get('size')];
+    if (offset !== undefined && size !== undefined && this.#layer.type === 'Const')
+      this.#keep(this.constants, { layer: this.#layer.name, offset: Number(offset), size: Number(size), at });
+    this.#addLibraries(attributes, at);
+  }
+
+  #addLibraries(attributes: ReadonlyMap<string, string>, at: XmlPlace): void {
+    const element = this.#layer.type;
+    const found = [...attributes].filter(
+      ([attribute, value]) => libraryAttribute.test(attribute) && value !== '',
+    );
+    if (found.length === 0) return;
+    const libraries = found.map(([attribute, value]) => ({ element, attribute, value, at }));
+    this.#layer = { ...this.#layer, libraries: [...this.#layer.libraries, ...libraries] };
+  }
+
+  /** A layer is kept where something of it may need another library: operations of the numbered sets need none. */
+  closeLayer(): void {
+    const { libraries, version } = this.#layer;
+    if (libraries.length > 0 || !/^(?:opset\d+)?$/.test(version)) this.#keep(this.layers, this.#layer);
+  }
+
+  #keep<Fact>(facts: Fact[], fact: Fact): void {
+    if (facts.length < limits.maxXmlFacts) {
+      facts.push(fact);
+      return;
+    }
+    if (this.anomalies.length > 0) return;
+    const detail = `more than ${String(limits.maxXmlFacts)} elements are worth a fact`;
+    this.anomalies.push({ kind: 'limit', at: { offset: 0, length: 0 }, detail, key: 'maxXmlFacts' });
+  }
+}

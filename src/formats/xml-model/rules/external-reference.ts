@@ -1,0 +1,40 @@
+import { defineRule } from '../../../core/define.js';
+import type { XmlModelFacts } from '../facts.js';
+
+const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
+
+export const externalReference = defineRule<XmlModelFacts>({
+  id: 'xml-model/external-reference',
+  title: 'The document has its reader fetch or include something from outside',
+  severity: 'warning',
+  securitySeverity: '7.1',
+  precision: 'medium',
+  cwe: ['CWE-829', 'CWE-611'],
+  cve: [],
+  references: ['https://www.w3.org/TR/xinclude/', 'https://dmg.org/pmml/v4-4-1/Taxonomy.html'],
+  since: '1.0.0',
+  help: {
+    why: 'An include, a table locator or a style sheet with an address or an outside path makes the reader open it while it loads the model.',
+    fix: 'Keep everything that the model needs inside the document or its folder.',
+  },
+  *check({ references, instructions, layers }) {
+    const ofLayers = new Set(layers.flatMap(({ libraries }) => libraries.map(({ value }) => value)));
+    for (const { element, attribute, value, at } of references) {
+      if (!outside.test(value) || ofLayers.has(value)) continue;
+      yield {
+        message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+        at: { line: at.line, column: at.column, logical: element },
+        key: `${element} ${attribute} ${value.slice(0, 200)}`,
+      };
+    }
+    for (const { target, body, at } of instructions) {
+      if (target === 'xml') continue;
+      yield {
+        message: `The instruction ${target} asks the reader for ${JSON.stringify(body.slice(0, 200))}`,
+        severity: /stylesheet/.test(target) ? 'warning' : 'info',
+        at: { line: at.line, column: at.column, logical: target },
+        key: `instruction ${target}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+/** https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html: `_METADATA`, `_CHECKPOINT_METADATA`. */
+import { memberOf, textOf, walkJson } from '../../codecs/json/json-node.js';
+import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { OrbaxFacts } from './facts.js';
+import { readDocument } from './read-document.js';
+
+const telling = /"(?:tree_metadata|item_handlers|array_metadatas|sharding_type)"\s*:|\\"sharding_type\\"/;
+const names = /(?:^|\/)(?:_METADATA|_CHECKPOINT_METADATA|_sharding)$/;
+const dottedName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
+/** Short names of what a leaf of the tree was. */
+const leafTypes = /^(?:jax|np|numpy|builtins)\.\w+$/;
+
+export function identifyOrbax(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
+  const text = Buffer.from(head).toString('latin1').trimStart();
+  if (!text.startsWith('{')) return undefined;
+  if (telling.test(text))
+    return { confidence: 'certain', because: 'is a JSON object with the keys of Orbax' };
+  return names.test(name)
+    ? { confidence: 'likely', because: 'is a JSON object under a name of Orbax' }
+    : undefined;
+}
+
+/** @throws FormatError `bad-json`, LimitError */
+export function parseOrbax(source: ByteSource, context: ParseContext): Parsed<OrbaxFacts> {
+  const { root, places } = readDocument(source, context);
+  const handlers = memberOf(root, 'item_handlers');
+  for (const node of handlers === undefined ? [] : walkJson(handlers)) {
+    const name = textOf(node);
+    if (name !== undefined && dottedName.test(name)) places.add(name, node);
+  }
+  for (const node of walkJson(root)) {
+    const type = memberOf(node, 'value_type');
+    const name = textOf(type);
+    if (type !== undefined && name !== undefined && dottedName.test(name) && !leafTypes.test(name))
+      places.add(name, type);
+  }
+  return {
+    facts: { handlers: places.all() },
+    children: [],
+    anomalies: [],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
