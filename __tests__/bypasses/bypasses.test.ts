@@ -16,6 +16,7 @@ import { deferred } from './cases/deferred.js';
 import { discrepanciesOfNames } from './cases/discrepancies-names.js';
 import { discrepanciesOfStructure } from './cases/discrepancies-structure.js';
 import { dottedNames } from './cases/dotted-names.js';
+import { encoded } from './cases/encoded.js';
 import { gadgetsOfPackages } from './cases/gadgets-packages.js';
 import { gadgetsOfTheStandardLibrary } from './cases/gadgets-stdlib.js';
 import { patternsOfOldRules } from './cases/old-rules.js';
@@ -34,6 +35,7 @@ const cases: readonly BypassCase[] = [
   ...carriers,
   ...deferred,
   ...streams,
+  ...encoded,
   ...discrepanciesOfNames,
   ...discrepanciesOfStructure,
   ...advisoriesOfPicklescan,

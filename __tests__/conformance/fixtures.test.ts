@@ -30,12 +30,18 @@ const folders = readdirSync(root, { withFileTypes: true })
   .map(({ name }) => name);
 const isFixture = (name: string): boolean => /\.(?:hit|miss|error)(?:\.\w+)?$/.test(name);
 
+/** Source is analysed where a model asks for it; its name says as what: `call-…`, `hidden-…`, `torchscript-…`, else `import`. */
+function profileOf(name: string): string {
+  return /^(?:call|hidden|torchscript)(?=-)/.exec(name)?.[0] ?? 'import';
+}
+
 async function examine(path: string, name: string): Promise<Golden> {
   const findings: Golden['findings'][number][] = [];
   const { formats: found, outcome } = await inspect(new MemorySource(readFileSync(path), name), {
     formats,
     budget: new FileBudget(),
     name,
+    ...(name.endsWith('.py') ? { asked: { expects: 'python-source', profile: profileOf(name) } } : {}),
     sibling: () => undefined,
     report: (member, { ruleId, severity, message }) => {
       findings.push({ rule: ruleId, severity, member: member.join('!'), message });

@@ -44,6 +44,8 @@ export const limits = {
   maxCodeUses: 5_000,
   /** Objects, functions and texts of one Keras configuration that are told apart, of each sort. CWE-770. */
   maxKerasFacts: 20_000,
+  /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
+  maxPythonSourceBytes: 16 * 2 ** 20,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
   maxHdf5Objects: 500_000,
   /** Header messages of one HDF5 object, attributes and links included. CWE-770. */

@@ -59,6 +59,8 @@ export interface ParseContext {
   readonly profile?: string;
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
   sibling(relativePath: string): ByteSource | undefined;
+  /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
+  beside?(relativePath: string): ByteSource | undefined;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
   recognises?(content: ByteSource, name: string): boolean;
 }

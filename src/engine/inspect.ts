@@ -19,6 +19,8 @@ export interface InspectRequest {
   readonly budget: FileBudget;
   /** The file's name, a hint for formats. */
   readonly name: string;
+  /** What the caller knows of the file, as a container does of its members. */
+  readonly asked?: { readonly expects: FormatId; readonly profile?: string };
   sibling(relativePath: string): ByteSource | undefined;
   /** Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing. */
   report(member: readonly string[], draft: Draft): void;
@@ -67,8 +69,9 @@ class Inspection {
   }
 
   async run(source: ByteSource): Promise<Inspected> {
-    const { name, budget } = this.#request;
-    await this.#visit({ source, name, member: [], expects: [], profile: undefined });
+    const { name, budget, asked } = this.#request;
+    const expects = asked === undefined ? [] : [asked.expects];
+    await this.#visit({ source, name, member: [], expects, profile: asked?.profile });
     if (budget.exhausted !== undefined)
       this.#request.report([], exhaustionDraft(budget.exhausted, budget.allowance));
     return {
@@ -175,6 +178,7 @@ class Inspection {
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
+        beside: (path) => this.#request.sibling(path),
       });
       for (const draft of drafts) this.#request.report(artifact.member, draft);
       if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));

@@ -1,5 +1,6 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import type { Child } from '../../core/types.js';
+import type { Budget, Child } from '../../core/types.js';
+import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 
 /** Text that is code and no word of a vocabulary. */
@@ -11,8 +12,15 @@ const isPickle = ([first, second = 0]: Uint8Array): boolean => first === 0x80 &&
 /** Python source that stands in a model's texts, where nobody expects any. */
 export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
   return entries
-    .filter(({ value }) => codeLike.test(value))
+    .filter(({ value }) => codeLike.test(value) && isSource(value))
     .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+
+const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
+
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text: string): boolean {
+  return parsePythonSource(text, unbounded).damage === undefined;
 }
 
 /** Pickles that a model's texts hold in base64: settings of wrappers, and whatever else was put there. */

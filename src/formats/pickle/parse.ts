@@ -1,14 +1,12 @@
 import { MemorySource } from '../../bytes/memory-source.js';
+import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { payloadChildren } from '../../codecs/encoded/payload-children.js';
+import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
-import {
-  decodeDigits,
-  EmbeddedCandidates,
-  startsLikeArtifact,
-  type EmbeddedCandidate,
-} from './machine/embedded-candidates.js';
+import { EmbeddedCandidates, type EmbeddedCandidate } from './machine/embedded-candidates.js';
 import type { Workspace } from './machine/machine.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
@@ -207,24 +205,35 @@ class StreamWalk {
 
   private children(): Child[] {
     const constants = this.workspace.embedded.found
-      .flatMap((candidate) => {
-        const open = this.opener(candidate);
-        return open === undefined ? [] : [open];
-      })
-      .map((open, index) => ({ member: `constant-${String(index + 1)}`, open }));
-    return [...constants, ...otherReadings(this.source, this.straddles)];
+      .flatMap((candidate) => this.decoded(candidate))
+      .map((child, index) => ({ ...child, member: `constant-${String(index + 1)}` }));
+    return [...constants, ...otherReadings(this.source, this.straddles), ...this.modules()];
   }
 
-  /** How to get at the bytes of a candidate; undefined when its text decodes to nothing that can act. */
-  private opener(candidate: EmbeddedCandidate): (() => ByteSource) | undefined {
-    const { offset, length, encoding } = candidate;
-    if (encoding === 'none') return () => this.source.slice(offset, length);
-    const decode = (bytes: number): Uint8Array => decodeText(this.source.read(offset, bytes), encoding);
-    if (!startsLikeArtifact(decode(Math.min(length, 128)))) return undefined;
-    return () => {
-      this.context.budget.chargeInflated(length);
-      return new MemorySource(decode(Math.min(length, limits.maxReadBytes)), 'constant');
-    };
+  /** What loading imports of the scanned tree runs with it. */
+  private modules(): Child[] {
+    const { context } = this;
+    if (context.beside === undefined) return [];
+    const names = this.workspace.recorder.imports.map(({ module, name }) => [module, name] as const);
+    return moduleChildren(findModules(names, (path) => context.beside?.(path), context.budget));
+  }
+
+  /** What a candidate holds; nothing where its text decodes to nothing that can act. */
+  private decoded({ offset, length, encoding }: EmbeddedCandidate): Child[] {
+    const { source, context } = this;
+    if (encoding === 'none') return [{ member: '', open: () => source.slice(offset, length) }];
+    const bytes = source.read(offset, Math.min(length, limits.maxReadBytes));
+    if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
+    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 128)))) return [];
+    return [
+      {
+        member: '',
+        open: () => {
+          context.budget.chargeInflated(length);
+          return new MemorySource(textBytes(bytes), 'constant');
+        },
+      },
+    ];
   }
 
   private reportOverflow(): void {
@@ -246,8 +255,14 @@ class StreamWalk {
   }
 }
 
-function decodeText(bytes: Uint8Array, encoding: 'utf-8' | 'base64' | 'hex'): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (encoding === 'utf-8') return Buffer.from(text.toString('utf8'), 'latin1');
-  return decodeDigits(text.toString('latin1'), encoding);
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Bytes that were written as text, each code point a byte. */
+function textBytes(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+    'latin1',
+  );
 }

@@ -1,10 +1,13 @@
+import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { payloadChildren } from '../../codecs/encoded/payload-children.js';
+import { mayBeEncoded } from '../../codecs/encoded/readings.js';
 import { decodeCode, type CodeReading } from '../../codecs/marshal/decode-code.js';
 import type { CodeObject, MarshalValue } from '../../codecs/marshal/code-object.js';
 import { traceCode, type CodeTrace } from '../../codecs/python-bytecode/trace-code.js';
 import { valuesIn } from '../../codecs/python-bytecode/values-in.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, Budget, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { FunctionFact, NameUse, PythonCodeFacts } from './facts.js';
 import { pycBodies } from './pyc-header.js';
 
@@ -34,7 +37,7 @@ export function parsePythonCode(source: ByteSource, context: ParseContext): Pars
       uses: [...joinUses(traces, offset), ...mentionedIn(readings, offset)],
       strings: stringsOf(values, readings),
     },
-    children: childrenOf(values, source, offset),
+    children: [...childrenOf(values, source, offset), ...hiddenChildren(values, context.budget)],
     anomalies: anomaliesOf(readings, traces, { offset, length: source.size - offset }),
     covered: [{ offset: 0, length: offset + length }],
   };
@@ -119,6 +122,28 @@ function childrenOf(values: readonly MarshalValue[], source: ByteSource, offset:
       range: { offset: offset + at, length: bytes.length },
       open: () => source.slice(offset + at, bytes.length),
     }));
+}
+
+/** What string and bytes constants hold behind encodings. */
+function hiddenChildren(values: readonly MarshalValue[], budget: Budget): Child[] {
+  return values
+    .flatMap((value) =>
+      value.type === 'str' ? [value.text] : value.type === 'bytes' ? [latin1.decode(value.bytes)] : [],
+    )
+    .filter((constant) => constant.length >= minimumChildBytes && isPlausible(constant))
+    .slice(0, maxChildren)
+    .flatMap((constant, index) =>
+      payloadChildren(constant, budget).map((child) => ({
+        ...child,
+        member: `encoded-constant-${String(index + 1)}`,
+      })),
+    );
+}
+
+const latin1 = new TextDecoder('latin1');
+
+function isPlausible(constant: string): boolean {
+  return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact);
 }
 
 function anomaliesOf(

@@ -1,9 +1,12 @@
+import { startsLikeArtifact } from '../../../codecs/encoded/artifact-heads.js';
+import { mayBeEncoded } from '../../../codecs/encoded/readings.js';
+
 /** Constants of a stream that look like an artifact of their own: nested pickles, archives, encoded payloads. */
 export interface EmbeddedCandidate {
   readonly offset: number;
   readonly length: number;
-  /** `utf-8`: bytes written as text, each code point a byte (what protocol 2 makes of bytes). */
-  readonly encoding: 'none' | 'utf-8' | 'base64' | 'hex';
+  /** `utf-8`: bytes written as text, each code point a byte (what protocol 2 makes of bytes). `digits`: any encoding. */
+  readonly encoding: 'none' | 'utf-8' | 'digits';
 }
 
 const maxCandidates = 4096;
@@ -28,9 +31,7 @@ export class EmbeddedCandidates {
     if (isProtocol || isCode) this.add({ offset, length, encoding: 'utf-8' });
     if (length < minimumText) return;
     if (startsLikeArtifact(head)) this.add({ offset, length, encoding: 'utf-8' });
-    else if (isEncodedArtifact(head, hexDigits, 'hex')) this.add({ offset, length, encoding: 'hex' });
-    else if (isEncodedArtifact(head, base64Digits, 'base64'))
-      this.add({ offset, length, encoding: 'base64' });
+    else if (mayBeEncoded(head, startsLikeArtifact)) this.add({ offset, length, encoding: 'digits' });
   }
 
   private add(candidate: EmbeddedCandidate): void {
@@ -41,60 +42,3 @@ export class EmbeddedCandidates {
 
 /** Bytes of a constant's head that the collector wants to see. */
 export const headBytes = 48;
-
-const magics: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x1f, 0x8b, 0x08],
-  [0x42, 0x5a, 0x68],
-  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
-  [0x28, 0xb5, 0x2f, 0xfd],
-  [0x04, 0x22, 0x4d, 0x18],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x78, 0x01],
-  [0x78, 0x5e],
-  [0x78, 0x9c],
-  [0x78, 0xda],
-  [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59],
-  [0x89, 0x48, 0x44, 0x46],
-  [0x7f, 0x45, 0x4c, 0x46],
-];
-
-/** Whether bytes begin like a pickle, an archive or another artifact that can act. */
-export function startsLikeArtifact(head: Uint8Array): boolean {
-  const first = head[0];
-  if (first === 0x80) return (head[1] ?? 255) <= 5;
-  if (first === 0xe3) return startsLikeCode(head);
-  if (first === 0x63 && startsLikeCode(head)) return true;
-  if (first === 0x28 || first === 0x63 || first === 0x69) return startsLikeTextPickle(head);
-  return magics.some((magic) => magic.every((byte, index) => head[index] === byte));
-}
-
-/** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
-function startsLikeCode(head: Uint8Array): boolean {
-  return head.length >= 5 && head[3] === 0 && head[4] === 0;
-}
-
-/** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
-function startsLikeTextPickle(head: Uint8Array): boolean {
-  return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(String.fromCharCode(...head));
-}
-
-const hexDigits = digits('0123456789abcdefABCDEF\r\n\t ');
-const base64Digits = digits('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=\r\n\t ');
-
-function digits(alphabet: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const character of alphabet) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-/** Whether a text decodes to what begins like an artifact: digests and identifiers by the thousand do not. */
-function isEncodedArtifact(head: Uint8Array, table: Uint8Array, encoding: 'base64' | 'hex'): boolean {
-  if (!head.every((byte) => table[byte] === 1)) return false;
-  return startsLikeArtifact(decodeDigits(String.fromCharCode(...head), encoding));
-}
-
-/** Bytes of a base64 or hexadecimal text; blanks and line ends between its digits mean nothing. */
-export function decodeDigits(text: string, encoding: 'base64' | 'hex'): Uint8Array {
-  return Buffer.from(text.replace(/\s+/g, ''), encoding);
-}

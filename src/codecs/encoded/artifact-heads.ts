@@ -1,0 +1,36 @@
+const magics: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x1f, 0x8b, 0x08],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x04, 0x22, 0x4d, 0x18],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x78, 0x01],
+  [0x78, 0x5e],
+  [0x78, 0x9c],
+  [0x78, 0xda],
+  [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59],
+  [0x89, 0x48, 0x44, 0x46],
+  [0x7f, 0x45, 0x4c, 0x46],
+];
+
+/** Whether bytes begin like a pickle, an archive or another artifact that can act. */
+export function startsLikeArtifact(head: Uint8Array): boolean {
+  const first = head[0];
+  if (first === 0x80) return (head[1] ?? 255) <= 5;
+  if (first === 0xe3) return startsLikeCode(head);
+  if (first === 0x63 && startsLikeCode(head)) return true;
+  if (first === 0x28 || first === 0x63 || first === 0x69) return startsLikeTextPickle(head);
+  return magics.some((magic) => magic.every((byte, index) => head[index] === byte));
+}
+
+/** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
+function startsLikeCode(head: Uint8Array): boolean {
+  return head.length >= 5 && head[3] === 0 && head[4] === 0;
+}
+
+/** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
+function startsLikeTextPickle(head: Uint8Array): boolean {
+  return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(String.fromCharCode(...head));
+}

@@ -1,0 +1,18 @@
+/** Neutral facts about a Caffe network, in text (`.prototxt`) or with its weights (`.caffemodel`). */
+
+export interface PythonLayer {
+  /** The layer's own name. */
+  readonly name: string;
+  readonly module: string;
+  readonly class: string;
+  readonly settings: string;
+}
+
+export interface CaffeFacts {
+  readonly encoding: 'text' | 'binary';
+  readonly layerCount: number;
+  readonly types: readonly string[];
+  readonly pythonLayers: readonly PythonLayer[];
+  /** Files that layers open: sources of data, means. */
+  readonly files: readonly string[];
+}

@@ -1,0 +1,69 @@
+/** nnvm's JSON of a graph, https://github.com/apache/mxnet/blob/master/src/nnvm/legacy_json_util.cc */
+import { decodeJsonText } from '../../codecs/json/decode-text.js';
+import { itemsOf, memberOf, textOf, type JsonNode } from '../../codecs/json/json-node.js';
+import { LineIndex } from '../../codecs/json/line-index.js';
+import { parseJson } from '../../codecs/json/parse-json.js';
+import { codeTexts } from '../../codecs/metadata/embedded-texts.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ForeignOperator, MxnetFacts } from './facts.js';
+
+const nodes = /"nodes"\s*:\s*\[/;
+const telling = /"(?:arg_nodes|node_row_ptr|heads|mxnet_version)"/;
+const operator = /"op"\s*:\s*"/;
+/** Operators that call what another language registered, or hold an address of the process that saved them. */
+const calling: ReadonlySet<string> = new Set([
+  'Custom',
+  '_Native',
+  '_NDArray',
+  '_CustomFunction',
+  '_TensorRT',
+]);
+
+export function identifyMxnet(head: Uint8Array): Claim | undefined {
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^[ï»¿\s]+/, '');
+  if (!text.startsWith('{') || !nodes.test(text) || !operator.test(text)) return undefined;
+  const isWhole = telling.test(text) || /"op"\s*:\s*"null"/.test(text);
+  return isWhole ? { confidence: 'certain', because: 'is a JSON graph of MXNet' } : undefined;
+}
+
+/** @throws FormatError `bad-json`, LimitError */
+export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed<MxnetFacts> {
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the graph is too long to be read');
+  const { text } = decodeJsonText(source.read(0, source.size));
+  const { root } = parseJson(text, budget);
+  const graph = itemsOf(memberOf(root, 'nodes'));
+  const lines = new LineIndex(text);
+  const attributes = graph.flatMap(attributesOf);
+  const child = metadataChild('attributes', attributes);
+  return {
+    facts: {
+      nodeCount: graph.length,
+      operators: [...new Set(graph.map((node) => textOf(memberOf(node, 'op')) ?? ''))],
+      foreign: graph.flatMap((node) => foreignOperator(node, lines)),
+    },
+    children: [...(child === undefined ? [] : [child]), ...codeTexts(attributes)],
+    anomalies: [],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+/** `attrs` since 1.0, `attr` and `param` before. */
+function attributesOf(node: JsonNode): MetadataEntry[] {
+  return ['attrs', 'attr', 'param']
+    .flatMap((key) => memberOf(node, key) ?? [])
+    .flatMap((attributes) => (attributes.kind === 'object' ? attributes.members : []))
+    .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+}
+
+function foreignOperator(node: JsonNode, lines: LineIndex): ForeignOperator[] {
+  const op = textOf(memberOf(node, 'op')) ?? '';
+  if (!calling.has(op)) return [];
+  const target = attributesOf(node).find(({ key }) => key === 'op_type' || key === 'info')?.value ?? '';
+  return [{ op, name: textOf(memberOf(node, 'name')) ?? '', target, ...lines.locate(node.at.start) }];
+}
