@@ -1,10 +1,4 @@
-import {
-  duplicateKeys,
-  membersNamed,
-  textOf,
-  type JsonMember,
-  type JsonNode,
-} from '../../codecs/json/json-node.js';
+import { duplicateKeys, membersNamed, type JsonMember, type JsonNode } from '../../codecs/json/json-node.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -21,6 +15,7 @@ import type {
   TextFact,
 } from './facts.js';
 import { namedFunctions } from './named-functions.js';
+import { firstText, modulesUnder, operatorsInNode, textsUnder } from './json-values.js';
 import { isTellingText } from './telling-text.js';
 
 type Locate = (offset: number) => { readonly line: number; readonly column: number };
@@ -123,7 +118,7 @@ export class ConfigWalk {
   }
 
   #object(node: Extract<JsonNode, { kind: 'object' }>, outer: KerasPlace, outerClass: string): Pending[] {
-    const classNames = texts(node, 'class_name');
+    const classNames = textsUnder(node, 'class_name');
     const place = this.#at(enter(node, outer, classNames), node);
     for (const { key } of duplicateKeys(node))
       this.#keep(this.#duplicates, `${place.layer} ${key}`, { ...place, key });
@@ -143,14 +138,14 @@ export class ConfigWalk {
 
   /** Every combination of a class or function with a module: which of equal keys counts is the loader's choice. */
   #lookUps(node: JsonNode, place: KerasPlace, classNames: readonly string[]): void {
-    const modules = moduleKeys.flatMap((key) => moduleValues(node, key));
-    const registered = texts(node, 'registered_name').at(-1);
-    const functions = texts(node, 'config');
+    const modules = moduleKeys.flatMap((key) => modulesUnder(node, key));
+    const registered = textsUnder(node, 'registered_name').at(-1);
+    const functions = textsUnder(node, 'config');
     for (const className of classNames) {
       const isFunction =
         functions.length > 0 &&
         ['function', 'class', 'type', 'method', 'builtin_function_or_method'].includes(className);
-      const names = isFunction ? functions : [className, ...texts(node, 'spec_name')];
+      const names = isFunction ? functions : [className, ...textsUnder(node, 'spec_name')];
       const kind = isFunction ? 'function' : 'class';
       for (const name of names.slice(0, maxVariants))
         for (const module of modules.length === 0 ? [undefined] : modules.slice(0, maxVariants))
@@ -177,9 +172,9 @@ export class ConfigWalk {
     for (const config of membersNamed(node, 'config')) {
       if (operatorLayers.has(className)) {
         for (const operator of [
-          ...texts(config, 'function'),
-          ...texts(config, 'symbol'),
-          ...texts(config, 'cls_ref'),
+          ...textsUnder(config, 'function'),
+          ...textsUnder(config, 'symbol'),
+          ...textsUnder(config, 'cls_ref'),
           ...operatorsInNode(config),
         ])
           this.#keep(this.#operators, `${className} ${operator} ${place.layer}`, {
@@ -224,7 +219,9 @@ export class ConfigWalk {
       this.#keep(this.#code, key, { ...place, ...fact });
       return;
     }
-    if (value.length <= limits.maxQuotedCharacters * 10 && isTellingText(value, place.key, className))
+    // Outside of any object a text is no argument.
+    if (className === '' || value.length > limits.maxQuotedCharacters * 10) return;
+    if (isTellingText(value, place.key, className))
       this.#keep(this.#texts, `${className} ${place.key} ${value}`, { ...place, className, value });
   }
 
@@ -255,15 +252,6 @@ export class ConfigWalk {
   }
 }
 
-/** `node_def` of a TensorFlowOpLayer, as an object or as text. */
-function operatorsInNode(config: JsonNode): string[] {
-  return membersNamed(config, 'node_def').flatMap((node) =>
-    node.kind === 'string'
-      ? Array.from(node.value.matchAll(/"?op"?:\s*"(\w+)"/g), ([, operator = '']) => operator)
-      : texts(node, 'op'),
-  );
-}
-
 /** A list of texts is data; only a text by itself is the name of a file. */
 function asItem(place: KerasPlace): KerasPlace {
   return place.key.endsWith('[]') ? place : { ...place, key: `${place.key}[]` };
@@ -277,42 +265,14 @@ export function overfull(): LimitError {
   );
 }
 
-function texts(node: JsonNode, key: string): string[] {
-  return membersNamed(node, key).flatMap((value) => textOf(value) ?? []);
-}
-
-function moduleValues(node: JsonNode, key: string): (string | null)[] {
-  return membersNamed(node, key).flatMap((value) =>
-    value.kind === 'string' ? [value.value] : value.kind === 'null' ? [null] : [],
-  );
-}
-
-/** The text of a slot, of the first item of a list or tuple, or of the object that wraps it. */
-function firstText(node: JsonNode, depth = 0): string | undefined {
-  if (node.kind === 'string') return node.value;
-  if (depth > 4) return undefined;
-  if (node.kind === 'array') return node.items[0] && firstText(node.items[0], depth + 1);
-  if (
-    node.kind !== 'object' ||
-    texts(node, 'class_name').some((name) => name === '__lambda__' || name === 'function')
-  )
-    return undefined;
-  for (const key of ['items', 'value', 'config', 'code']) {
-    const [inner] = membersNamed(node, key);
-    const text = inner && firstText(inner, depth + 1);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
 /** A class of its own name opens a layer; initialisers, policies and functions stay inside theirs. */
 function enter(node: JsonNode, outer: KerasPlace, classNames: readonly string[]): KerasPlace {
   const className = classNames.at(-1);
   if (className === undefined) return outer;
   const name =
     membersNamed(node, 'config')
-      .flatMap((config) => texts(config, 'name'))
-      .at(-1) ?? texts(node, 'name').at(-1);
+      .flatMap((config) => textsUnder(config, 'name'))
+      .at(-1) ?? textsUnder(node, 'name').at(-1);
   return {
     ...outer,
     layer: (name ?? (outer.layer === '' ? className : outer.layer)).slice(0, limits.maxQuotedCharacters),
