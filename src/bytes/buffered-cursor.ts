@@ -1,7 +1,7 @@
 import { FormatError } from '../core/errors.js';
 import type { ByteSource } from '../core/types.js';
 
-const smallest = 4_096;
+const smallest = 2_048;
 const largest = 65_536;
 
 /**

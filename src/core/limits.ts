@@ -70,6 +70,10 @@ export const limits = {
   maxYamlDepth: 300,
   /** Bytes searched for the keys that make a text part of a model. CWE-400. */
   maxMarkerBytes: 16 * 2 ** 20,
+  /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
+  maxRDepth: 600,
+  /** Calls, promises and namespaces of one R object that are kept. CWE-770. */
+  maxRFacts: 5_000,
   /** Elements of one XML model whose facts are kept. CWE-770. */
   maxXmlFacts: 20_000,
   /** Characters of the text of one XML element that are kept. CWE-770. */

@@ -19,6 +19,7 @@ import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as pythonSource } from './python-source/index.js';
+import { formats as rData } from './r-data/index.js';
 import { formats as runtimeModel } from './runtime-model/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
@@ -58,6 +59,7 @@ export const formats: readonly AnyFormat[] = [
   ...pickle,
   ...pythonCode,
   ...pythonSource,
+  ...rData,
   ...runtimeModel,
   ...safetensors,
   ...shardIndex,

@@ -183,3 +183,15 @@ describe('mutations', () => {
     }
   });
 });
+
+describe('zeros that compress a thousandfold', () => {
+  const zeros = new Uint8Array(40 * 2 ** 20);
+  const member = (content: Uint8Array, name: string) => zip([{ name, content, deflated: true }]);
+
+  it('are silent where the header declares them, and a bomb where nothing does', async () => {
+    const array = npy({ descr: "'|u1'", shape: `(${String(zeros.length)},)`, data: zeros });
+    expect((await inspectBytes(member(array, 'a.npy'), 'a.npz')).told).toEqual([]);
+    const { told } = await inspectBytes(member(zeros, 'a.npy'), 'a.npz');
+    expect(told.filter((line) => line.startsWith('critical'))).toEqual(['critical scan/decompression-bomb']);
+  });
+});

@@ -127,6 +127,7 @@ describe('facts about PyTorch files', () => {
     const { children } = await parse(script);
     expect(children.map(({ member, expects, profile }) => [member, expects, profile])).toEqual([
       ['m/data.pkl', 'pickle', 'torch'],
+      ['m/data/0', undefined, undefined],
       ['m/constants.pkl', 'pickle', 'torch'],
       ['m/code/__torch__/a.py', 'python-source', 'torchscript'],
       ['m/code/__torch__/a.py.debug_pkl', 'pickle', 'torch'],

@@ -6,12 +6,17 @@ import { methodStored, type ZipEntry } from './zip-directory.js';
 /** Members that stand in their archive as they are. */
 const storedMembers = new WeakSet<ByteSource>();
 
+/** Contents that are being read: several formats list the members of one archive, and decoding once is enough. */
+const decodedMembers = new WeakMap<ZipEntry, WeakRef<ByteSource>>();
+
 /**
  * The content of a member: stored bytes in place, compressed ones decoded only as far as they are read.
  * @throws FormatError `unreadable-member` where `isReadable` is false
  */
 export function openEntry(source: ByteSource, entry: ZipEntry, budget: Budget): ByteSource {
   const { data, method, name } = entry;
+  const known = decodedMembers.get(entry)?.deref();
+  if (known !== undefined) return known;
   const stored = data && source.slice(data.offset, data.length, name);
   if (stored !== undefined && method === methodStored) {
     storedMembers.add(stored);
@@ -19,7 +24,10 @@ export function openEntry(source: ByteSource, entry: ZipEntry, budget: Budget): 
   }
   const size = entry.actualSize ?? entry.uncompressedSize;
   const content = stored && decodeMember(stored, entry, size, budget);
-  if (content !== undefined) return content;
+  if (content !== undefined) {
+    decodedMembers.set(entry, new WeakRef(content));
+    return content;
+  }
   const at = { offset: entry.localHeaderOffset, length: 0 };
   throw new FormatError('unreadable-member', at, `the content of a member can't be read`);
 }

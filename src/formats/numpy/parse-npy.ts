@@ -101,7 +101,7 @@ class ArrayWalk {
     const ordinal = this.#arrays.length > 1 ? `-${String(this.#arrays.length)}` : '';
     this.#children.push({
       member: what + ordinal,
-      ...(mayBePickle ? { expects: 'pickle' } : {}),
+      ...(mayBePickle ? { expects: 'pickle' } : { declaredBytes: range.length }),
       range,
       open: () => this.#source.slice(range.offset, range.length, what),
     });

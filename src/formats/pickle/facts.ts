@@ -1,4 +1,5 @@
 /** Neutral facts about a pickle: what its streams import, call and change. No opinion here. */
+import type { NameUse } from '../../codecs/python-bytecode/name-uses.js';
 import type { TextTrait } from './machine/text-traits.js';
 
 export type { TextTrait } from './machine/text-traits.js';
@@ -110,6 +111,15 @@ export interface CompanionFact {
   readonly offset: number;
 }
 
+/** A code object that the stream builds from its parts (cloudpickle, dill). */
+export interface CarriedCodeFact {
+  readonly offset: number;
+  /** Whether all of it stands in the stream and reads as bytecode of some release. */
+  readonly isWhole: boolean;
+  /** Names and what its bytecode does with them. */
+  readonly uses: readonly NameUse[];
+}
+
 export interface PickleFacts {
   readonly size: number;
   /** What the container knows of the loader. */
@@ -119,6 +129,7 @@ export interface PickleFacts {
   readonly uses: readonly UseFact[];
   readonly divergences: readonly DivergenceFact[];
   readonly companions: readonly CompanionFact[];
+  readonly carriedCode: readonly CarriedCodeFact[];
   /** Bytes behind the last stream that belong to nothing known. */
   readonly trailing: { readonly offset: number; readonly length: number } | undefined;
 }

@@ -7,6 +7,7 @@ import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from
 import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
 import { EmbeddedCandidates, type EmbeddedCandidate } from './machine/embedded-candidates.js';
+import { codeChildren, readCarriedCode } from './read-carried-code.js';
 import type { Workspace } from './machine/machine.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
@@ -62,6 +63,7 @@ class StreamWalk {
         imports,
         uses,
         divergences,
+        carriedCode: readCarriedCode(this.workspace.recorder.codes, this.context.budget),
         companions,
         trailing: this.trailing,
       },
@@ -207,7 +209,12 @@ class StreamWalk {
     const constants = this.workspace.embedded.found
       .flatMap((candidate) => this.decoded(candidate))
       .map((child, index) => ({ ...child, member: `constant-${String(index + 1)}` }));
-    return [...constants, ...otherReadings(this.source, this.straddles), ...this.modules()];
+    return [
+      ...constants,
+      ...otherReadings(this.source, this.straddles),
+      ...this.modules(),
+      ...codeChildren(this.workspace.recorder.codes),
+    ];
   }
 
   /** What loading imports of the scanned tree runs with it. */

@@ -30,14 +30,26 @@ const byLayout: Readonly<Record<Placed['layout'], readonly Storages[]>> = {
   export: [],
 };
 
+export interface ComparedStorages {
+  readonly differences: readonly StorageDifference[];
+  /** Bytes that a pickle declares for a record. */
+  readonly declaredBytes: ReadonlyMap<ZipEntry, number>;
+}
+
 /** Holds the records of tensors' elements to what the pickles declare of them. Pickles it can't follow say nothing. */
 export function compareStorages(
   source: ByteSource,
   placed: Placed,
   entries: readonly ZipEntry[],
   budget: Budget,
-): StorageDifference[] {
-  return byLayout[placed.layout].flatMap((storages) => compare(source, placed, entries, storages, budget));
+): ComparedStorages {
+  const compared = byLayout[placed.layout].map((storages) =>
+    compare(source, placed, entries, storages, budget),
+  );
+  return {
+    differences: compared.flatMap(({ differences }) => differences),
+    declaredBytes: new Map(compared.flatMap(({ declaredBytes }) => [...declaredBytes])),
+  };
 }
 
 function compare(
@@ -46,26 +58,27 @@ function compare(
   entries: readonly ZipEntry[],
   { pickle, record, isComplete }: Storages,
   budget: Budget,
-): StorageDifference[] {
+): ComparedStorages {
   const named = entries
     .map((entry) => ({ entry, ...splitName(entry.name) }))
     .filter((row) => row.folder === folder);
   const pickles = named.filter((row) => pickle.test(row.record)).map(({ entry }) => entry);
   const declared = declaredBy(source, pickles, budget);
-  if (declared === undefined) return [];
+  const [first] = pickles;
+  if (declared === undefined || first === undefined) return { differences: [], declaredBytes: new Map() };
   const records = new Map<string, ZipEntry>();
   for (const row of named) {
     const key = record.exec(row.record)?.[1];
     if (key !== undefined && !records.has(key)) records.set(key, row.entry);
   }
-  const [first] = pickles;
-  if (first === undefined) return [];
   const differences = [...declared].flatMap(([key, bytes]) =>
     sizeDifference(key, bytes, records.get(key), first),
   );
-  if (!isComplete) return differences;
-  const undeclared = [...records].filter(([key]) => !declared.has(key));
-  return [...differences, ...undeclared.map(([, entry]) => describe('undeclared', entry, undefined))];
+  const undeclared = [...records].filter(([key]) => isComplete && !declared.has(key));
+  return {
+    differences: [...differences, ...undeclared.map(([, entry]) => describe('undeclared', entry, undefined))],
+    declaredBytes: new Map([...records].map(([key, entry]) => [entry, declared.get(key) ?? 0])),
+  };
 }
 
 function sizeDifference(

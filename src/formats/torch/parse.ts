@@ -74,13 +74,14 @@ class RecordReading {
 
   parse(): Parsed<TorchFacts> {
     const placed = this.#placed;
+    const storages = compareStorages(this.#source, placed, this.#members, this.#context.budget);
     return {
       facts: {
         ...placed,
         version: this.#note('version'),
         byteOrder: this.#note('byteorder'),
         storages: this.#records(isStorageRecord),
-        storageDifferences: compareStorages(this.#source, placed, this.#members, this.#context.budget),
+        storageDifferences: storages.differences,
         unexpected: this.#records((name) => !isWritten(placed, name)),
         modules: placed.layout === 'package' ? this.#records((name) => isSourceRecord(placed, name)) : [],
         compiled: this.#records((name) => isCompiledRecord(placed, name)),
@@ -88,7 +89,9 @@ class RecordReading {
           .filter(({ name }) => isBytecodeRecord(name))
           .flatMap((entry) => this.#operators(entry)),
       },
-      children: this.#members.filter(({ isReadable }) => isReadable).flatMap((entry) => this.#child(entry)),
+      children: this.#members
+        .filter(({ isReadable }) => isReadable)
+        .flatMap((entry) => this.#child(entry, storages.declaredBytes.get(entry))),
       anomalies: this.#anomalies,
       covered: [],
     };
@@ -100,14 +103,15 @@ class RecordReading {
       .map((entry) => ({ name: entry.name, size: entry.uncompressedSize, at: headerRange(entry) }));
   }
 
-  #child(entry: ZipEntry): Child[] {
+  #child(entry: ZipEntry, declaredBytes: number | undefined): Child[] {
     const { name, method, data } = entry;
     const expectation = expectationOf(this.#placed, name);
-    if (expectation === undefined) return [];
+    if (expectation === undefined && declaredBytes === undefined) return [];
     return [
       {
         member: name,
         ...expectation,
+        ...(declaredBytes === undefined ? {} : { declaredBytes }),
         ...(method === methodStored && data !== undefined ? { range: data } : {}),
         open: () => openEntry(this.#source, entry, this.#context.budget),
       },

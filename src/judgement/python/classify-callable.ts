@@ -82,9 +82,9 @@ const classShape = /^_*[A-Z]/;
 const constantShape = /^[A-Z][A-Z0-9_]*$/;
 /** Numbers of signals, which Python pickles under the name of the constant. */
 const signalNumber = /^signal\.SIG[A-Z0-9]+$/;
-/** Lower-case classes: scipy's distributions and sparse containers, statsmodels' compiled state spaces. */
+/** Lower-case classes: scipy's distributions and sparse containers, statsmodels' compiled state spaces, YOLO's losses. */
 const lowerCaseClass =
-  /^scipy\..*\.\w+(?:_gen|_matrix|_array|_frozen)$|^statsmodels\.tsa\.statespace\.\w+\.[sdcz][A-Z]\w+$/;
+  /^scipy\..*\.\w+(?:_gen|_matrix|_array|_frozen)$|^statsmodels\.tsa\.statespace\.\w+\.[sdcz][A-Z]\w+$|^ultralytics\.(?:yolo\.)?utils\.loss\.v8\w+Loss$/;
 /** Operators of the builtin value types: `int.__mul__`, `str.__add__`. */
 const valueOperator =
   /^builtins\.(?:int|long|float|complex|bool|str|unicode|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|abs|eq|ne|lt|le|gt|ge|and|or|xor|contains|len|getitem)__|(?!format)[a-z]+)$/;

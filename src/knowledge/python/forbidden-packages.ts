@@ -118,6 +118,45 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'evaluate diffusers.DiffusionPipeline.from_pretrained optimum tokenizers.Tokenizer.from_file tokenizers.Tokenizer.from_pretrained',
   },
   {
+    effect: 'runs programs, installs, downloads, serves or unpickles (packages for training and detection)',
+    source:
+      'module lists and sources of ultralytics, diffusers, deepspeed, mmengine, mmcv, detectron2, fairseq, fastai, megatron, catboost, trl, gymnasium, monai',
+    names:
+      'ultralytics.utils.downloads ultralytics.utils.checks ultralytics.utils.dist ultralytics.utils.git ultralytics.utils.benchmarks ' +
+      'ultralytics.utils.export ultralytics.utils.callbacks ultralytics.utils.triton ultralytics.utils.tuner ultralytics.hub ultralytics.engine.exporter ' +
+      'ultralytics.nn.autobackend ultralytics.nn.backends ultralytics.data.loaders ultralytics.data.converter ultralytics.data.annotator ' +
+      'ultralytics.solutions ultralytics.cfg ultralytics.nn.tasks.attempt_load_one_weight ultralytics.nn.tasks.attempt_load_weights ' +
+      'ultralytics.nn.tasks.torch_safe_load ultralytics.nn.tasks.load_checkpoint ultralytics.nn.tasks.parse_model ultralytics.yolo.utils.downloads ' +
+      'ultralytics.yolo.utils.checks ultralytics.yolo.utils.dist ultralytics.yolo.cfg ultralytics.yolo.engine.exporter diffusers.utils.dynamic_modules_utils ' +
+      'diffusers.utils.hub_utils diffusers.utils.import_utils diffusers.utils.loading_utils diffusers.utils.remote_utils diffusers.utils.kernels_utils ' +
+      'diffusers.utils.testing_utils diffusers.utils.export_utils diffusers.commands diffusers.loaders diffusers.pipelines.pipeline_loading_utils ' +
+      'diffusers.modular_pipelines.modular_pipeline deepspeed.launcher deepspeed.autotuning deepspeed.compile deepspeed.io deepspeed.nvme ' +
+      'deepspeed.inference deepspeed.module_inject deepspeed.checkpoint deepspeed.ops.op_builder deepspeed.ops.aio deepspeed.env_report ' +
+      'deepspeed.runtime.state_dict_factory deepspeed.runtime.swap_tensor deepspeed.runtime.data_pipeline deepspeed.profiling deepspeed.elasticity ' +
+      'deepspeed.utils.zero_to_fp32 deepspeed.utils.nvtx deepspeed.accelerator mmengine.checkpoint mmengine.hub mmengine.utils.package_utils mmengine.utils.misc ' +
+      'mmengine.utils.dl_utils mmengine.runner.checkpoint mmengine.infer mmengine.dist mmengine.device mmengine.visualization mmengine._strategy ' +
+      'mmcv.utils.ext_loader mmcv.runner.checkpoint mmcv.runner.builder mmcv.image.io mmcv.video detectron2.model_zoo detectron2.engine.launch detectron2.export ' +
+      'detectron2.data.datasets detectron2.data.catalog detectron2.evaluation fairseq.cli fairseq.hub_utils fairseq.options fairseq.dataclass.initialize ' +
+      'fairseq.utils.import_user_module fairseq.registry fairseq.distributed fairseq.distributed_utils fairseq.data.indexed_dataset fairseq.nan_detector fairseq.tokenizer ' +
+      'fastai.learner.load_learner fastai.learner.load_model fastai.learner.save_model fastai.learner.Learner.load fastai.data.external fastai.data.download_checks ' +
+      'fastai.datasets fastai.basic_train.load_learner fastai.distributed fastai.launch fastai.gen_doc fastai.test_utils fastai.callback.wandb ' +
+      'fastai.callback.tensorboard fastai.callback.neptune fastai.callback.comet fastai.callback.azureml fastai.huggingface fastai.torch_core.load_image ' +
+      'fastcore.xtras fastcore.net fastcore.parallel fastcore.script fastcore.imports fastcore.test fastcore.docments fastcore.basics.exec_local ' +
+      'fastcore.basics.exec_new fastcore.basics.get_source_link fastcore.basics.maybe_attr fastcore.shutil fastcore.tools fastcore.nb_imports ' +
+      'megatron.training megatron.core.dist_checkpointing megatron.core.datasets megatron.core.inference megatron.core.export megatron.fused_kernels megatron.checkpointing ' +
+      'catboost.datasets catboost.utils catboost.monoforest catboost.widget catboost.dev_utils trl.scripts trl.cli trl.extras trl.experimental ' +
+      'gymnasium.envs.registration gymnasium.utils gym.envs.registration gym.utils monai.bundle monai.apps monai.fl monai.auto3dseg monai.data.utils ' +
+      'monai.data.dataset monai.data.image_reader monai.utils.module monai.networks.trt_compiler albumentations.core.serialization albumentations.core.hub_mixin ' +
+      'kornia.io kornia.utils.download kornia.core.external torch_geometric.data.download torch_geometric.data.extract torch_geometric.io torch_geometric.graphgym ' +
+      'torch_geometric.inspector torch_geometric.template torch_geometric.hub dgl.data dgl.utils dgl.distributed bitsandbytes.cextension bitsandbytes.cuda_specs flax.training.checkpoints ' +
+      'jax.profiler jax.distributed jax.monitoring jax._src.xla_bridge jax._src.compilation_cache jax._src.cloud_tpu_init jax._src.distributed jaxlib.xla_client pyarrow.dataset ' +
+      'pyarrow.parquet pyarrow.orc pyarrow.feather pyarrow.json pyarrow.flight pyarrow.hdfs pyarrow.cuda pyarrow.gandiva pyarrow.jvm pyarrow.substrait ' +
+      'pyarrow.lib.memory_map pyarrow.lib.OSFile pyarrow.lib.MemoryMappedFile pyarrow.lib.create_memory_map pyarrow.lib.input_stream pyarrow.lib.output_stream ' +
+      'pyarrow.memory_map pyarrow.OSFile pyarrow.serialization pyarrow.deserialize pyarrow.deserialize_pandas xgboost.dask xgboost.spark xgboost.tracker xgboost.collective ' +
+      'xgboost.rabit xgboost.libpath lightgbm.dask lightgbm.libpath skimage.io skimage.data skimage.util.lookfor skimage._build_utils xarray.backends xarray.tutorial ' +
+      'xarray.core.extensions open_clip.pretrained open_clip.factory open_clip.push_to_hf_hub',
+  },
+  {
     effect: 'connects to a storage, reads or runs what its argument names (Optuna)',
     source: 'optuna/storages, optuna/artifacts, optuna/cli.py: RDBStorage(url), JournalFileBackend(path)',
     names:

@@ -54,6 +54,14 @@ export const inertNames: readonly NameGroup[] = [
       'logging.PlaceHolder logging.Filter logging.Filterer logging.BufferingFormatter',
   },
   {
+    effect: 'configuration dictionaries of detection packages: hold data',
+    source:
+      'mmengine/config/config.py (what imports is LazyObject, which stays forbidden), detectron2/config/config.py',
+    names:
+      'mmengine.config.config.ConfigDict mmengine.config.config.Config mmengine.config.new_config.ConfigDict mmengine.config.old_config.ConfigDict ' +
+      'mmcv.utils.config.ConfigDict mmcv.utils.config.Config detectron2.config.config.CfgNode',
+  },
+  {
     effect: 'number types of JAX: describe arrays',
     source: 'https://docs.jax.dev/en/latest/jax.numpy.html, https://github.com/jax-ml/ml_dtypes',
     names:

@@ -1,4 +1,5 @@
 import { decodeName, line } from './atoms.js';
+import { carriedCode } from './carried-code.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
 import { readArrayWrapper } from './raw-array.js';
@@ -126,6 +127,8 @@ function call(
       return;
     }
   }
+  const code = carriedCode(argument, machine.at, machine.recorder);
+  if (code !== undefined) machine.recorder.code(code);
   machine.push(machine.use({ kind, opcode, target, argument }));
 }
 

@@ -10,6 +10,7 @@ import type {
   ValueFact,
 } from '../facts.js';
 import { decodeAtom, type Atom } from './atoms.js';
+import type { CarriedCode } from './carried-code.js';
 import type { PickleReader } from './reader.js';
 import { textTraits } from './text-traits.js';
 import {
@@ -32,6 +33,8 @@ const describedItems = 64;
 const comparedText = 512;
 /** Values that one shape or one description looks at; nested tuples can hold more of them than any memory. CWE-674. */
 const maxVisits = 20_000;
+/** Code objects of one pickle that are read. CWE-770. */
+const maxCodes = 512;
 
 /** Index of an import or use that is not told apart any more; whatever is done with it, nobody knows what it is. */
 const beyond = -1;
@@ -64,6 +67,8 @@ export class Recorder {
   readonly divergences: Counted<DivergenceFact>[] = [];
   readonly storages: StorageSizes = new Map();
   readonly companions: CompanionFact[] = [];
+  /** Code objects that calls build. */
+  readonly codes: CarriedCode[] = [];
   /** Whether facts beyond the limit were dropped. */
   overflowed = false;
   private visits = 0;
@@ -161,6 +166,12 @@ export class Recorder {
   companion(name: string | undefined, offset: number): void {
     if (this.companions.length >= limits.maxPickleFacts) this.overflowed = true;
     else this.companions.push({ name, offset });
+  }
+
+  /** A code object that a call builds; beyond the bound only that there is one more. */
+  code(carried: CarriedCode): void {
+    if (this.codes.length < maxCodes) this.codes.push(carried);
+    else this.overflowed = true;
   }
 
   /** A short text that is equal for values which a policy may treat alike. */

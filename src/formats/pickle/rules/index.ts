@@ -1,6 +1,7 @@
 import type { Rule } from '../../../core/types.js';
 import type { PickleFacts } from '../facts.js';
 import { ambiguousStructure } from './ambiguous-structure.js';
+import { carriedCode } from './carried-code.js';
 import { companionFile } from './companion-file.js';
 import { computedName } from './computed-name.js';
 import { dangerousCall } from './dangerous-call.js';
@@ -18,6 +19,7 @@ import { unlistedCallable } from './unlisted-callable.js';
 /** Every rule about pickles, by id. */
 export const pickleRules: readonly Rule<PickleFacts>[] = [
   ambiguousStructure,
+  carriedCode,
   companionFile,
   computedName,
   dangerousCall,

@@ -8,6 +8,7 @@ import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
+import { carriedNote, putsHarmlessCodeTogether } from './judge-carried-code.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
 import { heldLookup } from './held-lookup.js';
@@ -24,6 +25,7 @@ export function judgeCall(use: UseFact, subject: Subject): Note[] {
   const call = unwrapCall(use, subject);
   const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
   const carried = judgeCarried(use, subject);
+  if (putsHarmlessCodeTogether(call, callable, subject)) return [...carried.notes, carriedNote(use, subject)];
   const verdict =
     callable === undefined
       ? (['computed-name', 'critical'] as const)

@@ -4,6 +4,7 @@ import { fileBackedTypes } from '../../../knowledge/python/packages.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse } from './expression.js';
+import { isPartOfCarriedCode } from './judge-carried-code.js';
 import { judgeCall } from './judge-call.js';
 import { judgeChange } from './judge-change.js';
 import { withResolved, type Note, type Topic } from './note.js';
@@ -43,6 +44,7 @@ function* judgeImports(subject: Subject): Iterable<Note> {
   for (const [index, fact] of facts.imports.entries()) {
     const callable = callables[index] as Callable;
     const verdict = referencedVerdict(callable);
+    if (isPartOfCarriedCode(callable, facts)) continue;
     if (verdict === undefined || (fact.origin === 'sweep' && !sweepCounts(callable))) continue;
     const holder = holders.get(index);
     const name = importName(facts, index);

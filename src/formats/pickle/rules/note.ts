@@ -13,7 +13,8 @@ export type Topic =
   | 'planted-callable'
   | 'patched-object'
   | 'computed-name'
-  | 'persistent-id';
+  | 'persistent-id'
+  | 'carried-code';
 
 /** One conclusion about one use or import, before equal ones are joined. */
 export interface Note {

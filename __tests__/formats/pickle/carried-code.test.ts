@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { inspectBytes } from '../../support/inspect-bytes.js';
+import { pickle, type PickleAssembler } from '../../support/pickle-assembler.js';
+
+const folder = join(import.meta.dirname, '../../../fixtures/pickle');
+
+/** `severity rule member` of what is told, without repetition. */
+async function told(bytes: Uint8Array): Promise<string[]> {
+  const { told: lines } = await inspectBytes(bytes, 'model.pkl');
+  return [...new Set(lines)].sort();
+}
+
+const read = (name: string): Promise<string[]> => told(readFileSync(join(folder, `${name}.hit.pkl`)));
+
+describe('code that cloudpickle and dill write', () => {
+  it.each(['cloudpickle-lambda', 'cloudpickle-closure', 'cloudpickle-numpy', 'dill-lambda'])(
+    '%s: is a warning where all of it is there and only computes',
+    async (name) => {
+      expect(await read(name)).toEqual([
+        'warning pickle/carried-code',
+        'warning python-code/carried-code code-1',
+      ]);
+    },
+  );
+
+  it('is a warning in the methods of a carried class and its instance', async () => {
+    expect((await read('cloudpickle-instance')).filter((line) => line.startsWith('critical'))).toEqual([]);
+  });
+
+  it.each(['cloudpickle-runs', 'dill-runs'])('%s: is critical and says what it runs', async (name) => {
+    const lines = await read(name);
+    expect(lines).toContain('critical pickle/dangerous-call');
+    expect(lines).toContain('critical python-code/dangerous-call code-1');
+  });
+});
+
+/** `CodeType` of 3.8 to 3.10, with `return` as its bytecode; `change` may spoil a part. */
+function code(change: (stream: PickleAssembler, part: string) => boolean = () => false): PickleAssembler {
+  const stream = pickle().proto(4).stackGlobal('types', 'CodeType').mark();
+  const part = (name: string, write: () => unknown): void => {
+    if (!change(stream, name)) write();
+  };
+  for (const name of ['argcount', 'posonly', 'kwonly', 'nlocals', 'stacksize', 'flags'])
+    part(name, () => stream.int(name === 'stacksize' ? 2 : 0));
+  part('code', () => stream.bytes(Uint8Array.of(100, 0, 83, 0)));
+  part('consts', () => stream.mark().none().tuple());
+  part('names', () => stream.emptyTuple());
+  part('varnames', () => stream.emptyTuple());
+  part('filename', () => stream.short('model.py'));
+  part('name', () => stream.short('f'));
+  part('firstlineno', () => stream.int(1));
+  part('linetable', () => stream.bytes(new Uint8Array()));
+  part('freevars', () => stream.emptyTuple());
+  part('cellvars', () => stream.emptyTuple());
+  return stream.tuple().reduce();
+}
+
+describe('code objects opcode by opcode', () => {
+  it('are read from the arguments of CodeType', async () => {
+    expect(await told(code().stop().assemble())).toEqual([
+      'warning pickle/carried-code',
+      'warning python-code/carried-code code-1',
+    ]);
+  });
+
+  it.each(['code', 'consts', 'names', 'stacksize'])('stay critical where %s is computed', async (spoilt) => {
+    const bytes = code((stream, part) => {
+      if (part !== spoilt) return false;
+      stream.stackGlobal('builtins', 'max').mark().int(1).int(2).tuple().reduce();
+      return true;
+    });
+    expect(await told(bytes.stop().assemble())).toContainEqual(expect.stringContaining('critical pickle/'));
+  });
+
+  it('stay critical where there are more names than are kept', async () => {
+    const bytes = code((stream, part) => {
+      if (part !== 'names') return false;
+      stream.mark();
+      for (let index = 0; index < 100; index++) stream.short(`n${String(index)}`);
+      stream.tuple();
+      return true;
+    });
+    expect(await told(bytes.stop().assemble())).toContain('critical pickle/dangerous-call');
+  });
+
+  it('stay critical beside one that cannot be read', async () => {
+    const broken = code((stream, part) => {
+      if (part !== 'code') return false;
+      stream.bytes(Uint8Array.of(255, 255, 255));
+      return true;
+    });
+    const both = pickle().raw(code().pop().assemble(), broken.assemble().subarray(2)).stop();
+    expect(await told(both.assemble())).toContain('critical pickle/dangerous-call');
+  });
+});

@@ -1,0 +1,314 @@
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Budget } from '../../core/types.js';
+import type { CallContext, RCall, RPromise } from './facts.js';
+import type { RStream } from './r-stream.js';
+import { elementWidth, rType, singletons } from './r-types.js';
+import { callsIn, calleeName, printed, type RValue } from './r-value.js';
+
+interface Flags {
+  readonly type: number;
+  readonly hasAttributes: boolean;
+  readonly hasTag: boolean;
+  readonly packedReference: number;
+}
+
+const other = (what: string): RValue => ({ kind: 'other', what });
+const maxKeptText = 4_096;
+const maxKeptArguments = 16;
+const checkEvery = 4_096;
+
+/**
+ * Walks a serialised object as R's ReadItem does (R sources, src/main/serialize.c) and keeps its calls and promises.
+ * What was found before a FormatError or LimitError stays in `calls`, `promises` and `namespaces`.
+ */
+export class RReader {
+  readonly calls: RCall[] = [];
+  readonly promises: RPromise[] = [];
+  readonly namespaces = new Set<string>();
+  readonly #stream: RStream;
+  readonly #budget: Budget;
+  readonly #references: RValue[] = [];
+  readonly #told = new Set<string>();
+  #context: CallContext = 'data';
+  #items = 0;
+
+  constructor(stream: RStream, budget: Budget) {
+    this.#stream = stream;
+    this.#budget = budget;
+  }
+
+  /** @throws FormatError, LimitError */
+  item(depth = 0): RValue {
+    this.#items += 1;
+    if (this.#items % checkEvery === 0) this.#budget.check();
+    if (depth > limits.maxRDepth)
+      throw new LimitError('maxRDepth', limits.maxRDepth, 'R objects are nested too deep');
+    const offset = this.#stream.offset;
+    return this.#ofType(this.#flags(), offset, depth);
+  }
+
+  #flags(): Flags {
+    const flags = this.#stream.int();
+    return {
+      type: flags & 0xff,
+      hasAttributes: (flags & 0x200) !== 0,
+      hasTag: (flags & 0x400) !== 0,
+      packedReference: flags >>> 8,
+    };
+  }
+
+  #ofType(flags: Flags, offset: number, depth: number): RValue {
+    const { type } = flags;
+    if (type === rType.unboundValue) return { kind: 'unbound' };
+    if (singletons.has(type))
+      return other(type === rType.nilValue || type === rType.nil ? 'NULL' : '<environment>');
+    if (type === rType.reference) return this.#reference(flags.packedReference);
+    if (type === rType.symbol) return this.#remember({ kind: 'symbol', name: textOf(this.item(depth + 1)) });
+    if (type === rType.char) return this.#char();
+    if (pairs.has(type)) return this.#pairs(flags, offset, depth);
+    if (type === rType.environment) return this.#environment(depth);
+    if (type === rType.bytecode) return this.#bytecode(flags, depth);
+    if (named.has(type)) return this.#named(type, depth);
+    return this.#vector(flags, offset, depth);
+  }
+
+  #reference(packed: number): RValue {
+    const index = packed === 0 ? this.#stream.int() : packed;
+    return this.#references[index - 1] ?? other('<reference>');
+  }
+
+  #remember(value: RValue): RValue {
+    this.#references.push(value);
+    return value;
+  }
+
+  #char(): RValue {
+    const length = this.#stream.int();
+    if (length === -1) return other('NA');
+    if (length < 0) throw bad(this.#stream.offset, 'a string has a negative length');
+    if (length <= maxKeptText) return { kind: 'text', text: this.#stream.text(length) };
+    if (length > limits.maxReadBytes) this.#stream.skip(length, 1);
+    else return { kind: 'text', text: this.#stream.text(length).slice(0, maxKeptText) };
+    return { kind: 'text', text: '…' };
+  }
+
+  /** A chain of pairs: a call and its arguments, a closure, a promise, a pairlist. The tail is walked without recursion. */
+  #pairs(first: Flags, offset: number, depth: number): RValue {
+    const isOwn = first.type === rType.closure || first.type === rType.promise;
+    const outer = this.#context;
+    if (first.type === rType.closure && outer === 'data') this.#context = 'function';
+    const chain: RValue[] = [];
+    let flags = first;
+    for (;;) {
+      if (flags.hasAttributes) this.item(depth + 1);
+      const tag = flags.hasTag ? this.item(depth + 1) : undefined;
+      const value = this.item(depth + 1);
+      if (chain.length <= maxKeptArguments) chain.push(value);
+      if (isOwn) return this.#finishOwn(first, offset, depth, { tag, value, outer });
+      this.#items += 1;
+      if (this.#items % checkEvery === 0) this.#budget.check();
+      const at = this.#stream.offset;
+      flags = this.#flags();
+      if (!tails.has(flags.type)) {
+        this.#ofType(flags, at, depth + 1);
+        break;
+      }
+    }
+    const [callee = other('?'), ...rest] = chain;
+    if (first.type !== rType.call) return other('<pairlist>');
+    const call: RValue = { kind: 'call', callee, arguments: rest };
+    this.#tell(call, offset);
+    return call;
+  }
+
+  /** Closure: environment, formals, body. Promise: environment, value, expression. */
+  #finishOwn(
+    { type }: Flags,
+    offset: number,
+    depth: number,
+    { value, outer }: { tag: RValue | undefined; value: RValue; outer: CallContext },
+  ): RValue {
+    if (type === rType.promise) this.#context = value.kind === 'unbound' ? 'promise' : outer;
+    const last = this.item(depth + 1);
+    this.#context = outer;
+    if (type === rType.promise) {
+      const isUnevaluated = value.kind === 'unbound';
+      if (this.promises.length < limits.maxRFacts)
+        this.promises.push({
+          expression: printed(last),
+          isUnevaluated,
+          calls: callsIn(last).slice(0, maxKeptArguments),
+          offset,
+        });
+    }
+    return other(type === rType.closure ? '<function>' : '<promise>');
+  }
+
+  #tell(call: RValue & { kind: 'call' }, offset: number): void {
+    const name = calleeName(call.callee);
+    const key = `${this.#context} ${name}`;
+    if (
+      name === '' ||
+      (this.#told.has(key) && this.#context !== 'promise') ||
+      this.calls.length >= limits.maxRFacts
+    )
+      return;
+    this.#told.add(key);
+    this.calls.push({ name, context: this.#context, expression: printed(call), offset });
+  }
+
+  #environment(depth: number): RValue {
+    this.#stream.int();
+    const value = this.#remember(other('<environment>'));
+    for (let part = 0; part < 4; part += 1) this.item(depth + 1);
+    return value;
+  }
+
+  /** Objects that are told by their names: packages, namespaces, hooks, primitives. */
+  #named(type: number, depth: number): RValue {
+    if (type === rType.special || type === rType.builtin) {
+      const name = this.#stream.text(Math.max(0, Math.min(this.#stream.int(), maxKeptText)));
+      return { kind: 'symbol', name };
+    }
+    this.#stream.int();
+    const count = this.#length();
+    const names: string[] = [];
+    for (let index = 0; index < count; index += 1) names.push(textOf(this.item(depth + 1)));
+    if (type === rType.namespace && this.namespaces.size < limits.maxRFacts)
+      this.namespaces.add(names[0] ?? '');
+    return this.#remember(other(`<${type === rType.namespace ? 'namespace' : 'package'} ${names[0] ?? ''}>`));
+  }
+
+  #vector(flags: Flags, offset: number, depth: number): RValue {
+    const value = this.#vectorContent(flags.type, offset, depth);
+    if (flags.hasAttributes) this.item(depth + 1);
+    return value;
+  }
+
+  #vectorContent(type: number, offset: number, depth: number): RValue {
+    const width = elementWidth[type];
+    if (width !== undefined) {
+      this.#stream.skip(this.#length() * width[1], width[0]);
+      return other('<numbers>');
+    }
+    if (type === rType.string || type === rType.list || type === rType.expression)
+      return this.#elements(depth);
+    if (type === rType.altrep) return this.#parts(3, depth, '<compact vector>');
+    if (type === rType.externalPointer) {
+      this.#remember(other('<pointer>'));
+      return this.#parts(2, depth, '<pointer>');
+    }
+    if (type === rType.weakReference) return this.#remember(other('<weak reference>'));
+    if (type === rType.s4) return other('<object>');
+    throw bad(offset, `${String(type)} is no type of R`);
+  }
+
+  #elements(depth: number): RValue {
+    const count = this.#length();
+    let first: RValue = other('<list>');
+    for (let index = 0; index < count; index += 1) {
+      const value = this.item(depth + 1);
+      if (index === 0 && count === 1) first = value;
+    }
+    return first;
+  }
+
+  #parts(count: number, depth: number, what: string): RValue {
+    for (let part = 0; part < count; part += 1) this.item(depth + 1);
+    return other(what);
+  }
+
+  /** Bytecode: the instructions, then constants, among them the expression that was compiled. */
+  #bytecode(flags: Flags, depth: number): RValue {
+    const outer = this.#context;
+    if (outer === 'data') this.#context = 'function';
+    this.#stream.int();
+    this.#bytecodeBody(depth + 1);
+    this.#context = outer;
+    if (flags.hasAttributes) this.item(depth + 1);
+    return other('<bytecode>');
+  }
+
+  #bytecodeBody(depth: number): void {
+    if (depth > limits.maxRDepth)
+      throw new LimitError('maxRDepth', limits.maxRDepth, 'R objects are nested too deep');
+    this.item(depth);
+    const count = this.#stream.int();
+    for (let index = 0; index < count; index += 1) {
+      const type = this.#stream.int();
+      if (type === rType.bytecode) this.#bytecodeBody(depth + 1);
+      else if (languages.has(type)) this.#language(type, depth + 1);
+      else this.item(depth + 1);
+    }
+  }
+
+  /** Expressions inside bytecode (ReadBCLang): their types come first, shared ones are numbered. */
+  #language(type: number, depth: number): RValue {
+    if (depth > limits.maxRDepth)
+      throw new LimitError('maxRDepth', limits.maxRDepth, 'R objects are nested too deep');
+    if (type === rType.bytecodeReference) {
+      this.#stream.int();
+      return other('<shared>');
+    }
+    if (!languages.has(type)) return this.item(depth);
+    let own = type;
+    if (type === rType.bytecodeDefinition) {
+      this.#stream.int();
+      own = this.#stream.int();
+    }
+    const offset = this.#stream.offset;
+    if (own === rType.attributedCall || own === rType.attributedPairlist) this.item(depth + 1);
+    this.item(depth + 1);
+    const callee = this.#language(this.#stream.int(), depth + 1);
+    const rest = this.#language(this.#stream.int(), depth + 1);
+    const tail = rest.kind === 'call' ? [rest.callee, ...rest.arguments] : [];
+    const chain: RValue & { kind: 'call' } = {
+      kind: 'call',
+      callee,
+      arguments: tail.slice(0, maxKeptArguments),
+    };
+    if (own === rType.call || own === rType.attributedCall) this.#tell(chain, offset);
+    return chain;
+  }
+
+  #length(): number {
+    const length = this.#stream.int();
+    if (length >= 0) return length;
+    if (length !== -1) throw bad(this.#stream.offset, 'a vector has a negative length');
+    const high = this.#stream.int();
+    return (high >>> 0) * 2 ** 32 + (this.#stream.int() >>> 0);
+  }
+}
+
+const pairs: ReadonlySet<number> = new Set([
+  rType.pairlist,
+  rType.call,
+  rType.closure,
+  rType.promise,
+  rType.dots,
+]);
+const tails: ReadonlySet<number> = new Set([rType.pairlist, rType.call, rType.dots]);
+const named: ReadonlySet<number> = new Set([
+  rType.special,
+  rType.builtin,
+  rType.persistent,
+  rType.package,
+  rType.namespace,
+]);
+const languages: ReadonlySet<number> = new Set([
+  rType.call,
+  rType.pairlist,
+  rType.attributedCall,
+  rType.attributedPairlist,
+  rType.bytecodeDefinition,
+  rType.bytecodeReference,
+]);
+
+function textOf(value: RValue): string {
+  return value.kind === 'text' ? value.text : '';
+}
+
+function bad(offset: number, detail: string): FormatError {
+  return new FormatError('bad-r-data', { offset, length: 4 }, detail);
+}

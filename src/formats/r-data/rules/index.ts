@@ -1,0 +1,6 @@
+import type { Rule } from '../../../core/types.js';
+import type { RDataFacts } from '../facts.js';
+import { actingCall } from './acting-call.js';
+import { unevaluatedPromise } from './unevaluated-promise.js';
+
+export const rDataRules: readonly Rule<RDataFacts>[] = [actingCall, unevaluatedPromise];

@@ -1,0 +1,34 @@
+import { defineRule } from '../../../core/define.js';
+import { actingFunctions, evaluatingFunctions } from '../../../knowledge/r/functions.js';
+import type { RDataFacts } from '../facts.js';
+
+export const unevaluatedPromise = defineRule<RDataFacts>({
+  id: 'r-data/unevaluated-promise',
+  title: 'A promise in the file runs its expression as soon as the value is touched',
+  severity: 'critical',
+  securitySeverity: '9.6',
+  precision: 'high',
+  cwe: ['CWE-502'],
+  cve: ['CVE-2024-27322'],
+  references: ['https://nvd.nist.gov/vuln/detail/CVE-2024-27322'],
+  since: '1.0.0',
+  help: {
+    why: 'R before 4.4.0 evaluates a promise that a file brings when the loaded object is used: opening the file is enough to run the expression.',
+    fix: 'Do not load the file. Get the object again from its publisher, and read files of others with R 4.4.0 or later.',
+  },
+  *check({ promises }) {
+    for (const { expression, isUnevaluated, calls, offset } of promises) {
+      if (!isUnevaluated || calls.length === 0) continue;
+      const names = calls.map((name) => name.replace(/^[\w.]+:::?/, ''));
+      const acting = names.find(
+        (name) => actingFunctions[name] !== undefined || evaluatingFunctions.has(name),
+      );
+      yield {
+        message: `Touching the loaded value runs ${expression}${acting === undefined ? '' : `: ${acting} ${actingFunctions[acting] ?? 'evaluates what it is given'}`}`,
+        severity: acting === undefined && names.every((name) => name !== '') ? 'info' : 'critical',
+        at: { range: { offset, length: 4 }, logical: 'promise' },
+        key: `promise ${expression.slice(0, 120)}`,
+      };
+    }
+  },
+});
