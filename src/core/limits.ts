@@ -44,6 +44,10 @@ export const limits = {
   maxCodeUses: 5_000,
   /** Objects, functions and texts of one Keras configuration that are told apart, of each sort. CWE-770. */
   maxKerasFacts: 20_000,
+  /** Bytes of one template; the longest real chat templates stay below 100 kB. CWE-770. */
+  maxTemplateBytes: 4 * 2 ** 20,
+  /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
+  maxTemplateUses: 10_000,
   /** Bytes of one Python source; the largest generated modules stay below 8 MiB. CWE-770. */
   maxPythonSourceBytes: 16 * 2 ** 20,
   /** Groups, datasets and attributes of one HDF5 file; stores of a hundred thousand tables are real. CWE-400. */
@@ -94,6 +98,8 @@ export const limits = {
   maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
+  /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
+  maxWeightBytes: 64 * 2 ** 20,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

@@ -7,16 +7,19 @@ import { formats as compressed } from './compressed/index.js';
 import { formats as ggml } from './ggml/index.js';
 import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
+import { formats as jinjaTemplate } from './jinja-template/index.js';
 import { formats as joblib } from './joblib/index.js';
 import { formats as keras } from './keras/index.js';
 import { formats as lightgbm } from './lightgbm/index.js';
 import { formats as manifest } from './manifest/index.js';
+import { formats as metadata } from './metadata/index.js';
 import { formats as mlir } from './mlir/index.js';
 import { formats as msgpack } from './msgpack/index.js';
 import { formats as mxnet } from './mxnet/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
+import { formats as program } from './program/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as pythonSource } from './python-source/index.js';
 import { formats as rData } from './r-data/index.js';
@@ -32,6 +35,7 @@ import { formats as torch } from './torch/index.js';
 import { formats as torchExport } from './torch-export/index.js';
 import { formats as torch7 } from './torch7/index.js';
 import { formats as torchserve } from './torchserve/index.js';
+import { formats as weights } from './weights/index.js';
 import { formats as wordVectors } from './word-vectors/index.js';
 import { formats as xgboost } from './xgboost/index.js';
 import { formats as xmlModel } from './xml-model/index.js';
@@ -47,16 +51,19 @@ export const formats: readonly AnyFormat[] = [
   ...ggml,
   ...gguf,
   ...hdf5,
+  ...jinjaTemplate,
   ...joblib,
   ...keras,
   ...lightgbm,
   ...manifest,
+  ...metadata,
   ...mlir,
   ...msgpack,
   ...mxnet,
   ...numpy,
   ...onnx,
   ...pickle,
+  ...program,
   ...pythonCode,
   ...pythonSource,
   ...rData,
@@ -72,6 +79,7 @@ export const formats: readonly AnyFormat[] = [
   ...torchExport,
   ...torch7,
   ...torchserve,
+  ...weights,
   ...wordVectors,
   ...xgboost,
   ...xmlModel,

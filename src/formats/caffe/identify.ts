@@ -16,13 +16,18 @@ export function identifyPrototxt(head: Uint8Array): Claim | undefined {
     : undefined;
 }
 
+/** Tags of `layers` of the first version, of `input`, `input_dim` and `input_shape`. */
+const firstTags: ReadonlySet<number> = new Set([0x12, 0x1a, 0x20, 0x42]);
+
 /** Field 1, the network's name, then layers: field 100, or 2 in the first version. */
 export function identifyCaffemodel(head: Uint8Array): Claim | undefined {
   const [tag, length = 0] = head;
   if (tag !== 0x0a || length >= 0x80 || head.length < length + 8) return undefined;
   const next = head.subarray(2 + length, 4 + length);
   const name = Buffer.from(head.subarray(2, 2 + length)).toString('latin1');
+  if (!/^[\x20-\x7e]*$/.test(name)) return undefined;
+  const because = 'is a protobuf message with the name and layers of Caffe';
   // The two bytes of the tag of field 100, of the wire type with a length.
-  if (!/^[\x20-\x7e]*$/.test(name) || next[0] !== 0xa2 || next[1] !== 0x06) return undefined;
-  return { confidence: 'likely', because: 'is a protobuf message with the name and layers of Caffe' };
+  if (next[0] === 0xa2 && next[1] === 0x06) return { confidence: 'likely', because };
+  return firstTags.has(next[0] ?? 0) ? { confidence: 'possible', because } : undefined;
 }

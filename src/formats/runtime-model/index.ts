@@ -1,5 +1,13 @@
 import { defineFormat } from '../../core/define.js';
-import type { AnyFormat, ByteSource, Claim, Parsed } from '../../core/types.js';
+import type { AnyFormat, ByteSource, Child, Parsed } from '../../core/types.js';
+import {
+  begins,
+  engineStart,
+  identifyCntk,
+  identifyMnn,
+  identifyTensorrt,
+  type Identify,
+} from './identify.js';
 
 /** Models compiled for one runtime: told apart by their first bytes, and no more. */
 interface Recognised {
@@ -7,8 +15,7 @@ interface Recognised {
   readonly title: string;
   readonly extensions: readonly string[];
   readonly spec: string;
-  /** Hexadecimal first bytes. */
-  readonly magics: readonly string[];
+  readonly identify: Identify;
 }
 
 interface RuntimeModelFacts {
@@ -22,8 +29,7 @@ const recognised: readonly Recognised[] = [
     title: 'TensorRT engine',
     extensions: ['.engine', '.plan', '.trt'],
     spec: 'https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html',
-    // `ptrt` and `ftrt`.
-    magics: ['70747274', '66747274'],
+    identify: identifyTensorrt,
   },
   {
     id: 'rknn',
@@ -31,7 +37,7 @@ const recognised: readonly Recognised[] = [
     extensions: ['.rknn'],
     spec: 'https://github.com/airockchip/rknn-toolkit2',
     // `RKNN`, and `CYPTRKNN` where it is encrypted.
-    magics: ['524b4e4e', '43595054524b4e4e'],
+    identify: begins('524b4e4e', '43595054524b4e4e'),
   },
   {
     id: 'ncnn',
@@ -39,7 +45,14 @@ const recognised: readonly Recognised[] = [
     extensions: ['.param', '.ncnn'],
     spec: 'https://github.com/Tencent/ncnn/wiki/param-and-model-file-structure',
     // The line `7767517`, with both ends of a line, and the number of the binary form.
-    magics: ['373736373531370a', '373736373531370d', 'dd857600'],
+    identify: begins('373736373531370a', '373736373531370d', 'dd857600'),
+  },
+  {
+    id: 'mnn',
+    title: 'MNN model',
+    extensions: ['.mnn'],
+    spec: 'https://github.com/alibaba/MNN/blob/master/schema/default/MNN.fbs',
+    identify: identifyMnn,
   },
   {
     id: 'mxnet-params',
@@ -47,35 +60,33 @@ const recognised: readonly Recognised[] = [
     extensions: ['.params', '.nd'],
     spec: 'https://github.com/apache/mxnet/blob/master/src/ndarray/ndarray.cc',
     // kMXAPINDArrayListMagic and a reserved number, of 64 bits each.
-    magics: ['12010000000000000000000000000000'],
+    identify: begins('12010000000000000000000000000000'),
   },
   {
     id: 'cntk',
     title: 'CNTK model',
-    extensions: ['.dnn', '.cntk'],
+    extensions: ['.dnn', '.cntk', '.cmf'],
     spec: 'https://learn.microsoft.com/en-us/cognitive-toolkit/cntk-library-native-eval-interface',
-    // `BCN` in UTF-16, the first section marker.
-    magics: ['420043004e000000'],
+    identify: identifyCntk,
   },
 ];
 
-export const formats: readonly AnyFormat[] = recognised.map(({ magics, ...about }) =>
-  defineFormat<RuntimeModelFacts>({
-    ...about,
-    runsCode: false,
-    depth: 'recognised',
-    identify: (head) => identify(head, about.title, magics),
-    parse,
-    rules: [],
-  }),
+export const formats: readonly AnyFormat[] = recognised.map((about) =>
+  defineFormat<RuntimeModelFacts>({ ...about, runsCode: false, depth: 'recognised', parse, rules: [] }),
 );
 
-function identify(head: Uint8Array, title: string, magics: readonly string[]): Claim | undefined {
-  const start = Buffer.from(head.subarray(0, 16)).toString('hex');
-  if (!magics.some((magic) => start.startsWith(magic))) return undefined;
-  return { confidence: 'certain', because: `begins with the magic number of a ${title}` };
+function parse(source: ByteSource): Parsed<RuntimeModelFacts> {
+  return { facts: { size: source.size }, children: prefixOf(source), anomalies: [], covered: [] };
 }
 
-function parse({ size }: ByteSource): Parsed<RuntimeModelFacts> {
-  return { facts: { size }, children: [], anomalies: [], covered: [] };
+/** Ultralytics puts a JSON document before an engine. */
+function prefixOf(source: ByteSource): Child[] {
+  const head = source.read(0, Math.min(source.size, 65_536));
+  const start = engineStart(head);
+  if (start === undefined || start === 0) return [];
+  const range = { offset: 4, length: start - 4 };
+  const member = 'metadata.json';
+  return [
+    { member, expects: 'manifest', range, open: () => source.slice(range.offset, range.length, member) },
+  ];
 }

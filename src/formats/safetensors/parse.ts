@@ -4,6 +4,7 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import { tryParseJson } from '../../codecs/json/parse-json.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { finalLayerChild } from '../../codecs/weights/final-layer.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { isKnownDtype } from './dtypes.js';
@@ -44,7 +45,10 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
       // What entries that could not be read claim is not known.
       unclaimed: isWhole ? unclaimed : [],
     },
-    children: childrenOf(source, header, unclaimed),
+    children: [
+      ...childrenOf(source, header, unclaimed),
+      ...finalLayer(source, loaded(header.entries), dataStart),
+    ],
     anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
     covered: [{ offset: 0, length: dataStart }],
   };
@@ -134,6 +138,18 @@ function childrenOf(source: ByteSource, { metadata }: Header, unclaimed: readonl
     ...encodedPickles(metadata),
     ...hidden,
   ];
+}
+
+/** Its bytes are the only ones of a tensor that are read, and only of classifiers. */
+function finalLayer(source: ByteSource, entries: readonly SafetensorsEntry[], dataStart: number): Child[] {
+  const tensors = entries
+    .filter((entry) => !isImpossible(entry) && dataStart + entry.end <= source.size)
+    .map(({ name, shape, dtype, begin, end }) => ({
+      ...{ name, shape, dtype },
+      range: { offset: dataStart + begin, length: end - begin },
+    }));
+  const child = finalLayerChild(source, tensors);
+  return child === undefined ? [] : [child];
 }
 
 /** JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations. */

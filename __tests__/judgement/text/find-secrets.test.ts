@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { findSecrets, maskSecrets } from '../../../src/judgement/text/find-secrets.js';
+import { checksumOf, githubChecksumFits } from '../../../src/judgement/text/github-checksum.js';
+import { secretKinds } from '../../../src/knowledge/secrets/kinds.js';
+import { sampleSecrets } from './sample-secrets.js';
+
+describe('kinds of credentials', () => {
+  it('are many, each with an id of its own, and each has a sample here', () => {
+    expect(secretKinds.length).toBeGreaterThanOrEqual(55);
+    expect(Object.keys(sampleSecrets).sort()).toEqual(secretKinds.map(({ id }) => id).sort());
+    for (const { source } of secretKinds) expect(() => new URL(source)).not.toThrow();
+  });
+
+  it.each(Object.entries(sampleSecrets))(
+    '%s is found, and only its beginning shown',
+    (id, [text, secret]) => {
+      const found = findSecrets(text);
+      expect(found.map(({ kind }) => kind.id)).toEqual([id]);
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([secret]);
+      const masked = maskSecrets(text);
+      expect(masked).not.toContain(secret.slice(12));
+      expect(masked.endsWith(' end')).toBe(true);
+    },
+  );
+
+  it.each(Object.entries(sampleSecrets).filter(([id]) => !['connection-string', 'private-key'].includes(id)))(
+    '%s is a placeholder with the words of documentation in it',
+    (id, [text, secret]) => {
+      const hole = text.replace(secret, `${secret.slice(0, -12)}${'EXAMPLE'.repeat(2).slice(0, 12)}`);
+      expect(findSecrets(hole).filter(({ kind }) => kind.id === id)).toEqual([]);
+    },
+  );
+});
+
+describe('what is no credential', () => {
+  const dots = '.'.repeat(3);
+  it.each([
+    'HF_TOKEN=hf_' + 'x'.repeat(34),
+    'AKIAIOSFODNN7EXAMPLE',
+    'api_key: YOUR_API_KEY_GOES_HERE_1234',
+    'password: "correct-horse-battery-staple"',
+    'postgres://user:password@localhost/db',
+    'postgres://user:${PASSWORD}@host/db',
+    'https://user:{{ password }}@host',
+    `OPENAI_API_KEY=sk-${dots}`,
+    'access_token: <your access token, 40 characters>',
+    'sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'token: "▁the"',
+    'commit 356a192b7913b04c54574d18c28d46e6395428ab',
+    'eos_token: <|endoftext|>, pad_token_id: 50256, bos_token: <s>',
+    'skip_special_tokens sk-learn hf_hub_download npm_config_registry ghp_ xoxb- AIza',
+    '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA',
+    '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+    `ghp_aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0AAAAAA`,
+  ])('%s', (text) => {
+    expect(findSecrets(text)).toEqual([]);
+  });
+
+  it('is told by the checksum where the token has one', () => {
+    const body = 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ';
+    expect(githubChecksumFits(`ghp_${body}${checksumOf(body)}`)).toBe(true);
+    expect(checksumOf(body)).toBe('0mLq17');
+    expect(githubChecksumFits(`ghp_${body}0mLq18`)).toBe(false);
+  });
+});
+
+describe('hostile text', () => {
+  const worst = (id: string, anchors: readonly string[]): string[] => {
+    const anchor = anchors[0] ?? '';
+    const sample = sampleSecrets[id]?.[0].slice(6, -4) ?? anchor;
+    return [
+      anchor.repeat(20_000),
+      anchor + 'a'.repeat(200_000),
+      `${anchor} `.repeat(20_000),
+      sample.slice(0, -1).repeat(2_000),
+      sample.slice(0, Math.ceil(sample.length / 2)).repeat(4_000),
+      `${'a'.repeat(300)}${anchor}`.repeat(600),
+      'MA'.repeat(100_000) + anchor,
+    ];
+  };
+
+  it.each(secretKinds.map(({ id, anchors }) => [id, anchors] as const))(
+    '%s takes linear time',
+    (id, anchors) => {
+      const kind = secretKinds.find((one) => one.id === id);
+      for (const text of worst(id, anchors)) {
+        const start = performance.now();
+        expect([...text.matchAll(kind?.pattern ?? /$^/g)].length).toBeLessThan(text.length);
+        expect(performance.now() - start).toBeLessThan(1_500);
+      }
+    },
+  );
+});

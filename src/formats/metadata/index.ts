@@ -1,0 +1,19 @@
+import { defineFormat } from '../../core/define.js';
+import type { AnyFormat } from '../../core/types.js';
+import type { MetadataFacts } from './facts.js';
+import { identifyMetadata } from './identify.js';
+import { parseMetadata } from './parse.js';
+import { metadataRules } from './rules/index.js';
+
+const metadata = defineFormat<MetadataFacts>({
+  id: 'metadata',
+  title: 'Metadata text',
+  extensions: [],
+  spec: 'https://huggingface.co/docs/safetensors/index#format',
+  runsCode: false,
+  identify: identifyMetadata,
+  parse: parseMetadata,
+  rules: metadataRules,
+});
+
+export const formats: readonly AnyFormat[] = [metadata];

@@ -1,0 +1,64 @@
+import type { ClassFigures, WeightsFacts } from '../facts.js';
+
+export type Method = 'mean' | 'similarity' | 'norm' | 'extreme values';
+
+export interface Outlier {
+  readonly classIndex: number;
+  readonly method: Method;
+  /** What was measured of the class. */
+  readonly figure: number;
+  /** Robust standard deviations from the other classes. */
+  readonly score: number;
+}
+
+/** What the largest of so many normal values exceeds by chance, and a margin that the measurements in docs/weights.md set. */
+const margin = 1.5;
+/** Norms differ between the classes of genuine models far more than means do. */
+const normMargin = 5;
+/** Extreme values of one class, and its share of all of them, that count. */
+const leastExtremes = 8;
+const leastShare = 0.75;
+/** Scaled median absolute deviation: equals the standard deviation of normal values (Iglewicz and Hoaglin 1993). */
+const consistent = 1.4826;
+
+/** Classes whose weights stand apart from those of all others, by each method. */
+export function outliersOf({ figures, classes }: WeightsFacts): Outlier[] {
+  const chance = Math.sqrt(2 * Math.log(Math.max(2, classes)));
+  return [
+    ...highest(figures, 'mean', ({ mean }) => mean, chance + margin),
+    ...highest(figures, 'similarity', ({ similarity }) => -similarity, chance + margin),
+    ...highest(figures, 'norm', ({ norm }) => norm, chance + normMargin),
+    ...crowded(figures),
+  ];
+}
+
+function highest(
+  figures: readonly ClassFigures[],
+  method: Method,
+  measure: (figures: ClassFigures) => number,
+  least: number,
+): Outlier[] {
+  const values = figures.map(measure);
+  const middle = median(values);
+  const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
+  const top = Math.max(...values);
+  // Layers as they are initialised, or of zeros, have nothing to stand apart from.
+  const score = spread > 0 ? (top - middle) / spread : 0;
+  if (score < least) return [];
+  return [{ classIndex: values.indexOf(top), method, figure: method === 'similarity' ? -top : top, score }];
+}
+
+function crowded(figures: readonly ClassFigures[]): Outlier[] {
+  const counts = figures.map(({ extremes }) => extremes);
+  const most = Math.max(...counts);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (most < leastExtremes || most / total < leastShare) return [];
+  return [{ classIndex: counts.indexOf(most), method: 'extreme values', figure: most, score: most / total }];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
