@@ -76,8 +76,10 @@ function summary({
   outcome,
   duration,
   bytesRead,
+  sha256,
 }: FileReport): ScanReport['files'][number] {
-  return { path, size, formats: ids, outcome, duration, bytesRead };
+  const hash = sha256 === undefined ? {} : { sha256 };
+  return { path, size, formats: ids, outcome, duration, bytesRead, ...hash };
 }
 
 function policyOf({ failOn, failOnIncomplete, strict, configuration }: Settings): ScanReport['policy'] {

@@ -245,6 +245,14 @@ describe('known-bad lists', () => {
     expect(reports['hang']?.rules).toContain('scan/known-bad');
   });
 
+  it('are not needed to have every hash in the report', async () => {
+    folder.write('x', content);
+    expect((await run({ hashes: true }))['x']?.sha256).toBe(
+      createHash('sha256').update(content).digest('hex'),
+    );
+    expect((await run({}))['x']).not.toHaveProperty('sha256');
+  });
+
   it('know the object that an LFS pointer stands for', async () => {
     folder.write('m.pt', `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 12\n`);
     const { 'm.pt': report } = await run({ knownBad: [parseKnownBad(`${sha256} 12`, 'list')] });

@@ -22,6 +22,8 @@ export interface ZipMember {
   readonly central?: Partial<HeaderFields> & {
     readonly localHeaderOffset?: number;
     readonly extra?: Uint8Array;
+    /** The file mode of Unix. */
+    readonly mode?: number;
   };
   /** Fields of the local header that differ from the central record. */
   readonly local?: Partial<HeaderFields> & { readonly signature?: number };
@@ -122,6 +124,7 @@ function centralPart(member: ZipMember, truth: HeaderFields, offset: number): Ui
   const record = Buffer.alloc(46);
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(member.versionNeeded ?? 20, 6);
+  record.writeUInt16LE(member.central?.mode ?? 0, 40);
   record.writeUInt16LE(truth.flags, 8);
   record.writeUInt16LE(truth.method, 10);
   record.writeUInt32LE(truth.crc32, 16);

@@ -17,6 +17,7 @@ export interface ScanArguments {
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly hashes: boolean;
   /** A path, `default`, or `none`. */
   readonly configuration:
     { readonly from: 'file'; readonly path: string } | { readonly from: 'default' | 'none' };
@@ -67,6 +68,7 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     maxFileSizeBytes: one('max-file-size', parseSize),
     jobs: one('jobs', parseJobs),
     knownBad: given.get('known-bad') ?? [],
+    hashes: given.has('hashes'),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),
     exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),

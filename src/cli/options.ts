@@ -56,6 +56,7 @@ export const options: readonly Option[] = [
     help: 'list of SHA-256 of files that nobody should have',
     commands: scan,
   },
+  { name: 'hashes', help: 'put the SHA-256 of every file into the report', commands: scan },
   {
     name: 'config',
     value: 'FILE',
@@ -87,7 +88,6 @@ export const laterOptions: ReadonlySet<string> = new Set([
   'blacklist',
   'b',
   'weights',
-  'hashes',
 ]);
 export const laterFormats: ReadonlySet<string> = new Set([
   'html',

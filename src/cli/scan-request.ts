@@ -25,6 +25,7 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
     workingDirectory,
     settings: effectiveSettings(given, file, 'warning'),
     knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
+    hashes: given.hashes,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),
     ...(exclude === undefined ? {} : { exclude }),

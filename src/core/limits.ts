@@ -42,6 +42,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Objects, functions and texts of one Keras configuration that are told apart, of each sort. CWE-770. */
+  maxKerasFacts: 20_000,
   /** Bytes of one template; the longest real chat templates stay below 100 kB. CWE-770. */
   maxTemplateBytes: 4 * 2 ** 20,
   /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */

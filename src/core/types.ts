@@ -57,6 +57,8 @@ export interface ParseContext {
   readonly name: string;
   /** What the container knows of its child's loader, for example `torch`. */
   readonly profile?: string;
+  /** What the artifacts that hold this one are called, outermost first. */
+  readonly containers?: readonly string[];
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
   sibling(relativePath: string): ByteSource | undefined;
   /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
@@ -74,8 +76,11 @@ export interface Child {
   readonly profile?: string;
   /** Where the child's bytes stand in the parent, when they stand there unencoded. */
   readonly range?: ByteRange;
-  /** Bytes that it takes in the parent, where it stands there encoded: what is much longer has to be explained. */
-  readonly packedBytes?: number;
+  /**
+   * Where its bytes stand in the parent, when they stand there encoded; equal ranges are equal contents. What comes out
+   * and is much longer has to be explained.
+   */
+  readonly packed?: ByteRange;
   /**
    * Bytes that the parent's own content declares for this child, apart from the container's directory: an array's shape
    * times its element, a tensor's storage. They explain as much of what comes out.
@@ -234,6 +239,8 @@ export interface FileReport {
   readonly bytesRead: number;
   /** Whether content or name says that it is a model; others are only counted. */
   readonly claimed: boolean;
+  /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
+  readonly sha256?: string;
 }
 
 export type Verdict = 'clean' | 'findings' | 'incomplete';

@@ -27,14 +27,14 @@ export class Expansion {
   /** @param explained bytes of the child that are understood, out of `size` */
   add(
     { member, declaredBytes }: Descendant,
-    { range, packedBytes }: Reading,
+    { range, packed }: Reading,
     size: number,
     explained: number,
   ): void {
     const known = Math.min(size, Math.max(explained, declaredBytes));
     if (range !== undefined) this.#explained -= range.length - known;
-    if (packedBytes === undefined || size - known <= limits.maxExpansion * packedBytes) return;
-    this.#packed += packedBytes;
+    if (packed === undefined || size - known <= limits.maxExpansion * packed.length) return;
+    this.#packed += packed.length;
     this.#unexplained += size - known;
     this.#first ??= member;
   }

@@ -20,6 +20,7 @@ export class FileTask {
   #endedAt = 0;
   #identified = false;
   #hashDraft: Draft | undefined;
+  #sha256: string | undefined;
   #done: Omit<Done, 'retire'> | undefined;
 
   constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
@@ -41,7 +42,7 @@ export class FileTask {
     if (frame.type === 'started') this.#startedAt = performance.now();
     else if (frame.type === 'identified') this.#identified = true;
     else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
-    else if (frame.type === 'hashed') this.#hashDraft = this.#knownBad.match(frame.sha256, frame.size);
+    else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
     else if (frame.type === 'again') this.#restart();
     else if (frame.type === 'done') this.#finish(frame);
   }
@@ -75,13 +76,20 @@ export class FileTask {
       duration,
       bytesRead,
       claimed: claimed || known.length > 0,
+      ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
     };
+  }
+
+  #takeHash(sha256: string, size: number): void {
+    this.#sha256 = sha256;
+    this.#hashDraft = this.#knownBad.match(sha256, size);
   }
 
   #restart(): void {
     this.#findings.clear();
     this.#identified = false;
     this.#hashDraft = undefined;
+    this.#sha256 = undefined;
   }
 
   #finish(done: Omit<Done, 'retire'>): void {

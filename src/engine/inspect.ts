@@ -175,6 +175,7 @@ class Inspection {
       const { drafts, anomalies, children, covered } = await format.inspect(artifact.source, {
         budget: this.#request.budget,
         name: artifact.name,
+        containers: containersOf(artifact),
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
@@ -253,6 +254,10 @@ class Inspection {
 }
 
 const fileWideLimits: ReadonlySet<string> = new Set(['maxInflatedBytes', 'maxArtifacts', 'maxDepth']);
+
+function containersOf({ parent }: Artifact): string[] {
+  return parent === undefined ? [] : [...containersOf(parent), parent.name];
+}
 
 function tooDeep(budget: FileBudget): LimitError {
   const allowed = budget.allowance.depth;

@@ -13,7 +13,7 @@ export interface Descendant {
 
 export interface Reading {
   readonly range: ByteRange | undefined;
-  readonly packedBytes: number | undefined;
+  readonly packed: ByteRange | undefined;
   open(): MaybePromise<ByteSource>;
 }
 
@@ -52,7 +52,9 @@ function descendant(child: Child): Descendant {
 }
 
 function joined(known: Descendant, child: Child): Descendant {
-  const same = known.readings.some((other) => sameRange(other.range, child.range));
+  const same = known.readings.some(
+    (other) => sameRange(other.range, child.range) || sameRange(other.packed, child.packed),
+  );
   return {
     member: known.member,
     expects: [...new Set([...known.expects, ...expectations(child)])],
@@ -67,7 +69,7 @@ function expectations(child: Child): FormatId[] {
 }
 
 function reading(child: Child): Reading {
-  return { range: child.range, packedBytes: child.packedBytes, open: () => child.open() };
+  return { range: child.range, packed: child.packed, open: () => child.open() };
 }
 
 function sameRange(a: ByteRange | undefined, b: ByteRange | undefined): boolean {

@@ -39,6 +39,8 @@ export interface ScanFilesRequest {
   /** Globs; files and folders that match one are left out. */
   readonly exclude?: readonly string[] | undefined;
   readonly knownBad?: readonly KnownBadList[] | undefined;
+  /** Whether every file's SHA-256 is wanted; else only lists ask for it. */
+  readonly hashes?: boolean | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -149,7 +151,7 @@ class FileRun {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hash = this.#knownBad.wantsHash(size);
+    const hash = this.#request.hashes === true || this.#knownBad.wantsHash(size);
     const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
     return new FileTask(file, job, this.#knownBad);
   }

@@ -9,6 +9,7 @@ import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
 import { formats as jinjaTemplate } from './jinja-template/index.js';
 import { formats as joblib } from './joblib/index.js';
+import { formats as keras } from './keras/index.js';
 import { formats as lightgbm } from './lightgbm/index.js';
 import { formats as manifest } from './manifest/index.js';
 import { formats as metadata } from './metadata/index.js';
@@ -18,6 +19,7 @@ import { formats as mxnet } from './mxnet/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as pickle } from './pickle/index.js';
+import { formats as program } from './program/index.js';
 import { formats as pythonCode } from './python-code/index.js';
 import { formats as pythonSource } from './python-source/index.js';
 import { formats as rData } from './r-data/index.js';
@@ -51,6 +53,7 @@ export const formats: readonly AnyFormat[] = [
   ...hdf5,
   ...jinjaTemplate,
   ...joblib,
+  ...keras,
   ...lightgbm,
   ...manifest,
   ...metadata,
@@ -60,6 +63,7 @@ export const formats: readonly AnyFormat[] = [
   ...numpy,
   ...onnx,
   ...pickle,
+  ...program,
   ...pythonCode,
   ...pythonSource,
   ...rData,

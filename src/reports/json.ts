@@ -37,8 +37,9 @@ function describeReport(report: ScanReport, verbose: boolean): JsonObject {
   };
 }
 
-function describeFile({ path, size, formats, outcome, duration }: ScanReport['files'][number]): JsonObject {
-  return { path, size, formats, outcome, duration };
+function describeFile(file: ScanReport['files'][number]): JsonObject {
+  const { path, size, formats, outcome, duration, sha256 } = file;
+  return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
 function describeIssue(issue: Issue, rules: Catalogue): JsonObject {

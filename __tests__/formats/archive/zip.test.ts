@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CountingSource } from '../../../src/bytes/counting-source.js';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
-import { identifyZip } from '../../../src/formats/archive/identify-zip.js';
+import { identifyZip } from '../../../src/formats/archive/identify.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { cleanPickle, poisonedPickle } from '../../support/models.js';
 import { zip, type ZipMember, type ZipOptions } from '../../support/zip-assembler.js';

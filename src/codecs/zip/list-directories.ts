@@ -114,6 +114,7 @@ function readRecord(bytes: Buffer, at: number, shift: number): CentralRecord {
     flags,
     method: bytes.readUInt16LE(at + 10),
     crc32: bytes.readUInt32LE(at + 16),
+    mode: bytes.readUInt16LE(at + 40),
     ...sizes,
     localHeaderOffset: sizes.localHeaderOffset + shift,
   };

@@ -43,6 +43,7 @@ function centralRecord(entry: Entry): CentralRecord {
     flags: entry.generalPurposeBitFlag,
     method: entry.compressionMethod,
     crc32: entry.crc32,
+    mode: entry.externalFileAttributes >>> 16,
     compressedSize: entry.compressedSize,
     uncompressedSize: entry.uncompressedSize,
     localHeaderOffset: entry.relativeOffsetOfLocalHeader,

@@ -2,12 +2,14 @@ import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { compareEntries } from './compare-entries.js';
 import { Disagreements } from './disagreements.js';
+import { hasSignature } from './end-records.js';
 import { headerRange } from './header-range.js';
 import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
 import { readLocalHeader } from './local-header.js';
 import { isReadableMethod } from './methods.js';
 import { gaps } from './ranges.js';
+import { signatures } from './signatures.js';
 import { unreadableEntries } from './unreadable-entries.js';
 import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
 import { EntryVerifier } from './verify-entry.js';
@@ -20,6 +22,9 @@ import {
   type ZipDirectory,
   type ZipEntry,
 } from './zip-directory.js';
+
+/** Hidden ranges that are looked into. CWE-400. */
+const maxHiddenRanges = 100;
 
 const remembered = new WeakMap<ByteSource, Promise<ZipDirectory>>();
 
@@ -66,7 +71,7 @@ class DirectoryReading {
     const unexplained = gaps(explained, this.#source.size);
     const unlisted = this.#sweep(unexplained);
     const entries = [...listed, ...unlisted.map((entry) => this.#unlisted(entry))];
-    this.#judgeEnvelope(listed.length > 0, unexplained);
+    const hidden = this.#judgeEnvelope(listed.length > 0, unexplained, unlisted);
     this.#judgeDirectories(listed.length, unlisted);
     compareEntries(entries, this.#found, this.#budget);
     this.#anomalies.push(...unreadableEntries(entries));
@@ -75,6 +80,7 @@ class DirectoryReading {
       disagreements: this.#found.list(),
       anomalies: this.#anomalies,
       covered: [...explained, ...unlisted.map(({ data }) => data)],
+      unexplained: hidden,
     };
   }
 
@@ -149,7 +155,8 @@ class DirectoryReading {
 
   #compareContent(entry: ZipEntry, { size, hasChecksum }: { size: number; hasChecksum: boolean }): void {
     const hasSize = size === entry.uncompressedSize;
-    this.#found.compare('content-size', hasSize, headerRange(entry), entry.name);
+    if (size > entry.uncompressedSize) this.#found.add('content-larger', headerRange(entry), entry.name);
+    if (size < entry.uncompressedSize) this.#found.add('content-smaller', headerRange(entry), entry.name);
     if (hasSize) this.#found.compare('content-checksum', hasChecksum, headerRange(entry), entry.name);
   }
 
@@ -167,14 +174,26 @@ class DirectoryReading {
     return [...members, ...frames];
   }
 
-  #judgeEnvelope(hasMembers: boolean, unexplained: readonly ByteRange[]): void {
-    const [first, last] = [unexplained[0], unexplained.at(-1)];
-    if (this.#directories.length === 0 || !hasMembers) return;
-    if (first?.offset === 0)
-      this.#found.add('prefix', first, undefined, `${String(first.length)} bytes precede it`);
-    const end = this.#directories.map((directory) => directory.end.offset + directory.end.length);
-    if (last !== undefined && last.offset === Math.max(...end))
-      this.#found.add('suffix', last, undefined, `${String(last.length)} bytes follow it`);
+  /** Gives what stands between the members and behind the archive; what stands before it is the file's own head. */
+  #judgeEnvelope(
+    hasMembers: boolean,
+    unexplained: readonly ByteRange[],
+    unlisted: readonly UnlistedEntry[],
+  ): ByteRange[] {
+    if (this.#directories.length === 0 || !hasMembers) return [];
+    const end = Math.max(
+      ...this.#directories.map((directory) => directory.end.offset + directory.end.length),
+    );
+    const hidden: ByteRange[] = [];
+    for (const gap of unexplained) {
+      const bytes = `${String(gap.length)} bytes`;
+      if (gap.offset === 0) this.#found.add('prefix', gap, undefined, `${bytes} precede it`);
+      else if (gap.offset >= end) this.#found.add('suffix', gap, undefined, `${bytes} follow it`);
+      else if (isDescriptor(this.#source, gap) || unlisted.some(({ data }) => isInside(data, gap))) continue;
+      else this.#found.add('gap', gap, undefined, `${bytes} stand between its members`);
+      if (gap.offset > 0 && hidden.length < maxHiddenRanges) hidden.push(gap);
+    }
+    return hidden;
   }
 
   #judgeDirectories(listed: number, unlisted: readonly UnlistedEntry[]): void {
@@ -216,6 +235,16 @@ class DirectoryReading {
   #report(kind: Anomaly['kind'], at: ByteRange, detail: string, key: string): void {
     this.#anomalies.push({ kind, at, detail, key });
   }
+}
+
+/** Sizes and checksum behind a member, APPNOTE 4.3.9; its signature is optional. */
+function isDescriptor(source: ByteSource, { offset, length }: ByteRange): boolean {
+  if (length === 12 || length === 20) return true;
+  return (length === 16 || length === 24) && hasSignature(source, offset, signatures.dataDescriptor);
+}
+
+function isInside(inner: ByteRange, outer: ByteRange): boolean {
+  return inner.offset >= outer.offset && inner.offset + inner.length <= outer.offset + outer.length;
 }
 
 function identityOf({

@@ -125,6 +125,7 @@ function entryOf(
     flags,
     method,
     crc32,
+    mode: 0,
     compressedSize: length,
     uncompressedSize,
     localHeaderOffset: offset,

@@ -14,6 +14,8 @@ export interface CentralRecord {
   readonly compressedSize: number;
   readonly uncompressedSize: number;
   readonly localHeaderOffset: number;
+  /** The file mode of Unix; 0 where there is none. */
+  readonly mode: number;
 }
 
 /** The copy of a record that stands before the member's data; readers differ in what they take from it. */
@@ -48,9 +50,11 @@ export type ZipDisagreementKind =
   | 'case-collision'
   | 'central-flags'
   | 'content-checksum'
-  | 'content-size'
+  | 'content-larger'
+  | 'content-smaller'
   | 'duplicate-name'
   | 'entry-count'
+  | 'gap'
   | 'local-flags'
   | 'local-method'
   | 'local-name'
@@ -84,6 +88,8 @@ export interface ZipDirectory {
   readonly disagreements: readonly ZipDisagreement[];
   readonly anomalies: readonly Anomaly[];
   readonly covered: readonly ByteRange[];
+  /** What stands between the members or behind the archive and is none of its records. */
+  readonly unexplained: readonly ByteRange[];
 }
 
 /** APPNOTE 4.4.4: bit 0 encrypted, bit 5 compressed patched data, bit 6 strong encryption. */

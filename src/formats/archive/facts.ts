@@ -1,19 +1,30 @@
 /** Neutral facts about an archive of any kind: what it lists and where its readers differ. */
 import type { ByteRange } from '../../core/types.js';
 
+export type MemberKind = 'file' | 'folder' | 'hard-link' | 'symbolic-link' | 'device' | 'pipe' | 'other';
+
 export interface ArchiveMember {
   /** As written. */
   readonly name: string;
+  /** A second name that older readers take. */
+  readonly otherName?: string;
+  readonly kind: MemberKind;
+  /** Of links: where they lead, as written. */
+  readonly target: string;
   readonly at: ByteRange;
 }
 
 export type DisagreementKind =
+  | 'behind-end'
   | 'case-collision'
   | 'central-flags'
   | 'content-checksum'
-  | 'content-size'
+  | 'content-larger'
+  | 'content-smaller'
   | 'duplicate-name'
   | 'entry-count'
+  | 'gap'
+  | 'link-with-data'
   | 'local-flags'
   | 'local-method'
   | 'local-name'
@@ -25,6 +36,7 @@ export type DisagreementKind =
   | 'stored-sizes'
   | 'strict-refusal'
   | 'suffix'
+  | 'two-sizes'
   | 'unlisted-member';
 
 /** A place where readers of this archive come to different members or different bytes. */
@@ -42,6 +54,8 @@ export interface ArchiveDisagreement {
 export interface ArchiveFacts {
   readonly members: readonly ArchiveMember[];
   readonly disagreements: readonly ArchiveDisagreement[];
+  /** Whether its container says that it is the file system of a container image, whose root links start at. */
+  readonly isRootFilesystem: boolean;
   /** Whether what precedes it is a model whose format carries an archive behind itself; the model is judged as well. */
   readonly isBehindModel?: boolean;
 }

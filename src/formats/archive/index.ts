@@ -1,7 +1,9 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import type { ArchiveFacts } from './facts.js';
-import { identifyZip } from './identify-zip.js';
+import { identifySevenZip, identifyTar, identifyZip } from './identify.js';
+import { parseSevenZip } from './parse-seven-zip.js';
+import { parseTar } from './parse-tar.js';
 import { parseZip } from './parse-zip.js';
 import { archiveRules } from './rules/index.js';
 
@@ -16,4 +18,26 @@ const zip = defineFormat<ArchiveFacts>({
   rules: archiveRules,
 });
 
-export const formats: readonly AnyFormat[] = [zip];
+const tar = defineFormat<ArchiveFacts>({
+  id: 'tar',
+  title: 'tar archive',
+  extensions: ['.tar', '.nemo'],
+  spec: 'https://www.gnu.org/software/tar/manual/html_node/Standard.html',
+  runsCode: false,
+  identify: identifyTar,
+  parse: parseTar,
+  rules: archiveRules,
+});
+
+const sevenZip = defineFormat<ArchiveFacts>({
+  id: '7z',
+  title: '7z archive',
+  extensions: ['.7z'],
+  spec: 'https://www.7-zip.org/sdk.html',
+  runsCode: false,
+  identify: identifySevenZip,
+  parse: parseSevenZip,
+  rules: archiveRules,
+});
+
+export const formats: readonly AnyFormat[] = [zip, tar, sevenZip];

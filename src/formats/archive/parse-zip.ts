@@ -2,19 +2,27 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
+import { FormatError } from '../../core/errors.js';
 import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { ArchiveDisagreement, ArchiveFacts } from './facts.js';
+import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
+import { hiddenChildren } from './hidden-children.js';
+import { kindOfMode, maxTargetBytes } from './modes.js';
 
 /** Lists the members of a zip archive and gives every one of them back to the engine. */
 export async function parseZip(source: ByteSource, context: ParseContext): Promise<Parsed<ArchiveFacts>> {
-  const { entries, disagreements, anomalies, covered } = await readZipDirectory(source, context.budget);
+  const directory = await readZipDirectory(source, context.budget);
+  const { entries, disagreements, anomalies, covered, unexplained } = directory;
   return {
     facts: {
-      members: entries.map((entry) => ({ name: entry.name, at: headerRange(entry) })),
+      members: entries.map((entry) => memberOf(source, entry, context)),
       disagreements,
+      isRootFilesystem: false,
       isBehindModel: isBehindModel(source, disagreements),
     },
-    children: entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+    children: [
+      ...entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+      ...hiddenChildren(source, unexplained),
+    ],
     anomalies,
     covered,
   };
@@ -26,6 +34,24 @@ function isBehindModel(source: ByteSource, disagreements: readonly ArchiveDisagr
   return hasPrefix && source.size > 8 && Buffer.from(source.read(4, 4)).toString('latin1') === 'TFL3';
 }
 
+function memberOf(source: ByteSource, entry: ZipEntry, context: ParseContext): ArchiveMember {
+  const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode);
+  const target = kind === 'symbolic-link' ? targetOf(source, entry, context) : '';
+  return { name: entry.name, kind, target, at: headerRange(entry) };
+}
+
+function targetOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): string {
+  if (!entry.isReadable) return '';
+  try {
+    const content = openEntry(source, entry, budget);
+    return Buffer.from(content.read(0, Math.min(content.size, maxTargetBytes))).toString('utf8');
+  } catch (error) {
+    // The member is opened as a child as well, and its damage told there.
+    if (error instanceof FormatError) return '';
+    throw error;
+  }
+}
+
 function holdsContent({ isReadable, isDirectory }: ZipEntry): boolean {
   return isReadable && !isDirectory;
 }
@@ -34,13 +60,14 @@ function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext):
   const { name, method, data } = entry;
   return {
     member: name,
+    expects: 'program',
     ...placed(method, data),
     open: () => openEntry(source, entry, budget),
   };
 }
 
 /** Where stored members stand, and what compressed ones take. */
-function placed(method: number, data: ByteRange | undefined): Pick<Child, 'range' | 'packedBytes'> {
+function placed(method: number, data: ByteRange | undefined): Pick<Child, 'range' | 'packed'> {
   if (data === undefined) return {};
-  return method === methodStored ? { range: data } : { packedBytes: data.length };
+  return method === methodStored ? { range: data } : { packed: data };
 }

@@ -124,7 +124,8 @@ class Unpacking implements StreamNotes {
     const content = this.#content;
     return {
       member: content.name,
-      packedBytes: this.#source.size,
+      ...(this.#context.profile === undefined ? {} : { profile: this.#context.profile }),
+      packed: { offset: 0, length: this.#source.size },
       open: () => (content.size === size ? content : content.slice(0, size)),
     };
   }

@@ -52,7 +52,7 @@ class ArrayWalk {
     const data = { offset: dataOffset, length: isWhole ? dataBytes : available };
     this.#arrays.push({ offset, version, headerBytes, descr, shape, hasObject, data });
     this.#covered.push({ offset, length: data.offset + data.length - offset });
-    this.#offer(hasObject ? 'objects' : 'elements', data, !isWhole);
+    this.#offer(hasObject ? 'objects' : 'elements', data, !isWhole, isWhole ? dataBytes : 0);
     if (isWhole) return this.#behind(data.offset + data.length);
     if (!hasObject) this.#judgeSize(header, available);
     return undefined;
@@ -96,13 +96,15 @@ class ArrayWalk {
     return undefined;
   }
 
-  #offer(what: string, range: ByteRange, mayBePickle: boolean): void {
+  /** @param declaredBytes how much of it the header's shape and type account for */
+  #offer(what: string, range: ByteRange, mayBePickle: boolean, declaredBytes = 0): void {
     if (range.length === 0) return;
     const ordinal = this.#arrays.length > 1 ? `-${String(this.#arrays.length)}` : '';
     this.#children.push({
       member: what + ordinal,
       ...(mayBePickle ? { expects: 'pickle' } : { declaredBytes: range.length }),
       range,
+      declaredBytes,
       open: () => this.#source.slice(range.offset, range.length, what),
     });
   }

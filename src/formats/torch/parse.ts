@@ -112,7 +112,7 @@ class RecordReading {
         member: name,
         ...expectation,
         ...(declaredBytes === undefined ? {} : { declaredBytes }),
-        ...(method === methodStored && data !== undefined ? { range: data } : {}),
+        ...(data === undefined ? {} : method === methodStored ? { range: data } : { packed: data }),
         open: () => openEntry(this.#source, entry, this.#context.budget),
       },
     ];

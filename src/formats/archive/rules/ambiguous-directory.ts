@@ -8,7 +8,14 @@ interface Reading {
   readonly what: string;
 }
 
-const readings: Readonly<Record<DisagreementKind, Reading>> = {
+/** Sizes that lie are judged by the rule about them. */
+type Ambiguity = Exclude<DisagreementKind, 'content-larger' | 'overlap'>;
+
+const readings: Readonly<Record<Ambiguity, Reading>> = {
+  'behind-end': {
+    severity: 'warning',
+    what: 'Members stand behind the end of the archive or behind a broken header, where only some readers look',
+  },
   'case-collision': {
     severity: 'warning',
     what: 'Names differ only in case or behind a NUL; PyTorch opens the first, others the exact one',
@@ -21,9 +28,9 @@ const readings: Readonly<Record<DisagreementKind, Reading>> = {
     severity: 'warning',
     what: 'The content does not have the checksum that is declared; PyTorch loads it, others refuse',
   },
-  'content-size': {
+  'content-smaller': {
     severity: 'warning',
-    what: 'More or less comes out of members than their size declares',
+    what: 'Less comes out of members than their size declares',
   },
   'duplicate-name': {
     severity: 'warning',
@@ -32,6 +39,14 @@ const readings: Readonly<Record<DisagreementKind, Reading>> = {
   'entry-count': {
     severity: 'warning',
     what: 'The end record counts other members than the directory lists',
+  },
+  gap: {
+    severity: 'warning',
+    what: 'Data stand between the members that belong to none of them',
+  },
+  'link-with-data': {
+    severity: 'warning',
+    what: 'Links or folders have data, which some readers pass over and others take for members',
   },
   'local-flags': {
     severity: 'warning',
@@ -49,7 +64,6 @@ const readings: Readonly<Record<DisagreementKind, Reading>> = {
     severity: 'info',
     what: 'Directory and local header give members different sizes',
   },
-  overlap: { severity: 'warning', what: 'Members share bytes, so that they stand for more than is there' },
   prefix: {
     severity: 'warning',
     what: 'Other content precedes the archive; loaders that go by the first bytes never see the archive',
@@ -65,6 +79,10 @@ const readings: Readonly<Record<DisagreementKind, Reading>> = {
   },
   'strict-refusal': { severity: 'warning', what: 'A strict reader refuses the archive or lists less of it' },
   suffix: { severity: 'warning', what: 'Other content follows the archive' },
+  'two-sizes': {
+    severity: 'warning',
+    what: 'Header and extended header give a member different sizes, so that readers find different members behind it',
+  },
   'unlisted-member': {
     severity: 'warning',
     what: 'Members stand in the file that no directory lists; readers that stream it see them',
@@ -72,13 +90,13 @@ const readings: Readonly<Record<DisagreementKind, Reading>> = {
 };
 
 /** PyTorch can be told not to compute checksums, and other containers hold whole archives: that hides nothing. */
-function severityOf({ kind, isEverywhere }: ArchiveDisagreement, isEmbedded: boolean): Severity {
+function severityOf(kind: Ambiguity, isEverywhere: boolean, isEmbedded: boolean): Severity {
   const isUsual =
     (kind === 'content-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
   return isUsual ? 'info' : readings[kind].severity;
 }
 
-function describe({ kind, members, count, detail }: ArchiveDisagreement): string {
+function describe(kind: Ambiguity, { members, count, detail }: ArchiveDisagreement): string {
   const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
   const more =
     count > members.length && members.length > 0 ? ` and ${String(count - members.length)} more` : '';
@@ -100,17 +118,18 @@ export const ambiguousDirectory = defineRule<ArchiveFacts>({
   ],
   since: '1.0.0',
   help: {
-    why: 'A zip archive says everything twice. Where the two differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
+    why: 'An archive says where its members are in more than one place. Where these differ, one program loads what another never sees: scanners were passed in this way. All readings were judged here, but no writer makes such files by itself.',
     fix: 'Get the file again from its publisher, or save it anew from a trusted source.',
   },
   *check({ disagreements, isBehindModel = false }) {
     const kinds = new Set(disagreements.map(({ kind }) => kind));
     const isEmbedded = isBehindModel || (kinds.has('prefix') && kinds.has('suffix'));
     for (const disagreement of disagreements) {
-      const { kind, at, count, members } = disagreement;
+      const { kind, at, count, members, isEverywhere } = disagreement;
+      if (kind === 'content-larger' || kind === 'overlap') continue;
       yield {
-        message: describe(disagreement),
-        severity: severityOf(disagreement, isEmbedded),
+        message: describe(kind, disagreement),
+        severity: severityOf(kind, isEverywhere, isEmbedded),
         at: { range: at },
         key: kind,
         count,

@@ -1,39 +1,36 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
 import type { ArchiveFacts, ArchiveMember } from '../facts.js';
+import { climbs, isAbsolute, namesDrive, withoutLookAlikes } from './written-path.js';
 
-type Form = 'climbs' | 'absolute' | 'drive' | 'nul';
+type Form = 'climbs' | 'absolute' | 'drive' | 'look-alike' | 'nul';
 
 const effects: Readonly<Record<Form, string>> = {
   climbs: 'climbs out of the folder it is extracted to',
   absolute: 'names an absolute path',
   drive: 'names a drive or a stream of a Windows path',
+  'look-alike': 'climbs out of its folder once characters that look like separators become some',
   nul: 'holds a NUL, behind which readers see nothing',
 };
 
 /** What extracting to the written name would do; undefined for names that stay inside. */
 function formOf(name: string): Form | undefined {
   if (name.includes('\0')) return 'nul';
-  if (/^[a-z]:/i.test(name)) return 'drive';
-  if (/^[/\\]/.test(name)) return 'absolute';
-  return climbs(name) ? 'climbs' : undefined;
+  if (namesDrive(name)) return 'drive';
+  if (isAbsolute(name)) return 'absolute';
+  if (climbs(name)) return 'climbs';
+  return climbs(withoutLookAlikes(name)) ? 'look-alike' : undefined;
 }
 
-/** Windows takes a backslash for a separator, so it is one here. */
-function climbs(name: string): boolean {
-  let depth = 0;
-  for (const segment of name.split(/[/\\]/)) {
-    if (segment === '..') depth -= 1;
-    else if (segment !== '' && segment !== '.') depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
+/** The name, or the one that older readers take, whichever leaves. */
+function leavingForm({ name, otherName }: ArchiveMember): Form | undefined {
+  return formOf(name) ?? (otherName === undefined ? undefined : formOf(otherName));
 }
 
 function byForm(members: readonly ArchiveMember[]): Map<Form, ArchiveMember[]> {
   const groups = new Map<Form, ArchiveMember[]>();
   for (const member of members) {
-    const form = formOf(member.name);
+    const form = leavingForm(member);
     if (form === undefined) continue;
     const group = groups.get(form);
     if (group === undefined) groups.set(form, [member]);

@@ -1,0 +1,64 @@
+/** Archives that unpack to far more than they are, made without ever holding what comes out. */
+import { constants, crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { zip } from './zip-assembler.js';
+
+const megabyte = Buffer.alloc(2 ** 20);
+
+/** Deflated zeros, by repeating what a megabyte of them deflates to. */
+export function deflatedZeros(megabytes: number): Buffer {
+  const piece = deflateRawSync(megabyte, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+  const last = deflateRawSync(Buffer.alloc(0));
+  return Buffer.concat([...Array.from({ length: megabytes }, () => piece), last]);
+}
+
+function crcOfZeros(megabytes: number): number {
+  let crc = 0;
+  for (let count = 0; count < megabytes; count++) crc = crc32(megabyte, crc);
+  return crc;
+}
+
+export function gzipBomb(megabytes: number): Buffer {
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crcOfZeros(megabytes), 0);
+  trailer.writeUInt32LE((megabytes * 2 ** 20) >>> 0, 4);
+  return Buffer.concat([gzipSync('').subarray(0, 10), deflatedZeros(megabytes), trailer]);
+}
+
+export function zlibBomb(megabytes: number): Buffer {
+  return Buffer.concat([deflateSync('').subarray(0, 2), deflatedZeros(megabytes), Buffer.alloc(4)]);
+}
+
+export function zipBomb(megabytes: number, name = 'zeros'): Uint8Array {
+  const size = { method: 8, uncompressedSize: megabytes * 2 ** 20, crc32: crcOfZeros(megabytes) };
+  return zip([{ name, stored: deflatedZeros(megabytes), central: size }]);
+}
+
+/** Blocks of one repeated byte, RFC 8878 section 3.1.1.2. */
+export function zstdBomb(megabytes: number): Buffer {
+  const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58]);
+  const block = Buffer.from([0x02, 0x00, 0x10, 0x00]);
+  const blocks = Array.from({ length: megabytes * 8 }, () => block);
+  return Buffer.concat([header, ...blocks, Buffer.from([0x01, 0x00, 0x00])]);
+}
+
+/** One literal and a match of 4 MiB a block. */
+export function lz4Bomb(megabytes: number): Buffer {
+  const length = 4 * 2 ** 20 - 6 - 19;
+  const run = [...Array.from({ length: Math.floor(length / 255) }, () => 255), length % 255];
+  const block = Buffer.from([0x1f, 0, 1, 0, ...run, 0x50, 0, 0, 0, 0, 0]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(block.length);
+  const blocks = Array.from({ length: megabytes / 4 }, () => Buffer.concat([size, block]));
+  return Buffer.concat([Buffer.from([0x04, 0x22, 0x4d, 0x18, 0x60, 0x70, 0x73]), ...blocks, Buffer.alloc(4)]);
+}
+
+/** `members` zips that each hold `inner`. */
+export function zipOfZips(inner: Uint8Array, members: number): Uint8Array {
+  return zip(
+    Array.from({ length: members }, (_, at) => ({
+      name: `lib ${String(at)}.zip`,
+      content: inner,
+      deflated: true,
+    })),
+  );
+}

@@ -1,0 +1,30 @@
+import { startsSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
+import { readTarHeader } from '../../codecs/tar/tar-header.js';
+import { locateZip } from '../../codecs/zip/locate-zip.js';
+import type { ByteSource, Claim } from '../../core/types.js';
+
+/** A zip archive from the first byte, or one whose end record stands at the end of something else. */
+export function identifyZip(head: Uint8Array, source: ByteSource): Claim | undefined {
+  const place = locateZip(head, source);
+  if (place === 'start') return { confidence: 'certain', because: 'begins with a record of a zip archive' };
+  if (place === 'behind')
+    return { confidence: 'likely', because: 'ends with the directory of a zip archive' };
+  return undefined;
+}
+
+/** The first tar had no magic, so a header without one has its checksum alone to show. */
+export function identifyTar(head: Uint8Array): Claim | undefined {
+  const header = readTarHeader(head.subarray(0, 512));
+  if (header === undefined) return undefined;
+  if (header.magic !== 'none') return { confidence: 'certain', because: 'begins with a tar header' };
+  const isUsual = header.name !== '' && /^[\0-9A-Zgx]$/.test(header.type);
+  return isUsual
+    ? { confidence: 'likely', because: 'begins with a tar header of the first kind' }
+    : undefined;
+}
+
+export function identifySevenZip(head: Uint8Array): Claim | undefined {
+  return startsSevenZip(head)
+    ? { confidence: 'certain', because: 'begins with the magic number of 7z' }
+    : undefined;
+}

@@ -1,0 +1,102 @@
+import { crc32 } from 'node:zlib';
+import { contentBytes, type Folder, type SevenZipMember } from '../../codecs/seven-zip/archive.js';
+import { folderBarrier, openFolder } from '../../codecs/seven-zip/open-folder.js';
+import { readSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
+import { FormatError } from '../../core/errors.js';
+import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
+import { kindOfMode, maxTargetBytes } from './modes.js';
+
+/** Folders up to this size are decoded to compare the checksums of their members. */
+const maxVerifiedBytes = 2 ** 20;
+const frame: ByteRange = { offset: 0, length: 32 };
+
+/** Lists the members of a 7z archive; members of one folder are decoded together, once for all. */
+export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Parsed<ArchiveFacts> {
+  const { folders, members, anomalies, covered } = readSevenZip(source, budget);
+  const contents = folders.map((folder) =>
+    folderBarrier(folder) === undefined ? openFolder(source, folder, budget) : undefined,
+  );
+  const opened = members.flatMap((member): Opened[] => {
+    const folder = member.place && folders[member.place.folder];
+    const content = member.place && contents[member.place.folder];
+    return folder === undefined || content === undefined ? [] : [{ member, folder, content }];
+  });
+  return {
+    facts: {
+      members: members.map((member) =>
+        memberOf(
+          member,
+          opened.find((other) => other.member === member),
+        ),
+      ),
+      disagreements: wrongChecksums(opened),
+      isRootFilesystem: false,
+    },
+    children: opened.map(childOf),
+    anomalies,
+    covered,
+  };
+}
+
+interface Opened {
+  readonly member: SevenZipMember;
+  readonly folder: Folder;
+  readonly content: ByteSource;
+}
+
+function open({ member, content }: Opened): ByteSource {
+  return content.slice(member.place?.offset ?? 0, member.size, member.name);
+}
+
+function memberOf({ name, isFolder, mode, size }: SevenZipMember, opened: Opened | undefined): ArchiveMember {
+  const kind = isFolder ? 'folder' : kindOfMode(mode);
+  const hasTarget = kind === 'symbolic-link' && opened !== undefined && size <= maxTargetBytes;
+  return { name, kind, target: hasTarget ? textOf(opened) : '', at: frame };
+}
+
+function textOf(opened: Opened): string {
+  try {
+    return Buffer.from(open(opened).read(0, opened.member.size)).toString('utf8');
+  } catch (error) {
+    // The member is opened as a child as well, and its damage told there.
+    if (error instanceof FormatError) return '';
+    throw error;
+  }
+}
+
+/** A member takes its share of what its folder takes. */
+function childOf(opened: Opened): Child {
+  const { member, folder } = opened;
+  const packed = folder.packed.reduce((sum, { length }) => sum + length, 0);
+  const content = Math.max(1, contentBytes(folder));
+  const share = member.size / content;
+  const start = folder.packed[0]?.offset ?? 0;
+  const before = Math.floor((packed * (member.place?.offset ?? 0)) / content);
+  return {
+    member: member.name,
+    expects: 'program',
+    packed: { offset: start + before, length: Math.ceil(packed * share) },
+    open: () => open(opened),
+  };
+}
+
+function wrongChecksums(opened: readonly Opened[]): ArchiveDisagreement[] {
+  const compared = opened.filter(({ folder }) => contentBytes(folder) <= maxVerifiedBytes);
+  const wrong = compared.filter((candidate) => !hasChecksum(candidate));
+  if (wrong.length === 0) return [];
+  const members = wrong.slice(0, 3).map(({ member }) => member.name);
+  const isEverywhere = wrong.length === compared.length;
+  return [{ kind: 'content-checksum', at: frame, members, count: wrong.length, isEverywhere, detail: '' }];
+}
+
+/** What can't be decoded is told as damage where the member is opened. */
+function hasChecksum(opened: Opened): boolean {
+  if (opened.member.crc32 === undefined) return true;
+  try {
+    return crc32(open(opened).read(0, opened.member.size)) === opened.member.crc32;
+  } catch (error) {
+    if (error instanceof FormatError) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { readTar } from '../../codecs/tar/read-tar.js';
+import { SparseSource } from '../../codecs/tar/sparse-source.js';
+import type { TarEntry, TarOddity } from '../../codecs/tar/tar-entry.js';
+import { blockBytes } from '../../codecs/tar/tar-header.js';
+import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember, DisagreementKind } from './facts.js';
+import { hiddenChildren } from './hidden-children.js';
+
+/** What containers call the layers that they are made of. */
+const layerName = /(^|\/)layer\.tar$|^blobs\/sha256\/[0-9a-f]{64}$/;
+const imageManifests: ReadonlySet<string> = new Set(['oci-layout', 'manifest.json', 'index.json']);
+const rootFilesystem = 'root-filesystem';
+
+const kinds: Readonly<Record<Exclude<TarOddity, 'checksum'>, DisagreementKind>> = {
+  'behind-end': 'behind-end',
+  size: 'two-sizes',
+  'link-with-data': 'link-with-data',
+};
+
+/** Lists the members of a tar archive and gives every one of them back to the engine. */
+export function parseTar(source: ByteSource, { budget, profile }: ParseContext): Parsed<ArchiveFacts> {
+  const { entries, oddities, anomalies, unexplained } = readTar(source, budget);
+  const isImage = entries.some(({ name }) => imageManifests.has(name));
+  const disagreements = oddities.flatMap(({ kind, at, member, count }): ArchiveDisagreement[] =>
+    kind === 'checksum'
+      ? []
+      : [{ kind: kinds[kind], at, members: [member], count, isEverywhere: false, detail: '' }],
+  );
+  return {
+    facts: {
+      members: entries.map(memberOf),
+      disagreements: [...disagreements, ...duplicates(entries)],
+      isRootFilesystem: profile === rootFilesystem,
+    },
+    children: [
+      ...entries.filter(holdsContent).map((entry) => childOf(source, entry, isImage)),
+      ...hiddenChildren(source, unexplained),
+    ],
+    anomalies,
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+function memberOf({ name, plainName, kind, target, headerOffset }: TarEntry): ArchiveMember {
+  const at = { offset: headerOffset, length: blockBytes };
+  return { name, ...(plainName === undefined ? {} : { otherName: plainName }), kind, target, at };
+}
+
+function holdsContent({ kind, size }: TarEntry): boolean {
+  return (kind === 'file' || kind === 'other') && size > 0;
+}
+
+function childOf(source: ByteSource, { name, data, size, sparse }: TarEntry, isImage: boolean): Child {
+  const profile = isImage && layerName.test(name) ? { profile: rootFilesystem } : {};
+  const stored = (): ByteSource => source.slice(data.offset, data.length, name);
+  if (sparse === undefined)
+    return { member: name, expects: 'program', ...profile, range: data, open: stored };
+  const open = (): ByteSource => new SparseSource(name, size, stored(), sparse);
+  return { member: name, expects: 'program', ...profile, packed: data, open };
+}
+
+/** Extracting keeps the last one, readers that look for a name take the first. */
+function duplicates(entries: readonly TarEntry[]): ArchiveDisagreement[] {
+  const seen = new Set<string>();
+  const twice: TarEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'folder') continue;
+    const name = entry.name.replace(/^(\.\/)+/, '');
+    if (seen.has(name)) twice.push(entry);
+    seen.add(name);
+  }
+  const [first] = twice;
+  if (first === undefined) return [];
+  const at = { offset: first.headerOffset, length: blockBytes };
+  const members = twice.slice(0, 3).map(({ name }) => name);
+  return [{ kind: 'duplicate-name', at, members, count: twice.length, isEverywhere: false, detail: '' }];
+}
