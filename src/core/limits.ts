@@ -42,6 +42,8 @@ export const limits = {
   maxMarshalTexts: 1_000,
   /** Different uses of names that are told apart in the code objects of one artifact. CWE-770. */
   maxCodeUses: 5_000,
+  /** Objects, functions and texts of one Keras configuration that are told apart, of each sort. CWE-770. */
+  maxKerasFacts: 20_000,
   /** Bytes of one template; the longest real chat templates stay below 100 kB. CWE-770. */
   maxTemplateBytes: 4 * 2 ** 20,
   /** Different uses of attributes, calls and templates that are told apart in one template. CWE-770. */
@@ -88,6 +90,8 @@ export const limits = {
   maxFlatbufferVisits: 20_000_000,
   /** Characters of a name in a graph that are kept; frameworks stay below some hundred. CWE-770. */
   maxNameCharacters: 1_024,
+  /** Nodes of all graphs of one file, some 500 bytes each; the largest real ones stay below 500,000. CWE-770. */
+  maxGraphNodes: 1_500_000,
   /** Distinct operators, tensors or names kept as facts of one graph file; the rest is only counted. CWE-770. */
   maxGraphFacts: 20_000,
   /** Blobs inside one graph file that are offered as artifacts of their own. CWE-400. */

@@ -9,6 +9,7 @@ import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
 import { formats as jinjaTemplate } from './jinja-template/index.js';
 import { formats as joblib } from './joblib/index.js';
+import { formats as keras } from './keras/index.js';
 import { formats as lightgbm } from './lightgbm/index.js';
 import { formats as manifest } from './manifest/index.js';
 import { formats as metadata } from './metadata/index.js';
@@ -52,6 +53,7 @@ export const formats: readonly AnyFormat[] = [
   ...hdf5,
   ...jinjaTemplate,
   ...joblib,
+  ...keras,
   ...lightgbm,
   ...manifest,
   ...metadata,

@@ -4,6 +4,7 @@ import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
 import { inspect } from '../../../src/engine/inspect.js';
 import { formats } from '../../../src/formats/index.js';
+import { sampleSecrets } from '../../judgement/text/sample-secrets.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { fixtures } from '../../../fixtures/manifest/make.js';
 
@@ -30,6 +31,7 @@ describe('what a manifest has a loader do', () => {
     ['loader_module: os', undefined],
     ['{_target_: hydra.utils.get_method, path: os.system}', 'critical'],
     ['{class_path: x.Y, callback: {module: os, function: system}}', 'critical'],
+    ['{class_path: x.Y, module: builtins, class_name: function}', undefined],
     ['_target_: torch.nn.Linear', undefined],
     ['_target_: my_project.models.Net', undefined],
     ['_target_: transformers.AutoModel.from_pretrained', undefined],
@@ -131,6 +133,27 @@ describe('what a manifest has a loader do', () => {
   ])('the path of %j', async (text, severity) => {
     const findings = grave(await told(text, 'MLmodel'));
     expect(findings).toEqual(severity === undefined ? [] : [`${severity} manifest/outside-path`]);
+  });
+
+  it('masks the credentials that it finds', async () => {
+    const [, credential] = sampleSecrets['huggingface-token'] ?? ['', ''];
+    const { told: findings, drafts } = await inspectBytes(
+      Buffer.from(
+        JSON.stringify({
+          auto_map: {},
+          hub: { token: credential },
+          _target_: `os.system`,
+          command: credential,
+        }),
+      ),
+      'config.json',
+    );
+    expect([...findings].sort()).toEqual([
+      'critical manifest/dangerous-target',
+      'warning manifest/secret',
+      'warning manifest/secret',
+    ]);
+    expect(JSON.stringify(drafts)).not.toContain(credential.slice(8));
   });
 
   it('tells line and column', async () => {

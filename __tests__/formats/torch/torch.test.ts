@@ -251,6 +251,39 @@ describe('the bytecode for phones', () => {
   });
 });
 
+describe('TorchScript', () => {
+  const told = async (body: string) => {
+    const code = `class M(Module):\n  def forward(self: __torch__.M, x: Tensor) -> Tensor:\n    ${body}\n    return x\n`;
+    const members = [...script.slice(0, -3), { name: 'm/code/__torch__.py', content: code }];
+    return (await inspectBytes(zip(members), 'm.pt')).told.filter((line) => line.startsWith('critical'));
+  };
+
+  it.each([
+    'torch.save(x, "p")',
+    'torch . save(x, "p")',
+    't = torch\n    t.save(x, "p")',
+    's = torch.save\n    s(x, "p")',
+    'getattr(torch, "save")(x, "p")',
+    'y = torch.add(torch.from_file("p"), 1)',
+    'y = ops.aten.from_file("p", True, 9)',
+    'ops.image.write_file("p", x)',
+    'ops.prim.rpc_sync(x)',
+    's = __torch__.torch.classes.c10d.TCPStore("h", 1)',
+    'def f():\n      torch.save(x, "p")\n      return x\n    g = fork(f)',
+  ])('finds what acts in %j', async (body) => {
+    expect(await told(body)).toHaveLength(1);
+  });
+
+  it.each([
+    'y = x  # torch.save(x, "p")',
+    'print("torch.save(x)")',
+    'y = torch.relu(x)',
+    'y = ops.quantized.add(x, x)',
+  ])('finds nothing in %j', async (body) => {
+    expect(await told(body)).toEqual([]);
+  });
+});
+
 describe('packages and compiled programs', () => {
   it('tell of the modules that a package imports', async () => {
     expect((await inspectBytes(zip(packaged), 'm.pt')).told).toEqual(['info torch/packaged-code']);

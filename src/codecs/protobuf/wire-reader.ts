@@ -19,8 +19,8 @@ export interface WireField {
 const types = ['varint', 'fixed64', 'bytes', 'group', undefined, 'fixed32'] as const;
 const endGroup = 4;
 const maxVarintBytes = 10;
-/** Bits that a number holds exactly, in whole groups of seven. */
-const maxExactShift = 49;
+/** What a number holds exactly, in whole groups of seven bits. */
+const exactScale = 2 ** 49;
 const checkEvery = 1024;
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -30,6 +30,8 @@ export class WireReader {
   readonly #source: ByteSource;
   readonly #budget: Budget;
   #fields = 0;
+  /** Behind what was read last. */
+  #next = 0;
 
   constructor(source: ByteSource, budget: Budget) {
     this.#source = source;
@@ -51,8 +53,9 @@ export class WireReader {
     for (let at = range.offset; at < end;) {
       const field = this.#field(at, end, 0);
       if (field === undefined) throw bad(at, 'a group ends that did not begin');
+      // Whoever takes the field may walk into it before the next one is asked for.
+      at = this.#next;
       yield field;
-      at = field.next;
     }
   }
 
@@ -73,9 +76,9 @@ export class WireReader {
     const end = field.at.offset + field.at.length;
     for (let at = field.at.offset; at < end;) {
       this.#charge();
-      const { value, next } = this.#varint(at, end);
+      const value = this.#varint(at, end);
+      at = this.#next;
       yield value;
-      at = next;
     }
   }
 
@@ -90,40 +93,46 @@ export class WireReader {
     }
   }
 
-  #field(start: number, end: number, depth: number): (WireField & { next: number }) | undefined {
+  /** Sets `#next` behind the field; undefined for the end of a group. Allocates nothing but the field: it is the hot path. */
+  #field(start: number, end: number, depth: number): WireField | undefined {
     this.#charge();
     const tag = this.#varint(start, end);
-    const code = tag.value % 8;
+    const code = tag % 8;
     if (code === endGroup) return undefined;
-    const number = Math.floor(tag.value / 8);
+    const number = Math.floor(tag / 8);
     const type = types[code];
-    if (type === undefined || number <= 0) throw bad(start, `${String(tag.value)} is no tag`);
-    const head = { number, type, start };
+    if (type === undefined || number <= 0) throw bad(start, `${String(tag)} is no tag`);
+    const offset = this.#next;
     if (type === 'varint') {
-      const { value, next } = this.#varint(tag.next, end);
-      return { ...head, value, at: { offset: tag.next, length: next - tag.next }, next };
+      const value = this.#varint(offset, end);
+      return { number, type, value, start, at: { offset, length: this.#next - offset } };
     }
-    if (type === 'group') return { ...head, value: 0, ...this.#group(tag.next, end, depth + 1) };
-    const sized =
-      type === 'bytes' ? this.#varint(tag.next, end) : { value: type === 'fixed64' ? 8 : 4, next: tag.next };
-    const next = sized.next + sized.value;
-    if (sized.value < 0 || next > end) throw bad(start, `field ${String(number)} reaches beyond its message`);
-    const at = { offset: sized.next, length: sized.value };
-    return { ...head, value: type === 'bytes' ? 0 : this.#fixed(at), at, next };
+    if (type === 'group') return { number, type, value: 0, start, at: this.#group(offset, end, depth + 1) };
+    if (type === 'bytes') return this.#sized(number, start, end);
+    const length = type === 'fixed64' ? 8 : 4;
+    if (offset + length > end) throw beyond(start, number);
+    this.#next = offset + length;
+    const at = { offset, length };
+    return { number, type, value: this.#fixed(at), start, at };
   }
 
-  #group(start: number, end: number, depth: number): { at: ByteRange; next: number } {
+  #sized(number: number, start: number, end: number): WireField {
+    const length = this.#varint(this.#next, end);
+    const offset = this.#next;
+    if (length < 0 || offset + length > end) throw beyond(start, number);
+    this.#next = offset + length;
+    return { number, type: 'bytes', value: 0, start, at: { offset, length } };
+  }
+
+  #group(start: number, end: number, depth: number): ByteRange {
     if (depth > limits.maxProtobufDepth)
       throw new LimitError(
         'maxProtobufDepth',
         limits.maxProtobufDepth,
         'protobuf groups are nested too deep',
       );
-    for (let at = start; at < end;) {
-      const field = this.#field(at, end, depth);
-      if (field === undefined)
-        return { at: { offset: start, length: at - start }, next: this.#varint(at, end).next };
-      at = field.next;
+    for (let at = start; at < end; at = this.#next) {
+      if (this.#field(at, end, depth) === undefined) return { offset: start, length: at - start };
     }
     throw bad(start, 'a group does not end');
   }
@@ -134,24 +143,29 @@ export class WireReader {
     return length === 4 ? view.getUint32(0, true) : Number(view.getBigUint64(0, true));
   }
 
-  #varint(start: number, end: number): { value: number; next: number } {
+  /** Sets `#next` behind the number. */
+  #varint(start: number, end: number): number {
     let value = 0;
-    for (let at = start, shift = 0; shift < maxExactShift; at += 1, shift += 7) {
+    let scale = 1;
+    for (let at = start; scale < exactScale; at += 1) {
       if (at >= end) throw bad(start, 'a number reaches beyond its message');
       const byte = this.#window.u8(at);
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return { value, next: at + 1 };
+      this.#next = at + 1;
+      if (byte < 0x80) return value + byte * scale;
+      value += (byte - 0x80) * scale;
+      scale *= 0x80;
     }
     return this.#longVarint(start, end);
   }
 
-  #longVarint(start: number, end: number): { value: number; next: number } {
+  #longVarint(start: number, end: number): number {
     let value = 0n;
     for (let at = start, index = 0; index < maxVarintBytes; at += 1, index += 1) {
       if (at >= end) throw bad(start, 'a number reaches beyond its message');
       const byte = this.#window.u8(at);
+      this.#next = at + 1;
       value |= BigInt(byte & 0x7f) << BigInt(7 * index);
-      if (byte < 0x80) return { value: Number(BigInt.asIntN(64, value)), next: at + 1 };
+      if (byte < 0x80) return Number(BigInt.asIntN(64, value));
     }
     throw bad(start, 'a number has more than ten bytes');
   }
@@ -166,6 +180,10 @@ export class WireReader {
         'the messages have too many fields',
       );
   }
+}
+
+function beyond(start: number, field: number): FormatError {
+  return bad(start, `field ${String(field)} reaches beyond its message`);
 }
 
 function bad(offset: number, detail: string): FormatError {

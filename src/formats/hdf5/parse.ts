@@ -6,6 +6,7 @@ import { LimitError, type FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
 import { datasetChildren } from './dataset-children.js';
+import { salvageConfigurations } from './salvage.js';
 import type { DatasetFact, Hdf5Facts, OutsideReference } from './facts.js';
 
 const maxDatasetFacts = 5_000;
@@ -23,6 +24,9 @@ const maxPathCharacters = 1_000;
 export function parseHdf5(source: ByteSource, context: ParseContext): Parsed<Hdf5Facts> {
   return new Walk(source, context).run();
 }
+
+/** Signature of a local file header. */
+const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
 
 class Walk {
   readonly #source: ByteSource;
@@ -57,7 +61,12 @@ class Walk {
     for (const trouble of attributes.troubles) this.#report(trouble, 'attribute');
     return {
       facts: this.#facts(),
-      children: [...attributes.children, ...this.#children, ...this.#surroundings()],
+      children: [
+        ...attributes.children,
+        ...this.#children,
+        ...this.#surroundings(),
+        ...this.#salvage(attributes.children),
+      ],
       anomalies: [...this.#anomalies.values()],
       covered: [{ offset: 0, length: this.#end() }],
     };
@@ -142,9 +151,13 @@ class Walk {
     return Math.min(this.#source.size, space.base + (endOfFile ?? this.#source.size));
   }
 
-  /** What stands before the superblock and behind the declared end is no part of the file, and may be anything. */
+  /**
+   * What stands before the superblock and behind the declared end is no part of the file, and may be anything. A member
+   * of a zip archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
+   */
   #surroundings(): Child[] {
     const { base } = this.#file.space;
+    if (base > 0 && Buffer.from(this.#source.read(0, 4)).equals(zipMember)) return [];
     const end = this.#end();
     const parts = [
       { member: 'user-block', range: { offset: 0, length: base } },
@@ -157,6 +170,12 @@ class Walk {
         range,
         open: () => this.#source.slice(range.offset, range.length, member),
       }));
+  }
+
+  /** Where damage may have cost the way to a configuration. */
+  #salvage(found: readonly Child[]): Child[] {
+    const isLost = this.#anomalies.size > 0 && !found.some(({ expects }) => expects === 'keras-config');
+    return isLost ? salvageConfigurations(this.#source, this.#context.budget) : [];
   }
 
   #report(error: FormatError | LimitError, path: string): void {

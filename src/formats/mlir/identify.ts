@@ -4,9 +4,9 @@ import type { MlirEncoding } from './facts.js';
 /** https://mlir.llvm.org/docs/BytecodeFormat/ */
 export const bytecodeMagic = Buffer.from('4d4cef52', 'hex');
 const control = /[\0-\x08\x0e-\x1f\x7f]/;
-/** A module or function with the sigil of a symbol, or an operation in quotes, at the start of a line. */
-const moduleLine =
-  /^\s*(?:(?:builtin\.)?module\b[^\n]*\{|(?:func\.)?func\s+(?:\w+\s+)?@|#\w+ = |"[\w.]+"\(|%\w+ = )/m;
+/** What a module begins with, behind comments: an operation, an alias of an attribute or a type. */
+const moduleStart =
+  /^\s*(?:\/\/[^\n]*\n\s*)*(?:(?:builtin\.)?module\s*(?:@[\w"]|attributes|\{)|(?:func\.)?func\s+(?:\w+\s+)?@|[#!][\w.]+ = |"[\w.]+"\()/;
 const dialect =
   /\b(?:stablehlo|mhlo|chlo|vhlo|tf|tfl|tosa|linalg|func|arith|builtin|memref|tf_executor|tf_saved_model)\.\w/;
 const leastRoot = 8;
@@ -18,7 +18,7 @@ export function encodingOf(head: Uint8Array, source: ByteSource): MlirEncoding |
   if (bytecodeMagic.equals(bytes.subarray(0, bytecodeMagic.length))) return 'bytecode';
   if (isExport(bytes, source)) return 'jax-export';
   const text = bytes.toString('latin1');
-  return !control.test(text) && moduleLine.test(text) && dialect.test(text) ? 'text' : undefined;
+  return !control.test(text) && moduleStart.test(text) && dialect.test(text) ? 'text' : undefined;
 }
 
 /** A flatbuffer without an identifier (jax/_src/export/serialization.fbs) with bytecode in one of its vectors. */

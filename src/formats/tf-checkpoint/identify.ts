@@ -1,8 +1,12 @@
 import type { ByteSource, Claim } from '../../core/types.js';
 import { endsAsTable } from './sstable.js';
 
-/** LevelDB tables end with a magic number; everything else about them is in the blocks before. */
-export function identifyCheckpoint(_head: Uint8Array, source: ByteSource): Claim | undefined {
+/**
+ * LevelDB tables end with a magic number. Only TensorFlow's begin with an entry without a key, the header of the bundle;
+ * the tables of databases have eight bytes of bookkeeping in every key.
+ */
+export function identifyCheckpoint(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!endsAsTable(source)) return undefined;
-  return { confidence: 'certain', because: 'ends as the sorted tables that TensorFlow keeps checkpoints in' };
+  const confidence = head[0] === 0 && head[1] === 0 ? 'certain' : 'possible';
+  return { confidence, because: 'ends as the sorted tables that TensorFlow keeps checkpoints in' };
 }

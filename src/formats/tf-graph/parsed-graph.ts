@@ -10,7 +10,8 @@ export function parsedGraph(
   size: number,
 ): Parsed<TfGraphFacts> {
   const { children, anomalies, ...found } = walk.finish();
-  const { version, tags, functionCount, nodeCount, signatures, assets, collections } = walk;
+  const { functionCount, nodeCount } = walk;
+  const { version, tags, signatures, assets, collections } = walk.meta;
   return {
     facts: {
       kind,

@@ -22,23 +22,31 @@ const nameBytes = 4096;
 /** Inputs of one node that are kept; a concatenation of a checkpoint's names takes thousands. */
 const maxInputs = 4096;
 
-export function readNode(nodeField: ProtoField, safely: Safely): TfNode {
+/**
+ * Reads a node as far as it is sound.
+ * @param onDamage is told what ends it early; graphs hold many nodes, so nothing wraps every message in them
+ */
+export function readNode(nodeField: ProtoField, onDamage: (error: unknown) => void): TfNode {
   let name = '';
   let op = '';
   const inputs: string[] = [];
   const attributes: NodeAttribute[] = [];
-  for (const field of safely(nodeField.message())) {
-    if (field.kind !== 'bytes') continue;
-    if (field.number === fields.node.name) name = shortText(field);
-    else if (field.number === fields.node.op) op = shortText(field);
-    else if (field.number === fields.node.input && inputs.length < maxInputs) inputs.push(shortText(field));
-    else if (field.number === fields.node.attr) addAttribute(field, attributes, safely);
+  try {
+    for (const field of nodeField.message()) {
+      if (field.kind !== 'bytes') continue;
+      if (field.number === fields.node.name) name = shortText(field);
+      else if (field.number === fields.node.op) op = shortText(field);
+      else if (field.number === fields.node.input && inputs.length < maxInputs) inputs.push(shortText(field));
+      else if (field.number === fields.node.attr) addAttribute(field, attributes);
+    }
+  } catch (error) {
+    onDamage(error);
   }
   return { name, op, inputs, attributes, at: nodeField.at };
 }
 
-function addAttribute(attrField: ProtoField, attributes: NodeAttribute[], safely: Safely): void {
-  const { key, value } = readEntry(attrField, safely);
+function addAttribute(attrField: ProtoField, attributes: NodeAttribute[]): void {
+  const { key, value } = readEntry(attrField, (message) => message);
   if (value !== undefined) attributes.push({ name: key, value });
 }
 

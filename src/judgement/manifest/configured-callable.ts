@@ -2,6 +2,7 @@ import {
   neverInConfigurations,
   usualInConfigurations,
 } from '../../knowledge/manifest/configured-callables.js';
+import { builtinNames } from '../../knowledge/python/code-names.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import { classifyCallable } from '../python/classify-callable.js';
 
@@ -34,7 +35,9 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
   if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
   if (kind === 'forbidden')
     return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
-  const isStandard = stdlibModules.has(top) && kind === 'unlisted';
+  // Keras writes functions of its own program as such of `builtins`, by names that are none.
+  const isInvented = top === 'builtins' && !builtinNames.has(name.slice(split + 1));
+  const isStandard = stdlibModules.has(top) && kind === 'unlisted' && !isInvented;
   return isStandard
     ? {
         severity: 'warning',

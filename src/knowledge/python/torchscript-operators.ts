@@ -10,6 +10,9 @@ export const operatorNamespaces: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Operators of them that read or write files. Sources: ATen's from_file, TorchScript's aten::save, torchvision.io. */
+/**
+ * Operators and classes of them that reach files, other processes or the network. Sources: ATen's from_file, TorchScript's
+ * aten::save and prim::rpc_*, torchvision.io, the stores of torch.distributed.
+ */
 export const torchFileFunctions =
-  /^(?:torch\.(?:from_file|save|load|_load_from_bytes|ops\.load_library)|ops\.(?:image\.(?:read_file|write_file)|torchaudio\.(?:sox_io_\w+|load\w*|save\w*|ffmpeg\w*)|prim\.(?:PythonOp|IgnoredPythonOp)|prims?\.\w*[Pp]ython\w*))$/;
+  /^(?:(?:__torch__\.)?torch\.classes\.(?:dist_)?c10d\.(?:TCPStore|FileStore)|torch\.(?:from_file|save|load|_load_from_bytes|ops\.load_library)|ops\.(?:image\.(?:read_file|write_file)|torchaudio\.(?:sox_io_\w+|load\w*|save\w*|ffmpeg\w*)|prim\.(?:PythonOp|IgnoredPythonOp|rpc_\w+)|debugprims\.load_tensor|video_reader\.\w+_from_file|prims?\.\w*[Pp]ython\w*))$/;

@@ -182,7 +182,7 @@ function handOn(run: Interpreter, dotted: string, given: CallArguments, site: Si
   const values = [...given.positional, ...given.keywords.values()].flatMap((value) => itemsOfTuple(value));
   for (const one of values.flatMap(alternatives)) {
     if (one.kind === 'reference' && one.isResult !== true)
-      run.record('handed', one.name, site, { callee: dotted, given });
+      run.record('handed', one.name, site, { callee: dotted });
     else if (isInvoker && one.kind !== 'class' && isCallable(one)) run.call(one, noArguments, site);
   }
 }

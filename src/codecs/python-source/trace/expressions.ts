@@ -291,6 +291,9 @@ function operationValue(
 
 function operate(operator: string, left: Value, right: Value): Value {
   if (operator === 'or' || operator === 'and') return choice([left, right]);
+  if (left.kind === 'unknown' || right.kind === 'unknown') return unknown;
+  if (left.kind !== 'choice' && right.kind !== 'choice')
+    return foldOperation(operator, left, right) ?? unknown;
   const values = alternatives(left).flatMap((a) =>
     alternatives(right).map((b) => foldOperation(operator, a, b) ?? unknown),
   );

@@ -24,6 +24,7 @@ import {
 
 /** Repetitions of loops and of functions that are followed in one source. CWE-400. */
 const maxRepeats = 20_000;
+const repeatedSteps = 150_000;
 /** Calls of the source's own functions inside one another, and texts that run texts. CWE-674. */
 const maxCalls = 24;
 const maxTexts = 6;
@@ -65,6 +66,8 @@ class Tracer implements Interpreter {
   #steps = 0;
   #depth = 0;
   #made = 0;
+  /** Steps after which nothing is repeated any more: following a source once is never cut short. */
+  readonly #maxSteps: number;
   readonly #constants = new Set<string>();
   #texts = 0;
   #isAnnotation = false;
@@ -74,6 +77,7 @@ class Tracer implements Interpreter {
   constructor(text: string, budget: Budget) {
     this.#text = text;
     this.#budget = budget;
+    this.#maxSteps = repeatedSteps + text.length;
   }
 
   run(module: ModuleNode): SourceTrace {
@@ -155,7 +159,7 @@ class Tracer implements Interpreter {
   }
 
   mayRepeat(): boolean {
-    return this.#made <= maxMade && ++this.#repeats <= maxRepeats;
+    return this.#made <= maxMade && this.#steps <= this.#maxSteps && ++this.#repeats <= maxRepeats;
   }
 
   defer(callee: FunctionValue): void {
@@ -236,25 +240,26 @@ class Tracer implements Interpreter {
   ): void {
     if (kind === 'loaded' && this.#isAnnotation) return;
     const given = details.given ?? noArguments;
-    this.#uses.add({
+    const text = this.#text;
+    const use = {
       ...name,
       kind,
       when: this.#when,
       within: this.within,
       arguments: argumentFacts(given),
-      expression: this.#expression(site),
       callee: details.callee ?? '',
       isHidden: this.#site !== undefined,
       at: this.#site?.start ?? site.start,
-    });
+    };
+    this.#uses.add(use, () => written(text, site));
   }
+}
 
-  /** As written, blanks and line ends as one blank. */
-  #expression({ start, end }: Site): string {
-    const most = limits.maxQuotedCharacters;
-    const written = this.#text.slice(start, Math.min(end, start + 2 * most)).replace(/\s+/g, ' ');
-    return written.length <= most ? written : `${written.slice(0, most - 1)}…`;
-  }
+/** As written, blanks and line ends as one blank. */
+function written(text: string, { start, end }: Site): string {
+  const most = limits.maxQuotedCharacters;
+  const part = text.slice(start, Math.min(end, start + 2 * most)).replace(/\s+/g, ' ');
+  return part.length <= most ? part : `${part.slice(0, most - 1)}…`;
 }
 
 function sizeOf(value: Value): number {

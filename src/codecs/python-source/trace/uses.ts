@@ -46,7 +46,8 @@ export class SourceUses {
   overflowed = false;
   readonly #uses = new Map<string, Mutable>();
 
-  add(use: Omit<SourceUse, 'count'>): void {
+  /** @param expression as written; asked for where the use is new */
+  add(use: Omit<SourceUse, 'count' | 'expression'>, expression: () => string): void {
     const key = [
       use.kind,
       use.when,
@@ -58,7 +59,8 @@ export class SourceUses {
     ].join('\0');
     const known = this.#uses.get(key);
     if (known !== undefined) known.count++;
-    else if (this.#uses.size < limits.maxCodeUses) this.#uses.set(key, { ...use, count: 1 });
+    else if (this.#uses.size < limits.maxCodeUses)
+      this.#uses.set(key, { ...use, expression: expression(), count: 1 });
     else this.overflowed = true;
   }
 
@@ -92,7 +94,7 @@ function textIn(value: Value, depth: number): string | undefined {
     case 'sequence':
       return depth > 1 ? undefined : join(value.items, depth, ' ');
     case 'mapping':
-      return depth > 1 ? undefined : join(value.entries.flat(), depth, ' ');
+      return depth > 1 ? undefined : join(value.entries.slice(0, maxItems).flat(), depth, ' ');
     case 'choice':
       return depth > 1 ? undefined : join(value.values, depth, ' | ');
     default:

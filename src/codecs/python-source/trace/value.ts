@@ -113,6 +113,8 @@ export function builtin(name: string): Value {
 }
 
 export function choice(values: readonly Value[]): Value {
+  const [first] = values;
+  if (first !== undefined && (values.length === 1 || values.every((value) => value === first))) return first;
   const flat = values.flatMap((value) => (value.kind === 'choice' ? value.values : [value]));
   const different = flat.filter((value, index) => flat.findIndex((other) => isSame(other, value)) === index);
   const [only] = different;
@@ -122,10 +124,18 @@ export function choice(values: readonly Value[]): Value {
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (a.kind === 'reference' && b.kind === 'reference') return spell(a.name) === spell(b.name);
+  if (a.kind === 'reference' && b.kind === 'reference') return isSameName(a.name, b.name);
   if ((a.kind === 'text' || a.kind === 'bytes' || a.kind === 'number') && a.kind === b.kind)
     return a.value === b.value;
   return a.kind === b.kind && (a.kind === 'unknown' || a.kind === 'none');
+}
+
+function isSameName(a: DottedName, b: DottedName): boolean {
+  return (
+    a.module === b.module &&
+    a.attributes.length === b.attributes.length &&
+    a.attributes.every((attribute, index) => attribute === b.attributes[index])
+  );
 }
 
 export function alternatives(value: Value): readonly Value[] {

@@ -17,6 +17,8 @@ import {
 } from '../facts.js';
 import { note, shown } from './note.js';
 
+const anyLoader = 'a loader';
+
 interface Target {
   readonly text: string;
   readonly at: TextPlace;
@@ -59,7 +61,7 @@ function directTargets(node: DocumentMap): Target[] {
     if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
     return textsIn(value)
       .filter(({ text }) => loader !== undefined || isStandardName(text))
-      .map(({ text, at }) => ({ text, at, key, loader: loader ?? 'a loader' }));
+      .map(({ text, at }) => ({ text, at, key, loader: loader ?? anyLoader }));
   });
 }
 
@@ -85,7 +87,7 @@ function pairTargets(node: DocumentMap): Target[] {
       text: `${text}.${name.text}`,
       at,
       key: 'module',
-      loader: 'a loader',
+      loader: anyLoader,
     })),
   );
 }
@@ -93,6 +95,8 @@ function pairTargets(node: DocumentMap): Target[] {
 function* judge({ text, at, key, loader }: Target, path: string, node: DocumentMap): Iterable<Evidence> {
   const judged = judgeConfigured(text);
   if (judged === undefined) return;
+  // Keys that hold words in some configurations tell only where the name is forbidden.
+  if (loader === anyLoader && judged.severity === 'warning') return;
   const { severity, resolved, effect } = judged;
   const written = resolved === text ? text : `${text} (${resolved})`;
   const where = path === '' ? key : `${path}.${key}`;

@@ -6,6 +6,7 @@ import { outsidePath } from './outside-path.js';
 import { packageSource } from './package-source.js';
 import { pythonTag } from './python-tag.js';
 import { remoteCode } from './remote-code.js';
+import { secret } from './secret.js';
 import { shellCommand } from './shell-command.js';
 import { templateFileName } from './template-file-name.js';
 
@@ -16,6 +17,7 @@ export const manifestRules: readonly Rule<ManifestFacts>[] = [
   packageSource,
   pythonTag,
   remoteCode,
+  secret,
   shellCommand,
   templateFileName,
 ];

@@ -1,10 +1,12 @@
 import type { Evidence, Severity } from '../../../core/types.js';
+import { maskSecrets } from '../../../judgement/text/find-secrets.js';
 import type { TextPlace } from '../facts.js';
 
 const maxShownCharacters = 200;
 
-/** Text of the manifest as a finding shows it. */
-export function shown(text: string): string {
+/** Text of the manifest as a finding shows it: cut short, credentials masked. */
+export function shown(written: string): string {
+  const text = maskSecrets(written);
   return JSON.stringify(text.length > maxShownCharacters ? `${text.slice(0, maxShownCharacters)}…` : text);
 }
 

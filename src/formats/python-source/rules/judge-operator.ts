@@ -15,7 +15,7 @@ export function judgeOperator(use: PlacedUse): Note[] {
         topic: 'dangerous-call',
         severity: 'critical',
         subject: operator,
-        effect: 'reads or writes files',
+        effect: 'reaches files, other processes or the network',
         use,
       },
     ];

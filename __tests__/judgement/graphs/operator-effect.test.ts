@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { operatorEffect } from '../../../src/judgement/graphs/operator-effect.js';
+
+describe('the name of an operator', () => {
+  it.each([
+    ['PyFunc', 'Python'],
+    ['PYTHON', 'Python'],
+    ['PyOperation', 'Python'],
+    ['EagerPyFunc', 'Python'],
+    ['ns>PythonOp', 'Python'],
+    ['RunPython', 'Python'],
+    ['LoadLibrary', 'library'],
+    ['LoadNativeLibrary', 'library'],
+    ['DlOpen', 'library'],
+    ['load_so', 'library'],
+    ['ShellExecute', 'program'],
+    ['ExecuteOp', 'program'],
+    ['SystemConfig', 'program'],
+    ['run_shell_command', 'program'],
+    ['Eval', 'program'],
+    ['HttpGet', 'network'],
+    ['FetchUrl', 'network'],
+    ['WriteFile', 'files'],
+    ['FileReader', 'files'],
+  ])('%s speaks of: %s', (name, word) => {
+    expect(operatorEffect(name)).toContain(word);
+  });
+
+  it.each(
+    `MatMul Pyramid PyramidROIAlign LinearSystemSolve ShellSort Loader FileBatchNorm Evaluate EvaluateModel SystemMatrix
+    ExecutionPlanHint ProfileLayer Copy Reader LibraryOfAtoms Downsample SocketLabel GetItem MoveAxis DumpState Profile`.split(
+      /\s+/,
+    ),
+  )('%s speaks of nothing', (name) => {
+    expect(operatorEffect(name)).toBeUndefined();
+  });
+});
