@@ -4,6 +4,7 @@ import { formats as archive } from './archive/index.js';
 import { formats as caffe } from './caffe/index.js';
 import { formats as catboost } from './catboost/index.js';
 import { formats as compressed } from './compressed/index.js';
+import { formats as coreml } from './coreml/index.js';
 import { formats as ggml } from './ggml/index.js';
 import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
@@ -18,6 +19,7 @@ import { formats as msgpack } from './msgpack/index.js';
 import { formats as mxnet } from './mxnet/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
+import { formats as paddle } from './paddle/index.js';
 import { formats as pickle } from './pickle/index.js';
 import { formats as program } from './program/index.js';
 import { formats as pythonCode } from './python-code/index.js';
@@ -48,6 +50,7 @@ export const formats: readonly AnyFormat[] = [
   ...caffe,
   ...catboost,
   ...compressed,
+  ...coreml,
   ...ggml,
   ...gguf,
   ...hdf5,
@@ -62,6 +65,7 @@ export const formats: readonly AnyFormat[] = [
   ...mxnet,
   ...numpy,
   ...onnx,
+  ...paddle,
   ...pickle,
   ...program,
   ...pythonCode,
