@@ -5,6 +5,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30000,
+  // Modules of finished tests stay in memory; the engine's own check of resident memory must not see them.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '512MB',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -145,7 +145,7 @@ describe('what travels with a model', () => {
       },
     );
     const { formats, told } = await inspectBytes(carried, 'm.tflite');
-    expect(formats).toEqual(['pickle', 'tflite', 'zip']);
+    expect(formats).toEqual(['metadata', 'pickle', 'tflite', 'zip']);
     expect(told.filter((line) => !line.startsWith('info'))).toEqual([]);
   });
 

@@ -112,14 +112,18 @@ export function builtin(name: string): Value {
   return { kind: 'reference', name: { origin: 'global', module: '', attributes: [name] } };
 }
 
-export function choice(values: readonly Value[]): Value {
-  const [first] = values;
-  if (first !== undefined && (values.length === 1 || values.every((value) => value === first))) return first;
-  const flat = values.flatMap((value) => (value.kind === 'choice' ? value.values : [value]));
-  const different = flat.filter((value, index) => flat.findIndex((other) => isSame(other, value)) === index);
+/** One of the values, the first `maxChoices` different ones; nothing beyond them is asked for. */
+export function choice(values: Iterable<Value>): Value {
+  const different: Value[] = [];
+  for (const value of values) {
+    for (const one of alternatives(value))
+      if (different.length < maxChoices && !different.some((other) => isSame(other, one)))
+        different.push(one);
+    if (different.length >= maxChoices) break;
+  }
   const [only] = different;
   if (only === undefined) return unknown;
-  return different.length === 1 ? only : { kind: 'choice', values: different.slice(0, maxChoices) };
+  return different.length === 1 ? only : { kind: 'choice', values: different };
 }
 
 function isSame(a: Value, b: Value): boolean {
