@@ -56,6 +56,7 @@ describe('what is not', () => {
     ['Python source', text('class Model:\n    pass\n')],
     ['JSON', text('{"a": [1, 2, 3]}')],
     ['numbers in lines', text('1\n2\n3\n')],
+    ['a list of names with P, each a PERSID', text('PIL/Image.py,sha256=0,1\n'.repeat(200))],
     ['torch’s byteorder member', text('little')],
     ['zeros', new Uint8Array(4096)],
     [

@@ -8,6 +8,8 @@ import { runStream } from './machine/run.js';
 const protocolOpcode = 0x80;
 /** Valid opcodes in a row, none of which takes more than the stack has: no text and no tensor gets that far. */
 const convincingOpcodes = 64;
+/** As many lines that begin with P: each is a PERSID, and a list of such names is no pickle that anything loads. */
+const persistentLines = new RegExp(`^(?:P[^\\n]*\\n){${String(convincingOpcodes)}}`);
 /** Opcodes that a trial executes. */
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
@@ -86,14 +88,14 @@ function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
     const first = offset < head.length ? head[offset] : source.read(offset, 1)[0];
     if (!opcodeByCode.has(first ?? -1)) return undefined;
     const trial = tryStream(source, offset);
-    const claim = claimText(trial, source);
+    const claim = claimText(trial, source, offset);
     if (claim !== undefined || !trial.stopped) return claim;
     offset = trial.end;
   }
   return undefined;
 }
 
-function claimText(trial: Trial, source: ByteSource): Claim | undefined {
+function claimText(trial: Trial, source: ByteSource, start: number): Claim | undefined {
   if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
     return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
   }
@@ -102,9 +104,14 @@ function claimText(trial: Trial, source: ByteSource): Claim | undefined {
     return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
   }
   if (trial.stopped) return undefined;
-  if (trial.goesOn || trial.opcodes >= convincingOpcodes)
+  if ((trial.goesOn || trial.opcodes >= convincingOpcodes) && !isListOfNames(source, start))
     return { confidence: 'likely', because: 'its head runs as a pickle' };
   return undefined;
+}
+
+function isListOfNames(source: ByteSource, start: number): boolean {
+  const head = source.read(start, Math.min(source.size - start, trialOpcodes * 4));
+  return persistentLines.test(Buffer.from(head).toString('latin1'));
 }
 
 /** Whether nothing but a line's end is left. */

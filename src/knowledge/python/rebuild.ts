@@ -7,6 +7,8 @@ import type { ArgumentPattern } from './types.js';
  */
 export const rebuildFunctions: Readonly<Record<string, readonly ArgumentPattern[]>> = {
   'numpy.core.multiarray._reconstruct': ['type', 'plain', 'plain'],
+  // What numpy below 1.0.5 wrote.
+  'numpy.core._internal._reconstruct': ['type', 'plain', 'plain'],
   'numpy.core.multiarray.scalar': ['object', 'plain*'],
   'numpy.core.numeric._frombuffer': ['object', 'object', 'plain*'],
   'numpy.core._internal._convert_to_stringdtype_kwargs': ['plain*'],
