@@ -38,8 +38,9 @@ function describeReport(report, verbose) {
         notes: report.notes,
     };
 }
-function describeFile({ path, size, formats, outcome, duration }) {
-    return { path, size, formats, outcome, duration };
+function describeFile(file) {
+    const { path, size, formats, outcome, duration, sha256 } = file;
+    return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 function describeIssue(issue, rules) {
     const rule = rules.get(issue.ruleId);

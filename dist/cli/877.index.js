@@ -19,8 +19,8 @@ var errors = __webpack_require__(3828);
 var reports = __webpack_require__(6623);
 // EXTERNAL MODULE: ./lib/reports/text/style.js
 var style = __webpack_require__(4730);
-// EXTERNAL MODULE: ./lib/scan.js + 182 modules
-var scan = __webpack_require__(2425);
+// EXTERNAL MODULE: ./lib/scan.js + 55 modules
+var scan = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./lib/shell/interruption.js
 /** Exit statuses of a process that a signal ended: 128 and its number. */
 const statuses = { SIGINT: 130, SIGTERM: 143 };
@@ -236,6 +236,7 @@ async function buildRequest(given, workingDirectory) {
         workingDirectory,
         settings: (0,scan/* effectiveSettings */.f)(given, file, 'warning'),
         knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
+        hashes: given.hashes,
         allowHubCacheLinks: true,
         ...(given.include === undefined ? {} : { include: given.include }),
         ...(exclude === undefined ? {} : { exclude }),

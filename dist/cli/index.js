@@ -9,20 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -58,13 +44,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -79,38 +58,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -188,6 +139,7 @@ const options = [
         help: 'list of SHA-256 of files that nobody should have',
         commands: scan,
     },
+    { name: 'hashes', help: 'put the SHA-256 of every file into the report', commands: scan },
     {
         name: 'config',
         value: 'FILE',
@@ -218,7 +170,6 @@ const laterOptions = new Set([
     'blacklist',
     'b',
     'weights',
-    'hashes',
 ]);
 const laterFormats = new Set([
     'html',
@@ -397,6 +348,7 @@ function readScanArguments({ given, operands }) {
         maxFileSizeBytes: one('max-file-size', parseSize),
         jobs: one('jobs', parseJobs),
         knownBad: given.get('known-bad') ?? [],
+        hashes: given.has('hashes'),
         configuration: readConfigurationChoice(given),
         include: given.get('include')?.map((value) => parsePattern('--include', value)),
         exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
@@ -492,9 +444,9 @@ async function run(given) {
             await (0,print/* print */.y)(process.stdout, `${version/* version */.r}\n`);
             return 0;
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(503), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(15), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(503), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(15), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
     }
 }
 
@@ -574,10 +526,9 @@ function stackOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ FormatError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   oC: () => (/* binding */ LimitError)
+/* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
+/* unused harmony exports FormatError, LimitError */
 /** The scanned file does not keep to its format. Parsers throw this and `LimitError`, nothing else. */
 class FormatError extends Error {
     name = 'FormatError';
