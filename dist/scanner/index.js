@@ -14140,7 +14140,7 @@ function sleep(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2467);
 /* harmony import */ var _run_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6360);
 
 
@@ -14151,7 +14151,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 311:
+/***/ 2467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42069,8 +42069,19 @@ function isIntegerField(field) {
     return integers.has(field);
 }
 
+;// CONCATENATED MODULE: ./lib/bytes/latin1.js
+/**
+ * ISO 8859-1: each byte is the code point of the same number, and back. `TextDecoder('latin1')` is Windows-1252 by the
+ * Encoding Standard, and Node 24 keeps to it: 0x80 to 0x9f would come back as other bytes.
+ */
+const latin1_latin1 = {
+    decode(bytes) {
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/codecs/marshal/code-fields.js
-const code_fields_latin1 = new TextDecoder('latin1');
+
 const shapes = {
     code: 'bytes',
     consts: 'tuple',
@@ -42149,7 +42160,7 @@ function fits(value, shape) {
 function code_fields_textOf(value) {
     if (value.type === 'str')
         return value.text;
-    return value.type === 'bytes' ? code_fields_latin1.decode(value.bytes) : undefined;
+    return value.type === 'bytes' ? latin1_latin1.decode(value.bytes) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/marshal/marshal-numbers.js
@@ -42185,7 +42196,7 @@ function printDouble(value) {
 ;// CONCATENATED MODULE: ./lib/codecs/marshal/marshal-bytes.js
 
 
-const marshal_bytes_latin1 = new TextDecoder('latin1');
+
 /** The plain fields of a marshal stream, little-endian. Every method throws FormatError at the end of the bytes. */
 class MarshalBytes {
     /** Bytes from the start of the stream. */
@@ -42241,7 +42252,7 @@ class MarshalBytes {
         return this.#bytes.subarray(offset, offset + length);
     }
     latin(length) {
-        return marshal_bytes_latin1.decode(this.slice(length));
+        return latin1_latin1.decode(this.slice(length));
     }
     broken(code, offset, detail) {
         return new core_errors/* FormatError */.IF(code, { offset, length: Math.max(0, this.offset - offset) }, detail);
@@ -42302,6 +42313,7 @@ function openDict(slot) {
 
 
 
+
 /** `FLAG_REF`: the object gets an index that TYPE_REF may name later; 3.4 and later. */
 const flagRef = 0x80;
 /** MAX_MARSHAL_STACK_DEPTH of Python/marshal.c; deeper streams load nowhere. */
@@ -42310,7 +42322,7 @@ const marshal_reader_maxNesting = 2000;
 const marshal_reader_checkEvery = 4096;
 const marshal_reader_decoders = {
     utf8: new TextDecoder('utf-8', { ignoreBOM: true }),
-    latin1: new TextDecoder('latin1'),
+    latin1: latin1_latin1,
 };
 const nothing = { type: 'none' };
 const singletons = new Map([
@@ -42654,12 +42666,12 @@ function continueOccurrence(occurrence) {
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/symbolic-value.js
 
+
 const symbolic_value_unknown = { text: '…' };
 const marker = { text: '', isMarker: true };
 /** Characters of a literal inside an expression. */
 const maxLiteral = 160;
 const symbolic_value_maxItems = 6;
-const symbolic_value_latin1 = new TextDecoder('latin1');
 function constantValue(constant) {
     return { text: renderConstant(constant), constant };
 }
@@ -42675,7 +42687,7 @@ function renderConstant(value, depth = 0) {
         case 'str':
             return symbolic_value_quote(value.text, '');
         case 'bytes':
-            return symbolic_value_quote(symbolic_value_latin1.decode(value.bytes.subarray(0, maxLiteral + 1)), 'b');
+            return symbolic_value_quote(latin1_latin1.decode(value.bytes.subarray(0, maxLiteral + 1)), 'b');
         case 'code':
             return `<code ${value.code.qualname.slice(0, maxLiteral)}>`;
         case 'tuple':
@@ -42709,7 +42721,7 @@ function cut(text) {
 function stringOf({ constant }) {
     if (constant?.type === 'str')
         return constant.text;
-    return constant?.type === 'bytes' ? symbolic_value_latin1.decode(constant.bytes) : undefined;
+    return constant?.type === 'bytes' ? latin1_latin1.decode(constant.bytes) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/attributes.js
@@ -42921,6 +42933,7 @@ const callHandlers = {
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/frame.js
 
+
 /** Values of the stack that are kept; deeper ones count as unknown. CWE-770. */
 const maxStack = 4096;
 /** Values that one instruction pushes at most. */
@@ -43031,10 +43044,9 @@ class Frame {
         return name ?? '?';
     }
 }
-const frame_latin1 = new TextDecoder('latin1');
 /** Python 2's plain strings are bytes. */
 function asPython2(constant) {
-    return constant.type === 'bytes' ? { type: 'str', text: frame_latin1.decode(constant.bytes) } : constant;
+    return constant.type === 'bytes' ? { type: 'str', text: latin1_latin1.decode(constant.bytes) } : constant;
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/name-instructions.js
@@ -55285,7 +55297,7 @@ class PickleReader {
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/atoms.js
 
-const atoms_latin1 = new TextDecoder('latin1');
+
 const utf8 = new TextDecoder('utf-8');
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 /** Reads the constant whose opcode stands at `offset`, with at most `limit` bytes of its content. */
@@ -55335,7 +55347,7 @@ function decodeBytes(name, reader, start, length, limit) {
         return content('str', python2Text(bytes), length, bytes.length, start);
     if (name.includes('UNICODE'))
         return content('str', utf8.decode(bytes), length, bytes.length, start);
-    return content('bytes', atoms_latin1.decode(bytes), length, bytes.length, start);
+    return content('bytes', latin1_latin1.decode(bytes), length, bytes.length, start);
 }
 function content(kind, text, length, read, start) {
     return read < length
@@ -55345,7 +55357,7 @@ function content(kind, text, length, read, start) {
 /** The text arguments of protocol 0. */
 function decodeLine(name, reader, start, limit) {
     const { bytes, length } = atoms_line(reader, start, limit);
-    const text = atoms_latin1.decode(bytes);
+    const text = latin1_latin1.decode(bytes);
     switch (name) {
         case 'UNICODE':
             return content('str', rawUnicodeEscape(text), length, bytes.length, start);
@@ -55378,7 +55390,7 @@ function python2Text(bytes) {
         return utf8Strict.decode(bytes);
     }
     catch {
-        return atoms_latin1.decode(bytes);
+        return latin1_latin1.decode(bytes);
     }
 }
 function atoms_unquote(text) {
@@ -56724,7 +56736,7 @@ const plainHandlers = {
 
 
 
-const handlers_structure_latin1 = new TextDecoder('latin1');
+
 const empty = (kind) => (machine) => {
     machine.push(new Container(kind));
 };
@@ -56814,7 +56826,7 @@ function memoIndex(machine) {
     if (length > maxIndexBytes) {
         throw new core_errors/* LimitError */.oC('maxIndexBytes', maxIndexBytes, 'a memo index is written with more digits than are read');
     }
-    const written = handlers_structure_latin1.decode(atoms_line(machine.reader, start, maxIndexBytes).bytes);
+    const written = latin1_latin1.decode(atoms_line(machine.reader, start, maxIndexBytes).bytes);
     const text = written
         .split('\0', 1)[0]
         ?.trim()
@@ -59822,11 +59834,11 @@ function firstUnitBytes(source, argument, first, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/machine/sweep.js
+
 const sweep_windowBytes = 1 << 20;
 const overlapBytes = 512;
 /** Hits recorded of one region; names repeat in genuine data, so more tell nothing new. */
 const maxHits = 1000;
-const sweep_latin1 = new TextDecoder('latin1');
 const identifier = '[A-Za-z_][A-Za-z0-9_.]{0,127}';
 /** GLOBAL and INST with their two lines; or two short strings (each perhaps memoized) and STACK_GLOBAL. */
 const sweep_patterns = [
@@ -59842,7 +59854,7 @@ function sweepImports(source, from, to, recorder, budget) {
     for (let start = from; start < to && hits < maxHits; start += sweep_windowBytes) {
         budget.check();
         const end = Math.min(to, start + sweep_windowBytes + overlapBytes);
-        const text = sweep_latin1.decode(source.read(start, end - start));
+        const text = latin1_latin1.decode(source.read(start, end - start));
         for (const pattern of sweep_patterns) {
             for (const match of text.matchAll(pattern)) {
                 if (match.index >= sweep_windowBytes || hits >= maxHits)
@@ -62005,6 +62017,7 @@ function bodyAt(head, source, offset) {
 
 
 
+
 const parse_maxFunctions = 200;
 const parse_maxStrings = 500;
 /** Bytes constants that are offered as artifacts, and the least that can hold one. CWE-400. */
@@ -62107,7 +62120,7 @@ function python_code_parse_childrenOf(values, source, offset) {
 /** What string and bytes constants hold behind encodings. */
 function parse_hiddenChildren(values, budget) {
     return values
-        .flatMap((value) => value.type === 'str' ? [value.text] : value.type === 'bytes' ? [python_code_parse_latin1.decode(value.bytes)] : [])
+        .flatMap((value) => value.type === 'str' ? [value.text] : value.type === 'bytes' ? [latin1_latin1.decode(value.bytes)] : [])
         .filter((constant) => constant.length >= minimumChildBytes && parse_isPlausible(constant))
         .slice(0, python_code_parse_maxChildren)
         .flatMap((constant, index) => payloadChildren(constant, budget).map((child) => ({
@@ -62115,7 +62128,6 @@ function parse_hiddenChildren(values, budget) {
         member: `encoded-constant-${String(index + 1)}`,
     })));
 }
-const python_code_parse_latin1 = new TextDecoder('latin1');
 function parse_isPlausible(constant) {
     return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact);
 }

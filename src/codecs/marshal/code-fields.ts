@@ -1,7 +1,6 @@
+import { latin1 } from '../../bytes/latin1.js';
 import type { CodeField } from './code-layouts.js';
 import type { CodeLayout, CodeObject, MarshalValue } from './code-object.js';
-
-const latin1 = new TextDecoder('latin1');
 
 type Shape = 'bytes' | 'tuple' | 'names' | 'text';
 

@@ -1,7 +1,6 @@
+import { latin1 } from '../../bytes/latin1.js';
 import { FormatError } from '../../core/errors.js';
 import { joinDigits, printDouble } from './marshal-numbers.js';
-
-const latin1 = new TextDecoder('latin1');
 
 /** The plain fields of a marshal stream, little-endian. Every method throws FormatError at the end of the bytes. */
 export class MarshalBytes {

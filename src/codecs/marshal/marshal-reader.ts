@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
@@ -16,7 +17,7 @@ const checkEvery = 4096;
 
 const decoders = {
   utf8: new TextDecoder('utf-8', { ignoreBOM: true }),
-  latin1: new TextDecoder('latin1'),
+  latin1,
 };
 
 const nothing: MarshalValue = { type: 'none' };

@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.js';
 import type { CodeObject, MarshalValue } from '../marshal/code-object.js';
 import type { DottedName, NameUses, Occurrence, UseKind } from './name-uses.js';
 import type { Instruction } from './read-instructions.js';
@@ -130,8 +131,6 @@ export class Frame {
     return name ?? '?';
   }
 }
-
-const latin1 = new TextDecoder('latin1');
 
 /** Python 2's plain strings are bytes. */
 function asPython2(constant: MarshalValue): MarshalValue {

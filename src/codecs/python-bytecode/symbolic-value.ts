@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.js';
 import { limits } from '../../core/limits.js';
 import type { MarshalValue } from '../marshal/code-object.js';
 import type { DottedName, Occurrence } from './name-uses.js';
@@ -20,8 +21,6 @@ export const marker: SymbolicValue = { text: '', isMarker: true };
 /** Characters of a literal inside an expression. */
 const maxLiteral = 160;
 const maxItems = 6;
-const latin1 = new TextDecoder('latin1');
-
 export function constantValue(constant: MarshalValue): SymbolicValue {
   return { text: renderConstant(constant), constant };
 }

@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.js';
 import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { mayBeEncoded } from '../../codecs/encoded/readings.js';
@@ -139,8 +140,6 @@ function hiddenChildren(values: readonly MarshalValue[], budget: Budget): Child[
       })),
     );
 }
-
-const latin1 = new TextDecoder('latin1');
 
 function isPlausible(constant: string): boolean {
   return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact);

@@ -1,3 +1,4 @@
+import { latin1 } from '../../../bytes/latin1.js';
 import type { PickleReader } from './reader.js';
 import { opcodeByCode } from './opcodes.js';
 
@@ -13,7 +14,6 @@ export interface Atom {
   readonly start: number;
 }
 
-const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8');
 const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 

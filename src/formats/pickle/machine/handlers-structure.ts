@@ -1,10 +1,9 @@
+import { latin1 } from '../../../bytes/latin1.js';
 import { LimitError } from '../../../core/errors.js';
 import { line } from './atoms.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
 import { CallValue, Container, isPlain, UnknownValue, type ContainerKind, type Value } from './values.js';
-
-const latin1 = new TextDecoder('latin1');
 
 const empty =
   (kind: ContainerKind): Handler =>

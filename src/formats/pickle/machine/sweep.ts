@@ -1,3 +1,4 @@
+import { latin1 } from '../../../bytes/latin1.js';
 import type { Budget, ByteSource } from '../../../core/types.js';
 import type { Recorder } from './recorder.js';
 
@@ -6,7 +7,6 @@ const overlapBytes = 512;
 /** Hits recorded of one region; names repeat in genuine data, so more tell nothing new. */
 const maxHits = 1000;
 
-const latin1 = new TextDecoder('latin1');
 const identifier = '[A-Za-z_][A-Za-z0-9_.]{0,127}';
 /** GLOBAL and INST with their two lines; or two short strings (each perhaps memoized) and STACK_GLOBAL. */
 const patterns: readonly RegExp[] = [
