@@ -54907,42 +54907,84 @@ function encodeUtf8(text) {
 /** The ways in which a constant may be read as an encoding of something else. */
 
 const readings_reversed = (text) => Array.from(text).reverse().join('');
+const blanks = ' \t\r\n\v\f';
+const readings_digits = '0123456789';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const alphanumeric = readings_digits + upper + upper.toLowerCase();
+const ascii = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => index + 33));
 const encodings = [
     {
         name: 'hex',
-        shape: /^\s*(?:0x)?(?:[0-9a-fA-F]{2}[\s:]*){8,}$/,
+        fits: madeOf({ alphabet: `${readings_digits}abcdefABCDEFx:${blanks}`, least: 16 }),
         decode: (text) => decodeHex(text.replace(/^\s*0x/, '')),
     },
-    { name: 'base32', shape: /^[A-Z2-7\s]{16,}=*\s*$/, decode: decodeBase32 },
-    { name: 'base64', shape: /^[A-Za-z0-9+/_\s-]{12,}=*\s*$/, decode: decodeBase64 },
+    { name: 'base32', fits: madeOf({ alphabet: `${upper}234567=${blanks}`, least: 16 }), decode: decodeBase32 },
+    {
+        name: 'base64',
+        fits: madeOf({ alphabet: `${alphanumeric}+/_=-${blanks}`, least: 12 }),
+        decode: decodeBase64,
+    },
     {
         name: 'base85',
-        shape: /^(?=[^]*[!#$%&()*;<>?@^`{|}~])[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~\s]{15,}$/,
+        fits: madeOf({
+            alphabet: `${alphanumeric}!#$%&()*+-;<=>?@^_\`{|}~${blanks}`,
+            least: 15,
+            oneOf: '!#$%&()*;<>?@^`{|}~',
+        }),
         decode: decodeBase85,
     },
-    { name: 'ascii85', shape: /^(?=[^]*[!-,.:-@[-`])[!-uzy\s]{15,}(?:~>)?\s*$/, decode: decodeAscii85 },
+    {
+        name: 'ascii85',
+        fits: madeOf({
+            alphabet: `${ascii.slice(0, 85)}zy~>${blanks}`,
+            least: 15,
+            oneOf: '!"#$%&\'()*+,.:;<=>?@[\\]^_`',
+        }),
+        decode: decodeAscii85,
+    },
     {
         name: 'escapes',
-        shape: /(?:\\(?:x[0-9a-fA-F]{2}|u00[0-9a-fA-F]{2}|[0-7]{3})[^\\]{0,4}){4}/,
+        fits: matches(/(?:\\(?:x[0-9a-fA-F]{2}|u00[0-9a-fA-F]{2}|[0-7]{3})[^\\]{0,4}){4}/),
         decode: unescapeBytes,
     },
-    { name: 'percent', shape: /(?:%[0-9a-fA-F]{2}[^%]{0,4}){6}/, decode: unescapePercent },
+    { name: 'percent', fits: matches(/(?:%[0-9a-fA-F]{2}[^%]{0,4}){6}/), decode: unescapePercent },
     {
         name: 'characters',
-        shape: /^[\s[({]*(?:(?:0x[0-9a-fA-F]{1,2}|\d{1,3})[\s,;]+){7,}(?:0x[0-9a-fA-F]{1,2}|\d{1,3})[\s,\])}]*$/,
+        fits: madeOf({ alphabet: `${readings_digits}abcdefABCDEFx,;[](){}${blanks}`, least: 15, oneOf: `,;${blanks}` }),
         decode: fromCodes,
     },
-    { name: 'rot13', shape: /vzcbeg|rkrp\b|riny\b|__vzcbeg__|flfgrz|fhocebprff/, decode: decodeRot13 },
+    { name: 'rot13', fits: matches(/vzcbeg|rkrp\b|riny\b|__vzcbeg__|flfgrz|fhocebprff/), decode: decodeRot13 },
     {
         name: 'reversed',
-        shape: /tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11,}/,
+        fits: matches(/tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11,}/),
         decode: readings_reversed,
     },
 ];
+function matches(shape) {
+    return (text) => shape.test(text);
+}
+/** A text of nothing but the characters of an alphabet. */
+function madeOf({ alphabet, least, oneOf = alphabet }) {
+    const kinds = new Uint8Array(256);
+    for (const character of alphabet)
+        kinds[character.charCodeAt(0)] = 1;
+    for (const character of oneOf)
+        kinds[character.charCodeAt(0)] = 3;
+    return (text) => {
+        let found = 0;
+        for (let at = 0; at < text.length; at++) {
+            const kind = kinds[text.charCodeAt(at)] ?? 0;
+            if (kind === 0)
+                return false;
+            found |= kind;
+        }
+        return text.length >= least && found === 3;
+    };
+}
 /** Every reading of a text that is in the form of an encoding. */
 function readingsOf(text) {
-    return encodings.flatMap(({ name, shape, decode }) => {
-        const bytes = shape.test(text) ? decode(text) : undefined;
+    return encodings.flatMap(({ name, fits, decode }) => {
+        const bytes = fits(text) ? decode(text) : undefined;
         return bytes === undefined || bytes === '' || bytes === text ? [] : [{ bytes, encoding: name }];
     });
 }
@@ -54957,11 +54999,32 @@ function unescapeBytes(text) {
 function unescapePercent(text) {
     return text.replace(/%([0-9a-fA-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
+/** Fewest numbers that are taken for characters. */
+const leastCodes = 8;
+const code = /0x[0-9a-fA-F]{1,2}(?![0-9a-zA-Z])|\d{1,3}(?![0-9a-zA-Z])/y;
+/** A list of numbers below 256, with brackets around it or none. */
 function fromCodes(text) {
-    const codes = (text.match(/0x[0-9a-fA-F]{1,2}|\d{1,3}/g) ?? []).map(Number);
-    return codes.some((code) => code > 255)
-        ? undefined
-        : codes.map((code) => String.fromCharCode(code)).join('');
+    const inner = text.replace(/^[\s[({]+/, '').replace(/[\s,;\])}]{1,64}$/, '');
+    const codes = [];
+    for (let at = 0; at < inner.length;) {
+        code.lastIndex = at;
+        const [number] = code.exec(inner) ?? [];
+        if (number === undefined || Number(number) > 255)
+            return undefined;
+        codes.push(String.fromCharCode(Number(number)));
+        at += number.length;
+        const next = skipSeparators(inner, at);
+        if (next === at && at < inner.length)
+            return undefined;
+        at = next;
+    }
+    return codes.length < leastCodes ? undefined : codes.join('');
+}
+function skipSeparators(text, from) {
+    let at = from;
+    while (at < text.length && `,;${blanks}`.includes(text.charAt(at)))
+        at++;
+    return at;
 }
 /** Characters of a head that are looked at: whole digits of every encoding here. */
 const headCharacters = 40;
@@ -69324,7 +69387,7 @@ class ObjectReader {
 
 
 const parse_version = /^V [0-9]$/;
-const ascii = /^4\n1\n3\nV [0-9]\n\d+\n[A-Za-z]\w*\.|^[34]\n\d+\n/;
+const parse_ascii = /^4\n1\n3\nV [0-9]\n\d+\n[A-Za-z]\w*\.|^[34]\n\d+\n/;
 /** Names in bytecode by which a function reaches the machine. */
 const parse_acting = /\b(?:execute|popen|loadstring|loadfile|dofile|loadlib|ffi|io)\b/g;
 const maxBytecode = 2 ** 20;
@@ -69341,7 +69404,7 @@ function identifyTorch7(head, source) {
         parse_version.test(start.subarray(12, 15).toString('latin1'));
     if (isObject)
         return { confidence: 'certain', because: 'begins with a Torch object' };
-    if (ascii.test(start.toString('latin1')))
+    if (parse_ascii.test(start.toString('latin1')))
         return { confidence: 'possible', because: 'begins as a Torch object in ASCII' };
     if (start.readInt32LE(0) !== 3 || start.readInt32LE(4) !== 1)
         return undefined;
@@ -71113,7 +71176,7 @@ const externalReference = defineRule({
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/script-extension.js
 
 /** What programs look like that extensions have been seen to hold; each pattern is linear. */
-const code = /<script|javascript:|Runtime\s?\.\s?getRuntime|ProcessBuilder|java\.lang\.|javax\.script|groovy|\bos\.(?:system|popen)|subprocess\.|__import__|\b(?:eval|exec|system)\s?\(|powershell|\/bin\/(?:ba)?sh|\bcurl\s|\bwget\s|cmd\.exe/i;
+const script_extension_code = /<script|javascript:|Runtime\s?\.\s?getRuntime|ProcessBuilder|java\.lang\.|javax\.script|groovy|\bos\.(?:system|popen)|subprocess\.|__import__|\b(?:eval|exec|system)\s?\(|powershell|\/bin\/(?:ba)?sh|\bcurl\s|\bwget\s|cmd\.exe/i;
 const scriptExtension = defineRule({
     id: 'xml-model/script-extension',
     title: 'An extension of the document holds program text',
@@ -71130,7 +71193,7 @@ const scriptExtension = defineRule({
     },
     *check({ extensions }) {
         for (const { name, text, at } of extensions) {
-            const [found] = code.exec(text.slice(0, 65_536)) ?? [];
+            const [found] = script_extension_code.exec(text.slice(0, 65_536)) ?? [];
             if (found === undefined)
                 continue;
             yield {

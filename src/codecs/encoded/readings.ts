@@ -9,50 +9,100 @@ export interface DecodedText {
 
 interface Encoding {
   readonly name: string;
-  /** What a text of this encoding looks like. */
-  readonly shape: RegExp;
+  /** Whether a text may be of this encoding: linear, and without a stack that grows with the text. */
+  readonly fits: (text: string) => boolean;
   readonly decode: (text: string) => string | undefined;
 }
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');
 
+const blanks = ' \t\r\n\v\f';
+const digits = '0123456789';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const alphanumeric = digits + upper + upper.toLowerCase();
+const ascii = String.fromCharCode(...Array.from({ length: 94 }, (_, index) => index + 33));
+
 const encodings: readonly Encoding[] = [
   {
     name: 'hex',
-    shape: /^\s*(?:0x)?(?:[0-9a-fA-F]{2}[\s:]*){8,}$/,
+    fits: madeOf({ alphabet: `${digits}abcdefABCDEFx:${blanks}`, least: 16 }),
     decode: (text) => decodeHex(text.replace(/^\s*0x/, '')),
   },
-  { name: 'base32', shape: /^[A-Z2-7\s]{16,}=*\s*$/, decode: decodeBase32 },
-  { name: 'base64', shape: /^[A-Za-z0-9+/_\s-]{12,}=*\s*$/, decode: decodeBase64 },
+  { name: 'base32', fits: madeOf({ alphabet: `${upper}234567=${blanks}`, least: 16 }), decode: decodeBase32 },
+  {
+    name: 'base64',
+    fits: madeOf({ alphabet: `${alphanumeric}+/_=-${blanks}`, least: 12 }),
+    decode: decodeBase64,
+  },
   {
     name: 'base85',
-    shape: /^(?=[^]*[!#$%&()*;<>?@^`{|}~])[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~\s]{15,}$/,
+    fits: madeOf({
+      alphabet: `${alphanumeric}!#$%&()*+-;<=>?@^_\`{|}~${blanks}`,
+      least: 15,
+      oneOf: '!#$%&()*;<>?@^`{|}~',
+    }),
     decode: decodeBase85,
   },
-  { name: 'ascii85', shape: /^(?=[^]*[!-,.:-@[-`])[!-uzy\s]{15,}(?:~>)?\s*$/, decode: decodeAscii85 },
+  {
+    name: 'ascii85',
+    fits: madeOf({
+      alphabet: `${ascii.slice(0, 85)}zy~>${blanks}`,
+      least: 15,
+      oneOf: '!"#$%&\'()*+,.:;<=>?@[\\]^_`',
+    }),
+    decode: decodeAscii85,
+  },
   {
     name: 'escapes',
-    shape: /(?:\\(?:x[0-9a-fA-F]{2}|u00[0-9a-fA-F]{2}|[0-7]{3})[^\\]{0,4}){4}/,
+    fits: matches(/(?:\\(?:x[0-9a-fA-F]{2}|u00[0-9a-fA-F]{2}|[0-7]{3})[^\\]{0,4}){4}/),
     decode: unescapeBytes,
   },
-  { name: 'percent', shape: /(?:%[0-9a-fA-F]{2}[^%]{0,4}){6}/, decode: unescapePercent },
+  { name: 'percent', fits: matches(/(?:%[0-9a-fA-F]{2}[^%]{0,4}){6}/), decode: unescapePercent },
   {
     name: 'characters',
-    shape: /^[\s[({]*(?:(?:0x[0-9a-fA-F]{1,2}|\d{1,3})[\s,;]+){7,}(?:0x[0-9a-fA-F]{1,2}|\d{1,3})[\s,\])}]*$/,
+    fits: madeOf({ alphabet: `${digits}abcdefABCDEFx,;[](){}${blanks}`, least: 15, oneOf: `,;${blanks}` }),
     decode: fromCodes,
   },
-  { name: 'rot13', shape: /vzcbeg|rkrp\b|riny\b|__vzcbeg__|flfgrz|fhocebprff/, decode: decodeRot13 },
+  { name: 'rot13', fits: matches(/vzcbeg|rkrp\b|riny\b|__vzcbeg__|flfgrz|fhocebprff/), decode: decodeRot13 },
   {
     name: 'reversed',
-    shape: /tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11,}/,
+    fits: matches(/tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11,}/),
     decode: reversed,
   },
 ];
 
+interface Alphabet {
+  readonly alphabet: string;
+  /** Characters that a text has to have. */
+  readonly least: number;
+  /** Characters of which at least one has to occur. */
+  readonly oneOf?: string;
+}
+
+function matches(shape: RegExp): Encoding['fits'] {
+  return (text) => shape.test(text);
+}
+
+/** A text of nothing but the characters of an alphabet. */
+function madeOf({ alphabet, least, oneOf = alphabet }: Alphabet): Encoding['fits'] {
+  const kinds = new Uint8Array(256);
+  for (const character of alphabet) kinds[character.charCodeAt(0)] = 1;
+  for (const character of oneOf) kinds[character.charCodeAt(0)] = 3;
+  return (text) => {
+    let found = 0;
+    for (let at = 0; at < text.length; at++) {
+      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      if (kind === 0) return false;
+      found |= kind;
+    }
+    return text.length >= least && found === 3;
+  };
+}
+
 /** Every reading of a text that is in the form of an encoding. */
 export function readingsOf(text: string): DecodedText[] {
-  return encodings.flatMap(({ name, shape, decode }) => {
-    const bytes = shape.test(text) ? decode(text) : undefined;
+  return encodings.flatMap(({ name, fits, decode }) => {
+    const bytes = fits(text) ? decode(text) : undefined;
     return bytes === undefined || bytes === '' || bytes === text ? [] : [{ bytes, encoding: name }];
   });
 }
@@ -74,11 +124,31 @@ function unescapePercent(text: string): string {
   );
 }
 
+/** Fewest numbers that are taken for characters. */
+const leastCodes = 8;
+const code = /0x[0-9a-fA-F]{1,2}(?![0-9a-zA-Z])|\d{1,3}(?![0-9a-zA-Z])/y;
+
+/** A list of numbers below 256, with brackets around it or none. */
 function fromCodes(text: string): string | undefined {
-  const codes = (text.match(/0x[0-9a-fA-F]{1,2}|\d{1,3}/g) ?? []).map(Number);
-  return codes.some((code) => code > 255)
-    ? undefined
-    : codes.map((code) => String.fromCharCode(code)).join('');
+  const inner = text.replace(/^[\s[({]+/, '').replace(/[\s,;\])}]{1,64}$/, '');
+  const codes: string[] = [];
+  for (let at = 0; at < inner.length;) {
+    code.lastIndex = at;
+    const [number] = code.exec(inner) ?? [];
+    if (number === undefined || Number(number) > 255) return undefined;
+    codes.push(String.fromCharCode(Number(number)));
+    at += number.length;
+    const next = skipSeparators(inner, at);
+    if (next === at && at < inner.length) return undefined;
+    at = next;
+  }
+  return codes.length < leastCodes ? undefined : codes.join('');
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && `,;${blanks}`.includes(text.charAt(at))) at++;
+  return at;
 }
 
 /** Characters of a head that are looked at: whole digits of every encoding here. */
