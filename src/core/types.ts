@@ -220,6 +220,8 @@ export interface Issue extends Finding {
   readonly timestamp: number;
   /** Set where configuration changed the severity. */
   readonly changed?: { readonly severityBefore: Severity; readonly by: string };
+  /** Whether a pull request brought it: the base version did not have it. Absent where nothing was compared. */
+  readonly isNew?: boolean;
 }
 
 export interface SuppressedIssue extends Issue {
@@ -272,6 +274,8 @@ export interface ScanReport {
     readonly failOn: FailOn;
     readonly failOnIncomplete: FailOnIncomplete;
     readonly strict: boolean;
+    /** Whether only findings count that the pull request brought; what was not compared counts. */
+    readonly failOnNew?: boolean;
     /** The configuration file in force, or null. */
     readonly configuration: string | null;
   };

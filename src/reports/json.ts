@@ -64,6 +64,7 @@ function describeIssue(issue: Issue, rules: Catalogue): JsonObject {
     cve: rule?.cve ?? [],
     fingerprint: issue.fingerprint,
     count: issue.count ?? 1,
+    ...(issue.isNew === undefined ? {} : { new: issue.isNew }),
   };
 }
 
