@@ -94,8 +94,6 @@ describe('inputs', () => {
   it.each([
     'baseline',
     'fail-on-new',
-    'blacklist',
-    'weights',
     'changed-only',
     'check-run',
     'review-comments',
