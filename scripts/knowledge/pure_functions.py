@@ -102,7 +102,8 @@ lines = [
     "export const pureFunctions = `",
 ]
 for module, names in sorted(rows.items()):
-    lines.append(f"{module} {' '.join(names)}")
+    if names:
+        lines.append(f"{module} {' '.join(names)}")
 lines += ["`;", ""]
 target = pathlib.Path(__file__).parents[2] / "src/knowledge/python/pure-functions.ts"
 target.write_text("\n".join(lines))
