@@ -95,7 +95,7 @@ describe('inputs', () => {
     expect(() => read(given as Record<string, string>)).toThrow(message);
   });
 
-  it.each(['baseline', 'blacklist', 'weights', 'check-run', 'review-comments', 'cache'])(
+  it.each(['baseline', 'check-run', 'review-comments', 'cache'])(
     '%s of a later version is refused by name',
     (name) => {
       expect(() => read({ [name]: 'false' })).toThrow(`input ${name} is not available in this version`);

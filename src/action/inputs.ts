@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
 import type { Shard } from './shard.js';
 
@@ -21,6 +21,8 @@ export interface Inputs {
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
   readonly jobs: number | undefined;
   /** On pull requests only what they add or change. */
   readonly changedOnly: boolean;
@@ -38,7 +40,7 @@ export interface Inputs {
 }
 
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = ['baseline', 'blacklist', 'weights', 'check-run', 'review-comments', 'cache'] as const;
+const laterInputs = ['baseline', 'check-run', 'review-comments', 'cache'] as const;
 
 const maxCategoryCharacters = 200;
 
@@ -63,6 +65,8 @@ export function readInputs(environment: Environment): Inputs {
     fileTimeoutSeconds: one('file-timeout', parseSeconds),
     maxFileSizeBytes: one('max-file-size', parseSize),
     knownBad: lines('input known-bad', given('known-bad')),
+    blacklist: lines('input blacklist', given('blacklist')),
+    weights: one('weights', (label, value) => choose(label, value, ['auto', 'true', 'false'])),
     jobs: one('jobs', parseJobs),
     changedOnly: one('changed-only', parseBoolean) ?? false,
     shard: one('shard', parseShard),

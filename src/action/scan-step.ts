@@ -45,10 +45,20 @@ async function scanCheckout(
 }
 
 /** What holds for each scan of this step. */
-function limitsOf({ inputs, interruption }: Step, { settings, knownBad }: Policy) {
+function limitsOf({ inputs, interruption }: Step, { settings, knownBad, blacklist, weights }: Policy) {
   const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = inputs;
   const { signal } = interruption;
-  return { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes, settings, knownBad, signal };
+  return {
+    jobs,
+    timeoutSeconds,
+    fileTimeoutSeconds,
+    maxFileSizeBytes,
+    settings,
+    knownBad,
+    blacklist,
+    weights,
+    signal,
+  };
 }
 
 /** What the pull request brought is told apart; where nobody can tell, everything counts as new. */
