@@ -92,7 +92,6 @@ describe('options of scan', () => {
     [['--stict'], 'unknown option --stict, did you mean --strict?'],
     [['--xyzzy'], 'unknown option --xyzzy; see --help'],
     [['-z'], 'unknown option -z; see --help'],
-    [['--baseline', 'x'], 'option --baseline is not available in this version'],
     [['-b', 'x'], 'option -b is not available in this version'],
     [['--format', 'html'], '--format html is not available in this version'],
     [['--format', 'xml'], "--format is one of text, json, sarif, markdown, not 'xml'"],

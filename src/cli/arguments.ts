@@ -18,6 +18,8 @@ export interface ScanArguments {
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
   readonly hashes: boolean;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   /** A path, `default`, or `none`. */
   readonly configuration:
     { readonly from: 'file'; readonly path: string } | { readonly from: 'default' | 'none' };
@@ -69,6 +71,8 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     jobs: one('jobs', parseJobs),
     knownBad: given.get('known-bad') ?? [],
     hashes: given.has('hashes'),
+    baseline: one('baseline', nonEmpty),
+    writeBaseline: one('write-baseline', nonEmpty),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),
     exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
