@@ -44,6 +44,8 @@ allow:
     reason: known, ticket 7
     expires: 2027-06-30
 known-bad: [lists/bad.txt]
+blacklist: ['evil(-corp)?/']
+weights: true
 `;
     expect(await load(text)).toEqual({
       paths: ['models/**', '!models/old'],
@@ -69,6 +71,8 @@ known-bad: [lists/bad.txt]
         },
       ],
       knownBad: ['lists/bad.txt'],
+      blacklist: ['evil(-corp)?/'],
+      weights: 'true',
     });
   });
 
@@ -96,8 +100,8 @@ known-bad: [lists/bad.txt]
     ['allow: [{ rule: scan/damaged, path: x, reason: y, expire: z }]', ['"expire"', 'did you mean expires?']],
     ['allow: [{ rule: scan/damaged, path: x, reason: y, sha256: z }]', ['allow.0.sha256', '64']],
     ['allow: [{ rule: scan/damaged, path: x, reason: y, fingerprint: z }]', ['allow.0.fingerprint', '32']],
-    ['blacklist: [x]', ['blacklist', 'not available yet']],
-    ['weights: auto', ['weights', 'not available yet']],
+    ['blacklist: x', ['blacklist', '"x"', 'array']],
+    ['weights: maybe', ['weights', '"maybe"', 'auto']],
     ['fail-on: error', ['fail-on', '"error"', 'critical', 'never']],
     ['fail-on-incomplete: maybe', ['fail-on-incomplete', '"maybe"', 'all']],
     ['strict: 1', ['strict', '1', 'boolean']],

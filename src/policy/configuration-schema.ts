@@ -94,6 +94,17 @@ export const configurationSchema = z.strictObject({
     .optional()
     .describe('Findings that are accepted, each with its reason.'),
   'known-bad': patterns.optional().describe('Lists of SHA-256 of files that nobody should have.'),
+  blacklist: patterns
+    .optional()
+    .describe('Patterns in RE2 syntax that no name and no text of a model may match.'),
+  weights: z
+    .preprocess(booleanWord, z.enum(['auto', 'true', 'false']))
+    .meta({
+      type: ['boolean', 'string'],
+      enum: [true, false, 'auto', 'true', 'false'],
+      description: 'Whether final layers are measured; auto: those of classifiers, not of language models.',
+    })
+    .optional(),
 });
 
 /** YAML reads `true` as a boolean; the option reads it as a word. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
-import type { FailOn, FailOnIncomplete, RuleId, RuleMeta } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, RuleId, RuleMeta, WeightsMode } from '../core/types.js';
 import type { AllowEntry } from './allow.js';
 import { readYaml } from './read-yaml.js';
 
@@ -22,10 +22,11 @@ export interface Configuration {
   readonly allow?: readonly AllowEntry[];
   /** Paths of lists, as written in the file. */
   readonly knownBad?: readonly string[];
+  /** Patterns, as written. */
+  readonly blacklist?: readonly string[];
+  readonly weights?: WeightsMode;
 }
 
-/** Keys of the contract that no release understands yet: refused by name, never ignored. */
-const laterKeys = ['blacklist', 'weights'];
 const allowKeys = ['rule', 'path', 'member', 'fingerprint', 'sha256', 'reason', 'expires'];
 const maxShownCharacters = 80;
 
@@ -56,6 +57,8 @@ export async function loadConfiguration(
     trustedPackages: raw['trusted-packages'],
     allow: raw.allow === undefined ? undefined : allowEntries(raw.allow, name, catalogue),
     knownBad: raw['known-bad'],
+    blacklist: raw.blacklist,
+    weights: raw.weights,
   });
 }
 
@@ -82,7 +85,6 @@ function describeProblem(issue: z.core.$ZodIssue | undefined, content: object): 
 
 function refuseUnknownKeys(keys: readonly string[], known: readonly string[], name: string): void {
   for (const key of keys) {
-    if (laterKeys.includes(key)) throw new UsageError(`${name}: ${key} is not available yet`);
     if (!known.includes(key))
       throw new UsageError(`${name}: unknown key ${shown(key)}${suggestion(key, known)}`);
   }
