@@ -55,7 +55,7 @@ function textAt(bytes: Uint8Array, at: number, length: number): string {
   return Buffer.from(bytes.subarray(Math.max(0, at), Math.max(0, at + length))).toString('latin1');
 }
 
-const hexadecimal = [...'0123456789abcdefABCDEF'];
+const hexadecimal = Array.from('0123456789abcdefABCDEF');
 const checks = new Map<number, Check[]>();
 /** Whether two bytes begin some check: looked at for every byte of a file. */
 const isLookedUp = new Uint8Array(0x1_0000);
