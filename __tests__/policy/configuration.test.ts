@@ -35,6 +35,8 @@ rules:
   pickle/unknown-class: critical
 trusted-packages: [acme, acme.models]
 known-bad: [lists/bad.txt]
+blacklist: ['evil(-corp)?/']
+weights: true
 `;
     expect(await load(text)).toEqual({
       paths: ['models/**', '!models/old'],
@@ -48,6 +50,8 @@ known-bad: [lists/bad.txt]
       ]),
       trustedPackages: ['acme', 'acme.models'],
       knownBad: ['lists/bad.txt'],
+      blacklist: ['evil(-corp)?/'],
+      weights: 'true',
     });
   });
 
@@ -67,8 +71,8 @@ known-bad: [lists/bad.txt]
     ['fail-onn: critical', ['"fail-onn"', 'did you mean fail-on?']],
     ['something-else: 1', ['"something-else"']],
     ['allow: []', ['allow', 'not available yet']],
-    ['blacklist: [x]', ['blacklist', 'not available yet']],
-    ['weights: auto', ['weights', 'not available yet']],
+    ['blacklist: x', ['blacklist', '"x"', 'array']],
+    ['weights: maybe', ['weights', '"maybe"', 'auto']],
     ['fail-on: error', ['fail-on', '"error"', 'critical', 'never']],
     ['fail-on-incomplete: maybe', ['fail-on-incomplete', '"maybe"', 'all']],
     ['strict: 1', ['strict', '1', 'boolean']],

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +18,8 @@ export interface Inputs {
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
   readonly jobs: number | undefined;
   readonly uploadSarif: 'auto' | 'true' | 'false';
   readonly category: string;
@@ -35,8 +37,6 @@ export interface Inputs {
 const laterInputs = [
   'baseline',
   'fail-on-new',
-  'blacklist',
-  'weights',
   'changed-only',
   'check-run',
   'review-comments',
@@ -66,6 +66,8 @@ export function readInputs(environment: Environment): Inputs {
     fileTimeoutSeconds: one('file-timeout', parseSeconds),
     maxFileSizeBytes: one('max-file-size', parseSize),
     knownBad: lines('input known-bad', given('known-bad')),
+    blacklist: lines('input blacklist', given('blacklist')),
+    weights: one('weights', (label, value) => choose(label, value, ['auto', 'true', 'false'])),
     jobs: one('jobs', parseJobs),
     uploadSarif:
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
+import type { WeightsMode } from '../core/types.js';
 import {
   catalogue,
   type ConfigurationFile,
@@ -22,6 +23,8 @@ export interface Policy {
   /** Relative to the checkout's root, as the paths of the report are. */
   readonly exclude: readonly string[];
   readonly knownBad: readonly KnownBadList[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
 }
 
 const defaultConfiguration = '.modelaudit.yml';
@@ -37,6 +40,8 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
     paths: fromInput ? inputs.paths : (content.paths ?? []),
     pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
     exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
+    blacklist: [...(content.blacklist ?? []), ...inputs.blacklist],
+    weights: inputs.weights ?? content.weights,
     knownBad: await readLists([...(content.knownBad ?? []), ...inputs.knownBad], files),
   };
 }

@@ -100,6 +100,8 @@ async function scanCheckout(step: Step, policy: Policy, notes: readonly string[]
     workingDirectory: checkout.root,
     settings: policy.settings,
     knownBad: policy.knownBad,
+    blacklist: policy.blacklist,
+    weights: policy.weights,
     signal: interruption.signal,
   });
   const stopped = explainInterruption(interruption);

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
 import { type CommandName, laterFormats } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
@@ -17,6 +17,8 @@ export interface ScanArguments {
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
   readonly hashes: boolean;
   /** A path, `default`, or `none`. */
   readonly configuration:
@@ -68,6 +70,8 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     maxFileSizeBytes: one('max-file-size', parseSize),
     jobs: one('jobs', parseJobs),
     knownBad: given.get('known-bad') ?? [],
+    blacklist: given.get('blacklist')?.map((value) => parsePattern('--blacklist', value)) ?? [],
+    weights: one('weights', (name, value) => choose(name, value, ['auto', 'true', 'false'])),
     hashes: given.has('hashes'),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),

@@ -56,6 +56,20 @@ export const options: readonly Option[] = [
     help: 'list of SHA-256 of files that nobody should have',
     commands: scan,
   },
+  {
+    name: 'blacklist',
+    short: 'b',
+    value: 'PATTERN',
+    repeatable: true,
+    help: 'report names and texts of models that match (RE2, upper and lower case alike)',
+    commands: scan,
+  },
+  {
+    name: 'weights',
+    value: 'WHEN',
+    help: 'auto (default), true or false: look for outliers in the final layer of classifiers; true: of language models too',
+    commands: scan,
+  },
   { name: 'hashes', help: 'put the SHA-256 of every file into the report', commands: scan },
   {
     name: 'config',
@@ -82,13 +96,7 @@ export const options: readonly Option[] = [
 ];
 
 /** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
-export const laterOptions: ReadonlySet<string> = new Set([
-  'baseline',
-  'write-baseline',
-  'blacklist',
-  'b',
-  'weights',
-]);
+export const laterOptions: ReadonlySet<string> = new Set(['baseline', 'write-baseline']);
 export const laterFormats: ReadonlySet<string> = new Set([
   'html',
   'cyclonedx',

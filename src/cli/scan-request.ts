@@ -14,7 +14,7 @@ import { readTextFile } from '../shell/read-text-file.js';
 const defaultConfiguration = '.modelaudit.yml';
 const maxKnownBadBytes = 64 * 2 ** 20;
 
-/** Options beat the configuration file; lists of known files add up. @throws UsageError */
+/** Options beat the configuration file; lists of known files and blacklists add up. @throws UsageError */
 export async function buildRequest(given: ScanArguments, workingDirectory: string): Promise<ScanRequest> {
   const file = await readConfiguration(given.configuration);
   const paths = given.paths.length > 0 ? given.paths : (file?.content.paths ?? []);
@@ -25,6 +25,8 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
     workingDirectory,
     settings: effectiveSettings(given, file, 'warning'),
     knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
+    blacklist: [...(file?.content.blacklist ?? []), ...given.blacklist],
+    weights: given.weights ?? file?.content.weights,
     hashes: given.hashes,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),

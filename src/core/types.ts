@@ -63,9 +63,16 @@ export interface ParseContext {
   sibling(relativePath: string): ByteSource | undefined;
   /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
   beside?(relativePath: string): ByteSource | undefined;
+  /** Takes a decoded text that the facts do not keep; present only where somebody looks for words in texts. */
+  readonly text?: (text: string, at: ByteRange) => void;
+  /** Whether final layers are measured; `true`: those of language models too. Default `auto`. */
+  readonly weights?: WeightsMode;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
   recognises?(content: ByteSource, name: string): boolean;
 }
+
+/** `auto`: the final layer of classifiers is measured, that of language models is not (CONTRACT §3). */
+export type WeightsMode = 'auto' | 'true' | 'false';
 
 /** An embedded artifact; the engine identifies it afresh. */
 export interface Child {
@@ -173,6 +180,8 @@ export interface Format<Facts> {
   readonly runsCode: boolean;
   /** `recognised`: the format is told apart, but what it holds is not judged in depth; absent where it is. */
   readonly depth?: 'recognised';
+  /** Its artifacts are texts that people write and read: searched as they stand for what the user blacklists. */
+  readonly isText?: true;
   /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
@@ -199,6 +208,7 @@ export interface AnyFormat {
   readonly spec: string;
   readonly runsCode: boolean;
   readonly depth?: 'recognised';
+  readonly isText?: true;
   readonly catalogue: readonly RuleMeta[];
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;

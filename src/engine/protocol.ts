@@ -1,6 +1,13 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { Draft, FormatId, Outcome } from '../core/types.js';
+import type { Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { Watchwords } from './watch-list.js';
+
+/** Parent to child, before the first job: what holds for all of them. */
+export interface ScanSettings {
+  readonly watch: Watchwords;
+  readonly weights: WeightsMode;
+}
 
 /** Parent to child. */
 export interface Job {

@@ -22,6 +22,8 @@ export const configurationSchema = z.strictObject({
     .max(maxEntries)
     .optional(),
   'known-bad': patterns.optional(),
+  blacklist: patterns.optional(),
+  weights: z.preprocess(booleanWord, z.enum(['auto', 'true', 'false'])).optional(),
 });
 
 /** YAML reads `true` as a boolean; the option reads it as a word. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
-import type { FailOn, FailOnIncomplete, RuleId, RuleMeta } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, RuleId, RuleMeta, WeightsMode } from '../core/types.js';
 import { readYaml } from './read-yaml.js';
 
 export type RuleSetting = 'off' | 'info' | 'warning' | 'critical';
@@ -18,10 +18,13 @@ export interface Configuration {
   readonly trustedPackages?: readonly string[];
   /** Paths of lists, as written in the file. */
   readonly knownBad?: readonly string[];
+  /** Patterns, as written. */
+  readonly blacklist?: readonly string[];
+  readonly weights?: WeightsMode;
 }
 
 /** Keys of the contract that no release understands yet: refused by name, never ignored. */
-const laterKeys = ['allow', 'blacklist', 'weights'];
+const laterKeys = ['allow'];
 const maxShownCharacters = 80;
 
 /**
@@ -50,6 +53,8 @@ export async function loadConfiguration(
     rules: raw.rules === undefined ? undefined : ruleSettings(raw.rules, name, catalogue),
     trustedPackages: raw['trusted-packages'],
     knownBad: raw['known-bad'],
+    blacklist: raw.blacklist,
+    weights: raw.weights,
   });
 }
 
