@@ -12,7 +12,7 @@ import { promisesModel, promisesNoCode } from './model-names.js';
 import { pathObstacle } from './path-obstacle.js';
 import { birthIds, placeFindings } from './place-findings.js';
 import { Pool } from './pool.js';
-import type { PlacedDraft, ScanSettings } from './protocol.js';
+import type { Job, PlacedDraft, ScanSettings } from './protocol.js';
 import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
 import { scanDraft } from './scan-draft.js';
@@ -47,6 +47,8 @@ export interface ScanFilesRequest {
   readonly weights?: WeightsMode | undefined;
   /** Whether every file's SHA-256 is wanted; else only lists ask for it. */
   readonly hashes?: boolean | undefined;
+  /** Whether the SHA-256 of files with findings is wanted: what accepts findings by content needs it. */
+  readonly hashFindings?: boolean | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -183,9 +185,14 @@ class FileRun {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hash = this.#request.hashes === true || this.#knownBad.wantsHash(size);
+    const hash = this.#hashMode(size);
     const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
     return new FileTask(file, job, this.#knownBad);
+  }
+
+  #hashMode(size: number): Job['hash'] {
+    if (this.#request.hashes === true || this.#knownBad.wantsHash(size)) return 'always';
+    return this.#request.hashFindings === true ? 'with-findings' : 'never';
   }
 
   #finished(task: FileTask): void {

@@ -38,15 +38,37 @@ export function exitStatus(report: ScanReport, run: { readonly anythingScanned: 
   return report.hasErrors || !run.anythingScanned || failsAsIncomplete(report) ? 2 : 0;
 }
 
-/** Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none. */
+/**
+ * Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none, and so is a
+ * file whose gaps the user has accepted by allow entries or the baseline.
+ */
 export function incompleteFiles(report: Judged): ScanReport['files'] {
   const stray = pathsWith(
     report,
     (issue) => issue.ruleId === 'scan/unrecognised' && foundAs(issue) === 'info',
   );
+  const accepted = acceptedGaps(report);
   return report.files.filter(
-    ({ outcome, path }) => outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)),
+    ({ outcome, path }) =>
+      outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)) && !accepted.has(path),
   );
+}
+
+/** Trouble of the run can't be accepted: it says nothing about the file. */
+function acceptedGaps(report: Judged): ReadonlySet<string> {
+  const operational = operationalIds(report);
+  const isGap = ({ ruleId }: Issue): boolean => ruleId.startsWith('scan/');
+  const isAccepted = ({ suppression }: SuppressedIssue): boolean =>
+    suppression.by === 'allow' || suppression.by === 'baseline';
+  const accepted = report.suppressed.filter((issue) => isGap(issue) && isAccepted(issue));
+  const open = new Set(
+    [
+      ...report.issues.filter((issue) => isGap(issue) && reaches(foundAs(issue), 'warning')),
+      ...report.suppressed.filter((issue) => isGap(issue) && !isAccepted(issue)),
+      ...accepted.filter(({ ruleId }) => operational.has(ruleId)),
+    ].map(({ path }) => path),
+  );
+  return new Set(accepted.map(({ path }) => path).filter((path) => !open.has(path)));
 }
 
 /** The severity before configuration changed it. */
