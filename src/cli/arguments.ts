@@ -20,6 +20,8 @@ export interface ScanArguments {
   readonly blacklist: readonly string[];
   readonly weights: WeightsMode | undefined;
   readonly hashes: boolean;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   /** A path, `default`, or `none`. */
   readonly configuration:
     { readonly from: 'file'; readonly path: string } | { readonly from: 'default' | 'none' };
@@ -73,6 +75,8 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     blacklist: given.get('blacklist')?.map((value) => parsePattern('--blacklist', value)) ?? [],
     weights: one('weights', (name, value) => choose(name, value, ['auto', 'true', 'false'])),
     hashes: given.has('hashes'),
+    baseline: one('baseline', nonEmpty),
+    writeBaseline: one('write-baseline', nonEmpty),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),
     exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
