@@ -6,7 +6,7 @@ import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types
 import { childrenOf } from './children.js';
 import type { DocumentNode, ManifestFacts, ManifestSyntax } from './facts.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
-import { readRequirements, requirementsIn } from './read-requirements.js';
+import { maxRequirementsBytes, readRequirements, requirementsIn } from './read-requirements.js';
 
 /** Files that JSON and YAML share are read as what their first character says. */
 function syntaxOf(fileName: string, source: ByteSource): ManifestSyntax {
@@ -21,13 +21,32 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
   const fileName = baseName(context.name);
   const syntax = syntaxOf(fileName, source);
   const { documents, anomalies } = read(syntax, source, context);
+  const notes: Anomaly[] = [];
+  const whole = { offset: 0, length: source.size };
   const requirements =
     syntax === 'requirements' ? readRequirements(source) : documents.flatMap((root) => requirementsIn(root));
+  if (syntax === 'requirements' && source.size > maxRequirementsBytes)
+    notes.push({
+      kind: 'limit',
+      at: whole,
+      detail: 'its list of packages is read in part',
+      key: 'requirements',
+    });
+  const beyond = (): void => {
+    if (!notes.some(({ key }) => key === 'modules'))
+      notes.push({
+        kind: 'limit',
+        at: whole,
+        detail: 'it leads to more modules than are read',
+        key: 'modules',
+      });
+  };
+  const children = documents.flatMap((root) => childrenOf(root, fileName, context, beyond));
   return {
     facts: { syntax, fileName, documents, requirements },
-    children: documents.flatMap((root) => childrenOf(root, fileName, context)),
-    anomalies,
-    covered: [{ offset: 0, length: source.size }],
+    children,
+    anomalies: [...anomalies, ...notes],
+    covered: [whole],
   };
 }
 

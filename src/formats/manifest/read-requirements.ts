@@ -10,7 +10,8 @@ import {
 
 /** Lines longer than this are no requirement that anybody wrote. */
 const maxLineCharacters = 4_096;
-const maxRequirementsBytes = 1 << 20;
+/** Bytes of a list of packages that are read. CWE-770. */
+export const maxRequirementsBytes = 16 * 2 ** 20;
 
 /** A requirements file: comments out, lines that end in a backslash joined, one fact a line. */
 export function readRequirements(source: ByteSource): Requirement[] {
