@@ -230,6 +230,8 @@ export interface Issue extends Finding {
   readonly timestamp: number;
   /** Set where configuration changed the severity. */
   readonly changed?: { readonly severityBefore: Severity; readonly by: string };
+  /** Whether a pull request brought it: the base version did not have it. Absent where nothing was compared. */
+  readonly isNew?: boolean;
   /** Set where an entry of the configuration accepted this finding once and does not any more. */
   readonly lapsed?: { readonly reason: string; readonly expires: string };
 }
@@ -316,6 +318,8 @@ export interface ScanReport {
     readonly failOn: FailOn;
     readonly failOnIncomplete: FailOnIncomplete;
     readonly strict: boolean;
+    /** Whether only findings count that the pull request brought; what was not compared counts. */
+    readonly failOnNew?: boolean;
     /** The configuration file in force, or null. */
     readonly configuration: string | null;
   };

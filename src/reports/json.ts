@@ -74,7 +74,13 @@ function describeIssue(issue: Issue, rules: Catalogue): JsonObject {
     cve: rule?.cve ?? [],
     fingerprint: issue.fingerprint,
     count: issue.count ?? 1,
+    ...describeNews(issue),
   };
+}
+
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }: Issue): JsonObject {
+  return isNew === undefined ? {} : { new: isNew };
 }
 
 function describeDetails({ data, changed, lapsed }: Issue): JsonObject {
