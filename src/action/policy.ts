@@ -36,7 +36,7 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
   const content = file?.content ?? {};
   const fromInput = inputs.paths.length > 0;
   return {
-    settings: effectiveSettings(inputs, file, 'critical'),
+    settings: effectiveSettings({ ...inputs, folder: fromRoot(checkout, checkout.folder) }, file, 'critical'),
     paths: fromInput ? inputs.paths : (content.paths ?? []),
     pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
     exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.js';
 import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
-import { type CommandName, laterFormats } from './options.js';
+import type { CommandName } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
 import { choose, parseJobs, parsePattern, parseSeconds, parseSize } from '../shell/values.js';
 
@@ -20,6 +20,8 @@ export interface ScanArguments {
   readonly blacklist: readonly string[];
   readonly weights: WeightsMode | undefined;
   readonly hashes: boolean;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   /** A path, `default`, or `none`. */
   readonly configuration:
     { readonly from: 'file'; readonly path: string } | { readonly from: 'default' | 'none' };
@@ -73,6 +75,8 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     blacklist: given.get('blacklist')?.map((value) => parsePattern('--blacklist', value)) ?? [],
     weights: one('weights', (name, value) => choose(name, value, ['auto', 'true', 'false'])),
     hashes: given.has('hashes'),
+    baseline: one('baseline', nonEmpty),
+    writeBaseline: one('write-baseline', nonEmpty),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),
     exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
@@ -95,7 +99,6 @@ function readAppearance(
 }
 
 function readFormat(option: string, value: string): ReportFormat {
-  if (laterFormats.has(value)) throw new UsageError(`${option} ${value} is not available in this version`);
   return choose(option, value, reportFormats);
 }
 

@@ -72,8 +72,6 @@ export const limits = {
   maxYamlBytes: 4 * 2 ** 20,
   /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
   maxYamlDepth: 300,
-  /** Bytes searched for the keys that make a text part of a model. CWE-400. */
-  maxMarkerBytes: 128 * 2 ** 20,
   /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
   maxRDepth: 600,
   /** Calls, promises and namespaces of one R object that are kept. CWE-770. */

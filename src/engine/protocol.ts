@@ -20,8 +20,8 @@ export interface Job {
   readonly root: string;
   readonly device: string;
   readonly inode: string;
-  /** Whether the SHA-256 of the file is wanted. */
-  readonly hash: boolean;
+  /** When the SHA-256 of the file is wanted: it costs a read of the whole file. */
+  readonly hash: 'always' | 'with-findings' | 'never';
   /** Seconds after which the child gives up by itself. */
   readonly seconds: number;
 }

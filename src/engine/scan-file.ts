@@ -52,6 +52,7 @@ class FileScan {
   readonly #budget: FileBudget;
   #bytesRead = 0;
   #faulty = false;
+  #found = false;
 
   constructor(job: Job, formats: readonly AnyFormat[], send: Send, options: ScanOptions) {
     this.#job = job;
@@ -83,6 +84,7 @@ class FileScan {
 
   async #secondPass(): Promise<Inspected> {
     this.#send({ type: 'again', id: this.#job.id });
+    this.#found = false;
     const stat = lstatSync(this.#path, { bigint: true });
     if (!stat.isFile()) throw new FileChangedError('it is no regular file any more');
     const { inspected, changed } = await this.#readOnce({
@@ -113,8 +115,10 @@ class FileScan {
       this.#send({ type: 'hashed', id, ...pointer });
       return { outcome: 'skipped', formats: [], claimed: !promisesNoCode(name) };
     }
-    if (this.#job.hash) this.#hash(source);
-    return this.#inspect(source);
+    if (this.#job.hash === 'always') this.#hash(source);
+    const inspected = await this.#inspect(source);
+    if (this.#job.hash === 'with-findings' && this.#found) this.#hash(source);
+    return inspected;
   }
 
   #hash(source: ByteSource): void {
@@ -160,6 +164,7 @@ class FileScan {
   }
 
   #report(member: readonly string[], draft: Draft): void {
+    this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
     this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
   }

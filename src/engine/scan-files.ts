@@ -9,10 +9,11 @@ import { KnownBadIndex } from './known-bad-index.js';
 import type { KnownBadList } from './known-bad.js';
 import { scannerLaunch } from './launch.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
+import { narrow, type Select } from './narrow.js';
 import { pathObstacle } from './path-obstacle.js';
 import { birthIds, placeFindings } from './place-findings.js';
 import { Pool } from './pool.js';
-import type { PlacedDraft, ScanSettings } from './protocol.js';
+import type { Job, PlacedDraft, ScanSettings } from './protocol.js';
 import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
 import { scanDraft } from './scan-draft.js';
@@ -40,6 +41,8 @@ export interface ScanFilesRequest {
   readonly include?: readonly string[] | undefined;
   /** Globs; files and folders that match one are left out. */
   readonly exclude?: readonly string[] | undefined;
+  /** Which of the files found are wanted, by path; the others are neither scanned nor counted. Default: all. */
+  readonly select?: Select | undefined;
   readonly knownBad?: readonly KnownBadList[] | undefined;
   /** Patterns in RE2 syntax that no name and no text of a model may match. */
   readonly blacklist?: readonly string[] | undefined;
@@ -47,6 +50,8 @@ export interface ScanFilesRequest {
   readonly weights?: WeightsMode | undefined;
   /** Whether every file's SHA-256 is wanted; else only lists ask for it. */
   readonly hashes?: boolean | undefined;
+  /** Whether the SHA-256 of files with findings is wanted: what accepts findings by content needs it. */
+  readonly hashFindings?: boolean | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -90,7 +95,8 @@ export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles
   const stop = new Stop(request.timeoutSeconds, request.signal);
   try {
     const search = { ...request, roots, signal: stop.signal };
-    const discovery = await run.whileWarm(roots.length > 0, () => discover(search));
+    const found = await run.whileWarm(roots.length > 0, () => discover(search));
+    const discovery = narrow(found, request.select);
     const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
     const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
     return { reports, notes: discovery.notes };
@@ -183,9 +189,14 @@ class FileRun {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hash = this.#request.hashes === true || this.#knownBad.wantsHash(size);
+    const hash = this.#hashMode(size);
     const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
     return new FileTask(file, job, this.#knownBad);
+  }
+
+  #hashMode(size: number): Job['hash'] {
+    if (this.#request.hashes === true || this.#knownBad.wantsHash(size)) return 'always';
+    return this.#request.hashFindings === true ? 'with-findings' : 'never';
   }
 
   #finished(task: FileTask): void {

@@ -16,7 +16,7 @@ export type OpenBeside = (relativePath: string) => ByteSource | undefined;
 
 /** Files that are followed, and names that are looked for; the largest packages of models have some dozens. CWE-400. */
 const maxModules = 256;
-const maxWanted = 4_096;
+const maxWanted = 100_000;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 

@@ -6,7 +6,7 @@ import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types
 import { childrenOf } from './children.js';
 import type { DocumentNode, ManifestFacts, ManifestSyntax } from './facts.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
-import { maxRequirementsBytes, readRequirements, requirementsIn } from './read-requirements.js';
+import { readRequirements, requirementsIn } from './read-requirements.js';
 
 /** Files that JSON and YAML share are read as what their first character says. */
 function syntaxOf(fileName: string, source: ByteSource): ManifestSyntax {
@@ -25,13 +25,6 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
   const whole = { offset: 0, length: source.size };
   const requirements =
     syntax === 'requirements' ? readRequirements(source) : documents.flatMap((root) => requirementsIn(root));
-  if (syntax === 'requirements' && source.size > maxRequirementsBytes)
-    notes.push({
-      kind: 'limit',
-      at: whole,
-      detail: 'its list of packages is read in part',
-      key: 'requirements',
-    });
   const beyond = (): void => {
     if (!notes.some(({ key }) => key === 'modules'))
       notes.push({

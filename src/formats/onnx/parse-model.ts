@@ -133,7 +133,7 @@ export class ModelWalk {
     for (const field of this.#notes.safely(nodeField.message())) {
       if (field.kind !== 'bytes') continue;
       if (field.number === node.opType) found.opType = short(field);
-      else if (field.number === node.input) inputs.push(field);
+      else if (field.number === node.input) keepFirst(inputs, field);
       else if (field.number === node.domain) found.domain = short(field);
       else if (field.number === node.name) found.name = short(field);
       else if (field.number === node.output) found.output ||= short(field);
@@ -199,6 +199,11 @@ export class ModelWalk {
         this.#notes.text(keepsTexts, name, value);
     }
   }
+}
+
+/** Gemm has three inputs; of others none is looked at. */
+function keepFirst(inputs: ProtoField[], input: ProtoField): void {
+  if (inputs.length < 3) inputs.push(input);
 }
 
 function short(field: ProtoField): string {

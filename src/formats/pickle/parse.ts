@@ -1,5 +1,5 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { artifactHeadBytes, startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import { limits } from '../../core/limits.js';
@@ -241,7 +241,7 @@ class StreamWalk {
     if (encoding === 'none') return [{ member: '', open: () => source.slice(offset, length) }];
     const bytes = source.read(offset, Math.min(length, limits.maxReadBytes));
     if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
-    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 128)))) return [];
+    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 2 * artifactHeadBytes)))) return [];
     return [
       {
         member: '',
