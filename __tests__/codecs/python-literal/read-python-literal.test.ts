@@ -86,7 +86,7 @@ describe('Python literals', () => {
     shown(`[1${' '.repeat(4_000_000)}${'#\n'.repeat(100_000)}]`);
     expect(() => readPythonLiteral(`'${'\\'.repeat(1_000_001)}`)).toThrow(FormatError);
     expect(() => readPythonLiteral('1'.repeat(1_000_000) + '!')).toThrow(FormatError);
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 
   it('are shown cut', () => {

@@ -383,7 +383,7 @@ describe('a walk', () => {
       anomalies: [],
     });
     expect(read).toBeLessThan(2 ** 20);
-    expect(performance.now() - began).toBeLessThan(250);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('survives damage: a finding or a typed outcome', async () => {

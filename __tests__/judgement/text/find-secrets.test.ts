@@ -86,7 +86,7 @@ describe('hostile text', () => {
       for (const text of worst(id, anchors)) {
         const start = performance.now();
         expect([...text.matchAll(kind?.pattern ?? /$^/g)].length).toBeLessThan(text.length);
-        expect(performance.now() - start).toBeLessThan(1_500);
+        expect(performance.now() - start).toBeLessThan(10_000);
       }
     },
   );

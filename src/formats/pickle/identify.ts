@@ -11,7 +11,7 @@ const convincingOpcodes = 64;
 /** Opcodes that a trial executes. */
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
-const maxTrialLineBytes = 16 * 2 ** 20;
+const maxTrialLineBytes = 2 ** 30;
 /** Opcodes of a stream that begins with many ids, as any list of names with P would. */
 const listOpcodes = 2 ** 20;
 /** Bytes of streams without effect that are looked past. CWE-400. */
@@ -30,7 +30,10 @@ interface Trial {
   readonly goesOn: boolean;
   readonly opcodes: number;
   readonly imports: number;
+  /** Whether all imports are of identifiers. */
   readonly named: boolean;
+  /** Whether some import is of what may be a module: files of any name without a blank can be imported. */
+  readonly someNamed: boolean;
   /** Ids that the loader resolves. */
   readonly persistent: number;
   readonly used: boolean;
@@ -54,7 +57,8 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     opcodes: result.opcodes,
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
-    used: recorder.uses.some(({ kind }) => kind !== 'persistent'),
+    someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
+    used: recorder.uses.some(({ opcode }) => opcode !== 'PERSID'),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
@@ -63,6 +67,10 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
 /** A name as text that was carried between systems may have it: no loader resolves one with a carriage return. */
 function isIdentifier(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name.trim());
+}
+
+function isSolid(name: string): boolean {
+  return /^[^\s\p{C}]+$/u.test(name);
 }
 
 /**
@@ -93,9 +101,9 @@ function identifyBinary(head: Uint8Array, source: ByteSource): Claim | undefined
   return { confidence, because: `begins with PROTO ${String(protocol)}` };
 }
 
-/** Whether a trial imported names that Python could write, and called something or came to an end. */
+/** Whether a trial imported names, and called something (which has run, whatever fails behind it) or came to an end. */
 function acts(trial: Trial): boolean {
-  return trial.imports > 0 && trial.named && (trial.used || trial.stopped);
+  return (trial.used && trial.someNamed) || (trial.imports > 0 && trial.named && trial.stopped);
 }
 
 /** Streams that end with STOP and do nothing may stand before one that does. */

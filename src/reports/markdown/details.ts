@@ -1,4 +1,5 @@
 import type { Issue, Location, RuleId, RuleMeta } from '../../core/types.js';
+import { renderAllowEntry } from '../acceptance.js';
 import { count } from '../count.js';
 import { clip, markdownCode } from '../neutralise.js';
 import type { FileIssues } from '../order.js';
@@ -26,7 +27,8 @@ export function renderFileDetails(
   ].join('\n');
 }
 
-function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
+/** One finding with why, what to do, the reconstructed call and the steps. */
+export function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
   const place = placeInFile(issue);
   return [
     `**${markSeverity(issue.severity)}** — ${textCell(issue.message)}`,
@@ -38,6 +40,7 @@ function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
       ? []
       : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
     ...renderChange(issue),
+    `- To accept it, under \`allow:\` in \`.modelaudit.yml\`: ${markdownCode(renderAllowEntry(issue, issue.timestamp))}`,
     `- Rule: ${linkRule(issue)}`,
     '',
   ];
