@@ -58,41 +58,51 @@ export function isMade(value: ValueFact | undefined, subject: Subject): boolean 
   return made.has(partOfValue(value, subject));
 }
 
+type Test = (use: UseFact, subject: Subject) => boolean;
+
+const always: Test = () => true;
+
+/** What the arguments of each part have to be. */
+const tests: Readonly<Record<AssembledPart, Test>> = {
+  // The machine knows the types that are harmless by their names.
+  type: () => false,
+  module: (use, subject) => importsHarmless(firstText(use), use, subject),
+  code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
+  function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
+  wrapper: wrapsFunctions,
+  cell: (_, subject) => carriesAny(subject),
+  class: makesClass,
+  items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
+  fill: fillsMade,
+  'named-tuple': isNamedTuple,
+  text: (use) => evaluatedConstants.has(firstText(use)),
+  member: isMemberOfType,
+  array: rebuildsArray,
+  enum: always,
+  value: always,
+  instance: always,
+};
+
 /** Whether a step keeps to what its part may be given; what its arguments hand on is judged for itself. */
 export function keepsToPart(use: UseFact, part: AssembledPart, subject: Subject): boolean {
-  const [first, second, third] = itemsOf(use.argument);
-  switch (part) {
-    case 'type':
-      return false;
-    case 'module':
-      return importsHarmless(firstText(use), use, subject);
-    case 'code':
-      return subject.facts.carriedCode.some(({ offset }) => offset === use.offset);
-    case 'function':
-      return partOfValue(first, subject) === 'code';
-    case 'wrapper':
-      return wrapsFunctions(use, subject);
-    case 'cell':
-      return carriesAny(subject);
-    case 'class':
-      return first?.type === 'str' ? isClassBody(use, subject) : isMetaclass(first, subject);
-    case 'items':
-      return first?.type === 'dict' && second?.type === 'dict';
-    case 'fill':
-      return isMade(first, subject) && (second?.type === 'str' || itemsOf(use.argument).length < 3);
-    case 'named-tuple':
-      return (
-        third?.type === 'str' && (third.text === '__main__' || importsHarmless(third.text, use, subject))
-      );
-    case 'text':
-      return evaluatedConstants.has(firstText(use));
-    case 'member':
-      return isMemberOfType(use);
-    case 'array':
-      return rebuildsArray(first, second, use, subject);
-    default:
-      return true;
-  }
+  return tests[part](use, subject);
+}
+
+function makesClass(use: UseFact, subject: Subject): boolean {
+  const [first] = itemsOf(use.argument);
+  return first?.type === 'str' ? isClassBody(use, subject) : isMetaclass(first, subject);
+}
+
+/** `setattr(made, 'name', value)`, or a state for what was made. */
+function fillsMade({ argument }: UseFact, subject: Subject): boolean {
+  const items = itemsOf(argument);
+  return isMade(items[0], subject) && (items.length < 3 || items[1]?.type === 'str');
+}
+
+/** `_create_namedtuple(name, fields, module)` looks into the module first. */
+function isNamedTuple(use: UseFact, subject: Subject): boolean {
+  const module = itemsOf(use.argument)[2];
+  return module?.type === 'str' && (module.text === '__main__' || importsHarmless(module.text, use, subject));
 }
 
 /** The text of the first argument; empty where it is none or was cut. */
@@ -173,12 +183,8 @@ function isMemberOfType({ argument }: UseFact): boolean {
 }
 
 /** `_create_array(function, arguments, state)`: the function is what numpy rebuilds its arrays by. */
-function rebuildsArray(
-  builder: ValueFact | undefined,
-  argument: ValueFact | undefined,
-  use: UseFact,
-  subject: Subject,
-): boolean {
+function rebuildsArray(use: UseFact, subject: Subject): boolean {
+  const [builder, argument] = itemsOf(use.argument);
   if (builder?.type !== 'global' || argument === undefined) return false;
   const schema = rebuildFunctions[subject.callables[builder.index]?.resolved ?? ''];
   return schema !== undefined && keepsSchema({ ...use, argument }, schema, subject);
