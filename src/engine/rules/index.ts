@@ -5,6 +5,7 @@ import { configurationChanged } from './configuration-changed.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
 import { decompressionBomb } from './decompression-bomb.js';
+import { deceptiveName } from './deceptive-name.js';
 import { encrypted } from './encrypted.js';
 import { findingsLimit } from './findings-limit.js';
 import { internalError } from './internal-error.js';
@@ -31,6 +32,7 @@ export const scanRules: readonly RuleMeta[] = [
   crashed,
   damaged,
   decompressionBomb,
+  deceptiveName,
   encrypted,
   findingsLimit,
   internalError,
