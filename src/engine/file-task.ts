@@ -1,4 +1,4 @@
-import type { Draft, FileReport, Finding } from '../core/types.js';
+import type { ByteRange, Draft, FileReport, Finding } from '../core/types.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
 import type { KnownBadIndex } from './known-bad-index.js';
@@ -21,6 +21,7 @@ export class FileTask {
   #identified = false;
   #hashDraft: Draft | undefined;
   #sha256: string | undefined;
+  #absent: readonly ByteRange[] = [];
   #done: Omit<Done, 'retire'> | undefined;
 
   constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
@@ -43,6 +44,7 @@ export class FileTask {
     else if (frame.type === 'identified') this.#identified = true;
     else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
     else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
+    else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();
     else if (frame.type === 'done') this.#finish(frame);
   }
@@ -81,6 +83,7 @@ export class FileTask {
       bytesRead,
       claimed: claimed || known.length > 0,
       ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+      ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
     };
   }
 
