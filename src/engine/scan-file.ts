@@ -3,11 +3,13 @@ import { CountingSource } from '../bytes/counting-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
+import { maskSecrets } from '../judgement/secrets/mask-secrets.js';
 import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
-import { inspect, type Inspected } from './inspect.js';
+import { describeArtifact } from './describe-artifact.js';
+import { inspect, type Inspected, type InspectRequest } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
 import type { Frame, Job } from './protocol.js';
@@ -140,6 +142,7 @@ class FileScan {
         budget: this.#budget,
         name: this.#job.name,
         ...this.#options,
+        ...this.#describing(),
         sibling: (path) => siblings.open(path),
         report: (member, draft) => {
           this.#report(member, draft);
@@ -151,6 +154,19 @@ class FileScan {
     } finally {
       siblings.close();
     }
+  }
+
+  /** A description is a courtesy: where it fails, the scan goes on. */
+  #describing(): Pick<InspectRequest, 'describe'> {
+    const { describe: wish, id } = this.#job;
+    if (wish === undefined) return {};
+    return {
+      describe: (artifact) => {
+        if (wish.member !== undefined && !leadsTo(wish.member, artifact.member)) return;
+        const description = describeArtifact(artifact, wish, maskSecrets);
+        this.#send({ type: 'artifact', id, description });
+      },
+    };
   }
 
   #counted(file: FileSource): CountingSource {
@@ -173,6 +189,11 @@ class FileScan {
     const retire = this.#faulty || process.memoryUsage.rss() > retireResidentBytes;
     this.#send({ type: 'done', id: this.#job.id, ...inspected, bytesRead: this.#bytesRead, retire });
   }
+}
+
+/** The artifact that was asked for, and what it holds. */
+function leadsTo(wanted: readonly string[], member: readonly string[]): boolean {
+  return wanted.every((name, at) => name === member[at]);
 }
 
 function hasChanged(before: BigIntStats, after: BigIntStats, path: Buffer): boolean {
