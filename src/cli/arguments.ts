@@ -134,7 +134,8 @@ function readRulesArguments({ given, operands }: Tokens): RulesArguments {
 function readMergeArguments({ given, operands }: Tokens): MergeArguments {
   if (operands.length === 0) throw new UsageError(`'merge' takes JSON reports; see merge --help`);
   const one = oneOf(given);
-  const { progress: _, ...appearance } = readAppearance(given);
+  const { explain, verbose, quiet, color } = readAppearance(given);
+  const appearance = { explain, verbose, quiet, color };
   return { kind: 'merge', reports: operands, ...readGate(one), ...readTarget(one), ...appearance };
 }
 

@@ -81,15 +81,11 @@ function cutText(text: string): string {
   return text.length <= most ? text : `${text.slice(0, most)}…`;
 }
 
-function takeRows(
-  { title, columns, rows }: View,
-  { from, rows: most }: DescriptionWish,
-  cut: (text: string) => string,
-): Table {
+function takeRows(view: View, { from, rows: most }: DescriptionWish, cut: (text: string) => string): Table {
   const taken: string[][] = [];
   let at = 0;
   let hasMore = false;
-  for (const row of rows()) {
+  for (const row of view.rows()) {
     if (at >= from + most) {
       hasMore = true;
       break;
@@ -97,7 +93,7 @@ function takeRows(
     if (at >= from) taken.push(row.map(cut));
     at += 1;
   }
-  return { title, columns, from, rows: taken, hasMore };
+  return { title: view.title, columns: view.columns, from, rows: taken, hasMore };
 }
 
 /** Facts of any format as JSON: maps become objects, sets lists, bytes their number, long lists are cut and say so. */

@@ -95,11 +95,13 @@ function validated(content: unknown, name: string): Content {
       `${name} was written by a newer ModelAudit (report schema ${String(version)}; this version reads up to ${String(schemaVersion)}): update ModelAudit`,
     );
   }
+  if (version !== schemaVersion) throw new UsageError(`${name} is no JSON report: it has no schema_version`);
   const result = reportSchema.safeParse(content);
-  if (result.success && version === schemaVersion) return result.data;
-  const [issue] = result.error?.issues ?? [];
-  const where = issue === undefined ? 'schema_version' : issue.path.join('.');
-  throw new UsageError(`${name} is no JSON report: ${where}: ${issue?.message ?? 'expected 1'}`);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new UsageError(
+    `${name} is no JSON report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,
+  );
 }
 
 function presentId(id: string, ids: ReadonlyMap<string, RuleId>, name: string): RuleId {

@@ -32,22 +32,38 @@ export function renderInspectionText(inspection: FileReport, context: Inspection
     .join('\n');
 }
 
-/** Children that no format claims stand in the tree too, without a format. */
+interface Branch {
+  readonly member: readonly string[];
+  readonly formats: string[];
+  readonly size: number;
+  readonly children: Set<string>;
+}
+
+/** One line for each artifact, whatever number of formats reads it; children that no format claims have no format. */
 function renderTree({ artifacts = [] }: FileReport, { style, width }: InspectionContext): string[] {
-  const lines = [style('bold', 'Members')];
-  const known = new Set(artifacts.map(({ member }) => JSON.stringify(member)));
-  const seen = new Set<string>();
-  for (const { member, format, size, children } of artifacts) {
+  if (artifacts.length === 0) return ['No format takes this file for its own.'];
+  const branches = branchesOf(artifacts);
+  const lines = [...branches.values()].flatMap(({ member, formats, size, children }) => {
     const label = visible(member.at(-1) ?? '(the file)');
-    lines.push(clip(`${'  '.repeat(member.length + 1)}${label}  ${format} · ${formatBytes(size)}`, width));
-    for (const child of children) {
-      const key = JSON.stringify([...member, child]);
-      if (known.has(key) || seen.has(key)) continue;
-      seen.add(key);
-      lines.push(style('dim', clip(`${'  '.repeat(member.length + 2)}${visible(child)}`, width)));
-    }
+    const own = `${'  '.repeat(member.length + 1)}${label}  ${formats.join(', ')} · ${formatBytes(size)}`;
+    const others = [...children]
+      .filter((child) => !branches.has(JSON.stringify([...member, child])))
+      .map((child) => style('dim', clip(`${'  '.repeat(member.length + 2)}${visible(child)}`, width)));
+    return [clip(own, width), ...others];
+  });
+  return [style('bold', 'Members'), ...lines];
+}
+
+function branchesOf(artifacts: readonly ArtifactDescription[]): ReadonlyMap<string, Branch> {
+  const branches = new Map<string, Branch>();
+  for (const { member, format, size, children } of artifacts) {
+    const key = JSON.stringify(member);
+    const branch = branches.get(key) ?? { member, formats: [], size, children: new Set<string>() };
+    branches.set(key, branch);
+    branch.formats.push(format);
+    for (const child of children) branch.children.add(child);
   }
-  return artifacts.length === 0 ? ['No format takes this file for its own.'] : lines;
+  return branches;
 }
 
 function renderArtifact(artifact: ArtifactDescription, path: string, context: InspectionContext): string[] {
@@ -122,9 +138,9 @@ function inline(value: Json): string {
 }
 
 function scalar(value: Json): string {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(inline).join(', ');
-  if (value === null) return '';
-  return typeof value === 'string' ? visible(value) : String(value as number | boolean);
+  if (typeof value === 'string') return visible(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? value.map(inline).join(', ') : '';
 }
 
 function isObject(value: Json): value is Fields {
