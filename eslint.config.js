@@ -8,7 +8,7 @@ const sizes = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', 'demo-output/', 'bench-output/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'demo-output/', 'bench-output/', 'fuzz-output/'] },
   {
     files: ['src/**/*.ts', '__tests__/**/*.ts', 'fixtures/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

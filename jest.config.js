@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 30000,
+  testTimeout: 60000,
   // Modules of finished tests stay in memory; the engine's own check of resident memory must not see them.
   maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',

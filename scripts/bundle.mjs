@@ -20,8 +20,22 @@ for (const { entry, folder, executable } of bundles) {
   const input = join(root, entry);
   if (!existsSync(input)) throw new Error(`${entry} is missing: compile first`);
   const { code, assets } = await ncc(input, { license: 'licenses.txt', quiet: true, cache: false });
-  write(join(dist, folder, 'index.js'), code, executable ? 0o755 : 0o644);
-  for (const [name, { source }] of Object.entries(assets)) write(join(dist, folder, name), source, 0o644);
+  write(join(dist, folder, 'index.js'), quickToCompile(code), executable ? 0o755 : 0o644);
+  for (const [name, { source }] of Object.entries(assets)) {
+    const content = name.endsWith('.js') ? quickToCompile(source.toString()) : source;
+    write(join(dist, folder, name), content, 0o644);
+  }
+}
+
+/**
+ * The same program in the form that V8 starts soonest: one character beyond Latin-1 doubles the size of the whole source
+ * in memory, and a webpack module that is no parenthesised `function` is parsed twice, before and at its first call.
+ */
+function quickToCompile(code) {
+  if (/\\[^\x00-\x7f]/.test(code)) throw new Error('an escaped character that is not ASCII');
+  return code
+    .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/^\/\*{3}\/ \(\(([\w, ]*)\) => \{/gm, '/***/ (function($1) {');
 }
 
 /** Puts the rules' metadata in the place of the module that collects it: the parents are bundled without the parsers. */

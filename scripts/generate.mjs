@@ -11,6 +11,7 @@ import { formatsPage } from './generate/formats-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
 import { sampleOutput } from './generate/sample-output.mjs';
+import { schemas } from './generate/schemas.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [what] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -76,6 +77,7 @@ async function documentation() {
   pages.set('docs/rules/README.md', rulesIndex(catalogue));
   for (const [path, text] of pages) emit(path, text);
   for (const path of listPages('docs/rules')) if (!pages.has(path)) remove(path);
+  for (const [path, text] of await schemas(root)) emit(path, text);
   emit('docs/formats.md', formatsPage(formats));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const sections = {

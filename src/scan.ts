@@ -13,16 +13,21 @@ import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
 
+export { promisesModel } from './engine/model-names.js';
+export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { Progress } from './engine/scan-files.js';
 export { selection } from './engine/selection.js';
+export { acceptFindings } from './policy/accept-findings.js';
+export { type Baseline, loadBaseline } from './policy/baseline.js';
 export {
   effectiveSettings,
   type ConfigurationFile,
   type Overrides,
   type Settings,
 } from './policy/effective.js';
-export { exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
+export { markNew } from './policy/news.js';
+export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;
@@ -44,8 +49,20 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const startTime = Date.now() / 1000;
   const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;
   const entry = request.scannerEntry ?? scannerEntry();
-  const { reports, notes } = await scanFiles({ ...request, jobs, rules: catalogue, scannerEntry: entry });
-  const { issues, suppressed } = assess(reports, settings, catalogue, Date.now() / 1000);
+  const hashFindings = request.hashFindings === true || comparesContent(settings);
+  const { reports, notes } = await scanFiles({
+    ...request,
+    hashFindings,
+    jobs,
+    rules: catalogue,
+    scannerEntry: entry,
+  });
+  const {
+    issues,
+    suppressed,
+    baseline,
+    notes: policyNotes,
+  } = assess(reports, settings, catalogue, Date.now() / 1000);
   const files = reports.filter((report) => report.claimed).map(summary);
   const judged = {
     rules: catalogue,
@@ -65,7 +82,8 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     bytesRead: sum(reports.map((report) => report.bytesRead)),
     filesIgnored: reports.filter((report) => !report.claimed && report.findings.length === 0).length,
     scannerNames: [...new Set(reports.flatMap((report) => report.formats))].sort(compareText),
-    notes,
+    notes: [...notes, ...policyNotes],
+    ...(baseline === undefined ? {} : { baseline }),
   };
 }
 
@@ -80,6 +98,10 @@ function summary({
 }: FileReport): ScanReport['files'][number] {
   const hash = sha256 === undefined ? {} : { sha256 };
   return { path, size, formats: ids, outcome, duration, bytesRead, ...hash };
+}
+
+function comparesContent({ allow, baseline }: Settings): boolean {
+  return baseline !== undefined || allow.some(({ sha256 }) => sha256 !== undefined);
 }
 
 function policyOf({ failOn, failOnIncomplete, strict, configuration }: Settings): ScanReport['policy'] {

@@ -21,7 +21,15 @@ afterEach(() => {
 
 async function select(paths: readonly string[], exclude: readonly string[] = []): Promise<string[]> {
   const settings = effectiveSettings({}, null, 'critical');
-  const policy: Policy = { settings, paths, pathsFrom: 'input paths', exclude, knownBad: [] };
+  const policy: Policy = {
+    settings,
+    paths,
+    pathsFrom: 'input paths',
+    exclude,
+    knownBad: [],
+    blacklist: [],
+    weights: undefined,
+  };
   const here = process.cwd();
   const selected = await selectPaths(policy, { workspace: here, root: here, folder: here });
   return selected.map((path) => path.slice(here.length + 1)).sort();

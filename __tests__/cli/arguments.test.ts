@@ -52,6 +52,8 @@ describe('options of scan', () => {
       failOn: undefined,
       configuration: { from: 'default' },
       knownBad: [],
+      blacklist: [],
+      weights: undefined,
       hashes: false,
       include: undefined,
       color: true,
@@ -85,6 +87,7 @@ describe('options of scan', () => {
   it('may repeat where lists are meant', () => {
     const given = read('x', '--exclude', '*.md', '--exclude', 'docs', '--known-bad', 'a', '--known-bad=b');
     expect(given).toMatchObject({ exclude: ['*.md', 'docs'], knownBad: ['a', 'b'] });
+    expect(read('x', '-b', 'evil', '--blacklist=wip')).toMatchObject({ blacklist: ['evil', 'wip'] });
   });
 
   it.each([
@@ -92,8 +95,8 @@ describe('options of scan', () => {
     [['--stict'], 'unknown option --stict, did you mean --strict?'],
     [['--xyzzy'], 'unknown option --xyzzy; see --help'],
     [['-z'], 'unknown option -z; see --help'],
-    [['--baseline', 'x'], 'option --baseline is not available in this version'],
-    [['-b', 'x'], 'option -b is not available in this version'],
+    [['-b', ' '], "--blacklist needs a pattern, not ' '"],
+    [['--weights', 'on'], "--weights is one of auto, true, false, not 'on'"],
     [['--format', 'html'], '--format html is not available in this version'],
     [['--format', 'xml'], "--format is one of text, json, sarif, markdown, not 'xml'"],
     [['--fail-on', 'high'], "--fail-on is one of critical, warning, info, never, not 'high'"],

@@ -23,7 +23,7 @@ function jobFor(path: string, more: Partial<Job> = {}): Job {
     root: folder.path,
     device: String(stat.dev),
     inode: String(stat.ino),
-    hash: false,
+    hash: 'never',
     seconds: 10,
     ...more,
   };
@@ -61,7 +61,7 @@ describe('a file', () => {
   });
 
   it('is hashed before it is parsed, when asked', async () => {
-    const sent = await frames(jobFor(folder.write('x', 'FAKE'), { hash: true }));
+    const sent = await frames(jobFor(folder.write('x', 'FAKE'), { hash: 'always' }));
     expect(sent[1]).toEqual({
       type: 'hashed',
       id: 3,

@@ -54,6 +54,7 @@ describe('without configuration', () => {
         { ...foreign, timestamp: 5 },
       ],
       suppressed: [],
+      notes: [],
     });
   });
 });

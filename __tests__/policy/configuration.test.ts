@@ -34,7 +34,18 @@ rules:
   scan/damaged: off
   pickle/unknown-class: critical
 trusted-packages: [acme, acme.models]
+allow:
+  - { rule: pickle/unknown-class, path: a.pkl, reason: ours }
+  - rule: scan/damaged
+    path: models/*.pt
+    member: archive/data.pkl
+    fingerprint: '0123456789abcdef0123456789abcdef'
+    sha256: ${'AB'.repeat(32)}
+    reason: known, ticket 7
+    expires: 2027-06-30
 known-bad: [lists/bad.txt]
+blacklist: ['evil(-corp)?/']
+weights: true
 `;
     expect(await load(text)).toEqual({
       paths: ['models/**', '!models/old'],
@@ -47,7 +58,21 @@ known-bad: [lists/bad.txt]
         ['pickle/foreign-class', 'critical'],
       ]),
       trustedPackages: ['acme', 'acme.models'],
+      allow: [
+        { rule: 'pickle/foreign-class', path: 'a.pkl', reason: 'ours' },
+        {
+          rule: 'scan/damaged',
+          path: 'models/*.pt',
+          member: ['archive/data.pkl'],
+          fingerprint: '0123456789abcdef0123456789abcdef',
+          sha256: 'ab'.repeat(32),
+          reason: 'known, ticket 7',
+          expires: '2027-06-30',
+        },
+      ],
       knownBad: ['lists/bad.txt'],
+      blacklist: ['evil(-corp)?/'],
+      weights: 'true',
     });
   });
 
@@ -66,9 +91,17 @@ known-bad: [lists/bad.txt]
   it.each([
     ['fail-onn: critical', ['"fail-onn"', 'did you mean fail-on?']],
     ['something-else: 1', ['"something-else"']],
-    ['allow: []', ['allow', 'not available yet']],
-    ['blacklist: [x]', ['blacklist', 'not available yet']],
-    ['weights: auto', ['weights', 'not available yet']],
+    ['allow: {}', ['allow', 'array']],
+    ['allow: [{ path: x, reason: y }]', ['allow.0.rule', 'nothing']],
+    ['allow: [{ rule: scan/damaged, path: x }]', ['allow.0.reason', 'why this is acceptable']],
+    ["allow: [{ rule: scan/damaged, path: x, reason: ' ' }]", ['allow.0.reason', 'why this is acceptable']],
+    ['allow: [{ rule: scan/damagde, path: x, reason: y }]', ['allow.0.rule', 'did you mean scan/damaged?']],
+    ['allow: [{ rule: scan/damaged, paths: x, reason: y }]', ['allow.0']],
+    ['allow: [{ rule: scan/damaged, path: x, reason: y, expire: z }]', ['"expire"', 'did you mean expires?']],
+    ['allow: [{ rule: scan/damaged, path: x, reason: y, sha256: z }]', ['allow.0.sha256', '64']],
+    ['allow: [{ rule: scan/damaged, path: x, reason: y, fingerprint: z }]', ['allow.0.fingerprint', '32']],
+    ['blacklist: x', ['blacklist', '"x"', 'array']],
+    ['weights: maybe', ['weights', '"maybe"', 'auto']],
     ['fail-on: error', ['fail-on', '"error"', 'critical', 'never']],
     ['fail-on-incomplete: maybe', ['fail-on-incomplete', '"maybe"', 'all']],
     ['strict: 1', ['strict', '1', 'boolean']],
@@ -120,6 +153,9 @@ describe('the policy in force', () => {
 
   it('is options before file before defaults', () => {
     expect(effectiveSettings({}, null, 'critical')).toEqual({
+      allow: [],
+      baseline: undefined,
+      folder: '',
       failOn: 'critical',
       failOnIncomplete: 'true',
       strict: false,

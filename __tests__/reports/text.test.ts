@@ -33,6 +33,10 @@ Not analysed whole
 
 2 submodules are not checked out: vendor/a, vendor/b.
 
+To accept a finding, say why in .modelaudit.yml; --explain shows the entry of each:
+  allow:
+    - { rule: pickle/dangerous-call, path: models/evil.pt, member: [archive/data.pkl], fingerprint: "0123456789abcdef0123456789abcdef", reason: "say why this is acceptable", expires: 2025-09-15 }
+
 1.5 GB scanned in 31 ms, 70 kB read · 3 other files ignored · 1 finding suppressed · configuration .modelaudit.yml
 Failed: 1 critical and 2 warning findings (5 model files, 1 not analysed whole).
 `);

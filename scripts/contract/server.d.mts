@@ -1,7 +1,16 @@
 import type { Log } from 'sarif';
 
 export type Operation =
-  'code-scanning/upload-sarif' | 'code-scanning/get-sarif' | 'repos/get-content' | 'git/get-commit';
+  | 'code-scanning/upload-sarif'
+  | 'code-scanning/get-sarif'
+  | 'repos/get-content'
+  | 'git/get-commit'
+  | 'pulls/list-files'
+  | 'pulls/list-review-comments'
+  | 'pulls/create-review-comment'
+  | 'pulls/update-review-comment'
+  | 'checks/create'
+  | 'checks/update';
 
 export interface ScriptedReply {
   readonly status: number;
@@ -14,7 +23,15 @@ export interface ContractOptions {
   /** Answers that come first, one a request. */
   readonly script?: Partial<Record<Operation, ScriptedReply[]>>;
   /** Keyed `<commit>:<path>`. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the pull request changes. */
+  readonly changed?: readonly {
+    readonly filename: string;
+    readonly status?: 'added' | 'removed' | 'modified' | 'renamed';
+    readonly previous_filename?: string;
+  }[];
+  /** The head commit of the pull request as the list of its files knows it. Default `2222…`. */
+  readonly changedAt?: string;
   /** Commits that exist. */
   readonly commits?: readonly string[];
 }
@@ -37,8 +54,11 @@ export interface ContractState {
   readonly violations: readonly string[];
 }
 
-export interface ContractServer extends ContractState {
+export interface ContractServer {
   readonly url: string;
+  state(): ContractState;
+  /** Forgets what happened and answers by other options from now on. */
+  reset(options?: ContractOptions): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -25,12 +25,11 @@ const formats = {
  * @returns {Promise<import('./server.mjs').ContractServer>}
  */
 export async function startContractServer(options = {}) {
-  const state = { requests: [], uploads: [], violations: [] };
-  const backends = await loadBackends(options.flavour ?? 'api.github.com');
+  const session = { options, state: newState(), backends: await loadBackends(options.flavour) };
   const server = createServer((request, response) => {
-    answer(request, backends, state, options).then(
+    answer(request, session.backends, session.state, session.options).then(
       (reply) => send(response, reply),
-      (error) => send(response, violate(state, 500, [`the contract server broke: ${error.stack}`])),
+      (error) => send(response, violate(session.state, 500, [`the contract server broke: ${error.stack}`])),
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,23 +39,33 @@ export async function startContractServer(options = {}) {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { ...state, url, close };
+  const reset = async (next = {}) => {
+    Object.assign(session, { options: next, state: newState(), backends: await loadBackends(next.flavour) });
+  };
+  return { url, close, reset, state: () => session.state };
 }
 
+function newState() {
+  return { requests: [], uploads: [], checkRuns: [], comments: [], violations: [] };
+}
+
+const loaded = new Map();
+
 /** A server of the enterprise edition differs in the upload alone; the rest is described once. */
-async function loadBackends(flavour) {
-  const all = JSON.parse(readFileSync(descriptions, 'utf8'));
+async function loadBackends(flavour = 'api.github.com') {
   const names = flavour === 'api.github.com' ? [flavour] : [flavour, 'api.github.com'];
-  const backends = names.map(
-    (name) =>
-      new OpenAPIBackend({
-        definition: all[name],
-        quick: true,
-        ajvOpts: { allErrors: true, strict: false, formats },
-      }),
-  );
-  await Promise.all(backends.map((backend) => backend.init()));
-  return backends;
+  return Promise.all(names.map(loadBackend));
+}
+
+async function loadBackend(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const definition = JSON.parse(readFileSync(descriptions, 'utf8'))[name];
+  const ajvOpts = { allErrors: true, strict: false, formats };
+  const backend = new OpenAPIBackend({ definition, quick: true, ajvOpts });
+  await backend.init();
+  loaded.set(name, backend);
+  return backend;
 }
 
 async function answer(request, backends, state, options) {
@@ -115,6 +124,8 @@ async function perform(operation, asked, state, options) {
       return giveContent(operation, asked, options);
     case 'git/get-commit':
       return giveCommit(asked, options);
+    case 'pulls/list-files':
+      return listFiles(asked, options);
     case 'checks/create':
     case 'checks/update':
       return refuseLongSummary(asked.body, state);
@@ -163,6 +174,30 @@ function giveCommit({ path }, { commits = [] }) {
         verified_at: null,
       },
     },
+  };
+}
+
+/** Pages as GitHub does, 30 unless asked, at most 100; nothing behind the 3,000th file. */
+function listFiles({ query }, { changed = [], changedAt = '2'.repeat(40) }) {
+  const asked = new URLSearchParams(query);
+  const size = Math.min(Number(asked.get('per_page') ?? 30), 100);
+  const first = (Number(asked.get('page') ?? 1) - 1) * size;
+  const body = changed.slice(0, 3000).slice(first, first + size);
+  return { status: 200, body: body.map((file) => describeFile(file, changedAt)) };
+}
+
+function describeFile({ filename, status = 'modified', previous_filename }, ref) {
+  const name = encodeURIComponent(filename);
+  const link = (kind) => `https://api.github.invalid/${kind}/${name}?ref=${ref}`;
+  return {
+    sha: '9'.repeat(40),
+    filename,
+    status,
+    ...(previous_filename === undefined ? {} : { previous_filename }),
+    ...{ additions: 0, deletions: 0, changes: 0 },
+    blob_url: link('blob'),
+    raw_url: link('raw'),
+    contents_url: link('contents'),
   };
 }
 

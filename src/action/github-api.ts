@@ -29,8 +29,19 @@ export interface Processing {
   readonly errors: readonly string[];
 }
 
+/** A file that a pull request adds, changes or deletes. */
+export interface ListedFile {
+  /** Undefined where the file was deleted. */
+  readonly path: string | undefined;
+  /** What it was called before; undefined where it is new. */
+  readonly previousPath: string | undefined;
+  /** The head commit that the list speaks of. */
+  readonly commit: string | undefined;
+}
+
 /** A stuck connection must not eat the job's time. Retries are inside. */
 const requestMilliseconds = 180_000;
+const pageSize = 100;
 /** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
 const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 
@@ -86,20 +97,46 @@ export class GitHubApi {
     return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
   }
 
-  /** The bytes of a file at a commit; undefined when the path is something else. Absence is status 404. */
-  async fileAt(commit: string, path: string): Promise<Uint8Array | undefined> {
-    const { data } = await this.#ask((request) =>
-      this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+  /**
+   * The bytes of a file at a commit; undefined when the path is something else, or the file is larger than `maxBytes`.
+   * Absence is status 404.
+   */
+  async fileAt(commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+    return this.#ask(async (request) => {
+      const { data, headers } = await this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
         ...this.#repository,
         path,
         ref: commit,
         mediaType: { format: 'raw' },
-        request,
-      }),
-    );
-    const raw: unknown = data;
-    if (typeof raw === 'string') return new TextEncoder().encode(raw);
-    return raw instanceof ArrayBuffer ? new Uint8Array(raw) : undefined;
+        // GitHub declares every file to be UTF-8, and the client would read a model as that.
+        request: { ...request, parseSuccessResponseBody: false },
+      });
+      const isFolder = headers['content-type']?.startsWith('application/json') === true;
+      const body: unknown = data;
+      return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
+    });
+  }
+
+  /**
+   * The files that a pull request changes, as GitHub lists them now.
+   * @param most the list ends there
+   */
+  async pullRequestFiles(number: number, most: number): Promise<ListedFile[]> {
+    const found: ListedFile[] = [];
+    for (let page = 1; found.length < most; page++) {
+      const { data } = await this.#ask((request) =>
+        this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+          ...this.#repository,
+          pull_number: number,
+          per_page: pageSize,
+          page,
+          request,
+        }),
+      );
+      found.push(...data.map(listedFile));
+      if (data.length < pageSize) break;
+    }
+    return found;
   }
 
   /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
@@ -128,6 +165,34 @@ export class GitHubApi {
       throw asApiError(error);
     }
   }
+}
+
+async function readAtMost(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function listedFile(file: {
+  readonly filename: string;
+  readonly status: string;
+  readonly previous_filename?: string;
+  readonly contents_url: string;
+}): ListedFile {
+  const { filename, status, previous_filename: previous = filename, contents_url: link } = file;
+  return {
+    path: status === 'removed' ? undefined : filename,
+    previousPath: status === 'added' ? undefined : previous,
+    commit: /[?&]ref=([0-9a-f]{40,64})$/.exec(link)?.[1],
+  };
 }
 
 function asApiError(error: unknown): ApiError {

@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.js';
-import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
+import type { Shard } from './shard.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,12 +14,19 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly failOn: FailOn | undefined;
   readonly failOnIncomplete: FailOnIncomplete | undefined;
+  /** On pull requests only what the base version of a file did not have. */
+  readonly failOnNew: boolean;
   readonly strict: boolean | undefined;
   readonly timeoutSeconds: number | undefined;
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
   readonly jobs: number | undefined;
+  /** On pull requests only what they add or change. */
+  readonly changedOnly: boolean;
+  readonly shard: Shard | undefined;
   readonly uploadSarif: 'auto' | 'true' | 'false';
   readonly category: string;
   readonly waitForProcessing: boolean;
@@ -32,17 +40,7 @@ export interface Inputs {
 }
 
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = [
-  'baseline',
-  'fail-on-new',
-  'blacklist',
-  'weights',
-  'changed-only',
-  'check-run',
-  'review-comments',
-  'cache',
-  'shard',
-] as const;
+const laterInputs = ['baseline', 'check-run', 'review-comments', 'cache'] as const;
 
 const maxCategoryCharacters = 200;
 
@@ -61,12 +59,17 @@ export function readInputs(environment: Environment): Inputs {
     failOnIncomplete: one('fail-on-incomplete', (label, value) =>
       choose(label, value, ['true', 'false', 'all']),
     ),
+    failOnNew: one('fail-on-new', parseBoolean) ?? false,
     strict: one('strict', parseBoolean),
     timeoutSeconds: one('timeout', parseSeconds),
     fileTimeoutSeconds: one('file-timeout', parseSeconds),
     maxFileSizeBytes: one('max-file-size', parseSize),
     knownBad: lines('input known-bad', given('known-bad')),
+    blacklist: lines('input blacklist', given('blacklist')),
+    weights: one('weights', (label, value) => choose(label, value, ['auto', 'true', 'false'])),
     jobs: one('jobs', parseJobs),
+    changedOnly: one('changed-only', parseBoolean) ?? false,
+    shard: one('shard', parseShard),
     uploadSarif:
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
     category: one('category', parseCategory) ?? 'modelaudit',
@@ -112,6 +115,19 @@ function plain(label: string, value: string): string {
 
 function parseBoolean(label: string, value: string): boolean {
   return choose(label, value, ['true', 'false']) === 'true';
+}
+
+const maxShards = 256;
+
+function parseShard(label: string, value: string): Shard {
+  const match = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(value);
+  const [index, total] = [Number(match?.[1]), Number(match?.[2])];
+  if (!(index <= total && total <= maxShards)) {
+    throw new UsageError(
+      `${label} is the share of this job, such as 2/5, of at most ${String(maxShards)}, not '${value}'`,
+    );
+  }
+  return { index, total };
 }
 
 /** The slash that ends a category in SARIF is added by the report. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
+import type { WeightsMode } from '../core/types.js';
 import {
   catalogue,
   type ConfigurationFile,
@@ -22,6 +23,8 @@ export interface Policy {
   /** Relative to the checkout's root, as the paths of the report are. */
   readonly exclude: readonly string[];
   readonly knownBad: readonly KnownBadList[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
 }
 
 const defaultConfiguration = '.modelaudit.yml';
@@ -33,10 +36,12 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
   const content = file?.content ?? {};
   const fromInput = inputs.paths.length > 0;
   return {
-    settings: effectiveSettings(inputs, file, 'critical'),
+    settings: effectiveSettings({ ...inputs, folder: fromRoot(checkout, checkout.folder) }, file, 'critical'),
     paths: fromInput ? inputs.paths : (content.paths ?? []),
     pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
     exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
+    blacklist: [...(content.blacklist ?? []), ...inputs.blacklist],
+    weights: inputs.weights ?? content.weights,
     knownBad: await readLists([...(content.knownBad ?? []), ...inputs.knownBad], files),
   };
 }

@@ -25,6 +25,40 @@ function cause({ status, message }: ApiError, event: TriggerEvent): string {
   return `GitHub refused the upload with status ${String(status)}`;
 }
 
+/** What code scanning says of an upload that it took and could not use, and what that means for the reader. */
+const processingCauses: readonly (readonly [RegExp, string])[] = [
+  [
+    /default setup/i,
+    'the default setup of code scanning refuses other uploads; switch it to the advanced setup, or set upload-sarif to false',
+  ],
+  [
+    /too many logical alerts/i,
+    'the repository holds as many alerts as code scanning keeps; delete analyses that nobody needs',
+  ],
+  [
+    /same category|only one run/i,
+    'another upload of this commit has the same category; give each job its own with the input category',
+  ],
+  [
+    /(ref|commit|branch).*not found|not found in this repository/i,
+    'the commit or its ref does not exist any more',
+  ],
+  [
+    /rejecting SARIF|invalid URI|locationFromSarifResult|could not convert|checkout URI scheme/i,
+    'code scanning does not understand the report, which is a fault of ModelAudit: please report it',
+  ],
+];
+const maxProcessingErrors = 5;
+
+/** Why an upload that GitHub took came to nothing, as a clause. */
+export function explainProcessing(errors: readonly string[]): string {
+  const said = errors.slice(0, maxProcessingErrors).join('; ');
+  if (said === '') return 'code scanning rejected the upload and gives no reason';
+  const known = processingCauses.find(([pattern]) => pattern.test(said))?.[1];
+  const cause = known ?? 'code scanning rejected the upload';
+  return `${cause} (GitHub says "${clip(said, maxQuotedCharacters)}")`;
+}
+
 /** The token's limits come last: every other cause says so itself. */
 function forbidden(message: string, { pullRequest, byDependabot }: TriggerEvent): string {
   if (featureOff.test(message)) {

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.js';
-import type { FailOn, FailOnIncomplete } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
 import { type CommandName, laterFormats } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
@@ -17,7 +17,11 @@ export interface ScanArguments {
   readonly fileTimeoutSeconds: number | undefined;
   readonly maxFileSizeBytes: number | undefined;
   readonly knownBad: readonly string[];
+  readonly blacklist: readonly string[];
+  readonly weights: WeightsMode | undefined;
   readonly hashes: boolean;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
   /** A path, `default`, or `none`. */
   readonly configuration:
     { readonly from: 'file'; readonly path: string } | { readonly from: 'default' | 'none' };
@@ -68,7 +72,11 @@ function readScanArguments({ given, operands }: Tokens): ScanArguments {
     maxFileSizeBytes: one('max-file-size', parseSize),
     jobs: one('jobs', parseJobs),
     knownBad: given.get('known-bad') ?? [],
+    blacklist: given.get('blacklist')?.map((value) => parsePattern('--blacklist', value)) ?? [],
+    weights: one('weights', (name, value) => choose(name, value, ['auto', 'true', 'false'])),
     hashes: given.has('hashes'),
+    baseline: one('baseline', nonEmpty),
+    writeBaseline: one('write-baseline', nonEmpty),
     configuration: readConfigurationChoice(given),
     include: given.get('include')?.map((value) => parsePattern('--include', value)),
     exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),

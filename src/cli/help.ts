@@ -10,6 +10,11 @@ Reads model files without loading them and reports what loading would do.`,
 Lists the rules, or explains one.`,
 };
 
+const accepting = `Accepting a finding: name it in .modelaudit.yml, with the reason (the report shows the entry of each):
+  allow:
+    - { rule: pickle/foreign-class, path: models/net.pkl, reason: our own class, expires: 2027-06-30 }
+or accept all that is there today: --write-baseline FILE once, --baseline FILE from then on.`;
+
 const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 2 errors or files not analysed whole.`;
 
 /** The help of a command, generated from the table of options. */
@@ -17,7 +22,7 @@ export function renderHelp(command: CommandName): string {
   const own = options.filter(({ commands }) => commands.includes(command));
   const width = Math.max(...own.map((option) => synopsis(option).length));
   const lines = own.map((option) => `  ${synopsis(option).padEnd(width)}  ${describe(option)}`);
-  const end = command === 'scan' ? ['', exitStatuses] : [];
+  const end = command === 'scan' ? ['', accepting, '', exitStatuses] : [];
   return `${[usage[command], '', 'Options:', ...lines, ...end].join('\n')}\n`;
 }
 

@@ -56,11 +56,37 @@ export const options: readonly Option[] = [
     help: 'list of SHA-256 of files that nobody should have',
     commands: scan,
   },
+  {
+    name: 'blacklist',
+    short: 'b',
+    value: 'PATTERN',
+    repeatable: true,
+    help: 'report names and texts of models that match (RE2, upper and lower case alike)',
+    commands: scan,
+  },
+  {
+    name: 'weights',
+    value: 'WHEN',
+    help: 'auto (default), true or false: look for outliers in the final layer of classifiers; true: of language models too',
+    commands: scan,
+  },
   { name: 'hashes', help: 'put the SHA-256 of every file into the report', commands: scan },
   {
     name: 'config',
     value: 'FILE',
     help: 'configuration; default: .modelaudit.yml of the working directory',
+    commands: scan,
+  },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    help: 'accept the findings that FILE holds, fail on new ones',
+    commands: scan,
+  },
+  {
+    name: 'write-baseline',
+    value: 'FILE',
+    help: "accept today's findings: write them to FILE for --baseline",
     commands: scan,
   },
   { name: 'no-config', help: 'use no configuration', commands: scan },
@@ -82,13 +108,6 @@ export const options: readonly Option[] = [
 ];
 
 /** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
-export const laterOptions: ReadonlySet<string> = new Set([
-  'baseline',
-  'write-baseline',
-  'blacklist',
-  'b',
-  'weights',
-]);
 export const laterFormats: ReadonlySet<string> = new Set([
   'html',
   'cyclonedx',

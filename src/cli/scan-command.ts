@@ -1,8 +1,9 @@
 import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
+import { count } from '../reports/count.js';
 import { loadRenderer, type RenderOptions } from '../reports/index.js';
 import { plainStyle } from '../reports/text/style.js';
-import { exitStatus, scan, type ScanRequest } from '../scan.js';
+import { acceptFindings, exitStatus, scan, type ScanRequest } from '../scan.js';
 import type { ScanArguments } from './arguments.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { writeOutputFile } from '../shell/output-file.js';
@@ -18,8 +19,12 @@ export async function runScan(given: ScanArguments): Promise<number> {
   const interruption = watchInterruption();
   const report = noteInterruption(await scanWithProgress(request, given, interruption), interruption);
   interruption.stop();
-  const delivered = await deliver(report, given);
-  const status = exitStatus(report, { anythingScanned: report.files.length > 0 });
+  const { judged, written } =
+    interruption.received() === undefined
+      ? await writeBaseline(report, given)
+      : { judged: report, written: true };
+  const delivered = (await deliver(judged, given)) && written;
+  const status = exitStatus(judged, { anythingScanned: report.files.length > 0 });
   return interruption.received()?.status ?? (delivered ? status : 2);
 }
 
@@ -44,6 +49,34 @@ function noteInterruption(report: ScanReport, { received }: Interruption): ScanR
     ...report,
     notes: [...report.notes, `Interrupted by ${cause.name}: what was not reached is missing here.`],
   };
+}
+
+interface Written {
+  /** With what was written as its baseline. */
+  readonly judged: ScanReport;
+  readonly written: boolean;
+}
+
+/** An interrupted run accepts nothing: its baseline would call the rest new. */
+async function writeBaseline(
+  report: ScanReport,
+  { writeBaseline: file, verbose }: ScanArguments,
+): Promise<Written> {
+  if (file === undefined) return { judged: report, written: true };
+  const { renderBaseline } = await import('../reports/baseline.js');
+  try {
+    writeOutputFile(file, renderBaseline(report));
+  } catch (error) {
+    await reportError(error, verbose);
+    return { judged: report, written: false };
+  }
+  const accepted = acceptFindings(report, file);
+  const amount = count(
+    accepted.suppressed.filter(({ suppression }) => suppression.by === 'baseline').length,
+    'finding',
+  );
+  const note = `${amount} accepted in ${file}: --baseline ${file} fails on new ones`;
+  return { judged: { ...accepted, notes: [...accepted.notes, note] }, written: true };
 }
 
 /** False when the output file could not be written; the report is on standard output then. */

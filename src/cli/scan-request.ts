@@ -1,10 +1,12 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import {
+  type Baseline,
   catalogue,
   type ConfigurationFile,
   effectiveSettings,
   type KnownBadList,
+  loadBaseline,
   parseKnownBad,
   type ScanRequest,
 } from '../scan.js';
@@ -13,8 +15,9 @@ import { readTextFile } from '../shell/read-text-file.js';
 
 const defaultConfiguration = '.modelaudit.yml';
 const maxKnownBadBytes = 64 * 2 ** 20;
+const maxBaselineBytes = 256 * 2 ** 20;
 
-/** Options beat the configuration file; lists of known files add up. @throws UsageError */
+/** Options beat the configuration file; lists of known files and blacklists add up. @throws UsageError */
 export async function buildRequest(given: ScanArguments, workingDirectory: string): Promise<ScanRequest> {
   const file = await readConfiguration(given.configuration);
   const paths = given.paths.length > 0 ? given.paths : (file?.content.paths ?? []);
@@ -23,9 +26,12 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
   return {
     paths,
     workingDirectory,
-    settings: effectiveSettings(given, file, 'warning'),
+    settings: effectiveSettings({ ...given, baseline: await readBaseline(given) }, file, 'warning'),
     knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
+    blacklist: [...(file?.content.blacklist ?? []), ...given.blacklist],
+    weights: given.weights ?? file?.content.weights,
     hashes: given.hashes,
+    hashFindings: given.writeBaseline !== undefined,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),
     ...(exclude === undefined ? {} : { exclude }),
@@ -54,6 +60,17 @@ async function readConfiguration(choice: ScanArguments['configuration']): Promis
   }
   const { loadConfiguration } = await import('../policy/configuration.js');
   return { name, content: await loadConfiguration(text, name, catalogue) };
+}
+
+/** A baseline that is about to be written for the first time need not be there yet. */
+async function readBaseline({ baseline, writeBaseline }: ScanArguments): Promise<Baseline | undefined> {
+  if (baseline === undefined) return undefined;
+  const text = readTextFile(baseline, maxBaselineBytes);
+  if (text === undefined) {
+    if (writeBaseline === baseline) return undefined;
+    throw new UsageError(`there is no baseline '${baseline}'; --write-baseline ${baseline} makes one`);
+  }
+  return loadBaseline(text, baseline);
 }
 
 function readKnownBad(path: string): KnownBadList {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import { laterCommands, laterOptions, type CommandName, options } from './options.js';
+import { laterCommands, type CommandName, options } from './options.js';
 
 /** The command line, split and checked against the table of options; values are still text. */
 export interface Tokens {
@@ -73,7 +73,6 @@ function readValue({ name, rawName, value, inlineValue }: Token, command: Comman
 }
 
 function unknownOption(name: string, rawName: string): UsageError {
-  if (laterOptions.has(name)) return new UsageError(`option ${rawName} is not available in this version`);
   const meant = nearest(
     name,
     options.map((option) => option.name),

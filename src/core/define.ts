@@ -7,7 +7,7 @@ export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
 
 /** Closes over the type of the facts, so that one registry can hold every format. */
 export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
-  const { id, title, extensions, spec, runsCode, depth, rules } = format;
+  const { id, title, extensions, spec, runsCode, depth, isText, rules } = format;
   return {
     id,
     title,
@@ -15,6 +15,7 @@ export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
     spec,
     runsCode,
     ...(depth === undefined ? {} : { depth }),
+    ...(isText === undefined ? {} : { isText }),
     catalogue: rules,
     identify: (head, source, name) => format.identify(head, source, name),
     async inspect(source, context) {

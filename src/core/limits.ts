@@ -72,8 +72,6 @@ export const limits = {
   maxYamlBytes: 4 * 2 ** 20,
   /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
   maxYamlDepth: 300,
-  /** Bytes searched for the keys that make a text part of a model. CWE-400. */
-  maxMarkerBytes: 16 * 2 ** 20,
   /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
   maxRDepth: 600,
   /** Calls, promises and namespaces of one R object that are kept. CWE-770. */
@@ -102,6 +100,8 @@ export const limits = {
   maxMetadataBytes: 16 * 2 ** 20,
   /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
   maxWeightBytes: 64 * 2 ** 20,
+  /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
+  maxSearchedValues: 20_000_000,
   /** Characters of a string that findings may carry. CWE-779. */
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */

@@ -63,9 +63,16 @@ export interface ParseContext {
   sibling(relativePath: string): ByteSource | undefined;
   /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
   beside?(relativePath: string): ByteSource | undefined;
+  /** Takes a decoded text that the facts do not keep; present only where somebody looks for words in texts. */
+  readonly text?: (text: string, at: ByteRange) => void;
+  /** Whether final layers are measured; `true`: those of language models too. Default `auto`. */
+  readonly weights?: WeightsMode;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
   recognises?(content: ByteSource, name: string): boolean;
 }
+
+/** `auto`: the final layer of classifiers is measured, that of language models is not (CONTRACT §3). */
+export type WeightsMode = 'auto' | 'true' | 'false';
 
 /** An embedded artifact; the engine identifies it afresh. */
 export interface Child {
@@ -173,6 +180,8 @@ export interface Format<Facts> {
   readonly runsCode: boolean;
   /** `recognised`: the format is told apart, but what it holds is not judged in depth; absent where it is. */
   readonly depth?: 'recognised';
+  /** Its artifacts are texts that people write and read: searched as they stand for what the user blacklists. */
+  readonly isText?: true;
   /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
@@ -199,6 +208,7 @@ export interface AnyFormat {
   readonly spec: string;
   readonly runsCode: boolean;
   readonly depth?: 'recognised';
+  readonly isText?: true;
   readonly catalogue: readonly RuleMeta[];
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
   inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
@@ -220,6 +230,10 @@ export interface Issue extends Finding {
   readonly timestamp: number;
   /** Set where configuration changed the severity. */
   readonly changed?: { readonly severityBefore: Severity; readonly by: string };
+  /** Whether a pull request brought it: the base version did not have it. Absent where nothing was compared. */
+  readonly isNew?: boolean;
+  /** Set where an entry of the configuration accepted this finding once and does not any more. */
+  readonly lapsed?: { readonly reason: string; readonly expires: string };
 }
 
 export interface SuppressedIssue extends Issue {
@@ -241,6 +255,26 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
+}
+
+/** How a run compares with an earlier one whose findings are accepted. */
+export interface BaselineComparison {
+  /** The baseline's file, as the user calls it. */
+  readonly file: string;
+  /** Findings of this run that the baseline accepts. */
+  readonly accepted: number;
+  /** What the baseline holds of files that this run read whole and that do not have it any more. */
+  readonly fixed: readonly FixedFinding[];
+  /** What the baseline holds of files that this run did not see or did not read to their end. */
+  readonly unseen: number;
+}
+
+export interface FixedFinding {
+  readonly ruleId: RuleId;
+  readonly path: string;
+  readonly member: readonly string[];
+  readonly fingerprint: string;
+  readonly message: string;
 }
 
 export type Verdict = 'clean' | 'findings' | 'incomplete';
@@ -272,9 +306,13 @@ export interface ScanReport {
     readonly failOn: FailOn;
     readonly failOnIncomplete: FailOnIncomplete;
     readonly strict: boolean;
+    /** Whether only findings count that the pull request brought; what was not compared counts. */
+    readonly failOnNew?: boolean;
     /** The configuration file in force, or null. */
     readonly configuration: string | null;
   };
+  /** Present where a baseline was given. */
+  readonly baseline?: BaselineComparison;
   /** Sentences for the reader that are no findings: submodules not checked out, nothing to scan. */
   readonly notes: readonly string[];
 }

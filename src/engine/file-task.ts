@@ -60,11 +60,15 @@ export class FileTask {
     this.#finish(this.#failed(true));
   }
 
-  /** @param place gives findings their path and fingerprint */
-  report(place: (path: string, placed: readonly PlacedDraft[]) => Finding[]): FileReport {
+  /** @param place gives findings their path and fingerprint @param named what its name alone gives */
+  report(
+    place: (path: string, placed: readonly PlacedDraft[]) => Finding[],
+    named: readonly Draft[],
+  ): FileReport {
     const { path, size } = this.file;
     const { outcome, formats, bytesRead, claimed } = this.#done ?? this.#failed(false);
-    const known = this.#hashDraft === undefined ? [] : [{ member: [], draft: this.#hashDraft }];
+    const hashed = this.#hashDraft === undefined ? [] : [this.#hashDraft];
+    const known = [...hashed, ...named].map((draft) => ({ member: [], draft }));
     const findings = place(path, [...known, ...this.#findings.result()]);
     const duration = this.#startedAt === undefined ? 0 : (this.#endedAt - this.#startedAt) / 1000;
     return {

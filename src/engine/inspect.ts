@@ -1,6 +1,15 @@
 import { FormatError, LimitError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type { AnyFormat, ByteRange, ByteSource, Child, Draft, FormatId, Outcome } from '../core/types.js';
+import type {
+  AnyFormat,
+  ByteRange,
+  ByteSource,
+  Child,
+  Draft,
+  FormatId,
+  Outcome,
+  WeightsMode,
+} from '../core/types.js';
 import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
 import { contradiction } from './contradiction.js';
 import { exhaustionDraft } from './exhaustion.js';
@@ -13,6 +22,8 @@ import { sameBytes } from './same-bytes.js';
 import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
 import { unrecognisedDraft } from './unrecognised.js';
+import { ArtifactTexts } from './artifact-texts.js';
+import type { WatchList } from './watch-list.js';
 
 export interface InspectRequest {
   readonly formats: readonly AnyFormat[];
@@ -21,6 +32,9 @@ export interface InspectRequest {
   readonly name: string;
   /** What the caller knows of the file, as a container does of its members. */
   readonly asked?: { readonly expects: FormatId; readonly profile?: string };
+  /** Words that are looked for in the names of members and in texts. */
+  readonly watch?: WatchList | undefined;
+  readonly weights?: WeightsMode;
   sibling(relativePath: string): ByteSource | undefined;
   /** Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing. */
   report(member: readonly string[], draft: Draft): void;
@@ -171,8 +185,9 @@ class Inspection {
 
   async #parse(artifact: Artifact, format: AnyFormat): Promise<Attempt> {
     this.#formats.add(format.id);
+    const texts = this.#watched();
     try {
-      const { drafts, anomalies, children, covered } = await format.inspect(artifact.source, {
+      const inspection = await format.inspect(artifact.source, {
         budget: this.#request.budget,
         name: artifact.name,
         containers: containersOf(artifact),
@@ -180,14 +195,25 @@ class Inspection {
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
         beside: (path) => this.#request.sibling(path),
+        ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
+        ...(texts === undefined ? {} : { text: texts.take }),
       });
+      const { drafts, anomalies, children, covered } = inspection;
       for (const draft of drafts) this.#request.report(artifact.member, draft);
       if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
+      texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };
     } catch (error) {
       return { error };
+    } finally {
+      for (const draft of texts?.drafts() ?? []) this.#request.report(artifact.member, draft);
     }
+  }
+
+  #watched(): ArtifactTexts | undefined {
+    const { watch, budget } = this.#request;
+    return watch === undefined ? undefined : new ArtifactTexts(watch.search(), budget);
   }
 
   /** Damage is no news where only a guess failed and another format read the artifact whole. */
@@ -213,6 +239,7 @@ class Inspection {
 
   async #descend(parent: Artifact, child: Descendant, expansion: Expansion): Promise<void> {
     if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has('maxArtifacts')) return;
+    if (this.#request.weights === 'false' && child.expects.includes('weights')) return;
     const member = [...parent.member, child.member];
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {

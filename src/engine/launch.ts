@@ -1,12 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { limits } from '../core/limits.js';
+import type { ScanSettings } from './protocol.js';
 
 /** How to start one scanner process. */
 export interface Launch {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** The first thing it is told; absent where all is default. */
+  readonly settings?: ScanSettings;
 }
 
 /** V8's own limit; it lies below the resident limit because buffers and wasm live outside V8's heap. */
@@ -20,7 +23,7 @@ const maxReadRoots = 64;
  * @param entry absolute path of the scanner process's script
  * @param readRoots absolute real paths
  */
-export function scannerLaunch(entry: string, readRoots: readonly string[]): Launch {
+export function scannerLaunch(entry: string, readRoots: readonly string[], settings?: ScanSettings): Launch {
   const readable = [...codeFolders(entry), ...fewRoots(readRoots)];
   return {
     command: process.execPath,
@@ -33,6 +36,7 @@ export function scannerLaunch(entry: string, readRoots: readonly string[]): Laun
       `--max-old-space-size=${String(heapMebibytes)}`,
       entry,
     ],
+    ...(settings === undefined ? {} : { settings }),
     env: process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] ?? '' } : {},
   };
 }

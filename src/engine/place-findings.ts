@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { firstId } from '../core/first-id.js';
 import { compareFindings } from './compare-findings.js';
 import type { Finding, RuleId, RuleMeta } from '../core/types.js';
 import type { PlacedDraft } from './protocol.js';
 
 /** The id that each rule was born with: fingerprints outlive renames. */
 export function birthIds(rules: readonly RuleMeta[]): ReadonlyMap<RuleId, RuleId> {
-  return new Map(rules.map((rule) => [rule.id, rule.formerIds?.at(-1) ?? rule.id]));
+  return new Map(rules.map((rule) => [rule.id, firstId(rule)]));
 }
 
 /**

@@ -1,6 +1,13 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { Draft, FormatId, Outcome } from '../core/types.js';
+import type { Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { Watchwords } from './watch-list.js';
+
+/** Parent to child, before the first job: what holds for all of them. */
+export interface ScanSettings {
+  readonly watch: Watchwords;
+  readonly weights: WeightsMode;
+}
 
 /** Parent to child. */
 export interface Job {
@@ -13,8 +20,8 @@ export interface Job {
   readonly root: string;
   readonly device: string;
   readonly inode: string;
-  /** Whether the SHA-256 of the file is wanted. */
-  readonly hash: boolean;
+  /** When the SHA-256 of the file is wanted: it costs a read of the whole file. */
+  readonly hash: 'always' | 'with-findings' | 'never';
   /** Seconds after which the child gives up by itself. */
   readonly seconds: number;
 }

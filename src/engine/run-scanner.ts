@@ -4,8 +4,9 @@ import { limits } from '../core/limits.js';
 import type { AnyFormat } from '../core/types.js';
 import { errorCode } from './error-code.js';
 import { LineSplitter } from './line-splitter.js';
-import type { Frame, Job } from './protocol.js';
-import { scanFile } from './scan-file.js';
+import type { Frame, Job, ScanSettings } from './protocol.js';
+import { scanFile, type ScanOptions } from './scan-file.js';
+import { WatchList } from './watch-list.js';
 
 const frameDescriptor = 1;
 
@@ -14,14 +15,23 @@ export async function runScanner(formats: readonly AnyFormat[]): Promise<void> {
   // Libraries print; stdout is for frames only.
   globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
   writeFrame({ type: 'ready' });
-  for await (const job of readJobs()) await scanFile(job, formats, writeFrame);
+  let options: ScanOptions = {};
+  for await (const order of readOrders()) {
+    if ('settings' in order) options = await prepare(order.settings);
+    else await scanFile(order, formats, writeFrame, options);
+  }
 }
 
-/** Jobs as lines that end in a newline and nothing else: node:readline also ends them at U+2028, which names may hold. */
-async function* readJobs(): AsyncIterable<Job> {
+async function prepare({ watch, weights }: ScanSettings): Promise<ScanOptions> {
+  return { watch: await WatchList.compile(watch), weights };
+}
+
+/** Settings and jobs as lines that end in a newline and nothing else: node:readline also ends them at U+2028, which names may hold. */
+async function* readOrders(): AsyncIterable<Job | { readonly settings: ScanSettings }> {
   const splitter = new LineSplitter(limits.maxMessageBytes);
   for await (const chunk of process.stdin) {
-    for (const line of splitter.push(chunk as Buffer) ?? []) yield JSON.parse(line) as Job;
+    for (const line of splitter.push(chunk as Buffer) ?? [])
+      yield JSON.parse(line) as Job | { readonly settings: ScanSettings };
   }
 }
 

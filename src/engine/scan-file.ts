@@ -2,7 +2,7 @@ import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
 import { limits } from '../core/limits.js';
-import type { AnyFormat, ByteSource, Draft } from '../core/types.js';
+import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
 import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
@@ -17,8 +17,15 @@ import { unreadable } from './rules/unreadable.js';
 import { scanDraft } from './scan-draft.js';
 import { SiblingFiles } from './sibling-files.js';
 import { errorDraft } from './trouble.js';
+import type { WatchList } from './watch-list.js';
 
 type Send = (frame: Frame) => void;
+
+/** What holds for every file of a run. */
+export interface ScanOptions {
+  readonly watch?: WatchList | undefined;
+  readonly weights?: WeightsMode;
+}
 
 /** The child gives up a little before the parent would kill it. */
 const softResidentBytes = Math.floor(limits.maxResidentBytes * 0.875);
@@ -26,24 +33,32 @@ const softResidentBytes = Math.floor(limits.maxResidentBytes * 0.875);
 const retireResidentBytes = Math.floor(limits.maxResidentBytes * 0.5);
 
 /** Does one job and says everything through `send`, last of all `done`. Never throws. */
-export async function scanFile(job: Job, formats: readonly AnyFormat[], send: Send): Promise<void> {
+export async function scanFile(
+  job: Job,
+  formats: readonly AnyFormat[],
+  send: Send,
+  options: ScanOptions = {},
+): Promise<void> {
   send({ type: 'started', id: job.id });
-  await new FileScan(job, formats, send).run();
+  await new FileScan(job, formats, send, options).run();
 }
 
 class FileScan {
   readonly #job: Job;
   readonly #formats: readonly AnyFormat[];
   readonly #send: Send;
+  readonly #options: ScanOptions;
   readonly #path: Buffer;
   readonly #budget: FileBudget;
   #bytesRead = 0;
   #faulty = false;
+  #found = false;
 
-  constructor(job: Job, formats: readonly AnyFormat[], send: Send) {
+  constructor(job: Job, formats: readonly AnyFormat[], send: Send, options: ScanOptions) {
     this.#job = job;
     this.#formats = formats;
     this.#send = send;
+    this.#options = options;
     this.#path = Buffer.from(job.pathBase64, 'base64');
     this.#budget = new FileBudget({
       ...fullAllowance,
@@ -69,6 +84,7 @@ class FileScan {
 
   async #secondPass(): Promise<Inspected> {
     this.#send({ type: 'again', id: this.#job.id });
+    this.#found = false;
     const stat = lstatSync(this.#path, { bigint: true });
     if (!stat.isFile()) throw new FileChangedError('it is no regular file any more');
     const { inspected, changed } = await this.#readOnce({
@@ -99,8 +115,10 @@ class FileScan {
       this.#send({ type: 'hashed', id, ...pointer });
       return { outcome: 'skipped', formats: [], claimed: !promisesNoCode(name) };
     }
-    if (this.#job.hash) this.#hash(source);
-    return this.#inspect(source);
+    if (this.#job.hash === 'always') this.#hash(source);
+    const inspected = await this.#inspect(source);
+    if (this.#job.hash === 'with-findings' && this.#found) this.#hash(source);
+    return inspected;
   }
 
   #hash(source: ByteSource): void {
@@ -121,6 +139,7 @@ class FileScan {
         formats: this.#formats,
         budget: this.#budget,
         name: this.#job.name,
+        ...this.#options,
         sibling: (path) => siblings.open(path),
         report: (member, draft) => {
           this.#report(member, draft);
@@ -145,6 +164,7 @@ class FileScan {
   }
 
   #report(member: readonly string[], draft: Draft): void {
+    this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
     this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
   }

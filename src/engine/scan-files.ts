@@ -1,5 +1,6 @@
+import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type { FileReport, Finding, RuleMeta } from '../core/types.js';
+import type { Draft, FileReport, Finding, RuleMeta, WeightsMode } from '../core/types.js';
 import { compareText } from './compare-text.js';
 import { discover, readableFolders } from './discover.js';
 import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
@@ -8,15 +9,17 @@ import { KnownBadIndex } from './known-bad-index.js';
 import type { KnownBadList } from './known-bad.js';
 import { scannerLaunch } from './launch.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
+import { narrow, type Select } from './narrow.js';
 import { pathObstacle } from './path-obstacle.js';
 import { birthIds, placeFindings } from './place-findings.js';
 import { Pool } from './pool.js';
-import type { PlacedDraft } from './protocol.js';
+import type { Job, PlacedDraft, ScanSettings } from './protocol.js';
 import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
 import { scanDraft } from './scan-draft.js';
 import { resolveRoots } from './scan-roots.js';
 import { Stop } from './stop.js';
+import { WatchList } from './watch-list.js';
 
 export interface Progress {
   readonly filesDone: number;
@@ -38,9 +41,17 @@ export interface ScanFilesRequest {
   readonly include?: readonly string[] | undefined;
   /** Globs; files and folders that match one are left out. */
   readonly exclude?: readonly string[] | undefined;
+  /** Which of the files found are wanted, by path; the others are neither scanned nor counted. Default: all. */
+  readonly select?: Select | undefined;
   readonly knownBad?: readonly KnownBadList[] | undefined;
+  /** Patterns in RE2 syntax that no name and no text of a model may match. */
+  readonly blacklist?: readonly string[] | undefined;
+  /** Whether final layers of classifiers are measured; default `auto`. */
+  readonly weights?: WeightsMode | undefined;
   /** Whether every file's SHA-256 is wanted; else only lists ask for it. */
   readonly hashes?: boolean | undefined;
+  /** Whether the SHA-256 of files with findings is wanted: what accepts findings by content needs it. */
+  readonly hashFindings?: boolean | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -71,16 +82,21 @@ export interface ScannedFiles {
 
 /** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
 const maxTimerSeconds = 2_147_483;
+/** Domains that fit into one message to a scanner process. */
+const maxDomains = 20_000;
 
-/** From paths to file reports. @throws UsageError for empty paths, URLs and globs that name nothing */
+/** From paths to file reports. @throws UsageError for empty paths, URLs, globs that name nothing and bad patterns */
 export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles> {
   const { workingDirectory, paths, allowHubCacheLinks = false } = request;
   const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
-  const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks));
+  const settings = settingsOf(request);
+  const watch = settings && (await WatchList.compile(settings.watch));
+  const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks), settings, watch);
   const stop = new Stop(request.timeoutSeconds, request.signal);
   try {
     const search = { ...request, roots, signal: stop.signal };
-    const discovery = await run.whileWarm(roots.length > 0, () => discover(search));
+    const found = await run.whileWarm(roots.length > 0, () => discover(search));
+    const discovery = narrow(found, request.select);
     const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
     const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
     return { reports, notes: discovery.notes };
@@ -89,22 +105,44 @@ export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles
   }
 }
 
+/** Undefined where all is default, and nothing need be said. */
+function settingsOf({
+  blacklist = [],
+  knownBad = [],
+  weights = 'auto',
+}: ScanFilesRequest): ScanSettings | undefined {
+  const domains = knownBad.flatMap(({ domains: names, name }) =>
+    names.map((domain): [string, string] => [domain, name]),
+  );
+  if (domains.length > maxDomains)
+    throw new UsageError(`known-bad lists hold more than ${String(maxDomains)} domains`);
+  if (blacklist.length === 0 && domains.length === 0 && weights === 'auto') return undefined;
+  return { watch: { blacklist, domains }, weights };
+}
+
 class FileRun {
   readonly #request: ScanFilesRequest;
   readonly #births;
   readonly #knownBad: KnownBadIndex;
+  readonly #watch: WatchList | undefined;
   readonly #pool: Pool;
   #filesTotal = 0;
   #filesDone = 0;
   #bytesDone = 0;
   #findings = 0;
 
-  constructor(request: ScanFilesRequest, readable: readonly string[]) {
+  constructor(
+    request: ScanFilesRequest,
+    readable: readonly string[],
+    settings: ScanSettings | undefined,
+    watch: WatchList | undefined,
+  ) {
     this.#request = request;
     this.#births = birthIds(request.rules);
     this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
+    this.#watch = watch;
     this.#pool = new Pool({
-      launch: scannerLaunch(request.scannerEntry, readable),
+      launch: scannerLaunch(request.scannerEntry, readable, settings),
       ruleIds: new Set(request.rules.map((rule) => rule.id)),
       jobs: Math.max(1, request.jobs),
       fileTimeoutSeconds: this.#fileSeconds,
@@ -137,7 +175,7 @@ class FileRun {
     });
     await this.#pool.run(tasks);
     return [
-      ...tasks.map((task) => task.report(this.#place)),
+      ...tasks.map((task) => task.report(this.#place, this.#nameDrafts(task.file.path))),
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
       ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
     ].sort((a, b) => compareText(a.path, b.path));
@@ -151,9 +189,14 @@ class FileRun {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hash = this.#request.hashes === true || this.#knownBad.wantsHash(size);
+    const hash = this.#hashMode(size);
     const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
     return new FileTask(file, job, this.#knownBad);
+  }
+
+  #hashMode(size: number): Job['hash'] {
+    if (this.#request.hashes === true || this.#knownBad.wantsHash(size)) return 'always';
+    return this.#request.hashFindings === true ? 'with-findings' : 'never';
   }
 
   #finished(task: FileTask): void {
@@ -169,6 +212,10 @@ class FileRun {
     });
   }
 
+  #nameDrafts(path: string): readonly Draft[] {
+    return this.#watch?.judgeName(path) ?? [];
+  }
+
   readonly #place = (path: string, placed: readonly PlacedDraft[]): Finding[] =>
     placeFindings(path, placed, this.#births);
 
@@ -180,7 +227,11 @@ class FileRun {
   }
 
   #obstacle({ path, draft, outcome }: Obstacle): FileReport {
-    const findings = this.#place(path, [{ member: [], draft }]);
+    const drafts = [draft, ...this.#nameDrafts(path)];
+    const findings = this.#place(
+      path,
+      drafts.map((each) => ({ member: [], draft: each })),
+    );
     return {
       path,
       size: 0,

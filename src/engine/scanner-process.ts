@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { limits } from '../core/limits.js';
 import type { Launch } from './launch.js';
 import { LineSplitter } from './line-splitter.js';
-import type { Frame, Job } from './protocol.js';
+import type { Frame, Job, ScanSettings } from './protocol.js';
 import { readFrame } from './read-frame.js';
 
 /** Why the parent ended a process. */
@@ -39,6 +39,7 @@ export class ScannerProcess {
     this.#events = events;
     this.#ruleIds = ruleIds;
     this.#child = spawn(launch.command, launch.args, { env: launch.env, stdio: 'pipe', windowsHide: true });
+    if (launch.settings !== undefined) this.#write({ settings: launch.settings });
     this.#child.on('error', (error) => {
       this.#end(null, null, error.message);
     });
@@ -61,7 +62,7 @@ export class ScannerProcess {
   }
 
   send(job: Job): void {
-    this.#child.stdin?.write(`${JSON.stringify(job)}\n`);
+    this.#write(job);
   }
 
   kill(reason: KillReason): void {
@@ -73,6 +74,10 @@ export class ScannerProcess {
   /** No more jobs: the process ends by itself. */
   close(): void {
     this.#child.stdin?.end();
+  }
+
+  #write(order: Job | { readonly settings: ScanSettings }): void {
+    this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
   }
 
   #receive(chunk: Buffer): void {

@@ -1,5 +1,6 @@
 import { compareSeverity, worseSeverity } from '../core/severity.js';
 import type {
+  BaselineComparison,
   FileReport,
   Finding,
   Issue,
@@ -8,6 +9,8 @@ import type {
   Severity,
   SuppressedIssue,
 } from '../core/types.js';
+import { Allowances } from './allow.js';
+import { compareBaseline } from './compare-baseline.js';
 import type { RuleSetting } from './configuration.js';
 import type { Settings } from './effective.js';
 
@@ -15,11 +18,15 @@ export interface Assessment {
   /** In the order of the findings. */
   readonly issues: readonly Issue[];
   readonly suppressed: readonly SuppressedIssue[];
+  /** Present where a baseline was given. */
+  readonly baseline?: BaselineComparison;
+  /** Sentences for the reader: entries of the configuration that hide nothing any more. */
+  readonly notes: readonly string[];
 }
 
 /**
- * From findings to what is shown: a rule set to `off` and classes of trusted packages are suppressed, severities are
- * raised or lowered. Nothing vanishes.
+ * From findings to what is shown: a rule set to `off`, classes of trusted packages, entries under `allow` and the
+ * baseline suppress, severities are raised or lowered. Nothing vanishes.
  * @param timestamp Unix seconds
  */
 export function assess(
@@ -28,19 +35,78 @@ export function assess(
   rules: readonly RuleMeta[],
   timestamp: number,
 ): Assessment {
-  const metas = new Map(rules.map((rule) => [rule.id, rule]));
+  const judge = new Judge(reports, settings, rules, timestamp);
   const issues: Issue[] = [];
   const suppressed: SuppressedIssue[] = [];
-  for (const finding of reports.flatMap((report) => report.findings)) {
-    const suppression = suppressionOf(finding, settings);
-    if (suppression !== undefined) suppressed.push({ ...finding, timestamp, suppression });
-    else issues.push({ ...finding, ...graded(finding, settings, metas), timestamp });
+  for (const report of reports) {
+    for (const finding of report.findings) {
+      const decision = judge.decide(finding, report);
+      const issue = { ...finding, ...judge.grade(finding), timestamp };
+      if (decision === undefined) issues.push(issue);
+      else if ('lapsed' in decision) issues.push({ ...issue, ...decision });
+      else suppressed.push({ ...finding, timestamp, ...decision });
+    }
   }
-  return { issues, suppressed };
+  return { issues, suppressed, ...judge.summary };
 }
 
-/** `--strict` ignores configuration that lowers a rule (CONTRACT §3). */
-function suppressionOf(finding: Finding, settings: Settings): SuppressedIssue['suppression'] | undefined {
+type Suppression = SuppressedIssue['suppression'];
+
+class Judge {
+  readonly #settings: Settings;
+  readonly #metas: ReadonlyMap<RuleId, RuleMeta>;
+  readonly #allowances: Allowances;
+  readonly #baseline: ReturnType<typeof compareBaseline> | undefined;
+  readonly #timestamp: number;
+
+  constructor(
+    reports: readonly FileReport[],
+    settings: Settings,
+    rules: readonly RuleMeta[],
+    timestamp: number,
+  ) {
+    this.#settings = settings;
+    this.#metas = new Map(rules.map((rule) => [rule.id, rule]));
+    this.#allowances = new Allowances(settings.allow, where(settings), timestamp);
+    this.#timestamp = timestamp;
+    const { baseline } = settings;
+    if (baseline !== undefined) {
+      this.#baseline = compareBaseline(baseline, reports, rules, (path) => this.#relative(path));
+    }
+  }
+
+  /** The first that has something to say: rule settings, trusted packages, allow entries, the baseline. */
+  decide(
+    finding: Finding,
+    { path, sha256 }: FileReport,
+  ): { suppression: Suppression } | { lapsed: NonNullable<Issue['lapsed']> } | undefined {
+    const lowered = loweredBy(finding, this.#settings);
+    if (lowered !== undefined) return { suppression: lowered };
+    const allowed = this.#allowances.judge(finding, { path: this.#relative(path), sha256 });
+    if (allowed !== undefined && 'suppression' in allowed) return allowed;
+    if (this.#baseline?.accepted.has(finding) !== true) return allowed;
+    const reason = `accepted in ${this.#baseline.outcome.file}`;
+    return { suppression: { by: 'baseline', reason, expires: null } };
+  }
+
+  grade(finding: Finding): Grade {
+    return graded(finding, this.#settings, this.#metas);
+  }
+
+  get summary(): Pick<Assessment, 'baseline' | 'notes'> {
+    const notes = this.#allowances.notes(this.#timestamp);
+    return this.#baseline === undefined ? { notes } : { notes, baseline: this.#baseline.outcome };
+  }
+
+  /** A path of the report as configuration and baseline write it. */
+  #relative(path: string): string {
+    const { folder } = this.#settings;
+    return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+  }
+}
+
+/** `--strict` ignores configuration that lowers a rule; allow entries and baseline stay (CONTRACT §3). */
+function loweredBy(finding: Finding, settings: Settings): Suppression | undefined {
   if (settings.strict) return undefined;
   if (settings.rules.get(finding.ruleId) === 'off') {
     return { by: 'rules', reason: `${finding.ruleId} is off in ${where(settings)}`, expires: null };

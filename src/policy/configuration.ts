@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
-import type { FailOn, FailOnIncomplete, RuleId, RuleMeta } from '../core/types.js';
+import type { FailOn, FailOnIncomplete, RuleId, RuleMeta, WeightsMode } from '../core/types.js';
+import type { AllowEntry } from './allow.js';
 import { readYaml } from './read-yaml.js';
 
 export type RuleSetting = 'off' | 'info' | 'warning' | 'critical';
@@ -16,12 +18,16 @@ export interface Configuration {
   /** Keyed by the rules' present ids; former ids were resolved. */
   readonly rules?: ReadonlyMap<RuleId, RuleSetting>;
   readonly trustedPackages?: readonly string[];
+  /** Keyed by the rules' present ids; members as a list. */
+  readonly allow?: readonly AllowEntry[];
   /** Paths of lists, as written in the file. */
   readonly knownBad?: readonly string[];
+  /** Patterns, as written. */
+  readonly blacklist?: readonly string[];
+  readonly weights?: WeightsMode;
 }
 
-/** Keys of the contract that no release understands yet: refused by name, never ignored. */
-const laterKeys = ['allow', 'blacklist', 'weights'];
+const allowKeys = ['rule', 'path', 'member', 'fingerprint', 'sha256', 'reason', 'expires'];
 const maxShownCharacters = 80;
 
 /**
@@ -49,7 +55,10 @@ export async function loadConfiguration(
     strict: raw.strict,
     rules: raw.rules === undefined ? undefined : ruleSettings(raw.rules, name, catalogue),
     trustedPackages: raw['trusted-packages'],
+    allow: raw.allow === undefined ? undefined : allowEntries(raw.allow, name, catalogue),
     knownBad: raw['known-bad'],
+    blacklist: raw.blacklist,
+    weights: raw.weights,
   });
 }
 
@@ -61,16 +70,21 @@ async function validated(content: unknown, name: string) {
   refuseUnknownKeys(Object.keys(content), Object.keys(configurationSchema.shape), name);
   const result = configurationSchema.safeParse(content);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  throw new UsageError(`${name}: ${describeProblem(result.error.issues[0], content)}`);
+}
+
+function describeProblem(issue: z.core.$ZodIssue | undefined, content: object): string {
   const path = issue?.path ?? [];
-  throw new UsageError(
-    `${name}: ${path.join('.')}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`,
-  );
+  const where = path.map(String).join('.');
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return `${where}: unknown key ${shown(key)}${suggestion(key, allowKeys)}`;
+  }
+  return `${where}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`;
 }
 
 function refuseUnknownKeys(keys: readonly string[], known: readonly string[], name: string): void {
   for (const key of keys) {
-    if (laterKeys.includes(key)) throw new UsageError(`${name}: ${key} is not available yet`);
     if (!known.includes(key))
       throw new UsageError(`${name}: unknown key ${shown(key)}${suggestion(key, known)}`);
   }
@@ -81,19 +95,40 @@ function ruleSettings(
   name: string,
   catalogue: readonly RuleMeta[],
 ): ReadonlyMap<RuleId, RuleSetting> {
-  const presentIds = new Map(
-    catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])),
-  );
+  const ids = presentIds(catalogue);
   const resolved = new Map<RuleId, RuleSetting>();
   for (const [id, setting] of Object.entries(settings)) {
-    const present = presentIds.get(id as RuleId);
-    if (present === undefined) {
-      throw new UsageError(`${name}: rules: unknown rule ${shown(id)}${suggestion(id, presentIds.keys())}`);
-    }
+    const present = presentId(id, ids, `${name}: rules`);
     if (resolved.has(present)) throw new UsageError(`${name}: rules: ${present} is set twice`);
     resolved.set(present, setting);
   }
   return resolved;
+}
+
+function allowEntries(
+  entries: readonly (Omit<AllowEntry, 'rule'> & { readonly rule: string })[],
+  name: string,
+  catalogue: readonly RuleMeta[],
+): AllowEntry[] {
+  const ids = presentIds(catalogue);
+  return entries.map((entry, at) => ({
+    ...entry,
+    rule: presentId(entry.rule, ids, `${name}: allow.${String(at)}.rule`),
+  }));
+}
+
+/** Every id that a rule has or had. */
+function presentIds(catalogue: readonly RuleMeta[]): ReadonlyMap<string, RuleId> {
+  return new Map(
+    catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])),
+  );
+}
+
+function presentId(id: string, ids: ReadonlyMap<string, RuleId>, where: string): RuleId {
+  const present = ids.get(id);
+  if (present === undefined)
+    throw new UsageError(`${where}: unknown rule ${shown(id)}${suggestion(id, ids.keys())}`);
+  return present;
 }
 
 function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,6 @@
 import type { FailOn, FailOnIncomplete, RuleId } from '../core/types.js';
+import type { AllowEntry } from './allow.js';
+import type { Baseline } from './baseline.js';
 import type { Configuration, RuleSetting } from './configuration.js';
 
 /** The policy in force for one run. */
@@ -8,6 +10,10 @@ export interface Settings {
   readonly strict: boolean;
   readonly rules: ReadonlyMap<RuleId, RuleSetting>;
   readonly trustedPackages: readonly string[];
+  readonly allow: readonly AllowEntry[];
+  readonly baseline: Baseline | undefined;
+  /** The folder that paths of allow entries and baseline are relative to, as the report's paths name it; mostly ''. */
+  readonly folder: string;
   /** The configuration file in force, as the report names it, or null. */
   readonly configuration: string | null;
 }
@@ -17,6 +23,8 @@ export interface Overrides {
   readonly failOn?: FailOn | undefined;
   readonly failOnIncomplete?: FailOnIncomplete | undefined;
   readonly strict?: boolean | undefined;
+  readonly baseline?: Baseline | undefined;
+  readonly folder?: string | undefined;
 }
 
 export interface ConfigurationFile {
@@ -41,6 +49,9 @@ export function effectiveSettings(
     strict: overrides.strict ?? content.strict ?? false,
     rules: content.rules ?? new Map(),
     trustedPackages: content.trustedPackages ?? [],
+    allow: content.allow ?? [],
+    baseline: overrides.baseline,
+    folder: overrides.folder ?? '',
     configuration: file?.name ?? null,
   };
 }

@@ -1,4 +1,12 @@
-import type { Issue, Json, RuleId, RuleMeta, ScanReport, SuppressedIssue } from '../core/types.js';
+import type {
+  BaselineComparison,
+  Issue,
+  Json,
+  RuleId,
+  RuleMeta,
+  ScanReport,
+  SuppressedIssue,
+} from '../core/types.js';
 import { escapeJson } from './neutralise.js';
 import { locate } from './place.js';
 
@@ -33,6 +41,7 @@ function describeReport(report: ScanReport, verbose: boolean): JsonObject {
     files_ignored: report.filesIgnored,
     files: report.files.map(describeFile),
     suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+    ...(report.baseline === undefined ? {} : { baseline: describeBaseline(report.baseline) }),
     notes: report.notes,
   };
 }
@@ -64,13 +73,36 @@ function describeIssue(issue: Issue, rules: Catalogue): JsonObject {
     cve: rule?.cve ?? [],
     fingerprint: issue.fingerprint,
     count: issue.count ?? 1,
+    ...describeNews(issue),
   };
 }
 
-function describeDetails({ data, changed }: Issue): JsonObject {
-  return changed === undefined
-    ? { ...data }
-    : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }: Issue): JsonObject {
+  return isNew === undefined ? {} : { new: isNew };
+}
+
+function describeDetails({ data, changed, lapsed }: Issue): JsonObject {
+  return {
+    ...data,
+    ...(changed === undefined ? {} : { severity_before: changed.severityBefore, changed_by: changed.by }),
+    ...(lapsed === undefined ? {} : { allowed_until: lapsed.expires, allowed_because: lapsed.reason }),
+  };
+}
+
+function describeBaseline({ file, accepted, fixed, unseen }: BaselineComparison): JsonObject {
+  return {
+    file,
+    accepted,
+    fixed: fixed.map(({ ruleId, path, member, fingerprint, message }) => ({
+      rule_id: ruleId,
+      path,
+      member,
+      fingerprint,
+      message,
+    })),
+    unseen,
+  };
 }
 
 function describeSuppressed(issue: SuppressedIssue, rules: Catalogue): JsonObject {

@@ -1,7 +1,9 @@
+import { reaches } from '../core/severity.js';
 import type { Issue, RuleId, RuleMeta, ScanReport } from '../core/types.js';
+import { renderAllowEntry } from './acceptance.js';
 import { count, formatBytes, formatSeconds } from './count.js';
 import { visible } from './neutralise.js';
-import { type FileIssues, worstFilesFirst } from './order.js';
+import { type FileIssues, worstFilesFirst, worstFirst } from './order.js';
 import { describeOutcome, type FileSummary, listUnanalysed } from './tally.js';
 import { explainIssue, indent, summariseIssue } from './text/issue.js';
 import { plainStyle, type Style } from './text/style.js';
@@ -78,6 +80,8 @@ function renderRest(report: ScanReport, context: Context): string[][] {
     renderUnanalysed(report, context),
     context.verbose ? renderFiles(report, context) : [],
     renderNotes(report, context),
+    renderBaselineLines(report, context),
+    renderHint(report, context),
     [...renderCounts(report, context), renderVerdict(report, context)],
   ];
   return blocks.filter((block) => block.length > 0);
@@ -107,6 +111,40 @@ function renderFiles(report: ScanReport, { style }: Context): string[] {
 
 function renderNotes({ notes }: ScanReport, { width }: Context): string[] {
   return notes.flatMap((note) => indent(visible(note), 0, width));
+}
+
+const maxFixed = 10;
+
+/** What an earlier run found and this one does not. */
+function renderBaselineLines({ baseline }: ScanReport, { style, width }: Context): string[] {
+  if (baseline === undefined) return [];
+  const { file, accepted, fixed, unseen } = baseline;
+  const parts = [
+    `${count(accepted, 'finding')} accepted`,
+    `${String(fixed.length)} fixed`,
+    ...(unseen === 0 ? [] : [`${String(unseen)} of files that this run did not read whole`]),
+  ];
+  const lines = fixed
+    .slice(0, maxFixed)
+    .flatMap(({ path, message }) => indent(`fixed in ${visible(path)}: ${visible(message)}`, 2, width));
+  const more = fixed.length - maxFixed;
+  return [
+    style('bold', `Baseline ${visible(file)}: ${parts.join(', ')}`),
+    ...lines,
+    ...(more > 0 ? [`  and ${String(more)} more`] : []),
+  ];
+}
+
+/** The one thing that a new user asks a failed run. */
+function renderHint({ verdict, issues, policy }: ScanReport, { style, explain }: Context): string[] {
+  const [worst] = worstFirst(issues).filter(({ severity }) => reaches(severity, policy.failOn));
+  if (verdict !== 'findings' || worst === undefined || explain) return [];
+  const file = policy.configuration ?? '.modelaudit.yml';
+  return [
+    style('dim', `To accept a finding, say why in ${visible(file)}; --explain shows the entry of each:`),
+    style('dim', `  allow:`),
+    style('dim', `    ${renderAllowEntry(worst, worst.timestamp)}`),
+  ];
 }
 
 function renderCounts(report: ScanReport, { style }: Context): string[] {

@@ -6,6 +6,7 @@ import { startsLikeArtifact } from '../../../src/codecs/encoded/artifact-heads.j
 import { mayBeEncoded } from '../../../src/codecs/encoded/readings.js';
 import type { Budget } from '../../../src/core/types.js';
 import { callPickle } from '../../support/pickle-assembler.js';
+import { tar } from '../../support/tar-assembler.js';
 
 const budget: Budget = { check: () => undefined, chargeInflated: () => undefined };
 const source = Buffer.from("import os\nos.system('echo hello')\n");
@@ -95,6 +96,12 @@ describe('payloads', () => {
   it('say in which order they are encoded', () => {
     const [payload] = findPayloads(base64(deflateSync(source)), budget);
     expect(payload?.layers).toEqual(['base64', 'zlib']);
+  });
+
+  it('are found where what comes out is a tar, whose mark stands behind its first name', () => {
+    const archive = tar([{ name: 'data.pkl', content: model }]);
+    const [payload] = findPayloads(base64(gzipSync(archive)), budget);
+    expect(payload).toMatchObject({ kind: 'artifact', bytes: archive.toString('latin1') });
   });
 });
 

@@ -43,21 +43,29 @@ export interface Placed<Node extends DocumentNode = DocumentNode> {
   readonly path: string;
 }
 
-/** Every node with its path, parents first, without recursion. */
+/** Every node with its path, parents first, without recursion; items of lists that are no text are left out. */
 export function* walkDocument(root: DocumentNode): Generator<Placed> {
   const pending: Placed[] = [{ node: root, path: '' }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
     const prefix = next.path === '' ? '' : `${next.path}.`;
-    pending.push(...childrenOf(next.node, prefix).reverse());
+    // One by one: a list may be longer than the arguments that a call takes.
+    for (const child of childrenOf(next.node, prefix).reverse()) pending.push(child);
   }
 }
 
 function childrenOf(node: DocumentNode, prefix: string): Placed[] {
   if (node.kind === 'map') return node.entries.map(({ key, value }) => ({ node: value, path: prefix + key }));
   if (node.kind === 'list')
-    return node.items.map((item, index) => ({ node: item, path: prefix + String(index) }));
+    return node.items.flatMap((item, index) =>
+      isMere(item) ? [] : [{ node: item, path: prefix + String(index) }],
+    );
   return [];
+}
+
+/** A number, a truth value or nothing, which says nothing without a key. */
+function isMere(node: DocumentNode): boolean {
+  return node.kind === 'scalar' && typeof node.value !== 'string' && node.tag === undefined;
 }
 
 /** Every map of a document. */

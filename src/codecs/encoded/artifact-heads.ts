@@ -15,14 +15,23 @@ const magics: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46],
 ];
 
-/** Whether bytes begin like a pickle, an archive or another artifact that can act. */
+/** Bytes of an artifact that tell what it may be: a tar's mark is the last. */
+export const artifactHeadBytes = 262;
+/** POSIX ustar and GNU tar: after name, mode, owner, size, time, checksum, type and link. */
+const tarMark = { offset: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] };
+
+/**
+ * Whether bytes begin like a pickle, an archive or another artifact that can act.
+ * @param head the first `artifactHeadBytes`, or as many as there are
+ */
 export function startsLikeArtifact(head: Uint8Array): boolean {
   const first = head[0];
   if (first === 0x80) return (head[1] ?? 255) <= 5;
   if (first === 0xe3) return startsLikeCode(head);
   if (first === 0x63 && startsLikeCode(head)) return true;
   if (first === 0x28 || first === 0x63 || first === 0x69) return startsLikeTextPickle(head);
-  return magics.some((magic) => magic.every((byte, index) => head[index] === byte));
+  if (magics.some((magic) => magic.every((byte, index) => head[index] === byte))) return true;
+  return tarMark.bytes.every((byte, index) => head[tarMark.offset + index] === byte);
 }
 
 /** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
@@ -30,7 +39,11 @@ function startsLikeCode(head: Uint8Array): boolean {
   return head.length >= 5 && head[3] === 0 && head[4] === 0;
 }
 
+const textPickleBytes = 128;
+
 /** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
 function startsLikeTextPickle(head: Uint8Array): boolean {
-  return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(String.fromCharCode(...head));
+  return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(
+    String.fromCharCode(...head.subarray(0, textPickleBytes)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Budget } from '../../core/types.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import { traceSource } from '../python-source/trace/trace-source.js';
-import { startsLikeArtifact } from './artifact-heads.js';
+import { artifactHeadBytes, startsLikeArtifact } from './artifact-heads.js';
 import { decodeUtf8 } from './digits.js';
 import { inflateText } from './inflate.js';
 import { readingsOf } from './readings.js';
@@ -76,7 +76,7 @@ function inflatedFrom({ bytes, layers }: Reading, budget: Budget): Reading[] {
 }
 
 function kindOf(bytes: string, budget: Budget): Payload['kind'] | undefined {
-  if (startsLikeArtifact(Buffer.from(bytes.slice(0, 128), 'latin1'))) return 'artifact';
+  if (startsLikeArtifact(Buffer.from(bytes.slice(0, artifactHeadBytes), 'latin1'))) return 'artifact';
   return isPythonSource(bytes, budget) ? 'python' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
+import { quotedEnd } from '../text/quoted-end.js';
 import type { ProtoField, ProtoMessage } from './proto-message.js';
 import { TextScanner, type TextValue } from './text-scanner.js';
 
@@ -89,7 +90,7 @@ class TextProtoField implements ProtoField {
 
   bytes(maxBytes: number): Uint8Array {
     if (this.#value.kind !== 'string') return Buffer.from(this.#written().slice(0, maxBytes), 'latin1');
-    return unescapeLiterals(this.#written()).subarray(0, maxBytes);
+    return unescapeLiterals(this.#written(), maxBytes).subarray(0, maxBytes);
   }
 
   *numbers(): Generator<number> {
@@ -130,23 +131,42 @@ const escapes: Readonly<Record<string, number>> = {
   t: 9,
   v: 11,
 };
-const literal = /"((?:[^"\\\n]|\\[^])*)"|'((?:[^'\\\n]|\\[^])*)'/g;
-const escape = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
+const escape = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/y;
+const [backslash, doubleQuote, singleQuote] = [0x5c, 0x22, 0x27];
 
-/** The bytes of adjacent string literals, one after another. */
-function unescapeLiterals(written: string): Uint8Array {
-  const pieces = Array.from(written.matchAll(literal), ([, double, single]) => double ?? single ?? '');
-  const bytes = pieces
-    .join('')
-    .replace(escape, (_, octal?: string, hex?: string, u4?: string, u8?: string, letter?: string) => {
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      const point = u4 ?? u8;
-      if (point !== undefined) return utf8Bytes(Number.parseInt(point, 16));
-      const code = escapes[letter ?? ''];
-      return code === undefined ? (letter ?? '') : String.fromCharCode(code);
-    });
-  return Buffer.from(bytes, 'latin1');
+/** The bytes of adjacent string literals, one after another; at least `most` where there are as many. */
+function unescapeLiterals(written: string, most = Infinity): Uint8Array {
+  // No escape stands for more bytes than it has characters.
+  const bytes = Buffer.alloc(written.length);
+  let length = 0;
+  for (let at = 0; at < written.length && length < most; at += 1) {
+    const quote = written.charCodeAt(at);
+    if (quote !== doubleQuote && quote !== singleQuote) continue;
+    const end = (quotedEnd(written, at) ?? written.length) - 1;
+    for (at += 1; at < end && length < most;) {
+      const unit = written.charCodeAt(at);
+      if (unit === backslash) {
+        escape.lastIndex = at;
+        const [whole, ...parts] = escape.exec(written) ?? ['\\'];
+        length += bytes.write(unescaped(parts), length, 'latin1');
+        at += whole.length;
+      } else {
+        bytes[length++] = unit;
+        at += 1;
+      }
+    }
+  }
+  return bytes.subarray(0, length);
+}
+
+/** One character a byte. */
+function unescaped([octal, hex, u4, u8, letter = '']: readonly (string | undefined)[]): string {
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  const point = u4 ?? u8;
+  if (point !== undefined) return utf8Bytes(Number.parseInt(point, 16));
+  const code = escapes[letter];
+  return code === undefined ? letter : String.fromCharCode(code);
 }
 
 function utf8Bytes(point: number): string {

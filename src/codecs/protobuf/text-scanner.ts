@@ -1,6 +1,7 @@
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange } from '../../core/types.js';
+import { quotedEnd } from '../text/quoted-end.js';
 
 /** One value as it stands in the text. */
 export interface TextValue {
@@ -9,14 +10,12 @@ export interface TextValue {
   readonly at: ByteRange;
 }
 
-const blank = /(?:[\s,;]|#[^\n]*)*/y;
+const blanks = new Set(Array.from(' \t\n\r\v\f,;', (blank) => blank.charCodeAt(0)));
+const [hash, newline, doubleQuote, singleQuote] = [0x23, 0x0a, 0x22, 0x27];
 const name = /[A-Za-z_][\w.]*|\[[^\]\n]{1,1024}\]/y;
 const scalarWord = /-?\s*[\w.][\w.+-]*/y;
-const stringStart = /["']/y;
-const stringRun = /(?:"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*')/y;
 /** What may stand between two braces that matter. */
 const filler = /[^"'{}<>[\]#]+/y;
-const comment = /#[^\n]*/y;
 const checkEvery = 1024;
 
 /** Moves over the fields of one message of the text format. */
@@ -36,7 +35,7 @@ export class TextScanner {
 
   /** The next field's name; undefined at the end. @throws FormatError `bad-text-proto` */
   fieldName(): string | undefined {
-    this.#take(blank);
+    this.#skipBlanks();
     if (this.#at >= this.#end) return undefined;
     const found = this.#take(name);
     if (found === undefined) throw this.#bad('no field name');
@@ -45,16 +44,20 @@ export class TextScanner {
 
   /** The values behind a name: one, or those of a list. @throws FormatError, LimitError */
   *values(): Generator<TextValue> {
-    this.#take(blank);
+    this.#skipBlanks();
     const hasColon = this.#character() === ':';
     if (hasColon) this.#at += 1;
-    this.#take(blank);
+    this.#skipBlanks();
     if (this.#character() !== '[') {
       yield this.#value(hasColon);
       return;
     }
     this.#at += 1;
-    for (this.#take(blank); this.#character() !== ']'; this.#take(blank)) yield this.#value(true);
+    this.#skipBlanks();
+    while (this.#character() !== ']') {
+      yield this.#value(true);
+      this.#skipBlanks();
+    }
     this.#at += 1;
   }
 
@@ -64,8 +67,7 @@ export class TextScanner {
     if (character === '{' || character === '<') return this.#message();
     if (!hasColon) throw this.#bad('no value');
     const start = this.#at;
-    if (this.#matches(stringStart))
-      return { kind: 'string', at: { offset: start, length: this.#strings() - start } };
+    if (this.#isAtQuote()) return { kind: 'string', at: { offset: start, length: this.#strings() - start } };
     const word = this.#take(scalarWord);
     if (word === undefined) throw this.#bad('no value');
     return { kind: 'scalar', at: { offset: start, length: word.length } };
@@ -74,11 +76,12 @@ export class TextScanner {
   /** Moves over adjacent literals; gives where the last one ends. */
   #strings(): number {
     let end = this.#at;
-    while (this.#matches(stringStart)) {
+    while (this.#isAtQuote()) {
       this.#step();
-      if (this.#take(stringRun) === undefined) throw this.#bad('a text does not end');
-      end = this.#at;
-      this.#take(blank);
+      const behind = quotedEnd(this.#text, this.#at, { end: this.#end });
+      if (behind === undefined) throw this.#bad('a text does not end');
+      end = this.#at = behind;
+      this.#skipBlanks();
     }
     return end;
   }
@@ -92,7 +95,7 @@ export class TextScanner {
       const character = this.#character();
       if (this.#at >= this.#end) throw this.#bad('a message does not end');
       if (character === '"' || character === "'") this.#strings();
-      else if (character === '#') this.#take(comment);
+      else if (character === '#') this.#skipComment();
       else if (this.#take(filler) === undefined) {
         if (character === '{' || character === '<') depth += 1;
         if (character === '}' || character === '>') depth -= 1;
@@ -107,9 +110,23 @@ export class TextScanner {
     return this.#at < this.#end ? (this.#text[this.#at] ?? '') : '';
   }
 
-  #matches(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    return this.#at < this.#end && pattern.test(this.#text);
+  #isAtQuote(): boolean {
+    const unit = this.#text.charCodeAt(this.#at);
+    return this.#at < this.#end && (unit === doubleQuote || unit === singleQuote);
+  }
+
+  /** Moves over blanks, separators and comments. */
+  #skipBlanks(): void {
+    while (this.#at < this.#end) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit === hash) this.#skipComment();
+      else if (blanks.has(unit)) this.#at += 1;
+      else return;
+    }
+  }
+
+  #skipComment(): void {
+    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) !== newline) this.#at += 1;
   }
 
   /** Moves over what the pattern matches here, but never beyond the message. */

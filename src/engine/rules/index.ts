@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../core/types.js';
+import { blacklisted } from './blacklisted.js';
 import { changedWhileRead } from './changed-while-read.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
@@ -23,6 +24,7 @@ import { unsupported } from './unsupported.js';
 
 /** The rules about the scan itself, sorted by id. */
 export const scanRules: readonly RuleMeta[] = [
+  blacklisted,
   changedWhileRead,
   crashed,
   damaged,

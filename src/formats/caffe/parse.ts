@@ -1,5 +1,6 @@
 /** NetParameter and LayerParameter of https://github.com/BVLC/caffe/blob/master/src/caffe/proto/caffe.proto */
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
+import { quotedEnd } from '../../codecs/text/quoted-end.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -72,8 +73,7 @@ function textsOf(reader: WireReader, at: ByteRange): Map<number, string> {
 
 const comment = /#[^\n]*/g;
 const layerStart = /(?:^|[\s}])layers?\s*:?\s*\{/g;
-const value = (key: string): RegExp =>
-  new RegExp(String.raw`\b${key}\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\w+))`);
+const value = (key: string): RegExp => new RegExp(String.raw`\b${key}\s*:\s*(?:(["'])|(\w+))`);
 const patterns = {
   name: value('name'),
   type: value('type'),
@@ -125,6 +125,8 @@ function pythonLayer(layer: string): PythonLayer {
 }
 
 function read(pattern: RegExp, text: string): string {
-  const [, double, single, word] = pattern.exec(text) ?? [];
-  return double ?? single ?? word ?? '';
+  const found = pattern.exec(text);
+  if (found === null || found[1] === undefined) return found?.[2] ?? '';
+  const start = found.index + found[0].length;
+  return text.slice(start, (quotedEnd(text, start - 1) ?? start + 1) - 1);
 }

@@ -9,8 +9,8 @@ import type { ByteSource, Claim } from '../../core/types.js';
 import { compressions } from './compressions.js';
 import { tryStream } from './try-stream.js';
 
-/** Skippable frames that are passed over to see what follows. */
-const maxSkippedFrames = 16;
+/** Skippable frames that are passed over to see what follows; where more follow, they are reason enough to decode. */
+const maxSkippedFrames = 10_000;
 /** Bytes of deflate that a zlib stream is tried with: one header in two thousand is right by chance, 64 bytes are not. */
 const zlibTrialBytes = 64;
 const lzmaTrialBytes = 4096;

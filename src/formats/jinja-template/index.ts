@@ -11,6 +11,7 @@ const jinjaTemplate = defineFormat<JinjaTemplateFacts>({
   extensions: ['.jinja', '.jinja2', '.j2'],
   spec: 'https://jinja.palletsprojects.com/en/stable/templates/',
   runsCode: false,
+  isText: true,
   identify: identifyJinjaTemplate,
   parse: parseJinjaTemplate,
   rules: jinjaTemplateRules,

@@ -147,8 +147,9 @@ export class ConfigWalk {
         ['function', 'class', 'type', 'method', 'builtin_function_or_method'].includes(className);
       const names = isFunction ? functions : [className, ...textsUnder(node, 'spec_name')];
       const kind = isFunction ? 'function' : 'class';
-      for (const name of names.slice(0, maxVariants))
-        for (const module of modules.length === 0 ? [undefined] : modules.slice(0, maxVariants))
+      // Of equal keys Python takes the last.
+      for (const name of names.slice(-maxVariants))
+        for (const module of modules.length === 0 ? [undefined] : modules.slice(-maxVariants))
           this.#refer({ ...place, kind, name, module, isImported: true, registeredName: registered });
     }
     for (const named of namedFunctions(node))
@@ -220,7 +221,7 @@ export class ConfigWalk {
       return;
     }
     // Outside of any object a text is no argument.
-    if (className === '' || value.length > limits.maxQuotedCharacters * 10) return;
+    if (className === '') return;
     if (isTellingText(value, place.key, className))
       this.#keep(this.#texts, `${className} ${place.key} ${value}`, { ...place, className, value });
   }
@@ -231,7 +232,10 @@ export class ConfigWalk {
   }
 
   #child(member: string, expects: 'torch' | 'python-code', bytes: Uint8Array): void {
-    if (this.#children.size >= limits.maxKerasFacts) return;
+    if (this.#children.size >= limits.maxKerasFacts) {
+      this.#isFull = true;
+      return;
+    }
     const name = this.#children.has(member) ? `${member} ${String(this.#children.size)}` : member;
     this.#children.set(name, {
       member: name,

@@ -25,7 +25,8 @@ export interface CodeText extends Pick<
  */
 export function decodeCodeText(text: string, budget: Budget): CodeText | undefined {
   if (text.length < minimumCharacters) return undefined;
-  const fromBase64 = decodePythonBase64(text);
+  // Most texts are none, and a long one need not be decoded to see it.
+  const fromBase64 = codeTypes.has(firstByte(text) ?? 0) ? decodePythonBase64(text) : undefined;
   if (fromBase64 !== undefined && isCode(fromBase64)) return read(fromBase64, 'base64', budget);
   const raw = decodeRawUnicodeEscape(text);
   return raw !== undefined && isCode(raw) ? read(raw, 'raw', budget) : undefined;
@@ -77,12 +78,25 @@ function joinUses(uses: readonly NameUse[], readings: readonly CodeReading[]): N
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const digits: ReadonlyMap<string, number> = new Map(Array.from(alphabet, (digit, value) => [digit, value]));
 
+/** What `decodePythonBase64` begins with. */
+function firstByte(text: string): number | undefined {
+  let first: number | undefined;
+  for (const character of text) {
+    const digit = digits.get(character);
+    if (digit === undefined) continue;
+    if (first !== undefined) return (first << 2) | (digit >> 4);
+    first = digit;
+  }
+  return undefined;
+}
+
 /**
  * As `binascii.a2b_base64` reads it: what is no digit is passed over, a full padding ends the text. undefined where it
  * refuses: text beyond ASCII, an incomplete last group.
  */
 export function decodePythonBase64(text: string): Uint8Array | undefined {
-  const out: number[] = [];
+  const out = new Uint8Array(Math.ceil(text.length * 0.75) + 3);
+  let length = 0;
   let bits = 0;
   let count = 0;
   let padding = 0;
@@ -90,7 +104,7 @@ export function decodePythonBase64(text: string): Uint8Array | undefined {
     if (character.charCodeAt(0) > 0x7f) return undefined;
     if (character === '=') {
       padding += 1;
-      if (count >= 2 && count + padding >= 4) return Uint8Array.from(out);
+      if (count >= 2 && count + padding >= 4) return out.subarray(0, length);
       continue;
     }
     const digit = digits.get(character);
@@ -98,11 +112,11 @@ export function decodePythonBase64(text: string): Uint8Array | undefined {
     padding = 0;
     bits = ((bits << 6) | digit) & 0xff_ffff;
     count = (count + 1) % 4;
-    if (count === 2) out.push((bits >> 4) & 0xff);
-    if (count === 3) out.push((bits >> 2) & 0xff);
-    if (count === 0) out.push(bits & 0xff);
+    if (count === 2) out[length++] = bits >> 4;
+    if (count === 3) out[length++] = bits >> 2;
+    if (count === 0) out[length++] = bits;
   }
-  return count === 0 ? Uint8Array.from(out) : undefined;
+  return count === 0 ? out.subarray(0, length) : undefined;
 }
 
 /** Bytes of `text.encode('raw_unicode_escape')`: Latin-1, and `\uXXXX` beyond it. */

@@ -5,20 +5,33 @@ import { locateZip } from '../../codecs/zip/locate-zip.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Claim } from '../../core/types.js';
 
-/** Text beyond the head is looked at only as far as this; configurations of real models are a few megabytes. */
-const maxLookedBytes = 64 * 2 ** 20;
-const textStart = /^[\s\0\uFEFF\xEF\xBB\xBF\xFF\xFE]*[[{]/;
+/** Longer text is no configuration that the reader takes; what is not looked at has to be read to be called clean. */
+const maxLookedBytes = limits.maxTextBytes;
+/** Blanks, and what byte order marks and the encodings of two and four bytes put between them. */
+const passed: ReadonlySet<number> = new Set([0, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+const opening: ReadonlySet<number> = new Set(Buffer.from('[{'));
+const blanksWindow = 65_536;
 /** An escape of a letter: no writer of JSON makes one. */
 const classKey = /"class_name"|\\u00[4-7][0-9a-f]/i;
 const configKey = /"config"|"module"|\\u00[4-7][0-9a-f]/i;
 
 /** JSON that builds objects by class and configuration, in any encoding that Python's json module detects. */
 export function identifyKerasConfig(head: Uint8Array, source: ByteSource): Claim | undefined {
-  const start = Buffer.from(head.subarray(0, 256)).toString('latin1');
-  if (!textStart.test(start)) return undefined;
+  if (!opening.has(firstSolid(head, source) ?? 0)) return undefined;
   const text = decodeJsonText(wholeOf(head, source)).text;
   if (!classKey.test(text) || !configKey.test(text)) return undefined;
   return { confidence: 'likely', because: 'is JSON that names classes and their configurations' };
+}
+
+/** Blanks may go on for longer than a head. */
+function firstSolid(head: Uint8Array, source: ByteSource): number | undefined {
+  let window = head;
+  for (let at = 0; window.length > 0; window = source.read(at, Math.min(blanksWindow, source.size - at))) {
+    const found = window.find((byte) => !passed.has(byte));
+    if (found !== undefined) return found;
+    at += window.length;
+  }
+  return undefined;
 }
 
 function wholeOf(head: Uint8Array, source: ByteSource): Uint8Array {

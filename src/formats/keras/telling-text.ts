@@ -6,7 +6,7 @@ const fileKeys: ReadonlySet<string> = new Set(
 );
 const address = /^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i;
 const outsidePath =
-  /^(?:\/(?:[\w.@+-]+\/)+[\w.@+-]*|\/(?:etc|proc|dev|root|home|tmp|var)\b|~[/\\]|[A-Za-z]:[/\\]|\\\\)|(?:^|[/\\])\.\.[/\\]/;
+  /^(?:\/[\w.@+-]+\/|\/(?:etc|proc|dev|root|home|tmp|var)\b|~[/\\]|[A-Za-z]:[/\\]|\\\\)|(?:^|[/\\])\.\.[/\\]/;
 
 /** Whether a text is an address, a path that leaves the folder, or the name of a file that its class reads. */
 export function isTellingText(value: string, key: string, className: string): boolean {

@@ -2,9 +2,6 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import type { Child, ParseContext } from '../../core/types.js';
 import { mapsOf, textIn, textsIn, valuesUnder, walkDocument, type DocumentNode } from './facts.js';
 
-/** Modules of one manifest that are looked for beside it. */
-const maxLocalModules = 64;
-
 /** Templates, and the Python files beside the manifest that a loader imports because of it. */
 export function childrenOf(root: DocumentNode, fileName: string, context: ParseContext): Child[] {
   return [...templatesIn(root), ...serialisedIn(root), ...modulesBeside(root, fileName, context)];
@@ -60,7 +57,11 @@ function modulesBeside(root: DocumentNode, fileName: string, context: ParseConte
     if (fileName === 'modules.json') for (const value of valuesUnder(node, 'type')) add(names, textIn(value));
   }
   if (fileName === 'model_index.json') addPipelineModules(root, names);
-  return [...names].slice(0, maxLocalModules).flatMap((name) => localModule(name, context));
+  // What stands beside it bounds them: a name without a file costs a look, and the names are bounded by the document.
+  return [...names].flatMap((name) => {
+    context.budget.check();
+    return localModule(name, context);
+  });
 }
 
 function add(names: Set<string>, name: string | undefined): void {

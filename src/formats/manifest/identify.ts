@@ -1,75 +1,55 @@
-import { limits } from '../../core/limits.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
-
-/** Keys and tags that loaders act on: a text that holds one is part of a model wherever it stands. */
-const markers = [
-  '_target_',
-  'class_path',
-  'auto_map',
-  'trust_remote_code',
-  'custom_pipelines',
-  'chat_template',
-  'loader_module',
-  'custom_imports',
-  '!!python',
-  '!python',
-  'yaml.org,2002:python',
-  '!!javax',
-  '!!java.',
-  '!ruby/',
-  '%TAG',
-  'py/object',
-  'py/reduce',
-  'py/function',
-  'py/type',
-  ':serialized:',
-  '_implementation',
-  '\\u005f',
-  '\\x5f',
-].map((text) => Buffer.from(text));
+import { holdsMarker, markerReach } from './markers.js';
 
 const windowBytes = 1 << 20;
 
 /** A manifest by its name, or a JSON, YAML, TOML or INI file that holds a key that loaders act on. */
 export function identifyManifest(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
-  if (!isText(head)) return undefined;
   const fileName = baseName(name);
+  const text = textLikeness(head);
+  if (text === 'none') return undefined;
   if (syntaxOfKnownName(fileName) !== undefined)
     return { confidence: 'likely', because: `loaders look for a file called ${fileName}` };
   if (syntaxOfExtension(fileName) === undefined) {
     // A container may expect a manifest in a member of any name; `.txt` is everybody's.
-    return !fileName.endsWith('.txt') &&
+    return text === 'whole' &&
+      !fileName.endsWith('.txt') &&
       /^\s*[[{%&!\w'"#-]/.test(Buffer.from(head.subarray(0, 256)).toString('latin1'))
       ? { confidence: 'possible', because: 'it is text' }
       : undefined;
   }
-  return holdsMarker(source)
+  return isMarked(source)
     ? { confidence: 'likely', because: 'it holds a key that loaders act on' }
     : undefined;
 }
 
-/** No NUL, but for UTF-16 and UTF-32, which loaders of JSON detect. */
-function isText(head: Uint8Array): boolean {
+/**
+ * No NUL, but for UTF-16 and UTF-32, which loaders of JSON, YAML and requirements detect. A few control characters do
+ * not keep a loader from the lines without.
+ */
+function textLikeness(head: Uint8Array): 'whole' | 'mostly' | 'none' {
   const sample = head.subarray(0, 4_096);
   const zeros = sample.filter((byte) => byte === 0).length;
-  if (zeros > 0) return zeros * 8 >= sample.length * 3 && isWide(sample);
-  return !sample.some(
+  if (zeros * 8 >= sample.length * 3 && zeros > 0) return isWide(sample) ? 'whole' : 'none';
+  const controls = sample.filter(
     (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
-  );
+  ).length;
+  if (controls === 0) return 'whole';
+  return controls * 16 <= sample.length ? 'mostly' : 'none';
 }
 
 function isWide([first, second, third, fourth]: Uint8Array): boolean {
   return [first, second, third, fourth].some((byte) => byte === 0 || byte === 0xfe || byte === 0xff);
 }
 
-function holdsMarker(source: ByteSource): boolean {
-  const end = Math.min(source.size, limits.maxMarkerBytes);
-  const overlap = 32;
-  for (let at = 0; at < end; at += windowBytes - overlap) {
-    const bytes = Buffer.from(source.read(at, Math.min(windowBytes, end - at)));
-    if (markers.some((marker) => bytes.includes(marker))) return true;
-    if (at === 0 && bytes.includes(0)) return true;
+/** Wherever the marker stands: what is padded is read all the same. */
+function isMarked(source: ByteSource): boolean {
+  const step = windowBytes - 2 * markerReach;
+  for (let at = 0; at < source.size; at += step) {
+    const bytes = source.read(at, Math.min(windowBytes, source.size - at));
+    // In UTF-16 and UTF-32 each ASCII character has NULs beside it.
+    if (holdsMarker(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes)) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@ const manifest = defineFormat<ManifestFacts>({
   extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.txt'],
   spec: 'https://huggingface.co/docs/transformers/main_classes/configuration',
   runsCode: false,
+  isText: true,
   identify: identifyManifest,
   parse: parseManifest,
   rules: manifestRules,

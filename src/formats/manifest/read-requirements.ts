@@ -1,3 +1,6 @@
+import { decodeSource } from '../../codecs/python-source/source-text.js';
+import { LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
 import {
   textsIn,
@@ -8,19 +11,19 @@ import {
   type TextPlace,
 } from './facts.js';
 
-/** Lines longer than this are no requirement that anybody wrote. */
-const maxLineCharacters = 4_096;
-const maxRequirementsBytes = 1 << 20;
-
-/** A requirements file: comments out, lines that end in a backslash joined, one fact a line. */
+/**
+ * A requirements file: comments out, lines that end in a backslash joined, one fact a line. pip decodes it by its byte
+ * order mark or by a declaration as in Python source (pip/_internal/req/req_file.py).
+ * @throws LimitError maxTextBytes
+ */
 export function readRequirements(source: ByteSource): Requirement[] {
-  const text = new TextDecoder().decode(source.read(0, Math.min(source.size, maxRequirementsBytes)));
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
+  const { text } = decodeSource(source.read(0, source.size));
   const joined = text.replace(/\\\r?\n/g, (gap) => ' '.repeat(gap.length - 1));
   return joined.split(/\r?\n/).flatMap((line, index) => {
     const content = line.replace(/(?:^|\s)#.*$/, '').trim();
-    return content === ''
-      ? []
-      : readLine(content.slice(0, maxLineCharacters), { line: index + 1, column: 1 });
+    return content === '' ? [] : readLine(content, { line: index + 1, column: 1 });
   });
 }
 
@@ -38,7 +41,7 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
     ),
   );
   const lines = lists.flatMap((node) => (node.kind === 'list' ? textsIn(node) : []));
-  return lines.flatMap(({ text, at }) => readLine(text.trim().slice(0, maxLineCharacters), at));
+  return lines.flatMap(({ text, at }) => readLine(text.trim(), at));
 }
 
 function readLine(content: string, at: TextPlace): Requirement[] {
@@ -65,11 +68,46 @@ const longNames: Readonly<Record<string, string>> = {
   '-e': '--editable',
 };
 
+/** What a requirements file may set; pip takes each by any beginning that only it has. */
+const options = [
+  '--index-url',
+  '--extra-index-url',
+  '--no-index',
+  '--constraint',
+  '--requirement',
+  '--editable',
+  '--find-links',
+  '--no-binary',
+  '--only-binary',
+  '--prefer-binary',
+  '--require-hashes',
+  '--pre',
+  '--trusted-host',
+  '--use-feature',
+  '--global-option',
+  '--config-settings',
+  '--hash',
+];
+
+function optionName(word: string): string {
+  const meant = options.filter((option) => option.startsWith(word));
+  return longNames[word] ?? (meant.length === 1 && word.startsWith('--') ? meant[0] : undefined) ?? word;
+}
+
+/** The words of a line as shlex splits them, near enough: quotes go, and a value may follow a letter at once. */
+function wordsOf(content: string): string[] {
+  return content
+    .replace(/(^|\s)(-[ifrce])(?=[^\s=-])/g, '$1$2 ')
+    .split(/[\s=]+/)
+    .map((word) => word.replace(/["']/g, ''))
+    .filter((word) => word !== '');
+}
+
 function readOptions(content: string, at: TextPlace): Requirement[] {
-  const words = content.split(/[\s=]+/).filter((word) => word !== '');
+  const words = wordsOf(content);
   return words.flatMap((word, index): Requirement[] => {
     if (!/^--?[a-z]/i.test(word)) return [];
-    const name = longNames[word] ?? word;
+    const name = optionName(word);
     const value = words[index + 1] ?? '';
     const option: Requirement = { kind: 'option', name, value: value.startsWith('-') ? '' : value, at };
     return name === '--editable' && value !== '' ? [option, ...readLine(value, at)] : [option];

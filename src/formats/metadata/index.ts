@@ -11,6 +11,7 @@ const metadata = defineFormat<MetadataFacts>({
   extensions: [],
   spec: 'https://huggingface.co/docs/safetensors/index#format',
   runsCode: false,
+  isText: true,
   identify: identifyMetadata,
   parse: parseMetadata,
   rules: metadataRules,

@@ -1,3 +1,4 @@
+import { quotedEnd } from '../../codecs/text/quoted-end.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -6,8 +7,7 @@ import type { MlirFacts, MlirName } from './facts.js';
 import { bytecodeMagic, encodingOf } from './identify.js';
 
 /** `stablehlo.custom_call @target(`, `call_target_name = "target"`, with the escapes of MLIR's texts. */
-const target =
-  /\bcustom_call\s+@(?:([\w.$-]+)|"((?:[^"\\]|\\.)*)")|\bcall_target_name\s*=\s*"((?:[^"\\]|\\.)*)"/g;
+const target = /\bcustom_call\s+@(?:([\w.$-]+)|")|\bcall_target_name\s*=\s*"/g;
 const tensorflowOperator = /\btf(?:_executor|_saved_model|l)?\.([A-Z]\w*)/g;
 /** How names of native functions are written; the section holds locations, layouts and types besides. */
 const targetLike = /^[A-Za-z_][\w.$-]{3,127}$/;
@@ -31,9 +31,26 @@ function textFacts(source: ByteSource): Omit<MlirFacts, 'encoding'> {
   const text = Buffer.from(source.read(0, source.size)).toString('latin1');
   return {
     producer: '',
-    targets: namesIn(text.matchAll(target)),
-    tensorflowOperators: namesIn(text.matchAll(tensorflowOperator)),
+    targets: counted(targetsIn(text)),
+    tensorflowOperators: counted(
+      Array.from(text.matchAll(tensorflowOperator), ({ index, 0: whole, 1: name = '' }) => ({
+        name,
+        at: { offset: index, length: whole.length },
+      })),
+    ),
   };
+}
+
+/** A name in quotes that does not end is no name. */
+function targetsIn(text: string): Omit<MlirName, 'count'>[] {
+  return Array.from(text.matchAll(target)).flatMap(({ index, 0: whole, 1: name }) => {
+    const quote = index + whole.length - 1;
+    const end = name === undefined ? quotedEnd(text, quote, { isOneLine: false }) : index + whole.length;
+    if (end === undefined) return [];
+    return [
+      { name: name ?? unescape(text.slice(quote + 1, end - 1)), at: { offset: index, length: end - index } },
+    ];
+  });
 }
 
 function bytecodeFacts(
@@ -51,15 +68,6 @@ function bytecodeFacts(
   const hasTensorflow = texts.some(({ text }) => text === 'tf');
   const operators = hasTensorflow ? names.filter(({ name }) => /^[A-Z]/.test(name)) : [];
   return { producer, targets: names, tensorflowOperators: operators };
-}
-
-function namesIn(found: Iterable<RegExpExecArray>): MlirName[] {
-  return counted(
-    Array.from(found, (match) => ({
-      name: unescape(match.slice(1).join('')),
-      at: { offset: match.index, length: match[0].length },
-    })),
-  );
 }
 
 /** `\22` and the like are bytes in hexadecimal. */

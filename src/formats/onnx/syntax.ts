@@ -1,11 +1,12 @@
 /** The textual syntax of ONNX: https://github.com/onnx/onnx/blob/main/docs/Syntax.md */
+import { quotedEnd } from '../../codecs/text/quoted-end.js';
 import { limits } from '../../core/limits.js';
 import type { OnnxFacts } from './facts.js';
 import type { OnnxNotes } from './notes.js';
 import type { Scope } from './scope.js';
 
-/** Texts, comments, and everything between them that matters here: names, operators, brackets. */
-const token = /"(?:[^"\\]|\\[^])*"|#[^\n]*|[A-Za-z_][\w.]*|[^\s\w"#]/g;
+/** Comments, names, operators, brackets, and the quote that begins a text. */
+const token = /"|#[^\n]*|[A-Za-z_][\w.]*|[^\s\w"#]/g;
 const scope: Scope = { parent: undefined, label: 'graph' };
 
 interface Token {
@@ -29,14 +30,16 @@ export function readSyntax(text: string, notes: OnnxNotes): Pick<OnnxFacts, 'irV
 }
 
 class Tokens {
-  readonly #found: IterableIterator<RegExpExecArray>;
+  readonly #text: string;
+  readonly #token = new RegExp(token);
+  #isOver = false;
   readonly #notes: OnnxNotes;
   #last: Token = { text: '', at: 0 };
   #before: Token = this.#last;
   #count = 0;
 
   constructor(text: string, notes: OnnxNotes) {
-    this.#found = text.matchAll(token);
+    this.#text = text;
     this.#notes = notes;
   }
 
@@ -45,17 +48,24 @@ class Tokens {
     return this.#before;
   }
 
+  /** A text that does not end goes on to the end. */
   next(): Token | undefined {
-    for (;;) {
-      const { done, value } = this.#found.next() as IteratorResult<RegExpExecArray, undefined>;
-      if (done === true) return undefined;
+    while (!this.#isOver) {
+      const found = this.#token.exec(this.#text);
+      // What has failed would begin anew.
+      this.#isOver = found === null;
+      if (found === null) break;
       this.#count += 1;
       if (this.#count % 4096 === 0) this.#notes.context.budget.check();
-      if (value[0].startsWith('#')) continue;
+      if (found[0].startsWith('#')) continue;
+      const at = found.index;
+      if (found[0] === '"')
+        this.#token.lastIndex = quotedEnd(this.#text, at, { isOneLine: false }) ?? this.#text.length;
       this.#before = this.#last;
-      this.#last = { text: value[0], at: value.index };
+      this.#last = { text: this.#text.slice(at, this.#token.lastIndex), at };
       return this.#last;
     }
+    return undefined;
   }
 }
 

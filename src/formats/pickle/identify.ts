@@ -13,9 +13,9 @@ const persistentLines = new RegExp(`^(?:P[^\\n]*\\n){${String(convincingOpcodes)
 /** Opcodes that a trial executes. */
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
-const maxTrialLineBytes = 16 * 2 ** 20;
+const maxTrialLineBytes = 2 ** 30;
 /** Streams without effect that are looked past. */
-const maxTrialStreams = 8;
+const maxTrialStreams = 64;
 /** Most of what is tried are tensors, which end the trial with their first bytes. */
 const trialWindowBytes = 4096;
 
@@ -27,7 +27,10 @@ interface Trial {
   readonly goesOn: boolean;
   readonly opcodes: number;
   readonly imports: number;
+  /** Whether all imports are of identifiers. */
   readonly named: boolean;
+  /** Whether some import is of what may be a module: files of any name without a blank can be imported. */
+  readonly someNamed: boolean;
   readonly used: boolean;
   /** Where the stream ended. */
   readonly end: number;
@@ -49,6 +52,7 @@ function tryStream(source: ByteSource, offset: number): Trial {
     opcodes: result.opcodes,
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
+    someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
     used: recorder.uses.length > 0,
     end: offset + result.length,
   };
@@ -56,6 +60,10 @@ function tryStream(source: ByteSource, offset: number): Trial {
 
 function isIdentifier(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+}
+
+function isSolid(name: string): boolean {
+  return /^[^\s\p{C}]+$/u.test(name);
 }
 
 /**
@@ -96,7 +104,8 @@ function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
 }
 
 function claimText(trial: Trial, source: ByteSource, start: number): Claim | undefined {
-  if (trial.imports > 0 && trial.named && (trial.used || trial.stopped)) {
+  // What was called before an import that fails has run.
+  if ((trial.used && trial.someNamed) || (trial.imports > 0 && trial.named && trial.stopped)) {
     return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
   }
   if (trial.imports > 0 && !trial.goesOn) return undefined;

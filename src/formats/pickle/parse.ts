@@ -1,5 +1,5 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { artifactHeadBytes, startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import { limits } from '../../core/limits.js';
@@ -23,6 +23,8 @@ const torchStreams = 5;
 /** Bytes searched for hidden streams behind the last one that could be read. CWE-400. */
 const maxSweptBytes = 64 * 2 ** 20;
 const maxProtocolTrials = 4096;
+/** Bytes of a constant that is read for words. CWE-770. */
+const maxNotedBytes = 16 * 2 ** 20;
 const maxStraddles = 16;
 
 /** Walks every stream of an artifact and states what they import, call and change. */
@@ -49,8 +51,16 @@ class StreamWalk {
       recorder: new Recorder(reader),
       embedded: new EmbeddedCandidates(),
       budget: context.budget,
+      text: context.text && this.noteText,
     };
   }
+
+  /** Python 2 wrote arrays as strings, too: what is no text is nobody's words. */
+  private readonly noteText = (offset: number, length: number): void => {
+    if (length <= 0 || length > maxNotedBytes) return;
+    const text = Buffer.from(this.source.read(offset, length)).toString();
+    if (!/[\0\ufffd]/.test(text)) this.context.text?.(text, { offset, length });
+  };
 
   parse(): Parsed<PickleFacts> {
     this.walk();
@@ -237,7 +247,7 @@ class StreamWalk {
     if (encoding === 'none') return [{ member: '', open: () => source.slice(offset, length) }];
     const bytes = source.read(offset, Math.min(length, limits.maxReadBytes));
     if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
-    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 128)))) return [];
+    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 2 * artifactHeadBytes)))) return [];
     return [
       {
         member: '',

@@ -12,6 +12,7 @@ const pythonSource = defineFormat<PythonSourceFacts>({
   extensions: [],
   spec: 'https://docs.python.org/3/reference/index.html',
   runsCode: true,
+  isText: true,
   identify: identifyPythonSource,
   parse: parsePythonSourceFile,
   rules: pythonSourceRules,

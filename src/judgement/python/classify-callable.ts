@@ -24,6 +24,7 @@ import { rebuildFunctions } from '../../knowledge/python/rebuild.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import type { NameGroup } from '../../knowledge/python/types.js';
 import { canonical, mapPython2, type ImportedName } from './canonical-name.js';
+import { NameTable } from './name-table.js';
 
 /** The kinds of the pickle policy; `member` is an attribute of a library class, quiet as a value and never called. */
 export type CallableKind =
@@ -61,17 +62,12 @@ const split = (groups: readonly NameGroup[]): Map<string, string> =>
 
 const inert = split(inertNames);
 const forbidden = new Map([...split(forbiddenStdlib), ...split(forbiddenPackages)]);
-const dotted = (...tables: Readonly<Record<string, string>>[]): ReadonlySet<string> =>
-  new Set(
-    tables.flatMap((table) =>
-      Object.entries(table).flatMap(([module, names]) => names.split(' ').map((name) => `${module}.${name}`)),
-    ),
-  );
-const pure = dotted(pureFunctions, libraryFunctions);
-const calling = dotted(libraryCallers);
-const restoring = dotted(actingRestores);
-const actingMethodNames = dotted(actingMembers);
-const functionsLikeClasses = dotted(classShapedFunctions);
+const pure = new NameTable(pureFunctions, libraryFunctions);
+const calling = new NameTable(libraryCallers);
+const restoring = new NameTable(actingRestores);
+const actingMethodNames = new NameTable(actingMembers);
+const functionsLikeClasses = new NameTable(classShapedFunctions);
+const listedClasses = new NameTable(libraryClasses);
 
 /** Top-level modules with such names: the program itself, Python 2's builtins, the types of a TorchScript archive. */
 const dunderPackages: ReadonlySet<string> = new Set(['__main__', '__mp_main__', '__builtin__', '__torch__']);
@@ -119,8 +115,8 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   if (constructor !== undefined) return constructor;
   const effect = forbiddenEffect(resolved, components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
-  if (restoring.has(resolved)) return row('forbidden', true, restoringEffect);
-  if (actingMethodNames.has(resolved)) return row('unlisted', true);
+  if (restoring.hasDotted(resolved)) return row('forbidden', true, restoringEffect);
+  if (actingMethodNames.hasDotted(resolved)) return row('unlisted', true);
   if (stdlibModules.has(name)) return row(isConstantOfClass(components) ? 'member' : 'unlisted', false);
   // The types of a TorchScript archive are made of the archive's own code, which is judged where it stands.
   if (name === '__torch__') return row('library-class', true);
@@ -162,10 +158,10 @@ function isConstantOfClass(components: readonly string[]): boolean {
 }
 
 function vettedKind(resolved: string): CallableKind | undefined {
-  if (carrierNames.has(resolved) || calling.has(resolved)) return 'carrier';
+  if (carrierNames.has(resolved) || calling.hasDotted(resolved)) return 'carrier';
   if (resolved in rebuildFunctions) return 'rebuild';
   if (inert.has(resolved) || signalNumber.test(resolved)) return 'inert';
-  if (pure.has(resolved) || valueOperator.test(resolved)) return 'pure';
+  if (pure.hasDotted(resolved) || valueOperator.test(resolved)) return 'pure';
   return undefined;
 }
 
@@ -208,7 +204,7 @@ function libraryKind(resolved: string, components: readonly string[]): CallableK
     (classShape.test(owner) || inert.has(ownerPath.join('.')) || isListedClass(ownerPath))
   )
     return 'member';
-  if (functionsLikeClasses.has(resolved)) return 'unlisted';
+  if (functionsLikeClasses.hasDotted(resolved)) return 'unlisted';
   if (classShape.test(last) || lowerCaseClass.test(resolved) || fileBackedTypes.test(resolved))
     return 'library-class';
   return rebuildShape.test(last) ? 'library-class' : 'unlisted';
@@ -217,8 +213,11 @@ function libraryKind(resolved: string, components: readonly string[]): CallableK
 /** Whether the package's sources define the class there; old and new module paths are tried. */
 function isListedClass(components: readonly string[]): boolean {
   const module = components.slice(0, -1).join('.');
-  const names = libraryClasses[module] ?? libraryClasses[module.replace(/^numpy\.core\b/, 'numpy._core')];
-  return names !== undefined && ` ${names} `.includes(` ${components.at(-1) ?? ''} `);
+  const name = components.at(-1) ?? '';
+  return (
+    listedClasses.has(module, name) ||
+    listedClasses.has(module.replace(/^numpy\.core\b/, 'numpy._core'), name)
+  );
 }
 
 function foreignKind(components: readonly string[]): CallableKind {

@@ -9,11 +9,15 @@ const name = /^[\p{L}_]/u;
 /** What torch calls its symbols: s0, u1, z2, and what a user called a dimension. */
 const symbol = /^'[A-Za-z]\w*'$|^"[A-Za-z]\w*"$/;
 
+/** Expressions of real programs stay below some thousand characters. CWE-400. */
+const maxExpressionCharacters = 100_000;
+
 /**
  * What in an expression is more than arithmetic over sizes: sympy and Python evaluate all of it. Default-deny: only
  * listed functions may be called, texts may only name symbols, and nothing reaches into an object by a name of its own.
  */
 export function foreignParts(text: string, kind: ExpressionKind): string[] {
+  if (text.length > maxExpressionCharacters) return [`an expression of ${String(text.length)} characters`];
   const tokens = text.match(token) ?? [];
   const known = kind === 'guard' ? guardNames : arithmeticNames;
   const foreign = tokens.filter(

@@ -4,686 +4,660 @@
  */
 
 /** Classes that import, deserialise, execute or write with what their state names when they are restored or merely looked at. */
-export const actingRestores: Readonly<Record<string, string>> = {
-  'gymnasium.vector.utils.misc': 'CloudpickleWrapper',
-  'huggingface_hub.utils': '_LazyUtilsModule',
-  imblearn: 'LazyLoader',
-  'lightning_utilities.core.imports': 'LazyModule',
-  'nltk.lazyimport': 'LazyModule',
-  'numpy.lib._datasource': 'DataSource Repository',
-  'torch.cuda._utils': '_CudaModule',
-  'torch.profiler.profiler': 'ExecutionTraceObserver',
-  'torch.utils._config_module': 'ConfigModule',
-  'torch_geometric.lazy_loader': 'LazyLoader',
-  'transformers.integrations.integration_utils': 'NeptuneCallback',
-  'transformers.utils.import_utils': '_LazyModule',
-  'trl._lazy_module': '_LazyModule',
-  'xgboost.compat': 'LazyLoader',
-};
+export const actingRestores = `
+gymnasium.vector.utils.misc CloudpickleWrapper
+huggingface_hub.utils _LazyUtilsModule
+imblearn LazyLoader
+lightning_utilities.core.imports LazyModule
+nltk.lazyimport LazyModule
+numpy.lib._datasource DataSource Repository
+torch.cuda._utils _CudaModule
+torch.profiler.profiler ExecutionTraceObserver
+torch.utils._config_module ConfigModule
+torch_geometric.lazy_loader LazyLoader
+transformers.integrations.integration_utils NeptuneCallback
+transformers.utils.import_utils _LazyModule
+trl._lazy_module _LazyModule
+xgboost.compat LazyLoader
+`;
 
 /** Classes whose constructor opens, imports, fetches or starts something: no business of a text in a file. */
-export const actingConstructors: Readonly<Record<string, string>> = {
-  'accelerate.accelerator': 'Accelerator',
-  'accelerate.data_loader': 'DataLoaderDispatcher',
-  'accelerate.hooks': 'CpuOffload',
-  'accelerate.optimizer': 'AcceleratedOptimizer',
-  'accelerate.state': 'AcceleratorState PartialState',
-  'accelerate.utils.dataclasses': 'FullyShardedDataParallelPlugin',
-  'accelerate.utils.deepspeed': 'DeepSpeedOptimizerWrapper HfDeepSpeedConfig',
-  'accelerate.utils.megatron_lm': 'MegatronLMOptimizerWrapper',
-  'accelerate.utils.offload': 'OffloadedWeightsLoader',
-  'datasets.builder': 'ArrowBasedBuilder DatasetBuilder GeneratorBasedBuilder _CountableBuilderMixin',
-  'datasets.features.features': 'ClassLabel',
-  'datasets.fingerprint': '_TempCacheDir',
-  'datasets.formatting.jax_formatter': 'JaxFormatter',
-  'datasets.io.csv': 'CsvDatasetReader',
-  'datasets.io.generator': 'GeneratorDatasetInputStream',
-  'datasets.io.json': 'JsonDatasetReader',
-  'datasets.io.parquet': 'ParquetDatasetReader',
-  'datasets.io.spark': 'SparkDatasetReader',
-  'datasets.io.sql': 'SqlDatasetReader',
-  'datasets.io.text': 'TextDatasetReader',
-  'datasets.packaged_modules.arrow.arrow': 'Arrow',
-  'datasets.packaged_modules.audiofolder.audiofolder': 'AudioFolder',
-  'datasets.packaged_modules.cache.cache': 'Cache',
-  'datasets.packaged_modules.conll.conll': 'Conll',
-  'datasets.packaged_modules.csv.csv': 'Csv',
-  'datasets.packaged_modules.eval.eval': 'Eval',
-  'datasets.packaged_modules.folder_based_builder.folder_based_builder': 'FolderBasedBuilder',
-  'datasets.packaged_modules.generator.generator': 'Generator',
-  'datasets.packaged_modules.hdf5.hdf5': 'HDF5',
-  'datasets.packaged_modules.iceberg.iceberg': 'Iceberg',
-  'datasets.packaged_modules.imagefolder.imagefolder': 'ImageFolder',
-  'datasets.packaged_modules.json.json': 'Json',
-  'datasets.packaged_modules.lance.lance': 'Lance',
-  'datasets.packaged_modules.meshfolder.meshfolder': 'MeshFolder',
-  'datasets.packaged_modules.niftifolder.niftifolder': 'NiftiFolder',
-  'datasets.packaged_modules.pandas.pandas': 'Pandas',
-  'datasets.packaged_modules.parquet.parquet': 'Parquet',
-  'datasets.packaged_modules.pdffolder.pdffolder': 'PdfFolder',
-  'datasets.packaged_modules.spark.spark': 'Spark',
-  'datasets.packaged_modules.sql.sql': 'Sql',
-  'datasets.packaged_modules.text.text': 'Text',
-  'datasets.packaged_modules.tsfile.tsfile': 'TsFile',
-  'datasets.packaged_modules.videofolder.videofolder': 'VideoFolder',
-  'datasets.packaged_modules.webdataset.webdataset': 'WebDataset',
-  'datasets.packaged_modules.xml.xml': 'Xml',
-  'datasets.search': 'ElasticSearchIndex',
-  'dateutil.tz.tz': 'tzfile tzical',
-  'dateutil.tz.win': 'tzres tzwin tzwinlocal',
-  'gensim.models.atmodel': 'AuthorTopicModel',
-  'gensim.models.doc2vec': 'Doc2Vec',
-  'gensim.models.ensemblelda': 'EnsembleLda',
-  'gensim.models.fasttext': 'FastText',
-  'gensim.models.hdpmodel': 'HdpModel HdpTopicFormatter',
-  'gensim.models.phrases': 'Phrases',
-  'gensim.models.word2vec': 'Word2Vec',
-  'gymnasium.envs.functional_jax_env': 'FunctionalJaxEnv FunctionalJaxVectorEnv',
-  'gymnasium.envs.phys2d.cartpole': 'CartPoleJaxEnv CartPoleJaxVectorEnv',
-  'gymnasium.envs.phys2d.pendulum': 'PendulumJaxEnv PendulumJaxVectorEnv',
-  'gymnasium.envs.tabular.blackjack': 'BlackJackJaxEnv',
-  'gymnasium.envs.tabular.cliffwalking': 'CliffWalkingJaxEnv',
-  'gymnasium.wrappers.rendering': 'RecordVideo',
-  'gymnasium.wrappers.vector.rendering': 'RecordVideo',
-  'joblib._memmapping_reducer': 'TemporaryResourcesManager',
-  'joblib.compressor': 'BinaryGzipFile BinaryZlibFile',
-  'joblib.executor': 'MemmappingExecutor _TestingMemmappingExecutor',
-  'joblib.externals.loky.backend.popen_loky_win32': 'Popen',
-  'joblib.externals.loky.process_executor': 'ProcessPoolExecutor',
-  'joblib.externals.loky.reusable_executor': '_ReusablePoolExecutor',
-  'joblib.logger': 'PrintTime',
-  'joblib.pool': 'MemmappingPool',
-  'lightgbm.basic': 'Booster',
-  'lightgbm.engine': 'CVBooster',
-  'lightning.fabric.connector': '_Connector',
-  'lightning.fabric.fabric': 'Fabric',
-  'lightning.fabric.plugins.precision.amp': 'MixedPrecision',
-  'lightning.fabric.plugins.precision.bitsandbytes': 'BitsandbytesPrecision',
-  'lightning.fabric.plugins.precision.fsdp': 'FSDPPrecision',
-  'lightning.fabric.plugins.precision.utils': '_ClassReplacementContextManager',
-  'lightning.fabric.strategies.deepspeed': 'DeepSpeedStrategy',
-  'lightning.fabric.utilities.throughput': 'ThroughputMonitor',
-  'lightning.pytorch._graveyard.precision': 'FSDPMixedPrecisionPlugin',
-  'lightning.pytorch.cli': 'LightningCLI',
-  'lightning.pytorch.demos.mnist_datamodule': '_MNIST',
-  'lightning.pytorch.demos.transformer': 'WikiText2',
-  'lightning.pytorch.plugins.precision.amp': 'MixedPrecision',
-  'lightning.pytorch.plugins.precision.bitsandbytes': 'BitsandbytesPrecision',
-  'lightning.pytorch.plugins.precision.fsdp': 'FSDPPrecision',
-  'lightning.pytorch.profilers.pytorch': 'PyTorchProfiler',
-  'lightning.pytorch.strategies.deepspeed': 'DeepSpeedStrategy',
-  'lightning.pytorch.trainer.connectors.accelerator_connector': '_AcceleratorConnector',
-  'lightning.pytorch.trainer.trainer': 'Trainer',
-  'nltk.chunk.named_entity': 'Maxent_NE_Chunker',
-  'nltk.corpus.reader.bcp47': 'BCP47CorpusReader',
-  'nltk.corpus.reader.nkjp':
-    'NKJPCorpus_Morph_View NKJPCorpus_Segmentation_View NKJPCorpus_Text_View XML_Tool',
-  'nltk.corpus.reader.panlex_lite': 'PanLexLiteCorpusReader',
-  'nltk.draw.cfg': 'CFGDemo',
-  'nltk.draw.tree': 'TreeView',
-  'nltk.draw.util': 'CanvasFrame',
-  'nltk.inference.discourse': 'CfgReadingCommand DiscourseTester',
-  'nltk.sentiment.vader': 'SentimentIntensityAnalyzer',
-  'nltk.stem.rslp': 'RSLPStemmer',
-  'nltk.tokenize.punkt': 'PunktTokenizer',
-  'nltk.tokenize.repp': 'ReppTokenizer',
-  'numpy._core.memmap': 'memmap',
-  'numpy.distutils.ccompiler_opt': 'CCompilerOpt _CCompiler _Config',
-  'numpy.distutils.cpuinfo': 'DarwinCPUInfo IRIXCPUInfo LinuxCPUInfo SunOSCPUInfo',
-  'numpy.distutils.mingw32ccompiler': 'Mingw32CCompiler',
-  'numpy.distutils.misc_util': 'Configuration',
-  'numpy.distutils.system_info':
-    'Numeric_info _numpy_info blas_mkl_info lapack_mkl_info mkl_info numarray_info numpy_info',
-  'numpy.lib._datasource': 'DataSource Repository',
-  'numpy.lib._npyio_impl': 'NpzFile',
-  'omegaconf.base': 'UnionNode',
-  'omegaconf.dictconfig': 'DictConfig',
-  'omegaconf.listconfig': 'ListConfig',
-  'peft.config': 'PeftConfig PeftConfigMixin PromptLearningConfig',
-  'peft.tuners.adalora.config': 'AdaLoraConfig',
-  'peft.tuners.adamss.config': 'AdamssConfig',
-  'peft.tuners.adaption_prompt.config': 'AdaptionPromptConfig',
-  'peft.tuners.beft.config': 'BeftConfig',
-  'peft.tuners.boft.config': 'BOFTConfig',
-  'peft.tuners.boft.layer': 'Conv2d Linear',
-  'peft.tuners.c3a.config': 'C3AConfig',
-  'peft.tuners.cartridge.config': 'CartridgeConfig',
-  'peft.tuners.cpt.config': 'CPTConfig',
-  'peft.tuners.deft.config': 'DeftConfig',
-  'peft.tuners.delora.config': 'DeloraConfig',
-  'peft.tuners.fourierft.config': 'FourierFTConfig',
-  'peft.tuners.frod.config': 'FrodConfig',
-  'peft.tuners.glora.config': 'GloraConfig',
-  'peft.tuners.gralora.config': 'GraloraConfig',
-  'peft.tuners.hira.config': 'HiraConfig',
-  'peft.tuners.hra.config': 'HRAConfig',
-  'peft.tuners.ia3.config': 'IA3Config',
-  'peft.tuners.lily.config': 'LilyConfig',
-  'peft.tuners.ln_tuning.config': 'LNTuningConfig',
-  'peft.tuners.loha.config': 'LoHaConfig',
-  'peft.tuners.lokr.config': 'LoKrConfig',
-  'peft.tuners.lora.aqlm': 'AqlmLoraLinear',
-  'peft.tuners.lora.awq': 'AwqLoraLinear',
-  'peft.tuners.lora.bnb': 'Linear4bit Linear8bitLt',
-  'peft.tuners.lora.config': 'LoraConfig',
-  'peft.tuners.lora.eetq': 'EetqLoraLinear',
-  'peft.tuners.lora.gptq': 'GPTQLoraLinear',
-  'peft.tuners.lora.hqq': 'HqqLoraLinear',
-  'peft.tuners.lora.inc': 'IncLoraLinear',
-  'peft.tuners.lora.layer': 'Conv1d Conv2d Conv3d Embedding Linear MultiheadAttention ParamWrapper _ConvNd',
-  'peft.tuners.lora.monteclora': 'BufferedMontecloraSampler MontecloraSampler',
-  'peft.tuners.lora.te': 'TeLinear',
-  'peft.tuners.lora.torchao': 'TorchaoLoraLinear',
-  'peft.tuners.lora.tp_layer': 'LoraParallelLinear',
-  'peft.tuners.lycoris_utils': 'LycorisConfig',
-  'peft.tuners.miss.config': 'MissConfig',
-  'peft.tuners.multitask_prompt_tuning.config': 'MultitaskPromptTuningConfig',
-  'peft.tuners.multitask_prompt_tuning.model': 'MultitaskPromptEmbedding',
-  'peft.tuners.oft.config': 'OFTConfig',
-  'peft.tuners.osf.config': 'OSFConfig',
-  'peft.tuners.p_tuning.config': 'PromptEncoderConfig',
-  'peft.tuners.peanut.config': 'PeanutConfig',
-  'peft.tuners.poly.config': 'PolyConfig',
-  'peft.tuners.prefix_tuning.config': 'PrefixTuningConfig',
-  'peft.tuners.prompt_tuning.config': 'PromptTuningConfig',
-  'peft.tuners.prompt_tuning.model': 'PromptEmbedding',
-  'peft.tuners.psoft.config': 'PsoftConfig',
-  'peft.tuners.pvera.config': 'PveraConfig',
-  'peft.tuners.randlora.config': 'RandLoraConfig',
-  'peft.tuners.road.config': 'RoadConfig',
-  'peft.tuners.shadow.config': 'ShadowConfig',
-  'peft.tuners.shadow.layers': 'DetachedShadowModel',
-  'peft.tuners.shira.config': 'ShiraConfig',
-  'peft.tuners.supertuning.config': 'SupertuningConfig',
-  'peft.tuners.tinylora.config': 'TinyLoraConfig',
-  'peft.tuners.trainable_tokens.config': 'TrainableTokensConfig',
-  'peft.tuners.unilora.config': 'UniLoraConfig',
-  'peft.tuners.vblora.config': 'VBLoRAConfig',
-  'peft.tuners.vera.config': 'VeraConfig',
-  'peft.tuners.waveft.config': 'WaveFTConfig',
-  'peft.tuners.xlora.config': 'XLoraConfig',
-  'peft.tuners.xlora.model': 'XLoraModel',
-  'peft.utils.loftq_utils': '_SafetensorLoader',
-  'polars._cpu_check': 'CPUID',
-  'polars._utils.threading': 'PyScanResolveThreadPool',
-  'polars.dataframe.frame': 'DataFrame',
-  'polars.datatypes.classes': 'Array Enum Field List Struct',
-  'polars.io.cloud.credential_provider._providers': 'CredentialProviderAzure',
-  'polars.io.csv.batched_reader': 'BatchedCsvReader',
-  'polars.io.database._cursor_proxies': 'SurrealDBCursorProxy',
-  'polars.io.database._executor': 'ConnectionExecutor',
-  'polars.io.partition': 'PartitionBy',
-  'polars.lazyframe.engine': 'GPUEngine InMemoryEngine StreamingEngine _AutoEngine _LocalEngine',
-  'polars.lazyframe.engine_remote': 'RemoteEngine',
-  'polars.lazyframe.frame': 'LazyFrame',
-  'polars.series.series': 'Series',
-  'polars.sql.context': 'SQLContext',
-  'pytorch_lightning._graveyard.precision': 'FSDPMixedPrecisionPlugin',
-  'pytorch_lightning.cli': 'LightningCLI',
-  'pytorch_lightning.demos.mnist_datamodule': '_MNIST',
-  'pytorch_lightning.demos.transformer': 'WikiText2',
-  'pytorch_lightning.plugins.precision.amp': 'MixedPrecision',
-  'pytorch_lightning.plugins.precision.fsdp': 'FSDPPrecision',
-  'pytorch_lightning.strategies.deepspeed': 'DeepSpeedStrategy',
-  'pytorch_lightning.trainer.connectors.accelerator_connector': '_AcceleratorConnector',
-  'pytorch_lightning.trainer.trainer': 'Trainer',
-  'pytorch_metric_learning.datasets.base_dataset': 'BaseDataset',
-  'pytorch_metric_learning.datasets.cars196': 'Cars196',
-  'pytorch_metric_learning.datasets.cub': 'CUB',
-  'pytorch_metric_learning.datasets.inaturalist2018': 'INaturalist2018',
-  'pytorch_metric_learning.datasets.sop': 'StanfordOnlineProducts',
-  'pytorch_metric_learning.samplers.tuples_to_weights_sampler': 'TuplesToWeightsSampler',
-  'pytorch_metric_learning.testers.base_tester': 'BaseTester',
-  'pytorch_metric_learning.testers.global_embedding_space': 'GlobalEmbeddingSpaceTester',
-  'pytorch_metric_learning.testers.global_twostream_embedding_space': 'GlobalTwoStreamEmbeddingSpaceTester',
-  'pytorch_metric_learning.testers.with_same_parent_label': 'WithSameParentLabelTester',
-  'pytorch_metric_learning.trainers.base_trainer': 'BaseTrainer',
-  'pytorch_metric_learning.trainers.cascaded_embeddings': 'CascadedEmbeddings',
-  'pytorch_metric_learning.trainers.deep_adversarial_metric_learning': 'DeepAdversarialMetricLearning',
-  'pytorch_metric_learning.trainers.metric_loss_only': 'MetricLossOnly',
-  'pytorch_metric_learning.trainers.train_with_classifier': 'TrainWithClassifier',
-  'pytorch_metric_learning.trainers.twostream_metric_loss': 'TwoStreamMetricLoss',
-  'pytorch_metric_learning.utils.accuracy_calculator': 'AccuracyCalculator',
-  'pytorch_metric_learning.utils.inference': 'InferenceModel',
-  'scipy.io._fortran': 'FortranFile',
-  'scipy.io._netcdf': 'netcdf_file',
-  'scipy.odr._odrpack': 'ODR',
-  'sentence_transformers.base.model': 'BaseModel',
-  'sentence_transformers.base.modules.transformer': 'Transformer',
-  'sentence_transformers.base.trainer': 'BaseTrainer',
-  'sentence_transformers.base.training_args': 'BaseTrainingArguments',
-  'sentence_transformers.cross_encoder.evaluation.nano_beir': 'CrossEncoderNanoBEIREvaluator',
-  'sentence_transformers.cross_encoder.fit_mixin': 'EvaluatorCallback',
-  'sentence_transformers.cross_encoder.model': 'CrossEncoder',
-  'sentence_transformers.cross_encoder.trainer': 'CrossEncoderTrainer',
-  'sentence_transformers.cross_encoder.training_args': 'CrossEncoderTrainingArguments',
-  'sentence_transformers.multi_vector_encoder.evaluation.nano_beir': 'MultiVectorNanoBEIREvaluator',
-  'sentence_transformers.multi_vector_encoder.model': 'MultiVectorEncoder',
-  'sentence_transformers.multi_vector_encoder.trainer': 'MultiVectorEncoderTrainer',
-  'sentence_transformers.multi_vector_encoder.training_args': 'MultiVectorEncoderTrainingArguments',
-  'sentence_transformers.sentence_transformer.datasets.denoising_auto_encoder': 'DenoisingAutoEncoderDataset',
-  'sentence_transformers.sentence_transformer.evaluation.nano_beir': 'NanoBEIREvaluator',
-  'sentence_transformers.sentence_transformer.fit_mixin': 'EvaluatorCallback',
-  'sentence_transformers.sentence_transformer.losses.denoising_auto_encoder': 'DenoisingAutoEncoderLoss',
-  'sentence_transformers.sentence_transformer.model': 'SentenceTransformer',
-  'sentence_transformers.sentence_transformer.modules.clip_model': 'CLIPModel',
-  'sentence_transformers.sentence_transformer.modules.static_embedding': 'StaticEmbedding',
-  'sentence_transformers.sentence_transformer.modules.tokenizer.phrase': 'PhraseTokenizer',
-  'sentence_transformers.sentence_transformer.trainer': 'SentenceTransformerTrainer',
-  'sentence_transformers.sentence_transformer.training_args': 'SentenceTransformerTrainingArguments',
-  'sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir': 'SparseNanoBEIREvaluator',
-  'sentence_transformers.sparse_encoder.model': 'SparseEncoder',
-  'sentence_transformers.sparse_encoder.modules.mlm_transformer': 'MLMTransformer',
-  'sentence_transformers.sparse_encoder.trainer': 'SparseEncoderTrainer',
-  'sentence_transformers.sparse_encoder.training_args': 'SparseEncoderTrainingArguments',
-  'skimage.io.collection': 'ImageCollection MultiImage',
-  'sklearn.callback._scoring_monitor': 'ScoringMonitor',
-  'spacy.scorer': 'Scorer',
-  'statsmodels.sandbox.distributions.extras':
-    'ACSkewT_gen ExpTransf_gen LogTransf_gen NormExpan_gen SkewNorm2_gen SkewNorm_gen TransfTwo_gen Transf_gen',
-  'timm.data.dataset': 'ImageDataset IterableImageDataset',
-  'timm.data.loader': 'MultiEpochsDataLoader PrefetchLoader',
-  'timm.data.naflex_loader': 'NaFlexPrefetchLoader',
-  'timm.data.readers.reader_hfds': 'ReaderHfds',
-  'timm.data.readers.reader_hfids': 'ReaderHfids',
-  'timm.data.readers.reader_image_folder': 'ReaderImageFolder',
-  'timm.data.readers.reader_image_in_tar': 'ReaderImageInTar',
-  'timm.data.readers.reader_image_tar': 'ReaderImageTar',
-  'timm.data.readers.reader_tfds': 'ReaderTfds',
-  'timm.data.readers.reader_wds': 'ReaderWds',
-  'timm.data.real_labels': 'RealLabelsImagenet',
-  'timm.optim.kron': 'Kron',
-  'timm.task.distillation': 'DistillationTeacher FeatureDistillationTask LogitDistillationTask',
-  'timm.task.token_distillation': 'TokenDistillationTask TokenDistillationTeacher',
-  'timm.utils.cuda': 'NativeScaler',
-  'timm.utils.model_ema': 'ModelEma',
-  torch: '_TorchCompileAOTInductorWrapper _TorchCompileInductorWrapper _TorchCompileWrapper',
-  'torch._dynamo.aot_compile': 'AOTCompiledFunction',
-  'torch._dynamo.backends.debugging': 'ExplainWithBackend',
-  'torch._dynamo.eval_frame': 'OptimizeContext OptimizedModule',
-  'torch._dynamo.guards': 'CheckFunctionManager',
-  'torch._dynamo.output_graph': 'OutputGraph',
-  'torch._dynamo.package': 'CompilePackage',
-  'torch._dynamo.profiler': 'Profiler',
-  'torch._dynamo.symbolic_convert': 'BytecodeDispatchTableMeta InstructionTranslator',
-  'torch._dynamo.variables.base':
-    'AttributeMutation AttributeMutationExisting AttributeMutationNew MutationType ValueMutationExisting ValueMutationNew',
-  'torch._dynamo.variables.dicts': 'DunderDictVariable SideEffectsProxyDict',
-  'torch._dynamo.variables.distributed': 'DistributedVariable WorldMetaClassVariable',
-  'torch._dynamo.variables.functions':
-    'CollectionsNamedTupleFunction CollectiveFunctionRewriteVariable InspectSignatureVariable NestedUserFunctionVariable PyTreeGetNodeTypeFunctionVariable PyTreeTreeIsLeafFunctionVariable UserFunctionVariable UserMethodVariable WrappedNestedUserFunctionVariable WrappedUserFunctionVariable WrappedUserMethodVariable',
-  'torch._dynamo.variables.higher_order_ops':
-    'FunctionalCallVariable FunctorchHigherOrderVariable ReparametrizeModuleCallVariable',
-  'torch._dynamo.variables.misc': 'ExceptionVariable',
-  'torch._dynamo.variables.streams': 'SymbolicStreamState',
-  'torch._dynamo.variables.user_defined':
-    'DefaultDictVariable NamedTupleVariable OrderedDictVariable StructSequenceVariable UserDefinedDictVariable UserDefinedExceptionObjectVariable UserDefinedListVariable UserDefinedSetVariable UserDefinedTupleVariable',
-  'torch._functorch._aot_autograd.autograd_cache': 'AOTAutogradCacheDetails',
-  'torch._higher_order_ops.cudagraph_conditional_nodes': 'ControlFlowOpWarmupDispatchMode',
-  'torch._inductor.analysis.profile_analysis': 'JsonProfile',
-  'torch._inductor.autoheuristic.autoheuristic': 'AutoHeuristic AutoHeuristicSelectAlgorithm',
-  'torch._inductor.autotune_process':
-    'AutotuneProcessPool CUTLASSBenchmarkRequest CuteDSLBenchmarkRequest PrecompileThreadPool TuningProcess TuningProcessPool',
-  'torch._inductor.bounds': 'BoundVars',
-  'torch._inductor.codecache': 'CacheBase DLLWrapper FxGraphHashDetails LocalCache PersistentCache',
-  'torch._inductor.codegen.common': 'FileBackedGraphModule',
-  'torch._inductor.codegen.cpp': 'CppKernelProxy CppTile2DKernel CppVecKernel LoopLevel',
-  'torch._inductor.codegen.cpp_micro_gemm': 'CppMicroGemmFP32Vec CppMicroGemmWoQInt4Avx512',
-  'torch._inductor.codegen.halide': 'HalideKernel',
-  'torch._inductor.codegen.metal_flex_attention_template': 'MetalFlexAttentionNode',
-  'torch._inductor.codegen.mps': 'MetalKernel',
-  'torch._inductor.codegen.multi_kernel': 'MultiKernelCall SizeHintMultiKernelCall',
-  'torch._inductor.codegen.pallas': 'PallasKernel',
-  'torch._inductor.codegen.rocm.rocm_benchmark_request': 'ROCmBenchmarkRequest',
-  'torch._inductor.codegen.rocm.rocm_template_buffer': 'ROCmTemplateBuffer',
-  'torch._inductor.codegen.simd': 'SIMDKernel',
-  'torch._inductor.codegen.simd_kernel_features': 'MemoryEstimator',
-  'torch._inductor.codegen.subgraph': 'SubgraphChoiceCaller',
-  'torch._inductor.codegen.triton': 'FusedUserDefinedTritonKernel TritonKernel',
-  'torch._inductor.codegen.triton_split_scan': 'TritonSplitScanKernel',
-  'torch._inductor.compile_worker.subproc_pool': 'SubprocPool',
-  'torch._inductor.cpp_builder':
-    'CppBuilder CppOptions CppTorchDeviceOptions CppTorchOptions WinPeFileVersionInfo',
-  'torch._inductor.cudagraph_trees': 'CUDAGraphNode CUDAGraphTreeManager',
-  'torch._inductor.distributed_autotune': '_DistributedAutotuneBuffer',
-  'torch._inductor.fx_passes.overlap_manual_scheduling':
-    'ManualOverlapPreservingBucketer ManualOverlapScheduler',
-  'torch._inductor.fx_passes.overlap_preserving_bucketer': 'OverlapPreservingBucketer',
-  'torch._inductor.fx_passes.overlap_scheduling': 'OverlapScheduler',
-  'torch._inductor.fx_passes.profile_guided_estimation': 'ProfileGuidedEstimator',
-  'torch._inductor.graph': 'GraphLowering SubgraphLowering',
-  'torch._inductor.index_propagation': 'IndexPropagation',
-  'torch._inductor.ir':
-    'CUTLASSTemplateBuffer ComplexView CppTemplateBuffer CuteDSLTemplateBuffer DeviceCopy DynamicScalar EffectfulKernel ExternKernelAlloc ExternKernelMultiOut ExternKernelOut FallbackKernel IndexPutFallback InplaceBernoulliFallback MemoryCheckKernel MultiTemplateBuffer NVUniversalGemmBuffer RandomSeeds ResizeStorageBytes ScatterFallback SetSourceTensorKernel TemplateBuffer TritonTemplateBuffer UserDefinedTritonKernel _AllReduceKernel _AllReduce_Kernel _CollectiveKernel _WaitKernel',
-  'torch._inductor.kernel.flex.flex_flash_attention': 'HierarchicalIndex',
-  'torch._inductor.loop_body': 'LoopBody LoopBodyBlock',
-  'torch._inductor.mkldnn_ir':
-    'ConvolutionBinary ConvolutionBinaryInplace ConvolutionTransposeUnary ConvolutionUnary LinearBinary LinearUnary MKLPackedLinear MkldnnRnnLayer QConvPointWiseBinaryPT2E QConvPointWisePT2E QLinearPointwiseBinaryPT2E QLinearPointwisePT2E WeightInt4PackMatmul',
-  'torch._inductor.output_code': 'CompiledAOTI CompiledFxGraph',
-  'torch._inductor.runtime.caching.interfaces': 'Memoizer PersistentMemoizer',
-  'torch._inductor.runtime.triton_heuristics': 'CachingAutotuner DebugAutotuner',
-  'torch._inductor.scheduler': 'FusedNestedReductions Scheduler SchedulerNode',
-  'torch._inductor.select_algorithm':
-    'AlgorithmSelectorCache ExternalTritonTemplateKernel TritonTemplateKernel',
-  'torch._inductor.sizevars': 'SizeVarAllocator',
-  'torch._inductor.template_heuristics.triton':
-    'PersistentMMTemplateConfigHeuristic ROCmAddMMPersistentTemplateConfigHeuristic ROCmAddMMTemplateConfigHeuristic ROCmConfigHeuristic ROCmMMAHTemplateConfigHeuristic ROCmMMTemplateConfigHeuristic ROCmScaledMMTemplateConfigHeuristic',
-  'torch._inductor.utils': 'align',
-  'torch._tensor_str': '_Formatter',
-  'torch._vendor.quack.autotuner': 'FileCacheManager',
-  'torch._vendor.quack.rmsnorm': 'RMSNorm RMSNormBackward',
-  'torch.amp.autocast_mode': '_UnmanagedAutocast autocast',
-  'torch.amp.grad_scaler': 'GradScaler',
-  'torch.autograd.profiler': 'profile',
-  'torch.autograd.profiler_legacy': 'profile',
-  'torch.backends.xeon.run_cpu': '_CPUinfo _Launcher',
-  'torch.cpu.amp.autocast_mode': 'autocast',
-  'torch.cpu.amp.grad_scaler': 'GradScaler',
-  'torch.cuda': 'StreamContext device device_of',
-  'torch.cuda._device_limits': 'GPULimits',
-  'torch.cuda.amp.autocast_mode': 'autocast',
-  'torch.cuda.amp.grad_scaler': 'GradScaler',
-  'torch.cuda.graphs': 'graph',
-  'torch.cuda.jiterator': '_JittedFunction',
-  'torch.cuda.memory': 'CUDAPluggableAllocator',
-  'torch.cuda.streams': 'ExternalStream Stream',
-  'torch.distributed.checkpoint._async_process_executor':
-    '_ProcessBasedAsyncCheckpointExecutor _ProcessGroupInitInfo',
-  'torch.distributed.checkpoint._async_thread_executor': '_ThreadBasedAsyncCheckpointExecutor',
-  'torch.distributed.checkpoint._experimental.checkpoint_process': 'CheckpointProcess',
-  'torch.distributed.checkpoint._experimental.staging': 'DefaultStager',
-  'torch.distributed.checkpoint._state_dict_stager': 'StateDictStager',
-  'torch.distributed.checkpoint.filesystem': '_OverlappingCpuLoader',
-  'torch.distributed.checkpoint.staging': 'DefaultStager _ReplicationStager',
-  'torch.distributed.debug._frontend': 'FrontendServer',
-  'torch.distributed.elastic.multiprocessing.api':
-    'DefaultLogsSpecs MultiprocessContext PContext SubprocessContext',
-  'torch.distributed.elastic.multiprocessing.errors': 'ProcessFailure',
-  'torch.distributed.elastic.multiprocessing.subprocess_handler.subprocess_handler': 'SubprocessHandler',
-  'torch.distributed.elastic.rendezvous.etcd_rendezvous': 'EtcdRendezvous',
-  'torch.distributed.elastic.rendezvous.etcd_server': 'EtcdServer',
-  'torch.distributed.elastic.timer.file_based_local_timer': 'FileTimerServer',
-  'torch.distributed.fsdp.sharded_grad_scaler': 'ShardedGradScaler',
-  'torch.distributed.launcher.api': 'LaunchConfig',
-  'torch.distributed.nn.api.remote_module': 'RemoteModule _RemoteModule',
-  'torch.distributed.rpc.server_process_global_profiler': '_server_process_global_profile',
-  'torch.fx.experimental.dynamic_spec': 'IntVar ShapeVar',
-  'torch.fx.passes.graph_drawer': 'FxGraphDrawer',
-  'torch.fx.passes.graph_transform_observer': 'GraphTransformObserver',
-  'torch.fx.passes.net_min_base': '_MinimizerBase',
-  'torch.fx.passes.shape_prop': 'ShapeProp',
-  'torch.fx.passes.splitter_base': '_SplitterBase',
-  'torch.jit._script': 'ScriptMeta',
-  'torch.nn.modules.rnn': 'GRU LSTM RNN RNNBase',
-  'torch.nn.parallel': 'DistributedDataParallelCPU',
-  'torch.nn.parallel.data_parallel': 'DataParallel',
-  'torch.nn.parallel.distributed': 'DistributedDataParallel',
-  'torch.profiler._cupti_monitor': 'CuptiMonitor',
-  'torch.profiler.profiler': 'profile',
-  'torch.serialization': '_open_file _open_zipfile_writer_file',
-  'torch.utils._sympy.functions':
-    'CeilDiv CeilToInt CleanDiv FloatPow FloatTrueDiv FloorDiv FloorToInt Identity IntTrueDiv IsNonOverlappingAndDenseIndicator LShift Max Min MinMaxBase Mod ModularIndexing PowByNatural PythonMod RShift RoundDecimal RoundToInt ToFloat TruncToFloat TruncToInt Where',
-  'torch.utils._sympy.value_ranges': 'ValueRanges',
-  'torch.utils.benchmark.utils.valgrind_wrapper.timer_interface': 'GlobalsBridge _ValgrindWrapper',
-  'torch.utils.cpp_extension': 'BuildExtension',
-  'torch.utils.data._utils.worker': 'ManagerWatchdog',
-  'torch.utils.data.dataloader': '_MultiProcessingDataLoaderIter',
-  'torch.xpu': 'StreamContext device device_of',
-  'torch.xpu.graphs': 'graph',
-  'torch.xpu.memory': 'XPUPluggableAllocator',
-  'torch.xpu.streams': 'Stream',
-  'torch_geometric.data.database': 'SQLiteDatabase',
-  'torch_geometric.data.dataset': 'Dataset',
-  'torch_geometric.data.in_memory_dataset': 'InMemoryDataset',
-  'torch_geometric.data.on_disk_dataset': 'OnDiskDataset',
-  'torch_geometric.distributed.event_loop': 'ConcurrentEventLoop',
-  'torch_geometric.graphgym.contrib.layer.generalconv': 'GeneralConvLayer GeneralEdgeConvLayer',
-  'torch_geometric.graphgym.logger': 'Logger LoggerCallback',
-  'torch_geometric.graphgym.models.layer': 'GeneralConv GeneralEdgeConv GeneralSampleEdgeConv',
-  'torch_geometric.graphgym.train': 'GraphGymDataModule',
-  'torch_geometric.llm.models.g_retriever': 'GRetriever',
-  'torch_geometric.llm.models.git_mol': 'GITFormer GITMol',
-  'torch_geometric.llm.models.glem': 'GLEM',
-  'torch_geometric.llm.models.llm': 'LLM',
-  'torch_geometric.llm.models.protein_mpnn': 'Decoder Encoder ProteinMPNN',
-  'torch_geometric.llm.models.qa_gen': 'LLMClient',
-  'torch_geometric.llm.models.sentence_transformer': 'SentenceTransformer',
-  'torch_geometric.llm.models.vision_transformer': 'VisionTransformer',
-  'torch_geometric.loader.cluster': 'ClusterData',
-  'torch_geometric.loader.graph_saint':
-    'GraphSAINTEdgeSampler GraphSAINTNodeSampler GraphSAINTRandomWalkSampler GraphSAINTSampler',
-  'torch_geometric.loader.ibmb_loader': 'IBMBBatchLoader IBMBNodeLoader',
-  'torch_geometric.loader.prefetch': 'DeviceHelper PrefetchLoader',
-  'torchmetrics.functional.image.arniqa': '_ARNIQA _NoTrainArniqa',
-  'torchmetrics.functional.image.dists': 'DISTSNetwork',
-  'torchmetrics.functional.image.lpips': '_LPIPS _NoTrainLpips',
-  'torchmetrics.image.arniqa': 'ARNIQA',
-  'torchmetrics.image.lpip': 'LearnedPerceptualImagePatchSimilarity',
-  'torchmetrics.image.perceptual_path_length': 'PerceptualPathLength',
-  'torchmetrics.multimodal.clip_iqa': 'CLIPImageQualityAssessment',
-  'torchmetrics.multimodal.clip_score': 'CLIPScore',
-  'torchmetrics.text.bert': 'BERTScore',
-  'torchmetrics.text.infolm': 'InfoLM',
-  'torchvision.datasets._optical_flow': 'FlyingChairs',
-  'torchvision.datasets._stereo_matching': 'Middlebury2014Stereo',
-  'torchvision.datasets.caltech': 'Caltech101 Caltech256',
-  'torchvision.datasets.celeba': 'CelebA',
-  'torchvision.datasets.cifar': 'CIFAR10 CIFAR100',
-  'torchvision.datasets.cityscapes': 'Cityscapes',
-  'torchvision.datasets.clevr': 'CLEVRClassification',
-  'torchvision.datasets.country211': 'Country211',
-  'torchvision.datasets.dtd': 'DTD',
-  'torchvision.datasets.eurosat': 'EuroSAT',
-  'torchvision.datasets.fer2013': 'FER2013',
-  'torchvision.datasets.fgvc_aircraft': 'FGVCAircraft',
-  'torchvision.datasets.flickr': 'Flickr30k Flickr8k',
-  'torchvision.datasets.flowers102': 'Flowers102',
-  'torchvision.datasets.food101': 'Food101',
-  'torchvision.datasets.gtsrb': 'GTSRB',
-  'torchvision.datasets.hmdb51': 'HMDB51',
-  'torchvision.datasets.imagenet': 'ImageNet',
-  'torchvision.datasets.imagenette': 'Imagenette',
-  'torchvision.datasets.inaturalist': 'INaturalist',
-  'torchvision.datasets.kinetics': 'Kinetics',
-  'torchvision.datasets.kitti': 'Kitti',
-  'torchvision.datasets.lfw': 'LFWPairs LFWPeople _LFW',
-  'torchvision.datasets.lsun': 'LSUN LSUNClass',
-  'torchvision.datasets.mnist': 'EMNIST FashionMNIST KMNIST MNIST QMNIST',
-  'torchvision.datasets.moving_mnist': 'MovingMNIST',
-  'torchvision.datasets.omniglot': 'Omniglot',
-  'torchvision.datasets.oxford_iiit_pet': 'OxfordIIITPet',
-  'torchvision.datasets.pcam': 'PCAM',
-  'torchvision.datasets.phototour': 'PhotoTour',
-  'torchvision.datasets.places365': 'Places365',
-  'torchvision.datasets.rendered_sst2': 'RenderedSST2',
-  'torchvision.datasets.sbd': 'SBDataset',
-  'torchvision.datasets.sbu': 'SBU',
-  'torchvision.datasets.semeion': 'SEMEION',
-  'torchvision.datasets.stanford_cars': 'StanfordCars',
-  'torchvision.datasets.stl10': 'STL10',
-  'torchvision.datasets.sun397': 'SUN397',
-  'torchvision.datasets.svhn': 'SVHN',
-  'torchvision.datasets.ucf101': 'UCF101',
-  'torchvision.datasets.usps': 'USPS',
-  'torchvision.datasets.voc': 'VOCDetection VOCSegmentation _VOCBase',
-  'torchvision.datasets.widerface': 'WIDERFace',
-  'transformers.cache_utils':
-    'Cache DFlashCache DynamicCache EncoderDecoderCache HQQQuantizedLayer MtpCache QuantizedCache QuantoQuantizedLayer StaticCache',
-  'transformers.cli.chat': 'Chat',
-  'transformers.cli.serve': 'Serve',
-  'transformers.cli.serving.model_manager': 'ModelManager',
-  'transformers.cli.serving.utils': 'GenerateManager InferenceThread',
-  'transformers.configuration_utils': 'PreTrainedConfig',
-  'transformers.convert_slow_tokenizer':
-    'AlbertConverter BarthezConverter BertGenerationConverter BigBirdConverter CamembertConverter CanaryConverter DebertaV2Converter GemmaConverter GemmaSentencePieceExtractor HeliumConverter LlamaConverter MBart50Converter MBartConverter MoshiConverter NllbConverter ParakeetConverter PegasusConverter ReformerConverter RemBertConverter SeamlessM4TConverter SentencePieceExtractor SpmConverter T5Converter UdopConverter VideoPrismConverter XGLMConverter XLMRobertaConverter XLNetConverter',
-  'transformers.data.datasets.glue': 'GlueDataset',
-  'transformers.data.datasets.squad': 'SquadDataset',
-  'transformers.exporters.base': 'HfExporter',
-  'transformers.exporters.exporter_dynamo': 'DynamoExporter',
-  'transformers.exporters.exporter_executorch': 'ExecutorchExporter',
-  'transformers.exporters.exporter_onnx': 'OnnxExporter',
-  'transformers.exporters.exporter_openvino': 'OpenVINOExporter',
-  'transformers.feature_extraction_utils': 'BatchFeature',
-  'transformers.generation.candidate_generator':
-    'AssistedCandidateGenerator AssistedCandidateGeneratorDifferentTokenizers DFlashTokenCandidateGenerator EarlyExitCandidateGenerator MTPCandidateGenerator UniversalSpeculativeDecodingGenerator',
-  'transformers.generation.configuration_utils': 'GenerationConfig',
-  'transformers.generation.continuous_batching.cache': 'PagedAttentionCache PagedAttentionMemoryHandler',
-  'transformers.generation.continuous_batching.continuous_api':
-    'ContinuousBatchProcessor ContinuousBatchingManager',
-  'transformers.generation.continuous_batching.distributed': 'DistributedHelper',
-  'transformers.generation.continuous_batching.input_outputs':
-    'ContinuousBatchingAsyncIOs ContinuousBatchingIOs HostDeviceIOPair',
-  'transformers.generation.continuous_batching.model_runner': 'ModelRunner',
-  'transformers.generation.continuous_batching.offloading_manager': 'OffloadingManager',
-  'transformers.generation.watermarking': 'BayesianDetectorConfig BayesianDetectorModel',
-  'transformers.image_processing_base': 'BatchFeature',
-  'transformers.image_processing_outputs': 'SemanticSegmentationPostProcessorOutput',
-  'transformers.integrations.executorch':
-    'Seq2SeqLMDecoderExportableModuleWithStaticCache Seq2SeqLMExportableModule TorchExportableModuleForDecoderOnlyLM TorchExportableModuleWithHybridCache TorchExportableModuleWithStaticCache',
-  'transformers.integrations.flex_attention': 'WrappedFlexAttention',
-  'transformers.integrations.integration_utils': 'FlyteCallback',
-  'transformers.integrations.mistral.tokenizer': 'MistralConverter',
-  'transformers.integrations.nvfp4': 'NVFP4Linear',
-  'transformers.modelcard': 'TrainingSummary',
-  'transformers.modeling_layers': 'MtpModel',
-  'transformers.modeling_utils': 'PreTrainedAudioTokenizerBase PreTrainedModel',
-  'transformers.pipelines.any_to_any': 'AnyToAnyPipeline',
-  'transformers.pipelines.audio_classification': 'AudioClassificationPipeline',
-  'transformers.pipelines.automatic_speech_recognition': 'AutomaticSpeechRecognitionPipeline',
-  'transformers.pipelines.base': 'ChunkPipeline JsonPipelineDataFormat Pipeline',
-  'transformers.pipelines.depth_estimation': 'DepthEstimationPipeline',
-  'transformers.pipelines.document_question_answering': 'DocumentQuestionAnsweringPipeline',
-  'transformers.pipelines.feature_extraction': 'FeatureExtractionPipeline',
-  'transformers.pipelines.fill_mask': 'FillMaskPipeline',
-  'transformers.pipelines.image_classification': 'ImageClassificationPipeline',
-  'transformers.pipelines.image_feature_extraction': 'ImageFeatureExtractionPipeline',
-  'transformers.pipelines.image_segmentation': 'ImageSegmentationPipeline',
-  'transformers.pipelines.image_text_to_text': 'ImageTextToTextPipeline',
-  'transformers.pipelines.keypoint_matching': 'KeypointMatchingPipeline',
-  'transformers.pipelines.mask_generation': 'MaskGenerationPipeline',
-  'transformers.pipelines.object_detection': 'ObjectDetectionPipeline',
-  'transformers.pipelines.table_question_answering': 'TableQuestionAnsweringPipeline',
-  'transformers.pipelines.text_classification': 'TextClassificationPipeline',
-  'transformers.pipelines.text_generation': 'TextGenerationPipeline',
-  'transformers.pipelines.text_to_audio': 'TextToAudioPipeline',
-  'transformers.pipelines.token_classification': 'TokenClassificationPipeline',
-  'transformers.pipelines.video_classification': 'VideoClassificationPipeline',
-  'transformers.pipelines.zero_shot_audio_classification': 'ZeroShotAudioClassificationPipeline',
-  'transformers.pipelines.zero_shot_classification': 'ZeroShotClassificationPipeline',
-  'transformers.pipelines.zero_shot_image_classification': 'ZeroShotImageClassificationPipeline',
-  'transformers.pipelines.zero_shot_object_detection': 'ZeroShotObjectDetectionPipeline',
-  'transformers.processing_utils': 'ProcessorMixin',
-  'transformers.quantizers.quantizer_gptq': 'GptqHfQuantizer',
-  'transformers.quantizers.quantizer_hqq': 'HqqHfQuantizer',
-  'transformers.testing_utils': 'CPUMemoryMonitor TemporaryHubRepo',
-  'transformers.tokenization_utils_base': 'BatchEncoding',
-  'transformers.tokenization_utils_sentencepiece': 'SentencePieceBackend',
-  'transformers.tokenization_utils_tokenizers': 'TokenizersBackend',
-  'transformers.trainer': 'Trainer',
-  'transformers.trainer_seq2seq': 'Seq2SeqTrainer',
-  'transformers.trainer_utils': 'TrainerMemoryTracker',
-  'transformers.training_args': 'TrainingArguments',
-  'transformers.training_args_seq2seq': 'Seq2SeqTrainingArguments',
-  'transformers.utils.attention_visualizer': 'AttentionMaskVisualizer',
-  'transformers.utils.chat_parsing.response_parser': 'ResponseParser',
-  'transformers.utils.quantization_config': 'CompressedTensorsConfig HqqConfig QuarkConfig TorchAoConfig',
-  'trl.experimental.a2po.a2po_config': 'A2POConfig',
-  'trl.experimental.a2po.a2po_trainer': 'A2POTrainer',
-  'trl.experimental.async_distillation.async_distillation_config': 'AsyncDistillationConfig',
-  'trl.experimental.async_distillation.async_distillation_trainer':
-    'AsyncDistillationTrainer RolloutQueueDataset',
-  'trl.experimental.async_distillation.async_rollout_worker': 'AsyncRolloutWorker',
-  'trl.experimental.async_distillation.weight_transfer': 'WeightTransferClient',
-  'trl.experimental.async_grpo.async_grpo_config': 'AsyncGRPOConfig',
-  'trl.experimental.async_grpo.async_grpo_trainer': 'AsyncGRPOTrainer RolloutQueueDataset',
-  'trl.experimental.async_grpo.async_rollout_worker': 'AsyncRolloutWorker',
-  'trl.experimental.async_grpo.openenv_harness': 'HarnessRolloutWorker _HarnessRolloutLoop',
-  'trl.experimental.async_grpo.weight_transfer': 'WeightTransferClient',
-  'trl.experimental.bco.bco_config': 'BCOConfig',
-  'trl.experimental.bco.bco_trainer': 'BCOTrainer',
-  'trl.experimental.bema_for_ref_model.dpo_trainer': 'DPOTrainer',
-  'trl.experimental.cpo.cpo_config': 'CPOConfig',
-  'trl.experimental.cpo.cpo_trainer': 'CPOTrainer',
-  'trl.experimental.distillation': 'DistillationConfig DistillationTrainer',
-  'trl.experimental.gkd.gkd_config': 'GKDConfig',
-  'trl.experimental.gkd.gkd_trainer': 'GKDTrainer',
-  'trl.experimental.gmpo.gmpo_config': 'GMPOConfig',
-  'trl.experimental.gmpo.gmpo_trainer': 'GMPOTrainer',
-  'trl.experimental.gold.gold_config': 'GOLDConfig',
-  'trl.experimental.gold.gold_trainer': 'GOLDTrainer',
-  'trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_config': 'GRPOWithReplayBufferConfig',
-  'trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_trainer': 'GRPOWithReplayBufferTrainer',
-  'trl.experimental.gspo_token.grpo_trainer': 'GRPOTrainer',
-  'trl.experimental.harbor._env': 'HarborBashEnv HarborEnv',
-  'trl.experimental.harbor._spec': 'HarborSpec',
-  'trl.experimental.iw_opd.iw_opd_config': 'IWOPDConfig',
-  'trl.experimental.iw_opd.iw_opd_trainer': 'IWOPDTrainer',
-  'trl.experimental.kto': 'KTOConfig KTOTrainer',
-  'trl.experimental.merge_model_callback': 'MergeConfig MergeModelCallback',
-  'trl.experimental.minillm.minillm_config': 'MiniLLMConfig',
-  'trl.experimental.minillm.minillm_trainer': 'MiniLLMTrainer',
-  'trl.experimental.nash_md.nash_md_config': 'NashMDConfig',
-  'trl.experimental.nash_md.nash_md_trainer': 'NashMDTrainer',
-  'trl.experimental.online_dpo.online_dpo_config': 'OnlineDPOConfig',
-  'trl.experimental.online_dpo.online_dpo_trainer': 'OnlineDPOTrainer',
-  'trl.experimental.openreward.environment': '_RolloutEnvironment',
-  'trl.experimental.orpo.orpo_config': 'ORPOConfig',
-  'trl.experimental.orpo.orpo_trainer': 'ORPOTrainer',
-  'trl.experimental.prm.prm_config': 'PRMConfig',
-  'trl.experimental.prm.prm_trainer': 'PRMTrainer',
-  'trl.experimental.sdft.sdft_config': 'SDFTConfig',
-  'trl.experimental.sdft.sdft_trainer': 'SDFTTrainer',
-  'trl.experimental.sdpo.sdpo_config': 'SDPOConfig',
-  'trl.experimental.sdpo.sdpo_trainer': 'SDPOTrainer',
-  'trl.experimental.server_distillation.server_distillation_config': 'ServerDistillationConfig',
-  'trl.experimental.server_distillation.server_distillation_trainer': 'ServerDistillationTrainer',
-  'trl.experimental.ssd.ssd_config': 'SSDConfig',
-  'trl.experimental.ssd.ssd_trainer': 'SSDTrainer',
-  'trl.experimental.tpo.tpo_config': 'TPOConfig',
-  'trl.experimental.tpo.tpo_trainer': 'TPOTrainer',
-  'trl.experimental.xpo.xpo_config': 'XPOConfig',
-  'trl.experimental.xpo.xpo_trainer': 'XPOTrainer',
-  'trl.generation.vllm_client': 'VLLMClient',
-  'trl.generation.vllm_generation': 'VLLMGeneration',
-  'trl.models.activation_offloading': 'OffloadActivations',
-  'trl.trainer.base_config': '_BaseConfig',
-  'trl.trainer.base_trainer': '_BaseTrainer',
-  'trl.trainer.callbacks': 'RichProgressCallback',
-  'trl.trainer.distillation_config': 'DistillationConfig',
-  'trl.trainer.distillation_trainer': 'DistillationTrainer',
-  'trl.trainer.dpo_config': 'DPOConfig',
-  'trl.trainer.dpo_trainer': 'DPOTrainer',
-  'trl.trainer.grpo_config': 'GRPOConfig',
-  'trl.trainer.grpo_trainer': 'GRPOTrainer',
-  'trl.trainer.kto_config': 'KTOConfig',
-  'trl.trainer.kto_trainer': 'KTOTrainer',
-  'trl.trainer.reward_config': 'RewardConfig',
-  'trl.trainer.reward_trainer': 'RewardTrainer',
-  'trl.trainer.rloo_config': 'RLOOConfig',
-  'trl.trainer.rloo_trainer': 'RLOOTrainer',
-  'trl.trainer.sft_config': 'SFTConfig',
-  'trl.trainer.sft_trainer': 'SFTTrainer',
-  'xarray.backends.scipy_': 'ScipyDataStore',
-  'xarray.coding.cftimeindex': 'CFTimeIndex',
-  'xarray.coding.common': '_ElementwiseFunctionArray',
-  'xarray.coding.strings': 'StackedBytesArray',
-  'xarray.coding.variables': 'BoolTypeArray NativeEndiannessArray',
-  'xarray.computation.weighted': 'Weighted',
-  'xarray.core.coordinates': 'Coordinates',
-  'xarray.core.dataarray': 'DataArray',
-  'xarray.core.dataset': 'Dataset',
-  'xarray.core.datatree': 'DataTree',
-  'xarray.core.groupby': 'GroupBy ResolvedGrouper',
-  'xarray.core.indexes': 'PandasIndex PandasMultiIndex',
-  'xarray.core.indexing':
-    'CopyOnWriteArray ImplicitToExplicitIndexingAdapter LazilyIndexedArray LazilyVectorizedIndexedArray MemoryCachedArray OuterIndexer PandasIndexingAdapter PandasMultiIndexingAdapter VectorizedIndexer',
-  'xarray.core.variable': 'IndexVariable Variable',
-  'xarray.groupers': 'BinGrouper EncodedGroups',
-  'xarray.namedarray.pycompat': 'DuckArrayModule',
-  'xarray.plot.utils': '_Normalize',
-  'xarray.structure.alignment': 'Aligner',
-  'xgboost.tracker': 'RabitTracker',
-};
+export const actingConstructors = `
+accelerate.accelerator Accelerator
+accelerate.data_loader DataLoaderDispatcher
+accelerate.hooks CpuOffload
+accelerate.optimizer AcceleratedOptimizer
+accelerate.state AcceleratorState PartialState
+accelerate.utils.dataclasses FullyShardedDataParallelPlugin
+accelerate.utils.deepspeed DeepSpeedOptimizerWrapper HfDeepSpeedConfig
+accelerate.utils.megatron_lm MegatronLMOptimizerWrapper
+accelerate.utils.offload OffloadedWeightsLoader
+datasets.builder ArrowBasedBuilder DatasetBuilder GeneratorBasedBuilder _CountableBuilderMixin
+datasets.features.features ClassLabel
+datasets.fingerprint _TempCacheDir
+datasets.formatting.jax_formatter JaxFormatter
+datasets.io.csv CsvDatasetReader
+datasets.io.generator GeneratorDatasetInputStream
+datasets.io.json JsonDatasetReader
+datasets.io.parquet ParquetDatasetReader
+datasets.io.spark SparkDatasetReader
+datasets.io.sql SqlDatasetReader
+datasets.io.text TextDatasetReader
+datasets.packaged_modules.arrow.arrow Arrow
+datasets.packaged_modules.audiofolder.audiofolder AudioFolder
+datasets.packaged_modules.cache.cache Cache
+datasets.packaged_modules.conll.conll Conll
+datasets.packaged_modules.csv.csv Csv
+datasets.packaged_modules.eval.eval Eval
+datasets.packaged_modules.folder_based_builder.folder_based_builder FolderBasedBuilder
+datasets.packaged_modules.generator.generator Generator
+datasets.packaged_modules.hdf5.hdf5 HDF5
+datasets.packaged_modules.iceberg.iceberg Iceberg
+datasets.packaged_modules.imagefolder.imagefolder ImageFolder
+datasets.packaged_modules.json.json Json
+datasets.packaged_modules.lance.lance Lance
+datasets.packaged_modules.meshfolder.meshfolder MeshFolder
+datasets.packaged_modules.niftifolder.niftifolder NiftiFolder
+datasets.packaged_modules.pandas.pandas Pandas
+datasets.packaged_modules.parquet.parquet Parquet
+datasets.packaged_modules.pdffolder.pdffolder PdfFolder
+datasets.packaged_modules.spark.spark Spark
+datasets.packaged_modules.sql.sql Sql
+datasets.packaged_modules.text.text Text
+datasets.packaged_modules.tsfile.tsfile TsFile
+datasets.packaged_modules.videofolder.videofolder VideoFolder
+datasets.packaged_modules.webdataset.webdataset WebDataset
+datasets.packaged_modules.xml.xml Xml
+datasets.search ElasticSearchIndex
+dateutil.tz.tz tzfile tzical
+dateutil.tz.win tzres tzwin tzwinlocal
+gensim.models.atmodel AuthorTopicModel
+gensim.models.doc2vec Doc2Vec
+gensim.models.ensemblelda EnsembleLda
+gensim.models.fasttext FastText
+gensim.models.hdpmodel HdpModel HdpTopicFormatter
+gensim.models.phrases Phrases
+gensim.models.word2vec Word2Vec
+gymnasium.envs.functional_jax_env FunctionalJaxEnv FunctionalJaxVectorEnv
+gymnasium.envs.phys2d.cartpole CartPoleJaxEnv CartPoleJaxVectorEnv
+gymnasium.envs.phys2d.pendulum PendulumJaxEnv PendulumJaxVectorEnv
+gymnasium.envs.tabular.blackjack BlackJackJaxEnv
+gymnasium.envs.tabular.cliffwalking CliffWalkingJaxEnv
+gymnasium.wrappers.rendering RecordVideo
+gymnasium.wrappers.vector.rendering RecordVideo
+joblib._memmapping_reducer TemporaryResourcesManager
+joblib.compressor BinaryGzipFile BinaryZlibFile
+joblib.executor MemmappingExecutor _TestingMemmappingExecutor
+joblib.externals.loky.backend.popen_loky_win32 Popen
+joblib.externals.loky.process_executor ProcessPoolExecutor
+joblib.externals.loky.reusable_executor _ReusablePoolExecutor
+joblib.logger PrintTime
+joblib.pool MemmappingPool
+lightgbm.basic Booster
+lightgbm.engine CVBooster
+lightning.fabric.connector _Connector
+lightning.fabric.fabric Fabric
+lightning.fabric.plugins.precision.amp MixedPrecision
+lightning.fabric.plugins.precision.bitsandbytes BitsandbytesPrecision
+lightning.fabric.plugins.precision.fsdp FSDPPrecision
+lightning.fabric.plugins.precision.utils _ClassReplacementContextManager
+lightning.fabric.strategies.deepspeed DeepSpeedStrategy
+lightning.fabric.utilities.throughput ThroughputMonitor
+lightning.pytorch._graveyard.precision FSDPMixedPrecisionPlugin
+lightning.pytorch.cli LightningCLI
+lightning.pytorch.demos.mnist_datamodule _MNIST
+lightning.pytorch.demos.transformer WikiText2
+lightning.pytorch.plugins.precision.amp MixedPrecision
+lightning.pytorch.plugins.precision.bitsandbytes BitsandbytesPrecision
+lightning.pytorch.plugins.precision.fsdp FSDPPrecision
+lightning.pytorch.profilers.pytorch PyTorchProfiler
+lightning.pytorch.strategies.deepspeed DeepSpeedStrategy
+lightning.pytorch.trainer.connectors.accelerator_connector _AcceleratorConnector
+lightning.pytorch.trainer.trainer Trainer
+nltk.chunk.named_entity Maxent_NE_Chunker
+nltk.corpus.reader.bcp47 BCP47CorpusReader
+nltk.corpus.reader.nkjp NKJPCorpus_Morph_View NKJPCorpus_Segmentation_View NKJPCorpus_Text_View XML_Tool
+nltk.corpus.reader.panlex_lite PanLexLiteCorpusReader
+nltk.draw.cfg CFGDemo
+nltk.draw.tree TreeView
+nltk.draw.util CanvasFrame
+nltk.inference.discourse CfgReadingCommand DiscourseTester
+nltk.sentiment.vader SentimentIntensityAnalyzer
+nltk.stem.rslp RSLPStemmer
+nltk.tokenize.punkt PunktTokenizer
+nltk.tokenize.repp ReppTokenizer
+numpy._core.memmap memmap
+numpy.distutils.ccompiler_opt CCompilerOpt _CCompiler _Config
+numpy.distutils.cpuinfo DarwinCPUInfo IRIXCPUInfo LinuxCPUInfo SunOSCPUInfo
+numpy.distutils.mingw32ccompiler Mingw32CCompiler
+numpy.distutils.misc_util Configuration
+numpy.distutils.system_info Numeric_info _numpy_info blas_mkl_info lapack_mkl_info mkl_info numarray_info numpy_info
+numpy.lib._datasource DataSource Repository
+numpy.lib._npyio_impl NpzFile
+omegaconf.base UnionNode
+omegaconf.dictconfig DictConfig
+omegaconf.listconfig ListConfig
+peft.config PeftConfig PeftConfigMixin PromptLearningConfig
+peft.tuners.adalora.config AdaLoraConfig
+peft.tuners.adamss.config AdamssConfig
+peft.tuners.adaption_prompt.config AdaptionPromptConfig
+peft.tuners.beft.config BeftConfig
+peft.tuners.boft.config BOFTConfig
+peft.tuners.boft.layer Conv2d Linear
+peft.tuners.c3a.config C3AConfig
+peft.tuners.cartridge.config CartridgeConfig
+peft.tuners.cpt.config CPTConfig
+peft.tuners.deft.config DeftConfig
+peft.tuners.delora.config DeloraConfig
+peft.tuners.fourierft.config FourierFTConfig
+peft.tuners.frod.config FrodConfig
+peft.tuners.glora.config GloraConfig
+peft.tuners.gralora.config GraloraConfig
+peft.tuners.hira.config HiraConfig
+peft.tuners.hra.config HRAConfig
+peft.tuners.ia3.config IA3Config
+peft.tuners.lily.config LilyConfig
+peft.tuners.ln_tuning.config LNTuningConfig
+peft.tuners.loha.config LoHaConfig
+peft.tuners.lokr.config LoKrConfig
+peft.tuners.lora.aqlm AqlmLoraLinear
+peft.tuners.lora.awq AwqLoraLinear
+peft.tuners.lora.bnb Linear4bit Linear8bitLt
+peft.tuners.lora.config LoraConfig
+peft.tuners.lora.eetq EetqLoraLinear
+peft.tuners.lora.gptq GPTQLoraLinear
+peft.tuners.lora.hqq HqqLoraLinear
+peft.tuners.lora.inc IncLoraLinear
+peft.tuners.lora.layer Conv1d Conv2d Conv3d Embedding Linear MultiheadAttention ParamWrapper _ConvNd
+peft.tuners.lora.monteclora BufferedMontecloraSampler MontecloraSampler
+peft.tuners.lora.te TeLinear
+peft.tuners.lora.torchao TorchaoLoraLinear
+peft.tuners.lora.tp_layer LoraParallelLinear
+peft.tuners.lycoris_utils LycorisConfig
+peft.tuners.miss.config MissConfig
+peft.tuners.multitask_prompt_tuning.config MultitaskPromptTuningConfig
+peft.tuners.multitask_prompt_tuning.model MultitaskPromptEmbedding
+peft.tuners.oft.config OFTConfig
+peft.tuners.osf.config OSFConfig
+peft.tuners.p_tuning.config PromptEncoderConfig
+peft.tuners.peanut.config PeanutConfig
+peft.tuners.poly.config PolyConfig
+peft.tuners.prefix_tuning.config PrefixTuningConfig
+peft.tuners.prompt_tuning.config PromptTuningConfig
+peft.tuners.prompt_tuning.model PromptEmbedding
+peft.tuners.psoft.config PsoftConfig
+peft.tuners.pvera.config PveraConfig
+peft.tuners.randlora.config RandLoraConfig
+peft.tuners.road.config RoadConfig
+peft.tuners.shadow.config ShadowConfig
+peft.tuners.shadow.layers DetachedShadowModel
+peft.tuners.shira.config ShiraConfig
+peft.tuners.supertuning.config SupertuningConfig
+peft.tuners.tinylora.config TinyLoraConfig
+peft.tuners.trainable_tokens.config TrainableTokensConfig
+peft.tuners.unilora.config UniLoraConfig
+peft.tuners.vblora.config VBLoRAConfig
+peft.tuners.vera.config VeraConfig
+peft.tuners.waveft.config WaveFTConfig
+peft.tuners.xlora.config XLoraConfig
+peft.tuners.xlora.model XLoraModel
+peft.utils.loftq_utils _SafetensorLoader
+polars._cpu_check CPUID
+polars._utils.threading PyScanResolveThreadPool
+polars.dataframe.frame DataFrame
+polars.datatypes.classes Array Enum Field List Struct
+polars.io.cloud.credential_provider._providers CredentialProviderAzure
+polars.io.csv.batched_reader BatchedCsvReader
+polars.io.database._cursor_proxies SurrealDBCursorProxy
+polars.io.database._executor ConnectionExecutor
+polars.io.partition PartitionBy
+polars.lazyframe.engine GPUEngine InMemoryEngine StreamingEngine _AutoEngine _LocalEngine
+polars.lazyframe.engine_remote RemoteEngine
+polars.lazyframe.frame LazyFrame
+polars.series.series Series
+polars.sql.context SQLContext
+pytorch_lightning._graveyard.precision FSDPMixedPrecisionPlugin
+pytorch_lightning.cli LightningCLI
+pytorch_lightning.demos.mnist_datamodule _MNIST
+pytorch_lightning.demos.transformer WikiText2
+pytorch_lightning.plugins.precision.amp MixedPrecision
+pytorch_lightning.plugins.precision.fsdp FSDPPrecision
+pytorch_lightning.strategies.deepspeed DeepSpeedStrategy
+pytorch_lightning.trainer.connectors.accelerator_connector _AcceleratorConnector
+pytorch_lightning.trainer.trainer Trainer
+pytorch_metric_learning.datasets.base_dataset BaseDataset
+pytorch_metric_learning.datasets.cars196 Cars196
+pytorch_metric_learning.datasets.cub CUB
+pytorch_metric_learning.datasets.inaturalist2018 INaturalist2018
+pytorch_metric_learning.datasets.sop StanfordOnlineProducts
+pytorch_metric_learning.samplers.tuples_to_weights_sampler TuplesToWeightsSampler
+pytorch_metric_learning.testers.base_tester BaseTester
+pytorch_metric_learning.testers.global_embedding_space GlobalEmbeddingSpaceTester
+pytorch_metric_learning.testers.global_twostream_embedding_space GlobalTwoStreamEmbeddingSpaceTester
+pytorch_metric_learning.testers.with_same_parent_label WithSameParentLabelTester
+pytorch_metric_learning.trainers.base_trainer BaseTrainer
+pytorch_metric_learning.trainers.cascaded_embeddings CascadedEmbeddings
+pytorch_metric_learning.trainers.deep_adversarial_metric_learning DeepAdversarialMetricLearning
+pytorch_metric_learning.trainers.metric_loss_only MetricLossOnly
+pytorch_metric_learning.trainers.train_with_classifier TrainWithClassifier
+pytorch_metric_learning.trainers.twostream_metric_loss TwoStreamMetricLoss
+pytorch_metric_learning.utils.accuracy_calculator AccuracyCalculator
+pytorch_metric_learning.utils.inference InferenceModel
+scipy.io._fortran FortranFile
+scipy.io._netcdf netcdf_file
+scipy.odr._odrpack ODR
+sentence_transformers.base.model BaseModel
+sentence_transformers.base.modules.transformer Transformer
+sentence_transformers.base.trainer BaseTrainer
+sentence_transformers.base.training_args BaseTrainingArguments
+sentence_transformers.cross_encoder.evaluation.nano_beir CrossEncoderNanoBEIREvaluator
+sentence_transformers.cross_encoder.fit_mixin EvaluatorCallback
+sentence_transformers.cross_encoder.model CrossEncoder
+sentence_transformers.cross_encoder.trainer CrossEncoderTrainer
+sentence_transformers.cross_encoder.training_args CrossEncoderTrainingArguments
+sentence_transformers.multi_vector_encoder.evaluation.nano_beir MultiVectorNanoBEIREvaluator
+sentence_transformers.multi_vector_encoder.model MultiVectorEncoder
+sentence_transformers.multi_vector_encoder.trainer MultiVectorEncoderTrainer
+sentence_transformers.multi_vector_encoder.training_args MultiVectorEncoderTrainingArguments
+sentence_transformers.sentence_transformer.datasets.denoising_auto_encoder DenoisingAutoEncoderDataset
+sentence_transformers.sentence_transformer.evaluation.nano_beir NanoBEIREvaluator
+sentence_transformers.sentence_transformer.fit_mixin EvaluatorCallback
+sentence_transformers.sentence_transformer.losses.denoising_auto_encoder DenoisingAutoEncoderLoss
+sentence_transformers.sentence_transformer.model SentenceTransformer
+sentence_transformers.sentence_transformer.modules.clip_model CLIPModel
+sentence_transformers.sentence_transformer.modules.static_embedding StaticEmbedding
+sentence_transformers.sentence_transformer.modules.tokenizer.phrase PhraseTokenizer
+sentence_transformers.sentence_transformer.trainer SentenceTransformerTrainer
+sentence_transformers.sentence_transformer.training_args SentenceTransformerTrainingArguments
+sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir SparseNanoBEIREvaluator
+sentence_transformers.sparse_encoder.model SparseEncoder
+sentence_transformers.sparse_encoder.modules.mlm_transformer MLMTransformer
+sentence_transformers.sparse_encoder.trainer SparseEncoderTrainer
+sentence_transformers.sparse_encoder.training_args SparseEncoderTrainingArguments
+skimage.io.collection ImageCollection MultiImage
+sklearn.callback._scoring_monitor ScoringMonitor
+spacy.scorer Scorer
+statsmodels.sandbox.distributions.extras ACSkewT_gen ExpTransf_gen LogTransf_gen NormExpan_gen SkewNorm2_gen SkewNorm_gen TransfTwo_gen Transf_gen
+timm.data.dataset ImageDataset IterableImageDataset
+timm.data.loader MultiEpochsDataLoader PrefetchLoader
+timm.data.naflex_loader NaFlexPrefetchLoader
+timm.data.readers.reader_hfds ReaderHfds
+timm.data.readers.reader_hfids ReaderHfids
+timm.data.readers.reader_image_folder ReaderImageFolder
+timm.data.readers.reader_image_in_tar ReaderImageInTar
+timm.data.readers.reader_image_tar ReaderImageTar
+timm.data.readers.reader_tfds ReaderTfds
+timm.data.readers.reader_wds ReaderWds
+timm.data.real_labels RealLabelsImagenet
+timm.optim.kron Kron
+timm.task.distillation DistillationTeacher FeatureDistillationTask LogitDistillationTask
+timm.task.token_distillation TokenDistillationTask TokenDistillationTeacher
+timm.utils.cuda NativeScaler
+timm.utils.model_ema ModelEma
+torch _TorchCompileAOTInductorWrapper _TorchCompileInductorWrapper _TorchCompileWrapper
+torch._dynamo.aot_compile AOTCompiledFunction
+torch._dynamo.backends.debugging ExplainWithBackend
+torch._dynamo.eval_frame OptimizeContext OptimizedModule
+torch._dynamo.guards CheckFunctionManager
+torch._dynamo.output_graph OutputGraph
+torch._dynamo.package CompilePackage
+torch._dynamo.profiler Profiler
+torch._dynamo.symbolic_convert BytecodeDispatchTableMeta InstructionTranslator
+torch._dynamo.variables.base AttributeMutation AttributeMutationExisting AttributeMutationNew MutationType ValueMutationExisting ValueMutationNew
+torch._dynamo.variables.dicts DunderDictVariable SideEffectsProxyDict
+torch._dynamo.variables.distributed DistributedVariable WorldMetaClassVariable
+torch._dynamo.variables.functions CollectionsNamedTupleFunction CollectiveFunctionRewriteVariable InspectSignatureVariable NestedUserFunctionVariable PyTreeGetNodeTypeFunctionVariable PyTreeTreeIsLeafFunctionVariable UserFunctionVariable UserMethodVariable WrappedNestedUserFunctionVariable WrappedUserFunctionVariable WrappedUserMethodVariable
+torch._dynamo.variables.higher_order_ops FunctionalCallVariable FunctorchHigherOrderVariable ReparametrizeModuleCallVariable
+torch._dynamo.variables.misc ExceptionVariable
+torch._dynamo.variables.streams SymbolicStreamState
+torch._dynamo.variables.user_defined DefaultDictVariable NamedTupleVariable OrderedDictVariable StructSequenceVariable UserDefinedDictVariable UserDefinedExceptionObjectVariable UserDefinedListVariable UserDefinedSetVariable UserDefinedTupleVariable
+torch._functorch._aot_autograd.autograd_cache AOTAutogradCacheDetails
+torch._higher_order_ops.cudagraph_conditional_nodes ControlFlowOpWarmupDispatchMode
+torch._inductor.analysis.profile_analysis JsonProfile
+torch._inductor.autoheuristic.autoheuristic AutoHeuristic AutoHeuristicSelectAlgorithm
+torch._inductor.autotune_process AutotuneProcessPool CUTLASSBenchmarkRequest CuteDSLBenchmarkRequest PrecompileThreadPool TuningProcess TuningProcessPool
+torch._inductor.bounds BoundVars
+torch._inductor.codecache CacheBase DLLWrapper FxGraphHashDetails LocalCache PersistentCache
+torch._inductor.codegen.common FileBackedGraphModule
+torch._inductor.codegen.cpp CppKernelProxy CppTile2DKernel CppVecKernel LoopLevel
+torch._inductor.codegen.cpp_micro_gemm CppMicroGemmFP32Vec CppMicroGemmWoQInt4Avx512
+torch._inductor.codegen.halide HalideKernel
+torch._inductor.codegen.metal_flex_attention_template MetalFlexAttentionNode
+torch._inductor.codegen.mps MetalKernel
+torch._inductor.codegen.multi_kernel MultiKernelCall SizeHintMultiKernelCall
+torch._inductor.codegen.pallas PallasKernel
+torch._inductor.codegen.rocm.rocm_benchmark_request ROCmBenchmarkRequest
+torch._inductor.codegen.rocm.rocm_template_buffer ROCmTemplateBuffer
+torch._inductor.codegen.simd SIMDKernel
+torch._inductor.codegen.simd_kernel_features MemoryEstimator
+torch._inductor.codegen.subgraph SubgraphChoiceCaller
+torch._inductor.codegen.triton FusedUserDefinedTritonKernel TritonKernel
+torch._inductor.codegen.triton_split_scan TritonSplitScanKernel
+torch._inductor.compile_worker.subproc_pool SubprocPool
+torch._inductor.cpp_builder CppBuilder CppOptions CppTorchDeviceOptions CppTorchOptions WinPeFileVersionInfo
+torch._inductor.cudagraph_trees CUDAGraphNode CUDAGraphTreeManager
+torch._inductor.distributed_autotune _DistributedAutotuneBuffer
+torch._inductor.fx_passes.overlap_manual_scheduling ManualOverlapPreservingBucketer ManualOverlapScheduler
+torch._inductor.fx_passes.overlap_preserving_bucketer OverlapPreservingBucketer
+torch._inductor.fx_passes.overlap_scheduling OverlapScheduler
+torch._inductor.fx_passes.profile_guided_estimation ProfileGuidedEstimator
+torch._inductor.graph GraphLowering SubgraphLowering
+torch._inductor.index_propagation IndexPropagation
+torch._inductor.ir CUTLASSTemplateBuffer ComplexView CppTemplateBuffer CuteDSLTemplateBuffer DeviceCopy DynamicScalar EffectfulKernel ExternKernelAlloc ExternKernelMultiOut ExternKernelOut FallbackKernel IndexPutFallback InplaceBernoulliFallback MemoryCheckKernel MultiTemplateBuffer NVUniversalGemmBuffer RandomSeeds ResizeStorageBytes ScatterFallback SetSourceTensorKernel TemplateBuffer TritonTemplateBuffer UserDefinedTritonKernel _AllReduceKernel _AllReduce_Kernel _CollectiveKernel _WaitKernel
+torch._inductor.kernel.flex.flex_flash_attention HierarchicalIndex
+torch._inductor.loop_body LoopBody LoopBodyBlock
+torch._inductor.mkldnn_ir ConvolutionBinary ConvolutionBinaryInplace ConvolutionTransposeUnary ConvolutionUnary LinearBinary LinearUnary MKLPackedLinear MkldnnRnnLayer QConvPointWiseBinaryPT2E QConvPointWisePT2E QLinearPointwiseBinaryPT2E QLinearPointwisePT2E WeightInt4PackMatmul
+torch._inductor.output_code CompiledAOTI CompiledFxGraph
+torch._inductor.runtime.caching.interfaces Memoizer PersistentMemoizer
+torch._inductor.runtime.triton_heuristics CachingAutotuner DebugAutotuner
+torch._inductor.scheduler FusedNestedReductions Scheduler SchedulerNode
+torch._inductor.select_algorithm AlgorithmSelectorCache ExternalTritonTemplateKernel TritonTemplateKernel
+torch._inductor.sizevars SizeVarAllocator
+torch._inductor.template_heuristics.triton PersistentMMTemplateConfigHeuristic ROCmAddMMPersistentTemplateConfigHeuristic ROCmAddMMTemplateConfigHeuristic ROCmConfigHeuristic ROCmMMAHTemplateConfigHeuristic ROCmMMTemplateConfigHeuristic ROCmScaledMMTemplateConfigHeuristic
+torch._inductor.utils align
+torch._tensor_str _Formatter
+torch._vendor.quack.autotuner FileCacheManager
+torch._vendor.quack.rmsnorm RMSNorm RMSNormBackward
+torch.amp.autocast_mode _UnmanagedAutocast autocast
+torch.amp.grad_scaler GradScaler
+torch.autograd.profiler profile
+torch.autograd.profiler_legacy profile
+torch.backends.xeon.run_cpu _CPUinfo _Launcher
+torch.cpu.amp.autocast_mode autocast
+torch.cpu.amp.grad_scaler GradScaler
+torch.cuda StreamContext device device_of
+torch.cuda._device_limits GPULimits
+torch.cuda.amp.autocast_mode autocast
+torch.cuda.amp.grad_scaler GradScaler
+torch.cuda.graphs graph
+torch.cuda.jiterator _JittedFunction
+torch.cuda.memory CUDAPluggableAllocator
+torch.cuda.streams ExternalStream Stream
+torch.distributed.checkpoint._async_process_executor _ProcessBasedAsyncCheckpointExecutor _ProcessGroupInitInfo
+torch.distributed.checkpoint._async_thread_executor _ThreadBasedAsyncCheckpointExecutor
+torch.distributed.checkpoint._experimental.checkpoint_process CheckpointProcess
+torch.distributed.checkpoint._experimental.staging DefaultStager
+torch.distributed.checkpoint._state_dict_stager StateDictStager
+torch.distributed.checkpoint.filesystem _OverlappingCpuLoader
+torch.distributed.checkpoint.staging DefaultStager _ReplicationStager
+torch.distributed.debug._frontend FrontendServer
+torch.distributed.elastic.multiprocessing.api DefaultLogsSpecs MultiprocessContext PContext SubprocessContext
+torch.distributed.elastic.multiprocessing.errors ProcessFailure
+torch.distributed.elastic.multiprocessing.subprocess_handler.subprocess_handler SubprocessHandler
+torch.distributed.elastic.rendezvous.etcd_rendezvous EtcdRendezvous
+torch.distributed.elastic.rendezvous.etcd_server EtcdServer
+torch.distributed.elastic.timer.file_based_local_timer FileTimerServer
+torch.distributed.fsdp.sharded_grad_scaler ShardedGradScaler
+torch.distributed.launcher.api LaunchConfig
+torch.distributed.nn.api.remote_module RemoteModule _RemoteModule
+torch.distributed.rpc.server_process_global_profiler _server_process_global_profile
+torch.fx.experimental.dynamic_spec IntVar ShapeVar
+torch.fx.passes.graph_drawer FxGraphDrawer
+torch.fx.passes.graph_transform_observer GraphTransformObserver
+torch.fx.passes.net_min_base _MinimizerBase
+torch.fx.passes.shape_prop ShapeProp
+torch.fx.passes.splitter_base _SplitterBase
+torch.jit._script ScriptMeta
+torch.nn.modules.rnn GRU LSTM RNN RNNBase
+torch.nn.parallel DistributedDataParallelCPU
+torch.nn.parallel.data_parallel DataParallel
+torch.nn.parallel.distributed DistributedDataParallel
+torch.profiler._cupti_monitor CuptiMonitor
+torch.profiler.profiler profile
+torch.serialization _open_file _open_zipfile_writer_file
+torch.utils._sympy.functions CeilDiv CeilToInt CleanDiv FloatPow FloatTrueDiv FloorDiv FloorToInt Identity IntTrueDiv IsNonOverlappingAndDenseIndicator LShift Max Min MinMaxBase Mod ModularIndexing PowByNatural PythonMod RShift RoundDecimal RoundToInt ToFloat TruncToFloat TruncToInt Where
+torch.utils._sympy.value_ranges ValueRanges
+torch.utils.benchmark.utils.valgrind_wrapper.timer_interface GlobalsBridge _ValgrindWrapper
+torch.utils.cpp_extension BuildExtension
+torch.utils.data._utils.worker ManagerWatchdog
+torch.utils.data.dataloader _MultiProcessingDataLoaderIter
+torch.xpu StreamContext device device_of
+torch.xpu.graphs graph
+torch.xpu.memory XPUPluggableAllocator
+torch.xpu.streams Stream
+torch_geometric.data.database SQLiteDatabase
+torch_geometric.data.dataset Dataset
+torch_geometric.data.in_memory_dataset InMemoryDataset
+torch_geometric.data.on_disk_dataset OnDiskDataset
+torch_geometric.distributed.event_loop ConcurrentEventLoop
+torch_geometric.graphgym.contrib.layer.generalconv GeneralConvLayer GeneralEdgeConvLayer
+torch_geometric.graphgym.logger Logger LoggerCallback
+torch_geometric.graphgym.models.layer GeneralConv GeneralEdgeConv GeneralSampleEdgeConv
+torch_geometric.graphgym.train GraphGymDataModule
+torch_geometric.llm.models.g_retriever GRetriever
+torch_geometric.llm.models.git_mol GITFormer GITMol
+torch_geometric.llm.models.glem GLEM
+torch_geometric.llm.models.llm LLM
+torch_geometric.llm.models.protein_mpnn Decoder Encoder ProteinMPNN
+torch_geometric.llm.models.qa_gen LLMClient
+torch_geometric.llm.models.sentence_transformer SentenceTransformer
+torch_geometric.llm.models.vision_transformer VisionTransformer
+torch_geometric.loader.cluster ClusterData
+torch_geometric.loader.graph_saint GraphSAINTEdgeSampler GraphSAINTNodeSampler GraphSAINTRandomWalkSampler GraphSAINTSampler
+torch_geometric.loader.ibmb_loader IBMBBatchLoader IBMBNodeLoader
+torch_geometric.loader.prefetch DeviceHelper PrefetchLoader
+torchmetrics.functional.image.arniqa _ARNIQA _NoTrainArniqa
+torchmetrics.functional.image.dists DISTSNetwork
+torchmetrics.functional.image.lpips _LPIPS _NoTrainLpips
+torchmetrics.image.arniqa ARNIQA
+torchmetrics.image.lpip LearnedPerceptualImagePatchSimilarity
+torchmetrics.image.perceptual_path_length PerceptualPathLength
+torchmetrics.multimodal.clip_iqa CLIPImageQualityAssessment
+torchmetrics.multimodal.clip_score CLIPScore
+torchmetrics.text.bert BERTScore
+torchmetrics.text.infolm InfoLM
+torchvision.datasets._optical_flow FlyingChairs
+torchvision.datasets._stereo_matching Middlebury2014Stereo
+torchvision.datasets.caltech Caltech101 Caltech256
+torchvision.datasets.celeba CelebA
+torchvision.datasets.cifar CIFAR10 CIFAR100
+torchvision.datasets.cityscapes Cityscapes
+torchvision.datasets.clevr CLEVRClassification
+torchvision.datasets.country211 Country211
+torchvision.datasets.dtd DTD
+torchvision.datasets.eurosat EuroSAT
+torchvision.datasets.fer2013 FER2013
+torchvision.datasets.fgvc_aircraft FGVCAircraft
+torchvision.datasets.flickr Flickr30k Flickr8k
+torchvision.datasets.flowers102 Flowers102
+torchvision.datasets.food101 Food101
+torchvision.datasets.gtsrb GTSRB
+torchvision.datasets.hmdb51 HMDB51
+torchvision.datasets.imagenet ImageNet
+torchvision.datasets.imagenette Imagenette
+torchvision.datasets.inaturalist INaturalist
+torchvision.datasets.kinetics Kinetics
+torchvision.datasets.kitti Kitti
+torchvision.datasets.lfw LFWPairs LFWPeople _LFW
+torchvision.datasets.lsun LSUN LSUNClass
+torchvision.datasets.mnist EMNIST FashionMNIST KMNIST MNIST QMNIST
+torchvision.datasets.moving_mnist MovingMNIST
+torchvision.datasets.omniglot Omniglot
+torchvision.datasets.oxford_iiit_pet OxfordIIITPet
+torchvision.datasets.pcam PCAM
+torchvision.datasets.phototour PhotoTour
+torchvision.datasets.places365 Places365
+torchvision.datasets.rendered_sst2 RenderedSST2
+torchvision.datasets.sbd SBDataset
+torchvision.datasets.sbu SBU
+torchvision.datasets.semeion SEMEION
+torchvision.datasets.stanford_cars StanfordCars
+torchvision.datasets.stl10 STL10
+torchvision.datasets.sun397 SUN397
+torchvision.datasets.svhn SVHN
+torchvision.datasets.ucf101 UCF101
+torchvision.datasets.usps USPS
+torchvision.datasets.voc VOCDetection VOCSegmentation _VOCBase
+torchvision.datasets.widerface WIDERFace
+transformers.cache_utils Cache DFlashCache DynamicCache EncoderDecoderCache HQQQuantizedLayer MtpCache QuantizedCache QuantoQuantizedLayer StaticCache
+transformers.cli.chat Chat
+transformers.cli.serve Serve
+transformers.cli.serving.model_manager ModelManager
+transformers.cli.serving.utils GenerateManager InferenceThread
+transformers.configuration_utils PreTrainedConfig
+transformers.convert_slow_tokenizer AlbertConverter BarthezConverter BertGenerationConverter BigBirdConverter CamembertConverter CanaryConverter DebertaV2Converter GemmaConverter GemmaSentencePieceExtractor HeliumConverter LlamaConverter MBart50Converter MBartConverter MoshiConverter NllbConverter ParakeetConverter PegasusConverter ReformerConverter RemBertConverter SeamlessM4TConverter SentencePieceExtractor SpmConverter T5Converter UdopConverter VideoPrismConverter XGLMConverter XLMRobertaConverter XLNetConverter
+transformers.data.datasets.glue GlueDataset
+transformers.data.datasets.squad SquadDataset
+transformers.exporters.base HfExporter
+transformers.exporters.exporter_dynamo DynamoExporter
+transformers.exporters.exporter_executorch ExecutorchExporter
+transformers.exporters.exporter_onnx OnnxExporter
+transformers.exporters.exporter_openvino OpenVINOExporter
+transformers.feature_extraction_utils BatchFeature
+transformers.generation.candidate_generator AssistedCandidateGenerator AssistedCandidateGeneratorDifferentTokenizers DFlashTokenCandidateGenerator EarlyExitCandidateGenerator MTPCandidateGenerator UniversalSpeculativeDecodingGenerator
+transformers.generation.configuration_utils GenerationConfig
+transformers.generation.continuous_batching.cache PagedAttentionCache PagedAttentionMemoryHandler
+transformers.generation.continuous_batching.continuous_api ContinuousBatchProcessor ContinuousBatchingManager
+transformers.generation.continuous_batching.distributed DistributedHelper
+transformers.generation.continuous_batching.input_outputs ContinuousBatchingAsyncIOs ContinuousBatchingIOs HostDeviceIOPair
+transformers.generation.continuous_batching.model_runner ModelRunner
+transformers.generation.continuous_batching.offloading_manager OffloadingManager
+transformers.generation.watermarking BayesianDetectorConfig BayesianDetectorModel
+transformers.image_processing_base BatchFeature
+transformers.image_processing_outputs SemanticSegmentationPostProcessorOutput
+transformers.integrations.executorch Seq2SeqLMDecoderExportableModuleWithStaticCache Seq2SeqLMExportableModule TorchExportableModuleForDecoderOnlyLM TorchExportableModuleWithHybridCache TorchExportableModuleWithStaticCache
+transformers.integrations.flex_attention WrappedFlexAttention
+transformers.integrations.integration_utils FlyteCallback
+transformers.integrations.mistral.tokenizer MistralConverter
+transformers.integrations.nvfp4 NVFP4Linear
+transformers.modelcard TrainingSummary
+transformers.modeling_layers MtpModel
+transformers.modeling_utils PreTrainedAudioTokenizerBase PreTrainedModel
+transformers.pipelines.any_to_any AnyToAnyPipeline
+transformers.pipelines.audio_classification AudioClassificationPipeline
+transformers.pipelines.automatic_speech_recognition AutomaticSpeechRecognitionPipeline
+transformers.pipelines.base ChunkPipeline JsonPipelineDataFormat Pipeline
+transformers.pipelines.depth_estimation DepthEstimationPipeline
+transformers.pipelines.document_question_answering DocumentQuestionAnsweringPipeline
+transformers.pipelines.feature_extraction FeatureExtractionPipeline
+transformers.pipelines.fill_mask FillMaskPipeline
+transformers.pipelines.image_classification ImageClassificationPipeline
+transformers.pipelines.image_feature_extraction ImageFeatureExtractionPipeline
+transformers.pipelines.image_segmentation ImageSegmentationPipeline
+transformers.pipelines.image_text_to_text ImageTextToTextPipeline
+transformers.pipelines.keypoint_matching KeypointMatchingPipeline
+transformers.pipelines.mask_generation MaskGenerationPipeline
+transformers.pipelines.object_detection ObjectDetectionPipeline
+transformers.pipelines.table_question_answering TableQuestionAnsweringPipeline
+transformers.pipelines.text_classification TextClassificationPipeline
+transformers.pipelines.text_generation TextGenerationPipeline
+transformers.pipelines.text_to_audio TextToAudioPipeline
+transformers.pipelines.token_classification TokenClassificationPipeline
+transformers.pipelines.video_classification VideoClassificationPipeline
+transformers.pipelines.zero_shot_audio_classification ZeroShotAudioClassificationPipeline
+transformers.pipelines.zero_shot_classification ZeroShotClassificationPipeline
+transformers.pipelines.zero_shot_image_classification ZeroShotImageClassificationPipeline
+transformers.pipelines.zero_shot_object_detection ZeroShotObjectDetectionPipeline
+transformers.processing_utils ProcessorMixin
+transformers.quantizers.quantizer_gptq GptqHfQuantizer
+transformers.quantizers.quantizer_hqq HqqHfQuantizer
+transformers.testing_utils CPUMemoryMonitor TemporaryHubRepo
+transformers.tokenization_utils_base BatchEncoding
+transformers.tokenization_utils_sentencepiece SentencePieceBackend
+transformers.tokenization_utils_tokenizers TokenizersBackend
+transformers.trainer Trainer
+transformers.trainer_seq2seq Seq2SeqTrainer
+transformers.trainer_utils TrainerMemoryTracker
+transformers.training_args TrainingArguments
+transformers.training_args_seq2seq Seq2SeqTrainingArguments
+transformers.utils.attention_visualizer AttentionMaskVisualizer
+transformers.utils.chat_parsing.response_parser ResponseParser
+transformers.utils.quantization_config CompressedTensorsConfig HqqConfig QuarkConfig TorchAoConfig
+trl.experimental.a2po.a2po_config A2POConfig
+trl.experimental.a2po.a2po_trainer A2POTrainer
+trl.experimental.async_distillation.async_distillation_config AsyncDistillationConfig
+trl.experimental.async_distillation.async_distillation_trainer AsyncDistillationTrainer RolloutQueueDataset
+trl.experimental.async_distillation.async_rollout_worker AsyncRolloutWorker
+trl.experimental.async_distillation.weight_transfer WeightTransferClient
+trl.experimental.async_grpo.async_grpo_config AsyncGRPOConfig
+trl.experimental.async_grpo.async_grpo_trainer AsyncGRPOTrainer RolloutQueueDataset
+trl.experimental.async_grpo.async_rollout_worker AsyncRolloutWorker
+trl.experimental.async_grpo.openenv_harness HarnessRolloutWorker _HarnessRolloutLoop
+trl.experimental.async_grpo.weight_transfer WeightTransferClient
+trl.experimental.bco.bco_config BCOConfig
+trl.experimental.bco.bco_trainer BCOTrainer
+trl.experimental.bema_for_ref_model.dpo_trainer DPOTrainer
+trl.experimental.cpo.cpo_config CPOConfig
+trl.experimental.cpo.cpo_trainer CPOTrainer
+trl.experimental.distillation DistillationConfig DistillationTrainer
+trl.experimental.gkd.gkd_config GKDConfig
+trl.experimental.gkd.gkd_trainer GKDTrainer
+trl.experimental.gmpo.gmpo_config GMPOConfig
+trl.experimental.gmpo.gmpo_trainer GMPOTrainer
+trl.experimental.gold.gold_config GOLDConfig
+trl.experimental.gold.gold_trainer GOLDTrainer
+trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_config GRPOWithReplayBufferConfig
+trl.experimental.grpo_with_replay_buffer.grpo_with_replay_buffer_trainer GRPOWithReplayBufferTrainer
+trl.experimental.gspo_token.grpo_trainer GRPOTrainer
+trl.experimental.harbor._env HarborBashEnv HarborEnv
+trl.experimental.harbor._spec HarborSpec
+trl.experimental.iw_opd.iw_opd_config IWOPDConfig
+trl.experimental.iw_opd.iw_opd_trainer IWOPDTrainer
+trl.experimental.kto KTOConfig KTOTrainer
+trl.experimental.merge_model_callback MergeConfig MergeModelCallback
+trl.experimental.minillm.minillm_config MiniLLMConfig
+trl.experimental.minillm.minillm_trainer MiniLLMTrainer
+trl.experimental.nash_md.nash_md_config NashMDConfig
+trl.experimental.nash_md.nash_md_trainer NashMDTrainer
+trl.experimental.online_dpo.online_dpo_config OnlineDPOConfig
+trl.experimental.online_dpo.online_dpo_trainer OnlineDPOTrainer
+trl.experimental.openreward.environment _RolloutEnvironment
+trl.experimental.orpo.orpo_config ORPOConfig
+trl.experimental.orpo.orpo_trainer ORPOTrainer
+trl.experimental.prm.prm_config PRMConfig
+trl.experimental.prm.prm_trainer PRMTrainer
+trl.experimental.sdft.sdft_config SDFTConfig
+trl.experimental.sdft.sdft_trainer SDFTTrainer
+trl.experimental.sdpo.sdpo_config SDPOConfig
+trl.experimental.sdpo.sdpo_trainer SDPOTrainer
+trl.experimental.server_distillation.server_distillation_config ServerDistillationConfig
+trl.experimental.server_distillation.server_distillation_trainer ServerDistillationTrainer
+trl.experimental.ssd.ssd_config SSDConfig
+trl.experimental.ssd.ssd_trainer SSDTrainer
+trl.experimental.tpo.tpo_config TPOConfig
+trl.experimental.tpo.tpo_trainer TPOTrainer
+trl.experimental.xpo.xpo_config XPOConfig
+trl.experimental.xpo.xpo_trainer XPOTrainer
+trl.generation.vllm_client VLLMClient
+trl.generation.vllm_generation VLLMGeneration
+trl.models.activation_offloading OffloadActivations
+trl.trainer.base_config _BaseConfig
+trl.trainer.base_trainer _BaseTrainer
+trl.trainer.callbacks RichProgressCallback
+trl.trainer.distillation_config DistillationConfig
+trl.trainer.distillation_trainer DistillationTrainer
+trl.trainer.dpo_config DPOConfig
+trl.trainer.dpo_trainer DPOTrainer
+trl.trainer.grpo_config GRPOConfig
+trl.trainer.grpo_trainer GRPOTrainer
+trl.trainer.kto_config KTOConfig
+trl.trainer.kto_trainer KTOTrainer
+trl.trainer.reward_config RewardConfig
+trl.trainer.reward_trainer RewardTrainer
+trl.trainer.rloo_config RLOOConfig
+trl.trainer.rloo_trainer RLOOTrainer
+trl.trainer.sft_config SFTConfig
+trl.trainer.sft_trainer SFTTrainer
+xarray.backends.scipy_ ScipyDataStore
+xarray.coding.cftimeindex CFTimeIndex
+xarray.coding.common _ElementwiseFunctionArray
+xarray.coding.strings StackedBytesArray
+xarray.coding.variables BoolTypeArray NativeEndiannessArray
+xarray.computation.weighted Weighted
+xarray.core.coordinates Coordinates
+xarray.core.dataarray DataArray
+xarray.core.dataset Dataset
+xarray.core.datatree DataTree
+xarray.core.groupby GroupBy ResolvedGrouper
+xarray.core.indexes PandasIndex PandasMultiIndex
+xarray.core.indexing CopyOnWriteArray ImplicitToExplicitIndexingAdapter LazilyIndexedArray LazilyVectorizedIndexedArray MemoryCachedArray OuterIndexer PandasIndexingAdapter PandasMultiIndexingAdapter VectorizedIndexer
+xarray.core.variable IndexVariable Variable
+xarray.groupers BinGrouper EncodedGroups
+xarray.namedarray.pycompat DuckArrayModule
+xarray.plot.utils _Normalize
+xarray.structure.alignment Aligner
+xgboost.tracker RabitTracker
+`;
 
 /** Families of such classes, as prefixes of dotted names. */
 export const actingFamilies: readonly string[] = [
@@ -706,1494 +680,1119 @@ export const actingFamilies: readonly string[] = [
 ];
 
 /** Functions whose name has the shape of a class. */
-export const classShapedFunctions: Readonly<Record<string, string>> = {
-  'accelerate.utils.operations': 'GatheredParameters',
-  'flax.io': 'GFile',
-  'geopandas.plotting': '_PolygonPatch',
-  'huggingface_hub.cli._cli_utils': 'HFCliCommand',
-  'huggingface_hub.utils._fixes': 'SoftTemporaryDirectory WeakFileLock',
-  'jax._src.export.serialization_generated':
-    'AbstractDeviceAddDeviceKind AbstractDeviceAddNumCores AbstractDeviceAddPlatform AbstractDeviceEnd AbstractDeviceStart AbstractMeshAddAbstractDevice AbstractMeshAddAxisNames AbstractMeshAddAxisSizes AbstractMeshAddAxisTypes AbstractMeshEnd AbstractMeshStart AbstractMeshStartAxisNamesVector AbstractMeshStartAxisSizesVector AbstractMeshStartAxisTypesVector AbstractValueAddDtype AbstractValueAddKind AbstractValueAddMemorySpace AbstractValueAddShape AbstractValueEnd AbstractValueStart AbstractValueStartShapeVector DisabledSafetyCheckAddCustomCallTarget DisabledSafetyCheckAddKind DisabledSafetyCheckEnd DisabledSafetyCheckStart EffectAddTypeName EffectEnd EffectStart ExportedAddCallingConventionVersion ExportedAddDisabledChecks ExportedAddFunctionName ExportedAddInAvals ExportedAddInAvalsIdxs ExportedAddInShardings ExportedAddInShardingsIdxs ExportedAddInTree ExportedAddMlirModuleSerialized ExportedAddModuleKeptVarIdx ExportedAddNrDevices ExportedAddNrDevicesShort ExportedAddOrderedEffects ExportedAddOutAvals ExportedAddOutAvalsIdxs ExportedAddOutShardings ExportedAddOutShardingsIdxs ExportedAddOutTree ExportedAddPlatforms ExportedAddSerializationVersion ExportedAddUniqueAbstractMeshes ExportedAddUniqueAvals ExportedAddUniqueNamedShardings ExportedAddUnorderedEffects ExportedAddUsesGlobalConstants ExportedAddVjp ExportedEnd ExportedStart ExportedStartDisabledChecksVector ExportedStartInAvalsIdxsVector ExportedStartInAvalsVector ExportedStartInShardingsIdxsVector ExportedStartInShardingsVector ExportedStartMlirModuleSerializedVector ExportedStartModuleKeptVarIdxVector ExportedStartOrderedEffectsVector ExportedStartOutAvalsIdxsVector ExportedStartOutAvalsVector ExportedStartOutShardingsIdxsVector ExportedStartOutShardingsVector ExportedStartPlatformsVector ExportedStartUniqueAbstractMeshesVector ExportedStartUniqueAvalsVector ExportedStartUniqueNamedShardingsVector ExportedStartUnorderedEffectsVector NamedShardingAddAbstractMeshIdx NamedShardingAddMemoryKind NamedShardingAddMesh NamedShardingAddSpec NamedShardingEnd NamedShardingStart PartitionSpecAddPartitions PartitionSpecAddReduced PartitionSpecAddUnreduced PartitionSpecEnd PartitionSpecOneAxisAddAxes PartitionSpecOneAxisEnd PartitionSpecOneAxisStart PartitionSpecOneAxisStartAxesVector PartitionSpecStart PartitionSpecStartPartitionsVector PartitionSpecStartReducedVector PartitionSpecStartUnreducedVector PyTreeDefAddChildren PyTreeDefAddChildrenNames PyTreeDefAddCustomAuxdata PyTreeDefAddCustomName PyTreeDefAddKind PyTreeDefEnd PyTreeDefStart PyTreeDefStartChildrenNamesVector PyTreeDefStartChildrenVector PyTreeDefStartCustomAuxdataVector ShardingAddHloShardingProto ShardingAddKind ShardingAddNamedSharding ShardingEnd ShardingStart ShardingStartHloShardingProtoVector',
-  'jax._src.lax.linalg': '_H _T',
-  'jax._src.numpy.linalg': '_H',
-  'jax._src.pallas.mosaic_gpu.core': 'TryClusterCancelResult',
-  'jax._src.random.core': 'PRNGKey',
-  'jax._src.scipy.fft': '_W4',
-  'jax._src.tpu.linalg.eigh': '_T',
-  'jax.example_libraries.stax':
-    'BatchNorm Dense Dropout FanInConcat FanInSum FanOut Flatten GeneralConv GeneralConvTranspose Identity',
-  'jax.experimental.rnn': '_W_hh_l _W_ih_l',
-  'joblib.externals.loky.backend._posix_reduction': 'DupFd',
-  'lightgbm.compat': '_LGBMCpuCount',
-  'lightning.pytorch.demos.mnist_datamodule': 'MNIST',
-  'networkx.generators.community': 'LFR_benchmark_graph',
-  'networkx.generators.small': 'LCF_graph',
-  'nltk.metrics.aline': 'R V',
-  'nltk.sem.drt': 'DrtVariableExpression',
-  'nltk.sem.logic': 'VariableExpression',
-  'numpy._core': '_DType_reconstruct _DType_reduce',
-  'numpy.distutils.ccompiler':
-    'CCompiler_compile CCompiler_customize CCompiler_customize_cmd CCompiler_cxx_compiler CCompiler_find_executables CCompiler_get_version CCompiler_object_filenames CCompiler_show_customization CCompiler_spawn',
-  'numpy.distutils.unixccompiler': 'UnixCCompiler__compile UnixCCompiler_create_static_lib',
-  'numpy.random': '__RandomState_ctor',
-  'omegaconf.omegaconf': 'II SI',
-  'pandas.io.parsers.readers': 'TextParser',
-  'pandas.tseries.holiday': 'HolidayCalendarFactory',
-  'polars.io.spreadsheet._utils': 'PortableTemporaryFile',
-  'pydantic._internal._model_construction': 'NoInitField',
-  'pydantic._internal._utils': 'LazyClassAttribute',
-  'pydantic.fields': 'Field PrivateAttr',
-  'pydantic.v1.fields': 'Field PrivateAttr',
-  'pytorch_lightning.demos.mnist_datamodule': 'MNIST',
-  'scipy.linalg.interpolative': '_C_contiguous_copy',
-  'scipy.optimize._lsq.common': 'CL_scaling_vector',
-  'scipy.signal._ltisys': '_KNV0 _KNV0_loop _YT_complex _YT_loop _YT_real',
-  'scipy.stats._levy_stable': '_Phi_Z0 _Phi_Z1',
-  'scipy.stats._stats_py': '_KstestResult_to_tuple',
-  'skimage.graph._ncut': 'DW_matrices',
-  'skimage.io._plugins.fits_plugin': 'FITSFactory',
-  'spacy.ml._character_embed': 'CharacterEmbed',
-  'spacy.ml._precomputable_affine': 'PrecomputableAffine',
-  'spacy.ml.featureextractor': 'FeatureExtractor',
-  'spacy.ml.models.tok2vec':
-    'BiLSTMEncoder CharacterEmbed MaxoutWindowEncoder MishWindowEncoder MultiHashEmbed',
-  'spacy.ml.staticvectors': 'StaticVectors',
-  'spacy.ml.tb_framework': 'TransitionModel',
-  'statsmodels.emplike.descriptive': 'DescStat',
-  'statsmodels.gam.smooth_basis': '_R_compat_quantile',
-  'statsmodels.multivariate.factor_rotation._gpa_rotation': 'CF_objective GPA Gf',
-  'statsmodels.sandbox.stats.multicomp': 'Tukeythreegene Tukeythreegene2',
-  'statsmodels.stats.sandwich_covariance':
-    'S_crosssection S_hac_groupsum S_hac_simple S_nw_panel S_white_simple _HCCM _HCCM1 _HCCM2',
-  'sympy.assumptions.handlers.matrices': 'BM_elements MS_elements MatMul_elements _Factorization',
-  'sympy.assumptions.handlers.ntheory': '_EvenPredicate_number _PrimePredicate_number',
-  'sympy.assumptions.handlers.order': '_NegativePredicate_number _PositivePredicate_number',
-  'sympy.assumptions.handlers.sets': '_Imaginary_number _IntegerPredicate_number _RealPredicate_number',
-  'sympy.codegen.cfunctions': '_Cbrt _Sqrt',
-  'sympy.combinatorics.galois': 'A4_in_S6 A4xC2 G18 G36m G36p G72 M20 PGL2F5 PSL2F5 S3_in_S6 S4m S4p S4xC2',
-  'sympy.combinatorics.group_constructs': 'DirectProduct',
-  'sympy.combinatorics.named_groups':
-    'AbelianGroup AlternatingGroup CyclicGroup DihedralGroup RubikGroup SymmetricGroup',
-  'sympy.combinatorics.partitions': 'RGS_enum RGS_generalized RGS_rank RGS_unrank',
-  'sympy.core.evalf': 'N',
-  'sympy.crypto.crypto': 'AZ',
-  'sympy.functions.combinatorial.numbers': '_AOP_product',
-  'sympy.functions.special.error_functions': 'E1',
-  'sympy.functions.special.spherical_harmonics': 'Ynm_c',
-  'sympy.functions.special.tensor_functions': 'Eijk',
-  'sympy.holonomic.holonomic': 'DMFdiff DMFsubs DifferentialOperators',
-  'sympy.holonomic.recurrence': 'RecurrenceOperators',
-  'sympy.integrals.laplace': 'DEBUG_WRAP',
-  'sympy.liealgebras.cartan_matrix': 'CartanMatrix',
-  'sympy.liealgebras.dynkin_diagram': 'DynkinDiagram',
-  'sympy.logic.boolalg': 'ANFform POSform SOPform',
-  'sympy.matrices.decompositions':
-    '_LDLdecomposition _LDLdecomposition_sparse _LUdecomposition _LUdecompositionFF _LUdecomposition_Simple _QRdecomposition _QRdecomposition_optional',
-  'sympy.matrices.dense': 'GramSchmidt',
-  'sympy.matrices.solvers': '_LDLsolve _LUsolve _QRsolve',
-  'sympy.physics.hydrogen': 'E_nl E_nl_dirac Psi_nlm R_nl',
-  'sympy.physics.mechanics.functions': 'Lagrangian',
-  'sympy.physics.qho_1d': 'E_n',
-  'sympy.physics.quantum.circuitplot': 'CreateCGate',
-  'sympy.physics.quantum.gate': 'CPHASE',
-  'sympy.physics.sho': 'E_nl R_nl',
-  'sympy.plotting.intervalmath.lib_interval': 'Abs And Or',
-  'sympy.plotting.pygletplot': 'PygletPlot',
-  'sympy.polys.domains.modularinteger': 'ModularIntegerFactory',
-  'sympy.polys.domains.old_polynomialring': 'PolynomialRing',
-  'sympy.polys.groebnertools': 'Num Polyn Sign',
-  'sympy.polys.matrices.domainmatrix': 'DM',
-  'sympy.polys.modulargcd': '_LC',
-  'sympy.polys.polytools': 'LC LM LT',
-  'sympy.printing.pretty.pretty_symbology': 'U',
-  'sympy.simplify.fu':
-    'L TR0 TR1 TR10 TR10i TR11 TR111 TR12 TR12i TR13 TR14 TR15 TR16 TR2 TR22 TR2i TR3 TR4 TR5 TR6 TR7 TR8 TR9 TRmorrie TRpower _ROOT2 _ROOT3 _TR11 _TR56',
-  'sympy.solvers.diophantine.diophantine': 'PQa',
-  'sympy.stats.crv_types':
-    'Arcsin Benini Beta BetaNoncentral BetaPrime BoundedPareto Cauchy Chi ChiNoncentral ChiSquared ContinuousRV Dagum Davis Erlang ExGaussian Exponential ExponentialPower FDistribution FisherZ Frechet Gamma GammaInverse GaussianInverse Gompertz Gumbel Kumaraswamy Laplace Levy LogCauchy LogLogistic LogNormal Logistic LogitNormal Lomax Maxwell Moyal Nakagami Normal Pareto PowerFunction QuadraticU RaisedCosine Rayleigh Reciprocal ShiftedGompertz StudentT Trapezoidal Triangular Uniform UniformSum VonMises Weibull WignerSemicircle',
-  'sympy.stats.drv_types':
-    'DiscreteRV FlorySchulz Geometric Hermite Logarithmic NegativeBinomial Poisson Skellam YuleSimon Zeta',
-  'sympy.stats.frv_types':
-    'Bernoulli BetaBinomial Binomial Coin Die DiscreteUniform FiniteRV Hypergeometric IdealSoliton Rademacher RobustSoliton',
-  'sympy.stats.joint_rv_types':
-    'GeneralizedMultivariateLogGamma GeneralizedMultivariateLogGammaOmega JointRV Multinomial MultivariateBeta MultivariateEwens MultivariateLaplace MultivariateNormal MultivariateT NegativeMultinomial NormalGamma',
-  'sympy.stats.matrix_distributions': 'MatrixGamma MatrixNormal MatrixStudentT Wishart',
-  'sympy.stats.random_matrix_models':
-    'CircularEnsemble CircularOrthogonalEnsemble CircularSymplecticEnsemble CircularUnitaryEnsemble GaussianEnsemble GaussianOrthogonalEnsemble GaussianSymplecticEnsemble GaussianUnitaryEnsemble JointEigenDistribution',
-  'thinc.layers.cauchysimilarity': 'CauchySimilarity',
-  'thinc.layers.clipped_linear': 'ClippedLinear HardSigmoid HardTanh ReluK',
-  'thinc.layers.dish': 'Dish',
-  'thinc.layers.dropout': 'Dropout',
-  'thinc.layers.embed': 'Embed',
-  'thinc.layers.gelu': 'Gelu',
-  'thinc.layers.hard_swish': 'HardSwish',
-  'thinc.layers.hard_swish_mobilenet': 'HardSwishMobilenet',
-  'thinc.layers.hashembed': 'HashEmbed',
-  'thinc.layers.layernorm': 'LayerNorm',
-  'thinc.layers.linear': 'Linear',
-  'thinc.layers.logistic': 'Logistic',
-  'thinc.layers.lstm': 'LSTM PyTorchLSTM',
-  'thinc.layers.maxout': 'Maxout',
-  'thinc.layers.mish': 'Mish',
-  'thinc.layers.multisoftmax': 'MultiSoftmax',
-  'thinc.layers.mxnetwrapper': 'MXNetWrapper',
-  'thinc.layers.parametricattention': 'ParametricAttention',
-  'thinc.layers.parametricattention_v2': 'ParametricAttention_v2',
-  'thinc.layers.pytorchwrapper': 'PyTorchRNNWrapper PyTorchWrapper PyTorchWrapper_v2 PyTorchWrapper_v3',
-  'thinc.layers.relu': 'Relu',
-  'thinc.layers.sigmoid': 'Sigmoid',
-  'thinc.layers.softmax': 'Softmax Softmax_v2',
-  'thinc.layers.swish': 'Swish',
-  'thinc.layers.tensorflowwrapper': 'TensorFlowWrapper',
-  'thinc.layers.torchscriptwrapper': 'TorchScriptWrapper_v1',
-  'thinc.optimizers': 'Adam RAdam SGD',
-  'tokenizers.tools.visualizer': 'HTMLBody',
-  'torch._dynamo.polyfills.pytree': '_C_flatten _C_flatten_with_path',
-  'torch._inductor.runtime.caching.config': 'IS_CACHING_MODULE_ENABLED',
-  'torch._inductor.runtime.hints': 'AttrsDescriptorWrapper',
-  'torch._inductor.runtime.triton_compat': 'GPUTarget',
-  'torch._lobpcg': 'LOBPCG_call_tracker',
-  'torch._prims': 'TensorMeta',
-  'torch._refs': 'T',
-  'torch.backends._coreml.preprocess': 'CompileSpec TensorSpec',
-  'torch.distributions.dirichlet': '_Dirichlet_backward',
-  'torch.jit._script': 'Attribute',
-  'torch.onnx._internal.torchscript_exporter.symbolic_opset11': 'Delete',
-  'torch.utils._config_module': 'Config',
-  'torch.utils.cpp_extension': 'CUDAExtension CppExtension SyclExtension',
-  'torch_geometric.graphgym.models.gnn': 'GNNLayer GNNPreMP',
-  'torch_geometric.nn.models.dimenet_utils': 'Jn Jn_zeros',
-  'torchvision.utils': '_Image_fromarray',
-  'transformers.hf_argparser': 'HfArg',
-  'transformers.loss.loss_d_fine': 'DFineForObjectDetectionLoss',
-  'transformers.loss.loss_deformable_detr':
-    'DeformableDetrForObjectDetectionLoss DeformableDetrForSegmentationLoss',
-  'transformers.loss.loss_deimv2': 'Deimv2ForObjectDetectionLoss',
-  'transformers.loss.loss_for_object_detection': 'ForObjectDetectionLoss ForSegmentationLoss',
-  'transformers.loss.loss_grounding_dino': 'GroundingDinoForObjectDetectionLoss',
-  'transformers.loss.loss_lw_detr': 'LwDetrForObjectDetectionLoss',
-  'transformers.loss.loss_rf_detr': 'RfDetrForSegmentationLoss',
-  'transformers.loss.loss_rnnt': 'ParakeetForRNNTLoss',
-  'transformers.loss.loss_rt_detr': 'RTDetrForObjectDetectionLoss',
-  'transformers.loss.loss_tdt': 'ParakeetForTDTLoss',
-  'transformers.loss.loss_utils':
-    'ForCausalLMLoss ForMaskedLMLoss ForQuestionAnsweringLoss ForSemanticSegmentationLoss ForSequenceClassificationLoss ForTokenClassification',
-  'transformers.testing_utils': 'ExtendSysPath LoggingLevel',
-  'trl.scripts._hf_argparser': 'HfArg',
-  'xarray.core.utils': 'FrozenDict',
-};
+export const classShapedFunctions = `
+accelerate.utils.operations GatheredParameters
+flax.io GFile
+geopandas.plotting _PolygonPatch
+huggingface_hub.cli._cli_utils HFCliCommand
+huggingface_hub.utils._fixes SoftTemporaryDirectory WeakFileLock
+jax._src.export.serialization_generated AbstractDeviceAddDeviceKind AbstractDeviceAddNumCores AbstractDeviceAddPlatform AbstractDeviceEnd AbstractDeviceStart AbstractMeshAddAbstractDevice AbstractMeshAddAxisNames AbstractMeshAddAxisSizes AbstractMeshAddAxisTypes AbstractMeshEnd AbstractMeshStart AbstractMeshStartAxisNamesVector AbstractMeshStartAxisSizesVector AbstractMeshStartAxisTypesVector AbstractValueAddDtype AbstractValueAddKind AbstractValueAddMemorySpace AbstractValueAddShape AbstractValueEnd AbstractValueStart AbstractValueStartShapeVector DisabledSafetyCheckAddCustomCallTarget DisabledSafetyCheckAddKind DisabledSafetyCheckEnd DisabledSafetyCheckStart EffectAddTypeName EffectEnd EffectStart ExportedAddCallingConventionVersion ExportedAddDisabledChecks ExportedAddFunctionName ExportedAddInAvals ExportedAddInAvalsIdxs ExportedAddInShardings ExportedAddInShardingsIdxs ExportedAddInTree ExportedAddMlirModuleSerialized ExportedAddModuleKeptVarIdx ExportedAddNrDevices ExportedAddNrDevicesShort ExportedAddOrderedEffects ExportedAddOutAvals ExportedAddOutAvalsIdxs ExportedAddOutShardings ExportedAddOutShardingsIdxs ExportedAddOutTree ExportedAddPlatforms ExportedAddSerializationVersion ExportedAddUniqueAbstractMeshes ExportedAddUniqueAvals ExportedAddUniqueNamedShardings ExportedAddUnorderedEffects ExportedAddUsesGlobalConstants ExportedAddVjp ExportedEnd ExportedStart ExportedStartDisabledChecksVector ExportedStartInAvalsIdxsVector ExportedStartInAvalsVector ExportedStartInShardingsIdxsVector ExportedStartInShardingsVector ExportedStartMlirModuleSerializedVector ExportedStartModuleKeptVarIdxVector ExportedStartOrderedEffectsVector ExportedStartOutAvalsIdxsVector ExportedStartOutAvalsVector ExportedStartOutShardingsIdxsVector ExportedStartOutShardingsVector ExportedStartPlatformsVector ExportedStartUniqueAbstractMeshesVector ExportedStartUniqueAvalsVector ExportedStartUniqueNamedShardingsVector ExportedStartUnorderedEffectsVector NamedShardingAddAbstractMeshIdx NamedShardingAddMemoryKind NamedShardingAddMesh NamedShardingAddSpec NamedShardingEnd NamedShardingStart PartitionSpecAddPartitions PartitionSpecAddReduced PartitionSpecAddUnreduced PartitionSpecEnd PartitionSpecOneAxisAddAxes PartitionSpecOneAxisEnd PartitionSpecOneAxisStart PartitionSpecOneAxisStartAxesVector PartitionSpecStart PartitionSpecStartPartitionsVector PartitionSpecStartReducedVector PartitionSpecStartUnreducedVector PyTreeDefAddChildren PyTreeDefAddChildrenNames PyTreeDefAddCustomAuxdata PyTreeDefAddCustomName PyTreeDefAddKind PyTreeDefEnd PyTreeDefStart PyTreeDefStartChildrenNamesVector PyTreeDefStartChildrenVector PyTreeDefStartCustomAuxdataVector ShardingAddHloShardingProto ShardingAddKind ShardingAddNamedSharding ShardingEnd ShardingStart ShardingStartHloShardingProtoVector
+jax._src.lax.linalg _H _T
+jax._src.numpy.linalg _H
+jax._src.pallas.mosaic_gpu.core TryClusterCancelResult
+jax._src.random.core PRNGKey
+jax._src.scipy.fft _W4
+jax._src.tpu.linalg.eigh _T
+jax.example_libraries.stax BatchNorm Dense Dropout FanInConcat FanInSum FanOut Flatten GeneralConv GeneralConvTranspose Identity
+jax.experimental.rnn _W_hh_l _W_ih_l
+joblib.externals.loky.backend._posix_reduction DupFd
+lightgbm.compat _LGBMCpuCount
+lightning.pytorch.demos.mnist_datamodule MNIST
+networkx.generators.community LFR_benchmark_graph
+networkx.generators.small LCF_graph
+nltk.metrics.aline R V
+nltk.sem.drt DrtVariableExpression
+nltk.sem.logic VariableExpression
+numpy._core _DType_reconstruct _DType_reduce
+numpy.distutils.ccompiler CCompiler_compile CCompiler_customize CCompiler_customize_cmd CCompiler_cxx_compiler CCompiler_find_executables CCompiler_get_version CCompiler_object_filenames CCompiler_show_customization CCompiler_spawn
+numpy.distutils.unixccompiler UnixCCompiler__compile UnixCCompiler_create_static_lib
+numpy.random __RandomState_ctor
+omegaconf.omegaconf II SI
+pandas.io.parsers.readers TextParser
+pandas.tseries.holiday HolidayCalendarFactory
+polars.io.spreadsheet._utils PortableTemporaryFile
+pydantic._internal._model_construction NoInitField
+pydantic._internal._utils LazyClassAttribute
+pydantic.fields Field PrivateAttr
+pydantic.v1.fields Field PrivateAttr
+pytorch_lightning.demos.mnist_datamodule MNIST
+scipy.linalg.interpolative _C_contiguous_copy
+scipy.optimize._lsq.common CL_scaling_vector
+scipy.signal._ltisys _KNV0 _KNV0_loop _YT_complex _YT_loop _YT_real
+scipy.stats._levy_stable _Phi_Z0 _Phi_Z1
+scipy.stats._stats_py _KstestResult_to_tuple
+skimage.graph._ncut DW_matrices
+skimage.io._plugins.fits_plugin FITSFactory
+spacy.ml._character_embed CharacterEmbed
+spacy.ml._precomputable_affine PrecomputableAffine
+spacy.ml.featureextractor FeatureExtractor
+spacy.ml.models.tok2vec BiLSTMEncoder CharacterEmbed MaxoutWindowEncoder MishWindowEncoder MultiHashEmbed
+spacy.ml.staticvectors StaticVectors
+spacy.ml.tb_framework TransitionModel
+statsmodels.emplike.descriptive DescStat
+statsmodels.gam.smooth_basis _R_compat_quantile
+statsmodels.multivariate.factor_rotation._gpa_rotation CF_objective GPA Gf
+statsmodels.sandbox.stats.multicomp Tukeythreegene Tukeythreegene2
+statsmodels.stats.sandwich_covariance S_crosssection S_hac_groupsum S_hac_simple S_nw_panel S_white_simple _HCCM _HCCM1 _HCCM2
+sympy.assumptions.handlers.matrices BM_elements MS_elements MatMul_elements _Factorization
+sympy.assumptions.handlers.ntheory _EvenPredicate_number _PrimePredicate_number
+sympy.assumptions.handlers.order _NegativePredicate_number _PositivePredicate_number
+sympy.assumptions.handlers.sets _Imaginary_number _IntegerPredicate_number _RealPredicate_number
+sympy.codegen.cfunctions _Cbrt _Sqrt
+sympy.combinatorics.galois A4_in_S6 A4xC2 G18 G36m G36p G72 M20 PGL2F5 PSL2F5 S3_in_S6 S4m S4p S4xC2
+sympy.combinatorics.group_constructs DirectProduct
+sympy.combinatorics.named_groups AbelianGroup AlternatingGroup CyclicGroup DihedralGroup RubikGroup SymmetricGroup
+sympy.combinatorics.partitions RGS_enum RGS_generalized RGS_rank RGS_unrank
+sympy.core.evalf N
+sympy.crypto.crypto AZ
+sympy.functions.combinatorial.numbers _AOP_product
+sympy.functions.special.error_functions E1
+sympy.functions.special.spherical_harmonics Ynm_c
+sympy.functions.special.tensor_functions Eijk
+sympy.holonomic.holonomic DMFdiff DMFsubs DifferentialOperators
+sympy.holonomic.recurrence RecurrenceOperators
+sympy.integrals.laplace DEBUG_WRAP
+sympy.liealgebras.cartan_matrix CartanMatrix
+sympy.liealgebras.dynkin_diagram DynkinDiagram
+sympy.logic.boolalg ANFform POSform SOPform
+sympy.matrices.decompositions _LDLdecomposition _LDLdecomposition_sparse _LUdecomposition _LUdecompositionFF _LUdecomposition_Simple _QRdecomposition _QRdecomposition_optional
+sympy.matrices.dense GramSchmidt
+sympy.matrices.solvers _LDLsolve _LUsolve _QRsolve
+sympy.physics.hydrogen E_nl E_nl_dirac Psi_nlm R_nl
+sympy.physics.mechanics.functions Lagrangian
+sympy.physics.qho_1d E_n
+sympy.physics.quantum.circuitplot CreateCGate
+sympy.physics.quantum.gate CPHASE
+sympy.physics.sho E_nl R_nl
+sympy.plotting.intervalmath.lib_interval Abs And Or
+sympy.plotting.pygletplot PygletPlot
+sympy.polys.domains.modularinteger ModularIntegerFactory
+sympy.polys.domains.old_polynomialring PolynomialRing
+sympy.polys.groebnertools Num Polyn Sign
+sympy.polys.matrices.domainmatrix DM
+sympy.polys.modulargcd _LC
+sympy.polys.polytools LC LM LT
+sympy.printing.pretty.pretty_symbology U
+sympy.simplify.fu L TR0 TR1 TR10 TR10i TR11 TR111 TR12 TR12i TR13 TR14 TR15 TR16 TR2 TR22 TR2i TR3 TR4 TR5 TR6 TR7 TR8 TR9 TRmorrie TRpower _ROOT2 _ROOT3 _TR11 _TR56
+sympy.solvers.diophantine.diophantine PQa
+sympy.stats.crv_types Arcsin Benini Beta BetaNoncentral BetaPrime BoundedPareto Cauchy Chi ChiNoncentral ChiSquared ContinuousRV Dagum Davis Erlang ExGaussian Exponential ExponentialPower FDistribution FisherZ Frechet Gamma GammaInverse GaussianInverse Gompertz Gumbel Kumaraswamy Laplace Levy LogCauchy LogLogistic LogNormal Logistic LogitNormal Lomax Maxwell Moyal Nakagami Normal Pareto PowerFunction QuadraticU RaisedCosine Rayleigh Reciprocal ShiftedGompertz StudentT Trapezoidal Triangular Uniform UniformSum VonMises Weibull WignerSemicircle
+sympy.stats.drv_types DiscreteRV FlorySchulz Geometric Hermite Logarithmic NegativeBinomial Poisson Skellam YuleSimon Zeta
+sympy.stats.frv_types Bernoulli BetaBinomial Binomial Coin Die DiscreteUniform FiniteRV Hypergeometric IdealSoliton Rademacher RobustSoliton
+sympy.stats.joint_rv_types GeneralizedMultivariateLogGamma GeneralizedMultivariateLogGammaOmega JointRV Multinomial MultivariateBeta MultivariateEwens MultivariateLaplace MultivariateNormal MultivariateT NegativeMultinomial NormalGamma
+sympy.stats.matrix_distributions MatrixGamma MatrixNormal MatrixStudentT Wishart
+sympy.stats.random_matrix_models CircularEnsemble CircularOrthogonalEnsemble CircularSymplecticEnsemble CircularUnitaryEnsemble GaussianEnsemble GaussianOrthogonalEnsemble GaussianSymplecticEnsemble GaussianUnitaryEnsemble JointEigenDistribution
+thinc.layers.cauchysimilarity CauchySimilarity
+thinc.layers.clipped_linear ClippedLinear HardSigmoid HardTanh ReluK
+thinc.layers.dish Dish
+thinc.layers.dropout Dropout
+thinc.layers.embed Embed
+thinc.layers.gelu Gelu
+thinc.layers.hard_swish HardSwish
+thinc.layers.hard_swish_mobilenet HardSwishMobilenet
+thinc.layers.hashembed HashEmbed
+thinc.layers.layernorm LayerNorm
+thinc.layers.linear Linear
+thinc.layers.logistic Logistic
+thinc.layers.lstm LSTM PyTorchLSTM
+thinc.layers.maxout Maxout
+thinc.layers.mish Mish
+thinc.layers.multisoftmax MultiSoftmax
+thinc.layers.mxnetwrapper MXNetWrapper
+thinc.layers.parametricattention ParametricAttention
+thinc.layers.parametricattention_v2 ParametricAttention_v2
+thinc.layers.pytorchwrapper PyTorchRNNWrapper PyTorchWrapper PyTorchWrapper_v2 PyTorchWrapper_v3
+thinc.layers.relu Relu
+thinc.layers.sigmoid Sigmoid
+thinc.layers.softmax Softmax Softmax_v2
+thinc.layers.swish Swish
+thinc.layers.tensorflowwrapper TensorFlowWrapper
+thinc.layers.torchscriptwrapper TorchScriptWrapper_v1
+thinc.optimizers Adam RAdam SGD
+tokenizers.tools.visualizer HTMLBody
+torch._dynamo.polyfills.pytree _C_flatten _C_flatten_with_path
+torch._inductor.runtime.caching.config IS_CACHING_MODULE_ENABLED
+torch._inductor.runtime.hints AttrsDescriptorWrapper
+torch._inductor.runtime.triton_compat GPUTarget
+torch._lobpcg LOBPCG_call_tracker
+torch._prims TensorMeta
+torch._refs T
+torch.backends._coreml.preprocess CompileSpec TensorSpec
+torch.distributions.dirichlet _Dirichlet_backward
+torch.jit._script Attribute
+torch.onnx._internal.torchscript_exporter.symbolic_opset11 Delete
+torch.utils._config_module Config
+torch.utils.cpp_extension CUDAExtension CppExtension SyclExtension
+torch_geometric.graphgym.models.gnn GNNLayer GNNPreMP
+torch_geometric.nn.models.dimenet_utils Jn Jn_zeros
+torchvision.utils _Image_fromarray
+transformers.hf_argparser HfArg
+transformers.loss.loss_d_fine DFineForObjectDetectionLoss
+transformers.loss.loss_deformable_detr DeformableDetrForObjectDetectionLoss DeformableDetrForSegmentationLoss
+transformers.loss.loss_deimv2 Deimv2ForObjectDetectionLoss
+transformers.loss.loss_for_object_detection ForObjectDetectionLoss ForSegmentationLoss
+transformers.loss.loss_grounding_dino GroundingDinoForObjectDetectionLoss
+transformers.loss.loss_lw_detr LwDetrForObjectDetectionLoss
+transformers.loss.loss_rf_detr RfDetrForSegmentationLoss
+transformers.loss.loss_rnnt ParakeetForRNNTLoss
+transformers.loss.loss_rt_detr RTDetrForObjectDetectionLoss
+transformers.loss.loss_tdt ParakeetForTDTLoss
+transformers.loss.loss_utils ForCausalLMLoss ForMaskedLMLoss ForQuestionAnsweringLoss ForSemanticSegmentationLoss ForSequenceClassificationLoss ForTokenClassification
+transformers.testing_utils ExtendSysPath LoggingLevel
+trl.scripts._hf_argparser HfArg
+xarray.core.utils FrozenDict
+`;
 
 /** Methods that reach an import, an unpickler, a program, a file to write or the network. */
-export const actingMembers: Readonly<Record<string, string>> = {
-  'accelerate.accelerator':
-    'Accelerator.load_state Accelerator.profile Accelerator.save_model Accelerator.save_state',
-  'accelerate.commands.config.config_args': 'BaseConfig.to_json_file BaseConfig.to_yaml_file',
-  'accelerate.tracking': 'TensorBoardTracker.store_init_configuration',
-  'datasets.arrow_dataset':
-    'Dataset._map_single Dataset._push_parquet_shards_to_hub_single Dataset._select_with_indices_mapping Dataset.cleanup_cache_files Dataset.push_to_hub',
-  'datasets.builder': 'DatasetBuilder.download_and_prepare',
-  'datasets.commands.delete_from_hub': 'DeleteFromHubCommand.run',
-  'datasets.commands.test': 'TestCommand.run',
-  'datasets.dataset_dict': 'DatasetDict.push_to_hub IterableDatasetDict.push_to_hub',
-  'datasets.download.download_manager': 'DownloadManager.delete_extracted_files',
-  'datasets.features.audio': 'Audio.encode_example',
-  'datasets.fingerprint': '_TempCacheDir._cleanup',
-  'datasets.info': 'DatasetInfosDict.write_to_directory',
-  'datasets.io.csv': 'CsvDatasetWriter.write',
-  'datasets.io.json': 'JsonDatasetWriter.write',
-  'datasets.io.parquet': 'ParquetDatasetWriter.write',
-  'datasets.iterable_dataset':
-    'IterableDataset._push_parquet_shards_to_hub_single IterableDataset.push_to_hub',
-  'datasets.load':
-    'HubBucketDatasetModuleFactory.get_module HubDatasetModuleFactory.get_module HubDatasetModuleFactoryWithParquetExport.get_module LocalDatasetModuleFactory.get_module',
-  'datasets.packaged_modules.cache.cache': 'Cache.download_and_prepare',
-  'datasets.packaged_modules.lance.lance': 'Lance._split_generators',
-  'datasets.packaged_modules.pandas.pandas': 'Pandas._generate_tables',
-  'datasets.packaged_modules.spark.spark': 'Spark._prepare_split_single Spark._validate_cache_dir',
-  'datasets.search': 'FaissIndex.load FaissIndex.save',
-  'datasets.utils.extract':
-    'Bzip2Extractor.extract Extractor.extract GzipExtractor.extract Lz4Extractor.extract RarExtractor.extract SevenZipExtractor.extract TarExtractor.extract XzExtractor.extract ZipExtractor.extract ZstdExtractor.extract',
-  'datasets.utils.patching': 'patch_submodule.start',
-  'gensim.corpora.sharded_corpus': 'ShardedCorpus.resize_shards',
-  'gensim.corpora.textcorpus': 'TextDirectoryCorpus.getstream',
-  'gensim.models.atmodel': 'AuthorTopicModel.extend_corpus',
-  'gensim.models.ensemblelda': 'EnsembleLda.get_topic_model_class',
-  'gensim.similarities.annoy': 'AnnoyIndexer.load AnnoyIndexer.save',
-  'gensim.similarities.docsim': 'Similarity.destroy',
-  'gensim.similarities.nmslib': 'NmslibIndexer.load NmslibIndexer.save',
-  'gensim.utils': 'SaveLoad._load_specials SaveLoad._save_specials SaveLoad.save',
-  'huggingface_hub._dataset_viewer': '_DuckDBCliRelation.execute',
-  'huggingface_hub.cli._cli_utils':
-    'LazyHfCommand.get_short_help_str LazyHfCommand.materialize LazyHfGroup.get_command LazyHfGroup.get_short_help_str LazyHfGroup.list_commands LazyHfGroup.materialize',
-  'huggingface_hub.cli.extensions': 'ExtensionManifest.save',
-  'huggingface_hub.hf_api': 'HfApi.download_bucket_files',
-  'huggingface_hub.hf_file_system':
-    'HfFileSystem.get_file HfFileSystemFile._initiate_upload HfFileSystemFile._upload_chunk',
-  'huggingface_hub.hub_mixin': 'ModelHubMixin.save_pretrained PyTorchModelHubMixin._load_as_pickle',
-  'huggingface_hub.repocard': 'RepoCard.push_to_hub RepoCard.save',
-  'huggingface_hub.utils._cache_manager': 'DeleteCacheStrategy.execute',
-  imblearn: 'LazyLoader._load',
-  'jax._src.debugger.cli_debugger': 'CliDebugger.evaluate',
-  'jax._src.internal_test_util.export_back_compat_test_util': 'CompatTestBase.run_one_test',
-  'jax._src.lru_cache': 'LRUCache._evict_if_needed LRUCache.get LRUCache.put',
-  'jax._src.test_util': 'JaxTestCase.setUp',
-  'joblib._memmapping_reducer':
-    'TemporaryResourcesManager.register_folder_finalizer TemporaryResourcesManager.register_new_context TemporaryResourcesManager.set_current_context',
-  'joblib._parallel_backends':
-    'LokyBackend.abort_everything LokyBackend.configure MultiprocessingBackend.configure',
-  'joblib._store_backends': 'FileSystemStoreBackend.clear_location FileSystemStoreBackend.configure',
-  'joblib.executor': 'MemmappingExecutor.get_memmapping_executor',
-  'joblib.externals.loky.backend.popen_loky_posix': 'Popen._launch Popen.terminate',
-  'joblib.externals.loky.backend.process': 'LokyProcess._Popen',
-  'joblib.externals.loky.process_executor':
-    '_ExecutorManagerThread.flag_executor_shutting_down _ExecutorManagerThread.kill_workers _ExecutorManagerThread.run _ExecutorManagerThread.terminate_broken',
-  'joblib.externals.loky.reusable_executor':
-    '_ReusablePoolExecutor._setup_queues _ReusablePoolExecutor.get_reusable_executor',
-  'joblib.numpy_pickle': 'NumpyArrayWrapper.write_array',
-  'keras.src.activations.activations_test': 'ActivationsTest.test_get_method',
-  'keras.src.applications.applications_test': 'ApplicationsTest.test_application_base',
-  'keras.src.callbacks.orbax_checkpoint':
-    'OrbaxCheckpoint._save_checkpoint OrbaxCheckpoint.on_epoch_end OrbaxCheckpoint.on_train_batch_end',
-  'keras.src.constraints.constraints_test': 'ConstraintsTest.test_get_method',
-  'keras.src.distillation.distiller': 'Distiller.from_config',
-  'keras.src.dtype_policies.dtype_policy_map': 'DTypePolicyMap.default_policy DTypePolicyMap.from_config',
-  'keras.src.dtype_policies.dtype_policy_map_test':
-    'DTypePolicyMapTest.test_add DTypePolicyMapTest.test_basic_usage DTypePolicyMapTest.test_default_policy DTypePolicyMapTest.test_delete DTypePolicyMapTest.test_get DTypePolicyMapTest.test_in DTypePolicyMapTest.test_invalid_policy_map DTypePolicyMapTest.test_iter DTypePolicyMapTest.test_len DTypePolicyMapTest.test_repr DTypePolicyMapTest.test_serialization',
-  'keras.src.dtype_policies.dtype_policy_test':
-    'DTypePolicyGlobalFunctionsTest.test_get_invalid_policy DTypePolicyGlobalFunctionsTest.test_get_invalid_policy_quantized DTypePolicyGlobalFunctionsTest.test_get_valid_policy DTypePolicyGlobalFunctionsTest.test_get_valid_policy_quantized DTypePolicyTest.test_python_serialization DTypePolicyTest.test_serialization QuantizedDTypePolicyTest.test_python_serialization QuantizedDTypePolicyTest.test_serialization QuantizedDTypePolicyTest.test_serialization_for_float8',
-  'keras.src.export.litert_test': 'ExportLitertInterpreterTest.test_model_with_input_structure',
-  'keras.src.export.onnx_test': 'ExportONNXTest.test_model_with_input_structure',
-  'keras.src.export.openvino_test': 'ExportOpenVINOTest.test_model_with_input_structure',
-  'keras.src.export.saved_model_test': 'ExportSavedModelTest.test_model_with_input_structure',
-  'keras.src.export.tfsm_layer_test':
-    'TestTFSMLayer.test_safe_mode_blocks_model_loading TestTFSMLayer.test_serialization',
-  'keras.src.initializers.constant_initializers': 'Constant.from_config',
-  'keras.src.initializers.constant_initializers_test':
-    'ConstantInitializersTest.test_identity_initializer ConstantInitializersTest.test_stft_initializer',
-  'keras.src.initializers.random_initializers_test':
-    'RandomInitializersTest.test_get_method RandomInitializersTest.test_get_method_with_tensor RandomInitializersTest.test_mha_query_projection_variance RandomInitializersTest.test_orthogonal',
-  'keras.src.layers.activations.prelu_test': 'PReLUTest.test_prelu_correctness',
-  'keras.src.layers.attention.grouped_query_attention': 'GroupedQueryAttention.build',
-  'keras.src.layers.attention.multi_head_attention':
-    'MultiHeadAttention._make_output_dense MultiHeadAttention.build',
-  'keras.src.layers.convolutional.base_conv': 'BaseConv.build BaseConv.enable_lora',
-  'keras.src.layers.core.dense': 'Dense.build Dense.enable_lora Dense.from_config Dense.quantize',
-  'keras.src.layers.core.einsum_dense':
-    'EinsumDense.build EinsumDense.enable_lora EinsumDense.from_config EinsumDense.quantize',
-  'keras.src.layers.core.einsum_dense_test': 'EinsumDenseTest.test_int4_multi_reduced_axes_serialization',
-  'keras.src.layers.core.embedding':
-    'Embedding.build Embedding.enable_lora Embedding.from_config Embedding.quantize',
-  'keras.src.layers.core.lambda_layer': 'Lambda.from_config',
-  'keras.src.layers.core.reversible_embedding': 'ReversibleEmbedding.quantize',
-  'keras.src.layers.core.wrapper': 'Wrapper.from_config',
-  'keras.src.layers.layer': 'Layer.add_variable Layer.add_weight Layer.dtype_policy',
-  'keras.src.layers.layer_test': 'LayerTest.test_pickle_layer LayerTest.test_serialize_dtype',
-  'keras.src.layers.preprocessing.discretization_test': 'DiscretizationTest.test_saving',
-  'keras.src.layers.preprocessing.feature_space':
-    'FeatureSpace._standardize_feature FeatureSpace.feature FeatureSpace.float FeatureSpace.float_discretized FeatureSpace.float_normalized FeatureSpace.float_rescaled FeatureSpace.integer_categorical FeatureSpace.integer_hashed FeatureSpace.save FeatureSpace.string_categorical FeatureSpace.string_hashed',
-  'keras.src.layers.preprocessing.feature_space_test':
-    'FeatureSpaceTest.test_adapt_with_dict FeatureSpaceTest.test_advanced_usage FeatureSpaceTest.test_basic_usage FeatureSpaceTest.test_basic_usage_no_strings FeatureSpaceTest.test_errors FeatureSpaceTest.test_functional_api_sync_processing FeatureSpaceTest.test_manual_kpl FeatureSpaceTest.test_no_adapt FeatureSpaceTest.test_output_mode_dict FeatureSpaceTest.test_output_mode_dict_no_strings FeatureSpaceTest.test_output_mode_dict_of_ints FeatureSpaceTest.test_output_mode_dict_of_ints_no_strings FeatureSpaceTest.test_saving FeatureSpaceTest.test_tf_data_async_processing',
-  'keras.src.layers.preprocessing.index_lookup_test': 'IndexLookupLayerTest.test_saving',
-  'keras.src.layers.preprocessing.pipeline': 'Pipeline.from_config',
-  'keras.src.layers.preprocessing.rescaling': 'Rescaling.from_config',
-  'keras.src.layers.preprocessing.text_vectorization': 'TextVectorization.from_config',
-  'keras.src.layers.rnn.bidirectional': 'Bidirectional.from_config',
-  'keras.src.layers.rnn.conv_lstm': 'ConvLSTMCell.build',
-  'keras.src.layers.rnn.conv_lstm_test': 'ConvLSTMCellTest.test_correctness ConvLSTMTest.test_correctness',
-  'keras.src.layers.rnn.lstm': 'LSTMCell.build',
-  'keras.src.layers.rnn.rnn': 'RNN.from_config',
-  'keras.src.layers.rnn.stacked_rnn_cells': 'StackedRNNCells.from_config',
-  'keras.src.legacy.saving.legacy_h5_format_test':
-    'DirectoryCreationTest.test_directory_creation_on_save LegacyH5BackwardsCompatTest._check_reloading_model LegacyH5BackwardsCompatTest.test_compiled_model_with_various_layers LegacyH5BackwardsCompatTest.test_custom_functional_registered_no_scope LegacyH5BackwardsCompatTest.test_custom_sequential_registered_no_scope LegacyH5BackwardsCompatTest.test_functional_model LegacyH5BackwardsCompatTest.test_nested_layers LegacyH5BackwardsCompatTest.test_saving_include_optimizer_false LegacyH5BackwardsCompatTest.test_saving_lambda LegacyH5BackwardsCompatTest.test_sequential_model LegacyH5WholeModelTest._check_reloading_model LegacyH5WholeModelTest.test_compiled_model_with_various_layers LegacyH5WholeModelTest.test_custom_function_from_custom_objects_no_registration LegacyH5WholeModelTest.test_custom_functional_registered_no_scope LegacyH5WholeModelTest.test_custom_sequential_registered_no_scope LegacyH5WholeModelTest.test_functional_model LegacyH5WholeModelTest.test_model_loading_with_axis_arg LegacyH5WholeModelTest.test_nested_layers LegacyH5WholeModelTest.test_saving_include_optimizer_false LegacyH5WholeModelTest.test_saving_lambda LegacyH5WholeModelTest.test_sequential_model',
-  'keras.src.losses.loss_test': 'LossTest.test_get_method LossTest.test_pickle',
-  'keras.src.losses.losses': 'LossFunctionWrapper.from_config',
-  'keras.src.metrics.metric': 'Metric.add_variable Metric.add_weight',
-  'keras.src.metrics.metric_test': 'MetricTest.test_get_method MetricTest.test_pickle',
-  'keras.src.metrics.reduction_metrics': 'MeanMetricWrapper.from_config',
-  'keras.src.models.cloning_test':
-    'CloneModelTest.test_call_fn CloneModelTest.test_cloning_correctness CloneModelTest.test_compiled_model_cloning CloneModelTest.test_custom_clone_function CloneModelTest.test_input_tensors CloneModelTest.test_recursive CloneModelTest.test_recursive_multi_level CloneModelTest.test_shared_layers_cloning CloneModelTest.test_structured_io_cloning',
-  'keras.src.models.functional_test':
-    'FunctionalTest.test_for_functional_in_sequential FunctionalTest.test_restored_nested_input',
-  'keras.src.models.model':
-    'Model._get_variable_map Model.from_config Model.load_weights Model.save Model.save_weights',
-  'keras.src.models.model_test': 'ModelTest.test_functional_pickling ModelTest.test_json_serialization',
-  'keras.src.models.sequential': 'Sequential.from_config',
-  'keras.src.models.sequential_test': 'SequentialTest.test_pickleable',
-  'keras.src.ops.core': 'VectorizedMap.from_config',
-  'keras.src.ops.operation': 'Operation.from_config',
-  'keras.src.optimizers.base_optimizer':
-    'BaseOptimizer.add_optimizer_variables BaseOptimizer.add_variable BaseOptimizer.add_variable_from_reference BaseOptimizer.apply BaseOptimizer.apply_gradients BaseOptimizer.build BaseOptimizer.from_config BaseOptimizer.stateless_apply',
-  'keras.src.optimizers.loss_scale_optimizer': 'LossScaleOptimizer.from_config',
-  'keras.src.optimizers.multi_optimizer': 'MultiOptimizer.from_config OptimizerMap.from_config',
-  'keras.src.optimizers.multi_optimizer_test': 'MultiOptimizerTest.test_serialization',
-  'keras.src.optimizers.optimizer_test':
-    'OptimizerTest.test_get_method OptimizerTest.test_gradient_accumulation_with_weigth_decay OptimizerTest.test_optimizer_auto_naming OptimizerTest.test_pickleable_optimizers',
-  'keras.src.quantizers.quantization_config':
-    'Int4QuantizationConfig.from_config QuantizationConfig.from_config',
-  'keras.src.quantizers.quantizers_test':
-    'Int4QuantizationConfigTest.test_serialization_roundtrip Int4QuantizationConfigTest.test_serialization_with_per_channel QuantizersTest.test_get_method',
-  'keras.src.regularizers.regularizers_test': 'RegularizersTest.test_get_method',
-  'keras.src.saving.file_editor': 'KerasFileEditor.compare',
-  'keras.src.saving.keras_saveable': 'KerasSaveable._unpickle_model',
-  'keras.src.saving.object_registration_test':
-    'TestObjectRegistration.test_serialize_custom_class_with_default_name',
-  'keras.src.saving.saving_api_test':
-    'LoadModelTests.test_basic_load LoadModelTests.test_load_h5_format LoadModelTests.test_load_keras_not_zip LoadModelTests.test_load_model_with_custom_objects LoadModelTests.test_load_unsupported_format LoadModelTests.test_save_unzipped SaveModelTests.test_basic_saving SaveModelTests.test_invalid_save_format SaveModelTests.test_objects_to_skip SaveModelTests.test_objects_to_skip_with_functional_subclass_attribute_layer SaveModelTests.test_save_h5_format SaveModelTests.test_save_unsupported_extension SaveModelTests.test_unsupported_arguments',
-  'keras.src.saving.saving_lib_test':
-    'SafeZipReadTest.test_load_model_rejects_bomb_config SafeZipReadTest.test_load_model_rejects_bomb_weights SafeZipReadTest.test_load_model_rejects_extraction_bomb SavingAPITest.test_normalization_kpl SavingAPITest.test_safe_mode SavingAPITest.test_saving_api_errors SavingBattleTest.test_complex_model_without_explicit_deserialization SavingBattleTest.test_custom_object_without_from_config SavingNpzIOStoreTest.test_npz_io_store_loads_normal_array SavingNpzIOStoreTest.test_npz_io_store_rejects_shape_bomb SavingTest._test_compile_overridden_warnings SavingTest._test_compile_preserved SavingTest._test_inference_after_instantiation SavingTest.test_compile_arg SavingTest.test_compile_overridden_warnings_sequential SavingTest.test_compile_overridden_warnings_subclassed SavingTest.test_compile_preserved SavingTest.test_inference_after_instantiation SavingTest.test_load_model_concurrently SavingTest.test_load_model_containing_reused_layer SavingTest.test_load_model_exception_raised SavingTest.test_load_model_read_only_system SavingTest.test_load_weights_only_with_keras_file SavingTest.test_load_weights_only_with_unbuilt_model SavingTest.test_save_load_weights_only SavingTest.test_save_model_exception_raised SavingTest.test_save_to_fileobj SavingTest.test_save_weights_only_with_unbuilt_model SavingTest.test_save_weights_subclassed_functional SavingTest.test_saved_module_paths_and_class_names SavingTest.test_saving_custom_assets_and_variables SavingTest.test_saving_preserve_unbuilt_state SavingTest.test_weights_sharding',
-  'keras.src.saving.serialization_lib_test':
-    'SerializationLibTest.roundtrip SerializationLibTest.test_builtin_layers SerializationLibTest.test_custom_fn SerializationLibTest.test_custom_layer SerializationLibTest.test_deserialize_invalid_function_config SerializationLibTest.test_deserialize_invalid_type_config SerializationLibTest.test_deserialize_invalid_typespec_config SerializationLibTest.test_dict_inputs_outputs SerializationLibTest.test_empty_string_registered_name_passes_through SerializationLibTest.test_functional_subclass SerializationLibTest.test_keras36_custom_function_reloading SerializationLibTest.test_lambda_fn SerializationLibTest.test_lambda_layer SerializationLibTest.test_layer_instance_as_activation SerializationLibTest.test_layer_instance_with_config_as_activation SerializationLibTest.test_layer_sharing SerializationLibTest.test_layer_string_as_activation SerializationLibTest.test_none_or_missing_registered_name_passes_through SerializationLibTest.test_numpy_get_item_layer SerializationLibTest.test_registered_custom_object_still_resolves SerializationLibTest.test_registered_name_for_keras_builtin_function_raises SerializationLibTest.test_registered_name_for_keras_builtin_raises SerializationLibTest.test_registered_name_matching_class_name_passes_through SerializationLibTest.test_registered_name_matching_function_name_passes_through SerializationLibTest.test_safe_mode_scope SerializationLibTest.test_serialize_ellipsis SerializationLibTest.test_shared_inner_layer SerializationLibTest.test_shared_object SerializationLibTest.test_simple_objects SerializationLibTest.test_tensors_and_shapes',
-  'keras.src.trainers.compile_utils':
-    'CompileLoss._build_nested CompileLoss.build CompileLoss.call CompileMetrics._build_metrics_set CompileMetrics.build CompileMetrics.update_state',
-  'keras.src.trainers.trainer': 'Trainer.compile Trainer.compile_from_config',
-  'keras.src.utils.jax_layer': 'FlaxLayer.from_config JaxLayer.from_config',
-  'keras.src.utils.module_utils': 'LazyModule.available LazyModule.initialize OrbaxLazyModule.initialize',
-  'keras.src.utils.python_utils_test':
-    'PythonUtilsTest.test_closure_processing PythonUtilsTest.test_func_dump_and_load PythonUtilsTest.test_func_load_bad_encoded_code PythonUtilsTest.test_func_load_closure_conversion PythonUtilsTest.test_func_load_defaults_as_tuple PythonUtilsTest.test_func_load_valid_encoded_code PythonUtilsTest.test_func_load_with_closure',
-  'keras.src.utils.torch_utils': 'TorchModuleWrapper.from_config',
-  'keras.src.wrappers.sklearn_wrapper': 'SKLBase._get_model SKLBase.fit',
-  'lightgbm.dask': '_RemoteSocket.acquire',
-  'lightgbm.engine': 'CVBooster.save_model',
-  'lightning.fabric.loggers.csv_logs': 'CSVLogger.experiment',
-  'lightning.fabric.plugins.io.torch_io': 'TorchCheckpointIO.load_checkpoint',
-  'lightning.fabric.plugins.io.xla': 'XLACheckpointIO.save_checkpoint',
-  'lightning.fabric.plugins.precision.bitsandbytes': 'BitsandbytesPrecision.module_init_context',
-  'lightning.fabric.plugins.precision.transformer_engine': 'TransformerEnginePrecision.module_init_context',
-  'lightning.fabric.strategies.fsdp': 'FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint',
-  'lightning.fabric.strategies.launchers.subprocess_script':
-    '_ChildProcessObserver._terminate_all _SubprocessScriptLauncher._call_children_scripts _SubprocessScriptLauncher.launch',
-  'lightning.fabric.strategies.model_parallel': 'ModelParallelStrategy.load_checkpoint',
-  'lightning.fabric.strategies.xla': 'XLAStrategy.broadcast',
-  'lightning.fabric.strategies.xla_fsdp':
-    'XLAFSDPStrategy.broadcast XLAFSDPStrategy.load_checkpoint XLAFSDPStrategy.save_checkpoint',
-  'lightning.fabric.utilities.spike': 'SpikeDetection._handle_spike',
-  'lightning.pytorch.callbacks.model_checkpoint': 'ModelCheckpoint._link_checkpoint',
-  'lightning.pytorch.cli':
-    'LightningCLI._add_configure_optimizers_method_to_model LightningCLI._parse_ckpt_path LightningCLI.instantiate_classes',
-  'lightning.pytorch.core.datamodule': 'LightningDataModule.load_from_checkpoint',
-  'lightning.pytorch.core.module': 'LightningModule.load_from_checkpoint',
-  'lightning.pytorch.demos.mnist_datamodule': '_MNIST._download _MNIST._try_load',
-  'lightning.pytorch.demos.transformer': 'WikiText2.download',
-  'lightning.pytorch.loggers.mlflow': 'MLFlowLogger._scan_and_log_checkpoints',
-  'lightning.pytorch.profilers.advanced': 'AdvancedProfiler._dump_stats',
-  'lightning.pytorch.serve.servable_module_validator': 'ServableModuleValidator.on_train_start',
-  'lightning.pytorch.strategies.fsdp': 'FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint',
-  'lightning.pytorch.strategies.launchers.multiprocessing':
-    '_MultiProcessingLauncher._collect_rank_zero_results _MultiProcessingLauncher._recover_results_in_main_process _MultiProcessingLauncher.get_extra_results _MultiProcessingLauncher.kill _MultiProcessingLauncher.launch _MultiProcessingLauncher.update_main_process_results',
-  'lightning.pytorch.strategies.launchers.subprocess_script':
-    '_SubprocessScriptLauncher._call_children_scripts _SubprocessScriptLauncher.launch',
-  'lightning.pytorch.strategies.model_parallel':
-    'ModelParallelStrategy.load_checkpoint ModelParallelStrategy.save_checkpoint',
-  'lightning.pytorch.strategies.xla': 'XLAStrategy.broadcast',
-  'lightning.pytorch.trainer.connectors.signal_connector':
-    '_SignalConnector._register_signal _SignalConnector._slurm_sigusr_handler_fn',
-  'lightning_utilities.core.imports': 'LazyModule._import_module',
-  'networkx.utils.decorators': 'argmap.compile',
-  'nltk.app.chartparser_app':
-    'ChartComparer.save_chart_dialog ChartParserApp.save_chart ChartParserApp.save_grammar',
-  'nltk.app.chunkparser_app': 'RegexpChunkApp.save_grammar RegexpChunkApp.save_history',
-  'nltk.classify.maxent': 'MaxentClassifier.train TadmMaxentClassifier.train',
-  'nltk.classify.senna': 'Senna.tag Senna.tag_sents',
-  'nltk.classify.weka':
-    'ARFF_Formatter.write WekaClassifier._classify_many WekaClassifier.classify_many WekaClassifier.prob_classify_many WekaClassifier.train',
-  'nltk.corpus.reader.nkjp': 'XML_Tool.remove_preprocessed_file',
-  'nltk.corpus.reader.timit': 'TimitCorpusReader.play TimitCorpusReader.wav',
-  'nltk.downloader': 'Downloader._download_package',
-  'nltk.draw.util': 'CanvasFrame.print_to_file',
-  'nltk.featstruct': 'FeatStructReader.read_str_value',
-  'nltk.inference.prover9': 'Prover9Parent._call Prover9Parent._find_binary Prover9Parent.config_prover9',
-  'nltk.parse.corenlp': 'CoreNLPServer.start',
-  'nltk.parse.dependencygraph': 'DependencyGraph._repr_svg_',
-  'nltk.parse.malt':
-    'MaltParser._execute MaltParser.parse_sents MaltParser.parse_tagged_sents MaltParser.train MaltParser.train_from_file',
-  'nltk.parse.stanford':
-    'GenericStanfordParser._execute GenericStanfordParser.parse_sents GenericStanfordParser.raw_parse GenericStanfordParser.raw_parse_sents GenericStanfordParser.tagged_parse GenericStanfordParser.tagged_parse_sents',
-  'nltk.parse.transitionparser': 'TransitionParser.train',
-  'nltk.sem.boxer':
-    'Boxer._call Boxer._call_boxer Boxer._call_candc Boxer._find_binary Boxer.interpret Boxer.interpret_multi Boxer.interpret_multi_sents Boxer.interpret_sents Boxer.set_bin_dir',
-  'nltk.sentiment.sentiment_analyzer': 'SentimentAnalyzer.save_file',
-  'nltk.tag.perceptron': 'AveragedPerceptron.save PerceptronTagger.save_to_json',
-  'nltk.tag.stanford': 'StanfordTagger.tag StanfordTagger.tag_sents',
-  'nltk.test.unit.test_downloader_atomic':
-    'TestDownloaderAtomic._make_zip_with_members TestDownloaderAtomic.test_cross_package_overwrite_blocked TestDownloaderAtomic.test_traversal_member_cannot_escape_package_ownership',
-  'nltk.tokenize.punkt': 'PunktSentenceTokenizer.dump',
-  'nltk.tokenize.repp':
-    'ReppTokenizer._execute ReppTokenizer.find_repptokenizer ReppTokenizer.tokenize ReppTokenizer.tokenize_sents',
-  'nltk.tokenize.stanford': 'StanfordTokenizer._execute StanfordTokenizer.tokenize',
-  'nltk.tokenize.stanford_segmenter':
-    'StanfordSegmenter._execute StanfordSegmenter.default_config StanfordSegmenter.segment StanfordSegmenter.segment_file StanfordSegmenter.segment_sents',
-  'nltk.tokenize.texttiling': 'TextTilingTokenizer._smooth_scores TextTilingTokenizer.tokenize',
-  'nltk.translate.api': 'AlignedSent._repr_svg_',
-  'nltk.twitter.twitterclient': 'TweetWriter.handle TweetWriter.timestamped_file',
-  'numpy.distutils.ccompiler_opt':
-    'CCompilerOpt._generate_config CCompilerOpt._wrap_target CCompilerOpt.generate_dispatch_header _CCompiler.cc_test_cexpr _Cache.cache_flush _Distutils._dist_test_spawn _Distutils._dist_test_spawn_paths _Distutils.dist_load_module',
-  'numpy.distutils.command.build_clib':
-    'build_clib.build_a_library build_clib.build_libraries build_clib.run',
-  'numpy.distutils.command.build_ext':
-    'build_ext._libs_with_msvc_and_fortran build_ext.build_extension build_ext.run',
-  'numpy.distutils.command.build_src':
-    'build_src._build_npy_pkg_config build_src.build_extension_sources build_src.build_sources build_src.f2py_sources build_src.run build_src.template_sources',
-  'numpy.distutils.command.config':
-    'config._check_compiler config._link config.check_decl config.check_func config.check_funcs_once config.check_header config.check_macro_true config.check_type config.check_type_size config.get_output',
-  'numpy.distutils.fcompiler.absoft': 'AbsoftFCompiler.update_executables',
-  'numpy.distutils.fcompiler.gnu':
-    'Gnu95FCompiler._universal_flags Gnu95FCompiler.get_flags Gnu95FCompiler.get_flags_linker_so Gnu95FCompiler.get_libraries Gnu95FCompiler.get_library_dirs Gnu95FCompiler.get_target GnuFCompiler.get_libgcc_dir GnuFCompiler.get_libgfortran_dir GnuFCompiler.get_libraries GnuFCompiler.get_library_dirs',
-  'numpy.distutils.fcompiler.ibm': 'IBMFCompiler.get_flags_linker_so IBMFCompiler.get_version',
-  'numpy.distutils.misc_util':
-    'Configuration._get_configuration_from_setup_py Configuration._get_hg_revision Configuration._get_svn_revision Configuration._wildcard_get_subpackage Configuration.add_extension Configuration.add_subpackage Configuration.get_subpackage Configuration.get_version Configuration.make_hg_version_py Configuration.make_svn_version_py',
-  'numpy.distutils.system_info':
-    '_numpy_info.calc_info _pkg_config_info.calc_info _pkg_config_info.get_config_output blas_info.calc_info blas_info.get_cblas_libs flame_info.calc_info flame_info.check_embedded_lapack openblas_info._calc_info openblas_info.calc_info openblas_info.check_msvc_gfortran_libs openblas_info.check_symbols system_info.calc_libraries_info system_info.check_libs system_info.check_libs2 system_info.get_info system_info.library_extensions system_info.set_info',
-  'numpy.f2py._backends._distutils': 'DistutilsBackend.compile',
-  'numpy.f2py._backends._meson':
-    'MesonBackend._move_exec_to_root MesonBackend._run_subprocess_command MesonBackend.compile MesonBackend.run_meson MesonBackend.write_meson_build',
-  'numpy.lib._datasource': 'DataSource._cache DataSource.exists',
-  'omegaconf.basecontainer': 'BaseContainer.merge_with_dotlist',
-  'omegaconf.omegaconf': 'OmegaConf._create_impl OmegaConf.load OmegaConf.save',
-  'pandas.core.apply':
-    'FrameApply.apply FrameApply.apply_raw FrameColumnApply.apply_with_numba FrameColumnApply.generate_numba_apply_func FrameRowApply.apply_with_numba FrameRowApply.generate_numba_apply_func',
-  'pandas.core.arrays.arrow.array':
-    'ArrowExtensionArray._groupby_op ArrowExtensionArray._to_masked ArrowExtensionArray.interpolate',
-  'pandas.core.arrays.datetimelike': 'TimelikeOps.interpolate',
-  'pandas.core.arrays.masked': 'BaseMaskedArray.interpolate',
-  'pandas.core.arrays.numpy_': 'NumpyExtensionArray.interpolate',
-  'pandas.core.arrays.sparse.accessor': 'SparseFrameAccessor.to_coo',
-  'pandas.core.frame':
-    'DataFrame.from_arrow DataFrame.style DataFrame.to_feather DataFrame.to_iceberg DataFrame.to_markdown DataFrame.to_orc DataFrame.to_parquet DataFrame.to_xml',
-  'pandas.core.generic': 'NDFrame.to_hdf NDFrame.to_pickle NDFrame.to_sql NDFrame.to_xarray',
-  'pandas.core.groupby.groupby':
-    'GroupBy._aggregate_with_numba GroupBy._numba_agg_general GroupBy._transform_with_numba GroupBy.max GroupBy.mean GroupBy.min GroupBy.std GroupBy.sum GroupBy.var',
-  'pandas.core.internals.blocks': 'Block.convert_dtypes',
-  'pandas.core.series': 'Series.from_arrow Series.to_string',
-  'pandas.core.window.ewm': 'OnlineExponentialMovingWindow.mean',
-  'pandas.core.window.rolling':
-    'BaseWindow._numba_apply RollingAndExpandingMixin.apply RollingAndExpandingMixin.max RollingAndExpandingMixin.mean RollingAndExpandingMixin.median RollingAndExpandingMixin.min RollingAndExpandingMixin.sum Window._validate',
-  'pandas.io.formats.csvs': 'CSVFormatter.save',
-  'pandas.io.formats.xml':
-    'LxmlXMLFormatter._build_tree LxmlXMLFormatter._transform_doc _BaseXMLFormatter.write_output',
-  'pandas.io.html':
-    '_BeautifulSoupHtml5LibFrameParser._build_doc _BeautifulSoupHtml5LibFrameParser._setup_build_doc _LxmlFrameParser._build_doc',
-  'pandas.io.json._json': 'JsonReader._get_data_from_filepath JsonReader._read_pyarrow JsonReader.read',
-  'pandas.io.parquet': 'FastParquetImpl.read FastParquetImpl.write PyArrowImpl.read PyArrowImpl.write',
-  'pandas.io.parsers.arrow_parser_wrapper': 'ArrowParserWrapper._get_convert_options ArrowParserWrapper.read',
-  'pandas.io.parsers.base_parser': 'ParserBase._agg_index ParserBase._infer_types ParserBase._make_index',
-  'pandas.io.parsers.readers': 'TextFileReader._make_engine',
-  'pandas.io.pytables': 'HDFStore.copy',
-  'pandas.io.sql':
-    'ADBCDatabase.read_query ADBCDatabase.read_table ADBCDatabase.to_sql SQLDatabase._query_iterator SQLDatabase.read_query SQLDatabase.to_sql SQLTable._query_iterator SQLTable.read SQLiteDatabase._query_iterator SQLiteDatabase.read_query',
-  'pandas.io.stata':
-    'StataReader._ensure_open StataReader._open_file StataReader._read_value_labels StataReader.data_label StataReader.get_chunk StataReader.read StataReader.time_stamp StataReader.value_labels StataReader.variable_labels StataWriter.write_file',
-  'pandas.io.xml':
-    '_EtreeFrameParser._parse_doc _EtreeFrameParser.parse_data _LxmlFrameParser._parse_doc _LxmlFrameParser.parse_data',
-  'peft.auto': '_BaseAutoPeftModel.from_pretrained',
-  'peft.config':
-    'PeftConfigMixin._get_peft_type PeftConfigMixin.from_pretrained PeftConfigMixin.save_pretrained',
-  'peft.mixed_model': 'PeftMixedModel.from_pretrained',
-  'peft.peft_model':
-    'PeftModel._update_offload PeftModel.from_pretrained PeftModel.load_adapter PeftModel.save_pretrained',
-  'peft.tuners.shadow.diffusion_models': 'Flux2ShadowBackend.load_pretrained',
-  'peft.tuners.shadow.model': 'ShadowModel._load_shadow_backbone',
-  'polars._dependencies': '_LazyModule._import',
-  'polars.config': 'Config.save_to_file',
-  'polars.io.cloud.credential_provider._providers': 'CredentialProviderAzure._azcli',
-  'polars.io.database._executor': 'ConnectionExecutor._check_module_version',
-  'polars.io.delta._dataset': 'DeltaDataset.to_dataset_scan',
-  'polars.io.iceberg._sink': 'IcebergSinkState.table',
-  'pyarrow.fs': 'FSSpecHandler.create_dir',
-  'pytorch_lightning.callbacks.model_checkpoint': 'ModelCheckpoint._link_checkpoint',
-  'pytorch_lightning.cli': 'LightningCLI._parse_ckpt_path',
-  'pytorch_lightning.demos.mnist_datamodule': '_MNIST._download _MNIST._try_load',
-  'pytorch_lightning.demos.transformer': 'WikiText2.download',
-  'pytorch_lightning.loggers.mlflow': 'MLFlowLogger._scan_and_log_checkpoints',
-  'pytorch_lightning.profilers.advanced': 'AdvancedProfiler._dump_stats',
-  'pytorch_lightning.serve.servable_module_validator': 'ServableModuleValidator.on_train_start',
-  'pytorch_lightning.strategies.fsdp': 'FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint',
-  'pytorch_lightning.strategies.launchers.multiprocessing':
-    '_MultiProcessingLauncher._collect_rank_zero_results _MultiProcessingLauncher.get_extra_results _MultiProcessingLauncher.kill _MultiProcessingLauncher.update_main_process_results',
-  'pytorch_lightning.strategies.launchers.subprocess_script':
-    '_SubprocessScriptLauncher._call_children_scripts',
-  'pytorch_lightning.strategies.model_parallel': 'ModelParallelStrategy.save_checkpoint',
-  'pytorch_lightning.strategies.xla': 'XLAStrategy.broadcast',
-  'pytorch_lightning.trainer.connectors.signal_connector':
-    '_SignalConnector._register_signal _SignalConnector._slurm_sigusr_handler_fn',
-  'pytorch_metric_learning.datasets.cars196': 'Cars196.download_and_remove',
-  'pytorch_metric_learning.datasets.cub': 'CUB.download_and_remove',
-  'pytorch_metric_learning.datasets.inaturalist2018': 'INaturalist2018.download_and_remove',
-  'pytorch_metric_learning.datasets.sop': 'StanfordOnlineProducts.download_and_remove',
-  'pytorch_metric_learning.utils.logging_presets': 'HookContainer.end_of_epoch_hook',
-  'scipy.io._fortran': 'FortranFile.write_record',
-  'scipy.stats._distn_infrastructure': 'rv_generic._attach_argparser_methods',
-  'sentence_transformers.base.model':
-    'BaseModel._create_model_card BaseModel.evaluate BaseModel.push_to_hub BaseModel.save',
-  'sentence_transformers.base.model_card':
-    'BaseModelCardData._save_asset BaseModelCardData.save_usage_example_assets',
-  'sentence_transformers.base.modules.module':
-    'Module.load_torch_weights Module.save_config Module.save_torch_weights',
-  'sentence_transformers.base.modules.router': 'Router.save',
-  'sentence_transformers.base.modules.transformer':
-    'Transformer._load_config Transformer._load_encoder_only_model Transformer._load_model',
-  'sentence_transformers.base.trainer':
-    'BaseTrainer._push_from_checkpoint BaseTrainer._save BaseTrainer.evaluation_loop',
-  'sentence_transformers.cross_encoder.fit_mixin': 'FitMixin.old_fit',
-  'sentence_transformers.cross_encoder.model': 'CrossEncoder._load_default_modules',
-  'sentence_transformers.sentence_transformer.evaluation.information_retrieval':
-    'InformationRetrievalEvaluator.compute_all_metrics',
-  'sentence_transformers.sentence_transformer.fit_mixin':
-    'FitMixin._eval_during_training FitMixin._save_checkpoint',
-  'sentence_transformers.sentence_transformer.modules.static_embedding':
-    'StaticEmbedding.from_model2vec StaticEmbedding.save',
-  'sentence_transformers.sentence_transformer.modules.tokenizer.phrase': 'PhraseTokenizer.save',
-  'sentence_transformers.sentence_transformer.modules.tokenizer.whitespace': 'WhitespaceTokenizer.save',
-  'sentence_transformers.sentence_transformer.modules.tokenizer.word': 'TransformersTokenizerWrapper.load',
-  'sentence_transformers.sparse_encoder.model': 'SparseEncoder._load_default_modules',
-  'sentence_transformers.sparse_encoder.modules.sparse_static_embedding': 'SparseStaticEmbedding.load',
-  'sentence_transformers.util.deprecated_import': '_DeprecatedModuleFinder.find_spec',
-  'sklearn.utils._set_output':
-    'PandasAdapter.create_container PandasAdapter.hstack PandasAdapter.is_supported_container PolarsAdapter.create_container PolarsAdapter.hstack PolarsAdapter.is_supported_container',
-  'spacy.lang.zh':
-    'ChineseTokenizer.from_bytes ChineseTokenizer.from_disk ChineseTokenizer.to_bytes ChineseTokenizer.to_disk',
-  'spacy.lookups': 'Lookups.to_disk',
-  'spacy.pipeline.attributeruler': 'AttributeRuler.from_disk',
-  'sympy.algebras.quaternion':
-    'Quaternion._eval_subs Quaternion.add Quaternion.arc_coplanar Quaternion.from_euler Quaternion.index_vector Quaternion.is_zero_quaternion Quaternion.mensor Quaternion.mul Quaternion.norm Quaternion.set_norm Quaternion.to_axis_angle Quaternion.to_euler',
-  'sympy.assumptions.assume': 'UndefinedPredicate.eval',
-  'sympy.assumptions.relation.equality': 'EqualityPredicate.eval UnequalityPredicate.eval',
-  'sympy.codegen.approximations': 'SumApprox.value',
-  'sympy.codegen.ast': 'FloatType.cast_nocheck For._construct_iterable Type.cast_check Variable._relation',
-  'sympy.combinatorics.fp_groups':
-    'FpGroup._perm_group_list FpGroup._perm_property FpGroup._to_perm_group FpGroup.abelian_invariants FpGroup.center FpGroup.centralizer FpGroup.composition_series FpGroup.derived_series FpGroup.derived_subgroup FpGroup.elements FpGroup.index FpGroup.is_abelian FpGroup.is_cyclic FpGroup.is_nilpotent FpGroup.is_solvable FpGroup.lower_central_series FpGroup.normal_closure FpGroup.order FpGroup.subgroup',
-  'sympy.combinatorics.partitions': 'Partition.sort_key',
-  'sympy.combinatorics.perm_groups': 'PermutationGroup.presentation PermutationGroup.strong_presentation',
-  'sympy.combinatorics.permutations': 'Permutation.apply',
-  'sympy.concrete.products': 'Product._eval_product Product._eval_simplify Product.doit',
-  'sympy.concrete.summations': 'Sum._eval_simplify Sum.doit Sum.is_convergent',
-  'sympy.core.add':
-    'Add._eval_as_leading_term Add._eval_difference_delta Add._eval_is_extended_negative Add._eval_is_extended_nonnegative Add._eval_is_extended_nonpositive Add._eval_is_extended_positive Add._eval_power',
-  'sympy.core.basic':
-    'Basic._has Basic.as_dummy Basic.count Basic.count_ops Basic.dummy_eq Basic.find Basic.has Basic.has_free Basic.is_hypergeometric Basic.match Basic.matches Basic.replace Basic.rewrite Basic.simplify Basic.subs',
-  'sympy.core.containers': 'Dict.get',
-  'sympy.core.decorators': '_SympifyWrapper.make_wrapped',
-  'sympy.core.expr':
-    'Expr._eval_interval Expr._random Expr.apart Expr.as_coeff_exponent Expr.as_coefficient Expr.as_leading_term Expr.aseries Expr.cancel Expr.coeff Expr.collect Expr.combsimp Expr.count_ops Expr.equals Expr.expand Expr.extract_additively Expr.extract_multiplicatively Expr.factor Expr.fourier_series Expr.fps Expr.gammasimp Expr.invert Expr.is_meromorphic Expr.leadterm Expr.lseries Expr.nseries Expr.nsimplify Expr.powsimp Expr.radsimp Expr.separate Expr.series Expr.sort_key Expr.taylor_term Expr.together Expr.trigsimp',
-  'sympy.core.exprtools':
-    'Factors.div Factors.gcd Factors.lcm Factors.mul Factors.normal Factors.pow Factors.quo Factors.rem Term.gcd Term.inv Term.lcm Term.mul Term.pow Term.quo',
-  'sympy.core.function': 'Derivative.doit_numerically Function._new_',
-  'sympy.core.mod': 'Mod.eval',
-  'sympy.core.mul':
-    'Mul._eval_difference_delta Mul._eval_nseries Mul._eval_power Mul._eval_subs Mul.as_real_imag Mul.matches',
-  'sympy.core.numbers':
-    'AlgebraicNumber._eval_simplify AlgebraicNumber.minpoly_of_element AlgebraicNumber.to_primitive_element AlgebraicNumber.to_root Float._Frel Float._eval_power Number.cofactors Number.gcd Number.invert Number.lcm Rational._Rrel Rational.gcd Rational.lcm',
-  'sympy.core.operations': 'AssocOp._matches_commutative AssocOp.make_args LatticeOp.make_args',
-  'sympy.core.power':
-    'Pow._eval_adjoint Pow._eval_conjugate Pow._eval_expand_multinomial Pow._eval_nseries Pow._eval_refine Pow._eval_transpose Pow.as_real_imag Pow.matches Pow.taylor_term',
-  'sympy.core.relational':
-    'Equality._eval_relation Equality._eval_simplify Relational._eval_as_set Relational._eval_simplify Relational._eval_trigsimp Unequality._eval_relation _Inequality._eval_relation',
-  'sympy.diffgeom.diffgeom': 'CoordSystem.connect_to',
-  'sympy.functions.combinatorial.factorials': 'CombinatorialFunction._eval_simplify',
-  'sympy.functions.combinatorial.numbers': 'bell._bell_incomplete_poly bell._bell_poly divisor_sigma.eval',
-  'sympy.functions.elementary.complexes': 'Abs.eval arg.eval sign._eval_simplify',
-  'sympy.functions.elementary.exponential':
-    'LambertW._eval_nseries exp._eval_nseries exp._taylor exp.taylor_term log._eval_simplify log.eval log.taylor_term',
-  'sympy.functions.elementary.miscellaneous': 'MinMaxBase._is_connected',
-  'sympy.functions.elementary.piecewise':
-    'Piecewise._eval_integral Piecewise._eval_interval Piecewise._eval_simplify Piecewise._handle_irel Piecewise._intervals',
-  'sympy.functions.elementary.trigonometric':
-    'ReciprocalTrigonometricFunction._period ReciprocalTrigonometricFunction.eval TrigonometricFunction._eval_is_algebraic TrigonometricFunction._period acos.taylor_term acot.taylor_term acsc.taylor_term asec.taylor_term asin.taylor_term atan.taylor_term cos._eval_rewrite_as_pow cos._eval_rewrite_as_sqrt cos.eval cos.taylor_term cot.eval cot.taylor_term csc.taylor_term sec.taylor_term sin._eval_expand_trig sin.eval sin.taylor_term sinc.eval tan.eval tan.taylor_term',
-  'sympy.functions.special.bessel':
-    'BesselBase._eval_simplify airyai.taylor_term airybi.taylor_term besseli._eval_nseries besselj._eval_nseries besselk._eval_nseries bessely._eval_nseries',
-  'sympy.functions.special.delta_functions': 'DiracDelta._eval_expand_diracdelta',
-  'sympy.functions.special.error_functions':
-    'erf.taylor_term erf2._eval_is_zero erfc.taylor_term erfcinv._eval_is_infinite erfi.taylor_term expint.eval fresnelc.taylor_term fresnels.taylor_term',
-  'sympy.functions.special.hyper':
-    'appellf1.eval hyper._eval_expand_func hyper._eval_nseries hyper._eval_simplify meijerg._eval_as_leading_term meijerg._eval_expand_func',
-  'sympy.functions.special.tensor_functions': 'KroneckerDelta.eval',
-  'sympy.functions.special.zeta_functions': 'polylog._eval_expand_func stieltjes.eval',
-  'sympy.geometry.ellipse':
-    'Ellipse._svg Ellipse.area Ellipse.is_tangent Ellipse.normal_lines Ellipse.tangent_lines',
-  'sympy.geometry.entity': 'GeometryEntity.parameter_value',
-  'sympy.geometry.line':
-    'Line2D._svg Line2D.coefficients Line3D.equation LinearEntity.intersection LinearEntity2D.slope Ray._svg Segment.contains Segment2D._svg',
-  'sympy.geometry.parabola': 'Parabola.intersection',
-  'sympy.geometry.plane':
-    'Plane.distance Plane.equals Plane.intersection Plane.is_coplanar Plane.projection Plane.projection_line',
-  'sympy.geometry.point': 'Point.midpoint',
-  'sympy.geometry.polygon':
-    'Polygon._is_clockwise Polygon.angles Polygon.area Polygon.bisectors Polygon.centroid Polygon.distance Polygon.is_convex Polygon.parameter_value Polygon.perimeter Triangle.excenters Triangle.exradii Triangle.incenter Triangle.inradius Triangle.is_similar',
-  'sympy.holonomic.holonomic':
-    'DifferentialOperator.is_singular HolonomicFunction._frobenius HolonomicFunction._indicial HolonomicFunction.change_ics HolonomicFunction.change_x HolonomicFunction.composition HolonomicFunction.diff HolonomicFunction.evalf HolonomicFunction.series HolonomicFunction.shift_x HolonomicFunction.to_expr HolonomicFunction.to_hyper HolonomicFunction.to_meijerg HolonomicFunction.to_sequence HolonomicFunction.unify',
-  'sympy.integrals.integrals':
-    'Integral._eval_integral Integral._eval_simplify Integral.as_sum Integral.doit Integral.principal_value Integral.transform',
-  'sympy.integrals.laplace':
-    'InverseLaplaceTransform._compute_transform InverseLaplaceTransform.doit LaplaceTransform._compute_transform LaplaceTransform.doit',
-  'sympy.integrals.manualintegrate':
-    'SqrtQuadraticDenomRule.eval SqrtQuadraticRule.eval TrigSubstitutionRule.eval',
-  'sympy.integrals.risch':
-    'DifferentialExtension._exp_part DifferentialExtension._log_part DifferentialExtension._rewrite_exps_pows',
-  'sympy.integrals.transforms':
-    'FourierTypeTransform._compute_transform HankelTypeTransform._compute_transform HankelTypeTransform.doit IntegralTransform._try_directly IntegralTransform.doit InverseMellinTransform._compute_transform MellinTransform._compute_transform SineCosineTypeTransform._compute_transform',
-  'sympy.logic.algorithms.lra_theory': 'LRASolver.from_encoded_cnf',
-  'sympy.logic.boolalg':
-    'And._eval_simplify Boolean.as_set Boolean.equals BooleanFunction._eval_simplify BooleanFunction.simplify Equivalent.to_anf Or.to_anf',
-  'sympy.logic.inference': 'PropKB.ask PropKB.retract PropKB.tell',
-  'sympy.matrices.common': 'MatrixArithmetic.pow MatrixOperations._eval_trigsimp',
-  'sympy.matrices.dense': 'MutableDenseMatrix.simplify',
-  'sympy.matrices.expressions.blockmatrix': 'BlockMatrix._eval_determinant',
-  'sympy.matrices.expressions.matexpr': 'MatrixExpr._check_dim',
-  'sympy.matrices.expressions.sets': 'MatrixSet._check_dim MatrixSet._contains',
-  'sympy.matrices.expressions.special': 'OneMatrix._eval_power',
-  'sympy.matrices.expressions.trace': 'Trace._normalize',
-  'sympy.matrices.matrices': 'MatrixEigen.eigenvals MatrixEigen.eigenvects',
-  'sympy.matrices.matrixbase':
-    'MatrixBase._eval_trigsimp MatrixBase.analytic_func MatrixBase.berkowitz_eigenvals MatrixBase.eigenvals MatrixBase.eigenvects MatrixBase.pow',
-  'sympy.matrices.repmatrix':
-    'MutableRepMatrix.fill RepMatrix._eval_scalar_mul RepMatrix._eval_scalar_rmul RepMatrix._unify_element_sympy RepMatrix.lll RepMatrix.lll_transform',
-  'sympy.ntheory.elliptic_curve':
-    'EllipticCurve.order EllipticCurve.points EllipticCurve.points_x EllipticCurve.torsion_points',
-  'sympy.parsing.c.c_parser':
-    'CCodeConverter.parse_str CCodeConverter.transform_parm_decl CCodeConverter.transform_unary_operator CCodeConverter.transform_var_decl',
-  'sympy.parsing.mathematica':
-    'MathematicaParser._from_fullformlist_to_fullformsympy MathematicaParser._from_fullformlist_to_sympy MathematicaParser.parse',
-  'sympy.physics.continuum_mechanics.arch': 'Arch.apply_load Arch.get_shape_eqn Arch.solve',
-  'sympy.physics.continuum_mechanics.beam':
-    'Beam._draw_load Beam.apply_load Beam.apply_rotation_hinge Beam.apply_sliding_hinge Beam.apply_support Beam.area Beam.draw Beam.elastic_modulus Beam.length Beam.max_bmoment Beam.max_deflection Beam.max_shear_force Beam.point_cflexure Beam.remove_load Beam.second_moment Beam3D._max_bending_moment Beam3D._max_deflection Beam3D._max_shear_force Beam3D.apply_load Beam3D.apply_moment_load Beam3D.area Beam3D.max_bending_moment Beam3D.max_deflection Beam3D.max_shear_force Beam3D.second_moment Beam3D.shear_modulus Beam3D.solve_slope_deflection',
-  'sympy.physics.continuum_mechanics.cable': 'Cable.apply_load Cable.change_support Cable.solve',
-  'sympy.physics.continuum_mechanics.truss':
-    'Truss.add_node Truss.apply_load Truss.apply_support Truss.change_node_label Truss.remove_load Truss.remove_support',
-  'sympy.physics.control.lti':
-    'MIMOFeedback._eval_rewrite_as_TransferFunctionMatrix MIMOFeedback.doit MIMOParallel._eval_rewrite_as_TransferFunctionMatrix MIMOParallel.doit MIMOSeries._eval_rewrite_as_TransferFunctionMatrix MIMOSeries.doit StateSpace._eval_rewrite_as_TransferFunction StateSpace.dsolve TransferFunction._eval_simplify TransferFunction.expand TransferFunction.from_rational_expression TransferFunction.is_biproper TransferFunction.is_proper TransferFunction.is_stable TransferFunction.is_strictly_proper TransferFunction.poles TransferFunction.zeros TransferFunctionMatrix._eval_evalf TransferFunctionMatrix._eval_simplify TransferFunctionMatrix.expand TransferFunctionMatrix.from_Matrix TransferFunctionMatrix.transpose',
-  'sympy.physics.mechanics.wrapping_geometry':
-    'WrappingCylinder.geodesic_end_vectors WrappingCylinder.geodesic_length',
-  'sympy.physics.quantum.cg': 'CG.doit',
-  'sympy.physics.quantum.density': 'Density._represent Density.entropy',
-  'sympy.physics.quantum.gate': 'UGate._eval_args',
-  'sympy.physics.quantum.grover': 'OracleGate.targets WGate.targets',
-  'sympy.physics.quantum.hilbert': 'TensorPowerHilbertSpace.eval',
-  'sympy.physics.quantum.qexpr': 'QExpr._eval_args QExpr.label',
-  'sympy.physics.quantum.qft': 'QFT._apply_operator_Qubit',
-  'sympy.physics.quantum.qubit': 'Qubit._eval_trace Qubit._reduced_density',
-  'sympy.physics.quantum.spin':
-    'Rotation._apply_operator_JxKet Rotation._apply_operator_JxKetCoupled Rotation._apply_operator_JyKet Rotation._apply_operator_JyKetCoupled Rotation._apply_operator_JzKet Rotation._apply_operator_JzKetCoupled Rotation._apply_operator_coupled Rotation._apply_operator_uncoupled Rotation._represent_JzOp Rotation._represent_base Rotation._represent_default_basis SpinOpBase._apply_op SpinOpBase._apply_operator_JxKet SpinOpBase._apply_operator_JxKetCoupled SpinOpBase._apply_operator_JyKet SpinOpBase._apply_operator_JyKetCoupled SpinOpBase._apply_operator_JzKet SpinOpBase._apply_operator_JzKetCoupled SpinOpBase._apply_operator_Sum SpinOpBase._represent_base SpinState._eval_rewrite_as_Jx SpinState._eval_rewrite_as_Jy SpinState._eval_rewrite_as_Jz SpinState._represent_base SpinState._rewrite_basis WignerD._eval_wignerd',
-  'sympy.physics.quantum.state': 'Wavefunction.is_normalized',
-  'sympy.physics.secondquant': 'FixedBosonicBasis._build_particle_locations NO.doit',
-  'sympy.physics.units.dimensions':
-    'Dimension._eval_power _QuantityMapper.set_quantity_dimension _QuantityMapper.set_quantity_scale_factor',
-  'sympy.physics.units.quantities': 'Quantity.convert_to Quantity.set_global_relative_scale_factor',
-  'sympy.physics.vector.dyadic': 'Dyadic.dt Dyadic.express',
-  'sympy.physics.vector.frame':
-    'ReferenceFrame._w_diff_dcm ReferenceFrame.orient ReferenceFrame.orient_dcm ReferenceFrame.orient_explicit ReferenceFrame.variable_map',
-  'sympy.physics.vector.vector':
-    'Vector.angle_between Vector.cross Vector.dot Vector.free_symbols Vector.magnitude Vector.normalize Vector.to_matrix',
-  'sympy.plotting.backends.textbackend.text': 'TextBackend.show',
-  'sympy.plotting.pygletplot.color_scheme': 'ColorScheme._interpret_args',
-  'sympy.plotting.pygletplot.plot_interval':
-    'PlotInterval.set_v_max PlotInterval.set_v_min PlotInterval.try_parse',
-  'sympy.plotting.pygletplot.plot_mode':
-    'PlotMode._fill_intervals PlotMode._init_mode PlotMode._interpret_args',
-  'sympy.plotting.pygletplot.plot_mode_base': 'PlotModeBase._set_color',
-  'sympy.plotting.pygletplot.plot_modes':
-    'Cartesian2D._get_lambda_evaluator Cartesian3D._get_lambda_evaluator Cylindrical._get_lambda_evaluator ParametricCurve2D._get_lambda_evaluator ParametricCurve3D._get_lambda_evaluator ParametricSurface._get_lambda_evaluator Polar._get_lambda_evaluator Spherical._get_lambda_evaluator',
-  'sympy.plotting.series':
-    'BaseSeries._create_lambda_func BaseSeries._evaluate BaseSeries.expr BaseSeries.ranges ImplicitSeries._adaptive_eval ImplicitSeries.expr ImplicitSeries.get_data Line2DBaseSeries.get_data LineOver1DRangeSeries._adaptive_sampling LineOver1DRangeSeries._get_data_helper LineOver1DRangeSeries.get_points Parametric2DLineSeries._adaptive_sampling',
-  'sympy.polys.domains.algebraicfield': 'AlgebraicField.integral_basis AlgebraicField.to_sympy',
-  'sympy.polys.fields': 'FracField.field_new FracField.from_expr',
-  'sympy.polys.matrices.domainmatrix': 'DomainMatrix.from_dict_sympy DomainMatrix.from_list_sympy',
-  'sympy.polys.monomials':
-    'MonomialOps._build MonomialOps.div MonomialOps.gcd MonomialOps.lcm MonomialOps.ldiv MonomialOps.mul MonomialOps.mulpow MonomialOps.pow',
-  'sympy.polys.multivariate_resultants':
-    'DixonResultant.KSY_precondition DixonResultant.get_KSY_Dixon_resultant DixonResultant.get_dixon_matrix DixonResultant.get_dixon_polynomial DixonResultant.get_max_degrees MacaulayResultant.get_matrix MacaulayResultant.get_reduced_nonreduced MacaulayResultant.get_row_coefficients MacaulayResultant.get_submatrix',
-  'sympy.polys.numberfields.galois_resolvents':
-    'Resolvent.approximate_roots_of_poly Resolvent.eval_for_poly Resolvent.round_roots_to_integers_for_poly',
-  'sympy.polys.polymatrix': 'MutablePolyDenseMatrix.from_list',
-  'sympy.polys.polyoptions': 'Modulus.preprocess',
-  'sympy.polys.polyquinticconst': 'PolyQuintic.order PolyQuintic.uv',
-  'sympy.polys.polytools':
-    'Poly._gen_to_level Poly._unify Poly.add Poly.count_roots Poly.eq Poly.mul Poly.nth_power_roots_poly Poly.sub PurePoly._unify',
-  'sympy.polys.rings': 'PolyRing._rebuild_expr PolyRing.from_expr PolyRing.ring_new',
-  'sympy.polys.rootoftools':
-    'ComplexRootOf._preprocess_roots ComplexRootOf._roots_trivial RootSum._rational_case RootSum._transform RootSum.doit',
-  'sympy.printing.c': 'C89CodePrinter._print_Pow',
-  'sympy.printing.fortran': 'FCodePrinter._print_Pow',
-  'sympy.printing.glsl': 'GLSLPrinter._print_Pow',
-  'sympy.printing.jscode': 'JavascriptCodePrinter._print_Pow',
-  'sympy.printing.julia': 'JuliaCodePrinter._print_Pow',
-  'sympy.printing.maple': 'MapleCodePrinter._print_Pow',
-  'sympy.printing.mathml': 'MathMLContentPrinter._print_Derivative',
-  'sympy.printing.numpy': 'NumPyPrinter._print_Piecewise',
-  'sympy.printing.octave': 'OctaveCodePrinter._print_Pow',
-  'sympy.printing.rcode': 'RCodePrinter._print_Pow',
-  'sympy.series.formal':
-    'FormalPowerSeries._eval_derivative FormalPowerSeries.coeff_bell FormalPowerSeries.compose FormalPowerSeries.integrate FormalPowerSeries.inverse FormalPowerSeries.product FormalPowerSeriesProduct._eval_terms',
-  'sympy.series.fourier':
-    'FiniteFourierSeries.scale FiniteFourierSeries.scalex FiniteFourierSeries.shiftx FourierSeries.scale FourierSeries.scalex FourierSeries.shift FourierSeries.shiftx',
-  'sympy.series.limits': 'Limit.doit',
-  'sympy.series.order': 'Order._eval_subs Order.as_expr_variables Order.contains',
-  'sympy.series.sequences':
-    'SeqBase.find_linear_recurrence SeqFormula.coeff_mul SeqFormula.expand SeqPer.coeff_mul',
-  'sympy.sets.fancysets': 'ImageSet._contains',
-  'sympy.sets.powerset': 'PowerSet._contains',
-  'sympy.sets.sets':
-    'FiniteSet._complement Interval._complement Interval._contains Interval.as_relational ProductSet.as_relational Set._complement Set.contains',
-  'sympy.simplify.hyperexpand': 'Hyper_Function.build_invariants',
-  'sympy.solvers.diophantine.diophantine':
-    'BinaryQuadratic.solve HomogeneousTernaryQuadratic.solve Univariate.solve',
-  'sympy.solvers.ode.single':
-    'AlmostLinear._verify Factorable._get_general_solution Factorable._matches FirstExact._verify HomogeneousCoeffBest._get_general_solution HomogeneousCoeffBest._verify HomogeneousCoeffSubsDepDivIndep._verify HomogeneousCoeffSubsIndepDivDep._verify LieGroup._get_general_solution LinearCoefficients._linear_coeff_match LinearCoefficients._verify NthAlgebraic._matches NthLinearConstantCoeffHomogeneous._get_general_solution NthLinearConstantCoeffUndeterminedCoefficients._get_general_solution NthLinearConstantCoeffUndeterminedCoefficients._matches NthLinearConstantCoeffVariationOfParameters._get_general_solution NthLinearEulerEqNonhomogeneousUndeterminedCoefficients._get_general_solution NthLinearEulerEqNonhomogeneousUndeterminedCoefficients._matches NthOrderReducible._get_general_solution RationalRiccati._get_general_solution SecondHypergeometric._get_general_solution SecondHypergeometric._matches SecondLinearAiry._matches SecondLinearBessel._matches SeparableReduced._verify SingleODEProblem.eq_expanded SingleODEProblem.eq_high_order_free SinglePatternODESolver._matches',
-  'sympy.stats.crv':
-    'ConditionalContinuousDomain.compute_expectation ConditionalContinuousDomain.set ContinuousPSpace.compute_quantile ContinuousPSpace.probability ContinuousPSpace.where SingleContinuousDistribution.compute_quantile SingleContinuousDistribution.expectation SingleContinuousDistribution.quantile SingleContinuousPSpace.compute_density SingleContinuousPSpace.compute_expectation SingleContinuousPSpace.compute_quantile SingleContinuousPSpace.domain',
-  'sympy.stats.drv':
-    'ConditionalDiscreteDomain.set DiscretePSpace.conditional_space DiscretePSpace.probability DiscretePSpace.where SingleDiscreteDistribution.expectation SingleDiscretePSpace.compute_expectation',
-  'sympy.stats.frv':
-    'FinitePSpace.compute_cdf FinitePSpace.compute_characteristic_function FinitePSpace.compute_density FinitePSpace.compute_expectation FinitePSpace.compute_moment_generating_function FinitePSpace.compute_quantile FinitePSpace.conditional_space FinitePSpace.prob_of FinitePSpace.probability FinitePSpace.sorted_cdf ProductFinitePSpace.compute_density ProductFinitePSpace.probability SingleFinitePSpace.compute_expectation',
-  'sympy.stats.frv_types':
-    'BinomialDistribution.dict BinomialDistribution.pmf BinomialDistribution.set DieDistribution.pmf IdealSolitonDistribution.pmf RobustSolitonDistribution.pmf',
-  'sympy.stats.rv':
-    'Density.doit IndependentProductPSpace.compute_density IndependentProductPSpace.conditional_space IndependentProductPSpace.probability',
-  'sympy.stats.stochastic_process_types':
-    'BernoulliProcess.expectation BernoulliProcess.probability ContinuousMarkovChain.limiting_distribution CountingProcess._solve_numerical CountingProcess.expectation CountingProcess.probability DiscreteMarkovChain.absorbing_probabilites DiscreteMarkovChain.absorbing_probabilities DiscreteMarkovChain.canonical_form DiscreteMarkovChain.communication_classes DiscreteMarkovChain.decompose DiscreteMarkovChain.fixed_row_vector DiscreteMarkovChain.fundamental_matrix DiscreteMarkovChain.is_absorbing_chain DiscreteMarkovChain.is_ergodic DiscreteMarkovChain.is_regular DiscreteMarkovChain.limiting_distribution DiscreteMarkovChain.sample DiscreteMarkovChain.stationary_distribution MarkovProcess._sanity_checks MarkovProcess.number_of_states PoissonProcess.split _SubstituteRV._expectation _SubstituteRV._probability',
-  'sympy.stats.symbolic_multivariate_probability': 'ExpectationMatrix.expand',
-  'sympy.stats.symbolic_probability': 'Expectation.doit Expectation.expand Probability.doit',
-  'sympy.tensor.array.array_comprehension': 'ArrayComprehension._check_limits_validity',
-  'sympy.tensor.array.array_derivatives': 'ArrayDerivative._dispatch_eval_derivative_n_times',
-  'sympy.tensor.array.expressions.array_expressions':
-    'ArrayContraction._canonicalize ArrayContraction._sort_fully_contracted_args ArrayContraction.sort_args_by_name',
-  'sympy.tensor.tensor': 'TensAdd.equals TensMul.equals Tensor.equals',
-  'sympy.tensor.toperators': 'PartialDerivative._expand_partial_derivative',
-  'sympy.testing.runtests':
-    'PyTestReporter.terminal_width SymPyDocTests.test SymPyDocTests.test_file SymPyTests.test SymPyTests.test_file',
-  'sympy.utilities._compilation.runners': 'CompilerRunner.run',
-  'sympy.utilities.autowrap':
-    'CodeWrapper._process_files CodeWrapper.wrap_code CythonCodeWrapper._prepare_files DummyWrapper._generate_code UfuncifyCodeWrapper._prepare_files UfuncifyCodeWrapper.wrap_code',
-  'sympy.utilities.codegen': 'CodeGen.write',
-  'sympy.utilities.lambdify':
-    '_EvaluatorPrinter._preprocess _EvaluatorPrinter._subexpr _EvaluatorPrinter.doprint',
-  'sympy.utilities.matchpy_connector':
-    'Replacer._get_custom_constraint Replacer._get_custom_constraint_nonfalse Replacer._get_custom_constraint_true Replacer._get_lambda Replacer.add',
-  'sympy.vector.basisdependent': 'BasisDependent.factor',
-  'sympy.vector.coordsysrect':
-    'CoordSys3D._check_orthogonality CoordSys3D._inverse_rotation_matrix CoordSys3D.orient_new CoordSys3D.orient_new_axis CoordSys3D.orient_new_body CoordSys3D.orient_new_quaternion CoordSys3D.orient_new_space CoordSys3D.scalar_map',
-  'sympy.vector.implicitregion':
-    'ImplicitRegion._regular_point_ellipse ImplicitRegion.rational_parametrization ImplicitRegion.regular_point',
-  'timm.utils.checkpoint_saver':
-    'CheckpointSaver._cleanup_checkpoints CheckpointSaver._duplicate CheckpointSaver._replace CheckpointSaver._save CheckpointSaver.save_recovery',
-  'torch._classes': '_Classes.load_library',
-  'torch._dynamo.aot_compile':
-    'AOTCompilePickler._unpickle_module AOTCompilePickler._unpickle_nested_function AOTCompiledModel.deserialize',
-  'torch._dynamo.aot_compile_types':
-    'BundledAOTAutogradSerializableCallable.deserialize_compile_artifacts GraphModuleSerializableCallable.deserialize_compile_artifacts',
-  'torch._dynamo.bytecode_debugger':
-    '_DebugContext._handle_exception _DebugContext._handle_instruction _DebugContext._interactive_prompt _DebugContext._monitoring_instruction_callback _DebugContext._monitoring_raise_callback _DebugContext._settrace_callback',
-  'torch._dynamo.codegen': 'PyCodegen.load_function_name PyCodegen.make_call_generated_code PyCodegen.rot_n',
-  'torch._dynamo.convert_frame':
-    'DynamoOutput.build_guards GraphCaptureOutput.build_guards GraphRuntimeEnv._build_python_wrapper GraphRuntimeEnv.forward_callable',
-  'torch._dynamo.debug_utils': 'BuckTargetWriter.write NNModuleToString._can_emit_module_constructor',
-  'torch._dynamo.device_interface':
-    'CudaInterface.Worker.get_device_properties CudaInterface.get_compute_capability CudaInterface.is_available CudaInterface.is_triton_capable CudaInterface.raise_if_triton_unavailable XpuInterface.Worker.get_device_properties XpuInterface.get_compute_capability XpuInterface.is_bf16_supported',
-  'torch._dynamo.dynamo_profiler': 'DynamoProfilerState.dump_stats DynamoProfilerState.generate_svg',
-  'torch._dynamo.eval_frame':
-    'OptimizedModule._aot_compile OptimizedModule._initialize OptimizedModule._save_aot_compiled_module',
-  'torch._dynamo.graph_id_filter': 'GraphBackendRouter._parse_value_str',
-  'torch._dynamo.guards':
-    'GuardBuilder.BOOL_MATCH GuardBuilder.BUILTIN_MATCH GuardBuilder.CLASS_MATCH GuardBuilder.CLOSURE_MATCH GuardBuilder.CONSTANT_MATCH GuardBuilder.CONSTANT_SUBCLASS_MATCH GuardBuilder.COUNT_ITERATOR_MATCH GuardBuilder.DEFAULT_DEVICE GuardBuilder.DICT_CONTAINS GuardBuilder.DICT_KEYS_MATCH GuardBuilder.DICT_NOT_CONTAINS GuardBuilder.DICT_VERSION GuardBuilder.DISPATCH_KEY_SET_MATCH GuardBuilder.DTENSOR_SPEC_MATCH GuardBuilder.DUPLICATE_INPUT GuardBuilder.EMPTY_NN_MODULE_HOOKS_DICT GuardBuilder.EQUALS_MATCH GuardBuilder.FAKE_SCRIPT_TYPE_MATCH GuardBuilder.FUNCTION_MATCH GuardBuilder.HASATTR GuardBuilder.ID_MATCH GuardBuilder.MAPPING_KEYS_CHECK GuardBuilder.MODULE_MATCH GuardBuilder.NN_MODULE GuardBuilder.NONE_MATCH GuardBuilder.NOT_NONE_MATCH GuardBuilder.NOT_PRESENT_IN_GENERIC_DICT GuardBuilder.OPAQUE_OBJ_GUARD_FN_MATCH GuardBuilder.RANGE_ITERATOR_MATCH GuardBuilder.SEQUENCE_LENGTH GuardBuilder.SET_CONTAINS GuardBuilder.SET_NOT_CONTAINS GuardBuilder.SHAPE_ENV GuardBuilder.TENSOR_MATCH GuardBuilder.TENSOR_SUBCLASS_METADATA_MATCH GuardBuilder.TUPLE_ITERATOR_LEN GuardBuilder.TYPE_MATCH GuardBuilder.WEAKREF_ALIVE GuardBuilder.add_python_lambda_leaf_guard_to_root GuardBuilder.get_guard_manager GuardBuilder.get_guard_manager_from_source GuardBuilder.guard_on_dict_keys_and_ignore_order GuardBuilder.guard_on_dict_keys_and_order GuardBuilder.id_match_unchecked GuardsStatePickler._unpickle_nested_function GuardsStatePickler._unpickle_python_module',
-  'torch._dynamo.output_graph':
-    'OutputGraph.compile_and_call_fx_graph OutputGraph.compile_subgraph OutputGraph.install_resume_function_global OutputGraph.install_subgraph OutputGraph.maybe_install_saved_tensors_hooks_subgraphs OutputGraph.register_attr_or_module OutputGraph.run_compiler_collective',
-  'torch._dynamo.package':
-    'CompilePackage.initialize CompilePackage.install DiskDynamoCache.load_and_install_package DiskDynamoStore._write_to_local_cache DiskDynamoStore.clear DiskDynamoStore.read DynamoStore.load_package SerializedCode.to_code_object',
-  'torch._dynamo.replay_record': 'ExecutionRecord.load',
-  'torch._dynamo.resume_execution':
-    'ContinueExecutionCache.generate ContinueExecutionCache.generate_based_on_original_code_object',
-  'torch._dynamo.symbolic_convert':
-    'InliningInstructionTranslator.STORE_GLOBAL InliningInstructionTranslator._load_global InliningInstructionTranslator.build_inline_tracer InliningInstructionTranslator.check_inlineable InliningInstructionTranslator.get_globals_source_and_value InstructionTranslatorBase.BUILD_LIST InstructionTranslatorBase.BUILD_MAP InstructionTranslatorBase.IMPORT_NAME InstructionTranslatorBase.import_source InstructionTranslatorBase.nn_modules_globals_vt',
-  'torch._dynamo.test_case': 'TestCase.before_cuda_memory_leak_check TestCase.setUp TestCase.tearDown',
-  'torch._dynamo.test_minifier_common':
-    'MinifierTestBase._maybe_subprocess_run MinifierTestBase._run_full_test MinifierTestBase._run_minifier_launcher MinifierTestBase._run_repro MinifierTestBase._run_test_code MinifierTestBase.setUpClass MinifierTestBase.tearDownClass',
-  'torch._dynamo.variables.builder':
-    'SourcelessBuilder.create VariableBuilder._call_impl VariableBuilder._wrap VariableBuilder._wrap_symfloat_for_lazy VariableBuilder._wrap_symint_for_lazy VariableBuilder.wrap_listlike VariableBuilder.wrap_literal VariableBuilder.wrap_numpy_ndarray VariableBuilder.wrap_symfloat VariableBuilder.wrap_symint VariableBuilder.wrap_tensor VariableBuilder.wrap_unspecialized_primitive',
-  'torch._dynamo.variables.builtin':
-    'BuiltinVariable._binop_handlers BuiltinVariable._call_min_max BuiltinVariable._call_min_max_binary BuiltinVariable._comparison_with_tensor BuiltinVariable._constant_eval_result BuiltinVariable._dyn_proxy BuiltinVariable._find_binop_handler BuiltinVariable._handle_insert_op_in_graph BuiltinVariable._make_handler BuiltinVariable.call_eval BuiltinVariable.call_function SetAttrBuiltinVariable._call_setattr SetAttrBuiltinVariable.call_function',
-  'torch._dynamo.variables.distributed': 'BackwardHookVariable._setup_hook BackwardHookVariable.call_method',
-  'torch._dynamo.variables.functions':
-    'NestedUserFunctionVariable._get_function_impl NestedUserFunctionVariable.as_python_constant NestedUserFunctionVariable.bind_args NestedUserFunctionVariable.get_function NestedUserFunctionVariable.is_python_constant',
-  'torch._dynamo.variables.higher_order_ops':
-    'AssociativeScanHigherOrderVariable._call_function AutoFunctionalizeHigherOrderVariable._call_function AutogradFunctionApplyVariable.call_function AutogradFunctionApplyVariable.trace_backward_graph AutogradFunctionApplyVariable.trace_forward_graph BaseHOPVariable._call_function CallTorchbindHigherOrderVariable._call_function CheckpointHigherOrderVariable._call_function CondHigherOrderVariable._call_function DynamoBypassingWrapperHigherOrderVariable._call_function ExecutorchCallDelegateHigherOrderVariable._call_function ExportTracepointHigherOrderVariable.call_function FlexAttentionBackwardHighOrderVariable._call_function FlexAttentionBackwardHighOrderVariable._call_function_fallback FlexAttentionBackwardHighOrderVariable.create_wrapped_node FlexAttentionHigherOrderVariable._call_function FlexAttentionHigherOrderVariable.create_wrapped_node HintsWrapperHigherOrderVariable._call_function InlineAsmElementwiseHigherOrderVariable._call_function LocalMapWrappedHigherOrderVariable._call_function MapHigherOrderVariable._call_function OutDtypeHigherOrderVariable._call_function PrintHigherOrderVariable._call_function RunWithRNGStateHigherOrderVariable._call_function ScanHigherOrderVariable._call_function StrictModeHigherOrderVariable._call_function WhileLoopHigherOrderVariable._call_function WhileLoopStackOutputHigherOrderVariable._call_function WrapHigherOrderVariable._call_function WrapHigherOrderVariable.create_wrapped_node WrapWithAutocastHigherOrderVariable.call_function WrapWithSetGradEnabledHigherOrderVariable.call_function',
-  'torch._dynamo.variables.invoke_subgraph': 'InvokeSubgraphHigherOrderVariable._call_function',
-  'torch._dynamo.variables.misc': 'AutogradFunctionVariable.call_method ComptimeVariable.call_function',
-  'torch._dynamo.variables.nn_module': 'NNModuleVariable.call_function NNModuleVariable.call_method',
-  'torch._dynamo.variables.script_object':
-    'TorchScriptObjectVariable.call_method TorchScriptObjectVariable.mp_subscript_impl TorchScriptObjectVariable.var_getattr',
-  'torch._dynamo.variables.sdpa': 'SDPAParamsVariable.var_getattr',
-  'torch._dynamo.variables.streams': 'EventVariable.call_method StreamVariable.call_method',
-  'torch._dynamo.variables.tensor':
-    'NumpyNdarrayVariable.call_method NumpyNdarrayVariable.create NumpyNdarrayVariable.richcompare_impl NumpyNdarrayVariable.var_getattr SymNodeVariable.call_method SymNodeVariable.method___float__ SymNodeVariable.method___int__ SymNodeVariable.nb_float_impl SymNodeVariable.nb_int_impl TensorVariable._method_register_hook TensorVariable.bool_impl TensorVariable.call_method TensorVariable.dynamic_getattr TensorVariable.method___abs__ TensorVariable.method___float__ TensorVariable.method___getitem__ TensorVariable.method___int__ TensorVariable.method___iter__ TensorVariable.method___len__ TensorVariable.method___neg__ TensorVariable.method___pos__ TensorVariable.method_add_ TensorVariable.method_addcdiv_ TensorVariable.method_addcmul_ TensorVariable.method_attr_ndim TensorVariable.method_attr_shape TensorVariable.method_detach_ TensorVariable.method_new TensorVariable.method_new_tensor TensorVariable.method_numpy TensorVariable.method_register_hook TensorVariable.method_register_post_accumulate_grad_hook TensorVariable.method_tolist TensorVariable.method_type TensorVariable.mp_subscript_impl TensorVariable.nb_absolute_impl TensorVariable.nb_add_impl TensorVariable.nb_and_impl TensorVariable.nb_float_impl TensorVariable.nb_floor_divide_impl TensorVariable.nb_index_impl TensorVariable.nb_int_impl TensorVariable.nb_lshift_impl TensorVariable.nb_multiply_impl TensorVariable.nb_negative_impl TensorVariable.nb_or_impl TensorVariable.nb_positive_impl TensorVariable.nb_remainder_impl TensorVariable.nb_rshift_impl TensorVariable.nb_true_divide_impl TensorVariable.nb_xor_impl TensorVariable.richcompare_impl TensorVariable.sq_length TensorVariable.tp_iter_impl TensorVariable.unpack_var_sequence TensorVariable.var_getattr UntypedStorageVariable.call_method',
-  'torch._dynamo.variables.torch':
-    'TorchCtxManagerClassVariable.call_function TorchInGraphFunctionVariable._call_leaf_function TorchInGraphFunctionVariable._call_nonstrict_traceable_function TorchInGraphFunctionVariable._get_handlers TorchInGraphFunctionVariable.call_function TorchInGraphFunctionVariable.call_nn_parameter',
-  'torch._dynamo.variables.user_defined':
-    'UserDefinedClassVariable._call_cross_entropy_loss UserDefinedClassVariable.call_function',
-  'torch._export.serde.serialize':
-    'GraphModuleDeserializer.deserialize GraphModuleSerializer.handle_call_function',
-  'torch._functorch._aot_autograd.autograd_cache':
-    'AOTAutogradCache._write_to_local_cache AOTAutogradCache.clear AOTAutogradCache.try_load AOTAutogradCachePickler._format_global_for_cache_key AOTAutogradCachePickler._reduce_graph_module_for_cache_key AOTAutogradCachePickler.reducer_override',
-  'torch._functorch._aot_autograd.runtime_wrappers':
-    'AOTDedupeWrapper.post_compile AOTDispatchSubclassWrapper.post_compile AOTSyntheticBaseWrapper.post_compile DebugAssertWrapper.post_compile EffectTokensWrapper.post_compile FunctionalizedRngRuntimeWrapper.post_compile RuntimeWrapper.post_compile _AOTDispatchAutogradFunctionFactory.build',
-  'torch._guards': 'ChainedSource.get_value Source.get_value',
-  'torch._inductor.analysis.profile_analysis': 'JsonProfile.combine_with JsonProfile.dump',
-  'torch._inductor.async_compile':
-    'AsyncCompile.cutedsl AsyncCompile.nv_universal_gemm AsyncCompile.process_pool AsyncCompile.triton',
-  'torch._inductor.autoheuristic.autoheuristic':
-    'AutoHeuristic.get_default_log_path AutoHeuristic.get_device_identifier AutoHeuristic.save_data',
-  'torch._inductor.autoheuristic.learned_heuristic_controller':
-    'LearnedHeuristicController.get_decision LearnedHeuristicController.get_decisions_ranked LearnedHeuristicController.get_heuristics',
-  'torch._inductor.autotune_process':
-    'CuteDSLBenchmarkRequest.make_run_fn GPUDeviceBenchmarkMixin.do_bench PrecompileThreadPool.get_instance TritonBenchmarkRequest.make_run_fn TuningProcess.get TuningProcess.process_main TuningProcess.put TuningProcess.recv TuningProcess.restart TuningProcess.send TuningProcess.start TuningProcessPool.get_device_list',
-  'torch._inductor.cache':
-    'InMemoryCache.from_env_var InMemoryCache.from_file_path OnDiskCache.get OnDiskCache.insert',
-  'torch._inductor.choices':
-    'InductorChoices.get_config_heuristics InductorChoices.get_conv_configs InductorChoices.get_depthwise_conv_configs InductorChoices.get_flex_attention_bwd_configs InductorChoices.get_flex_attention_fwd_configs InductorChoices.get_flex_decode_configs',
-  'torch._inductor.codecache':
-    'AotCodeCompiler.compile CUDACodeCache._compile_command CUDACodeCache._source_code_extra CUTLASSCodeCache._record_compile_error CUTLASSCodeCache.compile CUTLASSCodeCache.load CacheBase.get_local_cache CacheBase.get_local_cache_path CacheBase.get_system CacheBase.update_local_cache CppCodeCache._load_library CppCodeCache._load_library_inner CppCodeCache.load_async CppPythonBindingsCodeCache._load_library_inner DLLWrapper._dlclose DLLWrapper.close DLLWrapper.open FxGraphCache._emit_triton_bundle FxGraphCache._lookup_graph FxGraphCache._write_to_local_cache FxGraphCache.cache_hit_post_compile FxGraphCache.clear FxGraphCache.load_with_key FxGraphCache.prepare_key GuardedCache.iterate_over_candidates HalideCodeCache._search_for_file HalideCodeCache.build_standalone_runtime HalideCodeCache.config_hash HalideCodeCache.find_header HalideCodeCache.find_libautoschedule HalideCodeCache.generate_halide_async InductorCacheArtifact.populate_cache PyCodeCache.cache_clear PyCodeCache.load_by_key_path ROCmCodeCache.compile ROCmCodeCache.load XPUCodeCache._compile_command XPUCodeCache._source_code_extra XPUCodeCache.load',
-  'torch._inductor.codegen.cpp':
-    'CppKernel._gen_parallel_reduction_buffers CppKernel._gen_reduction_prefix CppKernel.reduction CppVecKernel._get_store_line CppVecKernel._load_or_store_non_contiguous CppVecKernel.load CppVecKernel.store CppVecKernel.store_reduction LoopLevel.lines',
-  'torch._inductor.codegen.cpp_gemm_template': 'CppGemmTemplate.add_choices CppGemmTemplate.block_weight',
-  'torch._inductor.codegen.cpp_grouped_gemm_template': 'CppGroupedGemmTemplate.add_choices',
-  'torch._inductor.codegen.cpp_micro_gemm': 'CppMicroGemm.codegen_allocate_weight_buffer',
-  'torch._inductor.codegen.cpp_template_kernel':
-    'CppTemplateKernel.store_output CppTemplateKernel.store_outputs CppTemplateKernel.unroll_pragma',
-  'torch._inductor.codegen.cpp_wrapper_cpu':
-    'CppWrapperCpu._generate_fallback_kernel_jit CppWrapperCpu._generate_index_put_fallback CppWrapperCpu._generate_temporary_array_pointer CppWrapperCpu.codegen_dynamic_select_index CppWrapperCpu.codegen_dynamic_slice_size CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup_aot CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup_boxed CppWrapperCpu.val_to_arg_str CppWrapperCpu.val_to_arg_str_for_prim_type',
-  'torch._inductor.codegen.cuda.device_op_overrides': 'CUDADeviceOpOverrides.kernel_driver',
-  'torch._inductor.codegen.cutedsl.cutedsl_scheduling':
-    'CuteDSLScheduling._build_precompile_metadata CuteDSLScheduling.codegen_template',
-  'torch._inductor.codegen.cutlass.gemm_template':
-    'CUTLASS3xGemmTemplate._render_evt CUTLASSGemmTemplate._add_cutlass_gemm_choices CUTLASSGemmTemplate.filter_op CUTLASSGemmTemplate.gen_ops CUTLASSGemmTemplate.set_alignment',
-  'torch._inductor.codegen.cutlass.template': 'CUTLASSTemplate.generate',
-  'torch._inductor.codegen.debug_utils': 'DebugPrinterManager.codegen_intermediate_tensor_value_save',
-  'torch._inductor.codegen.halide': 'HalideKernel.codegen_kernel HalideKernel.halide_kernel_meta',
-  'torch._inductor.codegen.multi_kernel': 'MultiKernelCall.store_cache',
-  'torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm':
-    'NVUniversalGemmBenchmarkRequest.benchmark NVUniversalGemmBenchmarkRequest.make_run_fn',
-  'torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm_scheduling':
-    'NVUniversalGemmScheduling._build_precompile_metadata NVUniversalGemmScheduling.codegen_template',
-  'torch._inductor.codegen.rocm.ck_universal_gemm_template':
-    'CKGemmTemplate._check_num_k_loops CKGemmTemplate._get_kBatch CKGemmTemplate.filter_op CKGemmTemplate.gen_ops',
-  'torch._inductor.codegen.rocm.rocm_benchmark_request':
-    'ROCmBenchmarkRequest.make_run_fn ROCmBenchmarkRequest.update_workspace_size',
-  'torch._inductor.codegen.simd':
-    'SIMDScheduling._probe_subkernel_heuristic SIMDScheduling.codegen_combo_kernel SIMDScheduling.generate_combo_kernel_code',
-  'torch._inductor.codegen.triton':
-    'TMACompatibilityChecker.can_use_tma TritonKernel._enable_pdl_codegen TritonKernel._handle_pdl_after_load TritonKernel._handle_pdl_before_access TritonKernel._has_constant_mask TritonKernel._has_constant_xmask TritonKernel.bucketize TritonKernel.check_bounds TritonKernel.codegen_body TritonKernel.codegen_cooperative_reduction_peer_combine TritonKernel.codegen_kernel TritonKernel.codegen_range_tree TritonKernel.filter_masks TritonKernel.indexing TritonKernel.init_cooperative_reduction TritonKernel.init_cooperative_reduction_mask TritonKernel.iteration_ranges_codegen_header TritonKernel.load TritonKernel.reduction TritonKernel.scan TritonKernel.sort TritonKernel.store TritonKernel.store_reduction TritonOverrides.pow TritonPrinter._get_scalar_float_type TritonPrinter._print_Float TritonPrinter._print_FloatPow TritonPrinter._print_PowByNatural TritonPrinter._print_ToFloat TritonScheduling.benchmark_codegened_module TritonScheduling.benchmark_fused_nodes',
-  'torch._inductor.codegen.triton_combo_kernel': 'ComboKernel.codegen_kernel ComboKernel.jit_line',
-  'torch._inductor.codegen.wrapper':
-    'PythonWrapperCodegen._generate PythonWrapperCodegen.define_user_defined_triton_kernel PythonWrapperCodegen.generate PythonWrapperCodegen.generate_and_run_autotune_block',
-  'torch._inductor.compile_fx': '_InProcessFxCompile.codegen_and_compile',
-  'torch._inductor.compile_fx_ext': '_DebugFileFxCompile._send_to_child',
-  'torch._inductor.compile_fx_subproc':
-    '_SubprocessFxCompile._send_to_child_async _SubprocessFxCompile.process_pool',
-  'torch._inductor.compile_worker.subproc_pool': 'SubprocPickler.loads',
-  'torch._inductor.compiler_bisector':
-    'CompilerBisector.delete_bisect_status CompilerBisector.do_bisect CompilerBisector.get_config_change CompilerBisector.write_lines_to_file',
-  'torch._inductor.cpp_builder':
-    'BuildOptionsBase.save_flags_to_json CppBuilder.build CppBuilder.build_fbcode_re CppBuilder.save_compile_cmd_to_cmake CppBuilder.save_kernel_asm_to_cmake CppBuilder.save_link_cmd_to_cmake CppBuilder.save_src_to_cmake',
-  'torch._inductor.cpu_vec_isa': 'VecISA._probe_load VecISA.check_build',
-  'torch._inductor.cudagraph_trees':
-    'CUDAGraphNode._add_first_outputs CUDAGraphNode._allocate_and_copy_recording_inputs CUDAGraphNode._record CUDAGraphNode.run CUDAGraphTreeManager._run CUDAGraphTreeManager.apply_checkpoint_execution_state_in_allocator CUDAGraphTreeManager.record_function CUDAGraphTreeManager.run CUDAWarmupNode.run TreeManagerContainer.get_tree_manager',
-  'torch._inductor.cudagraph_utils': 'CUDAGraphPolicy.cudagraphify',
-  'torch._inductor.debug':
-    'DebugContext.copy DebugContext.create_debug_dir DebugFormatter.fx_graph DebugFormatter.log_autotuning_results DebugFormatter.output_code',
-  'torch._inductor.fuzzer':
-    'ConfigFuzzer._bisect_failing_config ConfigFuzzer._bisect_failing_config_helper ConfigFuzzer._fuzz_helper ConfigFuzzer._reproduce_single_helper ConfigFuzzer.bisect ConfigFuzzer.fuzz_n_tuple ConfigFuzzer.load_state ConfigFuzzer.reproduce ConfigFuzzer.reproduce_single ConfigFuzzer.save_state ConfigFuzzer.test_config',
-  'torch._inductor.fx_passes.overlap_preserving_bucketer':
-    'OverlapPreservingBucketer._bucket_collectives_impl OverlapPreservingBucketer._find_buckets OverlapPreservingBucketer.bucket_collectives OverlapPreservingBucketer.build_timeline OverlapPreservingBucketer.build_timelines OverlapPreservingBucketer.identify_internode_group_names OverlapPreservingBucketer.remove_from_event',
-  'torch._inductor.fx_passes.overlap_scheduling':
-    'OverlapScheduler._align_compute_nodes_runtime_estimations_across_all_distributed_ranks OverlapScheduler._bucket_collectives OverlapScheduler._force_oldest_wait OverlapScheduler._handle_collective_start OverlapScheduler._handle_compute_or_other OverlapScheduler._handle_wait OverlapScheduler._identify_collectives OverlapScheduler._reduce_exposed_time_of_in_flight_collectives OverlapScheduler._schedule_collectives_for_overlap OverlapScheduler._schedule_path_to_collective OverlapScheduler.run',
-  'torch._inductor.fx_passes.post_grad':
-    'ConstructorMoverPass.cannot_be_moved ConstructorMoverPass.find_movable_constructors',
-  'torch._inductor.fx_passes.profile_guided_estimation':
-    'ProfileGuidedEstimator._estimate_collective ProfileGuidedEstimator._log_profile_vs_analytical_comparison',
-  'torch._inductor.graph':
-    'GraphLowering._compile_to_module GraphLowering._compile_to_module_lines GraphLowering._update_scheduler GraphLowering.call_function GraphLowering.codegen GraphLowering.codegen_subgraph GraphLowering.codegen_with_cpp_wrapper GraphLowering.compile_to_module GraphLowering.extract_autotune_inputs GraphLowering.get_attr GraphLowering.propagate_mutation GraphLowering.run_node',
-  'torch._inductor.ir':
-    'AssertScalar.codegen AssertScalar.get_free_symbol_uses BaseView.get_free_symbol_uses Buffer.get_free_symbol_uses ComputedBuffer.get_free_symbol_uses ConcatKernel.get_free_symbol_uses DynamicSelectStorageOffset.get_free_symbol_uses DynamicSliceSize.get_free_symbol_uses ExternKernel.get_free_symbol_uses ExternKernel.require_strides FallbackKernel._maybe_realize_symm_mem_args InputsKernel.get_free_symbol_uses Layout.get_free_symbol_uses Loops.get_free_symbol_uses MultiOutput.get_free_symbol_uses MutableBox.get_free_symbol_uses NonOwningLayout.get_free_symbol_uses NonTensorObj.get_free_symbol_uses NoneAsConstantBuffer.get_free_symbol_uses Reduction.get_free_symbol_uses ReinterpretView.get_free_symbol_uses Scan.get_free_symbol_uses ShapeAsConstantBuffer.get_free_symbol_uses Sort.get_free_symbol_uses TritonTemplateBuffer.get_free_symbol_uses UserDefinedTritonKernel.get_free_symbol_uses',
-  'torch._inductor.kernel_inputs': 'KernelInputs.device_name',
-  'torch._inductor.lookup_table.choices':
-    'LookupTableChoices._finalize_template_configs LookupTableChoices._get_device_key LookupTableChoices._get_lookup_table LookupTableChoices.lookup_template_configs LookupTableChoices.make_lookup_key LookupTableChoices.make_lookup_key_variants',
-  'torch._inductor.metrics': 'MetricTable._write_row MetricTable.write_header',
-  'torch._inductor.ops_handler': 'DefaultHandler._init_cls',
-  'torch._inductor.output_code': 'CompiledFxGraph.post_compile',
-  'torch._inductor.pattern_matcher': 'PatternMatcherPass.apply _TargetArgsExpr._match',
-  'torch._inductor.remote_cache': 'LocalCacheBackend._put',
-  'torch._inductor.runtime.benchmarking':
-    'Benchmarker.benchmark_gpu_with_cuda_graph InductorBenchmarker.L2_cache_size InductorBenchmarker.benchmark_gpu InductorBenchmarker.get_device_cache_size InductorBenchmarker.get_event_pairs TorchProfilerBenchmarker.benchmark_gpu',
-  'torch._inductor.runtime.caching.context': '_CompileContext.accelerator_properties',
-  'torch._inductor.runtime.caching.implementations': '_OnDiskCacheImpl.get _OnDiskCacheImpl.insert',
-  'torch._inductor.runtime.caching.interfaces':
-    'Memoizer._dump_to_disk Memoizer._write_dump_to_disk PersistentMemoizer.cache_clear PersistentMemoizer.replay',
-  'torch._inductor.runtime.coordinate_descent_tuner':
-    'CoordescTuner.autotune CoordescTuner.check_all_tuning_directions CoordescTuner.get_all_tuning_directions CoordescTuner.get_neighbour_configs CoordescTuner.get_neighbour_values CoordescTuner.get_warpsmax CoordescTuner.value_too_large',
-  'torch._inductor.runtime.hints': 'DeviceProperties.create',
-  'torch._inductor.runtime.static_triton_launcher': 'StaticallyLaunchedTritonKernel.reload_cubin_from_raw',
-  'torch._inductor.runtime.triton_heuristics':
-    'CachingAutotuner._build_fast_launcher CachingAutotuner._combo_sequential_autotune CachingAutotuner._coordinate_descent_tuning CachingAutotuner._dynamic_scale_rblock CachingAutotuner._make_launchers CachingAutotuner._post_launch CachingAutotuner._precompile_config CachingAutotuner._precompile_worker CachingAutotuner.autotune_to_one_config CachingAutotuner.bench CachingAutotuner.benchmark_all_configs CachingAutotuner.compile_by_disabling_pipelining CachingAutotuner.coordinate_descent_tuning CachingAutotuner.get_device_interface CachingAutotuner.precompile CachingAutotuner.recheck_autotune_cache CachingAutotuner.run CompileResult._gen_launcher_code GridExpr.eval_slow',
-  'torch._inductor.scheduler':
-    'BaseSchedulerNode._get_estimated_runtime BaseSchedulerNode.get_estimated_runtime Scheduler._can_fuse Scheduler._can_fuse_impl Scheduler._can_fuse_nested_reduction_append Scheduler._codegen Scheduler._codegen_partition_wrapper Scheduler._codegen_partitions Scheduler._evaluate_pending_template_fusions Scheduler._finish_pending_fusions Scheduler._init Scheduler._log_graph_partitions Scheduler._log_non_cudagraphable_node Scheduler._try_combo_with_halving Scheduler._try_fusion_pairs Scheduler.benchmark_codegened_module Scheduler.benchmark_combo_kernel Scheduler.benchmark_fused_nodes Scheduler.can_fuse Scheduler.codegen Scheduler.compile_kernel Scheduler.create_backend Scheduler.create_combo_kernel_nodes Scheduler.fuse_if_speedup Scheduler.fuse_nodes Scheduler.fuse_nodes_once Scheduler.fuse_two_nodes Scheduler.generate_kernel_code_from_nodes Scheduler.get_backend Scheduler.get_possible_fusions Scheduler.get_possible_fusions_with_highest_priority Scheduler.graph_partition Scheduler.maybe_reorder_for_minimizing_partition Scheduler.reorder_for_minimizing_partition Scheduler.reorder_for_partition_with_simple_dependency Scheduler.should_partition Scheduler.speedup_by_combo_kernel Scheduler.speedup_by_fusion',
-  'torch._inductor.select_algorithm':
-    'AlgorithmSelectorCache._run_collective_benchmark AlgorithmSelectorCache.benchmark_choice AlgorithmSelectorCache.benchmark_example_value AlgorithmSelectorCache.benchmark_in_sub_process AlgorithmSelectorCache.do_autotuning AlgorithmSelectorCache.generate_example_value AlgorithmSelectorCache.log_results AlgorithmSelectorCache.make_precompile_fn AlgorithmSelectorCache.maybe_log_mm_results TritonTemplate.generate TritonTemplate.maybe_append_choice TritonTemplateCaller.autoheuristic_id TritonTemplateKernel.def_kernel TritonTemplateKernel.jit_lines',
-  'torch._inductor.standalone_compile': 'AOTCompiledArtifact.save CacheCompiledArtifact.save',
-  'torch._inductor.template_heuristics.triton':
-    'BaseConfigHeuristic._get_exceeding_shared_memory_checker BaseConfigHeuristic._prune_exceeding_max_shared_mem_configs BaseConfigHeuristic.preprocess_mm_configs BlackwellTMATemplateConfigMixin._get_template_configs_impl CUDAConfigHeuristic.get_flex_attn_bwd_configs CUDAConfigHeuristic.get_flex_attn_fwd_configs CUDAConfigHeuristic.get_flex_decode_configs PersistentMMTemplateConfigHeuristic._get_template_configs_impl ROCmConfigHeuristic._finalize_mm_configs ROCmConfigHeuristic.get_flex_attn_bwd_configs ROCmConfigHeuristic.get_flex_attn_fwd_configs ROCmConfigHeuristic.get_flex_decode_configs ScaledMMConfigMixin._filter_configs ScaledMMConfigMixin._valid ScaledTMAConfigMixin._get_template_configs_impl TMATemplateConfigMixin._get_template_configs_impl TMAWorkspaceMixin.get_extra_kwargs',
-  'torch._inductor.triton_bundler': 'TritonBundler.read_and_emit',
-  'torch._logging._internal': 'LazyTraceHandler.emit',
-  'torch._ops': '_Ops.import_module _Ops.load_library',
-  'torch._prims_common': 'CUDARngStateHelper.get_torch_state_as_tuple',
-  'torch._strobelight.cli_function_profiler':
-    'StrobelightCLIFunctionProfiler._get_results StrobelightCLIFunctionProfiler._run_async StrobelightCLIFunctionProfiler._start_strobelight StrobelightCLIFunctionProfiler._stop_run StrobelightCLIFunctionProfiler._stop_strobelight_no_throw StrobelightCLIFunctionProfiler._wait_for_running StrobelightCLIFunctionProfiler.profile',
-  'torch._strobelight.compile_time_profiler': 'StrobelightCompileTimeProfiler._cls_init',
-  'torch._subclasses.fake_tensor':
-    'FakeTensorMode._cached_dispatch_impl FakeTensorMode._crosscheck_cache_output FakeTensorMode._dispatch_impl FakeTensorMode._make_cache_entry FakeTensorMode._validate_cache_key FakeTensorMode.avoid_device_init FakeTensorMode.dispatch FakeTensorMode.invalidate_written_to_constants',
-  'torch._vendor.quack.autotuner': 'Autotuner._bench Autotuner._precompile',
-  'torch._vendor.quack.rmsnorm': 'RMSNormFunction.backward',
-  'torch._vendor.quack.rmsnorm_config':
-    'RmsNormBwdConfig.from_analytical_heuristic RmsNormFwdConfig.from_analytical_heuristic',
-  'torch._vendor.quack.trace': 'TraceSession._write_summary TraceSession.write_trace',
-  'torch.ao.nn.intrinsic.quantized.modules.conv_add': 'ConvAdd2d.forward ConvAddReLU2d.forward',
-  'torch.ao.nn.intrinsic.quantized.modules.conv_relu':
-    'ConvReLU1d.forward ConvReLU2d.forward ConvReLU3d.forward',
-  'torch.ao.nn.quantizable.modules.activation': 'MultiheadAttention._forward_impl MultiheadAttention.forward',
-  'torch.ao.nn.quantized.dynamic.modules.conv': 'Conv1d.forward Conv2d.forward Conv3d.forward',
-  'torch.ao.nn.quantized.modules.conv': 'Conv1d.forward Conv2d.forward Conv3d.forward',
-  'torch.autograd.profiler': 'profile.export_chrome_trace',
-  'torch.autograd.profiler_util': 'EventList.export_chrome_trace EventList.export_stacks',
-  'torch.backends.xeon.run_cpu': '_Launcher.is_numactl_available _Launcher.launch',
-  'torch.compiler._cache': 'CacheArtifact.serialize',
-  'torch.cuda': '_CudaBase.type',
-  'torch.cuda._utils': '_CudaKernel.set_shared_memory_config',
-  'torch.cuda.streams': 'Event.record Event.wait',
-  'torch.distributed._local_tensor':
-    'LocalTensorMode._patch_random_functions LocalTensorMode._unpatch_random_functions LocalTensorMode.disable LocalTensorMode.disable_ LocalTensorMode.enable_ LocalTensorMode.rank_map LocalTensorMode.tensor_map',
-  'torch.distributed._serialization': '_PseudoZipFile.write_to',
-  'torch.distributed._symmetric_memory._nvshmem_triton': 'NvshmemLibFinder.find_device_library',
-  'torch.distributed._symmetric_memory._rocshmem_triton': 'RocshmemLibFinder.find_device_library',
-  'torch.distributed._tools.memory_tracker':
-    'MemoryTracker.load MemoryTracker.save_stats MemoryTracker.show_traces',
-  'torch.distributed._tools.runtime_estimator':
-    'RuntimeEstimator._maybe_run_and_benchmark_fallback_kernel RuntimeEstimator._roofline_estimate',
-  'torch.distributed._tools.sac_estimator': 'SACEstimator._get_sac_tradeoff_pwlf_stats',
-  'torch.distributed.checkpoint._checkpointer': '_Checkpointer.async_save',
-  'torch.distributed.checkpoint._experimental.checkpoint_reader':
-    'CheckpointReader._partial_read CheckpointReader.read',
-  'torch.distributed.checkpoint._experimental.checkpoint_writer': 'CheckpointWriter.write',
-  'torch.distributed.checkpoint._pg_transport': 'PGTransport.recv_checkpoint',
-  'torch.distributed.checkpoint.default_planner':
-    'DefaultLoadPlanner.load_bytes DefaultSavePlanner.transform_object',
-  'torch.distributed.checkpoint.filesystem':
-    'FileSystem.mkdir FileSystem.rm_file FileSystemReader.read_data FileSystemReader.read_metadata _FileSystemWriter._write_data _FileSystemWriter.finish _FileSystemWriter.prepare_local_plan _FileSystemWriter.write_data',
-  'torch.distributed.checkpoint.format_utils': 'BroadcastingTorchSaveReader.read_data',
-  'torch.distributed.checkpoint.staging': '_ReplicationStager._persist_state_dict',
-  'torch.distributed.debug._debug_handlers':
-    'FlightRecorderHandler._build_db FlightRecorderHandler._handle_fr_trace FlightRecorderHandler._handle_fr_trace_nccl FlightRecorderHandler._render_tables FlightRecorderHandler.dump TorchCommsFlightRecorderHandler._handle_torchcomms_fr_trace TorchCommsFlightRecorderHandler._render_tables TorchCommsFlightRecorderHandler.dump',
-  'torch.distributed.debug._frontend': 'PeriodicDumper._run PeriodicDumper.start',
-  'torch.distributed.device_mesh': 'DeviceMesh._init_one_process_group',
-  'torch.distributed.elastic.multiprocessing.api':
-    'DefaultLogsSpecs._make_log_dir DefaultLogsSpecs.reify MultiprocessContext._close PContext.start',
-  'torch.distributed.elastic.multiprocessing.errors.error_handler':
-    'ErrorHandler._rm ErrorHandler._write_error_file ErrorHandler.record_exception',
-  'torch.distributed.elastic.multiprocessing.subprocess_handler.subprocess_handler':
-    'SubprocessHandler._popen',
-  'torch.distributed.elastic.rendezvous.dynamic_rendezvous': '_BackendRendezvousStateHolder.sync',
-  'torch.distributed.elastic.rendezvous.etcd_server': 'EtcdServer._start EtcdServer.start',
-  'torch.distributed.elastic.timer.file_based_local_timer':
-    'FileTimerServer._reap_worker FileTimerServer.is_process_running FileTimerServer.run_once FileTimerServer.stop',
-  'torch.distributed.elastic.timer.local_timer': 'LocalTimerServer._reap_worker',
-  'torch.distributed.fsdp._flat_param': 'FlatParamHandle._get_shard FlatParamHandle.shard',
-  'torch.distributed.fsdp.fully_sharded_data_parallel':
-    'FullyShardedDataParallel._optim_state_dict_to_load_impl FullyShardedDataParallel.flatten_sharded_optim_state_dict FullyShardedDataParallel.optim_state_dict_to_load FullyShardedDataParallel.scatter_full_optim_state_dict FullyShardedDataParallel.shard_full_optim_state_dict',
-  'torch.distributed.nn.api.remote_module': '_RemoteModule._init_template',
-  'torch.distributed.nn.jit.instantiator': '_StringLoader.exec_module',
-  'torch.distributed.optim.zero_redundancy_optimizer': 'ZeroRedundancyOptimizer.consolidate_state_dict',
-  'torch.distributed.pipelining.schedules':
-    'PipelineScheduleMulti._dump_csv _PipelineScheduleRuntime._dump_csv',
-  'torch.distributed.tensor._api': '_FromTorchTensor.forward',
-  'torch.distributed.tensor._dispatch': 'OpDispatcher._dispatch_fast_path_python_tail',
-  'torch.distributed.tensor.debug._comm_mode':
-    'CommDebugMode.generate_json_dump CommDebugMode.log_comm_debug_tracing_table_to_file',
-  'torch.distributed.tensor.placement_types':
-    'Replicate._make_replicate_tensor Replicate._replicate_tensor Shard._maybe_pad_tensor Shard._pad_for_new_shard_dim Shard._reduce_shard_tensor Shard._replicate_to_shard Shard._select_split_tensor Shard._shard_tensor Shard._split_tensor Shard._split_tensor_helper Shard._to_new_shard_dim Shard._to_replicate_tensor _StridedShard._to_replicate_tensor',
-  'torch.distributions.transforms':
-    'CorrCholeskyTransform._call CorrCholeskyTransform._inverse StickBreakingTransform._call',
-  'torch.export.experimental': '_ExportPackage._compiled_and_package _ExportPackage._exporter',
-  'torch.export.exported_program': 'ExportedProgram.module ExportedProgram.run_decompositions',
-  'torch.fx._graph_pickler': '_TorchNumpyPickleData.from_object _TorchNumpyPickleData.unpickle',
-  'torch.fx._symbolic_trace': 'Tracer.create_args_for_root Tracer.trace',
-  'torch.fx.experimental.normalize': 'NormalizeArgs.call_function NormalizeArgs.run_node',
-  'torch.fx.experimental.proxy_tensor': '_MakefxTracer._trace_inner _MakefxTracer.trace',
-  'torch.fx.experimental.rewriter': 'AST_Rewriter.rewrite',
-  'torch.fx.experimental.schema_type_annotation': 'AnnotateTypesWithSchema.get_attr',
-  'torch.fx.experimental.symbolic_shapes':
-    'ShapeEnv.deserialize_symexpr ShapeEnv.evaluate_guards_expression ShapeEnv.evaluate_guards_for_args ShapeEnv.evaluate_symexpr',
-  'torch.fx.graph_module': 'GraphModule.graph GraphModule.recompile GraphModule.to_folder',
-  'torch.fx.node': 'Node.normalized_arguments',
-  'torch.fx.passes.graph_drawer': 'FxGraphDrawer._get_node_label FxGraphDrawer._to_dot',
-  'torch.fx.passes.splitter_base': 'NodeEventTracker.dump _SplitterBase.split_preview',
-  'torch.fx.proxy': 'TracerBase.create_arg TracerBase.create_node TracerBase.create_proxy',
-  'torch.jit.frontend': 'StmtBuilder.build_With',
-  'torch.multiprocessing.queue': 'ConnectionWrapper.recv',
-  'torch.multiprocessing.spawn': 'ProcessContext.join',
-  'torch.nn.attention.bias': 'CausalBias._dispatch',
-  'torch.nn.attention.flex_attention': 'BlockMask._unflatten',
-  'torch.nn.modules._functions': 'SyncBatchNorm.forward',
-  'torch.nn.modules.activation': 'MultiheadAttention.forward',
-  'torch.nn.modules.conv':
-    'Conv1d._conv_forward Conv1d.forward Conv2d._conv_forward Conv2d.forward Conv3d._conv_forward Conv3d.forward',
-  'torch.nn.modules.linear_cross_entropy_options':
-    'LinearCrossEntropyOptions._adjust LinearCrossEntropyOptions._resolve_auto_acc_dtype',
-  'torch.nn.modules.module': 'Module.compile',
-  'torch.nn.modules.normalization': 'LocalResponseNorm.forward',
-  'torch.nn.modules.padding':
-    '_CircularPadNd.forward _ConstantPadNd.forward _ReflectionPadNd.forward _ReplicationPadNd.forward',
-  'torch.nn.modules.upsampling': 'Upsample.forward',
-  'torch.nn.parallel._functions':
-    'Broadcast.forward Gather.forward ReduceAddCoalesced.forward Scatter.forward',
-  'torch.nn.parallel.data_parallel':
-    'DataParallel.forward DataParallel.parallel_apply DataParallel.replicate',
-  'torch.nn.utils._expanded_weights.conv_expanded_weights':
-    'ConvPerSampleGrad.backward ConvPerSampleGrad.forward',
-  'torch.onnx._internal.exporter._onnx_program': 'ONNXProgram.initialize_inference_session',
-  'torch.onnx._internal.fx._pass': 'PackageInfo.from_python_class',
-  'torch.package.importer': '_SysImporter.import_module',
-  'torch.package.package_importer':
-    'PackageImporter._compile_source PackageImporter._do_find_and_load PackageImporter._find_and_load PackageImporter._gcd_import PackageImporter._get_package PackageImporter._handle_fromlist PackageImporter._load_module PackageImporter._make_module PackageImporter._zipfile_path PackageImporter.get_resource_reader PackageImporter.get_source PackageImporter.import_module PackageImporter.load_binary PackageImporter.load_pickle PackageImporter.load_text',
-  'torch.profiler._cupti_monitor': 'CuptiMonitor._write_meta_file CuptiMonitor.start',
-  'torch.profiler._memory_profiler':
-    'MemoryProfileTimeline.export_memory_timeline MemoryProfileTimeline.export_memory_timeline_html MemoryProfileTimeline.export_memory_timeline_raw',
-  'torch.profiler.profiler':
-    'ExecutionTraceObserver.build_execution_trace_obs_from_env ExecutionTraceObserver.get_resources_dir_for_et_path ExecutionTraceObserver.register_callback ExecutionTraceObserver.unregister_callback _KinetoProfile.export_chrome_trace _KinetoProfile.export_memory_timeline _KinetoProfile.prepare_trace _KinetoProfile.start',
-  'torch.sparse.semi_structured':
-    'SparseSemiStructuredTensorCUSPARSELT._mm SparseSemiStructuredTensorCUTLASS._mm',
-  'torch.storage': '_StorageBase.pin_memory _StorageBase.type',
-  'torch.testing._internal.common_device_type': 'CUDATestBase.get_all_devices',
-  'torch.testing._internal.common_fsdp':
-    'FSDPTest._run FSDPTestContinuous.setUp FSDPTestContinuous.tearDown FSDPTestMixin._run FSDPTestMixin._test_fsdp_parity FSDPTestMixin.run_subtests FSDPTestMultiThread.perThreadSetUp FSDPTestMultiThread.perThreadTearDown FSDPTestMultiThread.run_subtests',
-  'torch.testing._internal.common_nn': 'NewModuleTest._do_test',
-  'torch.testing._internal.common_quantization':
-    'QuantizationTestCase.checkEmbeddingSerialization QuantizationTestCase.check_eager_serialization',
-  'torch.testing._internal.common_utils':
-    'TestCase._attempt_load_from_subprocess TestCase._run_custom TestCase._should_stop_test_suite TestCase.assertLeaksNoCudaTensors TestCase.before_cuda_memory_leak_check TestCase.run TestCase.runWithPytorchAPIUsageStderr TestCase.run_process_no_exception TestCase.setUp',
-  'torch.testing._internal.distributed._shard.sharded_tensor':
-    'ShardedTensorTestBase.init_comms ShardedTensorTestBase.init_rpc',
-  'torch.testing._internal.distributed._tensor.common_dtensor': 'DTensorTestMixin.run_subtests',
-  'torch.testing._internal.distributed.common_state_dict':
-    'VerifyStateDictMixin._compare_tensor VerifyStateDictMixin._verify_msd VerifyStateDictMixin._verify_osd VerifyStateDictMixin._verify_osd_by_load',
-  'torch.testing._internal.distributed.ddp_under_dist_autograd_test':
-    'CudaDdpComparisonTest.test_ddp_dist_autograd_local_vs_remote_gpu',
-  'torch.testing._internal.distributed.distributed_test':
-    'DistributedTest._DistTestBase._all_gather_into_tensor_helper DistributedTest._DistTestBase._reduce_scatter_tensor_helper DistributedTest._DistTestBase._run_all_gather_coalesced_and_verify DistributedTest._DistTestBase._run_uneven_inputs_test DistributedTest._DistTestBase._test_DDP_niter DistributedTest._DistTestBase._test_DistributedDataParallel DistributedTest._DistTestBase._test_DistributedDataParallelCPU DistributedTest._DistTestBase._test_DistributedDataParallel_SyncBatchNorm DistributedTest._DistTestBase._test_DistributedDataParallel_SyncBatchNorm_with_memory_format DistributedTest._DistTestBase._test_accumulate_gradients_no_sync DistributedTest._DistTestBase._test_all_gather_coalesced_helper DistributedTest._DistTestBase._test_all_gather_helper DistributedTest._DistTestBase._test_all_reduce_coalesced_helper DistributedTest._DistTestBase._test_all_reduce_helper DistributedTest._DistTestBase._test_all_to_all_single_equal_split_helper DistributedTest._DistTestBase._test_allgather_object DistributedTest._DistTestBase._test_broadcast_helper DistributedTest._DistTestBase._test_broadcast_object_list DistributedTest._DistTestBase._test_broadcast_object_list_subgroup DistributedTest._DistTestBase._test_compute_bucket_assignment_by_size DistributedTest._DistTestBase._test_ddp_apply_optim_in_backward DistributedTest._DistTestBase._test_ddp_buffer_hook_allreduce DistributedTest._DistTestBase._test_ddp_hook_with_optimizer_parity DistributedTest._DistTestBase._test_ddp_ignore_params_arg DistributedTest._DistTestBase._test_ddp_native_mixed_precision DistributedTest._DistTestBase._test_ddp_profiling DistributedTest._DistTestBase._test_different_graph_across_ranks DistributedTest._DistTestBase._test_gather_helper DistributedTest._DistTestBase._test_gather_object DistributedTest._DistTestBase._test_hook_pickling DistributedTest._DistTestBase._test_post_localSGD_optimizer_step_reload DistributedTest._DistTestBase._test_reduce_helper DistributedTest._DistTestBase._test_reduce_twice_helper DistributedTest._DistTestBase._test_scatter_helper DistributedTest._DistTestBase._test_send_recv_nccl DistributedTest._DistTestBase._test_skip_all_reduce_unused_parameters DistributedTest._DistTestBase._test_verify_model_across_rank DistributedTest._DistTestBase.call_dist_op DistributedTest._DistTestBase.test_1_level_hierarchical_model_averager_equivalent_to_periodic_model_averager DistributedTest._DistTestBase.test_3_level_hierarchical_model_averager DistributedTest._DistTestBase.test_DistributedDataParallel DistributedTest._DistTestBase.test_DistributedDataParallelCPU DistributedTest._DistTestBase.test_DistributedDataParallelCPU_grad_is_view DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_2D_Input DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Channels_Last DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Diff_Input_Sizes_gradient DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_No_Affine DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Single_Input_Per_Process DistributedTest._DistTestBase.test_DistributedDataParallel_non_default_stream DistributedTest._DistTestBase.test_DistributedDataParallel_with_amp_and_grad_is_view DistributedTest._DistTestBase.test_DistributedSampler_padding DistributedTest._DistTestBase.test_accumulate_gradients_no_sync DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_allreduce_hook DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_allreduce_with_then_hook DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_grad_is_view DistributedTest._DistTestBase.test_all_gather DistributedTest._DistTestBase.test_all_gather_coalesced_complex DistributedTest._DistTestBase.test_all_gather_coalesced_full_group DistributedTest._DistTestBase.test_all_gather_coalesced_group DistributedTest._DistTestBase.test_all_gather_coalesced_simple DistributedTest._DistTestBase.test_all_gather_coalesced_with_empty DistributedTest._DistTestBase.test_all_gather_complex DistributedTest._DistTestBase.test_all_gather_cuda DistributedTest._DistTestBase.test_all_gather_cuda_complex DistributedTest._DistTestBase.test_all_gather_full_group DistributedTest._DistTestBase.test_all_gather_group DistributedTest._DistTestBase.test_all_gather_into_cat_tensor_cuda DistributedTest._DistTestBase.test_all_gather_into_stack_tensor_cuda DistributedTest._DistTestBase.test_all_gather_object_default_pg DistributedTest._DistTestBase.test_all_gather_object_subgroup DistributedTest._DistTestBase.test_all_gather_v_cuda DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_max DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_min DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_product DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_sum DistributedTest._DistTestBase.test_all_reduce_coalesced_group_max DistributedTest._DistTestBase.test_all_reduce_coalesced_group_min DistributedTest._DistTestBase.test_all_reduce_coalesced_group_product DistributedTest._DistTestBase.test_all_reduce_coalesced_group_sum DistributedTest._DistTestBase.test_all_reduce_coalesced_max DistributedTest._DistTestBase.test_all_reduce_coalesced_min DistributedTest._DistTestBase.test_all_reduce_coalesced_product DistributedTest._DistTestBase.test_all_reduce_coalesced_sum DistributedTest._DistTestBase.test_all_reduce_full_group_max DistributedTest._DistTestBase.test_all_reduce_full_group_min DistributedTest._DistTestBase.test_all_reduce_full_group_product DistributedTest._DistTestBase.test_all_reduce_full_group_sum DistributedTest._DistTestBase.test_all_reduce_group_max DistributedTest._DistTestBase.test_all_reduce_group_min DistributedTest._DistTestBase.test_all_reduce_group_product DistributedTest._DistTestBase.test_all_reduce_group_sum DistributedTest._DistTestBase.test_all_reduce_max DistributedTest._DistTestBase.test_all_reduce_min DistributedTest._DistTestBase.test_all_reduce_product DistributedTest._DistTestBase.test_all_reduce_sum DistributedTest._DistTestBase.test_all_reduce_sum_async DistributedTest._DistTestBase.test_all_reduce_sum_complex DistributedTest._DistTestBase.test_all_reduce_sum_cuda DistributedTest._DistTestBase.test_all_reduce_sum_cuda_async DistributedTest._DistTestBase.test_all_reduce_sum_cuda_complex DistributedTest._DistTestBase.test_all_to_all_cuda DistributedTest._DistTestBase.test_all_to_all_cuda_complex DistributedTest._DistTestBase.test_all_to_all_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split DistributedTest._DistTestBase.test_all_to_all_single_equal_split_complex DistributedTest._DistTestBase.test_all_to_all_single_equal_split_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split_cuda_complex DistributedTest._DistTestBase.test_all_to_all_single_equal_split_full_group DistributedTest._DistTestBase.test_all_to_all_single_equal_split_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split_group DistributedTest._DistTestBase.test_all_to_all_single_equal_split_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_cuda_complex DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_group_cuda DistributedTest._DistTestBase.test_average_parameters DistributedTest._DistTestBase.test_barrier_cuda DistributedTest._DistTestBase.test_barrier_full_group_cuda DistributedTest._DistTestBase.test_barrier_group_cuda DistributedTest._DistTestBase.test_batch_isend_irecv_mixed_backend_err DistributedTest._DistTestBase.test_batch_isend_irecv_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_no_rank_zero_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_op_err DistributedTest._DistTestBase.test_batch_isend_irecv_ring_exchange_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_self_nccl DistributedTest._DistTestBase.test_broadcast DistributedTest._DistTestBase.test_broadcast_cuda DistributedTest._DistTestBase.test_broadcast_full_group DistributedTest._DistTestBase.test_broadcast_group DistributedTest._DistTestBase.test_broadcast_object_list DistributedTest._DistTestBase.test_coalescing_manager DistributedTest._DistTestBase.test_coalescing_manager_async DistributedTest._DistTestBase.test_compute_bucket_assignment_by_size_sparse_error_with_logger DistributedTest._DistTestBase.test_compute_bucket_assignment_by_size_sparse_error_without_logger DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward_grad_as_bucket_view_false DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward_ignored_params DistributedTest._DistTestBase.test_ddp_broadcast_buffer DistributedTest._DistTestBase.test_ddp_broadcast_buffer_via_hook DistributedTest._DistTestBase.test_ddp_broadcast_buffers_deprecation_warning DistributedTest._DistTestBase.test_ddp_bucket_cap_mb_list DistributedTest._DistTestBase.test_ddp_buffer_hook_allreduce DistributedTest._DistTestBase.test_ddp_buffer_hook_allreduce_return_future DistributedTest._DistTestBase.test_ddp_build_debug_param_to_name_mapping DistributedTest._DistTestBase.test_ddp_build_debug_param_to_name_mapping_requires_grad DistributedTest._DistTestBase.test_ddp_comm_hook_logging DistributedTest._DistTestBase.test_ddp_compile_static_graph DistributedTest._DistTestBase.test_ddp_control_flow_different_across_ranks DistributedTest._DistTestBase.test_ddp_control_flow_same_across_ranks DistributedTest._DistTestBase.test_ddp_device DistributedTest._DistTestBase.test_ddp_device_mesh_initialization DistributedTest._DistTestBase.test_ddp_forward_backward_hook DistributedTest._DistTestBase.test_ddp_grad_div_uneven_inputs DistributedTest._DistTestBase.test_ddp_has_finalized DistributedTest._DistTestBase.test_ddp_hook_parity_allreduce DistributedTest._DistTestBase.test_ddp_hook_parity_allreduce_process_group DistributedTest._DistTestBase.test_ddp_hook_parity_post_localSGD DistributedTest._DistTestBase.test_ddp_hook_parity_powerSGD DistributedTest._DistTestBase.test_ddp_hook_pickling_powerSGD DistributedTest._DistTestBase.test_ddp_ignore_params_arg DistributedTest._DistTestBase.test_ddp_inference DistributedTest._DistTestBase.test_ddp_init_sync_buffers_with_forward_sync_buffers_false DistributedTest._DistTestBase.test_ddp_join_model_equivalence DistributedTest._DistTestBase.test_ddp_join_respects_forward_sync_buffers_false DistributedTest._DistTestBase.test_ddp_model_diff_num_params_across_ranks DistributedTest._DistTestBase.test_ddp_model_diff_shape_across_ranks DistributedTest._DistTestBase.test_ddp_multiple_nested_unused_params_err_ignore_params DistributedTest._DistTestBase.test_ddp_multiple_nested_unused_params_error DistributedTest._DistTestBase.test_ddp_namedtuple DistributedTest._DistTestBase.test_ddp_native_mixed_precision_grad_as_bucket_view_no_set_grad_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_grad_as_bucket_view_set_grad_to_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_ignored_params DistributedTest._DistTestBase.test_ddp_native_mixed_precision_no_grad_as_bucket_view_no_set_grad_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_no_grad_as_bucket_view_set_grad_to_none DistributedTest._DistTestBase.test_ddp_new_tensor_in_fwd DistributedTest._DistTestBase.test_ddp_new_tensor_in_fwd_static_graph DistributedTest._DistTestBase.test_ddp_profiling_autograd_profiler DistributedTest._DistTestBase.test_ddp_profiling_execution_trace DistributedTest._DistTestBase.test_ddp_profiling_torch_profiler DistributedTest._DistTestBase.test_ddp_python_error_logged DistributedTest._DistTestBase.test_ddp_remove_autograd_hooks DistributedTest._DistTestBase.test_ddp_returns_tensor_with_no_grad DistributedTest._DistTestBase.test_ddp_shared_grad_acc_unused_params DistributedTest._DistTestBase.test_ddp_sink_noclone DistributedTest._DistTestBase.test_ddp_static_graph_nested_types DistributedTest._DistTestBase.test_ddp_sync_bn_training_vs_eval DistributedTest._DistTestBase.test_ddp_sync_module_states DistributedTest._DistTestBase.test_ddp_uneven_input_exception DistributedTest._DistTestBase.test_ddp_uneven_input_join_disable DistributedTest._DistTestBase.test_ddp_uneven_inputs DistributedTest._DistTestBase.test_ddp_uneven_inputs_stop_iteration_sync_bn DistributedTest._DistTestBase.test_ddp_unused_params_rebuild_buckets_exception DistributedTest._DistTestBase.test_ddp_zero_output_features DistributedTest._DistTestBase.test_detect_ddp_is_actually_static DistributedTest._DistTestBase.test_different_graph_across_ranks DistributedTest._DistTestBase.test_gather DistributedTest._DistTestBase.test_gather_cuda DistributedTest._DistTestBase.test_gather_full_group DistributedTest._DistTestBase.test_gather_group DistributedTest._DistTestBase.test_gather_object DistributedTest._DistTestBase.test_gather_object_subgroup DistributedTest._DistTestBase.test_get_data_parallel_params DistributedTest._DistTestBase.test_get_future DistributedTest._DistTestBase.test_invalid_static_graph DistributedTest._DistTestBase.test_isend_autograd_profiler DistributedTest._DistTestBase.test_monitored_barrier_allreduce_hang DistributedTest._DistTestBase.test_monitored_barrier_allreduce_hang_wait_all_ranks DistributedTest._DistTestBase.test_nccl_backend_bool_allgather DistributedTest._DistTestBase.test_nccl_backend_bool_allreduce DistributedTest._DistTestBase.test_nccl_backend_bool_broadcast DistributedTest._DistTestBase.test_nccl_backend_bool_reduce DistributedTest._DistTestBase.test_nccl_high_priority_stream DistributedTest._DistTestBase.test_new_subgroups DistributedTest._DistTestBase.test_new_subgroups_by_enumeration DistributedTest._DistTestBase.test_new_subgroups_by_enumeration_input_rank_exceeds_world_size DistributedTest._DistTestBase.test_new_subgroups_overlap_not_allowed DistributedTest._DistTestBase.test_new_subgroups_with_group_param DistributedTest._DistTestBase.test_new_subgroups_world_size_not_divisible_by_group_size DistributedTest._DistTestBase.test_output_unused_in_loss_dict_module DistributedTest._DistTestBase.test_output_unused_in_loss_tuple_module DistributedTest._DistTestBase.test_periodic_model_averager DistributedTest._DistTestBase.test_periodic_model_averager_param_group DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_grad_is_view DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_with_hierarchical_sgd DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_with_hierarchical_sgd_grad_is_view DistributedTest._DistTestBase.test_post_localSGD_optimizer_step_reload DistributedTest._DistTestBase.test_reduce_full_group_max DistributedTest._DistTestBase.test_reduce_full_group_min DistributedTest._DistTestBase.test_reduce_full_group_product DistributedTest._DistTestBase.test_reduce_full_group_sum DistributedTest._DistTestBase.test_reduce_group_max DistributedTest._DistTestBase.test_reduce_group_min DistributedTest._DistTestBase.test_reduce_group_product DistributedTest._DistTestBase.test_reduce_group_sum DistributedTest._DistTestBase.test_reduce_max DistributedTest._DistTestBase.test_reduce_min DistributedTest._DistTestBase.test_reduce_product DistributedTest._DistTestBase.test_reduce_scatter_tensor_cuda DistributedTest._DistTestBase.test_reduce_scatter_v_cuda DistributedTest._DistTestBase.test_reduce_sum DistributedTest._DistTestBase.test_reduce_sum_cuda DistributedTest._DistTestBase.test_reduce_sum_cuda_twice DistributedTest._DistTestBase.test_reduce_sum_twice DistributedTest._DistTestBase.test_scatter DistributedTest._DistTestBase.test_scatter_complex DistributedTest._DistTestBase.test_scatter_cuda DistributedTest._DistTestBase.test_scatter_cuda_complex DistributedTest._DistTestBase.test_scatter_full_group DistributedTest._DistTestBase.test_scatter_group DistributedTest._DistTestBase.test_send_recv_any_source_autograd_profiler DistributedTest._DistTestBase.test_send_recv_autograd_profiler DistributedTest._DistTestBase.test_send_recv_nccl DistributedTest._DistTestBase.test_send_recv_nccl_autograd_profiler DistributedTest._DistTestBase.test_send_recv_nccl_torch_profiler DistributedTest._DistTestBase.test_send_recv_with_tag_autograd_profiler DistributedTest._DistTestBase.test_skip_all_reduce_unused_parameters DistributedTest._DistTestBase.test_stateless_api_with_ddp DistributedTest._DistTestBase.test_static_graph_multi_forward DistributedTest._DistTestBase.test_sync_bn_logged DistributedTest._DistTestBase.test_undefined_grad_parity_unused_parameters DistributedTest._DistTestBase.test_verify_model_across_rank_with_logger DistributedTest._DistTestBase.test_verify_model_across_rank_without_logger TestDistBackend._run',
-  'torch.testing._internal.distributed.nn.api.remote_module_test':
-    'CommonRemoteModuleTest._create_remote_module_iter CudaRemoteModuleTest.test_input_moved_to_cuda_device CudaRemoteModuleTest.test_input_moved_to_cuda_device_script CudaRemoteModuleTest.test_invalid_devices CudaRemoteModuleTest.test_valid_device',
-  'torch.testing._internal.distributed.rpc.dist_autograd_test':
-    'CudaDistAutogradTest.test_gpu_simple CudaDistAutogradTest.test_gpu_to_cpu_continuation CudaDistAutogradTest.test_gpu_to_cpu_continuation_gpu_root DistAutogradTest.test_dist_autograd_profiling TensorPipeCudaDistAutogradTest.test_device_maps_backward_pass TensorPipeCudaDistAutogradTest.test_dist_autograd_sync_streams TensorPipeCudaDistAutogradTest.test_gradients_synchronizations',
-  'torch.testing._internal.distributed.rpc.jit.rpc_test':
-    'JitRpcTest.test_call_fork_in_jit_with_profiling JitRpcTest.test_call_rpc_with_profiling JitRpcTest.test_record_function_jit_end_callbacks_with_fork JitRpcTest.test_record_function_on_caller_rpc_async JitRpcTest.test_rpc_async_jit_profiled JitRpcTest.test_rpc_torchscript_record_function',
-  'torch.testing._internal.distributed.rpc.rpc_test':
-    'CudaRpcTest.test_profiler_remote_cuda MyConvNetForMNIST.forward RpcTest._run_rpc_profiling_async_function RpcTest._run_test_profiler_remote_events_profiled RpcTest._run_test_profiler_with_autograd_context RpcTest._test_rref_type RpcTest.test_async_record_function_cbs_jit_call RpcTest.test_async_record_function_double_end_callbacks RpcTest.test_async_record_function_legacy RpcTest.test_profiler_export_trace RpcTest.test_profiler_remote_events_profiled RpcTest.test_profiler_remote_events_profiled_single_threaded RpcTest.test_profiler_rpc_key_names RpcTest.test_profiler_rpc_memory RpcTest.test_profiler_rpc_record_shapes RpcTest.test_profiler_with_autograd_context RpcTest.test_profiler_with_autograd_context_single_threaded RpcTest.test_rpc_profiling_async_function RpcTest.test_rpc_profiling_async_function_single_threaded RpcTest.test_rpc_profiling_remote_record_function RpcTest.test_rref_type_blocking RpcTest.test_rref_type_non_blocking RpcTestCommon._test_cuda_future_extraction TensorPipeAgentCudaRpcTest._nested_slow_add_on_user_stream TensorPipeAgentCudaRpcTest._return_tensor_view TensorPipeAgentCudaRpcTest._slow_add_on_user_stream TensorPipeAgentCudaRpcTest.test_async_execution_nested_with_cuda_future TensorPipeAgentCudaRpcTest.test_async_execution_with_cuda_future TensorPipeAgentCudaRpcTest.test_cuda_future_callback_changes_devices TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_custom_class_with_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_custom_class_with_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_list_with_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_list_with_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_device TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_int TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_str TensorPipeAgentCudaRpcTest.test_cuda_future_device_not_cuda TensorPipeAgentCudaRpcTest.test_cuda_future_modify_tensor_inplace TensorPipeAgentCudaRpcTest.test_cuda_future_replace_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_value_on_bad_device TensorPipeAgentCudaRpcTest.test_custom_stream TensorPipeAgentCudaRpcTest.test_custom_stream_multi TensorPipeAgentCudaRpcTest.test_custom_stream_nested TensorPipeAgentCudaRpcTest.test_custom_stream_nested_multi TensorPipeAgentCudaRpcTest.test_device_map_cpu_to_gpu_default TensorPipeAgentCudaRpcTest.test_device_map_cpu_to_gpu_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_default_to_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_1 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_2 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_3 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_4 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_5 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_6 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_7 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_8 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_1 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_2 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_3 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_4 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_5 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_6 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_7 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_8 TensorPipeAgentCudaRpcTest.test_device_map_gpu_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_non_default_to_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_to_cpu_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_to_cpu_non_default TensorPipeAgentCudaRpcTest.test_device_maps_gpu TensorPipeAgentCudaRpcTest.test_device_maps_in_options TensorPipeAgentCudaRpcTest.test_device_maps_invalid_max_local_device TensorPipeAgentCudaRpcTest.test_device_maps_invalid_max_remote_device TensorPipeAgentCudaRpcTest.test_device_maps_invalid_min_device TensorPipeAgentCudaRpcTest.test_device_maps_many_to_one TensorPipeAgentCudaRpcTest.test_device_maps_missing_config TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_loop TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_not_timeout TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_remote TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_remote_response TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_response TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_response_loop TensorPipeAgentCudaRpcTest.test_device_maps_multi_gpu TensorPipeAgentCudaRpcTest.test_device_maps_multi_gpu_self TensorPipeAgentCudaRpcTest.test_device_maps_one_to_many TensorPipeAgentCudaRpcTest.test_device_maps_remote TensorPipeAgentCudaRpcTest.test_device_maps_return_to_gpu TensorPipeAgentCudaRpcTest.test_device_maps_return_to_gpu_self TensorPipeAgentCudaRpcTest.test_device_maps_wrong_worker_name TensorPipeAgentCudaRpcTest.test_device_mismatch TensorPipeAgentCudaRpcTest.test_devices_option_mismatch TensorPipeAgentCudaRpcTest.test_devices_option_mismatch_reverse TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization1 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization2 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization3 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization5 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_with_unpickleable_attributes TensorPipeAgentCudaRpcTest.test_tensor_view_as_return_value TensorPipeAgentRpcTest.test_dynamic_rpc_existing_rank_can_communicate_with_new_rank_cuda TensorPipeAgentRpcTest.test_infer_backend_from_options TensorPipeAgentRpcTest.test_set_and_get_num_worker_threads TensorPipeAgentRpcTest.test_tensorpipe_set_default_timeout',
-  'torch.testing._internal.distributed.rpc.tensorpipe_rpc_agent_test_fixture':
-    'TensorPipeRpcAgentTestFixture.rpc_backend_options',
-  'torch.testing._internal.dynamo_pytree_test_utils': 'PytreeRegisteringTestCase.tearDown',
-  'torch.testing._internal.jit_utils':
-    'JitTestCase._compared_saved_loaded JitTestCase.checkScript JitTestCase.checkScriptRaisesRegex JitTestCase.emitFunctionHook JitTestCase.emitModuleHook',
-  'torch.utils._config_module':
-    'ConfigModule._get_alias_module_and_name ConfigModule._get_alias_val ConfigModule._set_alias_val ConfigModule.load_config',
-  'torch.utils._content_store':
-    'ContentStoreReader.read_storage ContentStoreReader.read_tensor ContentStoreReader.read_tensor_metadata ContentStoreWriter.compute_tensor_metadata ContentStoreWriter.write_storage ContentStoreWriter.write_tensor',
-  'torch.utils._strobelight.cli_function_profiler':
-    'StrobelightCLIFunctionProfiler._get_results StrobelightCLIFunctionProfiler._run_async StrobelightCLIFunctionProfiler._start_strobelight StrobelightCLIFunctionProfiler._stop_run StrobelightCLIFunctionProfiler._stop_strobelight_no_throw StrobelightCLIFunctionProfiler._wait_for_running StrobelightCLIFunctionProfiler.profile',
-  'torch.utils.benchmark.utils.timer': 'CPPTimer.timeit Timer.collect_callgrind',
-  'torch.utils.benchmark.utils.valgrind_wrapper.timer_interface':
-    'GlobalsBridge.construct _ValgrindWrapper._invoke _ValgrindWrapper.collect_callgrind',
-  'torch.utils.cpp_extension': 'BuildExtension._check_abi BuildExtension.build_extensions',
-  'torch.utils.data.dataloader': '_MultiProcessingDataLoaderIter._try_get_data',
-  'torch.utils.file_baton': 'FileBaton.release',
-  'torch.utils.hipify.hipify_python': 'GeneratedFileCleaner.makedirs',
-  'torch.xpu.streams': 'Event.record Event.wait',
-  'torch_geometric.data.database':
-    'RocksDatabase._deserialize RocksDatabase._serialize SQLiteDatabase._deserialize SQLiteDatabase._serialize',
-  'torch_geometric.data.dataset': 'Dataset._process',
-  'torch_geometric.data.on_disk_dataset': 'OnDiskDataset.db',
-  'torch_geometric.datasets.actor': 'Actor.process',
-  'torch_geometric.datasets.airfrans': 'AirfRANS.download',
-  'torch_geometric.datasets.amazon_products': 'AmazonProducts.process',
-  'torch_geometric.datasets.aminer': 'AMiner.download',
-  'torch_geometric.datasets.aqsol': 'AQSOL.download AQSOL.process',
-  'torch_geometric.datasets.attributed_graph_dataset': 'AttributedGraphDataset.download',
-  'torch_geometric.datasets.ba2motif_dataset': 'BA2MotifDataset.process',
-  'torch_geometric.datasets.ba_multi_shapes': 'BAMultiShapesDataset.process',
-  'torch_geometric.datasets.bitcoin_otc': 'BitcoinOTC.download',
-  'torch_geometric.datasets.brca_tgca': 'BrcaTcga.download',
-  'torch_geometric.datasets.cornell': 'CornellTemporalHyperGraphDataset.process',
-  'torch_geometric.datasets.dblp': 'DBLP.download DBLP.process',
-  'torch_geometric.datasets.dbp15k': 'DBP15K.download',
-  'torch_geometric.datasets.deezer_europe': 'DeezerEurope.process',
-  'torch_geometric.datasets.dgraph': 'DGraphFin.process',
-  'torch_geometric.datasets.email_eu_core': 'EmailEUCore.download',
-  'torch_geometric.datasets.entities': 'Entities.download',
-  'torch_geometric.datasets.facebook': 'FacebookPagePage.process',
-  'torch_geometric.datasets.flickr': 'Flickr.process',
-  'torch_geometric.datasets.gdelt_lite': 'GDELTLite.download',
-  'torch_geometric.datasets.ged_dataset': 'GEDDataset.download GEDDataset.process',
-  'torch_geometric.datasets.gemsec': 'GemsecDeezer.process',
-  'torch_geometric.datasets.geometry': 'GeometricShapes.download',
-  'torch_geometric.datasets.git_mol_dataset': 'GitMolDataset.process',
-  'torch_geometric.datasets.github': 'GitHub.process',
-  'torch_geometric.datasets.gnn_benchmark_dataset':
-    'GNNBenchmarkDataset.download GNNBenchmarkDataset.process_CSL',
-  'torch_geometric.datasets.graphland': 'GraphLandDataset.download',
-  'torch_geometric.datasets.heterophilous_graph_dataset': 'HeterophilousGraphDataset.process',
-  'torch_geometric.datasets.hgb_dataset': 'HGBDataset.download',
-  'torch_geometric.datasets.hydro_net':
-    'HydroNet._load_small_split HydroNet._unpack_processed HydroNet.download Partition._load Partition.num_graphs Partition.process RemoteFile.unpack_to',
-  'torch_geometric.datasets.imdb': 'IMDB.download IMDB.process',
-  'torch_geometric.datasets.last_fm': 'LastFM.download LastFM.process',
-  'torch_geometric.datasets.lastfm_asia': 'LastFMAsia.process',
-  'torch_geometric.datasets.linkx_dataset': 'LINKXDataset._process_facebook',
-  'torch_geometric.datasets.lrgb': 'LRGBDataset.download LRGBDataset.process',
-  'torch_geometric.datasets.malnet_tiny': 'MalNetTiny.download MalNetTiny.process',
-  'torch_geometric.datasets.md17': 'MD17.download MD17.process',
-  'torch_geometric.datasets.medshapenet': 'MedShapeNet.process',
-  'torch_geometric.datasets.mixhop_synthetic_dataset': 'MixHopSyntheticDataset.process',
-  'torch_geometric.datasets.mnist_superpixels': 'MNISTSuperpixels.download',
-  'torch_geometric.datasets.modelnet': 'ModelNet.download',
-  'torch_geometric.datasets.molecule_gpt_dataset': 'MoleculeGPTDataset.download MoleculeGPTDataset.process',
-  'torch_geometric.datasets.molecule_net': 'MoleculeNet.download',
-  'torch_geometric.datasets.movie_lens': 'MovieLens.download',
-  'torch_geometric.datasets.movie_lens_100k': 'MovieLens100K.download',
-  'torch_geometric.datasets.movie_lens_1m': 'MovieLens1M.download',
-  'torch_geometric.datasets.myket': 'MyketDataset.process',
-  'torch_geometric.datasets.nell': 'NELL.download',
-  'torch_geometric.datasets.neurograph': 'NeuroGraphDataset.download',
-  'torch_geometric.datasets.ogb_mag': 'OGB_MAG.download',
-  'torch_geometric.datasets.ose_gvcs': 'OSE_GVCS.download',
-  'torch_geometric.datasets.pascal': 'PascalVOCKeypoints.download PascalVOCKeypoints.process',
-  'torch_geometric.datasets.pascal_pf': 'PascalPF.download PascalPF.process',
-  'torch_geometric.datasets.pcpnet_dataset': 'PCPNetDataset.download',
-  'torch_geometric.datasets.pcqm4m': 'PCQM4Mv2.download',
-  'torch_geometric.datasets.planetoid': 'Planetoid.process',
-  'torch_geometric.datasets.polblogs': 'PolBlogs.download',
-  'torch_geometric.datasets.ppi': 'PPI.download PPI.process',
-  'torch_geometric.datasets.protein_mpnn_dataset':
-    'ProteinMPNNDataset._process_pdb1 ProteinMPNNDataset._process_split ProteinMPNNDataset.download',
-  'torch_geometric.datasets.qm9': 'QM9.download',
-  'torch_geometric.datasets.rcdd': 'RCDD.download',
-  'torch_geometric.datasets.reddit': 'Reddit.download Reddit.process',
-  'torch_geometric.datasets.reddit2': 'Reddit2.process',
-  'torch_geometric.datasets.s3dis': 'S3DIS.download',
-  'torch_geometric.datasets.shapenet': 'ShapeNet.download',
-  'torch_geometric.datasets.shrec2016': 'SHREC2016.download SHREC2016.process',
-  'torch_geometric.datasets.suite_sparse': 'SuiteSparseMatrixCollection.process',
-  'torch_geometric.datasets.tag_dataset': 'TAGDataset.save_node_text TAGDataset.tokenize_graph',
-  'torch_geometric.datasets.taobao': 'Taobao.download',
-  'torch_geometric.datasets.teeth3ds': 'Teeth3DS.download Teeth3DS.get Teeth3DS.process',
-  'torch_geometric.datasets.tosca': 'TOSCA.download',
-  'torch_geometric.datasets.twitch': 'Twitch.process',
-  'torch_geometric.datasets.upfd': 'UPFD.download UPFD.process',
-  'torch_geometric.datasets.webkb': 'WebKB.process',
-  'torch_geometric.datasets.wikidata': 'Wikidata5M.download',
-  'torch_geometric.datasets.wikipedia_network': 'WikipediaNetwork.process',
-  'torch_geometric.datasets.willow_object_class': 'WILLOWObjectClass.download',
-  'torch_geometric.datasets.yelp': 'Yelp.process',
-  'torch_geometric.datasets.zinc': 'ZINC.download ZINC.process',
-  'torch_geometric.distributed.partition': 'Partitioner.generate_partition',
-  'torch_geometric.lazy_loader': 'LazyLoader._load',
-  'torch_geometric.llm.large_graph_indexer': 'LargeGraphIndexer.from_disk LargeGraphIndexer.save',
-  'torch_geometric.llm.models.qa_gen':
-    'ArtifactExtractor.load_artifacts_from_file ArtifactExtractor.save_artifacts_to_file',
-  'torch_geometric.llm.models.txt2kg': 'TXT2KG.save_kg',
-  'torch_geometric.llm.utils.backend_utils': 'RemoteGraphBackendLoader.load',
-  'torch_geometric.llm.utils.vectorrag': 'DocumentRetriever.load DocumentRetriever.save',
-  'torch_geometric.nn.model_hub': 'PyGModelHubMixin._from_pretrained PyGModelHubMixin._save_pretrained',
-  'torch_geometric.nn.models.dimenet': 'DimeNet.from_qm9_pretrained DimeNetPlusPlus.from_qm9_pretrained',
-  'torch_geometric.nn.models.gpse': 'GPSE.from_pretrained',
-  'torch_geometric.nn.models.schnet': 'SchNet.from_qm9_pretrained',
-  'torchmetrics.detection.helpers': 'CocoBackend.tm_to_coco',
-  'torchmetrics.functional.image.arniqa': '_ARNIQA._load_weights',
-  'torchmetrics.functional.text.sacre_bleu': '_SacreBLEUTokenizer.download_flores_file',
-  'torchvision.datasets._stereo_matching': 'Middlebury2014Stereo._download_dataset',
-  'torchvision.datasets.caltech': 'Caltech101.download',
-  'torchvision.datasets.cifar': 'CIFAR10._load_meta',
-  'torchvision.datasets.eurosat': 'EuroSAT.download',
-  'torchvision.datasets.inaturalist': 'INaturalist.download',
-  'torchvision.datasets.kinetics': 'Kinetics._make_ds_structure',
-  'torchvision.datasets.kitti': 'Kitti.download',
-  'torchvision.datasets.mnist': 'EMNIST.download MNIST._load_legacy_data MNIST.download QMNIST.download',
-  'torchvision.datasets.phototour': 'PhotoTour.cache PhotoTour.download',
-  'torchvision.datasets.places365': 'Places365.download_images',
-  'transformers.cli.chat': 'RichInterface.print_model_load',
-  'transformers.cli.serving.model_manager':
-    'ModelManager._load_model ModelManager._load_processor ModelManager._resolve_attn_implementation',
-  'transformers.cli.serving.transcription': 'TranscriptionHandler.handle_request',
-  'transformers.configuration_utils':
-    'PreTrainedConfig._get_config_dict PreTrainedConfig.save_pretrained PreTrainedConfig.to_json_file',
-  'transformers.distributed.configuration_utils': 'DistributedConfig.to_json_file',
-  'transformers.exporters.base': 'HfExporter.validate_environment',
-  'transformers.feature_extraction_utils':
-    'FeatureExtractionMixin.get_feature_extractor_dict FeatureExtractionMixin.save_pretrained FeatureExtractionMixin.to_json_file',
-  'transformers.generation.configuration_utils':
-    'BaseWatermarkingConfig.to_json_file GenerationConfig.save_pretrained GenerationConfig.to_json_file',
-  'transformers.generation.continuous_batching.continuous_api':
-    'ContinuousBatchingManager._create_batch_processor ContinuousBatchingManager._run_generation_loop ContinuousBatchingManager.switch_to_cb_friendly_attn ContinuousBatchingManager.warmup ContinuousMixin.continuous_batching_context_manager ContinuousMixin.generate_batch ContinuousMixin.init_continuous_batching',
-  'transformers.generation.continuous_batching.input_outputs': 'ContinuousBatchingIOs._setup_static_tensors',
-  'transformers.generation.utils':
-    'GenerationMixin.adjust_generation_fn GenerationMixin.generate GenerationMixin.heal_tokens GenerationMixin.load_custom_generate',
-  'transformers.image_processing_backends':
-    'PilBackend._preprocess PilBackend.center_crop PilBackend.normalize PilBackend.rescale PilBackend.resize TorchvisionBackend._preprocess TorchvisionBackend.resize',
-  'transformers.image_processing_base':
-    'ImageProcessingMixin.get_image_processor_dict ImageProcessingMixin.save_pretrained ImageProcessingMixin.to_json_file',
-  'transformers.image_processing_utils':
-    'BaseImageProcessor.center_crop BaseImageProcessor.normalize BaseImageProcessor.rescale',
-  'transformers.integrations.compressed_tensors': 'CompressedTensorsFP8Linear.forward',
-  'transformers.integrations.finegrained_fp8':
-    'FP8Experts.forward FP8Experts.linear FP8GroupedLinear.forward FP8Linear.forward',
-  'transformers.integrations.gguf.gguf_conversion_mapping': 'Dequantize.convert',
-  'transformers.integrations.gguf.utils':
-    'GgufEmbedding.forward GgufLinear._unpack_matmul GgufLinear.forward',
-  'transformers.integrations.integration_utils':
-    'DagsHubCallback.on_train_end KubeflowCallback._update_status NeptuneCallback._log_model_checkpoint NeptuneCallback.on_init_end WandbCallback.on_train_end WandbCallback.setup',
-  'transformers.integrations.metal_quantization': 'MetalLinear.forward',
-  'transformers.integrations.nvfp4': 'NVFP4Linear.forward NVFP4Quantize.convert',
-  'transformers.integrations.peft': 'PeftAdapterMixin.load_adapter',
-  'transformers.integrations.torchao': 'TorchAoQuantize._quantize TorchAoQuantize.convert',
-  'transformers.modeling_layers': 'MtpModel.from_pretrained',
-  'transformers.modeling_utils':
-    'PreTrainedModel._check_and_adjust_attn_implementation PreTrainedModel._flash_attn_can_dispatch PreTrainedModel._flash_attn_import_error PreTrainedModel._load_pretrained_model PreTrainedModel.eval PreTrainedModel.from_pretrained PreTrainedModel.get_correct_attn_implementation PreTrainedModel.save_pretrained PreTrainedModel.set_attn_implementation PreTrainedModel.set_use_kernels PreTrainedModel.train PreTrainedModel.use_kernels',
-  'transformers.models.auto.auto_factory':
-    '_BaseAutoModelClass.from_config _BaseAutoModelClass.from_pretrained _LazyAutoMapping._load_attr_from_module _LazyAutoMapping.get _LazyAutoMapping.items _LazyAutoMapping.keys _LazyAutoMapping.values',
-  'transformers.models.auto.configuration_auto':
-    'AutoConfig.from_pretrained _LazyLoadAllMappings._initialize _LazyLoadAllMappings.items _LazyLoadAllMappings.keys _LazyLoadAllMappings.values',
-  'transformers.models.auto.feature_extraction_auto': 'AutoFeatureExtractor.from_pretrained',
-  'transformers.models.auto.image_processing_auto': 'AutoImageProcessor.from_pretrained',
-  'transformers.models.auto.processing_auto': 'AutoProcessor.from_pretrained',
-  'transformers.models.auto.tokenization_auto': 'AutoTokenizer.from_pretrained',
-  'transformers.models.auto.video_processing_auto': 'AutoVideoProcessor.from_pretrained',
-  'transformers.models.bark.modeling_bark': 'BarkSelfFlashAttention2.forward',
-  'transformers.models.bark.processing_bark':
-    'BarkProcessor._load_voice_preset BarkProcessor._verify_speaker_embeddings BarkProcessor.from_pretrained BarkProcessor.save_pretrained',
-  'transformers.models.bartpho.tokenization_bartpho': 'BartphoTokenizer.save_vocabulary',
-  'transformers.models.bert.tokenization_bert_legacy': 'BertTokenizerLegacy.save_vocabulary',
-  'transformers.models.bert_japanese.tokenization_bert_japanese': 'BertJapaneseTokenizer.save_vocabulary',
-  'transformers.models.bertweet.tokenization_bertweet': 'BertweetTokenizer.save_vocabulary',
-  'transformers.models.biogpt.tokenization_biogpt': 'BioGptTokenizer.save_vocabulary',
-  'transformers.models.blenderbot_small.tokenization_blenderbot_small':
-    'BlenderbotSmallTokenizer.save_vocabulary',
-  'transformers.models.conditional_detr.image_processing_pil_conditional_detr':
-    'ConditionalDetrImageProcessorPil._preprocess ConditionalDetrImageProcessorPil._update_annotation_for_padded_image ConditionalDetrImageProcessorPil.pad ConditionalDetrImageProcessorPil.resize_annotation',
-  'transformers.models.cpm.tokenization_cpm': 'CpmTokenizer.save_vocabulary',
-  'transformers.models.cpm.tokenization_cpm_fast': 'CpmTokenizerFast.save_vocabulary',
-  'transformers.models.cpmant.tokenization_cpmant': 'CpmAntTokenizer.save_vocabulary',
-  'transformers.models.deepseek_ocr2.image_processing_pil_deepseek_ocr2':
-    'DeepseekOcr2ImageProcessorPil._preprocess DeepseekOcr2ImageProcessorPil.crop_image_to_patches',
-  'transformers.models.deepseek_ocr2.modular_deepseek_ocr2':
-    'DeepseekOcr2ImageProcessorPil._preprocess DeepseekOcr2ImageProcessorPil.crop_image_to_patches',
-  'transformers.models.deepseek_vl.image_processing_pil_deepseek_vl':
-    'DeepseekVLImageProcessorPil._preprocess DeepseekVLImageProcessorPil.resize',
-  'transformers.models.deepseek_vl_hybrid.image_processing_pil_deepseek_vl_hybrid':
-    'DeepseekVLHybridImageProcessorPil._preprocess DeepseekVLHybridImageProcessorPil.resize',
-  'transformers.models.deformable_detr.image_processing_pil_deformable_detr':
-    'DeformableDetrImageProcessorPil._preprocess DeformableDetrImageProcessorPil._update_annotation_for_padded_image DeformableDetrImageProcessorPil.pad DeformableDetrImageProcessorPil.resize_annotation',
-  'transformers.models.detr.image_processing_pil_detr':
-    'DetrImageProcessorPil._preprocess DetrImageProcessorPil._update_annotation_for_padded_image DetrImageProcessorPil.pad DetrImageProcessorPil.resize_annotation',
-  'transformers.models.diffusion_gemma.generation_diffusion_gemma':
-    'DiffusionGemmaGenerationMixin.adjust_generation_fn',
-  'transformers.models.donut.image_processing_pil_donut':
-    'DonutImageProcessorPil._preprocess DonutImageProcessorPil.pad_image',
-  'transformers.models.dpt.image_processing_pil_dpt':
-    'DPTImageProcessorPil._preprocess DPTImageProcessorPil._preprocess_image_like_inputs DPTImageProcessorPil.pad_image',
-  'transformers.models.emu3.image_processing_emu3':
-    'Emu3ImageProcessor._pad_for_batching Emu3ImageProcessor._preprocess Emu3ImageProcessor.postprocess Emu3ImageProcessor.preprocess',
-  'transformers.models.encoder_decoder.modeling_encoder_decoder':
-    'EncoderDecoderModel.from_encoder_decoder_pretrained',
-  'transformers.models.eomt.image_processing_pil_eomt':
-    'EomtImageProcessorPil._pad EomtImageProcessorPil._preprocess EomtImageProcessorPil._preprocess_image_like_inputs',
-  'transformers.models.ernie4_5_vl_moe.processing_ernie4_5_vl_moe': 'Ernie4_5_VLMoeProcessor.save_pretrained',
-  'transformers.models.ernie4_5_vl_moe.video_processing_ernie4_5_vl_moe':
-    'Ernie4_5_VLMoeVideoProcessor.get_video_processor_dict Ernie4_5_VLMoeVideoProcessor.save_pretrained',
-  'transformers.models.esm.tokenization_esm': 'EsmTokenizer.save_vocabulary',
-  'transformers.models.falcon.modeling_falcon': 'FalconFlashAttention2.forward',
-  'transformers.models.falcon_mamba.modeling_falcon_mamba': 'FalconMambaMixer.forward',
-  'transformers.models.falcon_mamba.modular_falcon_mamba': 'FalconMambaMixer.forward',
-  'transformers.models.fastspeech2_conformer.tokenization_fastspeech2_conformer':
-    'FastSpeech2ConformerTokenizer.save_vocabulary',
-  'transformers.models.flaubert.tokenization_flaubert': 'FlaubertTokenizer.save_vocabulary',
-  'transformers.models.fsmt.tokenization_fsmt': 'FSMTTokenizer.save_vocabulary',
-  'transformers.models.fuyu.processing_fuyu': 'FuyuProcessor._load_tokenizer_from_pretrained',
-  'transformers.models.gemma4.image_processing_pil_gemma4':
-    'Gemma4ImageProcessorPil._preprocess Gemma4ImageProcessorPil.aspect_ratio_preserving_resize',
-  'transformers.models.got_ocr2.image_processing_pil_got_ocr2':
-    'GotOcr2ImageProcessorPil._preprocess GotOcr2ImageProcessorPil.crop_image_to_patches',
-  'transformers.models.gpt_neo.modeling_gpt_neo': 'GPTNeoFlashAttention2.forward',
-  'transformers.models.gpt_neox_japanese.tokenization_gpt_neox_japanese':
-    'GPTNeoXJapaneseTokenizer.save_vocabulary',
-  'transformers.models.gptj.modeling_gptj': 'GPTJFlashAttention2.forward',
-  'transformers.models.grounding_dino.image_processing_pil_grounding_dino':
-    'GroundingDinoImageProcessorPil._preprocess GroundingDinoImageProcessorPil._update_annotation_for_padded_image GroundingDinoImageProcessorPil.pad GroundingDinoImageProcessorPil.resize_annotation',
-  'transformers.models.idefics2.image_processing_pil_idefics2':
-    'Idefics2ImageProcessorPil._preprocess Idefics2ImageProcessorPil.pad',
-  'transformers.models.idefics3.image_processing_pil_idefics3':
-    'Idefics3ImageProcessorPil._preprocess Idefics3ImageProcessorPil.pad',
-  'transformers.models.jamba.modeling_jamba': 'JambaMambaMixer.forward',
-  'transformers.models.jamba.modular_jamba': 'JambaMambaMixer.forward',
-  'transformers.models.janus.image_processing_pil_janus':
-    'JanusImageProcessorPil._preprocess JanusImageProcessorPil.postprocess JanusImageProcessorPil.resize',
-  'transformers.models.kyutai_speech_to_text.modular_kyutai_speech_to_text':
-    'KyutaiSpeechToTextForConditionalGeneration.from_pretrained',
-  'transformers.models.layoutlmv2.image_processing_layoutlmv2': 'LayoutLMv2ImageProcessor._preprocess',
-  'transformers.models.layoutlmv2.image_processing_pil_layoutlmv2': 'LayoutLMv2ImageProcessorPil._preprocess',
-  'transformers.models.layoutlmv3.image_processing_layoutlmv3': 'LayoutLMv3ImageProcessor._preprocess',
-  'transformers.models.layoutlmv3.image_processing_pil_layoutlmv3': 'LayoutLMv3ImageProcessorPil._preprocess',
-  'transformers.models.m2m_100.tokenization_m2m_100': 'M2M100Tokenizer.save_vocabulary',
-  'transformers.models.mamba.modeling_mamba': 'MambaMixer.forward',
-  'transformers.models.marian.tokenization_marian': 'MarianTokenizer.save_vocabulary',
-  'transformers.models.mask2former.image_processing_pil_mask2former':
-    'Mask2FormerImageProcessorPil._preprocess Mask2FormerImageProcessorPil._preprocess_image_like_inputs Mask2FormerImageProcessorPil.pad',
-  'transformers.models.maskformer.image_processing_pil_maskformer':
-    'MaskFormerImageProcessorPil._preprocess MaskFormerImageProcessorPil._preprocess_image_like_inputs MaskFormerImageProcessorPil.pad',
-  'transformers.models.mgp_str.tokenization_mgp_str': 'MgpstrTokenizer.save_vocabulary',
-  'transformers.models.mllama.image_processing_pil_mllama':
-    'MllamaImageProcessorPil._preprocess MllamaImageProcessorPil.pad',
-  'transformers.models.mluke.tokenization_mluke': 'MLukeTokenizer.save_vocabulary',
-  'transformers.models.mobilevit.image_processing_pil_mobilevit':
-    'MobileViTImageProcessorPil._preprocess MobileViTImageProcessorPil._preprocess_image_like_inputs MobileViTImageProcessorPil.flip_channel_order',
-  'transformers.models.musicgen.modeling_musicgen':
-    'MusicgenForConditionalGeneration.from_sub_models_pretrained',
-  'transformers.models.musicgen_melody.modeling_musicgen_melody':
-    'MusicgenMelodyForConditionalGeneration.from_sub_models_pretrained',
-  'transformers.models.myt5.tokenization_myt5': 'MyT5Tokenizer.save_vocabulary',
-  'transformers.models.nougat.image_processing_pil_nougat':
-    'NougatImageProcessorPil._preprocess NougatImageProcessorPil.crop_margin NougatImageProcessorPil.pad_images',
-  'transformers.models.oneformer.image_processing_pil_oneformer':
-    'OneFormerImageProcessorPil._pad_image OneFormerImageProcessorPil._preprocess OneFormerImageProcessorPil._preprocess_image_like_inputs OneFormerImageProcessorPil.encode_inputs OneFormerImageProcessorPil.pad',
-  'transformers.models.ovis2.image_processing_pil_ovis2':
-    'Ovis2ImageProcessorPil._preprocess Ovis2ImageProcessorPil.crop_image_to_patches',
-  'transformers.models.owlv2.image_processing_pil_owlv2':
-    'Owlv2ImageProcessorPil._preprocess Owlv2ImageProcessorPil.pad Owlv2ImageProcessorPil.resize',
-  'transformers.models.owlv2.modular_owlv2':
-    'Owlv2ImageProcessorPil._preprocess Owlv2ImageProcessorPil.pad Owlv2ImageProcessorPil.resize',
-  'transformers.models.phobert.tokenization_phobert': 'PhobertTokenizer.save_vocabulary',
-  'transformers.models.pix2struct.image_processing_pil_pix2struct':
-    'Pix2StructImageProcessorPil._preprocess_image_like_inputs Pix2StructImageProcessorPil.render_header',
-  'transformers.models.pixtral.image_processing_pil_pixtral':
-    'PixtralImageProcessorPil._pad_for_batching PixtralImageProcessorPil._preprocess',
-  'transformers.models.pop2piano.processing_pop2piano': 'Pop2PianoProcessor.save_pretrained',
-  'transformers.models.pop2piano.tokenization_pop2piano': 'Pop2PianoTokenizer.save_vocabulary',
-  'transformers.models.prompt_depth_anything.image_processing_pil_prompt_depth_anything':
-    'PromptDepthAnythingImageProcessorPil._preprocess PromptDepthAnythingImageProcessorPil._preprocess_image_like_inputs PromptDepthAnythingImageProcessorPil.pad_image',
-  'transformers.models.prophetnet.tokenization_prophetnet': 'ProphetNetTokenizer.save_vocabulary',
-  'transformers.models.qwen2_5_omni.modeling_qwen2_5_omni':
-    'Qwen2_5OmniForConditionalGeneration.from_pretrained Qwen2_5OmniForConditionalGeneration.load_speakers',
-  'transformers.models.qwen2_5_omni.modular_qwen2_5_omni':
-    'Qwen2_5OmniForConditionalGeneration.from_pretrained Qwen2_5OmniForConditionalGeneration.load_speakers',
-  'transformers.models.qwen3_asr.processing_qwen3_asr':
-    'Qwen3ASRProcessor.prepare_forced_aligner_inputs Qwen3ASRProcessor.split_words_for_alignment',
-  'transformers.models.rag.modeling_rag': 'RagPreTrainedModel.from_pretrained_question_encoder_generator',
-  'transformers.models.rag.retrieval_rag':
-    'LegacyIndex._deserialize_index LegacyIndex._load_passages LegacyIndex.init_index RagRetriever._build_index RagRetriever.from_pretrained',
-  'transformers.models.rag.tokenization_rag': 'RagTokenizer.from_pretrained RagTokenizer.save_pretrained',
-  'transformers.models.roc_bert.tokenization_roc_bert': 'RoCBertTokenizer.save_vocabulary',
-  'transformers.models.rt_detr.image_processing_pil_rt_detr':
-    'RTDetrImageProcessorPil._preprocess RTDetrImageProcessorPil._update_annotation_for_padded_image RTDetrImageProcessorPil.pad RTDetrImageProcessorPil.resize_annotation',
-  'transformers.models.sam3_video.modeling_sam3_video':
-    'Sam3VideoModel._det_track_one_frame Sam3VideoModel.build_outputs Sam3VideoModel.forward Sam3VideoModel.run_detection Sam3VideoModel.run_tracker_propagation',
-  'transformers.models.siglip.tokenization_siglip': 'SiglipTokenizer.save_vocabulary',
-  'transformers.models.smolvlm.image_processing_pil_smolvlm':
-    'SmolVLMImageProcessorPil._preprocess SmolVLMImageProcessorPil.pad',
-  'transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder':
-    'SpeechEncoderDecoderModel.from_encoder_decoder_pretrained',
-  'transformers.models.speech_to_text.tokenization_speech_to_text': 'Speech2TextTokenizer.save_vocabulary',
-  'transformers.models.swin2sr.image_processing_pil_swin2sr':
-    'Swin2SRImageProcessorPil._preprocess Swin2SRImageProcessorPil.pad',
-  'transformers.models.tapas.tokenization_tapas': 'TapasTokenizer.save_vocabulary',
-  'transformers.models.textnet.image_processing_pil_textnet':
-    'TextNetImageProcessorPil._preprocess TextNetImageProcessorPil.resize',
-  'transformers.models.timm_wrapper.image_processing_timm_wrapper': 'TimmWrapperImageProcessor.preprocess',
-  'transformers.models.tvp.image_processing_pil_tvp':
-    'TvpImageProcessorPil._flip_channel_order TvpImageProcessorPil._preprocess TvpImageProcessorPil.pad_image',
-  'transformers.models.vibevoice.processing_vibevoice': 'VibeVoiceProcessor.save_audio',
-  'transformers.models.video_llava.image_processing_video_llava':
-    'VideoLlavaImageProcessor._preprocess_image VideoLlavaImageProcessor.preprocess VideoLlavaImageProcessor.resize',
-  'transformers.models.vilt.image_processing_pil_vilt':
-    'ViltImageProcessorPil._pad_batch ViltImageProcessorPil._preprocess',
-  'transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder':
-    'VisionEncoderDecoderModel.from_encoder_decoder_pretrained',
-  'transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder':
-    'VisionTextDualEncoderModel.from_vision_text_pretrained',
-  'transformers.models.vitmatte.image_processing_pil_vitmatte':
-    'VitMatteImageProcessorPil._preprocess VitMatteImageProcessorPil._preprocess_image_like_inputs VitMatteImageProcessorPil.pad_image',
-  'transformers.models.vits.tokenization_vits': 'VitsTokenizer.save_vocabulary',
-  'transformers.models.vivit.image_processing_vivit':
-    'VivitImageProcessor._preprocess_image VivitImageProcessor.preprocess VivitImageProcessor.rescale VivitImageProcessor.resize',
-  'transformers.models.voxtral.processing_voxtral': 'VoxtralProcessor.apply_chat_template',
-  'transformers.models.wav2vec2.modeling_wav2vec2': 'Wav2Vec2PreTrainedModel.load_adapter',
-  'transformers.models.wav2vec2.tokenization_wav2vec2': 'Wav2Vec2CTCTokenizer.save_vocabulary',
-  'transformers.models.wav2vec2_phoneme.tokenization_wav2vec2_phoneme':
-    'Wav2Vec2PhonemeCTCTokenizer.save_vocabulary',
-  'transformers.models.whisper.tokenization_whisper': 'WhisperTokenizer.save_vocabulary',
-  'transformers.models.xlm.tokenization_xlm': 'XLMTokenizer.save_vocabulary',
-  'transformers.models.yolos.image_processing_pil_yolos':
-    'YolosImageProcessorPil._preprocess YolosImageProcessorPil._update_annotation_for_padded_image YolosImageProcessorPil.pad YolosImageProcessorPil.resize_annotation',
-  'transformers.models.zamba.modeling_zamba': 'ZambaMambaMixer.forward',
-  'transformers.models.zoedepth.image_processing_pil_zoedepth':
-    'ZoeDepthImageProcessorPil._preprocess ZoeDepthImageProcessorPil.pad_image',
-  'transformers.pipelines.audio_classification': 'AudioClassificationPipeline.preprocess',
-  'transformers.pipelines.automatic_speech_recognition': 'AutomaticSpeechRecognitionPipeline.preprocess',
-  'transformers.pipelines.base':
-    'CsvPipelineDataFormat.save JsonPipelineDataFormat.save Pipeline.save_pretrained PipelineDataFormat.save_binary',
-  'transformers.pipelines.zero_shot_audio_classification': 'ZeroShotAudioClassificationPipeline.preprocess',
-  'transformers.processing_utils':
-    'ProcessorMixin._get_arguments_from_pretrained ProcessorMixin._load_tokenizer_from_pretrained ProcessorMixin.apply_chat_template ProcessorMixin.get_processor_dict ProcessorMixin.save_pretrained ProcessorMixin.to_json_file',
-  'transformers.quantizers.auto': 'AutoHfQuantizer.from_pretrained AutoQuantizationConfig.from_pretrained',
-  'transformers.quantizers.quantizer_fouroversix': 'FourOverSixHfQuantizer.validate_environment',
-  'transformers.quantizers.quantizer_gguf':
-    'GgufHfQuantizer.get_state_dict GgufHfQuantizer.read_header GgufHfQuantizer.validate_environment',
-  'transformers.quantizers.quantizer_mxfp4':
-    'Mxfp4HfQuantizer._lazy_import_kernels Mxfp4HfQuantizer.validate_environment',
-  'transformers.quantizers.quantizer_nvfp4': 'NVFP4HfQuantizer._process_model_before_weight_loading',
-  'transformers.testing_utils':
-    'TestCasePlus.get_auto_remove_tmp_dir TestCasePlus.python_one_liner_max_rss TestCasePlus.tearDown',
-  'transformers.tokenization_mistral_common':
-    'MistralCommonBackend.apply_chat_template MistralCommonBackend.save_pretrained',
-  'transformers.tokenization_python': 'PythonBackend.save_vocabulary',
-  'transformers.tokenization_utils_base':
-    'PreTrainedTokenizerBase._save_pretrained PreTrainedTokenizerBase.apply_chat_template PreTrainedTokenizerBase.encode_message_with_chat_template PreTrainedTokenizerBase.save_chat_templates PreTrainedTokenizerBase.save_pretrained',
-  'transformers.tokenization_utils_sentencepiece': 'SentencePieceBackend.save_vocabulary',
-  'transformers.tokenization_utils_tokenizers':
-    'TokenizersBackend._patch_mistral_regex TokenizersBackend.save_vocabulary',
-  'transformers.trainer':
-    'Trainer._finalize_training Trainer._inner_training_loop Trainer._load_best_model Trainer._load_from_checkpoint Trainer._load_optimizer_and_scheduler Trainer._load_rng_state Trainer._load_scaler Trainer._prepare_for_training Trainer._push_from_checkpoint Trainer._report_to_hp_search Trainer._run_epoch Trainer._save Trainer._save_optimizer_and_scheduler Trainer._save_rng_state Trainer._save_scaler Trainer._tune_save_checkpoint Trainer.create_model_card Trainer.save_model Trainer.train',
-  'transformers.trainer_callback': 'TrainerState.save_to_json',
-  'transformers.trainer_jit_checkpoint':
-    'CheckpointManager.execute_jit_checkpoint CheckpointManager.setup_signal_handler JITCheckpointCallback.on_train_end',
-  'transformers.trainer_seq2seq': 'Seq2SeqTrainer.load_generation_config',
-  'transformers.utils.attention_visualizer': 'AttentionMaskVisualizer.visualize_attention_mask',
-  'transformers.utils.hub': 'PushToHubMixin.push_to_hub',
-  'transformers.utils.import_utils':
-    'Backend.get_installed_version Backend.is_satisfied _LazyModule._get_module',
-  'transformers.utils.kernel_config': 'KernelConfig.create_compatible_mapping',
-  'transformers.utils.network_logging':
-    '_NetworkDebugProfiler.cleanup_shared_dir _NetworkDebugProfiler.dump_worker_records _NetworkDebugProfiler.maybe_write_report _NetworkDebugProfiler.setup_shared_dir',
-  'transformers.utils.quantization_config': 'QuantizationConfigMixin.to_json_file',
-  'transformers.video_processing_utils':
-    'BaseVideoProcessor._prepare_input_videos BaseVideoProcessor.convert_to_rgb BaseVideoProcessor.get_video_processor_dict BaseVideoProcessor.preprocess BaseVideoProcessor.save_pretrained BaseVideoProcessor.to_json_file',
-  'trl._lazy_module': '_LazyModule._get_module',
-  'trl.cli.commands.training': 'TrainingCommand.run',
-  'trl.experimental.async_distillation.async_distillation_trainer':
-    'AsyncDistillationTrainer._save_checkpoint',
-  'trl.experimental.async_distillation.vllm_client':
-    'VLLMClient.finish_weight_update VLLMClient.get_max_model_len VLLMClient.get_world_size VLLMClient.init_weight_transfer_engine VLLMClient.pause VLLMClient.resume VLLMClient.start_weight_update VLLMClient.update_weights VLLMClient.wait_for_server_ready',
-  'trl.experimental.async_grpo.async_grpo_trainer': 'AsyncGRPOTrainer._save_checkpoint',
-  'trl.experimental.async_grpo.vllm_client':
-    'VLLMClient.finish_weight_update VLLMClient.get_dtype VLLMClient.get_max_model_len VLLMClient.get_world_size VLLMClient.init_weight_transfer_engine VLLMClient.pause VLLMClient.resume VLLMClient.start_weight_update VLLMClient.update_weights VLLMClient.wait_for_server_ready',
-  'trl.experimental.bco.bco_trainer':
-    'BCOTrainer._load_optimizer_and_scheduler BCOTrainer._save_optimizer_and_scheduler RunningMoments.save_to_json',
-  'trl.experimental.harbor._env': 'HarborEnv._start',
-  'trl.experimental.harbor._spec': 'HarborSpec._task_dirs',
-  'trl.generation.vllm_client': 'VLLMClient.check_server',
-  'trl.trainer.grpo_trainer': 'GRPOTrainer._save_checkpoint',
-  'xarray.core.dataset': 'Dataset._eval_expression',
-  'xgboost.callback': 'TrainingCheckPoint.after_iteration',
-  'xgboost.compat': 'LazyLoader._load',
-  'xgboost.core': 'Booster.dump_model',
-};
+export const actingMembers = `
+accelerate.accelerator Accelerator.load_state Accelerator.profile Accelerator.save_model Accelerator.save_state
+accelerate.commands.config.config_args BaseConfig.to_json_file BaseConfig.to_yaml_file
+accelerate.tracking TensorBoardTracker.store_init_configuration
+datasets.arrow_dataset Dataset._map_single Dataset._push_parquet_shards_to_hub_single Dataset._select_with_indices_mapping Dataset.cleanup_cache_files Dataset.push_to_hub
+datasets.builder DatasetBuilder.download_and_prepare
+datasets.commands.delete_from_hub DeleteFromHubCommand.run
+datasets.commands.test TestCommand.run
+datasets.dataset_dict DatasetDict.push_to_hub IterableDatasetDict.push_to_hub
+datasets.download.download_manager DownloadManager.delete_extracted_files
+datasets.features.audio Audio.encode_example
+datasets.fingerprint _TempCacheDir._cleanup
+datasets.info DatasetInfosDict.write_to_directory
+datasets.io.csv CsvDatasetWriter.write
+datasets.io.json JsonDatasetWriter.write
+datasets.io.parquet ParquetDatasetWriter.write
+datasets.iterable_dataset IterableDataset._push_parquet_shards_to_hub_single IterableDataset.push_to_hub
+datasets.load HubBucketDatasetModuleFactory.get_module HubDatasetModuleFactory.get_module HubDatasetModuleFactoryWithParquetExport.get_module LocalDatasetModuleFactory.get_module
+datasets.packaged_modules.cache.cache Cache.download_and_prepare
+datasets.packaged_modules.lance.lance Lance._split_generators
+datasets.packaged_modules.pandas.pandas Pandas._generate_tables
+datasets.packaged_modules.spark.spark Spark._prepare_split_single Spark._validate_cache_dir
+datasets.search FaissIndex.load FaissIndex.save
+datasets.utils.extract Bzip2Extractor.extract Extractor.extract GzipExtractor.extract Lz4Extractor.extract RarExtractor.extract SevenZipExtractor.extract TarExtractor.extract XzExtractor.extract ZipExtractor.extract ZstdExtractor.extract
+datasets.utils.patching patch_submodule.start
+gensim.corpora.sharded_corpus ShardedCorpus.resize_shards
+gensim.corpora.textcorpus TextDirectoryCorpus.getstream
+gensim.models.atmodel AuthorTopicModel.extend_corpus
+gensim.models.ensemblelda EnsembleLda.get_topic_model_class
+gensim.similarities.annoy AnnoyIndexer.load AnnoyIndexer.save
+gensim.similarities.docsim Similarity.destroy
+gensim.similarities.nmslib NmslibIndexer.load NmslibIndexer.save
+gensim.utils SaveLoad._load_specials SaveLoad._save_specials SaveLoad.save
+huggingface_hub._dataset_viewer _DuckDBCliRelation.execute
+huggingface_hub.cli._cli_utils LazyHfCommand.get_short_help_str LazyHfCommand.materialize LazyHfGroup.get_command LazyHfGroup.get_short_help_str LazyHfGroup.list_commands LazyHfGroup.materialize
+huggingface_hub.cli.extensions ExtensionManifest.save
+huggingface_hub.hf_api HfApi.download_bucket_files
+huggingface_hub.hf_file_system HfFileSystem.get_file HfFileSystemFile._initiate_upload HfFileSystemFile._upload_chunk
+huggingface_hub.hub_mixin ModelHubMixin.save_pretrained PyTorchModelHubMixin._load_as_pickle
+huggingface_hub.repocard RepoCard.push_to_hub RepoCard.save
+huggingface_hub.utils._cache_manager DeleteCacheStrategy.execute
+imblearn LazyLoader._load
+jax._src.debugger.cli_debugger CliDebugger.evaluate
+jax._src.internal_test_util.export_back_compat_test_util CompatTestBase.run_one_test
+jax._src.lru_cache LRUCache._evict_if_needed LRUCache.get LRUCache.put
+jax._src.test_util JaxTestCase.setUp
+joblib._memmapping_reducer TemporaryResourcesManager.register_folder_finalizer TemporaryResourcesManager.register_new_context TemporaryResourcesManager.set_current_context
+joblib._parallel_backends LokyBackend.abort_everything LokyBackend.configure MultiprocessingBackend.configure
+joblib._store_backends FileSystemStoreBackend.clear_location FileSystemStoreBackend.configure
+joblib.executor MemmappingExecutor.get_memmapping_executor
+joblib.externals.loky.backend.popen_loky_posix Popen._launch Popen.terminate
+joblib.externals.loky.backend.process LokyProcess._Popen
+joblib.externals.loky.process_executor _ExecutorManagerThread.flag_executor_shutting_down _ExecutorManagerThread.kill_workers _ExecutorManagerThread.run _ExecutorManagerThread.terminate_broken
+joblib.externals.loky.reusable_executor _ReusablePoolExecutor._setup_queues _ReusablePoolExecutor.get_reusable_executor
+joblib.numpy_pickle NumpyArrayWrapper.write_array
+keras.src.activations.activations_test ActivationsTest.test_get_method
+keras.src.applications.applications_test ApplicationsTest.test_application_base
+keras.src.callbacks.orbax_checkpoint OrbaxCheckpoint._save_checkpoint OrbaxCheckpoint.on_epoch_end OrbaxCheckpoint.on_train_batch_end
+keras.src.constraints.constraints_test ConstraintsTest.test_get_method
+keras.src.distillation.distiller Distiller.from_config
+keras.src.dtype_policies.dtype_policy_map DTypePolicyMap.default_policy DTypePolicyMap.from_config
+keras.src.dtype_policies.dtype_policy_map_test DTypePolicyMapTest.test_add DTypePolicyMapTest.test_basic_usage DTypePolicyMapTest.test_default_policy DTypePolicyMapTest.test_delete DTypePolicyMapTest.test_get DTypePolicyMapTest.test_in DTypePolicyMapTest.test_invalid_policy_map DTypePolicyMapTest.test_iter DTypePolicyMapTest.test_len DTypePolicyMapTest.test_repr DTypePolicyMapTest.test_serialization
+keras.src.dtype_policies.dtype_policy_test DTypePolicyGlobalFunctionsTest.test_get_invalid_policy DTypePolicyGlobalFunctionsTest.test_get_invalid_policy_quantized DTypePolicyGlobalFunctionsTest.test_get_valid_policy DTypePolicyGlobalFunctionsTest.test_get_valid_policy_quantized DTypePolicyTest.test_python_serialization DTypePolicyTest.test_serialization QuantizedDTypePolicyTest.test_python_serialization QuantizedDTypePolicyTest.test_serialization QuantizedDTypePolicyTest.test_serialization_for_float8
+keras.src.export.litert_test ExportLitertInterpreterTest.test_model_with_input_structure
+keras.src.export.onnx_test ExportONNXTest.test_model_with_input_structure
+keras.src.export.openvino_test ExportOpenVINOTest.test_model_with_input_structure
+keras.src.export.saved_model_test ExportSavedModelTest.test_model_with_input_structure
+keras.src.export.tfsm_layer_test TestTFSMLayer.test_safe_mode_blocks_model_loading TestTFSMLayer.test_serialization
+keras.src.initializers.constant_initializers Constant.from_config
+keras.src.initializers.constant_initializers_test ConstantInitializersTest.test_identity_initializer ConstantInitializersTest.test_stft_initializer
+keras.src.initializers.random_initializers_test RandomInitializersTest.test_get_method RandomInitializersTest.test_get_method_with_tensor RandomInitializersTest.test_mha_query_projection_variance RandomInitializersTest.test_orthogonal
+keras.src.layers.activations.prelu_test PReLUTest.test_prelu_correctness
+keras.src.layers.attention.grouped_query_attention GroupedQueryAttention.build
+keras.src.layers.attention.multi_head_attention MultiHeadAttention._make_output_dense MultiHeadAttention.build
+keras.src.layers.convolutional.base_conv BaseConv.build BaseConv.enable_lora
+keras.src.layers.core.dense Dense.build Dense.enable_lora Dense.from_config Dense.quantize
+keras.src.layers.core.einsum_dense EinsumDense.build EinsumDense.enable_lora EinsumDense.from_config EinsumDense.quantize
+keras.src.layers.core.einsum_dense_test EinsumDenseTest.test_int4_multi_reduced_axes_serialization
+keras.src.layers.core.embedding Embedding.build Embedding.enable_lora Embedding.from_config Embedding.quantize
+keras.src.layers.core.lambda_layer Lambda.from_config
+keras.src.layers.core.reversible_embedding ReversibleEmbedding.quantize
+keras.src.layers.core.wrapper Wrapper.from_config
+keras.src.layers.layer Layer.add_variable Layer.add_weight Layer.dtype_policy
+keras.src.layers.layer_test LayerTest.test_pickle_layer LayerTest.test_serialize_dtype
+keras.src.layers.preprocessing.discretization_test DiscretizationTest.test_saving
+keras.src.layers.preprocessing.feature_space FeatureSpace._standardize_feature FeatureSpace.feature FeatureSpace.float FeatureSpace.float_discretized FeatureSpace.float_normalized FeatureSpace.float_rescaled FeatureSpace.integer_categorical FeatureSpace.integer_hashed FeatureSpace.save FeatureSpace.string_categorical FeatureSpace.string_hashed
+keras.src.layers.preprocessing.feature_space_test FeatureSpaceTest.test_adapt_with_dict FeatureSpaceTest.test_advanced_usage FeatureSpaceTest.test_basic_usage FeatureSpaceTest.test_basic_usage_no_strings FeatureSpaceTest.test_errors FeatureSpaceTest.test_functional_api_sync_processing FeatureSpaceTest.test_manual_kpl FeatureSpaceTest.test_no_adapt FeatureSpaceTest.test_output_mode_dict FeatureSpaceTest.test_output_mode_dict_no_strings FeatureSpaceTest.test_output_mode_dict_of_ints FeatureSpaceTest.test_output_mode_dict_of_ints_no_strings FeatureSpaceTest.test_saving FeatureSpaceTest.test_tf_data_async_processing
+keras.src.layers.preprocessing.index_lookup_test IndexLookupLayerTest.test_saving
+keras.src.layers.preprocessing.pipeline Pipeline.from_config
+keras.src.layers.preprocessing.rescaling Rescaling.from_config
+keras.src.layers.preprocessing.text_vectorization TextVectorization.from_config
+keras.src.layers.rnn.bidirectional Bidirectional.from_config
+keras.src.layers.rnn.conv_lstm ConvLSTMCell.build
+keras.src.layers.rnn.conv_lstm_test ConvLSTMCellTest.test_correctness ConvLSTMTest.test_correctness
+keras.src.layers.rnn.lstm LSTMCell.build
+keras.src.layers.rnn.rnn RNN.from_config
+keras.src.layers.rnn.stacked_rnn_cells StackedRNNCells.from_config
+keras.src.legacy.saving.legacy_h5_format_test DirectoryCreationTest.test_directory_creation_on_save LegacyH5BackwardsCompatTest._check_reloading_model LegacyH5BackwardsCompatTest.test_compiled_model_with_various_layers LegacyH5BackwardsCompatTest.test_custom_functional_registered_no_scope LegacyH5BackwardsCompatTest.test_custom_sequential_registered_no_scope LegacyH5BackwardsCompatTest.test_functional_model LegacyH5BackwardsCompatTest.test_nested_layers LegacyH5BackwardsCompatTest.test_saving_include_optimizer_false LegacyH5BackwardsCompatTest.test_saving_lambda LegacyH5BackwardsCompatTest.test_sequential_model LegacyH5WholeModelTest._check_reloading_model LegacyH5WholeModelTest.test_compiled_model_with_various_layers LegacyH5WholeModelTest.test_custom_function_from_custom_objects_no_registration LegacyH5WholeModelTest.test_custom_functional_registered_no_scope LegacyH5WholeModelTest.test_custom_sequential_registered_no_scope LegacyH5WholeModelTest.test_functional_model LegacyH5WholeModelTest.test_model_loading_with_axis_arg LegacyH5WholeModelTest.test_nested_layers LegacyH5WholeModelTest.test_saving_include_optimizer_false LegacyH5WholeModelTest.test_saving_lambda LegacyH5WholeModelTest.test_sequential_model
+keras.src.losses.loss_test LossTest.test_get_method LossTest.test_pickle
+keras.src.losses.losses LossFunctionWrapper.from_config
+keras.src.metrics.metric Metric.add_variable Metric.add_weight
+keras.src.metrics.metric_test MetricTest.test_get_method MetricTest.test_pickle
+keras.src.metrics.reduction_metrics MeanMetricWrapper.from_config
+keras.src.models.cloning_test CloneModelTest.test_call_fn CloneModelTest.test_cloning_correctness CloneModelTest.test_compiled_model_cloning CloneModelTest.test_custom_clone_function CloneModelTest.test_input_tensors CloneModelTest.test_recursive CloneModelTest.test_recursive_multi_level CloneModelTest.test_shared_layers_cloning CloneModelTest.test_structured_io_cloning
+keras.src.models.functional_test FunctionalTest.test_for_functional_in_sequential FunctionalTest.test_restored_nested_input
+keras.src.models.model Model._get_variable_map Model.from_config Model.load_weights Model.save Model.save_weights
+keras.src.models.model_test ModelTest.test_functional_pickling ModelTest.test_json_serialization
+keras.src.models.sequential Sequential.from_config
+keras.src.models.sequential_test SequentialTest.test_pickleable
+keras.src.ops.core VectorizedMap.from_config
+keras.src.ops.operation Operation.from_config
+keras.src.optimizers.base_optimizer BaseOptimizer.add_optimizer_variables BaseOptimizer.add_variable BaseOptimizer.add_variable_from_reference BaseOptimizer.apply BaseOptimizer.apply_gradients BaseOptimizer.build BaseOptimizer.from_config BaseOptimizer.stateless_apply
+keras.src.optimizers.loss_scale_optimizer LossScaleOptimizer.from_config
+keras.src.optimizers.multi_optimizer MultiOptimizer.from_config OptimizerMap.from_config
+keras.src.optimizers.multi_optimizer_test MultiOptimizerTest.test_serialization
+keras.src.optimizers.optimizer_test OptimizerTest.test_get_method OptimizerTest.test_gradient_accumulation_with_weigth_decay OptimizerTest.test_optimizer_auto_naming OptimizerTest.test_pickleable_optimizers
+keras.src.quantizers.quantization_config Int4QuantizationConfig.from_config QuantizationConfig.from_config
+keras.src.quantizers.quantizers_test Int4QuantizationConfigTest.test_serialization_roundtrip Int4QuantizationConfigTest.test_serialization_with_per_channel QuantizersTest.test_get_method
+keras.src.regularizers.regularizers_test RegularizersTest.test_get_method
+keras.src.saving.file_editor KerasFileEditor.compare
+keras.src.saving.keras_saveable KerasSaveable._unpickle_model
+keras.src.saving.object_registration_test TestObjectRegistration.test_serialize_custom_class_with_default_name
+keras.src.saving.saving_api_test LoadModelTests.test_basic_load LoadModelTests.test_load_h5_format LoadModelTests.test_load_keras_not_zip LoadModelTests.test_load_model_with_custom_objects LoadModelTests.test_load_unsupported_format LoadModelTests.test_save_unzipped SaveModelTests.test_basic_saving SaveModelTests.test_invalid_save_format SaveModelTests.test_objects_to_skip SaveModelTests.test_objects_to_skip_with_functional_subclass_attribute_layer SaveModelTests.test_save_h5_format SaveModelTests.test_save_unsupported_extension SaveModelTests.test_unsupported_arguments
+keras.src.saving.saving_lib_test SafeZipReadTest.test_load_model_rejects_bomb_config SafeZipReadTest.test_load_model_rejects_bomb_weights SafeZipReadTest.test_load_model_rejects_extraction_bomb SavingAPITest.test_normalization_kpl SavingAPITest.test_safe_mode SavingAPITest.test_saving_api_errors SavingBattleTest.test_complex_model_without_explicit_deserialization SavingBattleTest.test_custom_object_without_from_config SavingNpzIOStoreTest.test_npz_io_store_loads_normal_array SavingNpzIOStoreTest.test_npz_io_store_rejects_shape_bomb SavingTest._test_compile_overridden_warnings SavingTest._test_compile_preserved SavingTest._test_inference_after_instantiation SavingTest.test_compile_arg SavingTest.test_compile_overridden_warnings_sequential SavingTest.test_compile_overridden_warnings_subclassed SavingTest.test_compile_preserved SavingTest.test_inference_after_instantiation SavingTest.test_load_model_concurrently SavingTest.test_load_model_containing_reused_layer SavingTest.test_load_model_exception_raised SavingTest.test_load_model_read_only_system SavingTest.test_load_weights_only_with_keras_file SavingTest.test_load_weights_only_with_unbuilt_model SavingTest.test_save_load_weights_only SavingTest.test_save_model_exception_raised SavingTest.test_save_to_fileobj SavingTest.test_save_weights_only_with_unbuilt_model SavingTest.test_save_weights_subclassed_functional SavingTest.test_saved_module_paths_and_class_names SavingTest.test_saving_custom_assets_and_variables SavingTest.test_saving_preserve_unbuilt_state SavingTest.test_weights_sharding
+keras.src.saving.serialization_lib_test SerializationLibTest.roundtrip SerializationLibTest.test_builtin_layers SerializationLibTest.test_custom_fn SerializationLibTest.test_custom_layer SerializationLibTest.test_deserialize_invalid_function_config SerializationLibTest.test_deserialize_invalid_type_config SerializationLibTest.test_deserialize_invalid_typespec_config SerializationLibTest.test_dict_inputs_outputs SerializationLibTest.test_empty_string_registered_name_passes_through SerializationLibTest.test_functional_subclass SerializationLibTest.test_keras36_custom_function_reloading SerializationLibTest.test_lambda_fn SerializationLibTest.test_lambda_layer SerializationLibTest.test_layer_instance_as_activation SerializationLibTest.test_layer_instance_with_config_as_activation SerializationLibTest.test_layer_sharing SerializationLibTest.test_layer_string_as_activation SerializationLibTest.test_none_or_missing_registered_name_passes_through SerializationLibTest.test_numpy_get_item_layer SerializationLibTest.test_registered_custom_object_still_resolves SerializationLibTest.test_registered_name_for_keras_builtin_function_raises SerializationLibTest.test_registered_name_for_keras_builtin_raises SerializationLibTest.test_registered_name_matching_class_name_passes_through SerializationLibTest.test_registered_name_matching_function_name_passes_through SerializationLibTest.test_safe_mode_scope SerializationLibTest.test_serialize_ellipsis SerializationLibTest.test_shared_inner_layer SerializationLibTest.test_shared_object SerializationLibTest.test_simple_objects SerializationLibTest.test_tensors_and_shapes
+keras.src.trainers.compile_utils CompileLoss._build_nested CompileLoss.build CompileLoss.call CompileMetrics._build_metrics_set CompileMetrics.build CompileMetrics.update_state
+keras.src.trainers.trainer Trainer.compile Trainer.compile_from_config
+keras.src.utils.jax_layer FlaxLayer.from_config JaxLayer.from_config
+keras.src.utils.module_utils LazyModule.available LazyModule.initialize OrbaxLazyModule.initialize
+keras.src.utils.python_utils_test PythonUtilsTest.test_closure_processing PythonUtilsTest.test_func_dump_and_load PythonUtilsTest.test_func_load_bad_encoded_code PythonUtilsTest.test_func_load_closure_conversion PythonUtilsTest.test_func_load_defaults_as_tuple PythonUtilsTest.test_func_load_valid_encoded_code PythonUtilsTest.test_func_load_with_closure
+keras.src.utils.torch_utils TorchModuleWrapper.from_config
+keras.src.wrappers.sklearn_wrapper SKLBase._get_model SKLBase.fit
+lightgbm.dask _RemoteSocket.acquire
+lightgbm.engine CVBooster.save_model
+lightning.fabric.loggers.csv_logs CSVLogger.experiment
+lightning.fabric.plugins.io.torch_io TorchCheckpointIO.load_checkpoint
+lightning.fabric.plugins.io.xla XLACheckpointIO.save_checkpoint
+lightning.fabric.plugins.precision.bitsandbytes BitsandbytesPrecision.module_init_context
+lightning.fabric.plugins.precision.transformer_engine TransformerEnginePrecision.module_init_context
+lightning.fabric.strategies.fsdp FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint
+lightning.fabric.strategies.launchers.subprocess_script _ChildProcessObserver._terminate_all _SubprocessScriptLauncher._call_children_scripts _SubprocessScriptLauncher.launch
+lightning.fabric.strategies.model_parallel ModelParallelStrategy.load_checkpoint
+lightning.fabric.strategies.xla XLAStrategy.broadcast
+lightning.fabric.strategies.xla_fsdp XLAFSDPStrategy.broadcast XLAFSDPStrategy.load_checkpoint XLAFSDPStrategy.save_checkpoint
+lightning.fabric.utilities.spike SpikeDetection._handle_spike
+lightning.pytorch.callbacks.model_checkpoint ModelCheckpoint._link_checkpoint
+lightning.pytorch.cli LightningCLI._add_configure_optimizers_method_to_model LightningCLI._parse_ckpt_path LightningCLI.instantiate_classes
+lightning.pytorch.core.datamodule LightningDataModule.load_from_checkpoint
+lightning.pytorch.core.module LightningModule.load_from_checkpoint
+lightning.pytorch.demos.mnist_datamodule _MNIST._download _MNIST._try_load
+lightning.pytorch.demos.transformer WikiText2.download
+lightning.pytorch.loggers.mlflow MLFlowLogger._scan_and_log_checkpoints
+lightning.pytorch.profilers.advanced AdvancedProfiler._dump_stats
+lightning.pytorch.serve.servable_module_validator ServableModuleValidator.on_train_start
+lightning.pytorch.strategies.fsdp FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint
+lightning.pytorch.strategies.launchers.multiprocessing _MultiProcessingLauncher._collect_rank_zero_results _MultiProcessingLauncher._recover_results_in_main_process _MultiProcessingLauncher.get_extra_results _MultiProcessingLauncher.kill _MultiProcessingLauncher.launch _MultiProcessingLauncher.update_main_process_results
+lightning.pytorch.strategies.launchers.subprocess_script _SubprocessScriptLauncher._call_children_scripts _SubprocessScriptLauncher.launch
+lightning.pytorch.strategies.model_parallel ModelParallelStrategy.load_checkpoint ModelParallelStrategy.save_checkpoint
+lightning.pytorch.strategies.xla XLAStrategy.broadcast
+lightning.pytorch.trainer.connectors.signal_connector _SignalConnector._register_signal _SignalConnector._slurm_sigusr_handler_fn
+lightning_utilities.core.imports LazyModule._import_module
+networkx.utils.decorators argmap.compile
+nltk.app.chartparser_app ChartComparer.save_chart_dialog ChartParserApp.save_chart ChartParserApp.save_grammar
+nltk.app.chunkparser_app RegexpChunkApp.save_grammar RegexpChunkApp.save_history
+nltk.classify.maxent MaxentClassifier.train TadmMaxentClassifier.train
+nltk.classify.senna Senna.tag Senna.tag_sents
+nltk.classify.weka ARFF_Formatter.write WekaClassifier._classify_many WekaClassifier.classify_many WekaClassifier.prob_classify_many WekaClassifier.train
+nltk.corpus.reader.nkjp XML_Tool.remove_preprocessed_file
+nltk.corpus.reader.timit TimitCorpusReader.play TimitCorpusReader.wav
+nltk.downloader Downloader._download_package
+nltk.draw.util CanvasFrame.print_to_file
+nltk.featstruct FeatStructReader.read_str_value
+nltk.inference.prover9 Prover9Parent._call Prover9Parent._find_binary Prover9Parent.config_prover9
+nltk.parse.corenlp CoreNLPServer.start
+nltk.parse.dependencygraph DependencyGraph._repr_svg_
+nltk.parse.malt MaltParser._execute MaltParser.parse_sents MaltParser.parse_tagged_sents MaltParser.train MaltParser.train_from_file
+nltk.parse.stanford GenericStanfordParser._execute GenericStanfordParser.parse_sents GenericStanfordParser.raw_parse GenericStanfordParser.raw_parse_sents GenericStanfordParser.tagged_parse GenericStanfordParser.tagged_parse_sents
+nltk.parse.transitionparser TransitionParser.train
+nltk.sem.boxer Boxer._call Boxer._call_boxer Boxer._call_candc Boxer._find_binary Boxer.interpret Boxer.interpret_multi Boxer.interpret_multi_sents Boxer.interpret_sents Boxer.set_bin_dir
+nltk.sentiment.sentiment_analyzer SentimentAnalyzer.save_file
+nltk.tag.perceptron AveragedPerceptron.save PerceptronTagger.save_to_json
+nltk.tag.stanford StanfordTagger.tag StanfordTagger.tag_sents
+nltk.test.unit.test_downloader_atomic TestDownloaderAtomic._make_zip_with_members TestDownloaderAtomic.test_cross_package_overwrite_blocked TestDownloaderAtomic.test_traversal_member_cannot_escape_package_ownership
+nltk.tokenize.punkt PunktSentenceTokenizer.dump
+nltk.tokenize.repp ReppTokenizer._execute ReppTokenizer.find_repptokenizer ReppTokenizer.tokenize ReppTokenizer.tokenize_sents
+nltk.tokenize.stanford StanfordTokenizer._execute StanfordTokenizer.tokenize
+nltk.tokenize.stanford_segmenter StanfordSegmenter._execute StanfordSegmenter.default_config StanfordSegmenter.segment StanfordSegmenter.segment_file StanfordSegmenter.segment_sents
+nltk.tokenize.texttiling TextTilingTokenizer._smooth_scores TextTilingTokenizer.tokenize
+nltk.translate.api AlignedSent._repr_svg_
+nltk.twitter.twitterclient TweetWriter.handle TweetWriter.timestamped_file
+numpy.distutils.ccompiler_opt CCompilerOpt._generate_config CCompilerOpt._wrap_target CCompilerOpt.generate_dispatch_header _CCompiler.cc_test_cexpr _Cache.cache_flush _Distutils._dist_test_spawn _Distutils._dist_test_spawn_paths _Distutils.dist_load_module
+numpy.distutils.command.build_clib build_clib.build_a_library build_clib.build_libraries build_clib.run
+numpy.distutils.command.build_ext build_ext._libs_with_msvc_and_fortran build_ext.build_extension build_ext.run
+numpy.distutils.command.build_src build_src._build_npy_pkg_config build_src.build_extension_sources build_src.build_sources build_src.f2py_sources build_src.run build_src.template_sources
+numpy.distutils.command.config config._check_compiler config._link config.check_decl config.check_func config.check_funcs_once config.check_header config.check_macro_true config.check_type config.check_type_size config.get_output
+numpy.distutils.fcompiler.absoft AbsoftFCompiler.update_executables
+numpy.distutils.fcompiler.gnu Gnu95FCompiler._universal_flags Gnu95FCompiler.get_flags Gnu95FCompiler.get_flags_linker_so Gnu95FCompiler.get_libraries Gnu95FCompiler.get_library_dirs Gnu95FCompiler.get_target GnuFCompiler.get_libgcc_dir GnuFCompiler.get_libgfortran_dir GnuFCompiler.get_libraries GnuFCompiler.get_library_dirs
+numpy.distutils.fcompiler.ibm IBMFCompiler.get_flags_linker_so IBMFCompiler.get_version
+numpy.distutils.misc_util Configuration._get_configuration_from_setup_py Configuration._get_hg_revision Configuration._get_svn_revision Configuration._wildcard_get_subpackage Configuration.add_extension Configuration.add_subpackage Configuration.get_subpackage Configuration.get_version Configuration.make_hg_version_py Configuration.make_svn_version_py
+numpy.distutils.system_info _numpy_info.calc_info _pkg_config_info.calc_info _pkg_config_info.get_config_output blas_info.calc_info blas_info.get_cblas_libs flame_info.calc_info flame_info.check_embedded_lapack openblas_info._calc_info openblas_info.calc_info openblas_info.check_msvc_gfortran_libs openblas_info.check_symbols system_info.calc_libraries_info system_info.check_libs system_info.check_libs2 system_info.get_info system_info.library_extensions system_info.set_info
+numpy.f2py._backends._distutils DistutilsBackend.compile
+numpy.f2py._backends._meson MesonBackend._move_exec_to_root MesonBackend._run_subprocess_command MesonBackend.compile MesonBackend.run_meson MesonBackend.write_meson_build
+numpy.lib._datasource DataSource._cache DataSource.exists
+omegaconf.basecontainer BaseContainer.merge_with_dotlist
+omegaconf.omegaconf OmegaConf._create_impl OmegaConf.load OmegaConf.save
+pandas.core.apply FrameApply.apply FrameApply.apply_raw FrameColumnApply.apply_with_numba FrameColumnApply.generate_numba_apply_func FrameRowApply.apply_with_numba FrameRowApply.generate_numba_apply_func
+pandas.core.arrays.arrow.array ArrowExtensionArray._groupby_op ArrowExtensionArray._to_masked ArrowExtensionArray.interpolate
+pandas.core.arrays.datetimelike TimelikeOps.interpolate
+pandas.core.arrays.masked BaseMaskedArray.interpolate
+pandas.core.arrays.numpy_ NumpyExtensionArray.interpolate
+pandas.core.arrays.sparse.accessor SparseFrameAccessor.to_coo
+pandas.core.frame DataFrame.from_arrow DataFrame.style DataFrame.to_feather DataFrame.to_iceberg DataFrame.to_markdown DataFrame.to_orc DataFrame.to_parquet DataFrame.to_xml
+pandas.core.generic NDFrame.to_hdf NDFrame.to_pickle NDFrame.to_sql NDFrame.to_xarray
+pandas.core.groupby.groupby GroupBy._aggregate_with_numba GroupBy._numba_agg_general GroupBy._transform_with_numba GroupBy.max GroupBy.mean GroupBy.min GroupBy.std GroupBy.sum GroupBy.var
+pandas.core.internals.blocks Block.convert_dtypes
+pandas.core.series Series.from_arrow Series.to_string
+pandas.core.window.ewm OnlineExponentialMovingWindow.mean
+pandas.core.window.rolling BaseWindow._numba_apply RollingAndExpandingMixin.apply RollingAndExpandingMixin.max RollingAndExpandingMixin.mean RollingAndExpandingMixin.median RollingAndExpandingMixin.min RollingAndExpandingMixin.sum Window._validate
+pandas.io.formats.csvs CSVFormatter.save
+pandas.io.formats.xml LxmlXMLFormatter._build_tree LxmlXMLFormatter._transform_doc _BaseXMLFormatter.write_output
+pandas.io.html _BeautifulSoupHtml5LibFrameParser._build_doc _BeautifulSoupHtml5LibFrameParser._setup_build_doc _LxmlFrameParser._build_doc
+pandas.io.json._json JsonReader._get_data_from_filepath JsonReader._read_pyarrow JsonReader.read
+pandas.io.parquet FastParquetImpl.read FastParquetImpl.write PyArrowImpl.read PyArrowImpl.write
+pandas.io.parsers.arrow_parser_wrapper ArrowParserWrapper._get_convert_options ArrowParserWrapper.read
+pandas.io.parsers.base_parser ParserBase._agg_index ParserBase._infer_types ParserBase._make_index
+pandas.io.parsers.readers TextFileReader._make_engine
+pandas.io.pytables HDFStore.copy
+pandas.io.sql ADBCDatabase.read_query ADBCDatabase.read_table ADBCDatabase.to_sql SQLDatabase._query_iterator SQLDatabase.read_query SQLDatabase.to_sql SQLTable._query_iterator SQLTable.read SQLiteDatabase._query_iterator SQLiteDatabase.read_query
+pandas.io.stata StataReader._ensure_open StataReader._open_file StataReader._read_value_labels StataReader.data_label StataReader.get_chunk StataReader.read StataReader.time_stamp StataReader.value_labels StataReader.variable_labels StataWriter.write_file
+pandas.io.xml _EtreeFrameParser._parse_doc _EtreeFrameParser.parse_data _LxmlFrameParser._parse_doc _LxmlFrameParser.parse_data
+peft.auto _BaseAutoPeftModel.from_pretrained
+peft.config PeftConfigMixin._get_peft_type PeftConfigMixin.from_pretrained PeftConfigMixin.save_pretrained
+peft.mixed_model PeftMixedModel.from_pretrained
+peft.peft_model PeftModel._update_offload PeftModel.from_pretrained PeftModel.load_adapter PeftModel.save_pretrained
+peft.tuners.shadow.diffusion_models Flux2ShadowBackend.load_pretrained
+peft.tuners.shadow.model ShadowModel._load_shadow_backbone
+polars._dependencies _LazyModule._import
+polars.config Config.save_to_file
+polars.io.cloud.credential_provider._providers CredentialProviderAzure._azcli
+polars.io.database._executor ConnectionExecutor._check_module_version
+polars.io.delta._dataset DeltaDataset.to_dataset_scan
+polars.io.iceberg._sink IcebergSinkState.table
+pyarrow.fs FSSpecHandler.create_dir
+pytorch_lightning.callbacks.model_checkpoint ModelCheckpoint._link_checkpoint
+pytorch_lightning.cli LightningCLI._parse_ckpt_path
+pytorch_lightning.demos.mnist_datamodule _MNIST._download _MNIST._try_load
+pytorch_lightning.demos.transformer WikiText2.download
+pytorch_lightning.loggers.mlflow MLFlowLogger._scan_and_log_checkpoints
+pytorch_lightning.profilers.advanced AdvancedProfiler._dump_stats
+pytorch_lightning.serve.servable_module_validator ServableModuleValidator.on_train_start
+pytorch_lightning.strategies.fsdp FSDPStrategy.load_checkpoint FSDPStrategy.save_checkpoint
+pytorch_lightning.strategies.launchers.multiprocessing _MultiProcessingLauncher._collect_rank_zero_results _MultiProcessingLauncher.get_extra_results _MultiProcessingLauncher.kill _MultiProcessingLauncher.update_main_process_results
+pytorch_lightning.strategies.launchers.subprocess_script _SubprocessScriptLauncher._call_children_scripts
+pytorch_lightning.strategies.model_parallel ModelParallelStrategy.save_checkpoint
+pytorch_lightning.strategies.xla XLAStrategy.broadcast
+pytorch_lightning.trainer.connectors.signal_connector _SignalConnector._register_signal _SignalConnector._slurm_sigusr_handler_fn
+pytorch_metric_learning.datasets.cars196 Cars196.download_and_remove
+pytorch_metric_learning.datasets.cub CUB.download_and_remove
+pytorch_metric_learning.datasets.inaturalist2018 INaturalist2018.download_and_remove
+pytorch_metric_learning.datasets.sop StanfordOnlineProducts.download_and_remove
+pytorch_metric_learning.utils.logging_presets HookContainer.end_of_epoch_hook
+scipy.io._fortran FortranFile.write_record
+scipy.stats._distn_infrastructure rv_generic._attach_argparser_methods
+sentence_transformers.base.model BaseModel._create_model_card BaseModel.evaluate BaseModel.push_to_hub BaseModel.save
+sentence_transformers.base.model_card BaseModelCardData._save_asset BaseModelCardData.save_usage_example_assets
+sentence_transformers.base.modules.module Module.load_torch_weights Module.save_config Module.save_torch_weights
+sentence_transformers.base.modules.router Router.save
+sentence_transformers.base.modules.transformer Transformer._load_config Transformer._load_encoder_only_model Transformer._load_model
+sentence_transformers.base.trainer BaseTrainer._push_from_checkpoint BaseTrainer._save BaseTrainer.evaluation_loop
+sentence_transformers.cross_encoder.fit_mixin FitMixin.old_fit
+sentence_transformers.cross_encoder.model CrossEncoder._load_default_modules
+sentence_transformers.sentence_transformer.evaluation.information_retrieval InformationRetrievalEvaluator.compute_all_metrics
+sentence_transformers.sentence_transformer.fit_mixin FitMixin._eval_during_training FitMixin._save_checkpoint
+sentence_transformers.sentence_transformer.modules.static_embedding StaticEmbedding.from_model2vec StaticEmbedding.save
+sentence_transformers.sentence_transformer.modules.tokenizer.phrase PhraseTokenizer.save
+sentence_transformers.sentence_transformer.modules.tokenizer.whitespace WhitespaceTokenizer.save
+sentence_transformers.sentence_transformer.modules.tokenizer.word TransformersTokenizerWrapper.load
+sentence_transformers.sparse_encoder.model SparseEncoder._load_default_modules
+sentence_transformers.sparse_encoder.modules.sparse_static_embedding SparseStaticEmbedding.load
+sentence_transformers.util.deprecated_import _DeprecatedModuleFinder.find_spec
+sklearn.utils._set_output PandasAdapter.create_container PandasAdapter.hstack PandasAdapter.is_supported_container PolarsAdapter.create_container PolarsAdapter.hstack PolarsAdapter.is_supported_container
+spacy.lang.zh ChineseTokenizer.from_bytes ChineseTokenizer.from_disk ChineseTokenizer.to_bytes ChineseTokenizer.to_disk
+spacy.lookups Lookups.to_disk
+spacy.pipeline.attributeruler AttributeRuler.from_disk
+sympy.algebras.quaternion Quaternion._eval_subs Quaternion.add Quaternion.arc_coplanar Quaternion.from_euler Quaternion.index_vector Quaternion.is_zero_quaternion Quaternion.mensor Quaternion.mul Quaternion.norm Quaternion.set_norm Quaternion.to_axis_angle Quaternion.to_euler
+sympy.assumptions.assume UndefinedPredicate.eval
+sympy.assumptions.relation.equality EqualityPredicate.eval UnequalityPredicate.eval
+sympy.codegen.approximations SumApprox.value
+sympy.codegen.ast FloatType.cast_nocheck For._construct_iterable Type.cast_check Variable._relation
+sympy.combinatorics.fp_groups FpGroup._perm_group_list FpGroup._perm_property FpGroup._to_perm_group FpGroup.abelian_invariants FpGroup.center FpGroup.centralizer FpGroup.composition_series FpGroup.derived_series FpGroup.derived_subgroup FpGroup.elements FpGroup.index FpGroup.is_abelian FpGroup.is_cyclic FpGroup.is_nilpotent FpGroup.is_solvable FpGroup.lower_central_series FpGroup.normal_closure FpGroup.order FpGroup.subgroup
+sympy.combinatorics.partitions Partition.sort_key
+sympy.combinatorics.perm_groups PermutationGroup.presentation PermutationGroup.strong_presentation
+sympy.combinatorics.permutations Permutation.apply
+sympy.concrete.products Product._eval_product Product._eval_simplify Product.doit
+sympy.concrete.summations Sum._eval_simplify Sum.doit Sum.is_convergent
+sympy.core.add Add._eval_as_leading_term Add._eval_difference_delta Add._eval_is_extended_negative Add._eval_is_extended_nonnegative Add._eval_is_extended_nonpositive Add._eval_is_extended_positive Add._eval_power
+sympy.core.basic Basic._has Basic.as_dummy Basic.count Basic.count_ops Basic.dummy_eq Basic.find Basic.has Basic.has_free Basic.is_hypergeometric Basic.match Basic.matches Basic.replace Basic.rewrite Basic.simplify Basic.subs
+sympy.core.containers Dict.get
+sympy.core.decorators _SympifyWrapper.make_wrapped
+sympy.core.expr Expr._eval_interval Expr._random Expr.apart Expr.as_coeff_exponent Expr.as_coefficient Expr.as_leading_term Expr.aseries Expr.cancel Expr.coeff Expr.collect Expr.combsimp Expr.count_ops Expr.equals Expr.expand Expr.extract_additively Expr.extract_multiplicatively Expr.factor Expr.fourier_series Expr.fps Expr.gammasimp Expr.invert Expr.is_meromorphic Expr.leadterm Expr.lseries Expr.nseries Expr.nsimplify Expr.powsimp Expr.radsimp Expr.separate Expr.series Expr.sort_key Expr.taylor_term Expr.together Expr.trigsimp
+sympy.core.exprtools Factors.div Factors.gcd Factors.lcm Factors.mul Factors.normal Factors.pow Factors.quo Factors.rem Term.gcd Term.inv Term.lcm Term.mul Term.pow Term.quo
+sympy.core.function Derivative.doit_numerically Function._new_
+sympy.core.mod Mod.eval
+sympy.core.mul Mul._eval_difference_delta Mul._eval_nseries Mul._eval_power Mul._eval_subs Mul.as_real_imag Mul.matches
+sympy.core.numbers AlgebraicNumber._eval_simplify AlgebraicNumber.minpoly_of_element AlgebraicNumber.to_primitive_element AlgebraicNumber.to_root Float._Frel Float._eval_power Number.cofactors Number.gcd Number.invert Number.lcm Rational._Rrel Rational.gcd Rational.lcm
+sympy.core.operations AssocOp._matches_commutative AssocOp.make_args LatticeOp.make_args
+sympy.core.power Pow._eval_adjoint Pow._eval_conjugate Pow._eval_expand_multinomial Pow._eval_nseries Pow._eval_refine Pow._eval_transpose Pow.as_real_imag Pow.matches Pow.taylor_term
+sympy.core.relational Equality._eval_relation Equality._eval_simplify Relational._eval_as_set Relational._eval_simplify Relational._eval_trigsimp Unequality._eval_relation _Inequality._eval_relation
+sympy.diffgeom.diffgeom CoordSystem.connect_to
+sympy.functions.combinatorial.factorials CombinatorialFunction._eval_simplify
+sympy.functions.combinatorial.numbers bell._bell_incomplete_poly bell._bell_poly divisor_sigma.eval
+sympy.functions.elementary.complexes Abs.eval arg.eval sign._eval_simplify
+sympy.functions.elementary.exponential LambertW._eval_nseries exp._eval_nseries exp._taylor exp.taylor_term log._eval_simplify log.eval log.taylor_term
+sympy.functions.elementary.miscellaneous MinMaxBase._is_connected
+sympy.functions.elementary.piecewise Piecewise._eval_integral Piecewise._eval_interval Piecewise._eval_simplify Piecewise._handle_irel Piecewise._intervals
+sympy.functions.elementary.trigonometric ReciprocalTrigonometricFunction._period ReciprocalTrigonometricFunction.eval TrigonometricFunction._eval_is_algebraic TrigonometricFunction._period acos.taylor_term acot.taylor_term acsc.taylor_term asec.taylor_term asin.taylor_term atan.taylor_term cos._eval_rewrite_as_pow cos._eval_rewrite_as_sqrt cos.eval cos.taylor_term cot.eval cot.taylor_term csc.taylor_term sec.taylor_term sin._eval_expand_trig sin.eval sin.taylor_term sinc.eval tan.eval tan.taylor_term
+sympy.functions.special.bessel BesselBase._eval_simplify airyai.taylor_term airybi.taylor_term besseli._eval_nseries besselj._eval_nseries besselk._eval_nseries bessely._eval_nseries
+sympy.functions.special.delta_functions DiracDelta._eval_expand_diracdelta
+sympy.functions.special.error_functions erf.taylor_term erf2._eval_is_zero erfc.taylor_term erfcinv._eval_is_infinite erfi.taylor_term expint.eval fresnelc.taylor_term fresnels.taylor_term
+sympy.functions.special.hyper appellf1.eval hyper._eval_expand_func hyper._eval_nseries hyper._eval_simplify meijerg._eval_as_leading_term meijerg._eval_expand_func
+sympy.functions.special.tensor_functions KroneckerDelta.eval
+sympy.functions.special.zeta_functions polylog._eval_expand_func stieltjes.eval
+sympy.geometry.ellipse Ellipse._svg Ellipse.area Ellipse.is_tangent Ellipse.normal_lines Ellipse.tangent_lines
+sympy.geometry.entity GeometryEntity.parameter_value
+sympy.geometry.line Line2D._svg Line2D.coefficients Line3D.equation LinearEntity.intersection LinearEntity2D.slope Ray._svg Segment.contains Segment2D._svg
+sympy.geometry.parabola Parabola.intersection
+sympy.geometry.plane Plane.distance Plane.equals Plane.intersection Plane.is_coplanar Plane.projection Plane.projection_line
+sympy.geometry.point Point.midpoint
+sympy.geometry.polygon Polygon._is_clockwise Polygon.angles Polygon.area Polygon.bisectors Polygon.centroid Polygon.distance Polygon.is_convex Polygon.parameter_value Polygon.perimeter Triangle.excenters Triangle.exradii Triangle.incenter Triangle.inradius Triangle.is_similar
+sympy.holonomic.holonomic DifferentialOperator.is_singular HolonomicFunction._frobenius HolonomicFunction._indicial HolonomicFunction.change_ics HolonomicFunction.change_x HolonomicFunction.composition HolonomicFunction.diff HolonomicFunction.evalf HolonomicFunction.series HolonomicFunction.shift_x HolonomicFunction.to_expr HolonomicFunction.to_hyper HolonomicFunction.to_meijerg HolonomicFunction.to_sequence HolonomicFunction.unify
+sympy.integrals.integrals Integral._eval_integral Integral._eval_simplify Integral.as_sum Integral.doit Integral.principal_value Integral.transform
+sympy.integrals.laplace InverseLaplaceTransform._compute_transform InverseLaplaceTransform.doit LaplaceTransform._compute_transform LaplaceTransform.doit
+sympy.integrals.manualintegrate SqrtQuadraticDenomRule.eval SqrtQuadraticRule.eval TrigSubstitutionRule.eval
+sympy.integrals.risch DifferentialExtension._exp_part DifferentialExtension._log_part DifferentialExtension._rewrite_exps_pows
+sympy.integrals.transforms FourierTypeTransform._compute_transform HankelTypeTransform._compute_transform HankelTypeTransform.doit IntegralTransform._try_directly IntegralTransform.doit InverseMellinTransform._compute_transform MellinTransform._compute_transform SineCosineTypeTransform._compute_transform
+sympy.logic.algorithms.lra_theory LRASolver.from_encoded_cnf
+sympy.logic.boolalg And._eval_simplify Boolean.as_set Boolean.equals BooleanFunction._eval_simplify BooleanFunction.simplify Equivalent.to_anf Or.to_anf
+sympy.logic.inference PropKB.ask PropKB.retract PropKB.tell
+sympy.matrices.common MatrixArithmetic.pow MatrixOperations._eval_trigsimp
+sympy.matrices.dense MutableDenseMatrix.simplify
+sympy.matrices.expressions.blockmatrix BlockMatrix._eval_determinant
+sympy.matrices.expressions.matexpr MatrixExpr._check_dim
+sympy.matrices.expressions.sets MatrixSet._check_dim MatrixSet._contains
+sympy.matrices.expressions.special OneMatrix._eval_power
+sympy.matrices.expressions.trace Trace._normalize
+sympy.matrices.matrices MatrixEigen.eigenvals MatrixEigen.eigenvects
+sympy.matrices.matrixbase MatrixBase._eval_trigsimp MatrixBase.analytic_func MatrixBase.berkowitz_eigenvals MatrixBase.eigenvals MatrixBase.eigenvects MatrixBase.pow
+sympy.matrices.repmatrix MutableRepMatrix.fill RepMatrix._eval_scalar_mul RepMatrix._eval_scalar_rmul RepMatrix._unify_element_sympy RepMatrix.lll RepMatrix.lll_transform
+sympy.ntheory.elliptic_curve EllipticCurve.order EllipticCurve.points EllipticCurve.points_x EllipticCurve.torsion_points
+sympy.parsing.c.c_parser CCodeConverter.parse_str CCodeConverter.transform_parm_decl CCodeConverter.transform_unary_operator CCodeConverter.transform_var_decl
+sympy.parsing.mathematica MathematicaParser._from_fullformlist_to_fullformsympy MathematicaParser._from_fullformlist_to_sympy MathematicaParser.parse
+sympy.physics.continuum_mechanics.arch Arch.apply_load Arch.get_shape_eqn Arch.solve
+sympy.physics.continuum_mechanics.beam Beam._draw_load Beam.apply_load Beam.apply_rotation_hinge Beam.apply_sliding_hinge Beam.apply_support Beam.area Beam.draw Beam.elastic_modulus Beam.length Beam.max_bmoment Beam.max_deflection Beam.max_shear_force Beam.point_cflexure Beam.remove_load Beam.second_moment Beam3D._max_bending_moment Beam3D._max_deflection Beam3D._max_shear_force Beam3D.apply_load Beam3D.apply_moment_load Beam3D.area Beam3D.max_bending_moment Beam3D.max_deflection Beam3D.max_shear_force Beam3D.second_moment Beam3D.shear_modulus Beam3D.solve_slope_deflection
+sympy.physics.continuum_mechanics.cable Cable.apply_load Cable.change_support Cable.solve
+sympy.physics.continuum_mechanics.truss Truss.add_node Truss.apply_load Truss.apply_support Truss.change_node_label Truss.remove_load Truss.remove_support
+sympy.physics.control.lti MIMOFeedback._eval_rewrite_as_TransferFunctionMatrix MIMOFeedback.doit MIMOParallel._eval_rewrite_as_TransferFunctionMatrix MIMOParallel.doit MIMOSeries._eval_rewrite_as_TransferFunctionMatrix MIMOSeries.doit StateSpace._eval_rewrite_as_TransferFunction StateSpace.dsolve TransferFunction._eval_simplify TransferFunction.expand TransferFunction.from_rational_expression TransferFunction.is_biproper TransferFunction.is_proper TransferFunction.is_stable TransferFunction.is_strictly_proper TransferFunction.poles TransferFunction.zeros TransferFunctionMatrix._eval_evalf TransferFunctionMatrix._eval_simplify TransferFunctionMatrix.expand TransferFunctionMatrix.from_Matrix TransferFunctionMatrix.transpose
+sympy.physics.mechanics.wrapping_geometry WrappingCylinder.geodesic_end_vectors WrappingCylinder.geodesic_length
+sympy.physics.quantum.cg CG.doit
+sympy.physics.quantum.density Density._represent Density.entropy
+sympy.physics.quantum.gate UGate._eval_args
+sympy.physics.quantum.grover OracleGate.targets WGate.targets
+sympy.physics.quantum.hilbert TensorPowerHilbertSpace.eval
+sympy.physics.quantum.qexpr QExpr._eval_args QExpr.label
+sympy.physics.quantum.qft QFT._apply_operator_Qubit
+sympy.physics.quantum.qubit Qubit._eval_trace Qubit._reduced_density
+sympy.physics.quantum.spin Rotation._apply_operator_JxKet Rotation._apply_operator_JxKetCoupled Rotation._apply_operator_JyKet Rotation._apply_operator_JyKetCoupled Rotation._apply_operator_JzKet Rotation._apply_operator_JzKetCoupled Rotation._apply_operator_coupled Rotation._apply_operator_uncoupled Rotation._represent_JzOp Rotation._represent_base Rotation._represent_default_basis SpinOpBase._apply_op SpinOpBase._apply_operator_JxKet SpinOpBase._apply_operator_JxKetCoupled SpinOpBase._apply_operator_JyKet SpinOpBase._apply_operator_JyKetCoupled SpinOpBase._apply_operator_JzKet SpinOpBase._apply_operator_JzKetCoupled SpinOpBase._apply_operator_Sum SpinOpBase._represent_base SpinState._eval_rewrite_as_Jx SpinState._eval_rewrite_as_Jy SpinState._eval_rewrite_as_Jz SpinState._represent_base SpinState._rewrite_basis WignerD._eval_wignerd
+sympy.physics.quantum.state Wavefunction.is_normalized
+sympy.physics.secondquant FixedBosonicBasis._build_particle_locations NO.doit
+sympy.physics.units.dimensions Dimension._eval_power _QuantityMapper.set_quantity_dimension _QuantityMapper.set_quantity_scale_factor
+sympy.physics.units.quantities Quantity.convert_to Quantity.set_global_relative_scale_factor
+sympy.physics.vector.dyadic Dyadic.dt Dyadic.express
+sympy.physics.vector.frame ReferenceFrame._w_diff_dcm ReferenceFrame.orient ReferenceFrame.orient_dcm ReferenceFrame.orient_explicit ReferenceFrame.variable_map
+sympy.physics.vector.vector Vector.angle_between Vector.cross Vector.dot Vector.free_symbols Vector.magnitude Vector.normalize Vector.to_matrix
+sympy.plotting.backends.textbackend.text TextBackend.show
+sympy.plotting.pygletplot.color_scheme ColorScheme._interpret_args
+sympy.plotting.pygletplot.plot_interval PlotInterval.set_v_max PlotInterval.set_v_min PlotInterval.try_parse
+sympy.plotting.pygletplot.plot_mode PlotMode._fill_intervals PlotMode._init_mode PlotMode._interpret_args
+sympy.plotting.pygletplot.plot_mode_base PlotModeBase._set_color
+sympy.plotting.pygletplot.plot_modes Cartesian2D._get_lambda_evaluator Cartesian3D._get_lambda_evaluator Cylindrical._get_lambda_evaluator ParametricCurve2D._get_lambda_evaluator ParametricCurve3D._get_lambda_evaluator ParametricSurface._get_lambda_evaluator Polar._get_lambda_evaluator Spherical._get_lambda_evaluator
+sympy.plotting.series BaseSeries._create_lambda_func BaseSeries._evaluate BaseSeries.expr BaseSeries.ranges ImplicitSeries._adaptive_eval ImplicitSeries.expr ImplicitSeries.get_data Line2DBaseSeries.get_data LineOver1DRangeSeries._adaptive_sampling LineOver1DRangeSeries._get_data_helper LineOver1DRangeSeries.get_points Parametric2DLineSeries._adaptive_sampling
+sympy.polys.domains.algebraicfield AlgebraicField.integral_basis AlgebraicField.to_sympy
+sympy.polys.fields FracField.field_new FracField.from_expr
+sympy.polys.matrices.domainmatrix DomainMatrix.from_dict_sympy DomainMatrix.from_list_sympy
+sympy.polys.monomials MonomialOps._build MonomialOps.div MonomialOps.gcd MonomialOps.lcm MonomialOps.ldiv MonomialOps.mul MonomialOps.mulpow MonomialOps.pow
+sympy.polys.multivariate_resultants DixonResultant.KSY_precondition DixonResultant.get_KSY_Dixon_resultant DixonResultant.get_dixon_matrix DixonResultant.get_dixon_polynomial DixonResultant.get_max_degrees MacaulayResultant.get_matrix MacaulayResultant.get_reduced_nonreduced MacaulayResultant.get_row_coefficients MacaulayResultant.get_submatrix
+sympy.polys.numberfields.galois_resolvents Resolvent.approximate_roots_of_poly Resolvent.eval_for_poly Resolvent.round_roots_to_integers_for_poly
+sympy.polys.polymatrix MutablePolyDenseMatrix.from_list
+sympy.polys.polyoptions Modulus.preprocess
+sympy.polys.polyquinticconst PolyQuintic.order PolyQuintic.uv
+sympy.polys.polytools Poly._gen_to_level Poly._unify Poly.add Poly.count_roots Poly.eq Poly.mul Poly.nth_power_roots_poly Poly.sub PurePoly._unify
+sympy.polys.rings PolyRing._rebuild_expr PolyRing.from_expr PolyRing.ring_new
+sympy.polys.rootoftools ComplexRootOf._preprocess_roots ComplexRootOf._roots_trivial RootSum._rational_case RootSum._transform RootSum.doit
+sympy.printing.c C89CodePrinter._print_Pow
+sympy.printing.fortran FCodePrinter._print_Pow
+sympy.printing.glsl GLSLPrinter._print_Pow
+sympy.printing.jscode JavascriptCodePrinter._print_Pow
+sympy.printing.julia JuliaCodePrinter._print_Pow
+sympy.printing.maple MapleCodePrinter._print_Pow
+sympy.printing.mathml MathMLContentPrinter._print_Derivative
+sympy.printing.numpy NumPyPrinter._print_Piecewise
+sympy.printing.octave OctaveCodePrinter._print_Pow
+sympy.printing.rcode RCodePrinter._print_Pow
+sympy.series.formal FormalPowerSeries._eval_derivative FormalPowerSeries.coeff_bell FormalPowerSeries.compose FormalPowerSeries.integrate FormalPowerSeries.inverse FormalPowerSeries.product FormalPowerSeriesProduct._eval_terms
+sympy.series.fourier FiniteFourierSeries.scale FiniteFourierSeries.scalex FiniteFourierSeries.shiftx FourierSeries.scale FourierSeries.scalex FourierSeries.shift FourierSeries.shiftx
+sympy.series.limits Limit.doit
+sympy.series.order Order._eval_subs Order.as_expr_variables Order.contains
+sympy.series.sequences SeqBase.find_linear_recurrence SeqFormula.coeff_mul SeqFormula.expand SeqPer.coeff_mul
+sympy.sets.fancysets ImageSet._contains
+sympy.sets.powerset PowerSet._contains
+sympy.sets.sets FiniteSet._complement Interval._complement Interval._contains Interval.as_relational ProductSet.as_relational Set._complement Set.contains
+sympy.simplify.hyperexpand Hyper_Function.build_invariants
+sympy.solvers.diophantine.diophantine BinaryQuadratic.solve HomogeneousTernaryQuadratic.solve Univariate.solve
+sympy.solvers.ode.single AlmostLinear._verify Factorable._get_general_solution Factorable._matches FirstExact._verify HomogeneousCoeffBest._get_general_solution HomogeneousCoeffBest._verify HomogeneousCoeffSubsDepDivIndep._verify HomogeneousCoeffSubsIndepDivDep._verify LieGroup._get_general_solution LinearCoefficients._linear_coeff_match LinearCoefficients._verify NthAlgebraic._matches NthLinearConstantCoeffHomogeneous._get_general_solution NthLinearConstantCoeffUndeterminedCoefficients._get_general_solution NthLinearConstantCoeffUndeterminedCoefficients._matches NthLinearConstantCoeffVariationOfParameters._get_general_solution NthLinearEulerEqNonhomogeneousUndeterminedCoefficients._get_general_solution NthLinearEulerEqNonhomogeneousUndeterminedCoefficients._matches NthOrderReducible._get_general_solution RationalRiccati._get_general_solution SecondHypergeometric._get_general_solution SecondHypergeometric._matches SecondLinearAiry._matches SecondLinearBessel._matches SeparableReduced._verify SingleODEProblem.eq_expanded SingleODEProblem.eq_high_order_free SinglePatternODESolver._matches
+sympy.stats.crv ConditionalContinuousDomain.compute_expectation ConditionalContinuousDomain.set ContinuousPSpace.compute_quantile ContinuousPSpace.probability ContinuousPSpace.where SingleContinuousDistribution.compute_quantile SingleContinuousDistribution.expectation SingleContinuousDistribution.quantile SingleContinuousPSpace.compute_density SingleContinuousPSpace.compute_expectation SingleContinuousPSpace.compute_quantile SingleContinuousPSpace.domain
+sympy.stats.drv ConditionalDiscreteDomain.set DiscretePSpace.conditional_space DiscretePSpace.probability DiscretePSpace.where SingleDiscreteDistribution.expectation SingleDiscretePSpace.compute_expectation
+sympy.stats.frv FinitePSpace.compute_cdf FinitePSpace.compute_characteristic_function FinitePSpace.compute_density FinitePSpace.compute_expectation FinitePSpace.compute_moment_generating_function FinitePSpace.compute_quantile FinitePSpace.conditional_space FinitePSpace.prob_of FinitePSpace.probability FinitePSpace.sorted_cdf ProductFinitePSpace.compute_density ProductFinitePSpace.probability SingleFinitePSpace.compute_expectation
+sympy.stats.frv_types BinomialDistribution.dict BinomialDistribution.pmf BinomialDistribution.set DieDistribution.pmf IdealSolitonDistribution.pmf RobustSolitonDistribution.pmf
+sympy.stats.rv Density.doit IndependentProductPSpace.compute_density IndependentProductPSpace.conditional_space IndependentProductPSpace.probability
+sympy.stats.stochastic_process_types BernoulliProcess.expectation BernoulliProcess.probability ContinuousMarkovChain.limiting_distribution CountingProcess._solve_numerical CountingProcess.expectation CountingProcess.probability DiscreteMarkovChain.absorbing_probabilites DiscreteMarkovChain.absorbing_probabilities DiscreteMarkovChain.canonical_form DiscreteMarkovChain.communication_classes DiscreteMarkovChain.decompose DiscreteMarkovChain.fixed_row_vector DiscreteMarkovChain.fundamental_matrix DiscreteMarkovChain.is_absorbing_chain DiscreteMarkovChain.is_ergodic DiscreteMarkovChain.is_regular DiscreteMarkovChain.limiting_distribution DiscreteMarkovChain.sample DiscreteMarkovChain.stationary_distribution MarkovProcess._sanity_checks MarkovProcess.number_of_states PoissonProcess.split _SubstituteRV._expectation _SubstituteRV._probability
+sympy.stats.symbolic_multivariate_probability ExpectationMatrix.expand
+sympy.stats.symbolic_probability Expectation.doit Expectation.expand Probability.doit
+sympy.tensor.array.array_comprehension ArrayComprehension._check_limits_validity
+sympy.tensor.array.array_derivatives ArrayDerivative._dispatch_eval_derivative_n_times
+sympy.tensor.array.expressions.array_expressions ArrayContraction._canonicalize ArrayContraction._sort_fully_contracted_args ArrayContraction.sort_args_by_name
+sympy.tensor.tensor TensAdd.equals TensMul.equals Tensor.equals
+sympy.tensor.toperators PartialDerivative._expand_partial_derivative
+sympy.testing.runtests PyTestReporter.terminal_width SymPyDocTests.test SymPyDocTests.test_file SymPyTests.test SymPyTests.test_file
+sympy.utilities._compilation.runners CompilerRunner.run
+sympy.utilities.autowrap CodeWrapper._process_files CodeWrapper.wrap_code CythonCodeWrapper._prepare_files DummyWrapper._generate_code UfuncifyCodeWrapper._prepare_files UfuncifyCodeWrapper.wrap_code
+sympy.utilities.codegen CodeGen.write
+sympy.utilities.lambdify _EvaluatorPrinter._preprocess _EvaluatorPrinter._subexpr _EvaluatorPrinter.doprint
+sympy.utilities.matchpy_connector Replacer._get_custom_constraint Replacer._get_custom_constraint_nonfalse Replacer._get_custom_constraint_true Replacer._get_lambda Replacer.add
+sympy.vector.basisdependent BasisDependent.factor
+sympy.vector.coordsysrect CoordSys3D._check_orthogonality CoordSys3D._inverse_rotation_matrix CoordSys3D.orient_new CoordSys3D.orient_new_axis CoordSys3D.orient_new_body CoordSys3D.orient_new_quaternion CoordSys3D.orient_new_space CoordSys3D.scalar_map
+sympy.vector.implicitregion ImplicitRegion._regular_point_ellipse ImplicitRegion.rational_parametrization ImplicitRegion.regular_point
+timm.utils.checkpoint_saver CheckpointSaver._cleanup_checkpoints CheckpointSaver._duplicate CheckpointSaver._replace CheckpointSaver._save CheckpointSaver.save_recovery
+torch._classes _Classes.load_library
+torch._dynamo.aot_compile AOTCompilePickler._unpickle_module AOTCompilePickler._unpickle_nested_function AOTCompiledModel.deserialize
+torch._dynamo.aot_compile_types BundledAOTAutogradSerializableCallable.deserialize_compile_artifacts GraphModuleSerializableCallable.deserialize_compile_artifacts
+torch._dynamo.bytecode_debugger _DebugContext._handle_exception _DebugContext._handle_instruction _DebugContext._interactive_prompt _DebugContext._monitoring_instruction_callback _DebugContext._monitoring_raise_callback _DebugContext._settrace_callback
+torch._dynamo.codegen PyCodegen.load_function_name PyCodegen.make_call_generated_code PyCodegen.rot_n
+torch._dynamo.convert_frame DynamoOutput.build_guards GraphCaptureOutput.build_guards GraphRuntimeEnv._build_python_wrapper GraphRuntimeEnv.forward_callable
+torch._dynamo.debug_utils BuckTargetWriter.write NNModuleToString._can_emit_module_constructor
+torch._dynamo.device_interface CudaInterface.Worker.get_device_properties CudaInterface.get_compute_capability CudaInterface.is_available CudaInterface.is_triton_capable CudaInterface.raise_if_triton_unavailable XpuInterface.Worker.get_device_properties XpuInterface.get_compute_capability XpuInterface.is_bf16_supported
+torch._dynamo.dynamo_profiler DynamoProfilerState.dump_stats DynamoProfilerState.generate_svg
+torch._dynamo.eval_frame OptimizedModule._aot_compile OptimizedModule._initialize OptimizedModule._save_aot_compiled_module
+torch._dynamo.graph_id_filter GraphBackendRouter._parse_value_str
+torch._dynamo.guards GuardBuilder.BOOL_MATCH GuardBuilder.BUILTIN_MATCH GuardBuilder.CLASS_MATCH GuardBuilder.CLOSURE_MATCH GuardBuilder.CONSTANT_MATCH GuardBuilder.CONSTANT_SUBCLASS_MATCH GuardBuilder.COUNT_ITERATOR_MATCH GuardBuilder.DEFAULT_DEVICE GuardBuilder.DICT_CONTAINS GuardBuilder.DICT_KEYS_MATCH GuardBuilder.DICT_NOT_CONTAINS GuardBuilder.DICT_VERSION GuardBuilder.DISPATCH_KEY_SET_MATCH GuardBuilder.DTENSOR_SPEC_MATCH GuardBuilder.DUPLICATE_INPUT GuardBuilder.EMPTY_NN_MODULE_HOOKS_DICT GuardBuilder.EQUALS_MATCH GuardBuilder.FAKE_SCRIPT_TYPE_MATCH GuardBuilder.FUNCTION_MATCH GuardBuilder.HASATTR GuardBuilder.ID_MATCH GuardBuilder.MAPPING_KEYS_CHECK GuardBuilder.MODULE_MATCH GuardBuilder.NN_MODULE GuardBuilder.NONE_MATCH GuardBuilder.NOT_NONE_MATCH GuardBuilder.NOT_PRESENT_IN_GENERIC_DICT GuardBuilder.OPAQUE_OBJ_GUARD_FN_MATCH GuardBuilder.RANGE_ITERATOR_MATCH GuardBuilder.SEQUENCE_LENGTH GuardBuilder.SET_CONTAINS GuardBuilder.SET_NOT_CONTAINS GuardBuilder.SHAPE_ENV GuardBuilder.TENSOR_MATCH GuardBuilder.TENSOR_SUBCLASS_METADATA_MATCH GuardBuilder.TUPLE_ITERATOR_LEN GuardBuilder.TYPE_MATCH GuardBuilder.WEAKREF_ALIVE GuardBuilder.add_python_lambda_leaf_guard_to_root GuardBuilder.get_guard_manager GuardBuilder.get_guard_manager_from_source GuardBuilder.guard_on_dict_keys_and_ignore_order GuardBuilder.guard_on_dict_keys_and_order GuardBuilder.id_match_unchecked GuardsStatePickler._unpickle_nested_function GuardsStatePickler._unpickle_python_module
+torch._dynamo.output_graph OutputGraph.compile_and_call_fx_graph OutputGraph.compile_subgraph OutputGraph.install_resume_function_global OutputGraph.install_subgraph OutputGraph.maybe_install_saved_tensors_hooks_subgraphs OutputGraph.register_attr_or_module OutputGraph.run_compiler_collective
+torch._dynamo.package CompilePackage.initialize CompilePackage.install DiskDynamoCache.load_and_install_package DiskDynamoStore._write_to_local_cache DiskDynamoStore.clear DiskDynamoStore.read DynamoStore.load_package SerializedCode.to_code_object
+torch._dynamo.replay_record ExecutionRecord.load
+torch._dynamo.resume_execution ContinueExecutionCache.generate ContinueExecutionCache.generate_based_on_original_code_object
+torch._dynamo.symbolic_convert InliningInstructionTranslator.STORE_GLOBAL InliningInstructionTranslator._load_global InliningInstructionTranslator.build_inline_tracer InliningInstructionTranslator.check_inlineable InliningInstructionTranslator.get_globals_source_and_value InstructionTranslatorBase.BUILD_LIST InstructionTranslatorBase.BUILD_MAP InstructionTranslatorBase.IMPORT_NAME InstructionTranslatorBase.import_source InstructionTranslatorBase.nn_modules_globals_vt
+torch._dynamo.test_case TestCase.before_cuda_memory_leak_check TestCase.setUp TestCase.tearDown
+torch._dynamo.test_minifier_common MinifierTestBase._maybe_subprocess_run MinifierTestBase._run_full_test MinifierTestBase._run_minifier_launcher MinifierTestBase._run_repro MinifierTestBase._run_test_code MinifierTestBase.setUpClass MinifierTestBase.tearDownClass
+torch._dynamo.variables.builder SourcelessBuilder.create VariableBuilder._call_impl VariableBuilder._wrap VariableBuilder._wrap_symfloat_for_lazy VariableBuilder._wrap_symint_for_lazy VariableBuilder.wrap_listlike VariableBuilder.wrap_literal VariableBuilder.wrap_numpy_ndarray VariableBuilder.wrap_symfloat VariableBuilder.wrap_symint VariableBuilder.wrap_tensor VariableBuilder.wrap_unspecialized_primitive
+torch._dynamo.variables.builtin BuiltinVariable._binop_handlers BuiltinVariable._call_min_max BuiltinVariable._call_min_max_binary BuiltinVariable._comparison_with_tensor BuiltinVariable._constant_eval_result BuiltinVariable._dyn_proxy BuiltinVariable._find_binop_handler BuiltinVariable._handle_insert_op_in_graph BuiltinVariable._make_handler BuiltinVariable.call_eval BuiltinVariable.call_function SetAttrBuiltinVariable._call_setattr SetAttrBuiltinVariable.call_function
+torch._dynamo.variables.distributed BackwardHookVariable._setup_hook BackwardHookVariable.call_method
+torch._dynamo.variables.functions NestedUserFunctionVariable._get_function_impl NestedUserFunctionVariable.as_python_constant NestedUserFunctionVariable.bind_args NestedUserFunctionVariable.get_function NestedUserFunctionVariable.is_python_constant
+torch._dynamo.variables.higher_order_ops AssociativeScanHigherOrderVariable._call_function AutoFunctionalizeHigherOrderVariable._call_function AutogradFunctionApplyVariable.call_function AutogradFunctionApplyVariable.trace_backward_graph AutogradFunctionApplyVariable.trace_forward_graph BaseHOPVariable._call_function CallTorchbindHigherOrderVariable._call_function CheckpointHigherOrderVariable._call_function CondHigherOrderVariable._call_function DynamoBypassingWrapperHigherOrderVariable._call_function ExecutorchCallDelegateHigherOrderVariable._call_function ExportTracepointHigherOrderVariable.call_function FlexAttentionBackwardHighOrderVariable._call_function FlexAttentionBackwardHighOrderVariable._call_function_fallback FlexAttentionBackwardHighOrderVariable.create_wrapped_node FlexAttentionHigherOrderVariable._call_function FlexAttentionHigherOrderVariable.create_wrapped_node HintsWrapperHigherOrderVariable._call_function InlineAsmElementwiseHigherOrderVariable._call_function LocalMapWrappedHigherOrderVariable._call_function MapHigherOrderVariable._call_function OutDtypeHigherOrderVariable._call_function PrintHigherOrderVariable._call_function RunWithRNGStateHigherOrderVariable._call_function ScanHigherOrderVariable._call_function StrictModeHigherOrderVariable._call_function WhileLoopHigherOrderVariable._call_function WhileLoopStackOutputHigherOrderVariable._call_function WrapHigherOrderVariable._call_function WrapHigherOrderVariable.create_wrapped_node WrapWithAutocastHigherOrderVariable.call_function WrapWithSetGradEnabledHigherOrderVariable.call_function
+torch._dynamo.variables.invoke_subgraph InvokeSubgraphHigherOrderVariable._call_function
+torch._dynamo.variables.misc AutogradFunctionVariable.call_method ComptimeVariable.call_function
+torch._dynamo.variables.nn_module NNModuleVariable.call_function NNModuleVariable.call_method
+torch._dynamo.variables.script_object TorchScriptObjectVariable.call_method TorchScriptObjectVariable.mp_subscript_impl TorchScriptObjectVariable.var_getattr
+torch._dynamo.variables.sdpa SDPAParamsVariable.var_getattr
+torch._dynamo.variables.streams EventVariable.call_method StreamVariable.call_method
+torch._dynamo.variables.tensor NumpyNdarrayVariable.call_method NumpyNdarrayVariable.create NumpyNdarrayVariable.richcompare_impl NumpyNdarrayVariable.var_getattr SymNodeVariable.call_method SymNodeVariable.method___float__ SymNodeVariable.method___int__ SymNodeVariable.nb_float_impl SymNodeVariable.nb_int_impl TensorVariable._method_register_hook TensorVariable.bool_impl TensorVariable.call_method TensorVariable.dynamic_getattr TensorVariable.method___abs__ TensorVariable.method___float__ TensorVariable.method___getitem__ TensorVariable.method___int__ TensorVariable.method___iter__ TensorVariable.method___len__ TensorVariable.method___neg__ TensorVariable.method___pos__ TensorVariable.method_add_ TensorVariable.method_addcdiv_ TensorVariable.method_addcmul_ TensorVariable.method_attr_ndim TensorVariable.method_attr_shape TensorVariable.method_detach_ TensorVariable.method_new TensorVariable.method_new_tensor TensorVariable.method_numpy TensorVariable.method_register_hook TensorVariable.method_register_post_accumulate_grad_hook TensorVariable.method_tolist TensorVariable.method_type TensorVariable.mp_subscript_impl TensorVariable.nb_absolute_impl TensorVariable.nb_add_impl TensorVariable.nb_and_impl TensorVariable.nb_float_impl TensorVariable.nb_floor_divide_impl TensorVariable.nb_index_impl TensorVariable.nb_int_impl TensorVariable.nb_lshift_impl TensorVariable.nb_multiply_impl TensorVariable.nb_negative_impl TensorVariable.nb_or_impl TensorVariable.nb_positive_impl TensorVariable.nb_remainder_impl TensorVariable.nb_rshift_impl TensorVariable.nb_true_divide_impl TensorVariable.nb_xor_impl TensorVariable.richcompare_impl TensorVariable.sq_length TensorVariable.tp_iter_impl TensorVariable.unpack_var_sequence TensorVariable.var_getattr UntypedStorageVariable.call_method
+torch._dynamo.variables.torch TorchCtxManagerClassVariable.call_function TorchInGraphFunctionVariable._call_leaf_function TorchInGraphFunctionVariable._call_nonstrict_traceable_function TorchInGraphFunctionVariable._get_handlers TorchInGraphFunctionVariable.call_function TorchInGraphFunctionVariable.call_nn_parameter
+torch._dynamo.variables.user_defined UserDefinedClassVariable._call_cross_entropy_loss UserDefinedClassVariable.call_function
+torch._export.serde.serialize GraphModuleDeserializer.deserialize GraphModuleSerializer.handle_call_function
+torch._functorch._aot_autograd.autograd_cache AOTAutogradCache._write_to_local_cache AOTAutogradCache.clear AOTAutogradCache.try_load AOTAutogradCachePickler._format_global_for_cache_key AOTAutogradCachePickler._reduce_graph_module_for_cache_key AOTAutogradCachePickler.reducer_override
+torch._functorch._aot_autograd.runtime_wrappers AOTDedupeWrapper.post_compile AOTDispatchSubclassWrapper.post_compile AOTSyntheticBaseWrapper.post_compile DebugAssertWrapper.post_compile EffectTokensWrapper.post_compile FunctionalizedRngRuntimeWrapper.post_compile RuntimeWrapper.post_compile _AOTDispatchAutogradFunctionFactory.build
+torch._guards ChainedSource.get_value Source.get_value
+torch._inductor.analysis.profile_analysis JsonProfile.combine_with JsonProfile.dump
+torch._inductor.async_compile AsyncCompile.cutedsl AsyncCompile.nv_universal_gemm AsyncCompile.process_pool AsyncCompile.triton
+torch._inductor.autoheuristic.autoheuristic AutoHeuristic.get_default_log_path AutoHeuristic.get_device_identifier AutoHeuristic.save_data
+torch._inductor.autoheuristic.learned_heuristic_controller LearnedHeuristicController.get_decision LearnedHeuristicController.get_decisions_ranked LearnedHeuristicController.get_heuristics
+torch._inductor.autotune_process CuteDSLBenchmarkRequest.make_run_fn GPUDeviceBenchmarkMixin.do_bench PrecompileThreadPool.get_instance TritonBenchmarkRequest.make_run_fn TuningProcess.get TuningProcess.process_main TuningProcess.put TuningProcess.recv TuningProcess.restart TuningProcess.send TuningProcess.start TuningProcessPool.get_device_list
+torch._inductor.cache InMemoryCache.from_env_var InMemoryCache.from_file_path OnDiskCache.get OnDiskCache.insert
+torch._inductor.choices InductorChoices.get_config_heuristics InductorChoices.get_conv_configs InductorChoices.get_depthwise_conv_configs InductorChoices.get_flex_attention_bwd_configs InductorChoices.get_flex_attention_fwd_configs InductorChoices.get_flex_decode_configs
+torch._inductor.codecache AotCodeCompiler.compile CUDACodeCache._compile_command CUDACodeCache._source_code_extra CUTLASSCodeCache._record_compile_error CUTLASSCodeCache.compile CUTLASSCodeCache.load CacheBase.get_local_cache CacheBase.get_local_cache_path CacheBase.get_system CacheBase.update_local_cache CppCodeCache._load_library CppCodeCache._load_library_inner CppCodeCache.load_async CppPythonBindingsCodeCache._load_library_inner DLLWrapper._dlclose DLLWrapper.close DLLWrapper.open FxGraphCache._emit_triton_bundle FxGraphCache._lookup_graph FxGraphCache._write_to_local_cache FxGraphCache.cache_hit_post_compile FxGraphCache.clear FxGraphCache.load_with_key FxGraphCache.prepare_key GuardedCache.iterate_over_candidates HalideCodeCache._search_for_file HalideCodeCache.build_standalone_runtime HalideCodeCache.config_hash HalideCodeCache.find_header HalideCodeCache.find_libautoschedule HalideCodeCache.generate_halide_async InductorCacheArtifact.populate_cache PyCodeCache.cache_clear PyCodeCache.load_by_key_path ROCmCodeCache.compile ROCmCodeCache.load XPUCodeCache._compile_command XPUCodeCache._source_code_extra XPUCodeCache.load
+torch._inductor.codegen.cpp CppKernel._gen_parallel_reduction_buffers CppKernel._gen_reduction_prefix CppKernel.reduction CppVecKernel._get_store_line CppVecKernel._load_or_store_non_contiguous CppVecKernel.load CppVecKernel.store CppVecKernel.store_reduction LoopLevel.lines
+torch._inductor.codegen.cpp_gemm_template CppGemmTemplate.add_choices CppGemmTemplate.block_weight
+torch._inductor.codegen.cpp_grouped_gemm_template CppGroupedGemmTemplate.add_choices
+torch._inductor.codegen.cpp_micro_gemm CppMicroGemm.codegen_allocate_weight_buffer
+torch._inductor.codegen.cpp_template_kernel CppTemplateKernel.store_output CppTemplateKernel.store_outputs CppTemplateKernel.unroll_pragma
+torch._inductor.codegen.cpp_wrapper_cpu CppWrapperCpu._generate_fallback_kernel_jit CppWrapperCpu._generate_index_put_fallback CppWrapperCpu._generate_temporary_array_pointer CppWrapperCpu.codegen_dynamic_select_index CppWrapperCpu.codegen_dynamic_slice_size CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup_aot CppWrapperCpu.generate_fallback_kernel_with_runtime_lookup_boxed CppWrapperCpu.val_to_arg_str CppWrapperCpu.val_to_arg_str_for_prim_type
+torch._inductor.codegen.cuda.device_op_overrides CUDADeviceOpOverrides.kernel_driver
+torch._inductor.codegen.cutedsl.cutedsl_scheduling CuteDSLScheduling._build_precompile_metadata CuteDSLScheduling.codegen_template
+torch._inductor.codegen.cutlass.gemm_template CUTLASS3xGemmTemplate._render_evt CUTLASSGemmTemplate._add_cutlass_gemm_choices CUTLASSGemmTemplate.filter_op CUTLASSGemmTemplate.gen_ops CUTLASSGemmTemplate.set_alignment
+torch._inductor.codegen.cutlass.template CUTLASSTemplate.generate
+torch._inductor.codegen.debug_utils DebugPrinterManager.codegen_intermediate_tensor_value_save
+torch._inductor.codegen.halide HalideKernel.codegen_kernel HalideKernel.halide_kernel_meta
+torch._inductor.codegen.multi_kernel MultiKernelCall.store_cache
+torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm NVUniversalGemmBenchmarkRequest.benchmark NVUniversalGemmBenchmarkRequest.make_run_fn
+torch._inductor.codegen.nv_universal_gemm.nv_universal_gemm_scheduling NVUniversalGemmScheduling._build_precompile_metadata NVUniversalGemmScheduling.codegen_template
+torch._inductor.codegen.rocm.ck_universal_gemm_template CKGemmTemplate._check_num_k_loops CKGemmTemplate._get_kBatch CKGemmTemplate.filter_op CKGemmTemplate.gen_ops
+torch._inductor.codegen.rocm.rocm_benchmark_request ROCmBenchmarkRequest.make_run_fn ROCmBenchmarkRequest.update_workspace_size
+torch._inductor.codegen.simd SIMDScheduling._probe_subkernel_heuristic SIMDScheduling.codegen_combo_kernel SIMDScheduling.generate_combo_kernel_code
+torch._inductor.codegen.triton TMACompatibilityChecker.can_use_tma TritonKernel._enable_pdl_codegen TritonKernel._handle_pdl_after_load TritonKernel._handle_pdl_before_access TritonKernel._has_constant_mask TritonKernel._has_constant_xmask TritonKernel.bucketize TritonKernel.check_bounds TritonKernel.codegen_body TritonKernel.codegen_cooperative_reduction_peer_combine TritonKernel.codegen_kernel TritonKernel.codegen_range_tree TritonKernel.filter_masks TritonKernel.indexing TritonKernel.init_cooperative_reduction TritonKernel.init_cooperative_reduction_mask TritonKernel.iteration_ranges_codegen_header TritonKernel.load TritonKernel.reduction TritonKernel.scan TritonKernel.sort TritonKernel.store TritonKernel.store_reduction TritonOverrides.pow TritonPrinter._get_scalar_float_type TritonPrinter._print_Float TritonPrinter._print_FloatPow TritonPrinter._print_PowByNatural TritonPrinter._print_ToFloat TritonScheduling.benchmark_codegened_module TritonScheduling.benchmark_fused_nodes
+torch._inductor.codegen.triton_combo_kernel ComboKernel.codegen_kernel ComboKernel.jit_line
+torch._inductor.codegen.wrapper PythonWrapperCodegen._generate PythonWrapperCodegen.define_user_defined_triton_kernel PythonWrapperCodegen.generate PythonWrapperCodegen.generate_and_run_autotune_block
+torch._inductor.compile_fx _InProcessFxCompile.codegen_and_compile
+torch._inductor.compile_fx_ext _DebugFileFxCompile._send_to_child
+torch._inductor.compile_fx_subproc _SubprocessFxCompile._send_to_child_async _SubprocessFxCompile.process_pool
+torch._inductor.compile_worker.subproc_pool SubprocPickler.loads
+torch._inductor.compiler_bisector CompilerBisector.delete_bisect_status CompilerBisector.do_bisect CompilerBisector.get_config_change CompilerBisector.write_lines_to_file
+torch._inductor.cpp_builder BuildOptionsBase.save_flags_to_json CppBuilder.build CppBuilder.build_fbcode_re CppBuilder.save_compile_cmd_to_cmake CppBuilder.save_kernel_asm_to_cmake CppBuilder.save_link_cmd_to_cmake CppBuilder.save_src_to_cmake
+torch._inductor.cpu_vec_isa VecISA._probe_load VecISA.check_build
+torch._inductor.cudagraph_trees CUDAGraphNode._add_first_outputs CUDAGraphNode._allocate_and_copy_recording_inputs CUDAGraphNode._record CUDAGraphNode.run CUDAGraphTreeManager._run CUDAGraphTreeManager.apply_checkpoint_execution_state_in_allocator CUDAGraphTreeManager.record_function CUDAGraphTreeManager.run CUDAWarmupNode.run TreeManagerContainer.get_tree_manager
+torch._inductor.cudagraph_utils CUDAGraphPolicy.cudagraphify
+torch._inductor.debug DebugContext.copy DebugContext.create_debug_dir DebugFormatter.fx_graph DebugFormatter.log_autotuning_results DebugFormatter.output_code
+torch._inductor.fuzzer ConfigFuzzer._bisect_failing_config ConfigFuzzer._bisect_failing_config_helper ConfigFuzzer._fuzz_helper ConfigFuzzer._reproduce_single_helper ConfigFuzzer.bisect ConfigFuzzer.fuzz_n_tuple ConfigFuzzer.load_state ConfigFuzzer.reproduce ConfigFuzzer.reproduce_single ConfigFuzzer.save_state ConfigFuzzer.test_config
+torch._inductor.fx_passes.overlap_preserving_bucketer OverlapPreservingBucketer._bucket_collectives_impl OverlapPreservingBucketer._find_buckets OverlapPreservingBucketer.bucket_collectives OverlapPreservingBucketer.build_timeline OverlapPreservingBucketer.build_timelines OverlapPreservingBucketer.identify_internode_group_names OverlapPreservingBucketer.remove_from_event
+torch._inductor.fx_passes.overlap_scheduling OverlapScheduler._align_compute_nodes_runtime_estimations_across_all_distributed_ranks OverlapScheduler._bucket_collectives OverlapScheduler._force_oldest_wait OverlapScheduler._handle_collective_start OverlapScheduler._handle_compute_or_other OverlapScheduler._handle_wait OverlapScheduler._identify_collectives OverlapScheduler._reduce_exposed_time_of_in_flight_collectives OverlapScheduler._schedule_collectives_for_overlap OverlapScheduler._schedule_path_to_collective OverlapScheduler.run
+torch._inductor.fx_passes.post_grad ConstructorMoverPass.cannot_be_moved ConstructorMoverPass.find_movable_constructors
+torch._inductor.fx_passes.profile_guided_estimation ProfileGuidedEstimator._estimate_collective ProfileGuidedEstimator._log_profile_vs_analytical_comparison
+torch._inductor.graph GraphLowering._compile_to_module GraphLowering._compile_to_module_lines GraphLowering._update_scheduler GraphLowering.call_function GraphLowering.codegen GraphLowering.codegen_subgraph GraphLowering.codegen_with_cpp_wrapper GraphLowering.compile_to_module GraphLowering.extract_autotune_inputs GraphLowering.get_attr GraphLowering.propagate_mutation GraphLowering.run_node
+torch._inductor.ir AssertScalar.codegen AssertScalar.get_free_symbol_uses BaseView.get_free_symbol_uses Buffer.get_free_symbol_uses ComputedBuffer.get_free_symbol_uses ConcatKernel.get_free_symbol_uses DynamicSelectStorageOffset.get_free_symbol_uses DynamicSliceSize.get_free_symbol_uses ExternKernel.get_free_symbol_uses ExternKernel.require_strides FallbackKernel._maybe_realize_symm_mem_args InputsKernel.get_free_symbol_uses Layout.get_free_symbol_uses Loops.get_free_symbol_uses MultiOutput.get_free_symbol_uses MutableBox.get_free_symbol_uses NonOwningLayout.get_free_symbol_uses NonTensorObj.get_free_symbol_uses NoneAsConstantBuffer.get_free_symbol_uses Reduction.get_free_symbol_uses ReinterpretView.get_free_symbol_uses Scan.get_free_symbol_uses ShapeAsConstantBuffer.get_free_symbol_uses Sort.get_free_symbol_uses TritonTemplateBuffer.get_free_symbol_uses UserDefinedTritonKernel.get_free_symbol_uses
+torch._inductor.kernel_inputs KernelInputs.device_name
+torch._inductor.lookup_table.choices LookupTableChoices._finalize_template_configs LookupTableChoices._get_device_key LookupTableChoices._get_lookup_table LookupTableChoices.lookup_template_configs LookupTableChoices.make_lookup_key LookupTableChoices.make_lookup_key_variants
+torch._inductor.metrics MetricTable._write_row MetricTable.write_header
+torch._inductor.ops_handler DefaultHandler._init_cls
+torch._inductor.output_code CompiledFxGraph.post_compile
+torch._inductor.pattern_matcher PatternMatcherPass.apply _TargetArgsExpr._match
+torch._inductor.remote_cache LocalCacheBackend._put
+torch._inductor.runtime.benchmarking Benchmarker.benchmark_gpu_with_cuda_graph InductorBenchmarker.L2_cache_size InductorBenchmarker.benchmark_gpu InductorBenchmarker.get_device_cache_size InductorBenchmarker.get_event_pairs TorchProfilerBenchmarker.benchmark_gpu
+torch._inductor.runtime.caching.context _CompileContext.accelerator_properties
+torch._inductor.runtime.caching.implementations _OnDiskCacheImpl.get _OnDiskCacheImpl.insert
+torch._inductor.runtime.caching.interfaces Memoizer._dump_to_disk Memoizer._write_dump_to_disk PersistentMemoizer.cache_clear PersistentMemoizer.replay
+torch._inductor.runtime.coordinate_descent_tuner CoordescTuner.autotune CoordescTuner.check_all_tuning_directions CoordescTuner.get_all_tuning_directions CoordescTuner.get_neighbour_configs CoordescTuner.get_neighbour_values CoordescTuner.get_warpsmax CoordescTuner.value_too_large
+torch._inductor.runtime.hints DeviceProperties.create
+torch._inductor.runtime.static_triton_launcher StaticallyLaunchedTritonKernel.reload_cubin_from_raw
+torch._inductor.runtime.triton_heuristics CachingAutotuner._build_fast_launcher CachingAutotuner._combo_sequential_autotune CachingAutotuner._coordinate_descent_tuning CachingAutotuner._dynamic_scale_rblock CachingAutotuner._make_launchers CachingAutotuner._post_launch CachingAutotuner._precompile_config CachingAutotuner._precompile_worker CachingAutotuner.autotune_to_one_config CachingAutotuner.bench CachingAutotuner.benchmark_all_configs CachingAutotuner.compile_by_disabling_pipelining CachingAutotuner.coordinate_descent_tuning CachingAutotuner.get_device_interface CachingAutotuner.precompile CachingAutotuner.recheck_autotune_cache CachingAutotuner.run CompileResult._gen_launcher_code GridExpr.eval_slow
+torch._inductor.scheduler BaseSchedulerNode._get_estimated_runtime BaseSchedulerNode.get_estimated_runtime Scheduler._can_fuse Scheduler._can_fuse_impl Scheduler._can_fuse_nested_reduction_append Scheduler._codegen Scheduler._codegen_partition_wrapper Scheduler._codegen_partitions Scheduler._evaluate_pending_template_fusions Scheduler._finish_pending_fusions Scheduler._init Scheduler._log_graph_partitions Scheduler._log_non_cudagraphable_node Scheduler._try_combo_with_halving Scheduler._try_fusion_pairs Scheduler.benchmark_codegened_module Scheduler.benchmark_combo_kernel Scheduler.benchmark_fused_nodes Scheduler.can_fuse Scheduler.codegen Scheduler.compile_kernel Scheduler.create_backend Scheduler.create_combo_kernel_nodes Scheduler.fuse_if_speedup Scheduler.fuse_nodes Scheduler.fuse_nodes_once Scheduler.fuse_two_nodes Scheduler.generate_kernel_code_from_nodes Scheduler.get_backend Scheduler.get_possible_fusions Scheduler.get_possible_fusions_with_highest_priority Scheduler.graph_partition Scheduler.maybe_reorder_for_minimizing_partition Scheduler.reorder_for_minimizing_partition Scheduler.reorder_for_partition_with_simple_dependency Scheduler.should_partition Scheduler.speedup_by_combo_kernel Scheduler.speedup_by_fusion
+torch._inductor.select_algorithm AlgorithmSelectorCache._run_collective_benchmark AlgorithmSelectorCache.benchmark_choice AlgorithmSelectorCache.benchmark_example_value AlgorithmSelectorCache.benchmark_in_sub_process AlgorithmSelectorCache.do_autotuning AlgorithmSelectorCache.generate_example_value AlgorithmSelectorCache.log_results AlgorithmSelectorCache.make_precompile_fn AlgorithmSelectorCache.maybe_log_mm_results TritonTemplate.generate TritonTemplate.maybe_append_choice TritonTemplateCaller.autoheuristic_id TritonTemplateKernel.def_kernel TritonTemplateKernel.jit_lines
+torch._inductor.standalone_compile AOTCompiledArtifact.save CacheCompiledArtifact.save
+torch._inductor.template_heuristics.triton BaseConfigHeuristic._get_exceeding_shared_memory_checker BaseConfigHeuristic._prune_exceeding_max_shared_mem_configs BaseConfigHeuristic.preprocess_mm_configs BlackwellTMATemplateConfigMixin._get_template_configs_impl CUDAConfigHeuristic.get_flex_attn_bwd_configs CUDAConfigHeuristic.get_flex_attn_fwd_configs CUDAConfigHeuristic.get_flex_decode_configs PersistentMMTemplateConfigHeuristic._get_template_configs_impl ROCmConfigHeuristic._finalize_mm_configs ROCmConfigHeuristic.get_flex_attn_bwd_configs ROCmConfigHeuristic.get_flex_attn_fwd_configs ROCmConfigHeuristic.get_flex_decode_configs ScaledMMConfigMixin._filter_configs ScaledMMConfigMixin._valid ScaledTMAConfigMixin._get_template_configs_impl TMATemplateConfigMixin._get_template_configs_impl TMAWorkspaceMixin.get_extra_kwargs
+torch._inductor.triton_bundler TritonBundler.read_and_emit
+torch._logging._internal LazyTraceHandler.emit
+torch._ops _Ops.import_module _Ops.load_library
+torch._prims_common CUDARngStateHelper.get_torch_state_as_tuple
+torch._strobelight.cli_function_profiler StrobelightCLIFunctionProfiler._get_results StrobelightCLIFunctionProfiler._run_async StrobelightCLIFunctionProfiler._start_strobelight StrobelightCLIFunctionProfiler._stop_run StrobelightCLIFunctionProfiler._stop_strobelight_no_throw StrobelightCLIFunctionProfiler._wait_for_running StrobelightCLIFunctionProfiler.profile
+torch._strobelight.compile_time_profiler StrobelightCompileTimeProfiler._cls_init
+torch._subclasses.fake_tensor FakeTensorMode._cached_dispatch_impl FakeTensorMode._crosscheck_cache_output FakeTensorMode._dispatch_impl FakeTensorMode._make_cache_entry FakeTensorMode._validate_cache_key FakeTensorMode.avoid_device_init FakeTensorMode.dispatch FakeTensorMode.invalidate_written_to_constants
+torch._vendor.quack.autotuner Autotuner._bench Autotuner._precompile
+torch._vendor.quack.rmsnorm RMSNormFunction.backward
+torch._vendor.quack.rmsnorm_config RmsNormBwdConfig.from_analytical_heuristic RmsNormFwdConfig.from_analytical_heuristic
+torch._vendor.quack.trace TraceSession._write_summary TraceSession.write_trace
+torch.ao.nn.intrinsic.quantized.modules.conv_add ConvAdd2d.forward ConvAddReLU2d.forward
+torch.ao.nn.intrinsic.quantized.modules.conv_relu ConvReLU1d.forward ConvReLU2d.forward ConvReLU3d.forward
+torch.ao.nn.quantizable.modules.activation MultiheadAttention._forward_impl MultiheadAttention.forward
+torch.ao.nn.quantized.dynamic.modules.conv Conv1d.forward Conv2d.forward Conv3d.forward
+torch.ao.nn.quantized.modules.conv Conv1d.forward Conv2d.forward Conv3d.forward
+torch.autograd.profiler profile.export_chrome_trace
+torch.autograd.profiler_util EventList.export_chrome_trace EventList.export_stacks
+torch.backends.xeon.run_cpu _Launcher.is_numactl_available _Launcher.launch
+torch.compiler._cache CacheArtifact.serialize
+torch.cuda _CudaBase.type
+torch.cuda._utils _CudaKernel.set_shared_memory_config
+torch.cuda.streams Event.record Event.wait
+torch.distributed._local_tensor LocalTensorMode._patch_random_functions LocalTensorMode._unpatch_random_functions LocalTensorMode.disable LocalTensorMode.disable_ LocalTensorMode.enable_ LocalTensorMode.rank_map LocalTensorMode.tensor_map
+torch.distributed._serialization _PseudoZipFile.write_to
+torch.distributed._symmetric_memory._nvshmem_triton NvshmemLibFinder.find_device_library
+torch.distributed._symmetric_memory._rocshmem_triton RocshmemLibFinder.find_device_library
+torch.distributed._tools.memory_tracker MemoryTracker.load MemoryTracker.save_stats MemoryTracker.show_traces
+torch.distributed._tools.runtime_estimator RuntimeEstimator._maybe_run_and_benchmark_fallback_kernel RuntimeEstimator._roofline_estimate
+torch.distributed._tools.sac_estimator SACEstimator._get_sac_tradeoff_pwlf_stats
+torch.distributed.checkpoint._checkpointer _Checkpointer.async_save
+torch.distributed.checkpoint._experimental.checkpoint_reader CheckpointReader._partial_read CheckpointReader.read
+torch.distributed.checkpoint._experimental.checkpoint_writer CheckpointWriter.write
+torch.distributed.checkpoint._pg_transport PGTransport.recv_checkpoint
+torch.distributed.checkpoint.default_planner DefaultLoadPlanner.load_bytes DefaultSavePlanner.transform_object
+torch.distributed.checkpoint.filesystem FileSystem.mkdir FileSystem.rm_file FileSystemReader.read_data FileSystemReader.read_metadata _FileSystemWriter._write_data _FileSystemWriter.finish _FileSystemWriter.prepare_local_plan _FileSystemWriter.write_data
+torch.distributed.checkpoint.format_utils BroadcastingTorchSaveReader.read_data
+torch.distributed.checkpoint.staging _ReplicationStager._persist_state_dict
+torch.distributed.debug._debug_handlers FlightRecorderHandler._build_db FlightRecorderHandler._handle_fr_trace FlightRecorderHandler._handle_fr_trace_nccl FlightRecorderHandler._render_tables FlightRecorderHandler.dump TorchCommsFlightRecorderHandler._handle_torchcomms_fr_trace TorchCommsFlightRecorderHandler._render_tables TorchCommsFlightRecorderHandler.dump
+torch.distributed.debug._frontend PeriodicDumper._run PeriodicDumper.start
+torch.distributed.device_mesh DeviceMesh._init_one_process_group
+torch.distributed.elastic.multiprocessing.api DefaultLogsSpecs._make_log_dir DefaultLogsSpecs.reify MultiprocessContext._close PContext.start
+torch.distributed.elastic.multiprocessing.errors.error_handler ErrorHandler._rm ErrorHandler._write_error_file ErrorHandler.record_exception
+torch.distributed.elastic.multiprocessing.subprocess_handler.subprocess_handler SubprocessHandler._popen
+torch.distributed.elastic.rendezvous.dynamic_rendezvous _BackendRendezvousStateHolder.sync
+torch.distributed.elastic.rendezvous.etcd_server EtcdServer._start EtcdServer.start
+torch.distributed.elastic.timer.file_based_local_timer FileTimerServer._reap_worker FileTimerServer.is_process_running FileTimerServer.run_once FileTimerServer.stop
+torch.distributed.elastic.timer.local_timer LocalTimerServer._reap_worker
+torch.distributed.fsdp._flat_param FlatParamHandle._get_shard FlatParamHandle.shard
+torch.distributed.fsdp.fully_sharded_data_parallel FullyShardedDataParallel._optim_state_dict_to_load_impl FullyShardedDataParallel.flatten_sharded_optim_state_dict FullyShardedDataParallel.optim_state_dict_to_load FullyShardedDataParallel.scatter_full_optim_state_dict FullyShardedDataParallel.shard_full_optim_state_dict
+torch.distributed.nn.api.remote_module _RemoteModule._init_template
+torch.distributed.nn.jit.instantiator _StringLoader.exec_module
+torch.distributed.optim.zero_redundancy_optimizer ZeroRedundancyOptimizer.consolidate_state_dict
+torch.distributed.pipelining.schedules PipelineScheduleMulti._dump_csv _PipelineScheduleRuntime._dump_csv
+torch.distributed.tensor._api _FromTorchTensor.forward
+torch.distributed.tensor._dispatch OpDispatcher._dispatch_fast_path_python_tail
+torch.distributed.tensor.debug._comm_mode CommDebugMode.generate_json_dump CommDebugMode.log_comm_debug_tracing_table_to_file
+torch.distributed.tensor.placement_types Replicate._make_replicate_tensor Replicate._replicate_tensor Shard._maybe_pad_tensor Shard._pad_for_new_shard_dim Shard._reduce_shard_tensor Shard._replicate_to_shard Shard._select_split_tensor Shard._shard_tensor Shard._split_tensor Shard._split_tensor_helper Shard._to_new_shard_dim Shard._to_replicate_tensor _StridedShard._to_replicate_tensor
+torch.distributions.transforms CorrCholeskyTransform._call CorrCholeskyTransform._inverse StickBreakingTransform._call
+torch.export.experimental _ExportPackage._compiled_and_package _ExportPackage._exporter
+torch.export.exported_program ExportedProgram.module ExportedProgram.run_decompositions
+torch.fx._graph_pickler _TorchNumpyPickleData.from_object _TorchNumpyPickleData.unpickle
+torch.fx._symbolic_trace Tracer.create_args_for_root Tracer.trace
+torch.fx.experimental.normalize NormalizeArgs.call_function NormalizeArgs.run_node
+torch.fx.experimental.proxy_tensor _MakefxTracer._trace_inner _MakefxTracer.trace
+torch.fx.experimental.rewriter AST_Rewriter.rewrite
+torch.fx.experimental.schema_type_annotation AnnotateTypesWithSchema.get_attr
+torch.fx.experimental.symbolic_shapes ShapeEnv.deserialize_symexpr ShapeEnv.evaluate_guards_expression ShapeEnv.evaluate_guards_for_args ShapeEnv.evaluate_symexpr
+torch.fx.graph_module GraphModule.graph GraphModule.recompile GraphModule.to_folder
+torch.fx.node Node.normalized_arguments
+torch.fx.passes.graph_drawer FxGraphDrawer._get_node_label FxGraphDrawer._to_dot
+torch.fx.passes.splitter_base NodeEventTracker.dump _SplitterBase.split_preview
+torch.fx.proxy TracerBase.create_arg TracerBase.create_node TracerBase.create_proxy
+torch.jit.frontend StmtBuilder.build_With
+torch.multiprocessing.queue ConnectionWrapper.recv
+torch.multiprocessing.spawn ProcessContext.join
+torch.nn.attention.bias CausalBias._dispatch
+torch.nn.attention.flex_attention BlockMask._unflatten
+torch.nn.modules._functions SyncBatchNorm.forward
+torch.nn.modules.activation MultiheadAttention.forward
+torch.nn.modules.conv Conv1d._conv_forward Conv1d.forward Conv2d._conv_forward Conv2d.forward Conv3d._conv_forward Conv3d.forward
+torch.nn.modules.linear_cross_entropy_options LinearCrossEntropyOptions._adjust LinearCrossEntropyOptions._resolve_auto_acc_dtype
+torch.nn.modules.module Module.compile
+torch.nn.modules.normalization LocalResponseNorm.forward
+torch.nn.modules.padding _CircularPadNd.forward _ConstantPadNd.forward _ReflectionPadNd.forward _ReplicationPadNd.forward
+torch.nn.modules.upsampling Upsample.forward
+torch.nn.parallel._functions Broadcast.forward Gather.forward ReduceAddCoalesced.forward Scatter.forward
+torch.nn.parallel.data_parallel DataParallel.forward DataParallel.parallel_apply DataParallel.replicate
+torch.nn.utils._expanded_weights.conv_expanded_weights ConvPerSampleGrad.backward ConvPerSampleGrad.forward
+torch.onnx._internal.exporter._onnx_program ONNXProgram.initialize_inference_session
+torch.onnx._internal.fx._pass PackageInfo.from_python_class
+torch.package.importer _SysImporter.import_module
+torch.package.package_importer PackageImporter._compile_source PackageImporter._do_find_and_load PackageImporter._find_and_load PackageImporter._gcd_import PackageImporter._get_package PackageImporter._handle_fromlist PackageImporter._load_module PackageImporter._make_module PackageImporter._zipfile_path PackageImporter.get_resource_reader PackageImporter.get_source PackageImporter.import_module PackageImporter.load_binary PackageImporter.load_pickle PackageImporter.load_text
+torch.profiler._cupti_monitor CuptiMonitor._write_meta_file CuptiMonitor.start
+torch.profiler._memory_profiler MemoryProfileTimeline.export_memory_timeline MemoryProfileTimeline.export_memory_timeline_html MemoryProfileTimeline.export_memory_timeline_raw
+torch.profiler.profiler ExecutionTraceObserver.build_execution_trace_obs_from_env ExecutionTraceObserver.get_resources_dir_for_et_path ExecutionTraceObserver.register_callback ExecutionTraceObserver.unregister_callback _KinetoProfile.export_chrome_trace _KinetoProfile.export_memory_timeline _KinetoProfile.prepare_trace _KinetoProfile.start
+torch.sparse.semi_structured SparseSemiStructuredTensorCUSPARSELT._mm SparseSemiStructuredTensorCUTLASS._mm
+torch.storage _StorageBase.pin_memory _StorageBase.type
+torch.testing._internal.common_device_type CUDATestBase.get_all_devices
+torch.testing._internal.common_fsdp FSDPTest._run FSDPTestContinuous.setUp FSDPTestContinuous.tearDown FSDPTestMixin._run FSDPTestMixin._test_fsdp_parity FSDPTestMixin.run_subtests FSDPTestMultiThread.perThreadSetUp FSDPTestMultiThread.perThreadTearDown FSDPTestMultiThread.run_subtests
+torch.testing._internal.common_nn NewModuleTest._do_test
+torch.testing._internal.common_quantization QuantizationTestCase.checkEmbeddingSerialization QuantizationTestCase.check_eager_serialization
+torch.testing._internal.common_utils TestCase._attempt_load_from_subprocess TestCase._run_custom TestCase._should_stop_test_suite TestCase.assertLeaksNoCudaTensors TestCase.before_cuda_memory_leak_check TestCase.run TestCase.runWithPytorchAPIUsageStderr TestCase.run_process_no_exception TestCase.setUp
+torch.testing._internal.distributed._shard.sharded_tensor ShardedTensorTestBase.init_comms ShardedTensorTestBase.init_rpc
+torch.testing._internal.distributed._tensor.common_dtensor DTensorTestMixin.run_subtests
+torch.testing._internal.distributed.common_state_dict VerifyStateDictMixin._compare_tensor VerifyStateDictMixin._verify_msd VerifyStateDictMixin._verify_osd VerifyStateDictMixin._verify_osd_by_load
+torch.testing._internal.distributed.ddp_under_dist_autograd_test CudaDdpComparisonTest.test_ddp_dist_autograd_local_vs_remote_gpu
+torch.testing._internal.distributed.distributed_test DistributedTest._DistTestBase._all_gather_into_tensor_helper DistributedTest._DistTestBase._reduce_scatter_tensor_helper DistributedTest._DistTestBase._run_all_gather_coalesced_and_verify DistributedTest._DistTestBase._run_uneven_inputs_test DistributedTest._DistTestBase._test_DDP_niter DistributedTest._DistTestBase._test_DistributedDataParallel DistributedTest._DistTestBase._test_DistributedDataParallelCPU DistributedTest._DistTestBase._test_DistributedDataParallel_SyncBatchNorm DistributedTest._DistTestBase._test_DistributedDataParallel_SyncBatchNorm_with_memory_format DistributedTest._DistTestBase._test_accumulate_gradients_no_sync DistributedTest._DistTestBase._test_all_gather_coalesced_helper DistributedTest._DistTestBase._test_all_gather_helper DistributedTest._DistTestBase._test_all_reduce_coalesced_helper DistributedTest._DistTestBase._test_all_reduce_helper DistributedTest._DistTestBase._test_all_to_all_single_equal_split_helper DistributedTest._DistTestBase._test_allgather_object DistributedTest._DistTestBase._test_broadcast_helper DistributedTest._DistTestBase._test_broadcast_object_list DistributedTest._DistTestBase._test_broadcast_object_list_subgroup DistributedTest._DistTestBase._test_compute_bucket_assignment_by_size DistributedTest._DistTestBase._test_ddp_apply_optim_in_backward DistributedTest._DistTestBase._test_ddp_buffer_hook_allreduce DistributedTest._DistTestBase._test_ddp_hook_with_optimizer_parity DistributedTest._DistTestBase._test_ddp_ignore_params_arg DistributedTest._DistTestBase._test_ddp_native_mixed_precision DistributedTest._DistTestBase._test_ddp_profiling DistributedTest._DistTestBase._test_different_graph_across_ranks DistributedTest._DistTestBase._test_gather_helper DistributedTest._DistTestBase._test_gather_object DistributedTest._DistTestBase._test_hook_pickling DistributedTest._DistTestBase._test_post_localSGD_optimizer_step_reload DistributedTest._DistTestBase._test_reduce_helper DistributedTest._DistTestBase._test_reduce_twice_helper DistributedTest._DistTestBase._test_scatter_helper DistributedTest._DistTestBase._test_send_recv_nccl DistributedTest._DistTestBase._test_skip_all_reduce_unused_parameters DistributedTest._DistTestBase._test_verify_model_across_rank DistributedTest._DistTestBase.call_dist_op DistributedTest._DistTestBase.test_1_level_hierarchical_model_averager_equivalent_to_periodic_model_averager DistributedTest._DistTestBase.test_3_level_hierarchical_model_averager DistributedTest._DistTestBase.test_DistributedDataParallel DistributedTest._DistTestBase.test_DistributedDataParallelCPU DistributedTest._DistTestBase.test_DistributedDataParallelCPU_grad_is_view DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_2D_Input DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Channels_Last DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Diff_Input_Sizes_gradient DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_No_Affine DistributedTest._DistTestBase.test_DistributedDataParallel_SyncBatchNorm_Single_Input_Per_Process DistributedTest._DistTestBase.test_DistributedDataParallel_non_default_stream DistributedTest._DistTestBase.test_DistributedDataParallel_with_amp_and_grad_is_view DistributedTest._DistTestBase.test_DistributedSampler_padding DistributedTest._DistTestBase.test_accumulate_gradients_no_sync DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_allreduce_hook DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_allreduce_with_then_hook DistributedTest._DistTestBase.test_accumulate_gradients_no_sync_grad_is_view DistributedTest._DistTestBase.test_all_gather DistributedTest._DistTestBase.test_all_gather_coalesced_complex DistributedTest._DistTestBase.test_all_gather_coalesced_full_group DistributedTest._DistTestBase.test_all_gather_coalesced_group DistributedTest._DistTestBase.test_all_gather_coalesced_simple DistributedTest._DistTestBase.test_all_gather_coalesced_with_empty DistributedTest._DistTestBase.test_all_gather_complex DistributedTest._DistTestBase.test_all_gather_cuda DistributedTest._DistTestBase.test_all_gather_cuda_complex DistributedTest._DistTestBase.test_all_gather_full_group DistributedTest._DistTestBase.test_all_gather_group DistributedTest._DistTestBase.test_all_gather_into_cat_tensor_cuda DistributedTest._DistTestBase.test_all_gather_into_stack_tensor_cuda DistributedTest._DistTestBase.test_all_gather_object_default_pg DistributedTest._DistTestBase.test_all_gather_object_subgroup DistributedTest._DistTestBase.test_all_gather_v_cuda DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_max DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_min DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_product DistributedTest._DistTestBase.test_all_reduce_coalesced_full_group_sum DistributedTest._DistTestBase.test_all_reduce_coalesced_group_max DistributedTest._DistTestBase.test_all_reduce_coalesced_group_min DistributedTest._DistTestBase.test_all_reduce_coalesced_group_product DistributedTest._DistTestBase.test_all_reduce_coalesced_group_sum DistributedTest._DistTestBase.test_all_reduce_coalesced_max DistributedTest._DistTestBase.test_all_reduce_coalesced_min DistributedTest._DistTestBase.test_all_reduce_coalesced_product DistributedTest._DistTestBase.test_all_reduce_coalesced_sum DistributedTest._DistTestBase.test_all_reduce_full_group_max DistributedTest._DistTestBase.test_all_reduce_full_group_min DistributedTest._DistTestBase.test_all_reduce_full_group_product DistributedTest._DistTestBase.test_all_reduce_full_group_sum DistributedTest._DistTestBase.test_all_reduce_group_max DistributedTest._DistTestBase.test_all_reduce_group_min DistributedTest._DistTestBase.test_all_reduce_group_product DistributedTest._DistTestBase.test_all_reduce_group_sum DistributedTest._DistTestBase.test_all_reduce_max DistributedTest._DistTestBase.test_all_reduce_min DistributedTest._DistTestBase.test_all_reduce_product DistributedTest._DistTestBase.test_all_reduce_sum DistributedTest._DistTestBase.test_all_reduce_sum_async DistributedTest._DistTestBase.test_all_reduce_sum_complex DistributedTest._DistTestBase.test_all_reduce_sum_cuda DistributedTest._DistTestBase.test_all_reduce_sum_cuda_async DistributedTest._DistTestBase.test_all_reduce_sum_cuda_complex DistributedTest._DistTestBase.test_all_to_all_cuda DistributedTest._DistTestBase.test_all_to_all_cuda_complex DistributedTest._DistTestBase.test_all_to_all_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split DistributedTest._DistTestBase.test_all_to_all_single_equal_split_complex DistributedTest._DistTestBase.test_all_to_all_single_equal_split_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split_cuda_complex DistributedTest._DistTestBase.test_all_to_all_single_equal_split_full_group DistributedTest._DistTestBase.test_all_to_all_single_equal_split_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_equal_split_group DistributedTest._DistTestBase.test_all_to_all_single_equal_split_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_cuda_complex DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_full_group_cuda DistributedTest._DistTestBase.test_all_to_all_single_unequal_split_group_cuda DistributedTest._DistTestBase.test_average_parameters DistributedTest._DistTestBase.test_barrier_cuda DistributedTest._DistTestBase.test_barrier_full_group_cuda DistributedTest._DistTestBase.test_barrier_group_cuda DistributedTest._DistTestBase.test_batch_isend_irecv_mixed_backend_err DistributedTest._DistTestBase.test_batch_isend_irecv_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_no_rank_zero_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_op_err DistributedTest._DistTestBase.test_batch_isend_irecv_ring_exchange_nccl DistributedTest._DistTestBase.test_batch_isend_irecv_self_nccl DistributedTest._DistTestBase.test_broadcast DistributedTest._DistTestBase.test_broadcast_cuda DistributedTest._DistTestBase.test_broadcast_full_group DistributedTest._DistTestBase.test_broadcast_group DistributedTest._DistTestBase.test_broadcast_object_list DistributedTest._DistTestBase.test_coalescing_manager DistributedTest._DistTestBase.test_coalescing_manager_async DistributedTest._DistTestBase.test_compute_bucket_assignment_by_size_sparse_error_with_logger DistributedTest._DistTestBase.test_compute_bucket_assignment_by_size_sparse_error_without_logger DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward_grad_as_bucket_view_false DistributedTest._DistTestBase.test_ddp_apply_optim_in_backward_ignored_params DistributedTest._DistTestBase.test_ddp_broadcast_buffer DistributedTest._DistTestBase.test_ddp_broadcast_buffer_via_hook DistributedTest._DistTestBase.test_ddp_broadcast_buffers_deprecation_warning DistributedTest._DistTestBase.test_ddp_bucket_cap_mb_list DistributedTest._DistTestBase.test_ddp_buffer_hook_allreduce DistributedTest._DistTestBase.test_ddp_buffer_hook_allreduce_return_future DistributedTest._DistTestBase.test_ddp_build_debug_param_to_name_mapping DistributedTest._DistTestBase.test_ddp_build_debug_param_to_name_mapping_requires_grad DistributedTest._DistTestBase.test_ddp_comm_hook_logging DistributedTest._DistTestBase.test_ddp_compile_static_graph DistributedTest._DistTestBase.test_ddp_control_flow_different_across_ranks DistributedTest._DistTestBase.test_ddp_control_flow_same_across_ranks DistributedTest._DistTestBase.test_ddp_device DistributedTest._DistTestBase.test_ddp_device_mesh_initialization DistributedTest._DistTestBase.test_ddp_forward_backward_hook DistributedTest._DistTestBase.test_ddp_grad_div_uneven_inputs DistributedTest._DistTestBase.test_ddp_has_finalized DistributedTest._DistTestBase.test_ddp_hook_parity_allreduce DistributedTest._DistTestBase.test_ddp_hook_parity_allreduce_process_group DistributedTest._DistTestBase.test_ddp_hook_parity_post_localSGD DistributedTest._DistTestBase.test_ddp_hook_parity_powerSGD DistributedTest._DistTestBase.test_ddp_hook_pickling_powerSGD DistributedTest._DistTestBase.test_ddp_ignore_params_arg DistributedTest._DistTestBase.test_ddp_inference DistributedTest._DistTestBase.test_ddp_init_sync_buffers_with_forward_sync_buffers_false DistributedTest._DistTestBase.test_ddp_join_model_equivalence DistributedTest._DistTestBase.test_ddp_join_respects_forward_sync_buffers_false DistributedTest._DistTestBase.test_ddp_model_diff_num_params_across_ranks DistributedTest._DistTestBase.test_ddp_model_diff_shape_across_ranks DistributedTest._DistTestBase.test_ddp_multiple_nested_unused_params_err_ignore_params DistributedTest._DistTestBase.test_ddp_multiple_nested_unused_params_error DistributedTest._DistTestBase.test_ddp_namedtuple DistributedTest._DistTestBase.test_ddp_native_mixed_precision_grad_as_bucket_view_no_set_grad_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_grad_as_bucket_view_set_grad_to_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_ignored_params DistributedTest._DistTestBase.test_ddp_native_mixed_precision_no_grad_as_bucket_view_no_set_grad_none DistributedTest._DistTestBase.test_ddp_native_mixed_precision_no_grad_as_bucket_view_set_grad_to_none DistributedTest._DistTestBase.test_ddp_new_tensor_in_fwd DistributedTest._DistTestBase.test_ddp_new_tensor_in_fwd_static_graph DistributedTest._DistTestBase.test_ddp_profiling_autograd_profiler DistributedTest._DistTestBase.test_ddp_profiling_execution_trace DistributedTest._DistTestBase.test_ddp_profiling_torch_profiler DistributedTest._DistTestBase.test_ddp_python_error_logged DistributedTest._DistTestBase.test_ddp_remove_autograd_hooks DistributedTest._DistTestBase.test_ddp_returns_tensor_with_no_grad DistributedTest._DistTestBase.test_ddp_shared_grad_acc_unused_params DistributedTest._DistTestBase.test_ddp_sink_noclone DistributedTest._DistTestBase.test_ddp_static_graph_nested_types DistributedTest._DistTestBase.test_ddp_sync_bn_training_vs_eval DistributedTest._DistTestBase.test_ddp_sync_module_states DistributedTest._DistTestBase.test_ddp_uneven_input_exception DistributedTest._DistTestBase.test_ddp_uneven_input_join_disable DistributedTest._DistTestBase.test_ddp_uneven_inputs DistributedTest._DistTestBase.test_ddp_uneven_inputs_stop_iteration_sync_bn DistributedTest._DistTestBase.test_ddp_unused_params_rebuild_buckets_exception DistributedTest._DistTestBase.test_ddp_zero_output_features DistributedTest._DistTestBase.test_detect_ddp_is_actually_static DistributedTest._DistTestBase.test_different_graph_across_ranks DistributedTest._DistTestBase.test_gather DistributedTest._DistTestBase.test_gather_cuda DistributedTest._DistTestBase.test_gather_full_group DistributedTest._DistTestBase.test_gather_group DistributedTest._DistTestBase.test_gather_object DistributedTest._DistTestBase.test_gather_object_subgroup DistributedTest._DistTestBase.test_get_data_parallel_params DistributedTest._DistTestBase.test_get_future DistributedTest._DistTestBase.test_invalid_static_graph DistributedTest._DistTestBase.test_isend_autograd_profiler DistributedTest._DistTestBase.test_monitored_barrier_allreduce_hang DistributedTest._DistTestBase.test_monitored_barrier_allreduce_hang_wait_all_ranks DistributedTest._DistTestBase.test_nccl_backend_bool_allgather DistributedTest._DistTestBase.test_nccl_backend_bool_allreduce DistributedTest._DistTestBase.test_nccl_backend_bool_broadcast DistributedTest._DistTestBase.test_nccl_backend_bool_reduce DistributedTest._DistTestBase.test_nccl_high_priority_stream DistributedTest._DistTestBase.test_new_subgroups DistributedTest._DistTestBase.test_new_subgroups_by_enumeration DistributedTest._DistTestBase.test_new_subgroups_by_enumeration_input_rank_exceeds_world_size DistributedTest._DistTestBase.test_new_subgroups_overlap_not_allowed DistributedTest._DistTestBase.test_new_subgroups_with_group_param DistributedTest._DistTestBase.test_new_subgroups_world_size_not_divisible_by_group_size DistributedTest._DistTestBase.test_output_unused_in_loss_dict_module DistributedTest._DistTestBase.test_output_unused_in_loss_tuple_module DistributedTest._DistTestBase.test_periodic_model_averager DistributedTest._DistTestBase.test_periodic_model_averager_param_group DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_grad_is_view DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_with_hierarchical_sgd DistributedTest._DistTestBase.test_post_localSGD_optimizer_parity_with_hierarchical_sgd_grad_is_view DistributedTest._DistTestBase.test_post_localSGD_optimizer_step_reload DistributedTest._DistTestBase.test_reduce_full_group_max DistributedTest._DistTestBase.test_reduce_full_group_min DistributedTest._DistTestBase.test_reduce_full_group_product DistributedTest._DistTestBase.test_reduce_full_group_sum DistributedTest._DistTestBase.test_reduce_group_max DistributedTest._DistTestBase.test_reduce_group_min DistributedTest._DistTestBase.test_reduce_group_product DistributedTest._DistTestBase.test_reduce_group_sum DistributedTest._DistTestBase.test_reduce_max DistributedTest._DistTestBase.test_reduce_min DistributedTest._DistTestBase.test_reduce_product DistributedTest._DistTestBase.test_reduce_scatter_tensor_cuda DistributedTest._DistTestBase.test_reduce_scatter_v_cuda DistributedTest._DistTestBase.test_reduce_sum DistributedTest._DistTestBase.test_reduce_sum_cuda DistributedTest._DistTestBase.test_reduce_sum_cuda_twice DistributedTest._DistTestBase.test_reduce_sum_twice DistributedTest._DistTestBase.test_scatter DistributedTest._DistTestBase.test_scatter_complex DistributedTest._DistTestBase.test_scatter_cuda DistributedTest._DistTestBase.test_scatter_cuda_complex DistributedTest._DistTestBase.test_scatter_full_group DistributedTest._DistTestBase.test_scatter_group DistributedTest._DistTestBase.test_send_recv_any_source_autograd_profiler DistributedTest._DistTestBase.test_send_recv_autograd_profiler DistributedTest._DistTestBase.test_send_recv_nccl DistributedTest._DistTestBase.test_send_recv_nccl_autograd_profiler DistributedTest._DistTestBase.test_send_recv_nccl_torch_profiler DistributedTest._DistTestBase.test_send_recv_with_tag_autograd_profiler DistributedTest._DistTestBase.test_skip_all_reduce_unused_parameters DistributedTest._DistTestBase.test_stateless_api_with_ddp DistributedTest._DistTestBase.test_static_graph_multi_forward DistributedTest._DistTestBase.test_sync_bn_logged DistributedTest._DistTestBase.test_undefined_grad_parity_unused_parameters DistributedTest._DistTestBase.test_verify_model_across_rank_with_logger DistributedTest._DistTestBase.test_verify_model_across_rank_without_logger TestDistBackend._run
+torch.testing._internal.distributed.nn.api.remote_module_test CommonRemoteModuleTest._create_remote_module_iter CudaRemoteModuleTest.test_input_moved_to_cuda_device CudaRemoteModuleTest.test_input_moved_to_cuda_device_script CudaRemoteModuleTest.test_invalid_devices CudaRemoteModuleTest.test_valid_device
+torch.testing._internal.distributed.rpc.dist_autograd_test CudaDistAutogradTest.test_gpu_simple CudaDistAutogradTest.test_gpu_to_cpu_continuation CudaDistAutogradTest.test_gpu_to_cpu_continuation_gpu_root DistAutogradTest.test_dist_autograd_profiling TensorPipeCudaDistAutogradTest.test_device_maps_backward_pass TensorPipeCudaDistAutogradTest.test_dist_autograd_sync_streams TensorPipeCudaDistAutogradTest.test_gradients_synchronizations
+torch.testing._internal.distributed.rpc.jit.rpc_test JitRpcTest.test_call_fork_in_jit_with_profiling JitRpcTest.test_call_rpc_with_profiling JitRpcTest.test_record_function_jit_end_callbacks_with_fork JitRpcTest.test_record_function_on_caller_rpc_async JitRpcTest.test_rpc_async_jit_profiled JitRpcTest.test_rpc_torchscript_record_function
+torch.testing._internal.distributed.rpc.rpc_test CudaRpcTest.test_profiler_remote_cuda MyConvNetForMNIST.forward RpcTest._run_rpc_profiling_async_function RpcTest._run_test_profiler_remote_events_profiled RpcTest._run_test_profiler_with_autograd_context RpcTest._test_rref_type RpcTest.test_async_record_function_cbs_jit_call RpcTest.test_async_record_function_double_end_callbacks RpcTest.test_async_record_function_legacy RpcTest.test_profiler_export_trace RpcTest.test_profiler_remote_events_profiled RpcTest.test_profiler_remote_events_profiled_single_threaded RpcTest.test_profiler_rpc_key_names RpcTest.test_profiler_rpc_memory RpcTest.test_profiler_rpc_record_shapes RpcTest.test_profiler_with_autograd_context RpcTest.test_profiler_with_autograd_context_single_threaded RpcTest.test_rpc_profiling_async_function RpcTest.test_rpc_profiling_async_function_single_threaded RpcTest.test_rpc_profiling_remote_record_function RpcTest.test_rref_type_blocking RpcTest.test_rref_type_non_blocking RpcTestCommon._test_cuda_future_extraction TensorPipeAgentCudaRpcTest._nested_slow_add_on_user_stream TensorPipeAgentCudaRpcTest._return_tensor_view TensorPipeAgentCudaRpcTest._slow_add_on_user_stream TensorPipeAgentCudaRpcTest.test_async_execution_nested_with_cuda_future TensorPipeAgentCudaRpcTest.test_async_execution_with_cuda_future TensorPipeAgentCudaRpcTest.test_cuda_future_callback_changes_devices TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_custom_class_with_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_custom_class_with_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_list_with_cuda_sparse_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_can_extract_list_with_cuda_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_device TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_int TensorPipeAgentCudaRpcTest.test_cuda_future_device_as_str TensorPipeAgentCudaRpcTest.test_cuda_future_device_not_cuda TensorPipeAgentCudaRpcTest.test_cuda_future_modify_tensor_inplace TensorPipeAgentCudaRpcTest.test_cuda_future_replace_tensor TensorPipeAgentCudaRpcTest.test_cuda_future_value_on_bad_device TensorPipeAgentCudaRpcTest.test_custom_stream TensorPipeAgentCudaRpcTest.test_custom_stream_multi TensorPipeAgentCudaRpcTest.test_custom_stream_nested TensorPipeAgentCudaRpcTest.test_custom_stream_nested_multi TensorPipeAgentCudaRpcTest.test_device_map_cpu_to_gpu_default TensorPipeAgentCudaRpcTest.test_device_map_cpu_to_gpu_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_default_to_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_1 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_2 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_3 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_4 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_5 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_6 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_7 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_8 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_1 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_2 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_3 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_4 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_5 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_6 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_7 TensorPipeAgentCudaRpcTest.test_device_map_gpu_mixed_self_8 TensorPipeAgentCudaRpcTest.test_device_map_gpu_non_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_non_default_to_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_to_cpu_default TensorPipeAgentCudaRpcTest.test_device_map_gpu_to_cpu_non_default TensorPipeAgentCudaRpcTest.test_device_maps_gpu TensorPipeAgentCudaRpcTest.test_device_maps_in_options TensorPipeAgentCudaRpcTest.test_device_maps_invalid_max_local_device TensorPipeAgentCudaRpcTest.test_device_maps_invalid_max_remote_device TensorPipeAgentCudaRpcTest.test_device_maps_invalid_min_device TensorPipeAgentCudaRpcTest.test_device_maps_many_to_one TensorPipeAgentCudaRpcTest.test_device_maps_missing_config TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_loop TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_not_timeout TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_remote TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_remote_response TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_response TensorPipeAgentCudaRpcTest.test_device_maps_missing_config_response_loop TensorPipeAgentCudaRpcTest.test_device_maps_multi_gpu TensorPipeAgentCudaRpcTest.test_device_maps_multi_gpu_self TensorPipeAgentCudaRpcTest.test_device_maps_one_to_many TensorPipeAgentCudaRpcTest.test_device_maps_remote TensorPipeAgentCudaRpcTest.test_device_maps_return_to_gpu TensorPipeAgentCudaRpcTest.test_device_maps_return_to_gpu_self TensorPipeAgentCudaRpcTest.test_device_maps_wrong_worker_name TensorPipeAgentCudaRpcTest.test_device_mismatch TensorPipeAgentCudaRpcTest.test_devices_option_mismatch TensorPipeAgentCudaRpcTest.test_devices_option_mismatch_reverse TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization1 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization2 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization3 TensorPipeAgentCudaRpcTest.test_owner_rref_forward_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_as_arg_synchronization5 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_forward_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization1 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization2 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization3 TensorPipeAgentCudaRpcTest.test_rref_to_here_synchronization4 TensorPipeAgentCudaRpcTest.test_rref_with_unpickleable_attributes TensorPipeAgentCudaRpcTest.test_tensor_view_as_return_value TensorPipeAgentRpcTest.test_dynamic_rpc_existing_rank_can_communicate_with_new_rank_cuda TensorPipeAgentRpcTest.test_infer_backend_from_options TensorPipeAgentRpcTest.test_set_and_get_num_worker_threads TensorPipeAgentRpcTest.test_tensorpipe_set_default_timeout
+torch.testing._internal.distributed.rpc.tensorpipe_rpc_agent_test_fixture TensorPipeRpcAgentTestFixture.rpc_backend_options
+torch.testing._internal.dynamo_pytree_test_utils PytreeRegisteringTestCase.tearDown
+torch.testing._internal.jit_utils JitTestCase._compared_saved_loaded JitTestCase.checkScript JitTestCase.checkScriptRaisesRegex JitTestCase.emitFunctionHook JitTestCase.emitModuleHook
+torch.utils._config_module ConfigModule._get_alias_module_and_name ConfigModule._get_alias_val ConfigModule._set_alias_val ConfigModule.load_config
+torch.utils._content_store ContentStoreReader.read_storage ContentStoreReader.read_tensor ContentStoreReader.read_tensor_metadata ContentStoreWriter.compute_tensor_metadata ContentStoreWriter.write_storage ContentStoreWriter.write_tensor
+torch.utils._strobelight.cli_function_profiler StrobelightCLIFunctionProfiler._get_results StrobelightCLIFunctionProfiler._run_async StrobelightCLIFunctionProfiler._start_strobelight StrobelightCLIFunctionProfiler._stop_run StrobelightCLIFunctionProfiler._stop_strobelight_no_throw StrobelightCLIFunctionProfiler._wait_for_running StrobelightCLIFunctionProfiler.profile
+torch.utils.benchmark.utils.timer CPPTimer.timeit Timer.collect_callgrind
+torch.utils.benchmark.utils.valgrind_wrapper.timer_interface GlobalsBridge.construct _ValgrindWrapper._invoke _ValgrindWrapper.collect_callgrind
+torch.utils.cpp_extension BuildExtension._check_abi BuildExtension.build_extensions
+torch.utils.data.dataloader _MultiProcessingDataLoaderIter._try_get_data
+torch.utils.file_baton FileBaton.release
+torch.utils.hipify.hipify_python GeneratedFileCleaner.makedirs
+torch.xpu.streams Event.record Event.wait
+torch_geometric.data.database RocksDatabase._deserialize RocksDatabase._serialize SQLiteDatabase._deserialize SQLiteDatabase._serialize
+torch_geometric.data.dataset Dataset._process
+torch_geometric.data.on_disk_dataset OnDiskDataset.db
+torch_geometric.datasets.actor Actor.process
+torch_geometric.datasets.airfrans AirfRANS.download
+torch_geometric.datasets.amazon_products AmazonProducts.process
+torch_geometric.datasets.aminer AMiner.download
+torch_geometric.datasets.aqsol AQSOL.download AQSOL.process
+torch_geometric.datasets.attributed_graph_dataset AttributedGraphDataset.download
+torch_geometric.datasets.ba2motif_dataset BA2MotifDataset.process
+torch_geometric.datasets.ba_multi_shapes BAMultiShapesDataset.process
+torch_geometric.datasets.bitcoin_otc BitcoinOTC.download
+torch_geometric.datasets.brca_tgca BrcaTcga.download
+torch_geometric.datasets.cornell CornellTemporalHyperGraphDataset.process
+torch_geometric.datasets.dblp DBLP.download DBLP.process
+torch_geometric.datasets.dbp15k DBP15K.download
+torch_geometric.datasets.deezer_europe DeezerEurope.process
+torch_geometric.datasets.dgraph DGraphFin.process
+torch_geometric.datasets.email_eu_core EmailEUCore.download
+torch_geometric.datasets.entities Entities.download
+torch_geometric.datasets.facebook FacebookPagePage.process
+torch_geometric.datasets.flickr Flickr.process
+torch_geometric.datasets.gdelt_lite GDELTLite.download
+torch_geometric.datasets.ged_dataset GEDDataset.download GEDDataset.process
+torch_geometric.datasets.gemsec GemsecDeezer.process
+torch_geometric.datasets.geometry GeometricShapes.download
+torch_geometric.datasets.git_mol_dataset GitMolDataset.process
+torch_geometric.datasets.github GitHub.process
+torch_geometric.datasets.gnn_benchmark_dataset GNNBenchmarkDataset.download GNNBenchmarkDataset.process_CSL
+torch_geometric.datasets.graphland GraphLandDataset.download
+torch_geometric.datasets.heterophilous_graph_dataset HeterophilousGraphDataset.process
+torch_geometric.datasets.hgb_dataset HGBDataset.download
+torch_geometric.datasets.hydro_net HydroNet._load_small_split HydroNet._unpack_processed HydroNet.download Partition._load Partition.num_graphs Partition.process RemoteFile.unpack_to
+torch_geometric.datasets.imdb IMDB.download IMDB.process
+torch_geometric.datasets.last_fm LastFM.download LastFM.process
+torch_geometric.datasets.lastfm_asia LastFMAsia.process
+torch_geometric.datasets.linkx_dataset LINKXDataset._process_facebook
+torch_geometric.datasets.lrgb LRGBDataset.download LRGBDataset.process
+torch_geometric.datasets.malnet_tiny MalNetTiny.download MalNetTiny.process
+torch_geometric.datasets.md17 MD17.download MD17.process
+torch_geometric.datasets.medshapenet MedShapeNet.process
+torch_geometric.datasets.mixhop_synthetic_dataset MixHopSyntheticDataset.process
+torch_geometric.datasets.mnist_superpixels MNISTSuperpixels.download
+torch_geometric.datasets.modelnet ModelNet.download
+torch_geometric.datasets.molecule_gpt_dataset MoleculeGPTDataset.download MoleculeGPTDataset.process
+torch_geometric.datasets.molecule_net MoleculeNet.download
+torch_geometric.datasets.movie_lens MovieLens.download
+torch_geometric.datasets.movie_lens_100k MovieLens100K.download
+torch_geometric.datasets.movie_lens_1m MovieLens1M.download
+torch_geometric.datasets.myket MyketDataset.process
+torch_geometric.datasets.nell NELL.download
+torch_geometric.datasets.neurograph NeuroGraphDataset.download
+torch_geometric.datasets.ogb_mag OGB_MAG.download
+torch_geometric.datasets.ose_gvcs OSE_GVCS.download
+torch_geometric.datasets.pascal PascalVOCKeypoints.download PascalVOCKeypoints.process
+torch_geometric.datasets.pascal_pf PascalPF.download PascalPF.process
+torch_geometric.datasets.pcpnet_dataset PCPNetDataset.download
+torch_geometric.datasets.pcqm4m PCQM4Mv2.download
+torch_geometric.datasets.planetoid Planetoid.process
+torch_geometric.datasets.polblogs PolBlogs.download
+torch_geometric.datasets.ppi PPI.download PPI.process
+torch_geometric.datasets.protein_mpnn_dataset ProteinMPNNDataset._process_pdb1 ProteinMPNNDataset._process_split ProteinMPNNDataset.download
+torch_geometric.datasets.qm9 QM9.download
+torch_geometric.datasets.rcdd RCDD.download
+torch_geometric.datasets.reddit Reddit.download Reddit.process
+torch_geometric.datasets.reddit2 Reddit2.process
+torch_geometric.datasets.s3dis S3DIS.download
+torch_geometric.datasets.shapenet ShapeNet.download
+torch_geometric.datasets.shrec2016 SHREC2016.download SHREC2016.process
+torch_geometric.datasets.suite_sparse SuiteSparseMatrixCollection.process
+torch_geometric.datasets.tag_dataset TAGDataset.save_node_text TAGDataset.tokenize_graph
+torch_geometric.datasets.taobao Taobao.download
+torch_geometric.datasets.teeth3ds Teeth3DS.download Teeth3DS.get Teeth3DS.process
+torch_geometric.datasets.tosca TOSCA.download
+torch_geometric.datasets.twitch Twitch.process
+torch_geometric.datasets.upfd UPFD.download UPFD.process
+torch_geometric.datasets.webkb WebKB.process
+torch_geometric.datasets.wikidata Wikidata5M.download
+torch_geometric.datasets.wikipedia_network WikipediaNetwork.process
+torch_geometric.datasets.willow_object_class WILLOWObjectClass.download
+torch_geometric.datasets.yelp Yelp.process
+torch_geometric.datasets.zinc ZINC.download ZINC.process
+torch_geometric.distributed.partition Partitioner.generate_partition
+torch_geometric.lazy_loader LazyLoader._load
+torch_geometric.llm.large_graph_indexer LargeGraphIndexer.from_disk LargeGraphIndexer.save
+torch_geometric.llm.models.qa_gen ArtifactExtractor.load_artifacts_from_file ArtifactExtractor.save_artifacts_to_file
+torch_geometric.llm.models.txt2kg TXT2KG.save_kg
+torch_geometric.llm.utils.backend_utils RemoteGraphBackendLoader.load
+torch_geometric.llm.utils.vectorrag DocumentRetriever.load DocumentRetriever.save
+torch_geometric.nn.model_hub PyGModelHubMixin._from_pretrained PyGModelHubMixin._save_pretrained
+torch_geometric.nn.models.dimenet DimeNet.from_qm9_pretrained DimeNetPlusPlus.from_qm9_pretrained
+torch_geometric.nn.models.gpse GPSE.from_pretrained
+torch_geometric.nn.models.schnet SchNet.from_qm9_pretrained
+torchmetrics.detection.helpers CocoBackend.tm_to_coco
+torchmetrics.functional.image.arniqa _ARNIQA._load_weights
+torchmetrics.functional.text.sacre_bleu _SacreBLEUTokenizer.download_flores_file
+torchvision.datasets._stereo_matching Middlebury2014Stereo._download_dataset
+torchvision.datasets.caltech Caltech101.download
+torchvision.datasets.cifar CIFAR10._load_meta
+torchvision.datasets.eurosat EuroSAT.download
+torchvision.datasets.inaturalist INaturalist.download
+torchvision.datasets.kinetics Kinetics._make_ds_structure
+torchvision.datasets.kitti Kitti.download
+torchvision.datasets.mnist EMNIST.download MNIST._load_legacy_data MNIST.download QMNIST.download
+torchvision.datasets.phototour PhotoTour.cache PhotoTour.download
+torchvision.datasets.places365 Places365.download_images
+transformers.cli.chat RichInterface.print_model_load
+transformers.cli.serving.model_manager ModelManager._load_model ModelManager._load_processor ModelManager._resolve_attn_implementation
+transformers.cli.serving.transcription TranscriptionHandler.handle_request
+transformers.configuration_utils PreTrainedConfig._get_config_dict PreTrainedConfig.save_pretrained PreTrainedConfig.to_json_file
+transformers.distributed.configuration_utils DistributedConfig.to_json_file
+transformers.exporters.base HfExporter.validate_environment
+transformers.feature_extraction_utils FeatureExtractionMixin.get_feature_extractor_dict FeatureExtractionMixin.save_pretrained FeatureExtractionMixin.to_json_file
+transformers.generation.configuration_utils BaseWatermarkingConfig.to_json_file GenerationConfig.save_pretrained GenerationConfig.to_json_file
+transformers.generation.continuous_batching.continuous_api ContinuousBatchingManager._create_batch_processor ContinuousBatchingManager._run_generation_loop ContinuousBatchingManager.switch_to_cb_friendly_attn ContinuousBatchingManager.warmup ContinuousMixin.continuous_batching_context_manager ContinuousMixin.generate_batch ContinuousMixin.init_continuous_batching
+transformers.generation.continuous_batching.input_outputs ContinuousBatchingIOs._setup_static_tensors
+transformers.generation.utils GenerationMixin.adjust_generation_fn GenerationMixin.generate GenerationMixin.heal_tokens GenerationMixin.load_custom_generate
+transformers.image_processing_backends PilBackend._preprocess PilBackend.center_crop PilBackend.normalize PilBackend.rescale PilBackend.resize TorchvisionBackend._preprocess TorchvisionBackend.resize
+transformers.image_processing_base ImageProcessingMixin.get_image_processor_dict ImageProcessingMixin.save_pretrained ImageProcessingMixin.to_json_file
+transformers.image_processing_utils BaseImageProcessor.center_crop BaseImageProcessor.normalize BaseImageProcessor.rescale
+transformers.integrations.compressed_tensors CompressedTensorsFP8Linear.forward
+transformers.integrations.finegrained_fp8 FP8Experts.forward FP8Experts.linear FP8GroupedLinear.forward FP8Linear.forward
+transformers.integrations.gguf.gguf_conversion_mapping Dequantize.convert
+transformers.integrations.gguf.utils GgufEmbedding.forward GgufLinear._unpack_matmul GgufLinear.forward
+transformers.integrations.integration_utils DagsHubCallback.on_train_end KubeflowCallback._update_status NeptuneCallback._log_model_checkpoint NeptuneCallback.on_init_end WandbCallback.on_train_end WandbCallback.setup
+transformers.integrations.metal_quantization MetalLinear.forward
+transformers.integrations.nvfp4 NVFP4Linear.forward NVFP4Quantize.convert
+transformers.integrations.peft PeftAdapterMixin.load_adapter
+transformers.integrations.torchao TorchAoQuantize._quantize TorchAoQuantize.convert
+transformers.modeling_layers MtpModel.from_pretrained
+transformers.modeling_utils PreTrainedModel._check_and_adjust_attn_implementation PreTrainedModel._flash_attn_can_dispatch PreTrainedModel._flash_attn_import_error PreTrainedModel._load_pretrained_model PreTrainedModel.eval PreTrainedModel.from_pretrained PreTrainedModel.get_correct_attn_implementation PreTrainedModel.save_pretrained PreTrainedModel.set_attn_implementation PreTrainedModel.set_use_kernels PreTrainedModel.train PreTrainedModel.use_kernels
+transformers.models.auto.auto_factory _BaseAutoModelClass.from_config _BaseAutoModelClass.from_pretrained _LazyAutoMapping._load_attr_from_module _LazyAutoMapping.get _LazyAutoMapping.items _LazyAutoMapping.keys _LazyAutoMapping.values
+transformers.models.auto.configuration_auto AutoConfig.from_pretrained _LazyLoadAllMappings._initialize _LazyLoadAllMappings.items _LazyLoadAllMappings.keys _LazyLoadAllMappings.values
+transformers.models.auto.feature_extraction_auto AutoFeatureExtractor.from_pretrained
+transformers.models.auto.image_processing_auto AutoImageProcessor.from_pretrained
+transformers.models.auto.processing_auto AutoProcessor.from_pretrained
+transformers.models.auto.tokenization_auto AutoTokenizer.from_pretrained
+transformers.models.auto.video_processing_auto AutoVideoProcessor.from_pretrained
+transformers.models.bark.modeling_bark BarkSelfFlashAttention2.forward
+transformers.models.bark.processing_bark BarkProcessor._load_voice_preset BarkProcessor._verify_speaker_embeddings BarkProcessor.from_pretrained BarkProcessor.save_pretrained
+transformers.models.bartpho.tokenization_bartpho BartphoTokenizer.save_vocabulary
+transformers.models.bert.tokenization_bert_legacy BertTokenizerLegacy.save_vocabulary
+transformers.models.bert_japanese.tokenization_bert_japanese BertJapaneseTokenizer.save_vocabulary
+transformers.models.bertweet.tokenization_bertweet BertweetTokenizer.save_vocabulary
+transformers.models.biogpt.tokenization_biogpt BioGptTokenizer.save_vocabulary
+transformers.models.blenderbot_small.tokenization_blenderbot_small BlenderbotSmallTokenizer.save_vocabulary
+transformers.models.conditional_detr.image_processing_pil_conditional_detr ConditionalDetrImageProcessorPil._preprocess ConditionalDetrImageProcessorPil._update_annotation_for_padded_image ConditionalDetrImageProcessorPil.pad ConditionalDetrImageProcessorPil.resize_annotation
+transformers.models.cpm.tokenization_cpm CpmTokenizer.save_vocabulary
+transformers.models.cpm.tokenization_cpm_fast CpmTokenizerFast.save_vocabulary
+transformers.models.cpmant.tokenization_cpmant CpmAntTokenizer.save_vocabulary
+transformers.models.deepseek_ocr2.image_processing_pil_deepseek_ocr2 DeepseekOcr2ImageProcessorPil._preprocess DeepseekOcr2ImageProcessorPil.crop_image_to_patches
+transformers.models.deepseek_ocr2.modular_deepseek_ocr2 DeepseekOcr2ImageProcessorPil._preprocess DeepseekOcr2ImageProcessorPil.crop_image_to_patches
+transformers.models.deepseek_vl.image_processing_pil_deepseek_vl DeepseekVLImageProcessorPil._preprocess DeepseekVLImageProcessorPil.resize
+transformers.models.deepseek_vl_hybrid.image_processing_pil_deepseek_vl_hybrid DeepseekVLHybridImageProcessorPil._preprocess DeepseekVLHybridImageProcessorPil.resize
+transformers.models.deformable_detr.image_processing_pil_deformable_detr DeformableDetrImageProcessorPil._preprocess DeformableDetrImageProcessorPil._update_annotation_for_padded_image DeformableDetrImageProcessorPil.pad DeformableDetrImageProcessorPil.resize_annotation
+transformers.models.detr.image_processing_pil_detr DetrImageProcessorPil._preprocess DetrImageProcessorPil._update_annotation_for_padded_image DetrImageProcessorPil.pad DetrImageProcessorPil.resize_annotation
+transformers.models.diffusion_gemma.generation_diffusion_gemma DiffusionGemmaGenerationMixin.adjust_generation_fn
+transformers.models.donut.image_processing_pil_donut DonutImageProcessorPil._preprocess DonutImageProcessorPil.pad_image
+transformers.models.dpt.image_processing_pil_dpt DPTImageProcessorPil._preprocess DPTImageProcessorPil._preprocess_image_like_inputs DPTImageProcessorPil.pad_image
+transformers.models.emu3.image_processing_emu3 Emu3ImageProcessor._pad_for_batching Emu3ImageProcessor._preprocess Emu3ImageProcessor.postprocess Emu3ImageProcessor.preprocess
+transformers.models.encoder_decoder.modeling_encoder_decoder EncoderDecoderModel.from_encoder_decoder_pretrained
+transformers.models.eomt.image_processing_pil_eomt EomtImageProcessorPil._pad EomtImageProcessorPil._preprocess EomtImageProcessorPil._preprocess_image_like_inputs
+transformers.models.ernie4_5_vl_moe.processing_ernie4_5_vl_moe Ernie4_5_VLMoeProcessor.save_pretrained
+transformers.models.ernie4_5_vl_moe.video_processing_ernie4_5_vl_moe Ernie4_5_VLMoeVideoProcessor.get_video_processor_dict Ernie4_5_VLMoeVideoProcessor.save_pretrained
+transformers.models.esm.tokenization_esm EsmTokenizer.save_vocabulary
+transformers.models.falcon.modeling_falcon FalconFlashAttention2.forward
+transformers.models.falcon_mamba.modeling_falcon_mamba FalconMambaMixer.forward
+transformers.models.falcon_mamba.modular_falcon_mamba FalconMambaMixer.forward
+transformers.models.fastspeech2_conformer.tokenization_fastspeech2_conformer FastSpeech2ConformerTokenizer.save_vocabulary
+transformers.models.flaubert.tokenization_flaubert FlaubertTokenizer.save_vocabulary
+transformers.models.fsmt.tokenization_fsmt FSMTTokenizer.save_vocabulary
+transformers.models.fuyu.processing_fuyu FuyuProcessor._load_tokenizer_from_pretrained
+transformers.models.gemma4.image_processing_pil_gemma4 Gemma4ImageProcessorPil._preprocess Gemma4ImageProcessorPil.aspect_ratio_preserving_resize
+transformers.models.got_ocr2.image_processing_pil_got_ocr2 GotOcr2ImageProcessorPil._preprocess GotOcr2ImageProcessorPil.crop_image_to_patches
+transformers.models.gpt_neo.modeling_gpt_neo GPTNeoFlashAttention2.forward
+transformers.models.gpt_neox_japanese.tokenization_gpt_neox_japanese GPTNeoXJapaneseTokenizer.save_vocabulary
+transformers.models.gptj.modeling_gptj GPTJFlashAttention2.forward
+transformers.models.grounding_dino.image_processing_pil_grounding_dino GroundingDinoImageProcessorPil._preprocess GroundingDinoImageProcessorPil._update_annotation_for_padded_image GroundingDinoImageProcessorPil.pad GroundingDinoImageProcessorPil.resize_annotation
+transformers.models.idefics2.image_processing_pil_idefics2 Idefics2ImageProcessorPil._preprocess Idefics2ImageProcessorPil.pad
+transformers.models.idefics3.image_processing_pil_idefics3 Idefics3ImageProcessorPil._preprocess Idefics3ImageProcessorPil.pad
+transformers.models.jamba.modeling_jamba JambaMambaMixer.forward
+transformers.models.jamba.modular_jamba JambaMambaMixer.forward
+transformers.models.janus.image_processing_pil_janus JanusImageProcessorPil._preprocess JanusImageProcessorPil.postprocess JanusImageProcessorPil.resize
+transformers.models.kyutai_speech_to_text.modular_kyutai_speech_to_text KyutaiSpeechToTextForConditionalGeneration.from_pretrained
+transformers.models.layoutlmv2.image_processing_layoutlmv2 LayoutLMv2ImageProcessor._preprocess
+transformers.models.layoutlmv2.image_processing_pil_layoutlmv2 LayoutLMv2ImageProcessorPil._preprocess
+transformers.models.layoutlmv3.image_processing_layoutlmv3 LayoutLMv3ImageProcessor._preprocess
+transformers.models.layoutlmv3.image_processing_pil_layoutlmv3 LayoutLMv3ImageProcessorPil._preprocess
+transformers.models.m2m_100.tokenization_m2m_100 M2M100Tokenizer.save_vocabulary
+transformers.models.mamba.modeling_mamba MambaMixer.forward
+transformers.models.marian.tokenization_marian MarianTokenizer.save_vocabulary
+transformers.models.mask2former.image_processing_pil_mask2former Mask2FormerImageProcessorPil._preprocess Mask2FormerImageProcessorPil._preprocess_image_like_inputs Mask2FormerImageProcessorPil.pad
+transformers.models.maskformer.image_processing_pil_maskformer MaskFormerImageProcessorPil._preprocess MaskFormerImageProcessorPil._preprocess_image_like_inputs MaskFormerImageProcessorPil.pad
+transformers.models.mgp_str.tokenization_mgp_str MgpstrTokenizer.save_vocabulary
+transformers.models.mllama.image_processing_pil_mllama MllamaImageProcessorPil._preprocess MllamaImageProcessorPil.pad
+transformers.models.mluke.tokenization_mluke MLukeTokenizer.save_vocabulary
+transformers.models.mobilevit.image_processing_pil_mobilevit MobileViTImageProcessorPil._preprocess MobileViTImageProcessorPil._preprocess_image_like_inputs MobileViTImageProcessorPil.flip_channel_order
+transformers.models.musicgen.modeling_musicgen MusicgenForConditionalGeneration.from_sub_models_pretrained
+transformers.models.musicgen_melody.modeling_musicgen_melody MusicgenMelodyForConditionalGeneration.from_sub_models_pretrained
+transformers.models.myt5.tokenization_myt5 MyT5Tokenizer.save_vocabulary
+transformers.models.nougat.image_processing_pil_nougat NougatImageProcessorPil._preprocess NougatImageProcessorPil.crop_margin NougatImageProcessorPil.pad_images
+transformers.models.oneformer.image_processing_pil_oneformer OneFormerImageProcessorPil._pad_image OneFormerImageProcessorPil._preprocess OneFormerImageProcessorPil._preprocess_image_like_inputs OneFormerImageProcessorPil.encode_inputs OneFormerImageProcessorPil.pad
+transformers.models.ovis2.image_processing_pil_ovis2 Ovis2ImageProcessorPil._preprocess Ovis2ImageProcessorPil.crop_image_to_patches
+transformers.models.owlv2.image_processing_pil_owlv2 Owlv2ImageProcessorPil._preprocess Owlv2ImageProcessorPil.pad Owlv2ImageProcessorPil.resize
+transformers.models.owlv2.modular_owlv2 Owlv2ImageProcessorPil._preprocess Owlv2ImageProcessorPil.pad Owlv2ImageProcessorPil.resize
+transformers.models.phobert.tokenization_phobert PhobertTokenizer.save_vocabulary
+transformers.models.pix2struct.image_processing_pil_pix2struct Pix2StructImageProcessorPil._preprocess_image_like_inputs Pix2StructImageProcessorPil.render_header
+transformers.models.pixtral.image_processing_pil_pixtral PixtralImageProcessorPil._pad_for_batching PixtralImageProcessorPil._preprocess
+transformers.models.pop2piano.processing_pop2piano Pop2PianoProcessor.save_pretrained
+transformers.models.pop2piano.tokenization_pop2piano Pop2PianoTokenizer.save_vocabulary
+transformers.models.prompt_depth_anything.image_processing_pil_prompt_depth_anything PromptDepthAnythingImageProcessorPil._preprocess PromptDepthAnythingImageProcessorPil._preprocess_image_like_inputs PromptDepthAnythingImageProcessorPil.pad_image
+transformers.models.prophetnet.tokenization_prophetnet ProphetNetTokenizer.save_vocabulary
+transformers.models.qwen2_5_omni.modeling_qwen2_5_omni Qwen2_5OmniForConditionalGeneration.from_pretrained Qwen2_5OmniForConditionalGeneration.load_speakers
+transformers.models.qwen2_5_omni.modular_qwen2_5_omni Qwen2_5OmniForConditionalGeneration.from_pretrained Qwen2_5OmniForConditionalGeneration.load_speakers
+transformers.models.qwen3_asr.processing_qwen3_asr Qwen3ASRProcessor.prepare_forced_aligner_inputs Qwen3ASRProcessor.split_words_for_alignment
+transformers.models.rag.modeling_rag RagPreTrainedModel.from_pretrained_question_encoder_generator
+transformers.models.rag.retrieval_rag LegacyIndex._deserialize_index LegacyIndex._load_passages LegacyIndex.init_index RagRetriever._build_index RagRetriever.from_pretrained
+transformers.models.rag.tokenization_rag RagTokenizer.from_pretrained RagTokenizer.save_pretrained
+transformers.models.roc_bert.tokenization_roc_bert RoCBertTokenizer.save_vocabulary
+transformers.models.rt_detr.image_processing_pil_rt_detr RTDetrImageProcessorPil._preprocess RTDetrImageProcessorPil._update_annotation_for_padded_image RTDetrImageProcessorPil.pad RTDetrImageProcessorPil.resize_annotation
+transformers.models.sam3_video.modeling_sam3_video Sam3VideoModel._det_track_one_frame Sam3VideoModel.build_outputs Sam3VideoModel.forward Sam3VideoModel.run_detection Sam3VideoModel.run_tracker_propagation
+transformers.models.siglip.tokenization_siglip SiglipTokenizer.save_vocabulary
+transformers.models.smolvlm.image_processing_pil_smolvlm SmolVLMImageProcessorPil._preprocess SmolVLMImageProcessorPil.pad
+transformers.models.speech_encoder_decoder.modeling_speech_encoder_decoder SpeechEncoderDecoderModel.from_encoder_decoder_pretrained
+transformers.models.speech_to_text.tokenization_speech_to_text Speech2TextTokenizer.save_vocabulary
+transformers.models.swin2sr.image_processing_pil_swin2sr Swin2SRImageProcessorPil._preprocess Swin2SRImageProcessorPil.pad
+transformers.models.tapas.tokenization_tapas TapasTokenizer.save_vocabulary
+transformers.models.textnet.image_processing_pil_textnet TextNetImageProcessorPil._preprocess TextNetImageProcessorPil.resize
+transformers.models.timm_wrapper.image_processing_timm_wrapper TimmWrapperImageProcessor.preprocess
+transformers.models.tvp.image_processing_pil_tvp TvpImageProcessorPil._flip_channel_order TvpImageProcessorPil._preprocess TvpImageProcessorPil.pad_image
+transformers.models.vibevoice.processing_vibevoice VibeVoiceProcessor.save_audio
+transformers.models.video_llava.image_processing_video_llava VideoLlavaImageProcessor._preprocess_image VideoLlavaImageProcessor.preprocess VideoLlavaImageProcessor.resize
+transformers.models.vilt.image_processing_pil_vilt ViltImageProcessorPil._pad_batch ViltImageProcessorPil._preprocess
+transformers.models.vision_encoder_decoder.modeling_vision_encoder_decoder VisionEncoderDecoderModel.from_encoder_decoder_pretrained
+transformers.models.vision_text_dual_encoder.modeling_vision_text_dual_encoder VisionTextDualEncoderModel.from_vision_text_pretrained
+transformers.models.vitmatte.image_processing_pil_vitmatte VitMatteImageProcessorPil._preprocess VitMatteImageProcessorPil._preprocess_image_like_inputs VitMatteImageProcessorPil.pad_image
+transformers.models.vits.tokenization_vits VitsTokenizer.save_vocabulary
+transformers.models.vivit.image_processing_vivit VivitImageProcessor._preprocess_image VivitImageProcessor.preprocess VivitImageProcessor.rescale VivitImageProcessor.resize
+transformers.models.voxtral.processing_voxtral VoxtralProcessor.apply_chat_template
+transformers.models.wav2vec2.modeling_wav2vec2 Wav2Vec2PreTrainedModel.load_adapter
+transformers.models.wav2vec2.tokenization_wav2vec2 Wav2Vec2CTCTokenizer.save_vocabulary
+transformers.models.wav2vec2_phoneme.tokenization_wav2vec2_phoneme Wav2Vec2PhonemeCTCTokenizer.save_vocabulary
+transformers.models.whisper.tokenization_whisper WhisperTokenizer.save_vocabulary
+transformers.models.xlm.tokenization_xlm XLMTokenizer.save_vocabulary
+transformers.models.yolos.image_processing_pil_yolos YolosImageProcessorPil._preprocess YolosImageProcessorPil._update_annotation_for_padded_image YolosImageProcessorPil.pad YolosImageProcessorPil.resize_annotation
+transformers.models.zamba.modeling_zamba ZambaMambaMixer.forward
+transformers.models.zoedepth.image_processing_pil_zoedepth ZoeDepthImageProcessorPil._preprocess ZoeDepthImageProcessorPil.pad_image
+transformers.pipelines.audio_classification AudioClassificationPipeline.preprocess
+transformers.pipelines.automatic_speech_recognition AutomaticSpeechRecognitionPipeline.preprocess
+transformers.pipelines.base CsvPipelineDataFormat.save JsonPipelineDataFormat.save Pipeline.save_pretrained PipelineDataFormat.save_binary
+transformers.pipelines.zero_shot_audio_classification ZeroShotAudioClassificationPipeline.preprocess
+transformers.processing_utils ProcessorMixin._get_arguments_from_pretrained ProcessorMixin._load_tokenizer_from_pretrained ProcessorMixin.apply_chat_template ProcessorMixin.get_processor_dict ProcessorMixin.save_pretrained ProcessorMixin.to_json_file
+transformers.quantizers.auto AutoHfQuantizer.from_pretrained AutoQuantizationConfig.from_pretrained
+transformers.quantizers.quantizer_fouroversix FourOverSixHfQuantizer.validate_environment
+transformers.quantizers.quantizer_gguf GgufHfQuantizer.get_state_dict GgufHfQuantizer.read_header GgufHfQuantizer.validate_environment
+transformers.quantizers.quantizer_mxfp4 Mxfp4HfQuantizer._lazy_import_kernels Mxfp4HfQuantizer.validate_environment
+transformers.quantizers.quantizer_nvfp4 NVFP4HfQuantizer._process_model_before_weight_loading
+transformers.testing_utils TestCasePlus.get_auto_remove_tmp_dir TestCasePlus.python_one_liner_max_rss TestCasePlus.tearDown
+transformers.tokenization_mistral_common MistralCommonBackend.apply_chat_template MistralCommonBackend.save_pretrained
+transformers.tokenization_python PythonBackend.save_vocabulary
+transformers.tokenization_utils_base PreTrainedTokenizerBase._save_pretrained PreTrainedTokenizerBase.apply_chat_template PreTrainedTokenizerBase.encode_message_with_chat_template PreTrainedTokenizerBase.save_chat_templates PreTrainedTokenizerBase.save_pretrained
+transformers.tokenization_utils_sentencepiece SentencePieceBackend.save_vocabulary
+transformers.tokenization_utils_tokenizers TokenizersBackend._patch_mistral_regex TokenizersBackend.save_vocabulary
+transformers.trainer Trainer._finalize_training Trainer._inner_training_loop Trainer._load_best_model Trainer._load_from_checkpoint Trainer._load_optimizer_and_scheduler Trainer._load_rng_state Trainer._load_scaler Trainer._prepare_for_training Trainer._push_from_checkpoint Trainer._report_to_hp_search Trainer._run_epoch Trainer._save Trainer._save_optimizer_and_scheduler Trainer._save_rng_state Trainer._save_scaler Trainer._tune_save_checkpoint Trainer.create_model_card Trainer.save_model Trainer.train
+transformers.trainer_callback TrainerState.save_to_json
+transformers.trainer_jit_checkpoint CheckpointManager.execute_jit_checkpoint CheckpointManager.setup_signal_handler JITCheckpointCallback.on_train_end
+transformers.trainer_seq2seq Seq2SeqTrainer.load_generation_config
+transformers.utils.attention_visualizer AttentionMaskVisualizer.visualize_attention_mask
+transformers.utils.hub PushToHubMixin.push_to_hub
+transformers.utils.import_utils Backend.get_installed_version Backend.is_satisfied _LazyModule._get_module
+transformers.utils.kernel_config KernelConfig.create_compatible_mapping
+transformers.utils.network_logging _NetworkDebugProfiler.cleanup_shared_dir _NetworkDebugProfiler.dump_worker_records _NetworkDebugProfiler.maybe_write_report _NetworkDebugProfiler.setup_shared_dir
+transformers.utils.quantization_config QuantizationConfigMixin.to_json_file
+transformers.video_processing_utils BaseVideoProcessor._prepare_input_videos BaseVideoProcessor.convert_to_rgb BaseVideoProcessor.get_video_processor_dict BaseVideoProcessor.preprocess BaseVideoProcessor.save_pretrained BaseVideoProcessor.to_json_file
+trl._lazy_module _LazyModule._get_module
+trl.cli.commands.training TrainingCommand.run
+trl.experimental.async_distillation.async_distillation_trainer AsyncDistillationTrainer._save_checkpoint
+trl.experimental.async_distillation.vllm_client VLLMClient.finish_weight_update VLLMClient.get_max_model_len VLLMClient.get_world_size VLLMClient.init_weight_transfer_engine VLLMClient.pause VLLMClient.resume VLLMClient.start_weight_update VLLMClient.update_weights VLLMClient.wait_for_server_ready
+trl.experimental.async_grpo.async_grpo_trainer AsyncGRPOTrainer._save_checkpoint
+trl.experimental.async_grpo.vllm_client VLLMClient.finish_weight_update VLLMClient.get_dtype VLLMClient.get_max_model_len VLLMClient.get_world_size VLLMClient.init_weight_transfer_engine VLLMClient.pause VLLMClient.resume VLLMClient.start_weight_update VLLMClient.update_weights VLLMClient.wait_for_server_ready
+trl.experimental.bco.bco_trainer BCOTrainer._load_optimizer_and_scheduler BCOTrainer._save_optimizer_and_scheduler RunningMoments.save_to_json
+trl.experimental.harbor._env HarborEnv._start
+trl.experimental.harbor._spec HarborSpec._task_dirs
+trl.generation.vllm_client VLLMClient.check_server
+trl.trainer.grpo_trainer GRPOTrainer._save_checkpoint
+xarray.core.dataset Dataset._eval_expression
+xgboost.callback TrainingCheckPoint.after_iteration
+xgboost.compat LazyLoader._load
+xgboost.core Booster.dump_model
+`;

@@ -1,4 +1,5 @@
 import type { Issue, Location, RuleId, RuleMeta } from '../../core/types.js';
+import { renderAllowEntry } from '../acceptance.js';
 import { count } from '../count.js';
 import { clip, markdownCode } from '../neutralise.js';
 import type { FileIssues } from '../order.js';
@@ -38,6 +39,7 @@ function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
       ? []
       : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
     ...renderChange(issue),
+    `- To accept it, under \`allow:\` in \`.modelaudit.yml\`: ${markdownCode(renderAllowEntry(issue, issue.timestamp))}`,
     `- Rule: ${linkRule(issue)}`,
     '',
   ];

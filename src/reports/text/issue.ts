@@ -1,4 +1,5 @@
 import type { Issue, Json, Location, RuleMeta } from '../../core/types.js';
+import { renderAllowEntry } from '../acceptance.js';
 import { visible } from '../neutralise.js';
 import { placeInFile } from '../place.js';
 import type { Style } from './style.js';
@@ -16,7 +17,13 @@ const severityColumns = 2 + labelColumns;
 /** Severity and sentence, below them the place and the rule. */
 export function summariseIssue(issue: Issue, { style, width }: IssueContext): string[] {
   const [first = '', ...more] = wrap(visible(issue.message), width - severityColumns);
-  const place = [visible(placeInFile(issue)), issue.ruleId, occurrences(issue), changed(issue)];
+  const place = [
+    visible(placeInFile(issue)),
+    issue.ruleId,
+    occurrences(issue),
+    changed(issue),
+    lapsed(issue),
+  ];
   return [
     `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
     ...more.map((line) => ' '.repeat(severityColumns) + line),
@@ -34,11 +41,16 @@ function changed(issue: Issue): string {
     : `was ${issue.changed.severityBefore}, ${visible(issue.changed.by)}`;
 }
 
-/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
+function lapsed(issue: Issue): string {
+  return issue.lapsed === undefined ? '' : `was accepted until ${visible(issue.lapsed.expires)}`;
+}
+
+/** Why it matters, what to do, how to accept it, the reconstructed call, the steps that lead there. */
 export function explainIssue(issue: Issue, rule: RuleMeta | undefined, context: IssueContext): string[] {
   const paragraphs: readonly (readonly [string, string])[] = [
     ['Why', rule?.help.why ?? ''],
     ['Fix', rule?.help.fix ?? ''],
+    ['Accept', `under allow: in .modelaudit.yml: ${renderAllowEntry(issue, issue.timestamp)}`],
     ['Call', visible(textOf(issue.data?.['expression']))],
     ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)] as const),
   ];

@@ -43,15 +43,15 @@ export const pythonTag = defineRule<ManifestFacts>({
 });
 
 function* judge({ node, path }: Placed): Iterable<Evidence> {
-  const tag = node.tag;
-  if (tag === undefined) return;
+  if (node.tag === undefined) return;
+  const tag = decode(node.tag);
   if (foreignLanguage.test(tag)) {
     const message = `The tag ${tag} has a YAML loader build an object of another language's class`;
     yield note(node.at, path, tag, message, 'warning');
     return;
   }
   const [, rest = ''] = prefix.exec(tag) ?? [];
-  const [kind = '', name = ''] = split(decode(rest));
+  const [kind = '', name = ''] = split(rest);
   if (rest === '' || (plainTags.test(kind) && name === '')) return;
   yield* judgeName(node, path, kind, name);
 }

@@ -1,4 +1,4 @@
-import { startsLikeArtifact } from '../../../codecs/encoded/artifact-heads.js';
+import { artifactHeadBytes, startsLikeArtifact } from '../../../codecs/encoded/artifact-heads.js';
 import { mayBeEncoded } from '../../../codecs/encoded/readings.js';
 
 /** Constants of a stream that look like an artifact of their own: nested pickles, archives, encoded payloads. */
@@ -41,4 +41,4 @@ export class EmbeddedCandidates {
 }
 
 /** Bytes of a constant's head that the collector wants to see. */
-export const headBytes = 48;
+export const headBytes = artifactHeadBytes;

@@ -35,6 +35,7 @@ const integerLine: Handler = (machine) => {
 const quotedLine: Handler = (machine) => {
   const start = machine.reader.offset;
   const length = machine.reader.skipLine();
+  machine.text?.(start, length);
   if (length > headBytes)
     machine.embedded.text(start + 1, length - 2, machine.reader.peek(start + 1, headBytes));
   machine.push(machine.at);
@@ -54,6 +55,7 @@ const counted =
     const length = readLength(machine, width);
     const start = reader.offset;
     reader.skip(length);
+    if (content === 'text') machine.text?.(start, length);
     if (length >= 8)
       machine.embedded[content](start, length, reader.peek(start, Math.min(length, headBytes)));
     machine.push(machine.at);
@@ -73,6 +75,7 @@ const signedCounted: Handler = (machine) => {
   }
   const start = reader.offset;
   reader.skip(length);
+  machine.text?.(start, length);
   if (length >= 8) machine.embedded.bytes(start, length, reader.peek(start, Math.min(length, headBytes)));
   machine.push(machine.at);
 };

@@ -15,6 +15,8 @@ export interface Workspace {
   readonly budget: Budget;
   /** Whether to stop where both of CPython's unpicklers stop. */
   readonly isStrict?: boolean;
+  /** Is told where each string and byte string lies; absent where nobody looks for words. */
+  readonly text?: ((start: number, length: number) => void) | undefined;
 }
 
 /** Values that a copy of a machine takes over from the top of the stack. */
@@ -62,6 +64,7 @@ export class Machine {
   executed = 0;
   readonly budget: Budget;
   readonly isStrict: boolean;
+  readonly text: Workspace['text'];
   /** Nesting of pickles inside raw arrays. */
   readonly depth: number;
   /** Executes a pickle that stands in the stream at the reader's position, with a machine of its own. */
@@ -79,6 +82,7 @@ export class Machine {
     this.embedded = workspace.embedded;
     this.budget = workspace.budget;
     this.isStrict = workspace.isStrict ?? false;
+    this.text = workspace.text;
     this.runNested = runs.nested;
     this.runAside = runs.aside;
     this.depth = depth;

@@ -119,7 +119,8 @@ export class PickleReader {
           return this.offset - start;
         }
         if (this.offset - start > this.maxLineBytes) throw this.unexpectedEnd(1);
-        this.load(this.offset, 1);
+        // A line that goes on is looked through in large steps, however small the window is.
+        this.load(this.offset, 1, this.offset === start ? this.windowBytes : defaultWindowBytes);
       }
       const found = this.window.indexOf(newline, this.at);
       if (found >= 0) {
@@ -157,8 +158,8 @@ export class PickleReader {
     return this.source.read(offset, available);
   }
 
-  private load(offset: number, needed: number): void {
-    const length = Math.min(this.windowBytes, this.size - offset);
+  private load(offset: number, needed: number, windowBytes = this.windowBytes): void {
+    const length = Math.min(windowBytes, this.size - offset);
     if (length < needed) throw this.unexpectedEnd(needed);
     this.window = this.source.read(offset, length);
     this.base = offset;

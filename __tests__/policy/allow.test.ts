@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FileReport, Finding } from '../../src/core/types.js';
+import type { AllowEntry } from '../../src/policy/allow.js';
+import { assess } from '../../src/policy/assess.js';
+import { effectiveSettings, type Settings } from '../../src/policy/effective.js';
+import { ruleMeta } from '../support/rule-meta.js';
+
+const rules = [ruleMeta('a/call'), ruleMeta('a/class')];
+const now = Date.UTC(2027, 0, 15) / 1000;
+const fingerprint = '0123456789abcdef0123456789abcdef';
+const sha256 = 'ab'.repeat(32);
+
+const finding: Finding = {
+  ruleId: 'a/call',
+  severity: 'critical',
+  message: 'm',
+  at: {},
+  key: 'k',
+  path: 'models/a.zip',
+  member: ['inner.zip', 'x.pkl'],
+  fingerprint,
+};
+
+const unhashed: FileReport = {
+  path: finding.path,
+  size: 1,
+  formats: [],
+  outcome: 'scanned',
+  findings: [finding],
+  duration: 0,
+  bytesRead: 0,
+  claimed: true,
+};
+
+const file = { ...unhashed, sha256 };
+
+const entry: AllowEntry = { rule: 'a/call', path: 'models/a.zip', reason: 'our own', expires: '2027-01-15' };
+
+function judge(allow: readonly AllowEntry[], more: Partial<Settings> = {}, report: FileReport = file) {
+  const settings = { ...effectiveSettings({}, null, 'warning'), allow, configuration: 'c.yml', ...more };
+  return assess([report], settings, rules, now);
+}
+
+function isHidden(...[allow, more, report]: Parameters<typeof judge>): boolean {
+  return judge(allow, more, report).suppressed.length === 1;
+}
+
+describe('an allow entry', () => {
+  it('hides what it names, with its reason, and nothing vanishes', () => {
+    const { issues, suppressed, notes } = judge([entry]);
+    expect({ issues, notes }).toEqual({ issues: [], notes: [] });
+    expect(suppressed).toEqual([
+      {
+        ...finding,
+        timestamp: now,
+        suppression: { by: 'allow', reason: 'our own', expires: '2027-01-15' },
+      },
+    ]);
+  });
+
+  it('may hide for good', () => {
+    const { suppressed } = judge([{ ...entry, expires: undefined }]);
+    expect(suppressed[0]?.suppression.expires).toBeNull();
+  });
+
+  it.each<[string, Partial<AllowEntry>]>([
+    ['its member', { member: ['inner.zip', 'x.pkl'] }],
+    ['its fingerprint', { fingerprint }],
+    ['its content', { sha256 }],
+    ['a wildcard', { path: 'models/*.zip' }],
+    ['all of them', { member: ['inner.zip', 'x.pkl'], fingerprint, sha256 }],
+  ])('matches by %s', (_, more) => {
+    expect(isHidden([{ ...entry, ...more }])).toBe(true);
+  });
+
+  it.each<[string, Partial<AllowEntry>]>([
+    ['another rule', { rule: 'a/class' }],
+    ['another path', { path: 'models/b.zip' }],
+    ['the folder of its path', { path: 'models' }],
+    ['the end of its path', { path: 'a.zip' }],
+    ['the last of its members', { member: ['x.pkl'] }],
+    ['the first of its members', { member: ['inner.zip'] }],
+    ['the file itself', { member: [] }],
+    ['another fingerprint', { fingerprint: 'f'.repeat(32) }],
+    ['another content', { sha256: 'cd'.repeat(32) }],
+    ['one thing that fits and one that does not', { fingerprint, sha256: 'cd'.repeat(32) }],
+  ])('that names %s hides nothing', (_, more) => {
+    expect(isHidden([{ ...entry, ...more }])).toBe(false);
+  });
+
+  it('by content hides nothing where the content is not known', () => {
+    expect(isHidden([{ ...entry, sha256 }], {}, unhashed)).toBe(false);
+  });
+
+  it('is written relative to the folder of the configuration', () => {
+    const allow = [{ ...entry, path: 'a.zip' }];
+    expect(isHidden(allow, { folder: 'models' })).toBe(true);
+    expect(isHidden(allow, { folder: 'mod' })).toBe(false);
+  });
+
+  it('stays in force under --strict, which a rule that is off does not', () => {
+    expect(isHidden([entry], { strict: true })).toBe(true);
+    expect(isHidden([], { strict: true, rules: new Map([['a/call', 'off']]) })).toBe(false);
+  });
+
+  it.each(['2027-01-14', 'next year', ''])('that expires %j hides nothing and is told', (expires) => {
+    const { issues, suppressed, notes } = judge([{ ...entry, expires }]);
+    expect(suppressed).toEqual([]);
+    expect(issues).toEqual([{ ...finding, timestamp: now, lapsed: { reason: 'our own', expires } }]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^c\.yml: the allow entry for a\/call in models\/a\.zip .*hides nothing$/),
+    ]);
+    expect(notes[0]).toContain(expires);
+  });
+
+  it('that lapsed does not keep another one from hiding', () => {
+    expect(isHidden([{ ...entry, expires: '2020-01-01' }, entry])).toBe(true);
+  });
+});
