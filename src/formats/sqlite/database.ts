@@ -2,7 +2,7 @@
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 
-export const headerBytes = 100;
+const headerBytes = 100;
 const magic = 'SQLite format 3\0';
 const interiorIndex = 0x02;
 const interiorTable = 0x05;

@@ -4,8 +4,8 @@ import { storageElementBytes } from './torch-storages.js';
 import { Container, GlobalValue } from './values.js';
 
 /** Members of PyTorch's tar layout, whose streams stand between raw numbers: `legacy_load` in torch/serialization.py. */
-export const tarStorages = 'torch-tar-storages';
-export const tarTensors = 'torch-tar-tensors';
+const tarStorages = 'torch-tar-storages';
+const tarTensors = 'torch-tar-tensors';
 
 /**
  * Bytes that a loader reads itself behind the stream that just ended, before it unpickles the next one.
