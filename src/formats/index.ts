@@ -31,6 +31,8 @@ import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
 import { formats as skops } from './skops/index.js';
 import { formats as sqlite } from './sqlite/index.js';
+import { formats as tensorMessage } from './tensor-message/index.js';
+import { formats as textProto } from './text-proto/index.js';
 import { formats as tfCheckpoint } from './tf-checkpoint/index.js';
 import { formats as tfGraph } from './tf-graph/index.js';
 import { formats as tfjs } from './tfjs/index.js';
@@ -80,6 +82,8 @@ export const formats: readonly AnyFormat[] = [
   ...shardIndex,
   ...skops,
   ...sqlite,
+  ...tensorMessage,
+  ...textProto,
   ...tfCheckpoint,
   ...tfGraph,
   ...tfjs,
