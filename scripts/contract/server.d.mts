@@ -32,6 +32,17 @@ export interface ContractOptions {
   }[];
   /** The head commit of the pull request as the list of its files knows it. Default `2222…`. */
   readonly changedAt?: string;
+  /** Review comments that are there already. */
+  readonly comments?: readonly {
+    readonly id: number;
+    readonly author: string;
+    readonly path: string;
+    readonly body: string;
+  }[];
+  /** Whose token it is. Default `github-actions[bot]`. */
+  readonly viewer?: string;
+  /** Whether GitHub refuses to tell. */
+  readonly hidesViewer?: boolean;
   /** Commits that exist. */
   readonly commits?: readonly string[];
 }
@@ -49,6 +60,26 @@ export interface ContractState {
     readonly sarif: Log;
     /** The fields of the request's body. */
     readonly keys: readonly string[];
+  }[];
+  readonly checkRuns: readonly {
+    readonly name: string;
+    readonly head_sha: string;
+    readonly conclusion: string;
+    readonly output: { readonly title: string; readonly summary: string };
+    readonly annotations: readonly {
+      readonly path: string;
+      readonly start_line: number;
+      readonly annotation_level: string;
+      readonly message: string;
+    }[];
+  }[];
+  /** Review comments that were written or changed. */
+  readonly comments: readonly {
+    readonly id: number;
+    readonly path: string;
+    readonly body: string;
+    readonly subject_type?: string;
+    readonly commit_id?: string;
   }[];
   /** Broken rules of the contract, the server's own replies included. */
   readonly violations: readonly string[];

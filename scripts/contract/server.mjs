@@ -6,12 +6,13 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { OpenAPIBackend } from 'openapi-backend';
+import { createCheckRun, updateCheckRun } from './check-runs.mjs';
+import { createComment, listComments, tellViewer, updateComment } from './comments.mjs';
 import { readSarif } from './sarif-rules.mjs';
+import { violate } from './violate.mjs';
 
 const descriptions = new URL('../../__tests__/support/github-openapi.json', import.meta.url);
 const uploadId = '47177e22-5596-11eb-80a1-c1e54ef945c6';
-/** GitHub counts the summary of a check run in bytes, whatever its description says. */
-const maxSummaryBytes = 65_535;
 
 /** Ajv brings no formats of its own. */
 const formats = {
@@ -75,6 +76,7 @@ async function answer(request, backends, state, options) {
   const body = text === '' ? undefined : JSON.parse(text);
   state.requests.push({ method, path, authorization: headers.authorization, body, accept: headers.accept });
   const asked = { method, path, query, headers, body };
+  if (path === '/graphql') return reply401(headers) ?? tellViewer(body, options);
   const found = findOperation(backends, asked);
   if (found === undefined) return violate(state, 404, [`${method} ${path} is not in the description`]);
   const { backend, operation } = found;
@@ -127,8 +129,15 @@ async function perform(operation, asked, state, options) {
     case 'pulls/list-files':
       return listFiles(asked, options);
     case 'checks/create':
+      return createCheckRun(asked, state);
     case 'checks/update':
-      return refuseLongSummary(asked.body, state);
+      return updateCheckRun(asked, state);
+    case 'pulls/list-review-comments':
+      return listComments(asked, options, state);
+    case 'pulls/create-review-comment':
+      return createComment(asked, options, state);
+    case 'pulls/update-review-comment':
+      return updateComment(asked, options, state);
     default:
       return { status: 501, body: { message: `${operation.operationId} is not simulated` } };
   }
@@ -201,13 +210,6 @@ function describeFile({ filename, status = 'modified', previous_filename }, ref)
   };
 }
 
-function refuseLongSummary({ output }, state) {
-  if (Buffer.byteLength(output?.summary ?? '') > maxSummaryBytes) {
-    return violate(state, 422, ['summary exceeds a maximum bytesize of 65535']);
-  }
-  return { status: 501, body: { message: 'check runs are not simulated' } };
-}
-
 /** The server is held to the contract as well, or tests would pass on answers that GitHub never gives. */
 function checked(backend, operation, reply, state) {
   const described = operation.responses?.[reply.status]?.content !== undefined && reply.raw === undefined;
@@ -219,11 +221,6 @@ function checked(backend, operation, reply, state) {
         errors.map((error) => `own reply: ${describeError(error)}`),
       )
     : reply;
-}
-
-function violate(state, status, problems) {
-  state.violations.push(...problems);
-  return { status, body: { message: problems.slice(0, 5).join('; ') } };
 }
 
 function send(response, { status, body, raw, headers = {} }) {

@@ -34,13 +34,15 @@ export interface Inputs {
   readonly jsonFile: string | undefined;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly checkRun: boolean;
+  readonly reviewComments: boolean;
   /** What the upload belongs to, when the workflow knows better than the event. */
   readonly analysed: { readonly ref: string; readonly commit: string } | undefined;
   readonly token: string;
 }
 
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = ['baseline', 'check-run', 'review-comments', 'cache'] as const;
+const laterInputs = ['baseline', 'cache'] as const;
 
 const maxCategoryCharacters = 200;
 
@@ -78,6 +80,8 @@ export function readInputs(environment: Environment): Inputs {
     jsonFile: one('json-file', plain),
     annotations: one('annotations', parseBoolean) ?? true,
     summary: one('summary', parseBoolean) ?? true,
+    checkRun: one('check-run', parseBoolean) ?? false,
+    reviewComments: one('review-comments', parseBoolean) ?? false,
     analysed: readAnalysed(given('ref'), given('sha')),
     token: given('token'),
   };

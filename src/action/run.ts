@@ -3,6 +3,7 @@ import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { locateCheckout } from './checkout.js';
+import { createCheckRun } from './check-run.js';
 import { announce, deliver } from './deliver.js';
 import { readEvent } from './event.js';
 import { judge } from './gate.js';
@@ -13,7 +14,8 @@ import { log } from './log.js';
 import { setUploadOutputs } from './outputs.js';
 import { loadPolicy } from './policy.js';
 import { PolicyFiles } from './policy-files.js';
-import { scanStep } from './scan-step.js';
+import { reviewFiles } from './pull-request/review-comments.js';
+import { scanStep, type StepReport } from './scan-step.js';
 import type { Step } from './step.js';
 import { shardCategory } from './shard.js';
 import { skipped, type Upload, upload } from './upload.js';
@@ -51,19 +53,31 @@ async function audit(step: Step): Promise<string[]> {
   const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
-  const scanned = await scanStep(step, policy);
+  const { report: scanned, changed } = await scanStep(step, policy);
   const stopped = explainInterruption(interruption);
   const report = { ...scanned, notes: [...scanned.notes, ...files.notes, ...stopped] };
   const unwritten = deliver(report, step);
   announce(report, policy);
   const result = await uploadResults(step, report);
   setUploadOutputs(result);
-  return [
+  const reasons = [
     ...unwritten,
     ...explainUpload(result, inputs),
     ...explainInterruption(interruption),
     ...sentences(judge(report)),
   ];
+  await tellGitHub(step, { report, changed }, reasons.length > 0);
+  return reasons;
+}
+
+/** Where readers look besides the log. A run that was stopped has no time left for it, and no whole truth to tell. */
+async function tellGitHub(step: Step, { report, changed }: StepReport, failed: boolean): Promise<void> {
+  const { inputs, event, interruption } = step;
+  const { category } = inputs;
+  if (interruption.received() !== undefined || !(inputs.checkRun || inputs.reviewComments)) return;
+  const api = await step.api();
+  if (inputs.checkRun) await createCheckRun({ report, category, failed, event, api });
+  if (inputs.reviewComments) await reviewFiles({ report, category, event, changed, api });
 }
 
 function connector(token: string, repository: string, signal: AbortSignal): Step['api'] {

@@ -11,17 +11,26 @@ import { selectPaths } from './select-paths.js';
 import type { Step } from './step.js';
 
 /** Scans what the inputs ask for, and tells apart what a pull request brought. */
-export async function scanStep(step: Step, policy: Policy): Promise<ScanReport> {
+export async function scanStep(step: Step, policy: Policy): Promise<StepReport> {
   const changes = await changesOf(step);
-  const report = await scanCheckout(step, policy, changes);
-  return compare(step, policy, report, changes);
+  const scanned = await scanCheckout(step, policy, changes);
+  const report = await compare(step, policy, scanned, changes);
+  const known = changes !== undefined && !('unknown' in changes);
+  return { report, changed: known ? new Set(changes.files.keys()) : undefined };
+}
+
+export interface StepReport {
+  readonly report: ScanReport;
+  /** Files that the pull request adds or changes; undefined where nobody can tell. */
+  readonly changed: ReadonlySet<string> | undefined;
 }
 
 /** Undefined where the event belongs to no pull request, or where nobody asks and git does not know. */
 async function changesOf(step: Step): Promise<Changes | UnknownChanges | undefined> {
   const { event, git, inputs } = step;
   if (event.pullRequest === undefined) return undefined;
-  const api = inputs.changedOnly || inputs.failOnNew ? step.api : undefined;
+  const asked = inputs.changedOnly || inputs.failOnNew || inputs.reviewComments;
+  const api = asked ? step.api : undefined;
   const changes = await findChanges({ event, git, api });
   return 'unknown' in changes && api === undefined ? undefined : changes;
 }
@@ -78,7 +87,7 @@ async function compare(
   mkdirSync(temporary, { recursive: true });
   const scanFolder = (folder: string): Promise<ScanReport> =>
     scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
-  const api = inputs.failOnNew ? step.api : undefined;
+  const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
   const request = { ...step, api, report, changes, temporary, scan: scanFolder };
   const { isNew, notes } = await compareWithBase(request);
   return markNew({ ...report, notes: [...report.notes, ...notes] }, isNew, inputs.failOnNew);

@@ -22,7 +22,7 @@ function cause({ status, message }: ApiError, event: TriggerEvent): string {
   if (status === 413) return 'the results are larger than code scanning accepts';
   if (status === 429) return 'the rate limit of the API is reached';
   if (status >= 500) return `no usable answer from GitHub after several attempts, status ${String(status)}`;
-  return `GitHub refused the upload with status ${String(status)}`;
+  return `GitHub refused with status ${String(status)}`;
 }
 
 /** What code scanning says of an upload that it took and could not use, and what that means for the reader. */
@@ -59,14 +59,30 @@ export function explainProcessing(errors: readonly string[]): string {
   return `${cause} (GitHub says "${clip(said, maxQuotedCharacters)}")`;
 }
 
+/**
+ * Why GitHub refused something else than an upload, as a clause.
+ * @param permission what the job needs for it: `checks: write`
+ */
+export function explainDenial(error: ApiError, event: TriggerEvent, permission: string): string {
+  const { status, message } = error;
+  const said = `GitHub says "${clip(message, maxQuotedCharacters)}"`;
+  if (rateLimit.test(message)) return `the rate limit of the API is reached (${said})`;
+  if (status !== 403 && status !== 404) return `${cause(error, event)} (${said})`;
+  return `${readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`} (${said})`;
+}
+
+/** Undefined for tokens that may be given more. */
+function readOnly({ pullRequest, byDependabot }: TriggerEvent): string | undefined {
+  if (pullRequest?.fromFork === true) return 'the token of a pull request from a fork may only read';
+  return byDependabot ? 'the token of a run that Dependabot started may only read' : undefined;
+}
+
 /** The token's limits come last: every other cause says so itself. */
-function forbidden(message: string, { pullRequest, byDependabot }: TriggerEvent): string {
+function forbidden(message: string, event: TriggerEvent): string {
   if (featureOff.test(message)) {
     return 'code scanning is not enabled for this repository; enable it in the security settings, or set upload-sarif to false';
   }
   if (rateLimit.test(message)) return 'the rate limit of the API is reached';
   if (/archived/i.test(message)) return 'the repository is archived';
-  if (pullRequest?.fromFork === true) return 'the token of a pull request from a fork may only read';
-  if (byDependabot) return 'the token of a run that Dependabot started may only read';
-  return 'the token may not upload; give the job the permission security-events: write';
+  return readOnly(event) ?? 'the token may not upload; give the job the permission security-events: write';
 }

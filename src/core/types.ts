@@ -240,6 +240,16 @@ export interface SuppressedIssue extends Issue {
   readonly suppression: { readonly by: string; readonly reason: string; readonly expires: string | null };
 }
 
+/** What a model says of itself: its author's words, for inventories, never for a judgement. */
+export interface Traits {
+  readonly name?: string;
+  /** An SPDX id, or words. */
+  readonly license?: string;
+  /** The architecture, or the class of the outermost object. */
+  readonly architecture?: string;
+  readonly task?: string;
+}
+
 export interface FileReport {
   readonly path: string;
   /** Bytes; 0 where it could not be found out. */
@@ -255,6 +265,8 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
+  /** Present where inventories asked for it. */
+  readonly traits?: Traits;
 }
 
 /** How a run compares with an earlier one whose findings are accepted. */

@@ -32,8 +32,8 @@ export function renderFindingRow(issue: Issue): string {
 }
 
 /** For findings that a pull request brought. */
-function markNew({ isNew }: Pick<Issue, 'isNew'>): string {
-  return isNew === true ? '<br>🆕 <strong>new in this pull request</strong>' : '';
+export function markNew({ isNew }: Pick<Issue, 'isNew'>): string {
+  return isNew === true ? ' — 🆕 <strong>new in this pull request</strong>' : '';
 }
 
 /** Rule ids are ours: no untrusted text. */
