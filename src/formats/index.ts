@@ -2,6 +2,7 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as caffe } from './caffe/index.js';
+import { formats as caffe2 } from './caffe2/index.js';
 import { formats as catboost } from './catboost/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as coreml } from './coreml/index.js';
@@ -53,6 +54,7 @@ import { formats as zipSequence } from './zip-sequence/index.js';
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...caffe,
+  ...caffe2,
   ...catboost,
   ...compressed,
   ...coreml,

@@ -7,7 +7,7 @@ import { checkpointOutside } from './rules/checkpoint-outside.js';
 const textProto = defineFormat<TextProtoFacts>({
   id: 'text-proto',
   title: 'Protobuf text',
-  extensions: ['.pbtxt', '.textproto', '.txtpb', 'checkpoint'],
+  extensions: ['.pbtxt', 'checkpoint'],
   spec: 'https://protobuf.dev/reference/protobuf/textformat-spec/',
   runsCode: false,
   identify: identifyTextProto,

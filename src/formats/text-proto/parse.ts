@@ -9,7 +9,7 @@ const control = /[\0-\x08\x0e-\x1f\x7f]/;
 const beginning = /^(?:#[^\n]*\n|\s)*[A-Za-z_]\w*\s*(?::|\{|<)/;
 /** What shows a graph of TensorFlow or ONNX, or a network of Caffe: formats of their own. */
 const graphs =
-  /^\s*(?:op|op_type|ir_version|saved_model_schema_version)\s*:|^(?:graph_def|meta_graphs|opset_import|graph|layers?)\s*:?\s*\{/m;
+  /(?:^|[\s{,;])(?:op|op_type|ir_version|saved_model_schema_version)\s*:|^(?:graph_def|meta_graphs|opset_import|graph|layers?)\s*:?\s*\{/m;
 /** `CheckpointState` of tensorflow/python/training/checkpoint_state.proto. */
 const checkpointField = /^(?:all_)?model_checkpoint_paths?$/;
 const maxFields = 1_000;
