@@ -1,9 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { CoremlFacts } from './facts.js';
+import type { CoremlFacts, PackageFacts } from './facts.js';
 import { identifyCoreml } from './identify.js';
 import { parseCoreml } from './parse.js';
-import type { PackageFacts } from './package-facts.js';
 import { identifyPackage, parsePackage } from './parse-package.js';
 import { identifyProgram, parseProgram } from './parse-program.js';
 import { coremlRules, packageRules } from './rules/index.js';

@@ -6,7 +6,7 @@ import { parseJson } from '../../codecs/json/parse-json.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
-import type { PackageFacts, PackageItem } from './package-facts.js';
+import type { PackageFacts, PackageItem } from './facts.js';
 
 /** Nothing but the manifest of a package has these two keys. */
 export function identifyPackage(head: Uint8Array): Claim | undefined {

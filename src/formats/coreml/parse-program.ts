@@ -2,7 +2,7 @@
 import { limits } from '../../core/limits.js';
 import { LimitError } from '../../core/errors.js';
 import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
-import type { PackageFacts, PackageItem } from './package-facts.js';
+import type { PackageFacts, PackageItem } from './facts.js';
 
 const beginning = /^\s*program\(\d+\.\d+\)/;
 /** The path in front of the place of a constant's bytes. */

@@ -1,7 +1,6 @@
 import type { Rule } from '../../../core/types.js';
-import type { CoremlFacts } from '../facts.js';
+import type { CoremlFacts, PackageFacts } from '../facts.js';
 import { customClass } from './custom-class.js';
-import type { PackageFacts } from '../package-facts.js';
 import { outsideFile } from './outside-file.js';
 import { packageOutside } from './package-outside.js';
 import { programClass } from './program-class.js';

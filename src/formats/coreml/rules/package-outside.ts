@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
-import type { PackageFacts } from '../package-facts.js';
+import type { PackageFacts } from '../facts.js';
 
 const titles = { item: 'An item of the package', weights: 'The file of weights' } as const;
 

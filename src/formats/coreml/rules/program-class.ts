@@ -1,5 +1,5 @@
 import { defineRule } from '../../../core/define.js';
-import type { PackageFacts } from '../package-facts.js';
+import type { PackageFacts } from '../facts.js';
 
 export const programClass = defineRule<PackageFacts>({
   id: 'coreml/program-class',
