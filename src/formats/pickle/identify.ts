@@ -110,7 +110,9 @@ function claimText(trial: Trial, source: ByteSource, start: number): Claim | und
   }
   if (trial.imports > 0 && !trial.goesOn) return undefined;
   if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end)) {
-    return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
+    // It imports nothing. Prose and data in lines come that far by chance, binary data does not.
+    const confidence = isPlainText(source, start, trial.end) ? 'possible' : 'likely';
+    return { confidence, because: 'runs as a pickle from its first byte to its last' };
   }
   if (trial.stopped) return undefined;
   if ((trial.goesOn || trial.opcodes >= convincingOpcodes) && !isListOfNames(source, start))
@@ -121,6 +123,12 @@ function claimText(trial: Trial, source: ByteSource, start: number): Claim | und
 function isListOfNames(source: ByteSource, start: number): boolean {
   const head = source.read(start, Math.min(source.size - start, trialOpcodes * 4));
   return persistentLines.test(Buffer.from(head).toString('latin1'));
+}
+
+/** Whether a short stream is nothing but printable characters. */
+function isPlainText(source: ByteSource, start: number, end: number): boolean {
+  if (end - start > trialWindowBytes) return false;
+  return source.read(start, end - start).every((byte) => byte === 0x0a || (byte >= 0x20 && byte < 0x7f));
 }
 
 /** Whether nothing but a line's end is left. */
