@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inspectBytes } from '../support/inspect-bytes.js';
+import * as onnx from '../support/onnx-assembler.js';
+import { bytesField } from '../support/protobuf-assembler.js';
+import * as tf from '../support/tf-assembler.js';
 
 /** Padding, disguises and order that loaders do not mind must not hide anything from the scanner. */
 type Case = readonly [what: string, name: string, content: string | Uint8Array, told: string];
@@ -179,5 +182,42 @@ describe('a compressed stream', () => {
       'a.bin',
     );
     expect(formats).toContain('zstd');
+  });
+});
+
+describe('a message behind fields that nobody knows', () => {
+  const unknown = bytesField(500, 'x');
+  const writes = tf.graphDef([
+    tf.constant('file', '/tmp/x'),
+    tf.node('write', 'WriteFile', ['file', 'file']),
+  ]);
+  const reaches = onnx.model(
+    onnx.graph({
+      nodes: [onnx.node({ op: 'Identity' })],
+      tensors: [onnx.tensor({ name: 'w', external: [['location', '../../../../etc/passwd']] })],
+    }),
+  );
+  it.each<Case>([
+    ['as a graph', 'model.bin', Buffer.concat([unknown, writes]), 'critical tf-graph/file-write'],
+    [
+      'as a SavedModel',
+      'model.bin',
+      Buffer.concat([...Array<Buffer>(1000).fill(unknown), tf.savedModel(tf.metaGraph(writes))]),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'as ONNX',
+      'model.bin',
+      Buffer.concat([...Array<Buffer>(3000).fill(unknown), reaches]),
+      'critical onnx/external-data-outside',
+    ],
+    [
+      'as ONNX behind a field of another type',
+      'a.bin',
+      Buffer.concat([bytesField(1, 'x'), reaches]),
+      'critical onnx/external-data-outside',
+    ],
+  ])('%s is read', async (...row) => {
+    await expectTold(row);
   });
 });
