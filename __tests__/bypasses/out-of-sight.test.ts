@@ -221,3 +221,51 @@ describe('a message behind fields that nobody knows', () => {
     await expectTold(row);
   });
 });
+
+describe('a path that reaches an operator of TensorFlow', () => {
+  const outside = '/etc/cron.d/x';
+  const reads = (input: string, ...nodes: readonly Uint8Array[]): Uint8Array =>
+    tf.graphDef([...nodes, tf.node('s', 'SaveV2', [input, 'a', 'b', 'c'])]);
+  const handedOn = Array.from({ length: 100 }, (_, index) =>
+    tf.node(`i${String(index)}`, 'Identity', [index === 0 ? 'c' : `i${String(index - 1)}`]),
+  );
+  const long = 'x'.repeat(1_100);
+  it.each<Case>([
+    [
+      'the tenth of a constant',
+      'a.pb',
+      reads('g', tf.constant('c', ...'abcdefghi', outside), tf.node('g', 'GatherV2', ['c', 'i'])),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'through many nodes',
+      'a.pb',
+      reads('i99', tf.constant('c', outside), ...handedOn),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by steps that lead nowhere',
+      'a.pb',
+      reads('c', tf.constant('c', `${'./'.repeat(300)}../../../etc/cron.d/x`)),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by a name that is another’s to its 1,100th letter',
+      'a.pb',
+      reads(`${long}1`, tf.constant(`${long}1`, outside), tf.constant(`${long}2`, 'b')),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by the last of many inputs',
+      'a.pb',
+      reads(
+        'p',
+        tf.constant('c', outside),
+        tf.node('p', 'Pack', [...Array.from({ length: 5_000 }, () => 'n'), 'c']),
+      ),
+      'critical tf-graph/file-write',
+    ],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
