@@ -48,7 +48,7 @@ async function demonstrate() {
   title('Outputs');
   for (const [name, value] of Object.entries(run.outputs)) print(`  ${name.padEnd(24)} ${value}`);
   title('The upload, as GitHub saw it');
-  for (const upload of github.uploads) print(describeUpload(upload));
+  for (const upload of github.state().uploads) print(describeUpload(upload));
   keepResults(run);
   return conclude(run);
 }
@@ -133,7 +133,10 @@ function keepResults({ files, outputs }) {
 
 function conclude({ status, outputs }) {
   const found = new Set(
-    github.uploads.flatMap(({ sarif }) => criticalOf(sarif)).map(({ locations }) => pathOf(locations)),
+    github
+      .state()
+      .uploads.flatMap(({ sarif }) => criticalOf(sarif))
+      .map(({ locations }) => pathOf(locations)),
   );
   const wrong = sampleModels.filter(({ name, poisoned }) => found.has(name) !== poisoned);
   const expected =
@@ -141,12 +144,12 @@ function conclude({ status, outputs }) {
     outputs.verdict === 'findings' &&
     outputs['sarif-uploaded'] === 'true' &&
     wrong.length === 0 &&
-    github.violations.length === 0;
+    github.state().violations.length === 0;
   title(expected ? 'As expected: the job is red, for the poisoned models and no other.' : 'NOT as expected:');
   if (!expected)
     print(
       JSON.stringify(
-        { status, outputs, wrong: wrong.map(({ name }) => name), violations: github.violations },
+        { status, outputs, wrong: wrong.map(({ name }) => name), violations: github.state().violations },
         null,
         2,
       ),

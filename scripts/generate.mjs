@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { actionTables } from './generate/action-tables.mjs';
+import { dependenciesPage } from './generate/dependencies-page.mjs';
 import { formatsPage } from './generate/formats-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
@@ -77,6 +78,7 @@ async function documentation() {
   pages.set('docs/rules/README.md', rulesIndex(catalogue));
   for (const [path, text] of pages) emit(path, text);
   for (const path of listPages('docs/rules')) if (!pages.has(path)) remove(path);
+  emit('docs/dependencies.md', dependenciesPage(root));
   for (const [path, text] of await schemas(root)) emit(path, text);
   emit('docs/formats.md', formatsPage(formats));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -13,6 +13,8 @@ import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
 
+export { promisesModel } from './engine/model-names.js';
+export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { Progress } from './engine/scan-files.js';
 export { selection } from './engine/selection.js';
@@ -24,7 +26,8 @@ export {
   type Overrides,
   type Settings,
 } from './policy/effective.js';
-export { exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
+export { markNew } from './policy/news.js';
+export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;

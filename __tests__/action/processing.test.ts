@@ -68,7 +68,7 @@ describe('waiting for code scanning', () => {
     expect(await settle(['failed'])).toMatchObject({
       uploaded: false,
       id: 'id',
-      reason: 'code scanning rejected the upload: because',
+      reason: 'code scanning rejected the upload (GitHub says "because")',
     });
   });
 

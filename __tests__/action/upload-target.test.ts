@@ -5,6 +5,7 @@ import { findUploadTarget } from '../../src/action/upload-target.js';
 const merge = '1'.repeat(40);
 const head = '2'.repeat(40);
 const other = '3'.repeat(40);
+const base = '4'.repeat(40);
 
 const push: TriggerEvent = {
   name: 'push',
@@ -19,7 +20,7 @@ const pullRequest: TriggerEvent = {
   ...push,
   name: 'pull_request',
   ref: 'refs/pull/7/merge',
-  pullRequest: { headCommit: head, ref: 'refs/pull/7', fromFork: false },
+  pullRequest: { number: 7, headCommit: head, baseCommit: base, ref: 'refs/pull/7', fromFork: false },
 };
 
 describe('the target of an upload', () => {
@@ -42,6 +43,12 @@ describe('the target of an upload', () => {
   it('is nothing for a pull request event that runs on the base branch', () => {
     const event = { ...pullRequest, name: 'pull_request_review', ref: 'refs/heads/main' };
     expect(findUploadTarget(event, merge, undefined)).toHaveProperty('skipped');
+  });
+
+  it('is never the base branch on pull_request_target, whatever the inputs say', () => {
+    const event = { ...pullRequest, name: 'pull_request_target', ref: 'refs/heads/main' };
+    const given = { ref: 'refs/heads/main', commit: other };
+    expect(findUploadTarget(event, merge, given)).toHaveProperty('skipped');
   });
 
   it('is what the inputs say, except in a merge queue', () => {

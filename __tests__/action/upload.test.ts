@@ -1,39 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ContractOptions, ContractServer, type ContractState } from '../support/contract-server.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type ContractOptions, ContractServer } from '../support/contract-server.js';
 import { cleanPickle, poisonedPickle } from '../support/models.js';
-import { type ActionOptions, type ActionRun, commit, Runner } from '../support/run-action.js';
+import { type ActionOptions, commit } from '../support/run-action.js';
+import { Scenario, type ScenarioRun } from '../support/scenario.js';
 
 const head = '2'.repeat(40);
 const base = '3'.repeat(40);
 const forbidden = { status: 403, body: { message: 'Resource not accessible by integration' } };
 
-let runner: Runner;
-let server: ContractServer | undefined;
+const scenario = new Scenario();
 beforeEach(() => {
-  runner = new Runner();
-  runner.workspace.write('model.pkl', cleanPickle());
-});
-afterEach(async () => {
-  runner.remove();
-  await server?.stop();
-  server = undefined;
+  scenario.runner.workspace.write('model.pkl', cleanPickle());
 });
 
-interface Uploaded extends ActionRun {
-  readonly github: ContractState;
-}
-
-/** Uploads without waiting, unless the inputs say otherwise; the contract must hold whatever happens. */
-async function runUpload(options: ActionOptions = {}, contract: ContractOptions = {}): Promise<Uploaded> {
-  server = await ContractServer.start(contract);
-  const run = await runner.run({
-    ...options,
-    inputs: { 'upload-sarif': 'auto', 'wait-for-processing': 'false', ...options.inputs },
-    env: { GITHUB_API_URL: server.url, ...options.env },
-  });
-  const github = await server.state();
-  expect(github.violations).toEqual([]);
-  return { ...run, github };
+/** Uploads without waiting, unless the inputs say otherwise. */
+async function runUpload(options: ActionOptions = {}, contract: ContractOptions = {}): Promise<ScenarioRun> {
+  const inputs = { 'upload-sarif': 'auto', 'wait-for-processing': 'false', ...options.inputs };
+  return scenario.run({ ...options, inputs }, contract);
 }
 
 function pullRequest(more: { readonly fork?: boolean; readonly user?: string } = {}): ActionOptions {
@@ -53,7 +36,7 @@ function pullRequest(more: { readonly fork?: boolean; readonly user?: string } =
 
 describe('an upload', () => {
   it('holds the findings of a push, for its commit and branch', async () => {
-    runner.workspace.write('bad dir/ü#model.pkl', poisonedPickle());
+    scenario.runner.workspace.write('bad dir/ü#model.pkl', poisonedPickle());
     const run = await runUpload();
     expect(run.status).toBe(1);
     expect(run.outputs).toMatchObject({
@@ -78,7 +61,7 @@ describe('an upload', () => {
   });
 
   it('happens when the checkout holds no model', async () => {
-    runner.workspace.write('model.pkl', '');
+    scenario.runner.workspace.write('model.pkl', '');
     const { github } = await runUpload({ inputs: { exclude: '*' } });
     expect(github.uploads).toHaveLength(1);
   });
@@ -174,7 +157,7 @@ describe('a refused upload', () => {
   });
 
   it('neither hides findings nor fails twice', async () => {
-    runner.workspace.write('bad.pkl', poisonedPickle());
+    scenario.runner.workspace.write('bad.pkl', poisonedPickle());
     const run = await runUpload(
       { inputs: { 'upload-sarif': 'true' } },
       { script: { 'code-scanning/upload-sarif': [forbidden] } },
@@ -206,7 +189,7 @@ describe('a refused upload', () => {
       { script: { 'code-scanning/get-sarif': [{ status: 200, body: failed }] } },
     );
     expect(run.commands('warning')).toEqual([
-      'No upload to code scanning: code scanning rejected the upload: rejecting SARIF; twice.',
+      'No upload to code scanning: code scanning does not understand the report, which is a fault of ModelAudit: please report it (GitHub says "rejecting SARIF; twice").',
     ]);
     expect(run.outputs).toMatchObject({
       'sarif-uploaded': 'false',
@@ -276,7 +259,6 @@ describe('an upload on the event', () => {
   it('workflow_run needs to be told what was scanned', async () => {
     const run = await runUpload({ event: 'workflow_run' }, { commits: [commit] });
     expect(run.commands('warning')).toEqual([expect.stringMatching(/inputs ref and sha/)]);
-    await server?.stop();
     const inputs = { ref: 'refs/pull/12/head', sha: head };
     const told = await runUpload({ event: 'workflow_run', inputs }, { commits: [commit] });
     expect(told.github.uploads).toMatchObject([{ commit: head, ref: 'refs/pull/12/head' }]);

@@ -97,8 +97,10 @@ describe('options of scan', () => {
     [['-z'], 'unknown option -z; see --help'],
     [['-b', ' '], "--blacklist needs a pattern, not ' '"],
     [['--weights', 'on'], "--weights is one of auto, true, false, not 'on'"],
-    [['--format', 'html'], '--format html is not available in this version'],
-    [['--format', 'xml'], "--format is one of text, json, sarif, markdown, not 'xml'"],
+    [
+      ['--format', 'xml'],
+      "--format is one of text, json, sarif, html, cyclonedx, junit, gitlab, gitlab-codequality, markdown, not 'xml'",
+    ],
     [['--fail-on', 'high'], "--fail-on is one of critical, warning, info, never, not 'high'"],
     [['--fail-on'], '--fail-on needs a value: --fail-on=SEVERITY'],
     [['--fail-on', '--strict'], '--fail-on needs a value: --fail-on=SEVERITY'],

@@ -28,6 +28,11 @@ export class ContractServer {
     return ask<ContractState>(this.#child, 'state');
   }
 
+  /** Starts over with other options: cheaper than another server. */
+  async reset(options: ContractOptions = {}): Promise<void> {
+    await ask(this.#child, options);
+  }
+
   async stop(): Promise<void> {
     const exit = once(this.#child, 'exit');
     this.#child.disconnect();

@@ -1,7 +1,16 @@
 import type { Log } from 'sarif';
 
 export type Operation =
-  'code-scanning/upload-sarif' | 'code-scanning/get-sarif' | 'repos/get-content' | 'git/get-commit';
+  | 'code-scanning/upload-sarif'
+  | 'code-scanning/get-sarif'
+  | 'repos/get-content'
+  | 'git/get-commit'
+  | 'pulls/list-files'
+  | 'pulls/list-review-comments'
+  | 'pulls/create-review-comment'
+  | 'pulls/update-review-comment'
+  | 'checks/create'
+  | 'checks/update';
 
 export interface ScriptedReply {
   readonly status: number;
@@ -14,7 +23,26 @@ export interface ContractOptions {
   /** Answers that come first, one a request. */
   readonly script?: Partial<Record<Operation, ScriptedReply[]>>;
   /** Keyed `<commit>:<path>`. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the pull request changes. */
+  readonly changed?: readonly {
+    readonly filename: string;
+    readonly status?: 'added' | 'removed' | 'modified' | 'renamed';
+    readonly previous_filename?: string;
+  }[];
+  /** The head commit of the pull request as the list of its files knows it. Default `2222…`. */
+  readonly changedAt?: string;
+  /** Review comments that are there already. */
+  readonly comments?: readonly {
+    readonly id: number;
+    readonly author: string;
+    readonly path: string;
+    readonly body: string;
+  }[];
+  /** Whose token it is. Default `github-actions[bot]`. */
+  readonly viewer?: string;
+  /** Whether GitHub refuses to tell. */
+  readonly hidesViewer?: boolean;
   /** Commits that exist. */
   readonly commits?: readonly string[];
 }
@@ -33,12 +61,35 @@ export interface ContractState {
     /** The fields of the request's body. */
     readonly keys: readonly string[];
   }[];
+  readonly checkRuns: readonly {
+    readonly name: string;
+    readonly head_sha: string;
+    readonly conclusion: string;
+    readonly output: { readonly title: string; readonly summary: string };
+    readonly annotations: readonly {
+      readonly path: string;
+      readonly start_line: number;
+      readonly annotation_level: string;
+      readonly message: string;
+    }[];
+  }[];
+  /** Review comments that were written or changed. */
+  readonly comments: readonly {
+    readonly id: number;
+    readonly path: string;
+    readonly body: string;
+    readonly subject_type?: string;
+    readonly commit_id?: string;
+  }[];
   /** Broken rules of the contract, the server's own replies included. */
   readonly violations: readonly string[];
 }
 
-export interface ContractServer extends ContractState {
+export interface ContractServer {
   readonly url: string;
+  state(): ContractState;
+  /** Forgets what happened and answers by other options from now on. */
+  reset(options?: ContractOptions): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -6,12 +6,13 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { OpenAPIBackend } from 'openapi-backend';
+import { createCheckRun, updateCheckRun } from './check-runs.mjs';
+import { createComment, listComments, tellViewer, updateComment } from './comments.mjs';
 import { readSarif } from './sarif-rules.mjs';
+import { violate } from './violate.mjs';
 
 const descriptions = new URL('../../__tests__/support/github-openapi.json', import.meta.url);
 const uploadId = '47177e22-5596-11eb-80a1-c1e54ef945c6';
-/** GitHub counts the summary of a check run in bytes, whatever its description says. */
-const maxSummaryBytes = 65_535;
 
 /** Ajv brings no formats of its own. */
 const formats = {
@@ -25,12 +26,11 @@ const formats = {
  * @returns {Promise<import('./server.mjs').ContractServer>}
  */
 export async function startContractServer(options = {}) {
-  const state = { requests: [], uploads: [], violations: [] };
-  const backends = await loadBackends(options.flavour ?? 'api.github.com');
+  const session = { options, state: newState(), backends: await loadBackends(options.flavour) };
   const server = createServer((request, response) => {
-    answer(request, backends, state, options).then(
+    answer(request, session.backends, session.state, session.options).then(
       (reply) => send(response, reply),
-      (error) => send(response, violate(state, 500, [`the contract server broke: ${error.stack}`])),
+      (error) => send(response, violate(session.state, 500, [`the contract server broke: ${error.stack}`])),
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,23 +40,33 @@ export async function startContractServer(options = {}) {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { ...state, url, close };
+  const reset = async (next = {}) => {
+    Object.assign(session, { options: next, state: newState(), backends: await loadBackends(next.flavour) });
+  };
+  return { url, close, reset, state: () => session.state };
 }
 
+function newState() {
+  return { requests: [], uploads: [], checkRuns: [], comments: [], violations: [] };
+}
+
+const loaded = new Map();
+
 /** A server of the enterprise edition differs in the upload alone; the rest is described once. */
-async function loadBackends(flavour) {
-  const all = JSON.parse(readFileSync(descriptions, 'utf8'));
+async function loadBackends(flavour = 'api.github.com') {
   const names = flavour === 'api.github.com' ? [flavour] : [flavour, 'api.github.com'];
-  const backends = names.map(
-    (name) =>
-      new OpenAPIBackend({
-        definition: all[name],
-        quick: true,
-        ajvOpts: { allErrors: true, strict: false, formats },
-      }),
-  );
-  await Promise.all(backends.map((backend) => backend.init()));
-  return backends;
+  return Promise.all(names.map(loadBackend));
+}
+
+async function loadBackend(name) {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const definition = JSON.parse(readFileSync(descriptions, 'utf8'))[name];
+  const ajvOpts = { allErrors: true, strict: false, formats };
+  const backend = new OpenAPIBackend({ definition, quick: true, ajvOpts });
+  await backend.init();
+  loaded.set(name, backend);
+  return backend;
 }
 
 async function answer(request, backends, state, options) {
@@ -66,6 +76,7 @@ async function answer(request, backends, state, options) {
   const body = text === '' ? undefined : JSON.parse(text);
   state.requests.push({ method, path, authorization: headers.authorization, body, accept: headers.accept });
   const asked = { method, path, query, headers, body };
+  if (path === '/graphql') return reply401(headers) ?? tellViewer(body, options);
   const found = findOperation(backends, asked);
   if (found === undefined) return violate(state, 404, [`${method} ${path} is not in the description`]);
   const { backend, operation } = found;
@@ -115,9 +126,18 @@ async function perform(operation, asked, state, options) {
       return giveContent(operation, asked, options);
     case 'git/get-commit':
       return giveCommit(asked, options);
+    case 'pulls/list-files':
+      return listFiles(asked, options);
     case 'checks/create':
+      return createCheckRun(asked, state);
     case 'checks/update':
-      return refuseLongSummary(asked.body, state);
+      return updateCheckRun(asked, state);
+    case 'pulls/list-review-comments':
+      return listComments(asked, options, state);
+    case 'pulls/create-review-comment':
+      return createComment(asked, options, state);
+    case 'pulls/update-review-comment':
+      return updateComment(asked, options, state);
     default:
       return { status: 501, body: { message: `${operation.operationId} is not simulated` } };
   }
@@ -166,11 +186,28 @@ function giveCommit({ path }, { commits = [] }) {
   };
 }
 
-function refuseLongSummary({ output }, state) {
-  if (Buffer.byteLength(output?.summary ?? '') > maxSummaryBytes) {
-    return violate(state, 422, ['summary exceeds a maximum bytesize of 65535']);
-  }
-  return { status: 501, body: { message: 'check runs are not simulated' } };
+/** Pages as GitHub does, 30 unless asked, at most 100; nothing behind the 3,000th file. */
+function listFiles({ query }, { changed = [], changedAt = '2'.repeat(40) }) {
+  const asked = new URLSearchParams(query);
+  const size = Math.min(Number(asked.get('per_page') ?? 30), 100);
+  const first = (Number(asked.get('page') ?? 1) - 1) * size;
+  const body = changed.slice(0, 3000).slice(first, first + size);
+  return { status: 200, body: body.map((file) => describeFile(file, changedAt)) };
+}
+
+function describeFile({ filename, status = 'modified', previous_filename }, ref) {
+  const name = encodeURIComponent(filename);
+  const link = (kind) => `https://api.github.invalid/${kind}/${name}?ref=${ref}`;
+  return {
+    sha: '9'.repeat(40),
+    filename,
+    status,
+    ...(previous_filename === undefined ? {} : { previous_filename }),
+    ...{ additions: 0, deletions: 0, changes: 0 },
+    blob_url: link('blob'),
+    raw_url: link('raw'),
+    contents_url: link('contents'),
+  };
 }
 
 /** The server is held to the contract as well, or tests would pass on answers that GitHub never gives. */
@@ -184,11 +221,6 @@ function checked(backend, operation, reply, state) {
         errors.map((error) => `own reply: ${describeError(error)}`),
       )
     : reply;
-}
-
-function violate(state, status, problems) {
-  state.violations.push(...problems);
-  return { status, body: { message: problems.slice(0, 5).join('; ') } };
 }
 
 function send(response, { status, body, raw, headers = {} }) {

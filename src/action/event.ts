@@ -3,7 +3,9 @@ import { readTextFile } from '../shell/read-text-file.js';
 import type { Environment } from './inputs.js';
 
 export interface PullRequest {
+  readonly number: number;
   readonly headCommit: string;
+  readonly baseCommit: string;
   /** `refs/pull/12`, without `/merge` or `/head`. */
   readonly ref: string;
   readonly fromFork: boolean;
@@ -71,7 +73,9 @@ function readPullRequest(payload: unknown, repository: string): PullRequest | un
   const number = valueAt(payload, 'pull_request', 'number');
   if (typeof number !== 'number') return undefined;
   return {
+    number,
     headCommit: text(payload, 'pull_request', 'head', 'sha'),
+    baseCommit: text(payload, 'pull_request', 'base', 'sha'),
     ref: `refs/pull/${String(number)}`,
     // The repository of a deleted fork is null.
     fromFork: text(payload, 'pull_request', 'head', 'repo', 'full_name') !== repository,

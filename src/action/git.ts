@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, realpathSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns, type StdioOptions } from 'node:child_process';
+import { accessSync, closeSync, constants, fstatSync, openSync, realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { type Checkout, isInside } from './checkout.js';
 import type { Environment } from './inputs.js';
@@ -9,8 +9,34 @@ export type Blob =
   { readonly kind: 'found'; readonly bytes: Uint8Array } | { readonly kind: 'absent' | 'unknown' };
 
 const timeoutMilliseconds = 60_000;
+/** A million changed files; more than that is not told. */
+const maxDifferencesBytes = 128 * 2 ** 20;
+const inertSettings = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'diff.external=',
+];
 /** `mode type id TAB path NUL`, as `ls-tree -z` writes a regular file. */
+const sizedFile = /^100\d{3} blob ([0-9a-f]{40,64}) +(\d+)\t/;
 const regularFile = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
+
+/** A file of a commit that was found without being read. */
+export interface BlobEntry {
+  readonly id: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** One line of a comparison of two commits; paths are relative to the root, with `/`. */
+export interface Difference {
+  /** Undefined where the file was deleted. */
+  readonly path: string | undefined;
+  /** What it was called before; undefined where it is new. */
+  readonly previousPath: string | undefined;
+}
 
 /**
  * Reads the local repository, and nothing but its objects: no configuration outside the repository, no hooks, no file
@@ -31,6 +57,7 @@ export class Git {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
       GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_ATTR_NOSYSTEM: '1',
       GIT_NO_LAZY_FETCH: '1',
       // For versions that know no GIT_NO_LAZY_FETCH: a fetch finds no protocol that it may use.
       GIT_ALLOW_PROTOCOL: 'none',
@@ -73,21 +100,93 @@ export class Git {
     return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
   }
 
+  /** First parent first; undefined where the commit is not here, empty where it has none or the history ends here. */
+  parents(commit: string): readonly string[] | undefined {
+    const line = this.#run(['rev-list', '--parents', '-n', '1', commit, '--'], 1 << 16)?.toString();
+    return line?.trim().split(/\s+/).slice(1);
+  }
+
+  /** The best common ancestor, as far as the history at hand tells. */
+  mergeBase(one: string, other: string): string | undefined {
+    return this.#run(['merge-base', one, other], 1 << 16)
+      ?.toString()
+      .trim();
+  }
+
+  /** What `to` changes over `from`, renamed files recognised; undefined where git can't tell. */
+  differences(from: string, to: string): readonly Difference[] | undefined {
+    const options = ['-r', '-z', '-M', '-l200', '--name-status', '--no-commit-id'];
+    const inert = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
+    const output = this.#run(['diff-tree', ...options, ...inert, from, to, '--'], maxDifferencesBytes);
+    return output === undefined ? undefined : readDifferences(output.toString().split('\0'));
+  }
+
+  /** Undefined where the commit has no such regular file, or git can't tell. */
+  entryAt(commit: string, path: string): BlobEntry | undefined {
+    const listing = this.#run(['ls-tree', '-z', '-l', '--full-tree', commit, '--', path], 1 << 20);
+    const match = sizedFile.exec(listing?.toString() ?? '');
+    return match?.[1] === undefined ? undefined : { id: match[1], size: Number(match[2]) };
+  }
+
+  /** The regular files directly in a folder of a commit; empty where git can't tell. */
+  filesIn(commit: string, folder: string): readonly (BlobEntry & { readonly name: string })[] {
+    const place = folder === '' ? [] : [`${folder}/`];
+    const listing = this.#run(['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...place], 1 << 24);
+    return (listing?.toString() ?? '').split('\0').flatMap((line) => {
+      const [found, id, size] = sizedFile.exec(line) ?? [];
+      if (found === undefined || id === undefined) return [];
+      return [
+        { id, size: Number(size), name: line.slice(Math.max(found.length, line.lastIndexOf('/') + 1)) },
+      ];
+    });
+  }
+
+  /** Writes a blob to a file that does not exist yet. Gives whether all of it is there. */
+  writeBlob({ id, size }: BlobEntry, target: string): boolean {
+    const descriptor = openSync(target, 'wx', 0o600);
+    try {
+      const { status } = this.#spawn(['cat-file', 'blob', id], { stdio: ['ignore', descriptor, 'ignore'] });
+      return status === 0 && fstatSync(descriptor).size === size;
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
   /** Undefined when git fails, for whatever reason. */
   #run(command: readonly string[], maxBuffer: number): Buffer | undefined {
-    const { status, stdout } = spawnSync(
-      this.#program,
-      ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...command],
-      {
-        cwd: this.#root,
-        env: this.#environment,
-        maxBuffer,
-        timeout: timeoutMilliseconds,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      },
-    );
+    const { status, stdout } = this.#spawn(command, { maxBuffer, stdio: ['ignore', 'pipe', 'ignore'] });
     return status === 0 ? stdout : undefined;
   }
+
+  #spawn(
+    command: readonly string[],
+    options: { readonly maxBuffer?: number; readonly stdio: StdioOptions },
+  ): SpawnSyncReturns<Buffer> {
+    return spawnSync(this.#program, [...inertSettings, ...command], {
+      cwd: this.#root,
+      env: this.#environment,
+      timeout: timeoutMilliseconds,
+      ...options,
+    });
+  }
+}
+
+/** Status and name, or status and two names, each ended by NUL (git-diff-tree, "raw output format"). */
+function readDifferences(fields: readonly string[]): Difference[] {
+  const found: Difference[] = [];
+  for (let at = 0; at + 1 < fields.length;) {
+    const status = fields[at]?.charAt(0) ?? '';
+    const [path, renamed] = [fields[at + 1], fields[at + 2]];
+    const named = status === 'R' || status === 'C';
+    if (named) found.push({ path: renamed, previousPath: path });
+    else
+      found.push({
+        path: status === 'D' ? undefined : path,
+        previousPath: status === 'A' ? undefined : path,
+      });
+    at += named ? 3 : 2;
+  }
+  return found;
 }
 
 function executable(path: string): string | undefined {

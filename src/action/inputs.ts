@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.js';
 import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
+import type { Shard } from './shard.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly failOn: FailOn | undefined;
   readonly failOnIncomplete: FailOnIncomplete | undefined;
+  /** On pull requests only what the base version of a file did not have. */
+  readonly failOnNew: boolean;
   readonly strict: boolean | undefined;
   readonly timeoutSeconds: number | undefined;
   readonly fileTimeoutSeconds: number | undefined;
@@ -21,6 +24,9 @@ export interface Inputs {
   readonly blacklist: readonly string[];
   readonly weights: WeightsMode | undefined;
   readonly jobs: number | undefined;
+  /** On pull requests only what they add or change. */
+  readonly changedOnly: boolean;
+  readonly shard: Shard | undefined;
   readonly uploadSarif: 'auto' | 'true' | 'false';
   readonly category: string;
   readonly waitForProcessing: boolean;
@@ -28,21 +34,15 @@ export interface Inputs {
   readonly jsonFile: string | undefined;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly checkRun: boolean;
+  readonly reviewComments: boolean;
   /** What the upload belongs to, when the workflow knows better than the event. */
   readonly analysed: { readonly ref: string; readonly commit: string } | undefined;
   readonly token: string;
 }
 
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = [
-  'baseline',
-  'fail-on-new',
-  'changed-only',
-  'check-run',
-  'review-comments',
-  'cache',
-  'shard',
-] as const;
+const laterInputs = ['baseline', 'cache'] as const;
 
 const maxCategoryCharacters = 200;
 
@@ -61,6 +61,7 @@ export function readInputs(environment: Environment): Inputs {
     failOnIncomplete: one('fail-on-incomplete', (label, value) =>
       choose(label, value, ['true', 'false', 'all']),
     ),
+    failOnNew: one('fail-on-new', parseBoolean) ?? false,
     strict: one('strict', parseBoolean),
     timeoutSeconds: one('timeout', parseSeconds),
     fileTimeoutSeconds: one('file-timeout', parseSeconds),
@@ -69,6 +70,8 @@ export function readInputs(environment: Environment): Inputs {
     blacklist: lines('input blacklist', given('blacklist')),
     weights: one('weights', (label, value) => choose(label, value, ['auto', 'true', 'false'])),
     jobs: one('jobs', parseJobs),
+    changedOnly: one('changed-only', parseBoolean) ?? false,
+    shard: one('shard', parseShard),
     uploadSarif:
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
     category: one('category', parseCategory) ?? 'modelaudit',
@@ -77,6 +80,8 @@ export function readInputs(environment: Environment): Inputs {
     jsonFile: one('json-file', plain),
     annotations: one('annotations', parseBoolean) ?? true,
     summary: one('summary', parseBoolean) ?? true,
+    checkRun: one('check-run', parseBoolean) ?? false,
+    reviewComments: one('review-comments', parseBoolean) ?? false,
     analysed: readAnalysed(given('ref'), given('sha')),
     token: given('token'),
   };
@@ -114,6 +119,19 @@ function plain(label: string, value: string): string {
 
 function parseBoolean(label: string, value: string): boolean {
   return choose(label, value, ['true', 'false']) === 'true';
+}
+
+const maxShards = 256;
+
+function parseShard(label: string, value: string): Shard {
+  const match = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(value);
+  const [index, total] = [Number(match?.[1]), Number(match?.[2])];
+  if (!(index <= total && total <= maxShards)) {
+    throw new UsageError(
+      `${label} is the share of this job, such as 2/5, of at most ${String(maxShards)}, not '${value}'`,
+    );
+  }
+  return { index, total };
 }
 
 /** The slash that ends a category in SARIF is added by the report. */

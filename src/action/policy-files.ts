@@ -79,8 +79,7 @@ async function readAtBase(sources: PolicySources, path: string, maxBytes: number
   const blob = git?.fileAt(policySource.commit, inRepository, maxBytes) ?? { kind: 'unknown' };
   if (blob.kind === 'found') return blob.bytes;
   if (blob.kind === 'absent') return 'absent';
-  const answer = await askApi(await api(), policySource.commit, inRepository);
-  return answer instanceof Uint8Array && answer.length > maxBytes ? undefined : answer;
+  return askApi(await api(), policySource.commit, inRepository, maxBytes);
 }
 
 /** The file's path in the repository, links into it resolved; undefined for files that the workflow put elsewhere. */
@@ -113,10 +112,15 @@ function tolerantLocal(path: string, maxBytes: number): string | undefined {
   }
 }
 
-async function askApi(api: GitHubApi | undefined, commit: string, path: string): Promise<BaseFile> {
+async function askApi(
+  api: GitHubApi | undefined,
+  commit: string,
+  path: string,
+  maxBytes: number,
+): Promise<BaseFile> {
   if (api === undefined) return undefined;
   try {
-    return await api.fileAt(commit, path);
+    return await api.fileAt(commit, path, maxBytes);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);

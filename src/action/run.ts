@@ -1,34 +1,25 @@
 import { setSecret } from '@actions/core';
 import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
-import { scan } from '../scan.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
-import { type Checkout, locateCheckout } from './checkout.js';
+import { locateCheckout } from './checkout.js';
+import { createCheckRun } from './check-run.js';
 import { announce, deliver } from './deliver.js';
-import { readEvent, type TriggerEvent } from './event.js';
+import { readEvent } from './event.js';
 import { judge } from './gate.js';
 import { Git } from './git.js';
 import { GitHubApi } from './github-api.js';
 import { type Environment, type Inputs, readInputs } from './inputs.js';
 import { log } from './log.js';
 import { setUploadOutputs } from './outputs.js';
-import { loadPolicy, type Policy } from './policy.js';
+import { loadPolicy } from './policy.js';
 import { PolicyFiles } from './policy-files.js';
-import { selectPaths } from './select-paths.js';
+import { reviewFiles } from './pull-request/review-comments.js';
+import { scanStep, type StepReport } from './scan-step.js';
+import type { Step } from './step.js';
+import { shardCategory } from './shard.js';
 import { skipped, type Upload, upload } from './upload.js';
 import { findUploadTarget } from './upload-target.js';
-
-/** What a step has at hand. */
-interface Step {
-  readonly environment: Environment;
-  readonly inputs: Inputs;
-  readonly checkout: Checkout;
-  readonly event: TriggerEvent;
-  readonly git: Git | undefined;
-  /** Undefined without a token. Connects at the first call. */
-  readonly api: () => Promise<GitHubApi | undefined>;
-  readonly interruption: Interruption;
-}
 
 /** The action: inputs → policy → scan → reports → upload → gate. Never throws. */
 export async function run(environment: Environment): Promise<void> {
@@ -44,7 +35,8 @@ export async function run(environment: Environment): Promise<void> {
 }
 
 function prepare(environment: Environment, interruption: Interruption): Step {
-  const inputs = readInputs(environment);
+  const given = readInputs(environment);
+  const inputs = { ...given, category: shardCategory(given.category, given.shard) };
   if (inputs.token !== '') setSecret(inputs.token);
   const checkout = locateCheckout(environment['GITHUB_WORKSPACE'], inputs.workingDirectory);
   // Patterns are relative to it.
@@ -61,17 +53,31 @@ async function audit(step: Step): Promise<string[]> {
   const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
-  const report = await scanCheckout(step, policy, files.notes);
+  const { report: scanned, changed } = await scanStep(step, policy);
+  const stopped = explainInterruption(interruption);
+  const report = { ...scanned, notes: [...scanned.notes, ...files.notes, ...stopped] };
   const unwritten = deliver(report, step);
   announce(report, policy);
   const result = await uploadResults(step, report);
   setUploadOutputs(result);
-  return [
+  const reasons = [
     ...unwritten,
     ...explainUpload(result, inputs),
     ...explainInterruption(interruption),
     ...sentences(judge(report)),
   ];
+  await tellGitHub(step, { report, changed }, reasons.length > 0);
+  return reasons;
+}
+
+/** Where readers look besides the log. A run that was stopped has no time left for it, and no whole truth to tell. */
+async function tellGitHub(step: Step, { report, changed }: StepReport, failed: boolean): Promise<void> {
+  const { inputs, event, interruption } = step;
+  const { category } = inputs;
+  if (interruption.received() !== undefined || !(inputs.checkRun || inputs.reviewComments)) return;
+  const api = await step.api();
+  if (inputs.checkRun) await createCheckRun({ report, category, failed, event, api });
+  if (inputs.reviewComments) await reviewFiles({ report, category, event, changed, api });
 }
 
 function connector(token: string, repository: string, signal: AbortSignal): Step['api'] {
@@ -88,24 +94,6 @@ function warnOfUnreadable({ unreadable }: PolicyFiles): void {
   log.warning(
     `The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. Give the job the permission contents: read.`,
   );
-}
-
-async function scanCheckout(step: Step, policy: Policy, notes: readonly string[]): Promise<ScanReport> {
-  const { inputs, checkout, interruption } = step;
-  const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = inputs;
-  const report = await scan({
-    ...{ jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes },
-    paths: await selectPaths(policy, checkout),
-    exclude: policy.exclude,
-    workingDirectory: checkout.root,
-    settings: policy.settings,
-    knownBad: policy.knownBad,
-    blacklist: policy.blacklist,
-    weights: policy.weights,
-    signal: interruption.signal,
-  });
-  const stopped = explainInterruption(interruption);
-  return { ...report, notes: [...report.notes, ...notes, ...stopped] };
 }
 
 async function uploadResults(step: Step, report: ScanReport): Promise<Upload> {

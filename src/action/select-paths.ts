@@ -13,19 +13,27 @@ const options = { followSymbolicLinks: false, implicitDescendants: true, matchDi
 /**
  * The files and folders that the patterns name, as absolute paths. Patterns are relative to the working directory,
  * which the process has to be in.
+ * @param mayBeIdle whether patterns may match nothing, as where only a part of the files is wanted
  * @throws UsageError naming the pattern that matches nothing, or that leads out of the workspace
  */
-export async function selectPaths(policy: Policy, checkout: Checkout): Promise<readonly string[]> {
+export async function selectPaths(
+  policy: Policy,
+  checkout: Checkout,
+  mayBeIdle = false,
+): Promise<readonly string[]> {
   const { paths: patterns, pathsFrom } = policy;
   if (patterns.length === 0) return [checkout.folder];
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
   if (wanted.length === 0)
     throw new UsageError(`${pathsFrom}: every pattern is negated, so nothing is named`);
   try {
-    await refuseIdle(wanted, policy, checkout);
+    await refuseIdle(wanted, policy, checkout, mayBeIdle);
     // Without wildcards the engine lists folders itself, and says what it could not list.
-    if (patterns.every(isPlain)) return wanted.map((path) => resolve(checkout.folder, path));
-    return await listMatches(policy, checkout);
+    if (patterns.every(isPlain)) {
+      const named = wanted.map((path) => resolve(checkout.folder, path));
+      return mayBeIdle ? named.filter((path) => existsSync(path)) : named;
+    }
+    return await listMatches(policy, checkout, mayBeIdle);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${pathsFrom}: ${errorText(error)}`);
@@ -40,11 +48,13 @@ async function refuseIdle(
   wanted: readonly string[],
   { pathsFrom, exclude }: Policy,
   checkout: Checkout,
+  mayBeIdle: boolean,
 ): Promise<void> {
   for (const pattern of wanted) {
     const globber = await create(pattern, options);
     const outside = globber.getSearchPaths().some((path) => !isInside(path, checkout.workspace));
     if (outside) throw new UsageError(`${pathsFrom}: '${pattern}' leads out of the workspace`);
+    if (mayBeIdle) continue;
     const named = isPlain(pattern) && existsSync(resolve(checkout.folder, pattern));
     if (named && exclude.length === 0) continue;
     const isExcluded = (path: string): boolean => isLeftOut(fromRoot(checkout, path), exclude);
@@ -72,11 +82,16 @@ async function matchesLeft(
   return found;
 }
 
-async function listMatches({ paths, pathsFrom, exclude }: Policy, checkout: Checkout): Promise<string[]> {
+async function listMatches(
+  { paths, pathsFrom, exclude }: Policy,
+  checkout: Checkout,
+  mayBeIdle: boolean,
+): Promise<string[]> {
   const globber = await create(paths.join('\n'), options);
   const found = await globber.glob();
   const left = found.filter((path) => !isLeftOut(fromRoot(checkout, path), exclude));
-  if (left.length === 0) throw new UsageError(`${pathsFrom}: everything that matches is excluded again`);
+  if (left.length === 0 && !mayBeIdle)
+    throw new UsageError(`${pathsFrom}: everything that matches is excluded again`);
   return left;
 }
 

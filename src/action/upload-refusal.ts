@@ -22,17 +22,67 @@ function cause({ status, message }: ApiError, event: TriggerEvent): string {
   if (status === 413) return 'the results are larger than code scanning accepts';
   if (status === 429) return 'the rate limit of the API is reached';
   if (status >= 500) return `no usable answer from GitHub after several attempts, status ${String(status)}`;
-  return `GitHub refused the upload with status ${String(status)}`;
+  return `GitHub refused with status ${String(status)}`;
+}
+
+/** What code scanning says of an upload that it took and could not use, and what that means for the reader. */
+const processingCauses: readonly (readonly [RegExp, string])[] = [
+  [
+    /default setup/i,
+    'the default setup of code scanning refuses other uploads; switch it to the advanced setup, or set upload-sarif to false',
+  ],
+  [
+    /too many logical alerts/i,
+    'the repository holds as many alerts as code scanning keeps; delete analyses that nobody needs',
+  ],
+  [
+    /same category|only one run/i,
+    'another upload of this commit has the same category; give each job its own with the input category',
+  ],
+  [
+    /(ref|commit|branch).*not found|not found in this repository/i,
+    'the commit or its ref does not exist any more',
+  ],
+  [
+    /rejecting SARIF|invalid URI|locationFromSarifResult|could not convert|checkout URI scheme/i,
+    'code scanning does not understand the report, which is a fault of ModelAudit: please report it',
+  ],
+];
+const maxProcessingErrors = 5;
+
+/** Why an upload that GitHub took came to nothing, as a clause. */
+export function explainProcessing(errors: readonly string[]): string {
+  const said = errors.slice(0, maxProcessingErrors).join('; ');
+  if (said === '') return 'code scanning rejected the upload and gives no reason';
+  const known = processingCauses.find(([pattern]) => pattern.test(said))?.[1];
+  const cause = known ?? 'code scanning rejected the upload';
+  return `${cause} (GitHub says "${clip(said, maxQuotedCharacters)}")`;
+}
+
+/**
+ * Why GitHub refused something else than an upload, as a clause.
+ * @param permission what the job needs for it: `checks: write`
+ */
+export function explainDenial(error: ApiError, event: TriggerEvent, permission: string): string {
+  const { status, message } = error;
+  const said = `GitHub says "${clip(message, maxQuotedCharacters)}"`;
+  if (rateLimit.test(message)) return `the rate limit of the API is reached (${said})`;
+  if (status !== 403 && status !== 404) return `${cause(error, event)} (${said})`;
+  return `${readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`} (${said})`;
+}
+
+/** Undefined for tokens that may be given more. */
+function readOnly({ pullRequest, byDependabot }: TriggerEvent): string | undefined {
+  if (pullRequest?.fromFork === true) return 'the token of a pull request from a fork may only read';
+  return byDependabot ? 'the token of a run that Dependabot started may only read' : undefined;
 }
 
 /** The token's limits come last: every other cause says so itself. */
-function forbidden(message: string, { pullRequest, byDependabot }: TriggerEvent): string {
+function forbidden(message: string, event: TriggerEvent): string {
   if (featureOff.test(message)) {
     return 'code scanning is not enabled for this repository; enable it in the security settings, or set upload-sarif to false';
   }
   if (rateLimit.test(message)) return 'the rate limit of the API is reached';
   if (/archived/i.test(message)) return 'the repository is archived';
-  if (pullRequest?.fromFork === true) return 'the token of a pull request from a fork may only read';
-  if (byDependabot) return 'the token of a run that Dependabot started may only read';
-  return 'the token may not upload; give the job the permission security-events: write';
+  return readOnly(event) ?? 'the token may not upload; give the job the permission security-events: write';
 }

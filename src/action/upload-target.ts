@@ -15,13 +15,13 @@ export function findUploadTarget(
 ): UploadTarget {
   if (event.inMergeQueue)
     return { skipped: 'the branch of a merge queue is gone before alerts could show on it' };
-  if (given !== undefined) return given;
-  if (event.name === 'pull_request_target') {
+  if (event.name === 'pull_request_target' && (given === undefined || given.ref === event.ref)) {
     return {
       skipped:
-        'on pull_request_target alerts would land on the base branch; run on pull_request, or give the inputs ref and sha',
+        'on pull_request_target alerts would land on the base branch; run on pull_request, or give the inputs ref and sha of the pull request',
     };
   }
+  if (given !== undefined) return given;
   if (event.name === 'workflow_run') {
     return { skipped: 'on workflow_run the inputs ref and sha must say what was scanned' };
   }

@@ -2,12 +2,11 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { setTimeout } from 'node:timers/promises';
 import type { ScanReport } from '../core/types.js';
-import { clip } from '../reports/neutralise.js';
 import { renderSarif } from '../reports/sarif.js';
 import type { TriggerEvent } from './event.js';
 import { ApiError, type GitHubApi, type Processing } from './github-api.js';
 import { log } from './log.js';
-import { explainRefusal } from './upload-refusal.js';
+import { explainProcessing, explainRefusal } from './upload-refusal.js';
 import type { UploadTarget } from './upload-target.js';
 
 /** What became of the upload. */
@@ -32,7 +31,6 @@ export interface UploadRequest {
 
 /** Waits before each look at the processing, in seconds: looks after 5, 15, 35, 75 and 155. */
 const waitSeconds = [5, 10, 20, 40, 80];
-const maxProcessingErrors = 5;
 
 export type Sleep = (seconds: number, signal: AbortSignal) => Promise<void>;
 
@@ -88,8 +86,7 @@ async function send(
 async function settle(id: string, api: GitHubApi, signal: AbortSignal, sleep: Sleep): Promise<Upload> {
   const { status, errors } = await processed(id, api, signal, sleep);
   if (status === 'failed') {
-    const said = errors.slice(0, maxProcessingErrors).join('; ');
-    return { uploaded: false, id, reason: `code scanning rejected the upload: ${clip(said, 1000)}` };
+    return { uploaded: false, id, reason: explainProcessing(errors) };
   }
   log.line(
     status === 'complete' ? 'Code scanning has processed it.' : 'Code scanning is still processing it.',

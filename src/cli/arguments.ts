@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.js';
 import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { type ReportFormat, reportFormats } from '../reports/index.js';
-import { type CommandName, laterFormats } from './options.js';
+import type { CommandName } from './options.js';
 import { readTokens, type Tokens } from './tokens.js';
 import { choose, parseJobs, parsePattern, parseSeconds, parseSize } from '../shell/values.js';
 
@@ -99,7 +99,6 @@ function readAppearance(
 }
 
 function readFormat(option: string, value: string): ReportFormat {
-  if (laterFormats.has(value)) throw new UsageError(`${option} ${value} is not available in this version`);
   return choose(option, value, reportFormats);
 }
 

@@ -1,3 +1,4 @@
+import { wrap } from '../reports/text/wrap.js';
 import { type CommandName, type Option, options } from './options.js';
 
 const usage: Readonly<Record<CommandName, string>> = {
@@ -10,10 +11,10 @@ Reads model files without loading them and reports what loading would do.`,
 Lists the rules, or explains one.`,
 };
 
-const accepting = `Accepting a finding: name it in .modelaudit.yml, with the reason (the report shows the entry of each):
+const accepting = `To accept a finding, say why in .modelaudit.yml (--explain shows the entry of each):
   allow:
-    - { rule: pickle/foreign-class, path: models/net.pkl, reason: our own class, expires: 2027-06-30 }
-or accept all that is there today: --write-baseline FILE once, --baseline FILE from then on.`;
+    - { rule: pickle/foreign-class, path: models/net.pkl, reason: our own, expires: 2027-06-30 }
+To accept all of today's: --write-baseline FILE once, --baseline FILE from then on.`;
 
 const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 2 errors or files not analysed whole.`;
 
@@ -21,9 +22,16 @@ const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 
 export function renderHelp(command: CommandName): string {
   const own = options.filter(({ commands }) => commands.includes(command));
   const width = Math.max(...own.map((option) => synopsis(option).length));
-  const lines = own.map((option) => `  ${synopsis(option).padEnd(width)}  ${describe(option)}`);
+  const lines = own.flatMap((option) => describeOption(option, width));
   const end = command === 'scan' ? ['', accepting, '', exitStatuses] : [];
   return `${[usage[command], '', 'Options:', ...lines, ...end].join('\n')}\n`;
+}
+
+const columns = 100;
+
+function describeOption(option: Option, width: number): string[] {
+  const lines = wrap(describe(option), columns - width - 4);
+  return lines.map((line, at) => `  ${(at === 0 ? synopsis(option) : '').padEnd(width)}  ${line}`);
 }
 
 function synopsis({ name, short, value }: Option): string {

@@ -19,7 +19,7 @@ export const options: readonly Option[] = [
     name: 'format',
     short: 'f',
     value: 'FORMAT',
-    help: 'text (default), json, sarif or markdown',
+    help: 'text (default), json, sarif, markdown, html, cyclonedx, junit, gitlab or gitlab-codequality',
     commands: scan,
   },
   {
@@ -108,11 +108,4 @@ export const options: readonly Option[] = [
 ];
 
 /** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
-export const laterFormats: ReadonlySet<string> = new Set([
-  'html',
-  'cyclonedx',
-  'junit',
-  'gitlab',
-  'gitlab-codequality',
-]);
 export const laterCommands: ReadonlySet<string> = new Set(['inspect', 'merge']);

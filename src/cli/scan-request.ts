@@ -30,7 +30,7 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
     knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
     blacklist: [...(file?.content.blacklist ?? []), ...given.blacklist],
     weights: given.weights ?? file?.content.weights,
-    hashes: given.hashes,
+    hashes: given.hashes || given.format === 'cyclonedx',
     hashFindings: given.writeBaseline !== undefined,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),

@@ -230,12 +230,24 @@ export interface Issue extends Finding {
   readonly timestamp: number;
   /** Set where configuration changed the severity. */
   readonly changed?: { readonly severityBefore: Severity; readonly by: string };
+  /** Whether a pull request brought it: the base version did not have it. Absent where nothing was compared. */
+  readonly isNew?: boolean;
   /** Set where an entry of the configuration accepted this finding once and does not any more. */
   readonly lapsed?: { readonly reason: string; readonly expires: string };
 }
 
 export interface SuppressedIssue extends Issue {
   readonly suppression: { readonly by: string; readonly reason: string; readonly expires: string | null };
+}
+
+/** What a model says of itself: its author's words, for inventories, never for a judgement. */
+export interface Traits {
+  readonly name?: string;
+  /** An SPDX id, or words. */
+  readonly license?: string;
+  /** The architecture, or the class of the outermost object. */
+  readonly architecture?: string;
+  readonly task?: string;
 }
 
 export interface FileReport {
@@ -253,6 +265,8 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
+  /** Present where inventories asked for it. */
+  readonly traits?: Traits;
 }
 
 /** How a run compares with an earlier one whose findings are accepted. */
@@ -304,6 +318,8 @@ export interface ScanReport {
     readonly failOn: FailOn;
     readonly failOnIncomplete: FailOnIncomplete;
     readonly strict: boolean;
+    /** Whether only findings count that the pull request brought; what was not compared counts. */
+    readonly failOnNew?: boolean;
     /** The configuration file in force, or null. */
     readonly configuration: string | null;
   };

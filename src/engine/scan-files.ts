@@ -9,6 +9,7 @@ import { KnownBadIndex } from './known-bad-index.js';
 import type { KnownBadList } from './known-bad.js';
 import { scannerLaunch } from './launch.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
+import { narrow, type Select } from './narrow.js';
 import { pathObstacle } from './path-obstacle.js';
 import { birthIds, placeFindings } from './place-findings.js';
 import { Pool } from './pool.js';
@@ -40,6 +41,8 @@ export interface ScanFilesRequest {
   readonly include?: readonly string[] | undefined;
   /** Globs; files and folders that match one are left out. */
   readonly exclude?: readonly string[] | undefined;
+  /** Which of the files found are wanted, by path; the others are neither scanned nor counted. Default: all. */
+  readonly select?: Select | undefined;
   readonly knownBad?: readonly KnownBadList[] | undefined;
   /** Patterns in RE2 syntax that no name and no text of a model may match. */
   readonly blacklist?: readonly string[] | undefined;
@@ -92,7 +95,8 @@ export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles
   const stop = new Stop(request.timeoutSeconds, request.signal);
   try {
     const search = { ...request, roots, signal: stop.signal };
-    const discovery = await run.whileWarm(roots.length > 0, () => discover(search));
+    const found = await run.whileWarm(roots.length > 0, () => discover(search));
+    const discovery = narrow(found, request.select);
     const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
     const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
     return { reports, notes: discovery.notes };

@@ -5,9 +5,9 @@ type Judged = Pick<ScanReport, 'files' | 'issues' | 'suppressed' | 'rules' | 'po
 
 /** `findings`, else `incomplete`, else `clean` (CONTRACT §1). Operational findings never gate by severity. */
 export function verdictOf(report: Judged): Verdict {
-  const gating = contentIssues(report).some((issue) => reaches(issue.severity, report.policy.failOn));
-  if (gating) return 'findings';
-  return incompleteFiles(report).length > 0 ? 'incomplete' : 'clean';
+  const gating = contentIssues(report).filter((issue) => reaches(issue.severity, report.policy.failOn));
+  if (gating.some((issue) => counts(issue, report))) return 'findings';
+  return countedIncomplete(report).length > 0 ? 'incomplete' : 'clean';
 }
 
 /** Whether an operational finding is there, before any configuration. */
@@ -23,7 +23,7 @@ export function hasErrors(reports: readonly FileReport[], rules: ScanReport['rul
 export function failsAsIncomplete(report: Judged): boolean {
   const { failOnIncomplete } = report.policy;
   if (failOnIncomplete === 'false') return false;
-  const incomplete = incompleteFiles(report);
+  const incomplete = countedIncomplete(report);
   if (failOnIncomplete === 'all') return incomplete.length > 0;
   const excused = pathsWith(
     report,
@@ -52,6 +52,20 @@ export function incompleteFiles(report: Judged): ScanReport['files'] {
     ({ outcome, path }) =>
       outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)) && !accepted.has(path),
   );
+}
+
+/** Without those that were no more complete before the pull request, where only what is new counts. */
+export function countedIncomplete(report: Judged): ScanReport['files'] {
+  const files = incompleteFiles(report);
+  if (report.policy.failOnNew !== true) return files;
+  const [brought, known] = [true, false].map((isNew) =>
+    pathsWith(report, (issue) => issue.ruleId.startsWith('scan/') && (issue.isNew ?? true) === isNew),
+  );
+  return files.filter(({ path }) => brought?.has(path) === true || known?.has(path) !== true);
+}
+
+function counts({ isNew = true }: Issue, { policy }: Judged): boolean {
+  return policy.failOnNew !== true || isNew;
 }
 
 /** Trouble of the run can't be accepted: it says nothing about the file. */

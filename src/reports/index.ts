@@ -14,6 +14,12 @@ const renderers = {
   text: async (): Promise<Render> => (await import('./text.js')).renderText,
   json: async (): Promise<Render> => (await import('./json.js')).renderJson,
   sarif: async (): Promise<Render> => (await import('./sarif.js')).renderSarif,
+  html: async (): Promise<Render> => (await import('./html.js')).loadHtmlRenderer(),
+  cyclonedx: async (): Promise<Render> => (await import('./cyclonedx.js')).renderCyclonedx,
+  junit: async (): Promise<Render> => (await import('./junit.js')).renderJunit,
+  gitlab: async (): Promise<Render> => (await import('./gitlab/sast.js')).renderGitlabSast,
+  'gitlab-codequality': async (): Promise<Render> =>
+    (await import('./gitlab/code-quality.js')).renderGitlabCodeQuality,
   markdown: async (): Promise<Render> => (await import('./markdown.js')).renderMarkdown,
 } as const;
 

@@ -20,10 +20,11 @@ type JsonObject = Readonly<Record<string, Json>>;
 
 /** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
 export function renderJson(report: ScanReport, options: JsonOptions = {}): string {
-  return `${escapeJson(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+  return `${escapeJson(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }
 
-function describeReport(report: ScanReport, verbose: boolean): JsonObject {
+/** The report as a value. Suppressed findings of severity `debug` stay. */
+export function describeJsonReport(report: ScanReport, verbose: boolean): JsonObject {
   const rules: Catalogue = new Map(report.rules.map((rule) => [rule.id, rule]));
   const shown = ({ severity }: Issue): boolean => verbose || severity !== 'debug';
   return {
@@ -73,7 +74,13 @@ function describeIssue(issue: Issue, rules: Catalogue): JsonObject {
     cve: rule?.cve ?? [],
     fingerprint: issue.fingerprint,
     count: issue.count ?? 1,
+    ...describeNews(issue),
   };
+}
+
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }: Issue): JsonObject {
+  return isNew === undefined ? {} : { new: isNew };
 }
 
 function describeDetails({ data, changed, lapsed }: Issue): JsonObject {

@@ -27,7 +27,8 @@ export function renderFileDetails(
   ].join('\n');
 }
 
-function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
+/** One finding with why, what to do, the reconstructed call and the steps. */
+export function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] {
   const place = placeInFile(issue);
   return [
     `**${markSeverity(issue.severity)}** — ${textCell(issue.message)}`,

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Script } from 'node:vm';
+import { describe, expect, it } from '@jest/globals';
+import { loadHtmlRenderer } from '../../src/reports/html.js';
+import { pageScript } from '../../src/reports/html/page-script.js';
+import { pageStyle } from '../../src/reports/html/page-style.js';
+import { hostileReport, hostileTexts } from './hostile-report.js';
+import { sampleIssue, sampleReport } from './sample-report.js';
+
+const render = await loadHtmlRenderer();
+
+interface Data {
+  readonly report: { readonly issues: readonly { readonly message: string }[] };
+  readonly dropped: { readonly issues: number };
+}
+
+function dataOf(page: string): Data {
+  const [, json = ''] = /<script type="application\/json" id="report">(.*?)<\/script>/s.exec(page) ?? [];
+  return JSON.parse(json) as Data;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+describe('the HTML report', () => {
+  it('allows its own script and style by their hashes and nothing else', () => {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(render(sampleReport())) ?? [];
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'sha256-${hash(pageScript)}'`,
+      `style-src 'sha256-${hash(pageStyle)}'`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+    ]);
+  });
+
+  it('has no address that a browser would load, and no style in an attribute', () => {
+    const page = render(sampleReport());
+    expect(page).not.toMatch(/<(link|img|iframe|object|embed|base)\b|\bsrc=|@import|url\(/);
+    expect(page).not.toMatch(/\sstyle=|\son\w+=/);
+  });
+
+  it('holds what files wrote as inert data', () => {
+    const page = render(hostileReport());
+    expect(page.match(/<\/?script/g)).toHaveLength(4);
+    expect(page).not.toMatch(/<img|<evil|<!--|[\u202e\u0000]/);
+    expect(dataOf(page).report.issues.map(({ message }) => message)).toEqual(hostileTexts);
+  });
+
+  it('is a script that parses and that builds no markup from text', () => {
+    expect(() => new Script(pageScript)).not.toThrow();
+    expect(pageScript).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|setTimeout|fetch|XMLHttp/,
+    );
+    expect(pageScript).not.toContain('</');
+  });
+
+  it('keeps the worst of very many findings and says how many are left out', () => {
+    const many = Array.from({ length: 6_000 }, () => ({ ...sampleIssue, severity: 'info' as const }));
+    const { report, dropped } = dataOf(render(sampleReport({ issues: [...many, sampleIssue] })));
+    expect(report.issues).toHaveLength(5_000);
+    expect(report.issues[0]).toMatchObject({ severity: 'critical' });
+    expect(dropped.issues).toBe(1_001);
+  });
+});

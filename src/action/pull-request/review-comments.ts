@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { ScanReport } from '../../core/types.js';
+import { count } from '../../reports/count.js';
+import { type FileIssues, worstFilesFirst } from '../../reports/order.js';
+import { renderFileComment, renderResolvedComment } from '../../reports/markdown/comment.js';
+import type { PullRequest, TriggerEvent } from '../event.js';
+import { ApiError, type GitHubApi, type ReviewComment } from '../github-api.js';
+import { log } from '../log.js';
+import { explainDenial } from '../upload-refusal.js';
+
+export interface ReviewCommentsRequest {
+  readonly report: ScanReport;
+  readonly category: string;
+  readonly event: TriggerEvent;
+  /** What the pull request changes: GitHub takes comments on nothing else. Undefined where nobody can tell. */
+  readonly changed: ReadonlySet<string> | undefined;
+  /** Undefined without a token. */
+  readonly api: GitHubApi | undefined;
+}
+
+/** More would be noise, and GitHub takes many comments in a row for abuse. */
+const maxNewComments = 10;
+/** What GITHUB_TOKEN writes as, where the API does not tell who the token is. */
+const workflowBot = 'github-actions[bot]';
+
+/** One comment on each flagged file of the pull request. What GitHub refuses becomes a warning, never a failure. */
+export async function reviewFiles(request: ReviewCommentsRequest): Promise<void> {
+  const { api, event } = request;
+  const { pullRequest } = event;
+  if (pullRequest === undefined) return;
+  try {
+    if (api === undefined) log.warning('No review comments: the input token is empty.');
+    else await new Review(request, api, pullRequest).update();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    log.debug(`Review comments refused: ${String(error.status)} ${error.message}`);
+    log.warning(`No review comments: ${explainDenial(error, event, 'pull-requests: write')}.`);
+  }
+}
+
+class Review {
+  readonly #request: ReviewCommentsRequest;
+  readonly #api: GitHubApi;
+  readonly #pullRequest: PullRequest;
+
+  constructor(request: ReviewCommentsRequest, api: GitHubApi, pullRequest: PullRequest) {
+    this.#request = request;
+    this.#api = api;
+    this.#pullRequest = pullRequest;
+  }
+
+  async update(): Promise<void> {
+    const flagged = this.#flagged();
+    const own = await this.#ownComments();
+    await this.#refresh(flagged, own);
+    await this.#resolve(flagged, own);
+    await this.#create(flagged.filter(({ path }) => !own.has(this.#marker(path))));
+  }
+
+  /** Files worth a reader's time. Of several findings only those of a pull request are news. */
+  #flagged(): readonly FileIssues[] {
+    const { report, changed } = this.#request;
+    const worth = report.issues.filter(({ severity }) => severity === 'critical' || severity === 'warning');
+    return worstFilesFirst(worth).filter(({ path }) => changed?.has(path) !== false);
+  }
+
+  /**
+   * By marker. A marker alone proves nothing, anybody can write one: the author has to be who we are. Of several with
+   * one marker the first counts.
+   */
+  async #ownComments(): Promise<ReadonlyMap<string, ReviewComment>> {
+    const comments = await this.#api.reviewComments(this.#pullRequest.number);
+    const marked = comments.flatMap((comment) => {
+      const marker = /<!-- modelaudit [0-9a-f]{32} -->/.exec(comment.body)?.[0];
+      return marker === undefined ? [] : [{ marker, comment }];
+    });
+    if (marked.length === 0) return new Map();
+    const me = (await this.#api.whoAmI()) ?? workflowBot;
+    return new Map(
+      marked
+        .filter(({ comment }) => comment.author === me)
+        .reverse()
+        .map(({ marker, comment }) => [marker, comment]),
+    );
+  }
+
+  async #refresh(flagged: readonly FileIssues[], own: ReadonlyMap<string, ReviewComment>): Promise<void> {
+    for (const file of flagged) {
+      const comment = own.get(this.#marker(file.path));
+      if (comment !== undefined) await this.#write(comment, this.#body(file));
+    }
+  }
+
+  /** Comments of other jobs have other markers: theirs is not ours to judge. */
+  async #resolve(flagged: readonly FileIssues[], own: ReadonlyMap<string, ReviewComment>): Promise<void> {
+    const bad = new Set(flagged.map(({ path }) => path));
+    for (const [marker, comment] of own) {
+      if (marker !== this.#marker(comment.path) || bad.has(comment.path)) continue;
+      await this.#write(comment, `${marker}\n${renderResolvedComment(this.#pullRequest.headCommit)}`);
+    }
+  }
+
+  async #write(comment: ReviewComment, body: string): Promise<void> {
+    if (withoutCommit(comment.body) !== withoutCommit(body))
+      await this.#api.updateReviewComment(comment.id, body);
+  }
+
+  async #create(files: readonly FileIssues[]): Promise<void> {
+    for (const file of files.slice(0, maxNewComments)) await this.#comment(file);
+    const left = files.length - maxNewComments;
+    if (left > 0)
+      log.line(`${count(left, 'more flagged file')} without a review comment; the job summary has them.`);
+  }
+
+  async #comment(file: FileIssues): Promise<void> {
+    const { number, headCommit } = this.#pullRequest;
+    try {
+      await this.#api.commentOnFile(number, headCommit, file.path, this.#body(file));
+    } catch (error) {
+      // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
+      if (!(error instanceof ApiError) || error.status !== 422) throw error;
+      log.debug(`No comment on ${file.path}: ${error.message}`);
+    }
+  }
+
+  #body(file: FileIssues): string {
+    const rules = new Map(this.#request.report.rules.map((rule) => [rule.id, rule]));
+    return `${this.#marker(file.path)}\n${renderFileComment(file, rules)}`;
+  }
+
+  #marker(path: string): string {
+    const identity = JSON.stringify([this.#request.category, path]);
+    return `<!-- modelaudit ${createHash('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
+  }
+}
+
+/** The same news about another commit is no news. */
+function withoutCommit(body: string): string {
+  return body.replace(/[0-9a-f]{40,64}/g, '').trim();
+}

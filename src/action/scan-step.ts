@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { ScanReport } from '../core/types.js';
+import { markNew, scan } from '../scan.js';
+import { log } from './log.js';
+import type { Policy } from './policy.js';
+import { type Changes, findChanges, type UnknownChanges } from './pull-request/changes.js';
+import { compareWithBase } from './pull-request/compare.js';
+import { findScope } from './scope.js';
+import { selectPaths } from './select-paths.js';
+import type { Step } from './step.js';
+
+/** Scans what the inputs ask for, and tells apart what a pull request brought. */
+export async function scanStep(step: Step, policy: Policy): Promise<StepReport> {
+  const changes = await changesOf(step);
+  const scanned = await scanCheckout(step, policy, changes);
+  const report = await compare(step, policy, scanned, changes);
+  const known = changes !== undefined && !('unknown' in changes);
+  return { report, changed: known ? new Set(changes.files.keys()) : undefined };
+}
+
+export interface StepReport {
+  readonly report: ScanReport;
+  /** Files that the pull request adds or changes; undefined where nobody can tell. */
+  readonly changed: ReadonlySet<string> | undefined;
+}
+
+/** Undefined where the event belongs to no pull request, or where nobody asks and git does not know. */
+async function changesOf(step: Step): Promise<Changes | UnknownChanges | undefined> {
+  const { event, git, inputs } = step;
+  if (event.pullRequest === undefined) return undefined;
+  const asked = inputs.changedOnly || inputs.failOnNew || inputs.reviewComments;
+  const api = asked ? step.api : undefined;
+  const changes = await findChanges({ event, git, api });
+  return 'unknown' in changes && api === undefined ? undefined : changes;
+}
+
+async function scanCheckout(
+  step: Step,
+  policy: Policy,
+  changes: Changes | UnknownChanges | undefined,
+): Promise<ScanReport> {
+  const { inputs, checkout } = step;
+  const scope = findScope(inputs, changes);
+  const report = await scan({
+    ...limitsOf(step, policy),
+    paths: await selectPaths(policy, checkout, scope.select !== undefined),
+    exclude: policy.exclude,
+    select: scope.select,
+    workingDirectory: checkout.root,
+  });
+  const notes = [...report.notes, ...scope.notes()];
+  return { ...report, notes };
+}
+
+/** What holds for each scan of this step. */
+function limitsOf({ inputs, interruption }: Step, { settings, knownBad, blacklist, weights }: Policy) {
+  const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = inputs;
+  const { signal } = interruption;
+  return {
+    jobs,
+    timeoutSeconds,
+    fileTimeoutSeconds,
+    maxFileSizeBytes,
+    settings,
+    knownBad,
+    blacklist,
+    weights,
+    signal,
+  };
+}
+
+/** What the pull request brought is told apart; where nobody can tell, everything counts as new. */
+async function compare(
+  step: Step,
+  policy: Policy,
+  report: ScanReport,
+  changes: Changes | UnknownChanges | undefined,
+): Promise<ScanReport> {
+  const { inputs, environment } = step;
+  if (changes === undefined) return report;
+  if ('unknown' in changes) {
+    if (inputs.failOnNew) log.warning(`fail-on-new: everything counts as new, because ${changes.unknown}.`);
+    return report;
+  }
+  const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
+  mkdirSync(temporary, { recursive: true });
+  const scanFolder = (folder: string): Promise<ScanReport> =>
+    scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
+  const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
+  const request = { ...step, api, report, changes, temporary, scan: scanFolder };
+  const { isNew, notes } = await compareWithBase(request);
+  return markNew({ ...report, notes: [...report.notes, ...notes] }, isNew, inputs.failOnNew);
+}
