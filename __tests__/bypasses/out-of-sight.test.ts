@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { hdf5 } from '../support/hdf5-assembler.js';
 import { inspectBytes } from '../support/inspect-bytes.js';
 import * as onnx from '../support/onnx-assembler.js';
 import { bytesField } from '../support/protobuf-assembler.js';
@@ -234,7 +235,7 @@ describe('a path that reaches an operator of TensorFlow', () => {
     [
       'the tenth of a constant',
       'a.pb',
-      reads('g', tf.constant('c', ...'abcdefghi', outside), tf.node('g', 'GatherV2', ['c', 'i'])),
+      reads('g', tf.constant('c', ...Array.from('abcdefghi'), outside), tf.node('g', 'GatherV2', ['c', 'i'])),
       'critical tf-graph/file-write',
     ],
     [
@@ -266,6 +267,55 @@ describe('a path that reaches an operator of TensorFlow', () => {
       'critical tf-graph/file-write',
     ],
   ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a place outside of an ONNX model', () => {
+  const outside = 'critical onnx/external-data-outside';
+  const tensorAt = (...external: readonly (readonly [string, string])[]): Uint8Array =>
+    onnx.model(
+      onnx.graph({
+        tensors: [onnx.tensor({ name: 'w', external: external.map(([key, value]) => [key, value]) })],
+      }),
+    );
+  const steps = `${'./'.repeat(900)}../../etc/passwd`;
+  const inSyntax = `< ir_version: 8, opset_import: ["" : 17] >\ng (float[1] x) => (float[1] y) { y = Identity (x) }\n{ float[1] w = ["location": "${steps}"] }`;
+  it.each<Case>([
+    ['behind steps that lead nowhere', 'a.onnx', tensorAt(['location', steps]), outside],
+    [
+      'in the last of many entries',
+      'a.onnx',
+      tensorAt(...Array.from({ length: 300 }, () => ['location', 'w.bin'] as const), [
+        'location',
+        '../../etc/passwd',
+      ]),
+      outside,
+    ],
+    [
+      'in the syntax',
+      'a.onnxtxt',
+      inSyntax.replace('y = Identity', `w = ["location": "${steps}"]\n y = Identity`),
+      outside,
+    ],
+  ])('%s is told', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('more than is looked into', () => {
+  const decoys = Object.fromEntries(
+    Array.from({ length: 5_100 }, (_, index) => [`a${String(index)}`, `${'x'.repeat(8)}.`]),
+  );
+  it.each<Case>([
+    ['attributes of HDF5', 'a.h5', hdf5({ attributes: decoys }), 'warning scan/limit-reached'],
+    [
+      'free text of ONNX',
+      'a.onnx',
+      onnx.model(onnx.graph({}), onnx.modelField.metadata('a', mebibytes(17))),
+      'warning scan/limit-reached',
+    ],
+  ])('%s is said', async (...row) => {
     await expectTold(row);
   });
 });
