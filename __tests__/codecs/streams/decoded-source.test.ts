@@ -98,27 +98,92 @@ describe('decoded content', () => {
   });
 });
 
+describe('long decoded content', () => {
+  const blocks = 400;
+  const blockBytes = 262_144;
+  const length = blocks * blockBytes + 1000;
+
+  function longStream() {
+    const given = { passes: 0 };
+    function* open(): Generator<Uint8Array, void> {
+      given.passes += 1;
+      for (let index = 0; index < blocks; index++) yield new Uint8Array(blockBytes).fill(index);
+      yield new Uint8Array(1000).fill(blocks);
+    }
+    return { given, open };
+  }
+
+  it('has its beginning and its end at hand once it was decoded', () => {
+    const { open, given } = longStream();
+    const source = new DecodedSource('x', undefined, open, freeBudget);
+    expect(source.decodeAll()).toBe(length);
+    for (let look = 0; look < 3; look++) {
+      expect(source.read(5, 1)).toEqual(Uint8Array.of(0));
+      expect(source.read(length - 2000, 2000).slice(999, 1001)).toEqual(
+        Uint8Array.of((blocks - 1) % 256, blocks % 256),
+      );
+    }
+    expect(given.passes).toBe(1);
+  });
+
+  it('keeps its end while it is decoded once more, and the same end', () => {
+    const { open, given } = longStream();
+    const source = new DecodedSource('x', undefined, open, freeBudget);
+    source.decodeAll();
+    expect(source.read(blockBytes * 10, 1)).toEqual(Uint8Array.of(10));
+    expect(given.passes).toBe(2);
+    expect(source.isAtHand(length - 10, 10)).toBe(true);
+    expect(source.read(length - 1, 1)).toEqual(Uint8Array.of(blocks % 256));
+    expect(source.read(blockBytes * 11, 1)).toEqual(Uint8Array.of(11));
+    expect(given.passes).toBe(2);
+  });
+});
+
 describe('the pool of decoded blocks', () => {
+  const keys = (home: ReadonlyMap<number, Block>): number[] => [...home.keys()].sort((a, b) => a - b);
+
   it('drops the block that was not used for longest', () => {
-    const pool = new BlockPool(25);
+    const pool = new BlockPool(37);
     const home = new Map<number, Block>();
     const add = (index: number): void => {
-      pool.add({ bytes: new Uint8Array(10), home, index });
+      pool.add({ bytes: new Uint8Array(10), home, index }, false);
     };
     add(0);
     add(1);
     pool.find(home, 0);
     add(2);
-    expect([...home.keys()].sort()).toEqual([0, 2]);
+    expect(keys(home)).toEqual([0, 2]);
     expect(pool.find(home, 1)).toBeUndefined();
+  });
+
+  it('drops no beginning or end for what lies between, and holds no more of these than their share', () => {
+    const pool = new BlockPool(60);
+    const home = new Map<number, Block>();
+    for (let index = 0; index < 10; index++)
+      pool.add({ bytes: new Uint8Array(10), home, index }, index === 0);
+    pool.keepAsEdge(home, 9);
+    pool.keepAsEdge(home, 5);
+    for (let index = 10; index < 20; index++) pool.add({ bytes: new Uint8Array(10), home, index }, false);
+    expect(keys(home)).toEqual([0, 9, 16, 17, 18, 19]);
+    pool.add({ bytes: new Uint8Array(10), home, index: 20 }, true);
+    expect(keys(home)).toEqual([9, 16, 17, 18, 19, 20]);
+  });
+
+  it('puts a block in the place of the one with the same index', () => {
+    const pool = new BlockPool(30);
+    const home = new Map<number, Block>();
+    for (let time = 0; time < 5; time++)
+      pool.add({ bytes: Uint8Array.of(time), home, index: 7 }, time % 2 === 0);
+    for (let index = 0; index < 3; index++) pool.add({ bytes: new Uint8Array(10), home, index }, false);
+    expect(pool.find(home, 7)?.bytes).toEqual(Uint8Array.of(4));
   });
 
   it('keeps a block that is larger than all it may hold until another comes', () => {
     const pool = new BlockPool(5);
     const home = new Map<number, Block>();
-    pool.add({ bytes: new Uint8Array(10), home, index: 0 });
+    pool.add({ bytes: new Uint8Array(10), home, index: 0 }, false);
     expect(home.size).toBe(1);
-    pool.add({ bytes: new Uint8Array(1), home, index: 1 });
-    expect([...home.keys()]).toEqual([1]);
+    pool.add({ bytes: new Uint8Array(1), home, index: 1 }, false);
+    expect(keys(home)).toEqual([1]);
   });
 });

@@ -20,11 +20,12 @@ export class Xxh32 {
       at = Math.min(bytes.length, stripeBytes - this.#restBytes);
       this.#keep(bytes.subarray(0, at));
       if (this.#restBytes < stripeBytes) return;
-      this.#stripe(this.#rest, 0);
+      this.#stripes(this.#rest, 0, stripeBytes);
       this.#restBytes = 0;
     }
-    for (; at + stripeBytes <= bytes.length; at += stripeBytes) this.#stripe(bytes, at);
-    this.#keep(bytes.subarray(at));
+    const whole = bytes.length - ((bytes.length - at) % stripeBytes);
+    this.#stripes(bytes, at, whole);
+    this.#keep(bytes.subarray(whole));
   }
 
   /** An unsigned number of 32 bits. */
@@ -48,11 +49,16 @@ export class Xxh32 {
     this.#restBytes += bytes.length;
   }
 
-  #stripe(bytes: Uint8Array, at: number): void {
-    for (let lane = 0; lane < 4; lane++) {
-      const sum = ((this.#lanes[lane] ?? 0) + Math.imul(word(bytes, at + 4 * lane), prime2)) | 0;
-      this.#lanes[lane] = Math.imul(rotate(sum, 13), prime1);
+  #stripes(bytes: Uint8Array, from: number, to: number): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
+    for (let at = from; at < to; at += stripeBytes) {
+      a = round(a, view.getInt32(at, true));
+      b = round(b, view.getInt32(at + 4, true));
+      c = round(c, view.getInt32(at + 8, true));
+      d = round(d, view.getInt32(at + 12, true));
     }
+    this.#lanes.set([a, b, c, d]);
   }
 }
 
@@ -61,6 +67,10 @@ export function xxh32(bytes: Uint8Array): number {
   const hash = new Xxh32();
   hash.update(bytes);
   return hash.digest();
+}
+
+function round(lane: number, input: number): number {
+  return Math.imul(rotate((lane + Math.imul(input, prime2)) | 0, 13), prime1);
 }
 
 function rotate(value: number, bits: number): number {

@@ -16,8 +16,7 @@ const largestMatch = 65_538;
 export function* inflate(input: ByteInput, alphabet: Alphabet = deflate): Generator<Uint8Array, void> {
   const inflater = new Inflater(input, alphabet);
   while (inflater.run()) yield inflater.piece();
-  const rest = inflater.piece();
-  if (rest.length > 0) yield rest;
+  yield* inflater.rest();
   inflater.finish();
 }
 
@@ -42,7 +41,11 @@ class Inflater {
   }
 
   piece(): Uint8Array {
-    return this.#history.piece();
+    return this.#history.evenPiece();
+  }
+
+  rest(): Generator<Uint8Array, void> {
+    return this.#history.rest();
   }
 
   /** Decodes until a piece is full; false at the end or where it breaks off. */

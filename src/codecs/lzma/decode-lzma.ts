@@ -22,8 +22,7 @@ export interface LzmaStream {
 export function* decodeLzma(input: ByteInput, stream: LzmaStream): Generator<Uint8Array, void> {
   const decoder = new LzmaDecoder(input, stream);
   while (decoder.run()) yield decoder.piece();
-  const rest = decoder.piece();
-  if (rest.length > 0) yield rest;
+  yield* decoder.rest();
   decoder.finish();
 }
 
@@ -45,7 +44,11 @@ class LzmaDecoder {
   }
 
   piece(): Uint8Array {
-    return this.#history.piece();
+    return this.#history.evenPiece();
+  }
+
+  rest(): Generator<Uint8Array, void> {
+    return this.#history.rest();
   }
 
   run(): boolean {

@@ -20,8 +20,7 @@ export function lzma2DictionaryBytes(byte: number): number | undefined {
 export function* decodeLzma2(input: ByteInput, dictionaryBytes: number): Generator<Uint8Array, void> {
   const decoder = new Lzma2Decoder(input, dictionaryBytes);
   while (decoder.run()) yield decoder.piece();
-  const rest = decoder.piece();
-  if (rest.length > 0) yield rest;
+  yield* decoder.rest();
   decoder.finish();
 }
 
@@ -45,7 +44,11 @@ class Lzma2Decoder {
   }
 
   piece(): Uint8Array {
-    return this.#history.piece();
+    return this.#history.evenPiece();
+  }
+
+  rest(): Generator<Uint8Array, void> {
+    return this.#history.rest();
   }
 
   run(): boolean {

@@ -120,6 +120,8 @@ export class DecodedSource implements ByteSource {
   }
 
   #rewind(): void {
+    const isWhole = this.#end === this.#decoded && this.#partialBytes > 0;
+    if (isWhole) this.#pool(this.#joined(), Math.floor(this.#decoded / blockBytes), true);
     this.#stream = undefined;
     this.#decoded = 0;
     this.#partial = [];
@@ -131,6 +133,7 @@ export class DecodedSource implements ByteSource {
     const piece = this.#nextPiece();
     if (piece === undefined) {
       this.#end = this.#decoded;
+      blockPool.keepAsEdge(this.#blocks, Math.floor(this.#decoded / blockBytes) - 1);
       return false;
     }
     this.#budget.chargeInflated(piece.length);
@@ -160,7 +163,7 @@ export class DecodedSource implements ByteSource {
       this.#decoded += taken.length;
       rest = rest.subarray(taken.length);
       const index = this.#decoded / blockBytes - 1;
-      blockPool.add({ bytes: this.#joined(), home: this.#blocks, index });
+      this.#pool(this.#joined(), index, index === 0);
       this.#partial = [];
       this.#partialBytes = 0;
     }
@@ -168,6 +171,10 @@ export class DecodedSource implements ByteSource {
     this.#partial.push(rest);
     this.#partialBytes += rest.length;
     this.#decoded += rest.length;
+  }
+
+  #pool(bytes: Uint8Array, index: number, isEdge: boolean): void {
+    blockPool.add({ bytes, home: this.#blocks, index }, isEdge);
   }
 
   /** The unfinished block in one piece. */

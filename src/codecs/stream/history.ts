@@ -85,14 +85,28 @@ export class History {
 
   /** What was decoded since the last piece; a copy. */
   piece(): Uint8Array {
-    const piece = this.#buffer.slice(this.#given, this.#at);
-    this.#given = this.#at;
-    return piece;
+    return this.#give(this.#at);
+  }
+
+  /** As `piece`, but of one length whenever `isFull`: whoever gathers them in blocks of that length copies nothing. */
+  evenPiece(): Uint8Array {
+    return this.#give(Math.min(this.#at, this.#given + pieceBytes));
+  }
+
+  /** All that is left at the end, in such pieces. */
+  *rest(): Generator<Uint8Array, void> {
+    while (this.#at > this.#given) yield this.evenPiece();
   }
 
   /** Nothing before is reachable any more. */
   reset(): void {
     this.#reachable = 0;
+  }
+
+  #give(end: number): Uint8Array {
+    const piece = this.#buffer.slice(this.#given, end);
+    this.#given = end;
+    return piece;
   }
 
   #repeat(distance: number, end: number): void {

@@ -4,6 +4,7 @@ import { changedWhileRead } from './changed-while-read.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
 import { decompressionBomb } from './decompression-bomb.js';
+import { deceptiveName } from './deceptive-name.js';
 import { encrypted } from './encrypted.js';
 import { findingsLimit } from './findings-limit.js';
 import { internalError } from './internal-error.js';
@@ -29,6 +30,7 @@ export const scanRules: readonly RuleMeta[] = [
   crashed,
   damaged,
   decompressionBomb,
+  deceptiveName,
   encrypted,
   findingsLimit,
   internalError,

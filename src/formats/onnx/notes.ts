@@ -14,6 +14,7 @@ import type {
   UnknownField,
   UnusualName,
 } from './facts.js';
+import { FinalMatrix } from './final-matrix.js';
 import { spellScope, type Scope } from './scope.js';
 
 interface Node {
@@ -39,6 +40,7 @@ const maxTextCharacters = 4_096;
 /** What a walk over a model has found so far, bounded. */
 export class OnnxNotes {
   readonly #context: ParseContext;
+  readonly final = new FinalMatrix();
   readonly #operators = new Map<string, Mutable<OnnxOperator> & { texts: TextAttribute[] }>();
   readonly #functions = new Map<string, OnnxFunction>();
   readonly #externals: ExternalData[] = [];

@@ -1,5 +1,6 @@
 import type { ProtoField } from '../../codecs/protobuf/proto-message.js';
 import { limits } from '../../core/limits.js';
+import type { ByteRange } from '../../core/types.js';
 import type { ExternalData, TensorIssue, TensorIssueKind } from './facts.js';
 import * as fields from './fields.js';
 import type { OnnxNotes } from './notes.js';
@@ -27,6 +28,8 @@ interface Found {
   dataType: number;
   location: number;
   rawBytes: number | undefined;
+  /** Where elements lie in one piece. */
+  elements: ByteRange | undefined;
   readonly typed: Set<number>;
   readonly entries: [string, string][];
 }
@@ -48,6 +51,7 @@ export class TensorReader {
       dataType: 0,
       location: 0,
       rawBytes: undefined,
+      elements: undefined,
       typed: new Set(),
       entries: [],
     };
@@ -59,6 +63,8 @@ export class TensorReader {
         blobs.push(field);
     }
     this.#offer(blobs, found.name === '' ? owner : found.name);
+    if (found.elements !== undefined && scope.parent === undefined)
+      this.#notes.final.tensor(found.name, found.dims, found.dataType, found.elements);
     if (found.name === '') found.name = owner;
     else this.#notes.name('tensor', found.name, scope, tensorField.at);
     this.#judgeable(found, tensorField, scope);
@@ -74,6 +80,7 @@ export class TensorReader {
     } else if (field.number === tensor.name) found.name = short(field);
     else if (field.number === tensor.rawData) {
       found.rawBytes = field.size;
+      if (field.raw()?.size === field.at.length) found.elements = field.at;
     } else if (field.number === tensor.externalData) found.entries.push(this.#entry(field));
   }
 
@@ -90,6 +97,8 @@ export class TensorReader {
 
   #typed(field: ProtoField, found: Found): void {
     if (field.at.length > 0 || field.kind === 'bytes') found.typed.add(field.number);
+    const isPacked = field.number === fields.tensor.floatData && field.kind === 'bytes';
+    if (isPacked && field.raw()?.size === field.at.length) found.elements ??= field.at;
   }
 
   #entry(field: ProtoField): [string, string] {

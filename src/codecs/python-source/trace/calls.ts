@@ -31,7 +31,8 @@ const invokers =
 
 /** The attribute of a value: followed into the source's own classes, else one more name. */
 export function attributeOf(run: Interpreter, owner: Value, name: string, site: Site): Value {
-  return choice(alternatives(owner).map((one) => attributeOfOne(run, one, name, site)));
+  if (owner.kind !== 'choice') return attributeOfOne(run, owner, name, site);
+  return choice(owner.values.map((one) => attributeOfOne(run, one, name, site)));
 }
 
 function attributeOfOne(run: Interpreter, owner: Value, name: string, site: Site): Value {
@@ -178,17 +179,21 @@ function choiceFold(dotted: string, given: CallArguments): Value | undefined {
 
 /** What is handed to something that calls it, is called; other names are only said to be handed on. */
 function handOn(run: Interpreter, dotted: string, given: CallArguments, site: Site): void {
-  const isInvoker = invokers.test(dotted);
-  const values = [...given.positional, ...given.keywords.values()].flatMap((value) => itemsOfTuple(value));
-  for (const one of values.flatMap(alternatives)) {
-    if (one.kind === 'reference' && one.isResult !== true)
-      run.record('handed', one.name, site, { callee: dotted });
-    else if (isInvoker && one.kind !== 'class' && isCallable(one)) run.call(one, noArguments, site);
-  }
+  for (const value of given.positional) handOnItems(run, dotted, value, site);
+  for (const value of given.keywords.values()) handOnItems(run, dotted, value, site);
 }
 
-function itemsOfTuple(value: Value): readonly Value[] {
-  return value.kind === 'sequence' && value.items.length < 16 ? [value, ...value.items] : [value];
+/** A value, and the items of a short tuple beside it. */
+function handOnItems(run: Interpreter, dotted: string, value: Value, site: Site): void {
+  for (const one of alternatives(value)) handOnOne(run, dotted, one, site);
+  if (value.kind !== 'sequence' || value.items.length >= 16) return;
+  for (const item of value.items) for (const one of alternatives(item)) handOnOne(run, dotted, one, site);
+}
+
+function handOnOne(run: Interpreter, dotted: string, one: Value, site: Site): void {
+  if (one.kind === 'reference' && one.isResult !== true)
+    run.record('handed', one.name, site, { callee: dotted });
+  else if (isCallable(one) && invokers.test(dotted)) run.call(one, noArguments, site);
 }
 
 function isCallable({ kind }: Value): boolean {

@@ -134,7 +134,8 @@ function trailerValue(
       return run.attribute(owner, trailer.name, site);
     case 'call': {
       const given = argumentValues(run, trailer.arguments, scope);
-      return choice(alternatives(owner).map((callee) => run.call(callee, given, site)));
+      if (owner.kind !== 'choice') return run.call(owner, given, site);
+      return choice(owner.values.map((callee) => run.call(callee, given, site)));
     }
     case 'index':
       return indexValue(run, owner, trailer.index, site, scope);
@@ -178,6 +179,7 @@ function indexValue(
 ): Value {
   if (index.kind === 'slice') return sliceValue(run, owner, index.parts, scope);
   const at = run.evaluate(index, scope);
+  if (owner.kind !== 'choice' && at.kind !== 'choice') return itemOf(run, owner, at, site);
   return choice(
     alternatives(owner).flatMap((one) => alternatives(at).map((key) => itemOf(run, one, key, site))),
   );

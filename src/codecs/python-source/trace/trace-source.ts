@@ -9,7 +9,7 @@ import { evaluateExpression } from './expressions.js';
 import type { Interpreter, Site } from './interpreter.js';
 import { Scope } from './scope.js';
 import { walkStatement } from './statements.js';
-import { argumentFacts, SourceUses, type SourceUse } from './uses.js';
+import { SourceUses, type SourceUse } from './uses.js';
 import {
   choice,
   noArguments,
@@ -37,6 +37,7 @@ const maxConstants = 128;
 /** Expressions inside one another, over all calls; the parser bounds those of one. CWE-674. */
 const maxDepth = 600;
 const checkEvery = 1024;
+const noDetails = {};
 
 export interface SourceTrace {
   readonly uses: readonly SourceUse[];
@@ -69,6 +70,8 @@ class Tracer implements Interpreter {
   /** Steps after which nothing is repeated any more: following a source once is never cut short. */
   readonly #maxSteps: number;
   readonly #constants = new Set<string>();
+  /** Constants that were looked at: those of a loop come again and again. */
+  readonly #weighed = new Set<string>();
   #texts = 0;
   #isAnnotation = false;
   /** Where the text that runs stands in the text that runs it. */
@@ -108,6 +111,8 @@ class Tracer implements Interpreter {
   /** Constants that are put together are kept beside their parts. */
   #keep(constant: string): void {
     if (constant.length < leastConstant || this.#constants.size >= maxConstants) return;
+    if (this.#weighed.has(constant)) return;
+    this.#weighed.add(constant);
     if (mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact))
       this.#constants.add(constant);
   }
@@ -236,22 +241,16 @@ class Tracer implements Interpreter {
     kind: SourceUse['kind'],
     name: DottedName,
     site: Site,
-    details: { readonly given?: CallArguments; readonly callee?: string } = {},
+    details: { readonly given?: CallArguments; readonly callee?: string } = noDetails,
   ): void {
     if (kind === 'loaded' && this.#isAnnotation) return;
-    const given = details.given ?? noArguments;
-    const text = this.#text;
-    const use = {
-      ...name,
-      kind,
-      when: this.#when,
-      within: this.within,
-      arguments: argumentFacts(given),
+    const place = { when: this.#when, within: this.within };
+    this.#uses.add(kind, place, name, details.given ?? noArguments, () => ({
       callee: details.callee ?? '',
       isHidden: this.#site !== undefined,
       at: this.#site?.start ?? site.start,
-    };
-    this.#uses.add(use, () => written(text, site));
+      expression: written(this.#text, site),
+    }));
   }
 }
 

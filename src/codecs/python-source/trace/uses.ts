@@ -1,5 +1,5 @@
 import { limits } from '../../../core/limits.js';
-import type { CallArguments, DottedName, Value } from './value.js';
+import { unknown, type CallArguments, type DottedName, type Value } from './value.js';
 
 /**
  * `imported`: by an import statement or a call that imports. `loaded`: as a value. `called`. `handed`: given to a call.
@@ -46,22 +46,28 @@ export class SourceUses {
   overflowed = false;
   readonly #uses = new Map<string, Mutable>();
 
-  /** @param expression as written; asked for where the use is new */
-  add(use: Omit<SourceUse, 'count' | 'expression'>, expression: () => string): void {
-    const key = [
-      use.kind,
-      use.when,
-      use.within,
-      use.origin,
-      use.module,
-      use.attributes.join('.'),
-      use.arguments.map(({ name, text }) => `${name}=${text ?? ''}`).join(','),
-    ].join('\0');
+  /** @param describe the rest of what is said of the use; asked for where it is new, which one in ten is */
+  add(
+    kind: SourceUseKind,
+    place: Pick<SourceUse, 'when' | 'within'>,
+    name: DottedName,
+    given: CallArguments,
+    describe: () => Pick<SourceUse, 'callee' | 'isHidden' | 'at' | 'expression'>,
+  ): void {
+    const key = keyOf(kind, place, name, given);
     const known = this.#uses.get(key);
     if (known !== undefined) known.count++;
-    else if (this.#uses.size < limits.maxCodeUses)
-      this.#uses.set(key, { ...use, expression: expression(), count: 1 });
-    else this.overflowed = true;
+    else if (this.#uses.size >= limits.maxCodeUses) this.overflowed = true;
+    else {
+      const { origin, module, attributes } = name;
+      const { when, within } = place;
+      this.#uses.set(key, {
+        ...{ origin, module, attributes, kind, when, within },
+        arguments: argumentFacts(given),
+        ...describe(),
+        count: 1,
+      });
+    }
   }
 
   list(): SourceUse[] {
@@ -69,7 +75,24 @@ export class SourceUses {
   }
 }
 
-export function argumentFacts({ positional, keywords }: CallArguments): ArgumentFact[] {
+function keyOf(
+  kind: SourceUseKind,
+  { when, within }: Pick<SourceUse, 'when' | 'within'>,
+  { origin, module, attributes }: DottedName,
+  { positional, keywords }: CallArguments,
+): string {
+  let key = `${kind}\0${when}\0${within}\0${origin}\0${module}\0${attributes.join('.')}\0`;
+  const counted = Math.min(positional.length, maxArguments);
+  for (let index = 0; index < counted; index++) key += `=${quotedText(positional[index] ?? unknown) ?? ''},`;
+  let count = counted;
+  for (const [name, value] of keywords) {
+    if (count++ >= 2 * maxArguments) break;
+    key += `${name}=${quotedText(value) ?? ''},`;
+  }
+  return key;
+}
+
+function argumentFacts({ positional, keywords }: CallArguments): ArgumentFact[] {
   const facts = positional.slice(0, maxArguments).map((value) => fact('', value));
   for (const [name, value] of keywords) {
     if (facts.length >= 2 * maxArguments) break;
@@ -79,32 +102,43 @@ export function argumentFacts({ positional, keywords }: CallArguments): Argument
 }
 
 function fact(name: string, value: Value): ArgumentFact {
-  return { name, kind: value.kind, text: textIn(value, 0)?.slice(0, limits.maxQuotedCharacters) };
+  return { name, kind: value.kind, text: quotedText(value) };
 }
 
-function textIn(value: Value, depth: number): string | undefined {
+function quotedText(value: Value): string | undefined {
+  return value.kind === 'unknown' || value.kind === 'reference'
+    ? undefined
+    : textIn(value, 0, limits.maxQuotedCharacters);
+}
+
+/** @param most characters that are wanted of it: nobody joins a megabyte for its beginning */
+function textIn(value: Value, depth: number, most: number): string | undefined {
   switch (value.kind) {
     case 'text':
     case 'bytes':
-      return value.value;
+      return value.value.slice(0, most);
     case 'number':
-      return String(value.value);
+      return String(value.value).slice(0, most);
     case 'none':
-      return 'None';
+      return 'None'.slice(0, most);
     case 'sequence':
-      return depth > 1 ? undefined : join(value.items, depth, ' ');
+      return depth > 1 ? undefined : join(value.items, depth, ' ', most);
     case 'mapping':
-      return depth > 1 ? undefined : join(value.entries.slice(0, maxItems).flat(), depth, ' ');
+      return depth > 1 ? undefined : join(value.entries.slice(0, maxItems).flat(), depth, ' ', most);
     case 'choice':
-      return depth > 1 ? undefined : join(value.values, depth, ' | ');
+      return depth > 1 ? undefined : join(value.values, depth, ' | ', most);
     default:
       return undefined;
   }
 }
 
-function join(items: readonly Value[], depth: number, separator: string): string {
-  return items
-    .slice(0, maxItems)
-    .flatMap((item) => textIn(item, depth + 1) ?? [])
-    .join(separator);
+function join(items: readonly Value[], depth: number, separator: string, most: number): string {
+  let joined: string | undefined;
+  for (let index = 0; index < items.length && index < maxItems; index++) {
+    const before: string = joined === undefined ? '' : joined + separator;
+    if (before.length >= most) return before.slice(0, most);
+    const text = textIn(items[index] ?? unknown, depth + 1, most - before.length);
+    if (text !== undefined) joined = before + text;
+  }
+  return joined ?? '';
 }

@@ -114,6 +114,8 @@ export function builtin(name: string): Value {
 
 /** One of the values, the first `maxChoices` different ones; nothing beyond them is asked for. */
 export function choice(values: Iterable<Value>): Value {
+  // By far the most are one value, and a choice never holds another one.
+  if (Array.isArray(values) && values.length === 1) return (values as Value[])[0] ?? unknown;
   const different: Value[] = [];
   for (const value of values) {
     for (const one of alternatives(value))
