@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { actionTables } from './generate/action-tables.mjs';
 import { dependenciesPage } from './generate/dependencies-page.mjs';
 import { formatsPage } from './generate/formats-page.mjs';
+import { limitsPage } from './generate/limits-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
 import { sampleOutput } from './generate/sample-output.mjs';
@@ -79,6 +80,7 @@ async function documentation() {
   for (const [path, text] of pages) emit(path, text);
   for (const path of listPages('docs/rules')) if (!pages.has(path)) remove(path);
   emit('docs/dependencies.md', dependenciesPage(root));
+  emit('docs/limits.md', limitsPage(root));
   for (const [path, text] of await schemas(root)) emit(path, text);
   emit('docs/formats.md', formatsPage(formats));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');

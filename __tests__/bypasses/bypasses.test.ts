@@ -11,6 +11,7 @@ import { findingsIn } from '../support/findings-in.js';
 import type { BypassCase } from './bypass-case.js';
 import { advisoriesOfOthers } from './cases/advisories-others.js';
 import { advisoriesOfPicklescan } from './cases/advisories-picklescan.js';
+import { carriedCode } from './cases/carried-code.js';
 import { carriers } from './cases/carriers.js';
 import { deferred } from './cases/deferred.js';
 import { discrepanciesOfNames } from './cases/discrepancies-names.js';
@@ -33,6 +34,7 @@ const cases: readonly BypassCase[] = [
   ...states,
   ...dottedNames,
   ...carriers,
+  ...carriedCode,
   ...deferred,
   ...streams,
   ...encoded,

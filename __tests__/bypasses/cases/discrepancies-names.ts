@@ -229,8 +229,8 @@ const names: readonly BypassCase[] = [
   ),
   bypass(
     'P-72',
-    'a carriage return belongs to the name',
-    ['critical', 'pickle/foreign-call', 'posix'],
+    'a carriage return belongs to the name, or to the end of the line',
+    ['critical', 'pickle/dangerous-call', 'posix'],
     p().global('posix\r', 'system\r').unicode('echo hello').tuple1().reduce().stop(),
   ),
 ];

@@ -198,7 +198,6 @@ const fallbacks: readonly BypassCase[] = [
   ]),
   ...callCases('P-34', [
     ['cloudpickle.cloudpickle', '_make_function'],
-    ['cloudpickle.cloudpickle', '_builtin_type', 'CodeType'],
     ['dill._dill', '_create_code'],
     ['dill._dill', '_create_function'],
     ['torch.fx.graph_module', 'reduce_graph_module'],

@@ -29,6 +29,19 @@ describe('code that cloudpickle and dill write', () => {
     expect((await read('cloudpickle-instance')).filter((line) => line.startsWith('critical'))).toEqual([]);
   });
 
+  it.each([
+    'cloudpickle-dataclass',
+    'cloudpickle-enum',
+    'cloudpickle-generic',
+    'cloudpickle-named-tuple',
+    'cloudpickle-properties',
+    'dill-closure',
+  ])('%s: is no more than a warning', async (name) => {
+    const lines = await read(name);
+    expect(lines).toContain('warning pickle/carried-code');
+    expect(lines.filter((line) => line.startsWith('critical'))).toEqual([]);
+  });
+
   it.each(['cloudpickle-runs', 'dill-runs'])('%s: is critical and says what it runs', async (name) => {
     const lines = await read(name);
     expect(lines).toContain('critical pickle/dangerous-call');

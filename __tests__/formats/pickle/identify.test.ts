@@ -49,10 +49,35 @@ describe('what is taken for a pickle', () => {
   });
 });
 
+const harmful = callPickle(4, 'os', 'system', 'echo hello');
+const ids = (count: number): string => 'Pname\n'.repeat(count);
+
+describe('what is one where something else promises it', () => {
+  it.each<[string, Uint8Array]>([
+    ['two lines that may be an import', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
+    ['a pickle behind other bytes', Buffer.concat([text('\xff\xfegarbage'), harmful])],
+    ['a million of ids', text(ids(1_100_000))],
+    ['more streams without effect than are tried', text('N.'.repeat(600_000))],
+  ])('%s', (_, bytes) => {
+    expect(identify(bytes)).toBe('possible');
+  });
+});
+
+describe('what hides a call from a trial', () => {
+  it.each<[string, Uint8Array]>([
+    ['a hundred ids before it', text(`${ids(100)}cos\nsystem\n(Vecho hello\ntR.`)],
+    ['ten thousand ids before it', text(`${ids(10_000)}cos\nsystem\n(Vecho hello\ntR.`)],
+    ['a thousand streams before it', text(`${'N.'.repeat(1000)}cos\nsystem\n(Vecho hello\ntR.`)],
+    ['line ends of another system', text('cos\r\nsystem\r\n(Vecho hello\r\ntR.')],
+    ['a protocol that does not exist', Buffer.concat([Uint8Array.of(0x80, 9), harmful.subarray(2)])],
+  ])('%s', (_, bytes) => {
+    expect(identify(bytes)).toBe('certain');
+  });
+});
+
 describe('what is not', () => {
   it.each<[string, Uint8Array]>([
     ['prose', text('import os\nThe quick brown fox jumps over the lazy dog.\n')],
-    ['a vocabulary of words', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
     ['Python source', text('class Model:\n    pass\n')],
     ['JSON', text('{"a": [1, 2, 3]}')],
     ['numbers in lines', text('1\n2\n3\n')],

@@ -8,14 +8,17 @@ import { runStream } from './machine/run.js';
 const protocolOpcode = 0x80;
 /** Valid opcodes in a row, none of which takes more than the stack has: no text and no tensor gets that far. */
 const convincingOpcodes = 64;
-/** As many lines that begin with P: each is a PERSID, and a list of such names is no pickle that anything loads. */
-const persistentLines = new RegExp(`^(?:P[^\\n]*\\n){${String(convincingOpcodes)}}`);
 /** Opcodes that a trial executes. */
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
 const maxTrialLineBytes = 2 ** 30;
-/** Streams without effect that are looked past. */
-const maxTrialStreams = 64;
+/** Opcodes of a stream that begins with many ids, as any list of names with P would. */
+const listOpcodes = 2 ** 20;
+/** Bytes of streams without effect that are looked past. CWE-400. */
+const maxTrialBytes = 2 ** 20;
+/** Bytes behind others in which a stream is looked for, and places where one is tried. CWE-400. */
+const maxJunkBytes = 2 ** 16;
+const maxJunkTrials = 64;
 /** Most of what is tried are tensors, which end the trial with their first bytes. */
 const trialWindowBytes = 4096;
 
@@ -31,13 +34,15 @@ interface Trial {
   readonly named: boolean;
   /** Whether some import is of what may be a module: files of any name without a blank can be imported. */
   readonly someNamed: boolean;
+  /** Ids that the loader resolves. */
+  readonly persistent: number;
   readonly used: boolean;
   /** Where the stream ended. */
   readonly end: number;
 }
 
 /** Runs an artifact from `offset` as a pickle, in a workspace of its own, as far as both unpicklers would. */
-function tryStream(source: ByteSource, offset: number): Trial {
+function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes): Trial {
   const reader = new PickleReader(source, {
     offset,
     windowBytes: trialWindowBytes,
@@ -45,7 +50,7 @@ function tryStream(source: ByteSource, offset: number): Trial {
   });
   const recorder = new Recorder(reader);
   const embedded = new EmbeddedCandidates();
-  const result = runStream({ reader, recorder, embedded, budget: unbounded, isStrict: true }, trialOpcodes);
+  const result = runStream({ reader, recorder, embedded, budget: unbounded, isStrict: true }, maxOpcodes);
   return {
     stopped: result.ending === 'stop',
     goesOn: result.ending === 'limit',
@@ -53,13 +58,15 @@ function tryStream(source: ByteSource, offset: number): Trial {
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.length > 0,
+    used: recorder.uses.some(({ opcode }) => opcode !== 'PERSID'),
+    persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
 }
 
+/** A name as text that was carried between systems may have it: no loader resolves one with a carriage return. */
 function isIdentifier(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name.trim());
 }
 
 function isSolid(name: string): boolean {
@@ -72,6 +79,11 @@ function isSolid(name: string): boolean {
  */
 export function identifyPickle(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head.length < 2 || startsWithZip(head)) return undefined;
+  return identifyStream(head, source) ?? identifyBehindJunk(head, source);
+}
+
+/** The same of a stream that begins at the source's first byte. */
+export function identifyStream(head: Uint8Array, source: ByteSource): Claim | undefined {
   return head[0] === protocolOpcode ? identifyBinary(head, source) : identifyText(head, source);
 }
 
@@ -80,19 +92,24 @@ function startsWithZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 255) < 9;
 }
 
+/** A protocol that does not exist yet is one only where what follows acts: CPython refuses it, a later one may not. */
 function identifyBinary(head: Uint8Array, source: ByteSource): Claim | undefined {
   const protocol = head[1] ?? 255;
-  if (protocol > 5) return undefined;
   const trial = tryStream(source, 0);
-  if (trial.opcodes < 2) return undefined;
+  if (trial.opcodes < 2 || (protocol > 5 && !acts(trial))) return undefined;
   const confidence = trial.opcodes >= 4 || trial.stopped || trial.used ? 'certain' : 'possible';
   return { confidence, because: `begins with PROTO ${String(protocol)}` };
+}
+
+/** Whether a trial imported names, and called something (which has run, whatever fails behind it) or came to an end. */
+function acts(trial: Trial): boolean {
+  return (trial.used && trial.someNamed) || (trial.imports > 0 && trial.named && trial.stopped);
 }
 
 /** Streams that end with STOP and do nothing may stand before one that does. */
 function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
   let offset = 0;
-  for (let stream = 0; stream < maxTrialStreams && offset < source.size; stream++) {
+  while (offset < Math.min(source.size, maxTrialBytes)) {
     const first = offset < head.length ? head[offset] : source.read(offset, 1)[0];
     if (!opcodeByCode.has(first ?? -1)) return undefined;
     const trial = tryStream(source, offset);
@@ -100,27 +117,59 @@ function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
     if (claim !== undefined || !trial.stopped) return claim;
     offset = trial.end;
   }
-  return undefined;
+  return offset < source.size
+    ? { confidence: 'possible', because: 'begins with more streams without effect than are tried' }
+    : undefined;
 }
 
 function claimText(trial: Trial, source: ByteSource, start: number): Claim | undefined {
-  // What was called before an import that fails has run.
-  if ((trial.used && trial.someNamed) || (trial.imports > 0 && trial.named && trial.stopped)) {
-    return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
-  }
-  if (trial.imports > 0 && !trial.goesOn) return undefined;
+  if (acts(trial)) return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
+  // Two lines of prose look like an import; a name that promises a pickle makes one of them.
+  if (trial.imports > 0 && !trial.goesOn)
+    return trial.named ? { confidence: 'possible', because: 'its head may import a name' } : undefined;
   if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end)) {
-    return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
+    // It imports nothing. Prose and data in lines come that far by chance, binary data does not.
+    const confidence = isPlainText(source, start, trial.end) ? 'possible' : 'likely';
+    return { confidence, because: 'runs as a pickle from its first byte to its last' };
   }
   if (trial.stopped) return undefined;
-  if ((trial.goesOn || trial.opcodes >= convincingOpcodes) && !isListOfNames(source, start))
+  if (!trial.goesOn && trial.opcodes < convincingOpcodes) return undefined;
+  if (trial.persistent < convincingOpcodes)
     return { confidence: 'likely', because: 'its head runs as a pickle' };
+  return claimList(source, start);
+}
+
+/** Every line that begins with P is an id: a list of such names is no pickle, unless it acts at its end. */
+function claimList(source: ByteSource, start: number): Claim | undefined {
+  const trial = tryStream(source, start, listOpcodes);
+  if (acts(trial)) return { confidence: 'certain', because: 'runs as a pickle that imports a name' };
+  return trial.goesOn || trial.stopped
+    ? { confidence: 'possible', because: 'begins with a list of ids' }
+    : undefined;
+}
+
+/** A file whose name promises a pickle may have one behind other bytes. */
+function identifyBehindJunk(head: Uint8Array, source: ByteSource): Claim | undefined {
+  let trials = 0;
+  const end = Math.min(head.length, maxJunkBytes) - 1;
+  for (
+    let at = head.indexOf(protocolOpcode, 1);
+    at >= 0 && at < end;
+    at = head.indexOf(protocolOpcode, at + 1)
+  ) {
+    const protocol = head[at + 1] ?? 255;
+    if (protocol < 2 || protocol > 5) continue;
+    if (trials++ >= maxJunkTrials) return undefined;
+    if (acts(tryStream(source, at)))
+      return { confidence: 'possible', because: `holds a pickle behind ${String(at)} bytes` };
+  }
   return undefined;
 }
 
-function isListOfNames(source: ByteSource, start: number): boolean {
-  const head = source.read(start, Math.min(source.size - start, trialOpcodes * 4));
-  return persistentLines.test(Buffer.from(head).toString('latin1'));
+/** Whether a short stream is nothing but printable characters. */
+function isPlainText(source: ByteSource, start: number, end: number): boolean {
+  if (end - start > trialWindowBytes) return false;
+  return source.read(start, end - start).every((byte) => byte === 0x0a || (byte >= 0x20 && byte < 0x7f));
 }
 
 /** Whether nothing but a line's end is left. */

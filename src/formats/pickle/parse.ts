@@ -5,7 +5,7 @@ import { findModules, moduleChildren } from '../../codecs/python-modules/find-mo
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { PickleFacts } from './facts.js';
-import { identifyPickle } from './identify.js';
+import { identifyStream } from './identify.js';
 import { EmbeddedCandidates, type EmbeddedCandidate } from './machine/embedded-candidates.js';
 import { codeChildren, readCarriedCode } from './read-carried-code.js';
 import type { Workspace } from './machine/machine.js';
@@ -159,7 +159,7 @@ class StreamWalk {
   private looksLikeStream(offset: number): boolean {
     const rest = this.source.slice(offset, this.source.size - offset);
     const head = rest.read(0, Math.min(rest.size, limits.maxHeadBytes));
-    const claim = identifyPickle(head, rest);
+    const claim = identifyStream(head, rest);
     return claim !== undefined && claim.confidence !== 'possible';
   }
 

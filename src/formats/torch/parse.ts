@@ -2,9 +2,11 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
+import { finalLayerChild, type PlacedTensor } from '../../codecs/weights/final-layer.js';
+import { elementBytes } from '../../codecs/weights/read-floats.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import { compareStorages } from './compare-storages.js';
+import { compareStorages, type RecordTensor } from './compare-storages.js';
 import { expectationOf } from './expectation.js';
 import type { BytecodeOperator, TorchFacts, TorchRecord } from './facts.js';
 import { startsLegacy } from './identify.js';
@@ -91,7 +93,8 @@ class RecordReading {
       },
       children: this.#members
         .filter(({ isReadable }) => isReadable)
-        .flatMap((entry) => this.#child(entry, storages.declaredBytes.get(entry))),
+        .flatMap((entry) => this.#child(entry, storages.declaredBytes.get(entry)))
+        .concat(this.#finalLayer(storages.tensors) ?? []),
       anomalies: this.#anomalies,
       covered: [],
     };
@@ -116,6 +119,30 @@ class RecordReading {
         open: () => openEntry(this.#source, entry, this.#context.budget),
       },
     ];
+  }
+
+  /** The one tensor whose elements are read. They are little-endian but where a record says otherwise. */
+  #finalLayer(tensors: readonly RecordTensor[]): Child | undefined {
+    if (this.#note('byteorder') === 'big') return undefined;
+    const placed = tensors
+      .filter(
+        ({ entry, offset, shape, storage }) =>
+          entry.isReadable &&
+          (offset + shape.reduce((all, extent) => all * extent, 1)) * (elementBytes(storage.dtype) ?? 1) <=
+            entry.uncompressedSize,
+      )
+      .map(({ name, shape, storage, offset, entry }): PlacedTensor => {
+        const width = elementBytes(storage.dtype) ?? 0;
+        const [from, length] = [offset * width, shape.reduce((all, extent) => all * extent, width)];
+        const { data, method } = entry;
+        const isInPlace = data !== undefined && method === methodStored;
+        return {
+          ...{ name, shape, dtype: storage.dtype },
+          ...(isInPlace ? { range: { offset: data.offset + from, length } } : {}),
+          open: () => openEntry(this.#source, entry, this.#context.budget).slice(from, length, name),
+        };
+      });
+    return finalLayerChild(this.#source, placed, { weights: this.#context.weights });
   }
 
   #operators(entry: ZipEntry): BytecodeOperator[] {

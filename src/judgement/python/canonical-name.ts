@@ -21,6 +21,7 @@ export function canonical(name: string): string {
     name
       .replace(/^numpy\._core\b/, 'numpy.core')
       .replace(/^sklearn\.externals\.joblib\b/, 'joblib')
+      .replace(/^__builtin__(?=\.)/, 'builtins')
       .replace(/^_operator\b/, 'operator')
       .replace(/^_functools\b/, 'functools')
       .replace(/^_collections(?:_abc)?\b(?=\.(?:OrderedDict|defaultdict|deque)$)/, 'collections')

@@ -83,18 +83,19 @@ const lowerCaseClass =
   /^scipy\..*\.\w+(?:_gen|_matrix|_array|_frozen)$|^statsmodels\.tsa\.statespace\.\w+\.[sdcz][A-Z]\w+$|^ultralytics\.(?:yolo\.)?utils\.loss\.v8\w+Loss$/;
 /** Operators of the builtin value types: `int.__mul__`, `str.__add__`. */
 const valueOperator =
-  /^builtins\.(?:int|long|float|complex|bool|str|unicode|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|abs|eq|ne|lt|le|gt|ge|and|or|xor|contains|len|getitem)__|(?!format)[a-z]+)$/;
+  /^builtins\.(?:object|int|long|float|complex|bool|str|unicode|bytes|tuple|list|dict|set|frozenset)\.(?:__(?:add|sub|mul|truediv|floordiv|mod|pow|neg|pos|abs|eq|ne|lt|le|gt|ge|and|or|xor|invert|lshift|rshift|r(?:add|sub|mul|truediv|floordiv|mod|pow|and|or|xor|lshift|rshift)|contains|len|getitem|repr|str|hash|bool|int|float|index|iter|format|round|trunc|floor|ceil|divmod)__|(?!format)[a-z]+)$/;
 
 /** Resolves an import as loaders do and says what kind of callable it names (PICKLE policy). */
 export function classifyCallable(imported: ImportedName): Callable {
   const written = `${imported.module}.${imported.name}`;
   const mapped = mapPython2(imported);
-  const candidates = [...new Set([mapped, written])].map((name) =>
+  const trimmed = `${imported.module.trim()}.${imported.name.trim()}`;
+  const candidates = [...new Set([mapped, written, trimmed])].map((name) =>
     classifyName(canonical(name), written, imported.name.split('.')),
   );
-  const [first, second] = candidates as [Callable, Callable?];
-  // Both spellings are judged: an older loader reads the name as written (P-60).
-  return first.kind !== 'forbidden' && second?.kind === 'forbidden' ? second : first;
+  const [first] = candidates as [Callable];
+  // All spellings are judged: an older loader reads the name as written (P-60), another one a line without its end.
+  return candidates.find(({ kind }) => kind === 'forbidden') ?? first;
 }
 
 function classifyName(resolved: string, written: string, attributes: readonly string[]): Callable {
@@ -113,6 +114,7 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   if (vetted !== undefined) return row(vetted, true);
   const constructor = classOfNew(resolved, written);
   if (constructor !== undefined) return constructor;
+  if (isShownMethod(components)) return row('member', true);
   const effect = forbiddenEffect(resolved, components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
   if (restoring.hasDotted(resolved)) return row('forbidden', true, restoringEffect);
@@ -151,6 +153,17 @@ function classOfNew(resolved: string, written: string): Callable | undefined {
   const callable = classifyName(owner, written, []);
   const isClass = ['library-class', 'foreign-class', 'inert'].includes(callable.kind);
   return isClass ? { ...callable, makesInstance: true } : undefined;
+}
+
+/** Methods of data that classes take over from one another as they stand: they show and compare what they belong to. */
+const shownMethods = /^__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|contains|iter|getitem|dir)__$/;
+
+function isShownMethod(components: readonly string[]): boolean {
+  return (
+    stdlibModules.has(components[0] ?? '') &&
+    shownMethods.test(components.at(-1) ?? '') &&
+    inert.has(components.slice(0, -1).join('.'))
+  );
 }
 
 function isConstantOfClass(components: readonly string[]): boolean {

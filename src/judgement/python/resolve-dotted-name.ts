@@ -34,6 +34,8 @@ function resolveGlobal([root = '', ...rest]: readonly string[]): Callable | unde
   if (alias !== undefined) return inModule(alias, rest);
   if (walkedModules.has(root) || vettedPackages.has(root)) return inModule(root, rest);
   if (isDunder(root) && !ordinaryDunders.has(root)) return inModule('builtins', [root, ...rest]);
+  if (stdlibModules.has(root) && rest.some((part) => walkedModules.has(part.replace(/^_+/, ''))))
+    return inModule(root, rest);
   const isForeignModule = rest.length > 0 && !stdlibModules.has(root);
   const callable = isForeignModule ? inModule(root, rest) : undefined;
   return callable?.kind === 'forbidden' && callable.listed ? callable : undefined;

@@ -9,7 +9,8 @@ export const carrierNames: ReadonlySet<string> = new Set(
     'functools.partial functools.reduce functools.cmp_to_key functools.lru_cache collections.defaultdict operator.attrgetter ' +
     'operator.methodcaller operator.getitem itertools.starmap itertools.chain itertools.count itertools.cycle itertools.repeat ' +
     'itertools.accumulate itertools.takewhile itertools.dropwhile itertools.islice itertools.groupby itertools.product ' +
-    'types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
+    'abc.ABCMeta enum.EnumMeta ' +
+    'enum.EnumType typing._ProtocolMeta typing._TypedDictMeta types.MethodType types.MappingProxyType weakref.ref weakref.proxy copyreg.__newobj__ copyreg.__newobj_ex__ ' +
     'numpy.vectorize numpy.lib.function_base.vectorize numpy.lib._function_base_impl.vectorize'
   ).split(' '),
 );

@@ -18,7 +18,7 @@ export const ordinaryDunders: ReadonlySet<string> = new Set(
   (
     '__name__ __module__ __qualname__ __doc__ __annotations__ __class__ __firstlineno__ __static_attributes__ __init__ __call__ __new__ ' +
     '__len__ __iter__ __next__ __enter__ __exit__ __getitem__ __setitem__ __contains__ __version__ __repr__ __str__ __eq__ __hash__ ' +
-    '__annotate__ __classdict__ __classcell__ __conditional_annotations__ __slots__ __debug__ __file__ __path__ __all__ __author__ ' +
+    '__annotate__ __classdict__ __classcell__ __conditional_annotations__ __slots__ __debug__ __mro__ __bases__ __base__ __file__ __path__ __all__ __author__ ' +
     '__post_init__ __super__ __setstate__ __getstate__ __dict__ __del__ __add__ __mul__ __sub__ __lt__ __gt__ __le__ __ge__ __ne__'
   ).split(' '),
 );
@@ -29,9 +29,9 @@ export const tellingAttributes: readonly NameGroup[] = [
     effect: "reaches into the interpreter's own objects",
     source: 'https://docs.python.org/3/reference/datamodel.html; G-04',
     names:
-      '__globals__ __builtins__ __subclasses__ __mro__ __bases__ __base__ __code__ __closure__ __getattribute__ __import__ __loader__ __spec__ ' +
+      '__globals__ __builtins__ __subclasses__ __code__ __closure__ __getattribute__ __import__ __loader__ __spec__ ' +
       '__reduce__ __reduce_ex__ __self__ __func__ f_globals f_locals f_builtins f_back f_code gi_frame gi_code cr_frame cr_code ag_frame ' +
-      'tb_frame func_globals func_code func_closure im_func im_self co_code co_consts mro',
+      'tb_frame func_globals func_code func_closure im_func im_self co_code co_consts',
   },
   {
     effect: 'starts a program',

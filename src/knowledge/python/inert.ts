@@ -47,6 +47,36 @@ export const inertNames: readonly NameGroup[] = [
       'urllib.parse.ParseResult urllib.parse.ParseResultBytes urllib.parse.SplitResult urllib.parse.SplitResultBytes urllib.parse.DefragResult',
   },
   {
+    effect:
+      'what classes are made of: base classes, and the marks and fields of a dataclass, which only hold data',
+    source: 'Lib/abc.py, Lib/enum.py, Lib/typing.py, Lib/dataclasses.py: constructors store their arguments',
+    names:
+      'abc.ABC enum.Enum enum.IntEnum enum.StrEnum enum.Flag enum.IntFlag enum.ReprEnum enum.FlagBoundary enum._proto_member enum.property ' +
+      'enum.member enum.nonmember typing.Protocol typing.TypedDict typing.NewType typing.ParamSpec typing.TypeVarTuple ' +
+      'typing_extensions.Protocol typing_extensions.TypedDict dataclasses.Field dataclasses._DataclassParams dataclasses._MISSING_TYPE dataclasses.MISSING dataclasses._FIELD_BASE ' +
+      'dataclasses._FIELD dataclasses._FIELD_CLASSVAR dataclasses._FIELD_INITVAR dataclasses._HAS_DEFAULT_FACTORY_CLASS ' +
+      'dataclasses._HAS_DEFAULT_FACTORY dataclasses._KW_ONLY_TYPE dataclasses.KW_ONLY dataclasses.InitVar _collections._tuplegetter ' +
+      '_weakrefset.WeakSet typing._GenericAlias typing._SpecialGenericAlias typing._SpecialForm typing._UnionGenericAlias ' +
+      'typing._CallableGenericAlias typing._LiteralGenericAlias typing._UnpackGenericAlias typing._ConcatenateGenericAlias typing._AnnotatedAlias ' +
+      'collections.abc._CallableGenericAlias _collections_abc._CallableGenericAlias types.NotImplementedType types.BuiltinFunctionType types.BuiltinMethodType ' +
+      'types.GetSetDescriptorType types.MemberDescriptorType types.WrapperDescriptorType types.MethodWrapperType ' +
+      'types.MethodDescriptorType types.ClassMethodDescriptorType',
+  },
+  {
+    effect:
+      'what a reinforcement-learning environment is made by: describes it; making it is a call of its own',
+    source:
+      'gymnasium/envs/registration.py, gym/envs/registration.py: dataclasses; nothing is imported before make()',
+    names:
+      'gymnasium.envs.registration.EnvSpec gymnasium.envs.registration.WrapperSpec gym.envs.registration.EnvSpec',
+  },
+  {
+    effect: 'constants of the interpreter',
+    source: 'https://docs.python.org/3/library/sys.html',
+    names:
+      'sys.maxsize sys.version_info sys.version sys.byteorder sys.platform sys.float_info sys.hexversion sys.implementation',
+  },
+  {
     effect: 'what describes a log, without a handler: formats and levels',
     source: 'Lib/logging/__init__.py: constructors store their arguments',
     names:
@@ -83,8 +113,15 @@ export const inertNames: readonly NameGroup[] = [
     names:
       'typing.Any typing.Union typing.Optional typing.List typing.Dict typing.Tuple typing.Set typing.FrozenSet typing.Callable ' +
       'typing.Sequence typing.Iterable typing.Mapping typing.Literal typing.Type typing.TypeVar typing.Generic typing.Iterator ' +
-      'typing.ClassVar typing.Final typing.Deque typing.DefaultDict typing.OrderedDict typing.Counter ' +
-      'collections.abc.Callable collections.abc.Sequence collections.abc.Mapping collections.abc.Iterable types.UnionType types.GenericAlias',
+      'typing.ClassVar typing.Final typing.Deque typing.DefaultDict typing.OrderedDict typing.Counter typing.Annotated typing.Self ' +
+      'typing.NoReturn typing.Never typing.Concatenate typing.TypeGuard typing.TypeAlias typing.Required typing.NotRequired typing.Unpack ' +
+      'typing.LiteralString typing.AnyStr typing.Text typing.Hashable typing.Sized typing.Collection typing.Container typing.Reversible ' +
+      'typing.MutableMapping typing.MutableSequence typing.MutableSet typing.AbstractSet typing.ChainMap typing.Generator typing.AsyncIterator ' +
+      'typing.Awaitable typing.Coroutine typing.SupportsInt typing.SupportsFloat typing.SupportsIndex typing.Pattern typing.Match typing.IO ' +
+      'collections.abc.Callable collections.abc.Sequence collections.abc.Mapping collections.abc.Iterable ' +
+      'collections.abc.Hashable collections.abc.Sized collections.abc.Iterator collections.abc.Generator collections.abc.Collection ' +
+      'collections.abc.Container collections.abc.Set collections.abc.MutableSet collections.abc.MutableMapping collections.abc.MutableSequence ' +
+      'collections.abc.Reversible collections.abc.Awaitable collections.abc.Coroutine collections.abc.ByteString types.UnionType types.GenericAlias',
   },
   {
     effect: 'numpy types and arrays: hold numbers',
@@ -119,7 +156,7 @@ export const inertNames: readonly NameGroup[] = [
     names:
       'torch.Tensor torch._tensor.Tensor torch.Size torch.device torch.Generator torch.nn.parameter.Parameter torch.nn.parameter.Buffer ' +
       'torch.nn.parameter.UninitializedParameter torch.nn.parameter.UninitializedBuffer torch.storage.TypedStorage ' +
-      'torch.storage.UntypedStorage torch.storage._TypedStorage torch.storage._UntypedStorage torch.finfo torch.iinfo ' +
+      'torch.storage.UntypedStorage torch.storage._TypedStorage torch.storage._UntypedStorage torch.finfo torch.iinfo torch.dtype torch.layout torch.memory_format ' +
       'torch.float torch.float16 torch.float32 torch.float64 torch.double torch.half torch.bfloat16 torch.float8_e4m3fn ' +
       'torch.float8_e4m3fnuz torch.float8_e5m2 torch.float8_e5m2fnuz torch.float8_e8m0fnu torch.float4_e2m1fn_x2 torch.int torch.int8 ' +
       'torch.int16 torch.int32 torch.int64 torch.long torch.short torch.uint8 torch.uint16 torch.uint32 torch.uint64 torch.bool ' +

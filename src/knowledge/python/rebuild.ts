@@ -141,6 +141,14 @@ export const rebuildFunctions: Readonly<Record<string, readonly ArgumentPattern[
   'pytz._p': ['plain*'],
 };
 
+/**
+ * Objects that are called to make others again: `DynamicInheritanceGetter()(Batch, Data)` makes an instance of a class that
+ * has both for its bases (torch_geometric/data/batch.py, `__reduce__`).
+ */
+export const rebuildObjects: Readonly<Record<string, readonly ArgumentPattern[]>> = {
+  'torch_geometric.data.batch.DynamicInheritanceGetter': ['type', 'type*'],
+};
+
 /** Rebuild functions that give a class of their package back; calling it makes an instance and runs nothing else. */
 export const classMakers: ReadonlySet<string> = new Set(['sympy.core.function._rebuild_undef']);
 

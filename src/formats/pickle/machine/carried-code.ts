@@ -204,7 +204,7 @@ class CodeAssembly {
 
   /** dill puts a table of lines before what CodeType wants. */
   #fieldsOf(argument: Container): ReadonlyMap<Field, Value> | undefined {
-    const items = this.#kindOf(argument.items[0]) === 'bytes' ? argument.items.slice(1) : argument.items;
+    const items = this.#kindOf(argument.items[0]) === 'int' ? argument.items : argument.items.slice(1);
     const signature = signatures.get(items.length);
     if (signature === undefined || argument.items.length !== argument.count) return undefined;
     const fields = new Map(signature.map((field, index): [Field, Value] => [field, items[index] as Value]));

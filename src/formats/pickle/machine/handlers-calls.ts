@@ -2,6 +2,7 @@ import { decodeName, line } from './atoms.js';
 import { carriedCode } from './carried-code.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
+import { typeOfBuiltinName, typeOfDillName } from './named-types.js';
 import { readArrayWrapper } from './raw-array.js';
 import { noteStorage } from './torch-storages.js';
 import {
@@ -81,7 +82,24 @@ const foldable: Readonly<
   'copy_reg __newobj__': construct,
   'copyreg __newobj_ex__': construct,
   'copy_reg __newobj_ex__': construct,
+  'cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
+  'cloudpickle.cloudpickle_fast _builtin_type': foldNamedType(typeOfBuiltinName),
+  'joblib.externals.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
+  'ray.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
+  'pyspark.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
+  'dill._dill _load_type': foldNamedType(typeOfDillName),
 };
+
+/** A type that a pickler asks for by its name is the type itself. */
+function foldNamedType(
+  typeOf: (name: string) => readonly [module: string, name: string] | undefined,
+): (machine: Machine, args: readonly Value[]) => Value | undefined {
+  return (machine, [name, ...others]) => {
+    const text = name === undefined || others.length > 0 ? undefined : constantText(machine, name);
+    const named = text === undefined ? undefined : typeOf(text);
+    return named && new GlobalValue(machine.recorder.import(...named, 4, 'getattr', machine.at, 1));
+  };
+}
 
 function foldGetattr(machine: Machine, args: readonly Value[]): Value | undefined {
   const [owner, name] = args;

@@ -1,6 +1,7 @@
 import { worseSeverity } from '../../../core/severity.js';
 import type { Severity } from '../../../core/types.js';
-import { classMakers, rebuildFunctions } from '../../../knowledge/python/rebuild.js';
+import { metaclasses } from '../../../knowledge/python/code-carriers.js';
+import { classMakers, rebuildFunctions, rebuildObjects } from '../../../knowledge/python/rebuild.js';
 import type { ArgumentPattern } from '../../../knowledge/python/types.js';
 import { openingConstructors, textEvaluators } from '../../../knowledge/python/packages.js';
 import { isActingConstructor } from '../../../judgement/python/acting-constructor.js';
@@ -8,7 +9,7 @@ import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
-import { carriedNote, putsHarmlessCodeTogether } from './judge-carried-code.js';
+import { basesOfMade, carriedNote, handedToCode, harmlessPart } from './judge-carried-code.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
 import { heldLookup } from './held-lookup.js';
@@ -25,12 +26,35 @@ export function judgeCall(use: UseFact, subject: Subject): Note[] {
   const call = unwrapCall(use, subject);
   const callable = call.target.type === 'global' ? subject.callables[call.target.index] : undefined;
   const carried = judgeCarried(use, subject);
-  if (putsHarmlessCodeTogether(call, callable, subject)) return [...carried.notes, carriedNote(use, subject)];
+  const part = harmlessPart(use, subject);
+  if (part !== undefined)
+    return [
+      ...handedToCode(carried),
+      carriedNote(use, subject, part === 'instance' ? constructed(use, subject) : undefined),
+    ];
   const verdict =
     callable === undefined
-      ? (['computed-name', 'critical'] as const)
+      ? computedVerdict(call, subject)
       : calledVerdict(call, callable, carried.severity, subject);
   return verdict === undefined ? carried.notes : [...carried.notes, note(use, subject, callable, verdict)];
+}
+
+/** A callee that only the loader can know, but for objects of libraries that rebuild others. */
+function computedVerdict(use: UseFact, subject: Subject): Verdict | undefined {
+  const maker = use.target.type === 'call' ? subject.facts.uses[use.target.use] : undefined;
+  const name = maker?.target.type === 'global' ? subject.callables[maker.target.index]?.resolved : undefined;
+  const schema = rebuildObjects[name ?? ''];
+  return schema !== undefined && keepsSchema(use, schema, subject)
+    ? undefined
+    : ['computed-name', 'critical'];
+}
+
+/** What the constructors of a carried class's bases do with its arguments. */
+function constructed(use: UseFact, subject: Subject): Severity | undefined {
+  if (withoutInit(use)) return undefined;
+  return basesOfMade(use, subject)
+    .map((target) => boundVerdict({ ...use, target }, subject)?.[1])
+    .reduce((worst, severity) => worseSeverity(worst, severity), undefined);
 }
 
 function calledVerdict(
@@ -66,7 +90,7 @@ function calledVerdict(
 
 /** What a carrier that holds nothing bad by itself will do with its arguments later. */
 function heldVerdict(use: UseFact, { resolved }: Callable, subject: Subject): Verdict | undefined {
-  if (resolved === 'builtins.type' && itemsOf(use.argument).length > 1)
+  if (metaclasses.has(resolved) && itemsOf(use.argument).length > 1)
     return ['unexpected-arguments', 'critical'];
   if (heldLookup(use, resolved)) return ['unexpected-arguments', 'critical'];
   return resolved === 'functools.partial' ? partialVerdict(use, subject) : undefined;

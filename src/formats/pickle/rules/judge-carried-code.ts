@@ -1,96 +1,87 @@
+import { worseSeverity } from '../../../core/severity.js';
+import type { Severity } from '../../../core/types.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
-import { judgeCodeUse } from '../../../judgement/python/judge-code-use.js';
-import {
-  carriedImports,
-  classMakers,
-  codeCarriers,
-  typesByName,
-} from '../../../knowledge/python/code-carriers.js';
-import { vettedPackages } from '../../../knowledge/python/packages.js';
-import type { PickleFacts, UseFact } from '../facts.js';
+import { assemblyParts } from '../../../knowledge/python/code-carriers.js';
+import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
+import { isMade, keepsToPart, partOfTarget, partOfValue, type AssembledPart } from './code-assembly.js';
 import { renderUse } from './expression.js';
+import { carriesOnlyHarmlessCode, isGivenToCode } from './harmless-code.js';
+import type { Carried } from './judge-carried.js';
 import type { Note } from './note.js';
-import { calleeOf, itemsOf, type Subject } from './subject.js';
+import { itemsOf, type Subject } from './subject.js';
 
-const harmless = new WeakMap<PickleFacts, boolean>();
+/** The part that a call has in putting harmless code together; undefined where it does anything else. */
+export function harmlessPart(use: UseFact, subject: Subject): AssembledPart | undefined {
+  if (!carriesOnlyHarmlessCode(subject.facts)) return undefined;
+  const part = partOfTarget(use.target, subject);
+  if (isPlainType(use, subject)) return undefined;
+  return part !== undefined && keepsToPart(use, part, subject) ? part : undefined;
+}
 
-/** Whether the pickle carries code, all of it is there, and it imports, executes, opens and connects nothing. */
-function carriesHarmlessCode(facts: PickleFacts): boolean {
-  let known = harmless.get(facts);
+/** `type` with one argument is no step of an assembly, and with more one only where code is carried at all. */
+function isPlainType(use: UseFact, { facts, callables }: Subject): boolean {
+  if (use.target.type !== 'global' || callables[use.target.index]?.resolved !== 'builtins.type') return false;
+  return itemsOf(use.argument).length < 2 || facts.carriedCode.length === 0;
+}
+
+/** The classes that an instance of a carried class is made by: their constructors get its arguments, too. */
+export function basesOfMade(use: UseFact, { facts }: Subject): readonly ValueFact[] {
+  const maker = use.target.type === 'call' ? facts.uses[use.target.use] : undefined;
+  const bases = maker && itemsOf(maker.argument).find(({ type }) => type === 'tuple');
+  return bases === undefined ? [] : itemsOf(bases);
+}
+
+const called = new WeakMap<PickleFacts, ReadonlySet<number>>();
+
+function calledImports(facts: PickleFacts): ReadonlySet<number> {
+  let known = called.get(facts);
   if (known === undefined) {
-    const { carriedCode } = facts;
-    known =
-      carriedCode.length > 0 &&
-      carriedCode.every(
-        ({ isWhole, uses }) => isWhole && uses.every((use) => judgeCodeUse(use) === undefined),
-      );
-    harmless.set(facts, known);
+    known = new Set(facts.uses.flatMap(({ target }) => (target.type === 'global' ? [target.index] : [])));
+    called.set(facts, known);
   }
   return known;
 }
 
-/** Whether a call only puts together what the pickle carries as code that does nothing. */
-export function putsHarmlessCodeTogether(
-  use: UseFact,
-  callable: Callable | undefined,
-  subject: Subject,
-): boolean {
-  if (!carriesHarmlessCode(subject.facts)) return false;
-  const name = callable?.resolved ?? '';
-  if (carriedImports.has(name)) return importsVetted(use);
-  if (codeCarriers.has(name)) return name.endsWith('CodeType') ? isRead(use, subject) : true;
-  return callable === undefined && makesNamedType(use, subject);
-}
-
 /** Whether a name is imported only to put harmless code together; what is done with it is judged for itself. */
-export function isPartOfCarriedCode({ resolved }: Callable, facts: PickleFacts): boolean {
-  return (codeCarriers.has(resolved) || carriedImports.has(resolved)) && carriesHarmlessCode(facts);
-}
-
-/** Whether a state is given to what was put together of harmless code; what else the state holds is judged for itself. */
-export function completesHarmlessCode(
-  use: UseFact,
-  callable: Callable | undefined,
-  subject: Subject,
-): boolean {
+export function isPartOfCarriedCode(callable: Callable, index: number, facts: PickleFacts): boolean {
+  if (!carriesOnlyHarmlessCode(facts)) return false;
+  if (isGivenToCode(callable, facts)) return true;
+  const { resolved } = callable;
+  const part = assemblyParts.get(resolved);
   return (
-    use.kind === 'build' && codeCarriers.has(callable?.resolved ?? '') && carriesHarmlessCode(subject.facts)
+    part === 'type' ||
+    (part !== undefined && (calledImports(facts).has(index) || isSpareSetattr(resolved, facts)))
   );
 }
 
-/** `_builtin_type('CodeType')(…)`, and instances of carried classes. */
-function makesNamedType(use: UseFact, subject: Subject): boolean {
-  const maker = use.target.type === 'call' ? subject.facts.uses[use.target.use] : undefined;
-  const callee = maker && calleeOf(maker.target, subject);
-  if (maker === undefined || callee === undefined) return false;
-  if (classMakers.has(callee.resolved)) return true;
-  if (!typesByName.has(callee.resolved)) return false;
-  const [name] = itemsOf(maker.argument);
-  if (name?.type !== 'str') return false;
-  return name.text === 'CodeType'
-    ? isRead(use, subject)
-    : name.text === 'FunctionType' || name.text === 'CellType';
+/** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
+function isSpareSetattr(resolved: string, { imports }: PickleFacts): boolean {
+  return (
+    resolved === 'builtins.setattr' &&
+    imports.some(({ name, origin }) => origin === 'getattr' && name === '_dill._setattr')
+  );
 }
 
-/** Whether the code that the call builds is among what was read. */
-function isRead({ offset }: UseFact, { facts }: Subject): boolean {
-  return facts.carriedCode.some((code) => code.offset === offset);
+/** Whether a state or content is given to what was put together of harmless code; what it holds is judged for itself. */
+export function completesHarmlessCode(use: UseFact, subject: Subject): boolean {
+  if (!carriesOnlyHarmlessCode(subject.facts)) return false;
+  return use.kind === 'build' ? isMade(use.target, subject) : partOfValue(use.target, subject) === 'instance';
 }
 
-function importsVetted({ argument }: UseFact): boolean {
-  const [name] = itemsOf(argument);
-  return name?.type === 'str' && vettedPackages.has(name.text.split('.')[0] ?? '');
+/** What a step hands on: what code does with a name of a known package is judged where the code uses it. */
+export function handedToCode({ notes }: Carried): Note[] {
+  return notes.map((note) => (note.callable?.kind === 'unlisted' ? { ...note, severity: 'warning' } : note));
 }
 
 /** One note for all that puts carried code together. */
-export function carriedNote(use: UseFact, { facts }: Subject): Note {
+export function carriedNote(use: UseFact, { facts }: Subject, least: Severity | undefined = 'warning'): Note {
   const expression = renderUse(use, facts);
   return {
     topic: 'carried-code',
-    severity: 'warning',
+    severity: worseSeverity<Severity>(least, 'warning'),
     subject: 'code',
     callable: undefined,
-    clause: `builds functions from compiled code that it carries, which only computes: ${expression}`,
+    clause: `builds functions or classes that it carries, which only compute: ${expression}`,
     opcode: use.opcode,
     offset: use.offset,
     length: 1,

@@ -2,6 +2,7 @@ import type { Severity } from '../../../core/types.js';
 import type { UseFact } from '../facts.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { importName, renderUse } from './expression.js';
+import { isGivenToCode } from './harmless-code.js';
 import { calledSeverity, carryOfArguments, type Subject } from './subject.js';
 import { withResolved, type Note, type Topic } from './note.js';
 
@@ -16,7 +17,9 @@ export interface Carried {
 export function judgeCarried(use: UseFact, subject: Subject): Carried {
   const { severity, imports, others } = carryOfArguments(use, subject);
   return {
-    notes: imports.map((index) => handedOn(use, index, subject)),
+    notes: imports
+      .filter((index) => !isGivenToCode(subject.callables[index] as Callable, subject.facts))
+      .map((index) => handedOn(use, index, subject)),
     severity: others ? severity : undefined,
   };
 }

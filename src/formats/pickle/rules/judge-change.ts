@@ -3,7 +3,7 @@ import type { Severity } from '../../../core/types.js';
 import { modelMethods, stateDunders } from '../../../knowledge/python/packages.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isCallableValue } from './arguments.js';
-import { carriedNote, completesHarmlessCode } from './judge-carried-code.js';
+import { carriedNote, completesHarmlessCode, handedToCode } from './judge-carried-code.js';
 import { judgeCarried } from './judge-carried.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
@@ -28,7 +28,7 @@ export function judgeChange(use: UseFact, subject: Subject): Note[] {
     ];
   const callable = calleeOf(use.target, subject);
   const carried = judgeCarried(use, subject);
-  if (completesHarmlessCode(use, callable, subject)) return [...carried.notes, carriedNote(use, subject)];
+  if (completesHarmlessCode(use, subject)) return [...handedToCode(carried), carriedNote(use, subject)];
   const held = carried.severity === undefined ? partialState(use, callable, subject) : undefined;
   const severity = held ?? changedSeverity(use, callable, carried.severity);
   if (severity === undefined) return carried.notes;

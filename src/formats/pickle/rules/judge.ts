@@ -44,7 +44,7 @@ function* judgeImports(subject: Subject): Iterable<Note> {
   for (const [index, fact] of facts.imports.entries()) {
     const callable = callables[index] as Callable;
     const verdict = referencedVerdict(callable);
-    if (isPartOfCarriedCode(callable, facts)) continue;
+    if (isPartOfCarriedCode(callable, index, facts)) continue;
     if (verdict === undefined || (fact.origin === 'sweep' && !sweepCounts(callable))) continue;
     const holder = holders.get(index);
     const name = importName(facts, index);

@@ -17,6 +17,7 @@ export function unwrapCall(use: UseFact, subject: Subject): UseFact {
       unwrapPartial(call, subject) ??
       unwrapInvoker(call, subject) ??
       unwrapNew(call, subject) ??
+      unwrapCache(call, subject) ??
       unwrapMadeClass(call, subject);
     if (inner === undefined) return call;
     call = inner;
@@ -53,6 +54,16 @@ function unwrapNew(use: UseFact, { callables }: Subject): UseFact | undefined {
   if (callable?.makesInstance !== true || made?.type !== 'global') return undefined;
   const same = callables[made.index]?.resolved === callable.resolved;
   return same ? { ...use, kind: 'newobj_ex', target: made, argument: tupleOf(rest) } : undefined;
+}
+
+/** `lru_cache(size, typed)(function)` holds the function, as `lru_cache(function)` does. */
+function unwrapCache(use: UseFact, { facts, callables }: Subject): UseFact | undefined {
+  const maker = use.target.type === 'call' ? facts.uses[use.target.use] : undefined;
+  if (maker?.target.type !== 'global') return undefined;
+  const isCache = callables[maker.target.index]?.resolved === 'functools.lru_cache';
+  return isCache && itemsOf(maker.argument).every(({ type }) => type !== 'global' && type !== 'call')
+    ? { ...use, target: maker.target }
+    : undefined;
 }
 
 /** An instance of a class that a rebuild function made. */
