@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/types.js';
 import type { ManifestFacts } from '../facts.js';
 import { dangerousTarget } from './dangerous-target.js';
 import { hubKernel } from './hub-kernel.js';
+import { lookAlikeName } from './look-alike-name.js';
 import { outsidePath } from './outside-path.js';
 import { packageSource } from './package-source.js';
 import { pythonTag } from './python-tag.js';
@@ -13,6 +14,7 @@ import { templateFileName } from './template-file-name.js';
 export const manifestRules: readonly Rule<ManifestFacts>[] = [
   dangerousTarget,
   hubKernel,
+  lookAlikeName,
   outsidePath,
   packageSource,
   pythonTag,
