@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../../core/types.js';
 import { blacklisted } from './blacklisted.js';
 import { changedWhileRead } from './changed-while-read.js';
+import { configurationChanged } from './configuration-changed.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
 import { decompressionBomb } from './decompression-bomb.js';
@@ -27,6 +28,7 @@ import { unsupported } from './unsupported.js';
 export const scanRules: readonly RuleMeta[] = [
   blacklisted,
   changedWhileRead,
+  configurationChanged,
   crashed,
   damaged,
   decompressionBomb,
