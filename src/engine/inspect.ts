@@ -201,7 +201,8 @@ class Inspection {
       });
       const { drafts, anomalies, children, covered } = inspection;
       for (const draft of drafts) this.#request.report(artifact.member, draft);
-      if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
+      if (format.depth === 'recognised' && anomalies.length === 0)
+        this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
       texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };

@@ -1,6 +1,7 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
+import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
 import { errorCode } from './error-code.js';
@@ -155,7 +156,7 @@ class FileScan {
   }
 
   #counted(file: FileSource): CountingSource {
-    return new CountingSource(file, (bytes) => {
+    return new CountingSource(new ReadAheadSource(file), (bytes) => {
       this.#count(bytes);
     });
   }
