@@ -12,6 +12,7 @@ import { hashSource } from './hash-source.js';
 import { describeArtifact } from './describe-artifact.js';
 import { inspect, type Inspected, type InspectRequest } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
+import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
 import type { Frame, Job } from './protocol.js';
 import { changedWhileRead } from './rules/changed-while-read.js';
@@ -183,7 +184,8 @@ class FileScan {
   #report(member: readonly string[], draft: Draft): void {
     this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
-    this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
+    const finding = { member: maskMembers(member), draft: boundDraft(maskDraft(draft)) };
+    this.#send({ type: 'finding', id: this.#job.id, ...finding });
   }
 
   #done(inspected: Inspected): void {
