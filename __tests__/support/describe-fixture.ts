@@ -5,7 +5,7 @@ import { describeArtifact, type DescriptionWish } from '../../src/engine/describ
 import { FileBudget } from '../../src/engine/file-budget.js';
 import { inspect } from '../../src/engine/inspect.js';
 import { formats } from '../../src/formats/index.js';
-import { maskSecrets } from '../../src/judgement/secrets/mask-secrets.js';
+import { maskSecrets } from '../../src/judgement/text/find-secrets.js';
 
 /** The descriptions of a file of `fixtures`, made in this process. */
 export async function describeFixture(

@@ -4,7 +4,7 @@ import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-s
 import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
-import { maskSecrets } from '../judgement/secrets/mask-secrets.js';
+import { maskSecrets } from '../judgement/text/find-secrets.js';
 import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
