@@ -1,6 +1,7 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { ByteRange, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { ArtifactDescription, ByteRange, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { DescriptionWish } from './describe-artifact.js';
 import type { Watchwords } from './watch-list.js';
 
 /** Parent to child, before the first job: what holds for all of them. */
@@ -32,6 +33,8 @@ export interface Job {
   };
   /** Seconds after which the child gives up by itself. */
   readonly seconds: number;
+  /** Present where the file is to be described besides. */
+  readonly describe?: DescriptionWish;
 }
 
 /** A finding without its file. */
@@ -60,6 +63,7 @@ export type Frame =
   | ({ readonly type: 'finding'; readonly id: number } & PlacedDraft)
   /** What of a partial file is wanted and not at hand. */
   | { readonly type: 'absent'; readonly id: number; readonly ranges: readonly ByteRange[] }
+  | { readonly type: 'artifact'; readonly id: number; readonly description: ArtifactDescription }
   /** The file changed and is read once more: what was said about it so far is void. */
   | { readonly type: 'again'; readonly id: number }
   | ({ readonly type: 'done'; readonly id: number } & Done);

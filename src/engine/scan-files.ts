@@ -3,6 +3,7 @@ import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Draft, FileReport, Finding, RuleMeta, WeightsMode } from '../core/types.js';
 import { compareText } from './compare-text.js';
+import type { DescriptionWish } from './describe-artifact.js';
 import { discover, readableFolders } from './discover.js';
 import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
 import { FileTask } from './file-task.js';
@@ -57,6 +58,8 @@ export interface ScanFilesRequest {
   readonly hashes?: boolean | undefined;
   /** Whether the SHA-256 of files with findings is wanted: what accepts findings by content needs it. */
   readonly hashFindings?: boolean | undefined;
+  /** Present where files are to be described besides. */
+  readonly describe?: DescriptionWish | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -200,9 +203,13 @@ class FileRun {
     const { realPath, root, device, inode, path, size, partial } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hash = this.#hashMode(size);
+    const { describe } = this.#request;
     const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
-    const job = { id, ...place, hash, seconds, ...(partial === undefined ? {} : { partial }) };
-    return new FileTask(file, job, this.#knownBad);
+    const wishes = {
+      ...(partial === undefined ? {} : { partial }),
+      ...(describe === undefined ? {} : { describe }),
+    };
+    return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
   }
 
   #hashMode(size: number): Job['hash'] {

@@ -129,7 +129,15 @@ class Walk {
         `the mappings of the virtual dataset ${clip(path)} can't be told apart`,
       );
     this.#final.take(path, dataset);
-    this.#children.push(...datasetChildren(this.#file, object, dataset, this.#context.budget));
+    const { children, isCut } = datasetChildren(this.#file, object, dataset, this.#context.budget);
+    this.#children.push(...children);
+    if (isCut)
+      this.#note(
+        'limit',
+        'pickled',
+        offset,
+        `${clip(path)} holds more pickled elements than are looked into`,
+      );
   }
 
   #leaves(reference: OutsideReference): void {

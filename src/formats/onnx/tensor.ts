@@ -16,8 +16,9 @@ const typedFields: ReadonlySet<number> = new Set([
   fields.tensor.uint64Data,
 ]);
 const nameBytes = 4096;
+/** What no name of a file is longer than: PATH_MAX of Linux. */
+const maxPathBytes = 4_096;
 const maxDims = 4096;
-const maxEntries = 256;
 /** Tensors without any elements that ask for more than this make a reader reserve memory for nothing. */
 const maxUnbackedBytes = 2 ** 28;
 
@@ -80,8 +81,7 @@ export class TensorReader {
     else if (field.number === tensor.rawData) {
       found.rawBytes = field.size;
       if (field.raw()?.size === field.at.length) found.elements = field.at;
-    } else if (field.number === tensor.externalData && found.entries.length < maxEntries)
-      found.entries.push(this.#entry(field));
+    } else if (field.number === tensor.externalData) found.entries.push(this.#entry(field));
   }
 
   #offer(blobs: readonly ProtoField[], name: string): void {
@@ -107,7 +107,8 @@ export class TensorReader {
     for (const part of this.#notes.safely(field.message())) {
       if (part.kind !== 'bytes') continue;
       if (part.number === fields.entry.key) key = short(part);
-      if (part.number === fields.entry.value) value = short(part);
+      // A path may take many steps that lead nowhere before the one that counts.
+      if (part.number === fields.entry.value) value = part.text(maxPathBytes);
     }
     return [key, value];
   }
