@@ -1,17 +1,20 @@
 /** From paths to a report: discover → inspect → assess → verdict. The public API, and the table of contents. */
 
 import { availableParallelism } from 'node:os';
+import { UsageError } from './core/errors.js';
 import type { FileReport, RuleMeta, ScanReport } from './core/types.js';
 import { version } from './core/version.js';
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
+import type { DescriptionWish } from './engine/describe-artifact.js';
 import { scanRules } from './engine/rules/index.js';
 import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
 import { scannerEntry } from './engine/scanner-entry.js';
 import { formatRules } from './formats/catalogue.js';
 import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
+import { mergeReports as joinReports, type Part } from './policy/merge-reports.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
 
 export { promisesModel } from './engine/model-names.js';
@@ -20,6 +23,8 @@ export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
 export type { Progress } from './engine/scan-files.js';
 export { selection } from './engine/selection.js';
+export type { DescriptionWish } from './engine/describe-artifact.js';
+export { formatTitles } from './formats/catalogue.js';
 export { acceptFindings } from './policy/accept-findings.js';
 export { type Baseline, loadBaseline } from './policy/baseline.js';
 export {
@@ -46,7 +51,46 @@ export const catalogue: readonly RuleMeta[] = [...formatRules, ...scanRules].sor
   compareText(a.id, b.id),
 );
 
+/** Joins reports of several runs under one gate. */
+export function mergeReports(parts: readonly Part[], policy: ScanReport['policy']): ScanReport {
+  return joinReports(parts, policy, catalogue, compareFindings);
+}
+
 const maxDefaultJobs = 8;
+
+export interface InspectFileRequest {
+  /** One file, absolute or relative to `workingDirectory`. */
+  readonly path: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly wish: DescriptionWish;
+  readonly fileTimeoutSeconds?: number | undefined;
+  readonly scannerEntry?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Describes one file, in a scanner process like any scan. Its findings are not judged by any policy.
+ * @throws UsageError for a URL, a folder, a path that is not there
+ */
+export async function inspectFile(request: InspectFileRequest): Promise<FileReport> {
+  const { path, wish, ...rest } = request;
+  const { reports } = await scanFiles({
+    ...rest,
+    paths: [path],
+    describe: wish,
+    hashes: true,
+    jobs: 1,
+    rules: catalogue,
+    scannerEntry: request.scannerEntry ?? scannerEntry(),
+    allowHubCacheLinks: true,
+  });
+  const [report] = reports;
+  if (report === undefined || reports.length > 1) {
+    throw new UsageError(`'inspect' takes one file: '${path}' holds ${String(reports.length)}`);
+  }
+  return report;
+}
 
 /** @throws UsageError for empty paths, URLs and globs that name nothing; everything else that goes wrong is in the report */
 export async function scan(request: ScanRequest): Promise<ScanReport> {

@@ -1,4 +1,5 @@
-import type { Draft, FileReport, Finding } from '../core/types.js';
+import type { ArtifactDescription, Draft, FileReport, Finding } from '../core/types.js';
+import { descriptionBounds } from './describe-artifact.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
 import type { KnownBadIndex } from './known-bad-index.js';
@@ -21,6 +22,8 @@ export class FileTask {
   #identified = false;
   #hashDraft: Draft | undefined;
   #sha256: string | undefined;
+  #artifacts: ArtifactDescription[] = [];
+  #artifactCharacters = 0;
   #done: Omit<Done, 'retire'> | undefined;
 
   constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
@@ -44,6 +47,7 @@ export class FileTask {
     else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
     else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
     else if (frame.type === 'again') this.#restart();
+    else if (frame.type === 'artifact') this.#describe(frame.description);
     else if (frame.type === 'done') this.#finish(frame);
   }
 
@@ -81,6 +85,7 @@ export class FileTask {
       bytesRead,
       claimed: claimed || known.length > 0,
       ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+      ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
     };
   }
 
@@ -89,7 +94,14 @@ export class FileTask {
     this.#hashDraft = this.#knownBad.match(sha256, size);
   }
 
+  /** Beyond the bound of all descriptions together the rest is not kept. */
+  #describe(description: ArtifactDescription): void {
+    this.#artifactCharacters += JSON.stringify(description).length;
+    if (this.#artifactCharacters <= descriptionBounds.fileCharacters) this.#artifacts.push(description);
+  }
+
   #restart(): void {
+    this.#artifacts = [];
     this.#findings.clear();
     this.#identified = false;
     this.#hashDraft = undefined;

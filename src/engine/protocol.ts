@@ -1,6 +1,7 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { ArtifactDescription, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { DescriptionWish } from './describe-artifact.js';
 import type { Watchwords } from './watch-list.js';
 
 /** Parent to child, before the first job: what holds for all of them. */
@@ -24,6 +25,8 @@ export interface Job {
   readonly hash: 'always' | 'with-findings' | 'never';
   /** Seconds after which the child gives up by itself. */
   readonly seconds: number;
+  /** Present where the file is to be described besides. */
+  readonly describe?: DescriptionWish;
 }
 
 /** A finding without its file. */
@@ -50,6 +53,7 @@ export type Frame =
   /** Hash and size of the file, or of the object that an LFS pointer stands for. */
   | { readonly type: 'hashed'; readonly id: number; readonly sha256: string; readonly size: number }
   | ({ readonly type: 'finding'; readonly id: number } & PlacedDraft)
+  | { readonly type: 'artifact'; readonly id: number; readonly description: ArtifactDescription }
   /** The file changed and is read once more: what was said about it so far is void. */
   | { readonly type: 'again'; readonly id: number }
   | ({ readonly type: 'done'; readonly id: number } & Done);

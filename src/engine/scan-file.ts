@@ -1,14 +1,18 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
+import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
+import { maskSecrets } from '../judgement/text/find-secrets.js';
 import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
-import { inspect, type Inspected } from './inspect.js';
+import { describeArtifact } from './describe-artifact.js';
+import { inspect, type Inspected, type InspectRequest } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
+import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
 import type { Frame, Job } from './protocol.js';
 import { changedWhileRead } from './rules/changed-while-read.js';
@@ -140,6 +144,7 @@ class FileScan {
         budget: this.#budget,
         name: this.#job.name,
         ...this.#options,
+        ...this.#describing(),
         sibling: (path) => siblings.open(path),
         report: (member, draft) => {
           this.#report(member, draft);
@@ -153,8 +158,21 @@ class FileScan {
     }
   }
 
+  /** A description is a courtesy: where it fails, the scan goes on. */
+  #describing(): Pick<InspectRequest, 'describe'> {
+    const { describe: wish, id } = this.#job;
+    if (wish === undefined) return {};
+    return {
+      describe: (artifact) => {
+        if (wish.member !== undefined && !leadsTo(wish.member, artifact.member)) return;
+        const description = describeArtifact(artifact, wish, maskSecrets);
+        this.#send({ type: 'artifact', id, description });
+      },
+    };
+  }
+
   #counted(file: FileSource): CountingSource {
-    return new CountingSource(file, (bytes) => {
+    return new CountingSource(new ReadAheadSource(file), (bytes) => {
       this.#count(bytes);
     });
   }
@@ -166,13 +184,19 @@ class FileScan {
   #report(member: readonly string[], draft: Draft): void {
     this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
-    this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
+    const finding = { member: maskMembers(member), draft: boundDraft(maskDraft(draft)) };
+    this.#send({ type: 'finding', id: this.#job.id, ...finding });
   }
 
   #done(inspected: Inspected): void {
     const retire = this.#faulty || process.memoryUsage.rss() > retireResidentBytes;
     this.#send({ type: 'done', id: this.#job.id, ...inspected, bytesRead: this.#bytesRead, retire });
   }
+}
+
+/** The artifact that was asked for, and what it holds. */
+function leadsTo(wanted: readonly string[], member: readonly string[]): boolean {
+  return wanted.every((name, at) => name === member[at]);
 }
 
 function hasChanged(before: BigIntStats, after: BigIntStats, path: Buffer): boolean {

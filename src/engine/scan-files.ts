@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Draft, FileReport, Finding, RuleMeta, WeightsMode } from '../core/types.js';
 import { compareText } from './compare-text.js';
+import type { DescriptionWish } from './describe-artifact.js';
 import { discover, readableFolders } from './discover.js';
 import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
 import { FileTask } from './file-task.js';
@@ -52,6 +53,8 @@ export interface ScanFilesRequest {
   readonly hashes?: boolean | undefined;
   /** Whether the SHA-256 of files with findings is wanted: what accepts findings by content needs it. */
   readonly hashFindings?: boolean | undefined;
+  /** Present where files are to be described besides. */
+  readonly describe?: DescriptionWish | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -190,8 +193,9 @@ class FileRun {
     const { realPath, root, device, inode, path, size } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hash = this.#hashMode(size);
+    const { describe } = this.#request;
     const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
-    return new FileTask(file, job, this.#knownBad);
+    return new FileTask(file, describe === undefined ? job : { ...job, describe }, this.#knownBad);
   }
 
   #hashMode(size: number): Job['hash'] {

@@ -26,6 +26,16 @@ export function parseGguf(source: ByteSource, context: ParseContext): Parsed<Ggu
   return new GgufParser(source, context).parse();
 }
 
+/** The tables of the header as far as they can be read, for a reader of it. @throws FormatError as parsing does */
+export function readGgufTables(source: ByteSource, context: ParseContext): GgufTables {
+  return new GgufParser(source, context).tables();
+}
+
+interface GgufTables {
+  readonly tensors: readonly GgufTensor[];
+  readonly keyValues: KeyValues;
+}
+
 class GgufParser {
   readonly #source: ByteSource;
   readonly #context: ParseContext;
@@ -44,6 +54,11 @@ class GgufParser {
     this.#source = source;
     this.#context = context;
     this.#cursor = new BufferedCursor(source, magic.length);
+  }
+
+  tables(): GgufTables {
+    this.#readTables(new TableReader(this.#cursor, this.#version(), this.#context.budget));
+    return { tensors: this.#tensors, keyValues: this.#found };
   }
 
   parse(): Parsed<GgufFacts> {

@@ -58,6 +58,11 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
   };
 }
 
+/** Every entry and the metadata of the header, for a reader of it. @throws FormatError as parsing does */
+export function readSafetensorsHeader(source: ByteSource, context: ParseContext): Header {
+  return decodeHeader(source, readLength(source), context).header;
+}
+
 /** What a name stands for in the end: the last of several entries. */
 function loaded(entries: readonly SafetensorsEntry[]): SafetensorsEntry[] {
   return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
