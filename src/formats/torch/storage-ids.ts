@@ -1,31 +1,10 @@
 /** What a pickle's persistent ids say of the storages outside it: torch/serialization.py, `persistent_id`. */
+import { storageBytes } from '../../codecs/torch-storage/storage-bytes.js';
 
 export interface DeclaredStorage {
   readonly key: string;
   readonly bytes: number;
 }
-
-/** Bytes of an element by the name of the storage's class, or of the dtype that newer ids hold. */
-const elementBytes: Readonly<Record<string, number>> = {
-  DoubleStorage: 8,
-  FloatStorage: 4,
-  HalfStorage: 2,
-  BFloat16Storage: 2,
-  LongStorage: 8,
-  IntStorage: 4,
-  ShortStorage: 2,
-  CharStorage: 1,
-  ByteStorage: 1,
-  BoolStorage: 1,
-  ComplexDoubleStorage: 16,
-  ComplexFloatStorage: 8,
-  QUInt8Storage: 1,
-  QInt8Storage: 1,
-  QInt32Storage: 4,
-  QUInt4x2Storage: 1,
-  QUInt2x4Storage: 1,
-  UntypedStorage: 1,
-};
 
 /** A value of the skim: what an id can be made of; anything else is undefined. */
 export type SkimmedValue =
@@ -44,8 +23,7 @@ export function declaredStorage(id: SkimmedValue): DeclaredStorage | undefined {
   if (typeof id !== 'object' || id instanceof SkimmedName) return undefined;
   const [tag, type, key, location, elements] = id;
   if (tag !== 'storage' || !(type instanceof SkimmedName) || location === 'meta') return undefined;
-  const size = Object.hasOwn(elementBytes, type.name) ? elementBytes[type.name] : undefined;
   const isNamed = typeof key === 'string' || typeof key === 'number';
-  if (size === undefined || !isNamed || typeof elements !== 'number') return undefined;
-  return { key: String(key), bytes: size * elements };
+  const bytes = typeof elements === 'number' ? storageBytes(type.name, elements) : undefined;
+  return bytes === undefined || !isNamed ? undefined : { key: String(key), bytes };
 }
