@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { FileReport, RuleMeta, ScanReport } from './core/types.js';
 import { version } from './core/version.js';
 import { compareFindings } from './engine/compare-findings.js';
+import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
 import { scanRules } from './engine/rules/index.js';
 import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
@@ -16,6 +17,7 @@ import { hasErrors, verdictOf } from './policy/verdict.js';
 export { promisesModel } from './engine/model-names.js';
 export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
+export type { ConfigurationChange } from './engine/configuration-change.js';
 export type { Progress } from './engine/scan-files.js';
 export { selection } from './engine/selection.js';
 export { acceptFindings } from './policy/accept-findings.js';
@@ -31,6 +33,8 @@ export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } fro
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;
+  /** Files that decide what is reported and are under change; each is told as a finding. */
+  readonly configurationChanges?: readonly ConfigurationChange[] | undefined;
   /** Scanner processes; default: cores, at most 8. */
   readonly jobs?: number | undefined;
   /** Absolute path of the scanner process's script; default: beside the running bundle. */
@@ -50,13 +54,15 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;
   const entry = request.scannerEntry ?? scannerEntry();
   const hashFindings = request.hashFindings === true || comparesContent(settings);
-  const { reports, notes } = await scanFiles({
+  const { reports: scanned, notes } = await scanFiles({
     ...request,
     hashFindings,
     jobs,
     rules: catalogue,
     scannerEntry: entry,
   });
+  const changes = request.configurationChanges ?? [];
+  const reports = [...scanned, ...changes.map((change) => reportConfigurationChange(change, catalogue))];
   const {
     issues,
     suppressed,

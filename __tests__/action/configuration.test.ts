@@ -1,7 +1,7 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { poisonedPickle } from '../support/models.js';
+import { cleanPickle, poisonedPickle } from '../support/models.js';
 import { type ActionOptions, commit } from '../support/run-action.js';
 import { Scenario } from '../support/scenario.js';
 
@@ -72,6 +72,18 @@ describe('the configuration of a pull request', () => {
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(`${configuration} differs from the base commit`);
     expect(run.github.requests).toEqual([]);
+  });
+
+  it('is a finding where it changes, which fails nothing', async () => {
+    scenario.runner.workspace.write('model.pkl', cleanPickle());
+    scenario.git('init', '--quiet');
+    const base = scenario.commitAll();
+    scenario.runner.workspace.write(configuration, lenient);
+    const run = await scenario.run(pullRequest(base));
+    expect(run).toMatchObject({ status: 0, outputs: { info: '1', issues: '1' } });
+    expect(run.commands('notice')).toEqual([
+      expect.stringMatching(/^\.modelaudit\.yml differs from the base/),
+    ]);
   });
 
   it('is in force when it is that of the base', async () => {
@@ -168,6 +180,55 @@ describe('the configuration of a pull request', () => {
     scenario.runner.workspace.write('bad.txt', '');
     const run = await scenario.run({ ...pullRequest(base), inputs: { 'known-bad': 'bad.txt' } });
     expect(run.commands('error')).toEqual([expect.stringMatching(/^bad\.txt, line 2/)]);
+  });
+
+  const nothing = { schema_version: 1, tool: { name: 'ModelAudit', version: '1.0.0' }, findings: [] };
+  /** What the pull request would like: everything accepted. */
+  async function acceptAll(): Promise<string> {
+    const run = await scenario.runner.run();
+    const { issues } = JSON.parse(readFileSync(run.outputs['json-file'] ?? '', 'utf8')) as {
+      issues: readonly { fingerprint: string; message: string }[];
+    };
+    const findings = issues.map(({ fingerprint, message }) => ({
+      ...{ fingerprint, message, rule: 'pickle/dangerous-call', path: 'model.pkl', member: [] },
+      ...{ key: 'x', sha256: null, severity: 'critical' },
+    }));
+    return JSON.stringify({ ...nothing, findings });
+  }
+
+  it('takes the baseline of a push from the checkout', async () => {
+    scenario.runner.workspace.write('accepted.json', await acceptAll());
+    const run = await scenario.run({ inputs: { baseline: 'accepted.json' } });
+    expect(run).toMatchObject({ status: 0, outputs: { suppressed: '1', critical: '0' } });
+    const absent = await scenario.run({ inputs: { baseline: 'absent.json' } });
+    expect(absent.commands('error')).toEqual([expect.stringMatching(/^input baseline: there is no file/)]);
+  });
+
+  it.each(['with', 'without'])('takes the baseline from the base too, %s its history', async (history) => {
+    const before = JSON.stringify(nothing);
+    const proposed = await acceptAll();
+    if (history === 'with') scenario.git('init', '--quiet');
+    scenario.runner.workspace.write('accepted.json', before);
+    const base = history === 'with' ? scenario.commitAll() : '4'.repeat(40);
+    scenario.runner.workspace.write('accepted.json', proposed);
+    const options = { ...pullRequest(base), inputs: { baseline: 'accepted.json' } };
+    const run = await scenario.run(options, {
+      files: { [`${base}:accepted.json`]: before },
+      commits: [base],
+    });
+    expect(run).toMatchObject({ status: 1, outputs: { critical: '1', info: '1', suppressed: '0' } });
+    expect(run.stdout).toContain('accepted.json differs from the base commit');
+  });
+
+  it('takes lists that the configuration names from the base too', async () => {
+    scenario.git('init', '--quiet');
+    scenario.runner.workspace.write(configuration, 'known-bad: [bad.txt]\n');
+    scenario.runner.workspace.write('bad.txt', 'not a hash\n');
+    const base = scenario.commitAll();
+    scenario.runner.workspace.write(configuration, 'known-bad: []\n');
+    scenario.runner.workspace.write('bad.txt', '');
+    const run = await scenario.run(pullRequest(base));
+    expect(run.commands('error')).toEqual([expect.stringMatching(/^bad\.txt, line 1/)]);
   });
 
   it('is the workflow’s own when it lies outside of the repository', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { hdf5 } from '../support/hdf5-assembler.js';
 import { inspectBytes } from '../support/inspect-bytes.js';
+import * as onnx from '../support/onnx-assembler.js';
+import { bytesField } from '../support/protobuf-assembler.js';
+import * as tf from '../support/tf-assembler.js';
 
 /** Padding, disguises and order that loaders do not mind must not hide anything from the scanner. */
 type Case = readonly [what: string, name: string, content: string | Uint8Array, told: string];
@@ -179,5 +183,139 @@ describe('a compressed stream', () => {
       'a.bin',
     );
     expect(formats).toContain('zstd');
+  });
+});
+
+describe('a message behind fields that nobody knows', () => {
+  const unknown = bytesField(500, 'x');
+  const writes = tf.graphDef([
+    tf.constant('file', '/tmp/x'),
+    tf.node('write', 'WriteFile', ['file', 'file']),
+  ]);
+  const reaches = onnx.model(
+    onnx.graph({
+      nodes: [onnx.node({ op: 'Identity' })],
+      tensors: [onnx.tensor({ name: 'w', external: [['location', '../../../../etc/passwd']] })],
+    }),
+  );
+  it.each<Case>([
+    ['as a graph', 'model.bin', Buffer.concat([unknown, writes]), 'critical tf-graph/file-write'],
+    [
+      'as a SavedModel',
+      'model.bin',
+      Buffer.concat([...Array<Buffer>(1000).fill(unknown), tf.savedModel(tf.metaGraph(writes))]),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'as ONNX',
+      'model.bin',
+      Buffer.concat([...Array<Buffer>(3000).fill(unknown), reaches]),
+      'critical onnx/external-data-outside',
+    ],
+    [
+      'as ONNX behind a field of another type',
+      'a.bin',
+      Buffer.concat([bytesField(1, 'x'), reaches]),
+      'critical onnx/external-data-outside',
+    ],
+  ])('%s is read', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a path that reaches an operator of TensorFlow', () => {
+  const outside = '/etc/cron.d/x';
+  const reads = (input: string, ...nodes: readonly Uint8Array[]): Uint8Array =>
+    tf.graphDef([...nodes, tf.node('s', 'SaveV2', [input, 'a', 'b', 'c'])]);
+  const handedOn = Array.from({ length: 100 }, (_, index) =>
+    tf.node(`i${String(index)}`, 'Identity', [index === 0 ? 'c' : `i${String(index - 1)}`]),
+  );
+  const long = 'x'.repeat(1_100);
+  it.each<Case>([
+    [
+      'the tenth of a constant',
+      'a.pb',
+      reads('g', tf.constant('c', ...Array.from('abcdefghi'), outside), tf.node('g', 'GatherV2', ['c', 'i'])),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'through many nodes',
+      'a.pb',
+      reads('i99', tf.constant('c', outside), ...handedOn),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by steps that lead nowhere',
+      'a.pb',
+      reads('c', tf.constant('c', `${'./'.repeat(300)}../../../etc/cron.d/x`)),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by a name that is another’s to its 1,100th letter',
+      'a.pb',
+      reads(`${long}1`, tf.constant(`${long}1`, outside), tf.constant(`${long}2`, 'b')),
+      'critical tf-graph/file-write',
+    ],
+    [
+      'by the last of many inputs',
+      'a.pb',
+      reads(
+        'p',
+        tf.constant('c', outside),
+        tf.node('p', 'Pack', [...Array.from({ length: 5_000 }, () => 'n'), 'c']),
+      ),
+      'critical tf-graph/file-write',
+    ],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('a place outside of an ONNX model', () => {
+  const outside = 'critical onnx/external-data-outside';
+  const tensorAt = (...external: readonly (readonly [string, string])[]): Uint8Array =>
+    onnx.model(
+      onnx.graph({
+        tensors: [onnx.tensor({ name: 'w', external: external.map(([key, value]) => [key, value]) })],
+      }),
+    );
+  const steps = `${'./'.repeat(900)}../../etc/passwd`;
+  const inSyntax = `< ir_version: 8, opset_import: ["" : 17] >\ng (float[1] x) => (float[1] y) { y = Identity (x) }\n{ float[1] w = ["location": "${steps}"] }`;
+  it.each<Case>([
+    ['behind steps that lead nowhere', 'a.onnx', tensorAt(['location', steps]), outside],
+    [
+      'in the last of many entries',
+      'a.onnx',
+      tensorAt(...Array.from({ length: 300 }, () => ['location', 'w.bin'] as const), [
+        'location',
+        '../../etc/passwd',
+      ]),
+      outside,
+    ],
+    [
+      'in the syntax',
+      'a.onnxtxt',
+      inSyntax.replace('y = Identity', `w = ["location": "${steps}"]\n y = Identity`),
+      outside,
+    ],
+  ])('%s is told', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('more than is looked into', () => {
+  const decoys = Object.fromEntries(
+    Array.from({ length: 5_100 }, (_, index) => [`a${String(index)}`, `${'x'.repeat(8)}.`]),
+  );
+  it.each<Case>([
+    ['attributes of HDF5', 'a.h5', hdf5({ attributes: decoys }), 'warning scan/limit-reached'],
+    [
+      'free text of ONNX',
+      'a.onnx',
+      onnx.model(onnx.graph({}), onnx.modelField.metadata('a', mebibytes(17))),
+      'warning scan/limit-reached',
+    ],
+  ])('%s is said', async (...row) => {
+    await expectTold(row);
   });
 });

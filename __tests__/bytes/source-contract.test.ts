@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CountingSource } from '../../src/bytes/counting-source.js';
 import { FileSource } from '../../src/bytes/file-source.js';
 import { MemorySource } from '../../src/bytes/memory-source.js';
+import { ReadAheadSource } from '../../src/bytes/read-ahead-source.js';
 import { FormatError } from '../../src/core/errors.js';
 import type { ByteSource } from '../../src/core/types.js';
 
@@ -24,6 +25,7 @@ const implementations: [string, ByteSource][] = [
   ['a file', opened],
   ['memory', new MemorySource(content, 'content')],
   ['a counting source', new CountingSource(new MemorySource(content, 'content'), () => undefined)],
+  ['a source that reads ahead', new ReadAheadSource(opened)],
   ['a slice', padded.slice(7, 1000, 'content')],
   ['a slice of a slice', padded.slice(2, 1010).slice(5, 1000, 'content')],
   ['a slice of a file', opened.slice(0, 1000)],

@@ -12,6 +12,7 @@ export interface Inputs {
   readonly exclude: readonly string[] | undefined;
   readonly workingDirectory: string;
   readonly config: string | undefined;
+  readonly baseline: string | undefined;
   readonly failOn: FailOn | undefined;
   readonly failOnIncomplete: FailOnIncomplete | undefined;
   /** On pull requests only what the base version of a file did not have. */
@@ -42,7 +43,7 @@ export interface Inputs {
 }
 
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = ['baseline', 'cache'] as const;
+const laterInputs = ['cache'] as const;
 
 const maxCategoryCharacters = 200;
 
@@ -57,6 +58,7 @@ export function readInputs(environment: Environment): Inputs {
     exclude: one('exclude', lines),
     workingDirectory: one('working-directory', plain) ?? '.',
     config: one('config', plain),
+    baseline: one('baseline', plain),
     failOn: one('fail-on', (label, value) => choose(label, value, ['critical', 'warning', 'info', 'never'])),
     failOnIncomplete: one('fail-on-incomplete', (label, value) =>
       choose(label, value, ['true', 'false', 'all']),

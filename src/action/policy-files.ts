@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ConfigurationChange } from '../scan.js';
 import { errorCode } from '../shell/error-text.js';
 import { readTextFile } from '../shell/read-text-file.js';
 import { type Checkout, fromRoot, isInside } from './checkout.js';
@@ -31,8 +32,8 @@ export interface PolicySources {
  * counts as absent and is noted; the checkout's own copy is never used in its place.
  */
 export class PolicyFiles {
-  /** Sentences for the report. */
-  readonly notes: string[] = [];
+  /** The files that differ from the version in force. */
+  readonly changes: ConfigurationChange[] = [];
   /** The files that could not be read at the base, as the user calls them. */
   readonly unreadable: string[] = [];
   readonly #sources: PolicySources;
@@ -52,7 +53,7 @@ export class PolicyFiles {
     if (policySource === 'checkout' || tracked === undefined) return readLocal(path, maxBytes);
     const bytes = await this.#readBase(name, tracked, maxBytes);
     const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-    this.#noteChange(name, path, text, maxBytes);
+    this.#noteChange(name, tracked, text, maxBytes);
     return text === undefined ? { kind: 'absent', atBase: true } : { kind: 'found', text };
   }
 
@@ -65,7 +66,8 @@ export class PolicyFiles {
   /** The reader of a green job should know that the gate itself is under change. */
   #noteChange(name: string, path: string, base: string | undefined, maxBytes: number): void {
     if (this.unreadable.includes(name) || tolerantLocal(path, maxBytes) === base) return;
-    this.notes.push(`${name} differs from the base commit; the version of the base commit is in force`);
+    const message = `${name} differs from the base commit; the version of the base commit is in force`;
+    this.changes.push({ path: fromRoot(this.#sources.checkout, path), message });
   }
 }
 

@@ -2,10 +2,13 @@ import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { WeightsMode } from '../core/types.js';
 import {
+  type Baseline,
   catalogue,
   type ConfigurationFile,
   effectiveSettings,
   type KnownBadList,
+  loadBaseline,
+  type Overrides,
   parseKnownBad,
   type Settings,
 } from '../scan.js';
@@ -28,6 +31,7 @@ export interface Policy {
 }
 
 const defaultConfiguration = '.modelaudit.yml';
+const maxBaselineBytes = 64 * 2 ** 20;
 const maxKnownBadBytes = 64 * 2 ** 20;
 
 /** @throws UsageError */
@@ -36,7 +40,7 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
   const content = file?.content ?? {};
   const fromInput = inputs.paths.length > 0;
   return {
-    settings: effectiveSettings({ ...inputs, folder: fromRoot(checkout, checkout.folder) }, file, 'critical'),
+    settings: effectiveSettings(await overridesOf(inputs, files, checkout), file, 'critical'),
     paths: fromInput ? inputs.paths : (content.paths ?? []),
     pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
     exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
@@ -44,6 +48,12 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
     weights: inputs.weights ?? content.weights,
     knownBad: await readLists([...(content.knownBad ?? []), ...inputs.knownBad], files),
   };
+}
+
+async function overridesOf(inputs: Inputs, files: PolicyFiles, checkout: Checkout): Promise<Overrides> {
+  const { failOn, failOnIncomplete, strict } = inputs;
+  const baseline = await readBaseline(inputs.baseline, files);
+  return { failOn, failOnIncomplete, strict, baseline, folder: fromRoot(checkout, checkout.folder) };
 }
 
 /** YAML and its validation are loaded only when there is a file to read. */
@@ -59,6 +69,17 @@ async function readConfiguration(
   }
   const { loadConfiguration } = await import('../policy/configuration.js');
   return { name, content: await loadConfiguration(file.text, name, catalogue) };
+}
+
+/** A pull request that brings the first baseline is judged without it. */
+async function readBaseline(name: string | undefined, files: PolicyFiles): Promise<Baseline | undefined> {
+  if (name === undefined) return undefined;
+  const file = await files.read(name, maxBaselineBytes);
+  if (file.kind === 'found') return loadBaseline(file.text, name);
+  if (file.atBase) return undefined;
+  throw new UsageError(
+    `input baseline: there is no file '${name}'; modelaudit scan --write-baseline ${name} makes one`,
+  );
 }
 
 async function readLists(names: readonly string[], files: PolicyFiles): Promise<KnownBadList[]> {

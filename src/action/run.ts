@@ -53,9 +53,9 @@ async function audit(step: Step): Promise<string[]> {
   const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
-  const { report: scanned, changed } = await scanStep(step, policy);
+  const { report: scanned, changed } = await scanStep(step, policy, files.changes);
   const stopped = explainInterruption(interruption);
-  const report = { ...scanned, notes: [...scanned.notes, ...files.notes, ...stopped] };
+  const report = { ...scanned, notes: [...scanned.notes, ...stopped] };
   const unwritten = deliver(report, step);
   announce(report, policy);
   const result = await uploadResults(step, report);

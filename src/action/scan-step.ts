@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { ScanReport } from '../core/types.js';
-import { markNew, scan } from '../scan.js';
+import { type ConfigurationChange, markNew, scan } from '../scan.js';
 import { log } from './log.js';
 import type { Policy } from './policy.js';
 import { type Changes, findChanges, type UnknownChanges } from './pull-request/changes.js';
@@ -11,9 +11,13 @@ import { selectPaths } from './select-paths.js';
 import type { Step } from './step.js';
 
 /** Scans what the inputs ask for, and tells apart what a pull request brought. */
-export async function scanStep(step: Step, policy: Policy): Promise<StepReport> {
+export async function scanStep(
+  step: Step,
+  policy: Policy,
+  configurationChanges: readonly ConfigurationChange[],
+): Promise<StepReport> {
   const changes = await changesOf(step);
-  const scanned = await scanCheckout(step, policy, changes);
+  const scanned = await scanCheckout(step, policy, changes, configurationChanges);
   const report = await compare(step, policy, scanned, changes);
   const known = changes !== undefined && !('unknown' in changes);
   return { report, changed: known ? new Set(changes.files.keys()) : undefined };
@@ -39,6 +43,7 @@ async function scanCheckout(
   step: Step,
   policy: Policy,
   changes: Changes | UnknownChanges | undefined,
+  configurationChanges: readonly ConfigurationChange[],
 ): Promise<ScanReport> {
   const { inputs, checkout } = step;
   const scope = findScope(inputs, changes);
@@ -47,6 +52,7 @@ async function scanCheckout(
     paths: await selectPaths(policy, checkout, scope.select !== undefined),
     exclude: policy.exclude,
     select: scope.select,
+    configurationChanges,
     workingDirectory: checkout.root,
   });
   const notes = [...report.notes, ...scope.notes()];

@@ -12,6 +12,7 @@ import type {
 } from '../core/types.js';
 import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
 import { contradiction } from './contradiction.js';
+import { deceptiveNameDraft } from './deceptive-name.js';
 import { exhaustionDraft } from './exhaustion.js';
 import { Expansion } from './expansion.js';
 import type { FileBudget } from './file-budget.js';
@@ -200,7 +201,8 @@ class Inspection {
       });
       const { drafts, anomalies, children, covered } = inspection;
       for (const draft of drafts) this.#request.report(artifact.member, draft);
-      if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
+      if (format.depth === 'recognised' && anomalies.length === 0)
+        this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
       texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };
@@ -230,6 +232,8 @@ class Inspection {
     const read = [...attempts].filter(([, attempt]) => !('error' in attempt)).map(([{ format }]) => format);
     const draft = contradiction(artifact.name, read, this.#request.formats);
     if (draft !== undefined) this.#request.report(artifact.member, draft);
+    const deception = deceptiveNameDraft(artifact.name);
+    if (deception !== undefined && read.length > 0) this.#request.report(artifact.member, deception);
   }
 
   #recognises(content: ByteSource, name: string): boolean {

@@ -1,6 +1,7 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
+import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
 import { errorCode } from './error-code.js';
@@ -9,6 +10,7 @@ import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
 import { inspect, type Inspected } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
+import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
 import type { Frame, Job } from './protocol.js';
 import { changedWhileRead } from './rules/changed-while-read.js';
@@ -154,7 +156,7 @@ class FileScan {
   }
 
   #counted(file: FileSource): CountingSource {
-    return new CountingSource(file, (bytes) => {
+    return new CountingSource(new ReadAheadSource(file), (bytes) => {
       this.#count(bytes);
     });
   }
@@ -166,7 +168,8 @@ class FileScan {
   #report(member: readonly string[], draft: Draft): void {
     this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
-    this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
+    const finding = { member: maskMembers(member), draft: boundDraft(maskDraft(draft)) };
+    this.#send({ type: 'finding', id: this.#job.id, ...finding });
   }
 
   #done(inspected: Inspected): void {

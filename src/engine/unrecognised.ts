@@ -9,10 +9,18 @@ import { scanDraft } from './scan-draft.js';
  */
 export function unrecognisedDraft(name: string, head: Uint8Array): Draft | undefined {
   const promised = modelEnding(name);
-  if (promised !== undefined)
+  if (promised !== undefined && !isPathConfiguration(name, head))
     return draft(`The name ends in ${promised}, but the content is no known format`, 'warning');
+  if (promised !== undefined) return undefined;
   if (!isAmbiguous(name) || (extensionOf(name) === '' && isText(head))) return undefined;
   return draft('The content is no known format, so nothing in it was judged', 'info');
+}
+
+/** Python's own `.pth` files list folders (https://docs.python.org/3/library/site.html); every package manager leaves some. */
+function isPathConfiguration(name: string, head: Uint8Array): boolean {
+  return (
+    extensionOf(name) === '.pth' && isText(head) && !/^\s*[<{[]/.test(Buffer.from(head).toString('latin1'))
+  );
 }
 
 /** Without an ending most files are prose or scripts (LICENSE, Makefile), which no control character occurs in. */

@@ -177,27 +177,115 @@ describe('what a manifest has a loader do', () => {
       });
   });
 
-  it('has the Python file that the configuration names judged', async () => {
-    const asked: string[] = [];
-    await inspect(
-      new MemorySource(Buffer.from('{"auto_map": {"AutoModel": "sub.modeling_x.Net"}}'), 'config.json'),
-      {
-        formats,
-        budget: new FileBudget(),
-        name: 'config.json',
-        sibling: (path) => {
-          asked.push(path);
-          return undefined;
-        },
-        report: () => undefined,
+  const withFiles = async (
+    name: string,
+    manifest: unknown,
+    files: Readonly<Record<string, string>>,
+  ): Promise<string[]> => {
+    const found: string[] = [];
+    await inspect(new MemorySource(Buffer.from(JSON.stringify(manifest)), name), {
+      formats,
+      budget: new FileBudget(),
+      name,
+      sibling: (path) => {
+        const text = files[path];
+        return text === undefined ? undefined : new MemorySource(Buffer.from(text), path);
       },
+      report: (member, { severity }) => {
+        if (severity !== 'info') found.push(`${severity} ${member.join('!')}`);
+      },
+    });
+    return found;
+  };
+  const attack = 'import os\nos.system("echo pwned")\n';
+
+  it.each([
+    ['config.json', { auto_map: { AutoModel: 'odd_name.Net' } }, 'odd_name.py'],
+    ['config.json', { auto_map: { AutoModel: 'sub.odd_name.Net' } }, 'sub/odd_name.py'],
+    ['tokenizer_config.json', { auto_map: { AutoTokenizer: [null, 'odd_name.Fast'] } }, 'odd_name.py'],
+    ['config.json', { custom_pipelines: { x: { impl: 'odd_name.P' } } }, 'odd_name.py'],
+    ['model_index.json', { unet: ['odd_name', 'Unet'] }, 'unet/odd_name.py'],
+    ['model_index.json', { _class_name: ['odd_name', 'Pipeline'] }, 'odd_name.py'],
+    ['modules.json', [{ idx: 0, path: '', type: 'odd_name.Pool' }], 'odd_name.py'],
+    ['hparams.json', { model: { _target_: 'odd_name.Net' } }, 'odd_name.py'],
+    ['hparams.json', { model: { _target_: 'odd_name:build' } }, 'odd_name.py'],
+    ['config.json', { auto_map: { AutoModel: 'odd_name.Net' } }, 'odd_name/__init__.py'],
+  ])('in %s %j has %s judged', async (name, manifest, file) => {
+    expect(await withFiles(name, manifest, { [file]: attack })).toEqual([`critical ${file}`]);
+  });
+
+  it('has judged what the named file imports, and that in turn', async () => {
+    const manifest = { auto_map: { AutoModel: 'odd_name.Net' } };
+    const files = {
+      'odd_name.py': 'from .first import x\nclass Net: ...\n',
+      'first.py': 'from . import second\nx = 1\n',
+      'second.py': attack,
+      'other.py': attack,
+    };
+    expect(await withFiles('config.json', manifest, files)).toEqual(['critical second.py']);
+  });
+
+  it('has the named class judged as built by the loader', async () => {
+    const source = 'import os\nclass Net:\n  def __init__(self):\n    os.system("echo pwned")\n';
+    const found = await withFiles(
+      'config.json',
+      { auto_map: { AutoModel: 'odd_name.Net' } },
+      { 'odd_name.py': source },
     );
-    expect(asked.slice(0, 4)).toEqual([
-      'sub/modeling_x/Net.py',
-      'sub/modeling_x/Net/__init__.py',
-      'sub/modeling_x.py',
-      'sub/modeling_x/__init__.py',
+    expect(found).toEqual(['critical odd_name.py']);
+  });
+
+  it('takes no file for a module of another repository or of a library', async () => {
+    const files = { 'modeling.py': attack, 'torch.py': attack };
+    const manifest = { auto_map: { AutoModel: 'owner/name--modeling.Net' }, _target_: 'torch.nn.Linear' };
+    expect(await withFiles('config.json', manifest, files)).toEqual(['warning ']);
+  });
+});
+
+describe('addresses in a manifest', () => {
+  it.each([
+    ['download_url', 'http://192.88.99.7/x.bin', 'warning manifest/address'],
+    ['model.urls.0', 'https://abcd.ngrok.io/x', 'warning manifest/address'],
+    ['webhook', 'https://webhook.site/abc', 'warning manifest/address'],
+    ['callback_url', 'https://example.invalid:4444/x', 'info manifest/address'],
+    ['url', 'http://0x7f.0x1/x', 'warning manifest/address'],
+    ['endpoint', 'http://169.254.169.254/latest/meta-data', 'warning manifest/address'],
+    ['description', 'see http://192.88.99.7/x', 'info manifest/address'],
+    ['tracking_uri', 'http://10.0.0.5:5000', undefined],
+    ['homepage', 'https://example.invalid/hacker/q', undefined],
+    ['url', 'https://huggingface.co/org/model/resolve/main/model.bin', undefined],
+    ['url', 'https://storage.googleapis.com/x/y.tar.gz', undefined],
+    ['host', 'http://localhost:8000', undefined],
+  ])('%s: %s', async (key, value, finding) => {
+    const lines = (await told(JSON.stringify({ [key]: value }), 'config.json')).filter((line) =>
+      line.endsWith('manifest/address'),
+    );
+    expect(lines).toEqual(finding === undefined ? [] : [finding]);
+  });
+});
+
+describe('names in a manifest', () => {
+  it.each([
+    ['_name_or_path', 'met\u0430-llama/Llama-3.1-8B', 'warning manifest/look-alike-name'],
+    ['base_model', 'open\u200bai/whisper', 'warning manifest/look-alike-name'],
+    ['base_model_name_or_path', 'mistralia/Mistral-7B', 'info manifest/look-alike-name'],
+    ['repo_id', 'rnicrosoft/phi-3', 'info manifest/look-alike-name'],
+    ['_name_or_path', 'meta-llama/Llama-3.1-8B', undefined],
+    ['title', 'met\u0430-llama', undefined],
+  ])('%s: %j', async (key, name, finding) => {
+    expect(await told(JSON.stringify({ [key]: name }), 'config.json')).toEqual(
+      finding === undefined ? [] : [finding],
+    );
+  });
+
+  it('of files and members are judged where they are models', async () => {
+    const json = JSON.stringify({ model_type: 'x' });
+    expect(await told(json, 'config.json')).toEqual([]);
+    expect(await told('[]', 'm\u0430p.index.json')).toEqual([]);
+    expect((await inspectBytes(Buffer.of(0x80, 4, 0x4e, 0x2e), 'mod\u0435l.pkl')).told).toEqual([
+      'warning scan/deceptive-name',
     ]);
+    expect(await told('just prose', 'notes\u202etxt.md')).toEqual([]);
   });
 });
 

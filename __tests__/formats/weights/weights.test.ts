@@ -8,6 +8,8 @@ import { readFloats } from '../../../src/codecs/weights/read-floats.js';
 import { parseWeights } from '../../../src/formats/weights/parse.js';
 import { outliersOf } from '../../../src/formats/weights/rules/outliers.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
+import { inspect } from '../../../src/engine/inspect.js';
+import { formats } from '../../../src/formats/index.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 
 const fixture = (name: string): Uint8Array =>
@@ -52,6 +54,62 @@ describe('the final layer', () => {
     ['integers', layer('fc.weight', 10, 512).map((tensor) => ({ ...tensor, dtype: 'I8' }))],
   ])('is none with %s', (_, tensors) => {
     expect(finalLayerChild(source, tensors)).toBeUndefined();
+  });
+});
+
+describe('whether layers are measured', () => {
+  const vocabulary = [...layer('model.embed_tokens.weight', 300, 64), ...layer('lm_head.weight', 300, 64)];
+
+  it('is the user’s to say', () => {
+    const classifier = layer('fc.weight', 10, 64);
+    expect(finalLayerChild(source, classifier, { weights: 'false' })).toBeUndefined();
+    expect(finalLayerChild(source, classifier, { weights: 'true' })?.member).toBe('fc.weight');
+    expect(finalLayerChild(source, vocabulary)).toBeUndefined();
+    expect(finalLayerChild(source, vocabulary, { weights: 'true' })?.member).toBe('lm_head.weight');
+  });
+
+  it('is no question where they are larger than is read, unless they are asked for', () => {
+    const large = layer('head.weight', 21_843, 1_024);
+    expect(finalLayerChild(source, large)).toBeUndefined();
+    expect(finalLayerChild(source, large, { weights: 'true' })).toBeDefined();
+  });
+
+  it.each(['pt', 'onnx', 'h5', 'keras', 'tflite', 'safetensors'])('holds for a .%s file', async (ending) => {
+    const inspected = async (weights: 'auto' | 'false'): Promise<string[]> => {
+      const rules: string[] = [];
+      const name = `poisoned.hit.${ending}`;
+      await inspect(new MemorySource(fixture(name), name), {
+        formats,
+        budget: new FileBudget(),
+        name,
+        weights,
+        sibling: () => undefined,
+        report: (_, { ruleId, data }) => rules.push(`${ruleId} ${JSON.stringify(data?.['class'])}`),
+      });
+      return rules;
+    };
+    expect(await inspected('auto')).toEqual(['weights/outlying-class 8']);
+    expect(await inspected('false')).toEqual([]);
+  });
+});
+
+describe('the layers of Keras', () => {
+  it('are taken in the order of their numbers, by their last axis', () => {
+    const dense = (name: string, shape: number[]): PlacedTensor[] =>
+      layer(`layers/${name}/kernel`, ...shape).map((tensor) =>
+        tensor.shape.length === 2
+          ? tensor
+          : { ...tensor, name: `layers/${name}/bias`, shape: shape.slice(-1) },
+      );
+    const tensors = [
+      ...dense('dense_10', [64, 10]),
+      ...dense('dense_9', [64, 64]),
+      ...dense('dense', [32, 64]),
+    ].filter(({ name }, index) => name.endsWith('kernel') === (index % 2 === 0));
+    expect(finalLayerChild(source, tensors, { axis: 'columns' })).toMatchObject({
+      member: 'layers/dense_10/kernel',
+      profile: 'F32 10 64 columns layers/dense_10/kernel',
+    });
   });
 });
 

@@ -15,8 +15,8 @@ export interface FoundModule {
 export type OpenBeside = (relativePath: string) => ByteSource | undefined;
 
 /** Files that are followed, and names that are looked for; the largest packages of models have some dozens. CWE-400. */
-const maxModules = 64;
-const maxWanted = 256;
+const maxModules = 256;
+const maxWanted = 100_000;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 
@@ -52,25 +52,29 @@ interface Wanted {
 /**
  * The Python files that importing these names runs, packages before their modules, as far as they stand in the scanned
  * tree: a module stands below the folder of the model, one around it, or `src` there, as search paths are set up.
+ * @param beyond is told where more modules or names are wanted than are followed
  */
 export function findModules(
   names: Iterable<readonly [module: string, name: string]>,
   open: OpenBeside,
   budget: Budget,
+  beyond: () => void = () => undefined,
 ): FoundModule[] {
-  return new ModuleSearch(open, budget).run(names);
+  return new ModuleSearch(open, budget, beyond).run(names);
 }
 
 class ModuleSearch {
   readonly #open: OpenBeside;
   readonly #budget: Budget;
+  readonly #beyond: () => void;
   readonly #found = new Map<string, { path: string; source: ByteSource; names: Set<string> }>();
   readonly #roots = new Map<string, string | undefined>();
   readonly #queue: Wanted[] = [];
   readonly #seen = new Set<string>();
 
-  constructor(open: OpenBeside, budget: Budget) {
+  constructor(open: OpenBeside, budget: Budget, beyond: () => void) {
     this.#open = open;
+    this.#beyond = beyond;
     this.#budget = budget;
   }
 
@@ -89,7 +93,11 @@ class ModuleSearch {
 
   #want(wanted: Wanted): void {
     const key = `${wanted.module}\0${wanted.name}\0${wanted.module.startsWith('.') ? (wanted.from ?? '') : ''}`;
-    if (this.#seen.size >= maxWanted || this.#seen.has(key)) return;
+    if (this.#seen.has(key)) return;
+    if (this.#seen.size >= maxWanted) {
+      this.#beyond();
+      return;
+    }
     this.#seen.add(key);
     this.#queue.push(wanted);
   }
@@ -149,8 +157,12 @@ class ModuleSearch {
       if (name !== '') known.names.add(name);
       return { ...known, names: [] };
     }
-    const source = this.#found.size < maxModules ? this.#take(path) : undefined;
+    const source = this.#take(path);
     if (source === undefined) return undefined;
+    if (this.#found.size >= maxModules) {
+      this.#beyond();
+      return undefined;
+    }
     this.#found.set(path, { path, source, names: new Set(name === '' ? [] : [name]) });
     for (const { module, name: taken } of this.#importsOf(source))
       this.#want({ module, name: taken, from: path });

@@ -1,11 +1,11 @@
-const bytesOf: Readonly<Record<string, number>> = { F16: 2, BF16: 2, F32: 4, F64: 8 };
+const bytesOf: Readonly<Record<string, number>> = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
 
 /** Bytes of one element; undefined for a type that is not read. */
 export function elementBytes(dtype: string): number | undefined {
   return bytesOf[dtype];
 }
 
-/** Little-endian floats as numbers; what is left over of a last element is not read. */
+/** Little-endian floats, or quantised ones without their scale, as numbers; what is left over of a last element is not read. */
 export function readFloats(bytes: Uint8Array, dtype: string): Float64Array {
   const width = bytesOf[dtype] ?? 4;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15,6 +15,7 @@ export function readFloats(bytes: Uint8Array, dtype: string): Float64Array {
     const at = index * width;
     if (dtype === 'F32') values[index] = view.getFloat32(at, true);
     else if (dtype === 'F64') values[index] = view.getFloat64(at, true);
+    else if (dtype === 'I8') values[index] = view.getInt8(at);
     else if (dtype === 'F16') values[index] = half(view.getUint16(at, true));
     else {
       scratch.setUint32(0, view.getUint16(at, true) << 16);

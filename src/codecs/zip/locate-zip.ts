@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../core/types.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords } from './end-records.js';
+import { listDirectories } from './list-directories.js';
 import { isStoredMember } from './open-entry.js';
 
 /** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
@@ -27,7 +28,9 @@ function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
   if (startsAsZip(head)) return archiveSequence(source).length > 0 ? undefined : 'start';
   const search = searchBytes(source);
   if (search === 0 || (head.length >= source.size && !holdsEndRecord(head))) return undefined;
-  return findEndRecords(source, search).length > 0 ? 'behind' : undefined;
+  if (findEndRecords(source, search).length === 0) return undefined;
+  // Code that reads archives holds the signature, too; no reader finds members without a directory.
+  return listDirectories(source).some(({ records }) => records.length > 0) ? 'behind' : undefined;
 }
 
 /** A local header, an archive without members, or the marker of a split archive before its first member. */

@@ -1,9 +1,11 @@
 import type { RuleMeta } from '../../core/types.js';
 import { blacklisted } from './blacklisted.js';
 import { changedWhileRead } from './changed-while-read.js';
+import { configurationChanged } from './configuration-changed.js';
 import { crashed } from './crashed.js';
 import { damaged } from './damaged.js';
 import { decompressionBomb } from './decompression-bomb.js';
+import { deceptiveName } from './deceptive-name.js';
 import { encrypted } from './encrypted.js';
 import { findingsLimit } from './findings-limit.js';
 import { internalError } from './internal-error.js';
@@ -26,9 +28,11 @@ import { unsupported } from './unsupported.js';
 export const scanRules: readonly RuleMeta[] = [
   blacklisted,
   changedWhileRead,
+  configurationChanged,
   crashed,
   damaged,
   decompressionBomb,
+  deceptiveName,
   encrypted,
   findingsLimit,
   internalError,

@@ -4,7 +4,7 @@ import { decodeText } from '../../codecs/hdf5/hdf5-reader.js';
 import type { Attribute } from '../../codecs/hdf5/attributes.js';
 import type { Hdf5File } from '../../codecs/hdf5/hdf5-file.js';
 import { holdsBytes, isByte, valuesOf } from '../../codecs/hdf5/values.js';
-import { FormatError } from '../../core/errors.js';
+import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Child } from '../../core/types.js';
 
@@ -36,8 +36,8 @@ const configurationName = /^(?:model_config|training_config|layer_config|config)
 export function attributeChildren(
   file: Hdf5File,
   batches: readonly AttributeBatch[],
-): { readonly children: readonly Child[]; readonly troubles: readonly FormatError[] } {
-  const troubles: FormatError[] = [];
+): { readonly children: readonly Child[]; readonly troubles: readonly (FormatError | LimitError)[] } {
+  const troubles: (FormatError | LimitError)[] = [];
   const values = batches.flatMap((batch) =>
     batch.attributes.flatMap((attribute) => valuesIn(file, batch.path, attribute, troubles)),
   );
@@ -53,10 +53,17 @@ export function attributeChildren(
     ...binaries.map(({ path, name, source }) => ({ member: memberName(path, name), open: () => source })),
     ...metadataChild(values.filter((value) => !isConfiguration(value) && !mayBePickle(value.source))),
   ];
+  if (children.length > maxChildren)
+    troubles.push(new LimitError('maxHdf5Children', maxChildren, 'more attributes than are looked into'));
   return { children: children.slice(0, maxChildren), troubles };
 }
 
-function valuesIn(file: Hdf5File, path: string, attribute: Attribute, troubles: FormatError[]): Value[] {
+function valuesIn(
+  file: Hdf5File,
+  path: string,
+  attribute: Attribute,
+  troubles: (FormatError | LimitError)[],
+): Value[] {
   const { type, shape, data, name } = attribute;
   const whole = isByte(type) && elementsIn(shape) >= minimumBytes;
   if (!whole && !holdsBytes(type)) return [];

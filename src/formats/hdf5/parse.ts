@@ -6,6 +6,7 @@ import { LimitError, type FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
 import { datasetChildren } from './dataset-children.js';
+import { FinalLayer } from './final-layer.js';
 import { salvageConfigurations } from './salvage.js';
 import type { DatasetFact, Hdf5Facts, OutsideReference } from './facts.js';
 
@@ -38,6 +39,7 @@ class Walk {
   readonly #children: Child[] = [];
   readonly #batches: AttributeBatch[] = [];
   readonly #anomalies = new Map<string, Anomaly>();
+  readonly #final: FinalLayer;
   #groups = 0;
   #datasetCount = 0;
   #outsideCount = 0;
@@ -47,6 +49,7 @@ class Walk {
     this.#source = source;
     this.#context = context;
     this.#file = new Hdf5File(source, context.budget);
+    this.#final = new FinalLayer(this.#file, context);
   }
 
   run(): Parsed<Hdf5Facts> {
@@ -66,6 +69,7 @@ class Walk {
         ...this.#children,
         ...this.#surroundings(),
         ...this.#salvage(attributes.children),
+        ...this.#finalLayer(),
       ],
       anomalies: [...this.#anomalies.values()],
       covered: [{ offset: 0, length: this.#end() }],
@@ -124,7 +128,16 @@ class Walk {
         offset,
         `the mappings of the virtual dataset ${clip(path)} can't be told apart`,
       );
-    this.#children.push(...datasetChildren(this.#file, object, dataset, this.#context.budget));
+    this.#final.take(path, dataset);
+    const { children, isCut } = datasetChildren(this.#file, object, dataset, this.#context.budget);
+    this.#children.push(...children);
+    if (isCut)
+      this.#note(
+        'limit',
+        'pickled',
+        offset,
+        `${clip(path)} holds more pickled elements than are looked into`,
+      );
   }
 
   #leaves(reference: OutsideReference): void {
@@ -176,6 +189,11 @@ class Walk {
   #salvage(found: readonly Child[]): Child[] {
     const isLost = this.#anomalies.size > 0 && !found.some(({ expects }) => expects === 'keras-config');
     return isLost ? salvageConfigurations(this.#source, this.#context.budget) : [];
+  }
+
+  #finalLayer(): Child[] {
+    const layer = this.#final.child(this.#source);
+    return layer === undefined ? [] : [layer];
   }
 
   #report(error: FormatError | LimitError, path: string): void {

@@ -28,7 +28,8 @@ function firstSolid(head: Uint8Array, source: ByteSource): number | undefined {
   let window = head;
   for (let at = 0; window.length > 0; window = source.read(at, Math.min(blanksWindow, source.size - at))) {
     const found = window.find((byte) => !passed.has(byte));
-    if (found !== undefined) return found;
+    // Zeros alone are a tensor, no text.
+    if (found !== undefined || !window.some((byte) => byte !== 0)) return found;
     at += window.length;
   }
   return undefined;

@@ -1,10 +1,19 @@
 import { MemorySource } from '../../bytes/memory-source.js';
+import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import type { Child, ParseContext } from '../../core/types.js';
 import { mapsOf, textIn, textsIn, valuesUnder, walkDocument, type DocumentNode } from './facts.js';
 
-/** Templates, and the Python files beside the manifest that a loader imports because of it. */
-export function childrenOf(root: DocumentNode, fileName: string, context: ParseContext): Child[] {
-  return [...templatesIn(root), ...serialisedIn(root), ...modulesBeside(root, fileName, context)];
+/**
+ * Templates, and the Python files beside the manifest that a loader imports because of it.
+ * @param beyond is told where more files are wanted than are followed
+ */
+export function childrenOf(
+  root: DocumentNode,
+  fileName: string,
+  context: ParseContext,
+  beyond: () => void,
+): Child[] {
+  return [...templatesIn(root), ...serialisedIn(root), ...modulesBeside(root, fileName, context, beyond)];
 }
 
 function templatesIn(root: DocumentNode): Child[] {
@@ -47,45 +56,52 @@ function serialisedIn(root: DocumentNode): Child[] {
 
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
 
-/** The files of modules that `auto_map`, `_target_` and their like name, where they stand beside the manifest. */
-function modulesBeside(root: DocumentNode, fileName: string, context: ParseContext): Child[] {
-  const names = new Set<string>();
+/** A module and the class or function that is taken from it. */
+type Wanted = readonly [module: string, name: string];
+
+/**
+ * The Python files that loaders import because of what `auto_map`, `_target_` and their like name, and what those
+ * import in turn, as far as they stand in the scanned tree.
+ */
+function modulesBeside(
+  root: DocumentNode,
+  fileName: string,
+  context: ParseContext,
+  beyond: () => void,
+): Child[] {
+  const wanted: Wanted[] = [];
   for (const { node } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
-      for (const inner of walkDocument(value)) add(names, textIn(inner.node));
-    for (const value of valuesUnder(node, ...classKeys)) add(names, textIn(value));
-    if (fileName === 'modules.json') for (const value of valuesUnder(node, 'type')) add(names, textIn(value));
+      for (const inner of walkDocument(value)) wanted.push(...dottedName(textIn(inner.node)));
+    for (const value of valuesUnder(node, ...classKeys)) wanted.push(...dottedName(textIn(value)));
+    if (fileName === 'modules.json')
+      for (const value of valuesUnder(node, 'type')) wanted.push(...dottedName(textIn(value)));
   }
-  if (fileName === 'model_index.json') addPipelineModules(root, names);
-  // What stands beside it bounds them: a name without a file costs a look, and the names are bounded by the document.
-  return [...names].flatMap((name) => {
-    context.budget.check();
-    return localModule(name, context);
+  if (fileName === 'model_index.json') wanted.push(...pipelineModules(root));
+  const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
+  return moduleChildren(findModules(wanted, open, context.budget, beyond));
+}
+
+/** Loaders write `package.module.Class`, and some `package.module:function`; a file beside is a module, too. */
+function dottedName(text: string | undefined): Wanted[] {
+  if (text === undefined || !/^[\p{L}\p{N}_.]{1,256}(?::[\p{L}\p{N}_.]{1,256})?$/u.test(text)) return [];
+  const name = text.replace(/\.py$/, '').replace(':', '.');
+  const dot = name.lastIndexOf('.');
+  return dot === -1
+    ? [[name, '']]
+    : [
+        [name.slice(0, dot), name.slice(dot + 1)],
+        [name, ''],
+      ];
+}
+
+/** `"unet": ["module", "Class"]` imports `unet/module.py`, `_class_name` so the pipeline (diffusers, pipeline_utils.py). */
+function pipelineModules(root: DocumentNode): Wanted[] {
+  if (root.kind !== 'map') return [];
+  return root.entries.flatMap(({ key, value }) => {
+    const [module, name] = value.kind === 'list' ? textsIn(value) : [];
+    if (module === undefined) return [];
+    const folder = key === '_class_name' ? '' : `${key}.`;
+    return [[folder + module.text.replace(/\.py$/, ''), name?.text ?? '']] as const;
   });
-}
-
-function add(names: Set<string>, name: string | undefined): void {
-  if (name !== undefined && /^[\w.]{1,256}$/.test(name)) names.add(name);
-}
-
-/** `"unet": ["module", "Class"]` imports `unet/module.py` (diffusers, pipeline_utils.py). */
-function addPipelineModules(root: DocumentNode, names: Set<string>): void {
-  if (root.kind !== 'map') return;
-  for (const { key, value } of root.entries) {
-    const [module] = value.kind === 'list' ? textsIn(value) : [];
-    if (module !== undefined && key !== '_class_name') add(names, `${key}.${module.text}.py`);
-  }
-}
-
-function localModule(name: string, context: ParseContext): Child[] {
-  const parts = name.replace(/\.py$/, '').split('.');
-  for (let length = parts.length; length > 0; length -= 1) {
-    const path = parts.slice(0, length).join('/');
-    for (const file of [`${path}.py`, `${path}/__init__.py`]) {
-      const source = context.sibling(file);
-      if (source !== undefined)
-        return [{ member: file, expects: 'python-source', profile: 'import', open: () => source }];
-    }
-  }
-  return [];
 }

@@ -21,13 +21,25 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
   const fileName = baseName(context.name);
   const syntax = syntaxOf(fileName, source);
   const { documents, anomalies } = read(syntax, source, context);
+  const notes: Anomaly[] = [];
+  const whole = { offset: 0, length: source.size };
   const requirements =
     syntax === 'requirements' ? readRequirements(source) : documents.flatMap((root) => requirementsIn(root));
+  const beyond = (): void => {
+    if (!notes.some(({ key }) => key === 'modules'))
+      notes.push({
+        kind: 'limit',
+        at: whole,
+        detail: 'it leads to more modules than are read',
+        key: 'modules',
+      });
+  };
+  const children = documents.flatMap((root) => childrenOf(root, fileName, context, beyond));
   return {
     facts: { syntax, fileName, documents, requirements },
-    children: documents.flatMap((root) => childrenOf(root, fileName, context)),
-    anomalies,
-    covered: [{ offset: 0, length: source.size }],
+    children,
+    anomalies: [...anomalies, ...notes],
+    covered: [whole],
   };
 }
 

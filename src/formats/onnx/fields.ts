@@ -28,6 +28,7 @@ export const graph = {
   metadataProps: 16,
 } as const;
 export const node = {
+  input: 1,
   output: 2,
   name: 3,
   opType: 4,
@@ -38,6 +39,7 @@ export const node = {
 } as const;
 export const attribute = {
   name: 1,
+  i: 3,
   s: 4,
   t: 5,
   g: 6,

@@ -6,7 +6,7 @@ import type { OnnxEncoding } from './facts.js';
 import * as fields from './fields.js';
 
 /** Fields of one message that a trial looks at: initializers may stand before the first node. */
-const maxTrialFields = 2_000;
+const maxTrialFields = 20_000;
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Wire types that ModelProto gives its fields. */
@@ -88,18 +88,19 @@ class Trial {
     return hasContent ? { confidence: 'likely', because } : undefined;
   }
 
-  /** Whether the fields keep to the types as far as they go. */
+  /** Whether the fields keep to the types as far as they go; protobuf passes over one that does not. */
   #model(): boolean {
     let seen = 0;
+    let isTyped = true;
     try {
       for (const field of this.#reader.fields(this.#reader.whole)) {
         const type = modelTypes.get(field.number);
-        if (type !== undefined && type !== field.type) return false;
-        this.#modelField(field);
+        if (type === undefined || type === field.type) this.#modelField(field);
+        else isTyped = false;
         seen += 1;
-        if (seen > maxTrialFields) return true;
+        if (seen > maxTrialFields) break;
       }
-      return true;
+      return isTyped;
     } catch (error) {
       if (error instanceof FormatError) return false;
       throw error;

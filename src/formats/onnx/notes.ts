@@ -14,6 +14,7 @@ import type {
   UnknownField,
   UnusualName,
 } from './facts.js';
+import { FinalMatrix } from './final-matrix.js';
 import { spellScope, type Scope } from './scope.js';
 
 interface Node {
@@ -32,11 +33,14 @@ const plainDomains: ReadonlySet<string> = new Set(['', 'ai.onnx', 'ai.onnx.ml'])
 const unusual = /[^\x20-\x7e]/;
 /** The shortest pickle that does anything is longer. */
 const leastArtifactBytes = 8;
-const maxTextsOfOperator = 50;
+const maxTextsOfOperator = 1_000;
+/** What no name of a file is longer than: PATH_MAX of Linux. */
+const maxTextCharacters = 4_096;
 
 /** What a walk over a model has found so far, bounded. */
 export class OnnxNotes {
   readonly #context: ParseContext;
+  readonly final = new FinalMatrix();
   readonly #operators = new Map<string, Mutable<OnnxOperator> & { texts: TextAttribute[] }>();
   readonly #functions = new Map<string, OnnxFunction>();
   readonly #externals: ExternalData[] = [];
@@ -113,15 +117,20 @@ export class OnnxNotes {
 
   text(isKept: boolean, name: string, field: ProtoField): void {
     this.blob(field, `attribute ${name}`);
-    if (isKept) this.plainText(name, field.text(limits.maxQuotedCharacters));
+    if (isKept) this.plainText(name, field.text(maxTextCharacters));
   }
 
   /** A text of the node that is being walked. */
   plainText(name: string, written: string): void {
     const texts = this.#currentTexts;
-    if (texts === undefined || texts.length >= maxTextsOfOperator) return;
-    const text = written.slice(0, limits.maxQuotedCharacters);
-    if (!texts.some((other) => other.name === name && other.text === text)) texts.push({ name, text });
+    if (texts === undefined) return;
+    const text = written.slice(0, maxTextCharacters);
+    if (texts.some((other) => other.name === name && other.text === text)) return;
+    if (texts.length < maxTextsOfOperator) texts.push({ name, text });
+    else {
+      const at = { offset: 0, length: 0 };
+      this.anomaly('limit', at, 'an operator has more different texts than are kept', 'operator-texts');
+    }
   }
 
   name(of: UnusualName['of'], name: string, scope: Scope, at: ByteRange): void {
@@ -153,8 +162,11 @@ export class OnnxNotes {
 
   /** Free text of the model's author. */
   document(key: string, field: ProtoField): void {
-    if (field.at.length === 0 || this.#documentBytes >= limits.maxMetadataBytes) return;
-    const text = field.text(limits.maxMetadataBytes - this.#documentBytes);
+    if (field.at.length === 0) return;
+    const left = limits.maxMetadataBytes - this.#documentBytes;
+    if (field.at.length > left)
+      this.anomaly('limit', field.at, 'it has more free text than is read', 'documents');
+    const text = field.text(Math.max(0, left));
     this.#documentBytes += text.length + key.length;
     this.#documents.push({ key, value: text });
     this.blob(field, `metadata ${key}`);

@@ -8,6 +8,9 @@ import { TensorReader } from './tensor.js';
 
 const knownModelFields: ReadonlySet<number> = new Set(Object.values(fields.model));
 const nameBytes = 4096;
+const mainGraph = 'graph';
+/** An attribute that is a flag is a name and a number. */
+const maxFlagBytes = 64;
 
 /** Walks every message of a model in which a node or a tensor can stand. */
 export class ModelWalk {
@@ -34,7 +37,7 @@ export class ModelWalk {
     else if (field.number === model.producerName) this.#producer = `${short(field)} ${this.#producer}`;
     else if (field.number === model.producerVersion) this.#producer = `${this.#producer} ${short(field)}`;
     else if (field.number === model.docString) this.#notes.document('doc_string', field);
-    else if (field.number === model.graph) this.graph(field, { parent: undefined, label: 'graph' }, 0);
+    else if (field.number === model.graph) this.graph(field, { parent: undefined, label: mainGraph }, 0);
     else if (field.number === model.opsetImport) this.#opset(field.message());
     else if (field.number === model.metadataProps) this.#metadata(field.message());
     else if (field.number === model.trainingInfo) this.#training(field.message());
@@ -126,9 +129,11 @@ export class ModelWalk {
     const { node } = fields;
     const found = { name: '', output: '', opType: '', domain: '' };
     const attributes: ProtoField[] = [];
+    const inputs: ProtoField[] = [];
     for (const field of this.#notes.safely(nodeField.message())) {
       if (field.kind !== 'bytes') continue;
       if (field.number === node.opType) found.opType = short(field);
+      else if (field.number === node.input) keepFirst(inputs, field);
       else if (field.number === node.domain) found.domain = short(field);
       else if (field.number === node.name) found.name = short(field);
       else if (field.number === node.output) found.output ||= short(field);
@@ -140,6 +145,26 @@ export class ModelWalk {
     const keepsTexts = this.#notes.node({ ...found, node: name, scope, at: nodeField.at });
     for (const each of attributes) this.#attribute(each, scope, name, keepsTexts, depth);
     this.#notes.endNode();
+    if (depth === 0 && scope.label === mainGraph) this.#mayBeFinal(found.opType, inputs, attributes);
+  }
+
+  #mayBeFinal(opType: string, inputs: readonly ProtoField[], attributes: readonly ProtoField[]): void {
+    const multiplies = opType === 'Gemm' || opType === 'MatMul';
+    const isTransposed = opType === 'Gemm' && attributes.some((each) => this.#transposes(each));
+    this.#notes.final.node(opType, multiplies ? inputs.map(short) : [], isTransposed);
+  }
+
+  /** Gemm's `transB = 1`: rows of its second input are classes. */
+  #transposes(attributeField: ProtoField): boolean {
+    const { attribute } = fields;
+    if (attributeField.at.length > maxFlagBytes) return false;
+    let name = '';
+    let value = 0;
+    for (const field of this.#notes.safely(attributeField.message())) {
+      if (field.number === attribute.name && field.kind === 'bytes') name = short(field);
+      if (field.number === attribute.i && field.kind === 'number') value = field.value;
+    }
+    return name === 'transB' && value !== 0;
   }
 
   /** Exporters put stack traces and class hierarchies here, a page for each node: walked for damage, not kept. */
@@ -174,6 +199,11 @@ export class ModelWalk {
         this.#notes.text(keepsTexts, name, value);
     }
   }
+}
+
+/** Gemm has three inputs; of others none is looked at. */
+function keepFirst(inputs: ProtoField[], input: ProtoField): void {
+  if (inputs.length < 3) inputs.push(input);
 }
 
 function short(field: ProtoField): string {

@@ -28,9 +28,10 @@ function parseBinary(source: ByteSource, context: ParseContext): Parsed<OnnxFact
   const reader = new WireReader(source, context.budget);
   const model = new ModelWalk(notes).walk(wireMessage(reader, source, reader.whole));
   const { facts, children, anomalies } = notes.finish();
+  const layer = notes.final.child(context, source);
   return {
     facts: { encoding: 'binary', ...model, ...facts },
-    children,
+    children: layer === undefined ? children : [...children, layer],
     anomalies,
     covered: [{ offset: 0, length: source.size }],
   };

@@ -1,12 +1,13 @@
 /** The textual syntax of ONNX: https://github.com/onnx/onnx/blob/main/docs/Syntax.md */
 import { quotedEnd } from '../../codecs/text/quoted-end.js';
-import { limits } from '../../core/limits.js';
 import type { OnnxFacts } from './facts.js';
 import type { OnnxNotes } from './notes.js';
 import type { Scope } from './scope.js';
 
 /** Comments, names, operators, brackets, and the quote that begins a text. */
 const token = /"|#[^\n]*|[A-Za-z_][\w.]*|[^\s\w"#]/g;
+/** What no name of a file is longer than: PATH_MAX of Linux. */
+const maxTextCharacters = 4_096;
 const scope: Scope = { parent: undefined, label: 'graph' };
 
 interface Token {
@@ -131,5 +132,5 @@ function unquote(text: string): string {
   return Buffer.from(text.slice(1, -1), 'latin1')
     .toString('utf8')
     .replace(/\\([^])/g, '$1')
-    .slice(0, limits.maxNameCharacters);
+    .slice(0, maxTextCharacters);
 }

@@ -1,5 +1,6 @@
 import type { ProtoField } from '../../codecs/protobuf/proto-message.js';
 import { limits } from '../../core/limits.js';
+import type { ByteRange } from '../../core/types.js';
 import type { ExternalData, TensorIssue, TensorIssueKind } from './facts.js';
 import * as fields from './fields.js';
 import type { OnnxNotes } from './notes.js';
@@ -15,8 +16,9 @@ const typedFields: ReadonlySet<number> = new Set([
   fields.tensor.uint64Data,
 ]);
 const nameBytes = 4096;
+/** What no name of a file is longer than: PATH_MAX of Linux. */
+const maxPathBytes = 4_096;
 const maxDims = 4096;
-const maxEntries = 256;
 /** Tensors without any elements that ask for more than this make a reader reserve memory for nothing. */
 const maxUnbackedBytes = 2 ** 28;
 
@@ -26,6 +28,8 @@ interface Found {
   dataType: number;
   location: number;
   rawBytes: number | undefined;
+  /** Where elements lie in one piece. */
+  elements: ByteRange | undefined;
   readonly typed: Set<number>;
   readonly entries: [string, string][];
 }
@@ -47,6 +51,7 @@ export class TensorReader {
       dataType: 0,
       location: 0,
       rawBytes: undefined,
+      elements: undefined,
       typed: new Set(),
       entries: [],
     };
@@ -58,6 +63,8 @@ export class TensorReader {
         blobs.push(field);
     }
     this.#offer(blobs, found.name === '' ? owner : found.name);
+    if (found.elements !== undefined && scope.parent === undefined)
+      this.#notes.final.tensor(found.name, found.dims, found.dataType, found.elements);
     if (found.name === '') found.name = owner;
     else this.#notes.name('tensor', found.name, scope, tensorField.at);
     this.#judgeable(found, tensorField, scope);
@@ -73,8 +80,8 @@ export class TensorReader {
     } else if (field.number === tensor.name) found.name = short(field);
     else if (field.number === tensor.rawData) {
       found.rawBytes = field.size;
-    } else if (field.number === tensor.externalData && found.entries.length < maxEntries)
-      found.entries.push(this.#entry(field));
+      if (field.raw()?.size === field.at.length) found.elements = field.at;
+    } else if (field.number === tensor.externalData) found.entries.push(this.#entry(field));
   }
 
   #offer(blobs: readonly ProtoField[], name: string): void {
@@ -90,6 +97,8 @@ export class TensorReader {
 
   #typed(field: ProtoField, found: Found): void {
     if (field.at.length > 0 || field.kind === 'bytes') found.typed.add(field.number);
+    const isPacked = field.number === fields.tensor.floatData && field.kind === 'bytes';
+    if (isPacked && field.raw()?.size === field.at.length) found.elements ??= field.at;
   }
 
   #entry(field: ProtoField): [string, string] {
@@ -98,7 +107,8 @@ export class TensorReader {
     for (const part of this.#notes.safely(field.message())) {
       if (part.kind !== 'bytes') continue;
       if (part.number === fields.entry.key) key = short(part);
-      if (part.number === fields.entry.value) value = short(part);
+      // A path may take many steps that lead nowhere before the one that counts.
+      if (part.number === fields.entry.value) value = part.text(maxPathBytes);
     }
     return [key, value];
   }

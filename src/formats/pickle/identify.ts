@@ -127,8 +127,11 @@ function claimText(trial: Trial, source: ByteSource, start: number): Claim | und
   // Two lines of prose look like an import; a name that promises a pickle makes one of them.
   if (trial.imports > 0 && !trial.goesOn)
     return trial.named ? { confidence: 'possible', because: 'its head may import a name' } : undefined;
-  if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end))
-    return { confidence: 'likely', because: 'runs as a pickle from its first byte to its last' };
+  if (trial.stopped && trial.opcodes >= 2 && isLineEnd(source, trial.end)) {
+    // It imports nothing. Prose and data in lines come that far by chance, binary data does not.
+    const confidence = isPlainText(source, start, trial.end) ? 'possible' : 'likely';
+    return { confidence, because: 'runs as a pickle from its first byte to its last' };
+  }
   if (trial.stopped) return undefined;
   if (!trial.goesOn && trial.opcodes < convincingOpcodes) return undefined;
   if (trial.persistent < convincingOpcodes)
@@ -161,6 +164,12 @@ function identifyBehindJunk(head: Uint8Array, source: ByteSource): Claim | undef
       return { confidence: 'possible', because: `holds a pickle behind ${String(at)} bytes` };
   }
   return undefined;
+}
+
+/** Whether a short stream is nothing but printable characters. */
+function isPlainText(source: ByteSource, start: number, end: number): boolean {
+  if (end - start > trialWindowBytes) return false;
+  return source.read(start, end - start).every((byte) => byte === 0x0a || (byte >= 0x20 && byte < 0x7f));
 }
 
 /** Whether nothing but a line's end is left. */

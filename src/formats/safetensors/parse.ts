@@ -47,7 +47,7 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
     },
     children: [
       ...childrenOf(source, header, unclaimed),
-      ...finalLayer(source, loaded(header.entries), dataStart),
+      ...finalLayer(source, loaded(header.entries), dataStart, context),
     ],
     anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
     covered: [{ offset: 0, length: dataStart }],
@@ -141,14 +141,19 @@ function childrenOf(source: ByteSource, { metadata }: Header, unclaimed: readonl
 }
 
 /** Its bytes are the only ones of a tensor that are read, and only of classifiers. */
-function finalLayer(source: ByteSource, entries: readonly SafetensorsEntry[], dataStart: number): Child[] {
+function finalLayer(
+  source: ByteSource,
+  entries: readonly SafetensorsEntry[],
+  dataStart: number,
+  { weights }: ParseContext,
+): Child[] {
   const tensors = entries
     .filter((entry) => !isImpossible(entry) && dataStart + entry.end <= source.size)
     .map(({ name, shape, dtype, begin, end }) => ({
       ...{ name, shape, dtype },
       range: { offset: dataStart + begin, length: end - begin },
     }));
-  const child = finalLayerChild(source, tensors);
+  const child = finalLayerChild(source, tensors, { weights });
   return child === undefined ? [] : [child];
 }
 

@@ -6,7 +6,7 @@ import * as fields from './fields.js';
 
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 /** Fields of one message that a trial looks at. */
-const maxTrialFields = 500;
+const maxTrialFields = 5_000;
 /** Names of operators and nodes: NodeDef in framework/node_def.proto. */
 const operatorName = /^[A-Za-z_][\w.>/:-]*$/;
 const versionText = /^[\w.+\-~ ]*$/;
@@ -22,8 +22,7 @@ export function kindOf(source: ByteSource): TfGraphKind | undefined {
 
 export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   const [tag] = head;
-  // Tags of the fields that a graph, a MetaGraph or a SavedModel can begin with.
-  if (tag !== 0x08 && tag !== 0x0a && tag !== 0x12 && tag !== 0x22 && tag !== 0x18) return undefined;
+  if (!beginsMessage(tag, source)) return undefined;
   const kind = kindOf(source);
   if (kind !== undefined)
     return {
@@ -32,6 +31,15 @@ export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: stri
     };
   if (!savedModelName.test(name)) return undefined;
   return { confidence: 'likely', because: 'has the name that TensorFlow loads a SavedModel by' };
+}
+
+/** Tags of the fields that a graph, a MetaGraph or a SavedModel begins with. */
+const usualTags: ReadonlySet<number> = new Set([0x08, 0x0a, 0x12, 0x18, 0x22]);
+
+/** Readers pass over fields that they do not know, in any place; so does this, where the whole file is such fields. */
+function beginsMessage(tag: number | undefined, source: ByteSource): boolean {
+  if (tag === undefined || tag < 0x08) return false;
+  return usualTags.has(tag) || new Trial(source).isMessage();
 }
 
 class Trial {
@@ -52,6 +60,16 @@ class Trial {
       if (error instanceof FormatError || error instanceof LimitError) return false;
       throw error;
     }
+  }
+
+  /** Whether fields follow each other to the end, as far as a trial goes. */
+  isMessage(): boolean {
+    return this.holds(() => {
+      let seen = 0;
+      for (const { number } of this.#reader.fields(this.whole))
+        if (number > 0 && ++seen >= maxTrialFields) break;
+      return seen > 0;
+    });
   }
 
   isSavedModel(): boolean {

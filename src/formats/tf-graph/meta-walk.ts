@@ -3,7 +3,7 @@ import { limits } from '../../core/limits.js';
 import type { TfAsset, TfCollection, TfObject } from './facts.js';
 import * as fields from './fields.js';
 import type { GraphNotes } from './graph-notes.js';
-import { readEntry, shortText } from './read-node.js';
+import { readEntry, nameText } from './read-node.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -35,8 +35,8 @@ export class MetaWalk {
     for (const field of this.#notes.safely(message)) {
       if (field.kind !== 'bytes') continue;
       if (field.number === fields.metaInfo.tags && this.tags.length < limits.maxGraphFacts)
-        this.tags.push(shortText(field));
-      if (field.number === fields.metaInfo.version) this.version = shortText(field);
+        this.tags.push(nameText(field));
+      if (field.number === fields.metaInfo.version) this.version = nameText(field);
       if (field.number === fields.metaInfo.anyInfo) this.#notes.blob(field, 'meta info');
     }
   }
@@ -51,14 +51,21 @@ export class MetaWalk {
     let tensor = '';
     for (const field of this.#notes.safely(assetField.message())) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.asset.filename) filename = shortText(field);
+      if (field.number === fields.asset.filename) filename = nameText(field);
       if (field.number !== fields.asset.tensorInfo) continue;
       for (const part of this.#notes.safely(field.message()))
-        if (part.number === fields.tensorInfo.name && part.kind === 'bytes') tensor = shortText(part);
+        if (part.number === fields.tensorInfo.name && part.kind === 'bytes') tensor = nameText(part);
     }
     this.#notes.name('asset', filename, 'assets', assetField.at);
     if (this.assets.length < limits.maxGraphFacts)
       this.assets.push({ filename, tensor, at: assetField.at, isThere: this.#isThere(filename) });
+    else
+      this.#notes.anomaly({
+        kind: 'limit',
+        at: assetField.at,
+        detail: 'more assets than are told apart',
+        key: 'assets',
+      });
   }
 
   #isThere(filename: string): boolean | undefined {
@@ -85,7 +92,7 @@ export class MetaWalk {
   #any(anyField: ProtoField, collection: string, types: Set<string>): void {
     for (const field of this.#notes.safely(anyField.message())) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.any.typeUrl && types.size < 64) types.add(shortText(field));
+      if (field.number === fields.any.typeUrl && types.size < 64) types.add(nameText(field));
       if (field.number === fields.any.value) this.#notes.blob(field, `collection ${collection}`);
     }
   }
@@ -104,7 +111,7 @@ export class MetaWalk {
     let metadata: ProtoField | undefined;
     for (const field of this.#notes.safely(objectField.message())) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.userObject.identifier) identifier = shortText(field);
+      if (field.number === fields.userObject.identifier) identifier = nameText(field);
       if (field.number === fields.userObject.metadata) metadata = field;
     }
     const known = this.objects.get(identifier);

@@ -1,5 +1,4 @@
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
-import { limits } from '../../core/limits.js';
 import type { ByteRange } from '../../core/types.js';
 import * as fields from './fields.js';
 
@@ -18,10 +17,6 @@ export interface TfNode {
 
 type Safely = (message: ProtoMessage) => Iterable<ProtoField>;
 
-const nameBytes = 4096;
-/** Inputs of one node that are kept; a concatenation of a checkpoint's names takes thousands. */
-const maxInputs = 4096;
-
 /**
  * Reads a node as far as it is sound.
  * @param onDamage is told what ends it early; graphs hold many nodes, so nothing wraps every message in them
@@ -34,9 +29,9 @@ export function readNode(nodeField: ProtoField, onDamage: (error: unknown) => vo
   try {
     for (const field of nodeField.message()) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.node.name) name = shortText(field);
-      else if (field.number === fields.node.op) op = shortText(field);
-      else if (field.number === fields.node.input && inputs.length < maxInputs) inputs.push(shortText(field));
+      if (field.number === fields.node.name) name = nameText(field);
+      else if (field.number === fields.node.op) op = nameText(field);
+      else if (field.number === fields.node.input) inputs.push(nameText(field));
       else if (field.number === fields.node.attr) addAttribute(field, attributes);
     }
   } catch (error) {
@@ -59,12 +54,13 @@ export function readEntry(
   let value: ProtoField | undefined;
   for (const field of safely(entryField.message())) {
     if (field.kind !== 'bytes') continue;
-    if (field.number === fields.entry.key) key = shortText(field);
+    if (field.number === fields.entry.key) key = nameText(field);
     if (field.number === fields.entry.value) value = field;
   }
   return { key, value };
 }
 
-export function shortText(field: ProtoField): string {
-  return field.text(nameBytes).slice(0, limits.maxNameCharacters);
+/** A name, whole: two that differ only behind some limit would be taken for one. */
+export function nameText(field: ProtoField): string {
+  return field.text();
 }

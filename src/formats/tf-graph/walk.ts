@@ -6,18 +6,28 @@ import type { NodeText, TfObject, TfOperatorUse, TfUnusualName } from './facts.j
 import * as fields from './fields.js';
 import { GraphNotes } from './graph-notes.js';
 import { MetaWalk } from './meta-walk.js';
-import { readEntry, readNode, shortText, type TfNode } from './read-node.js';
-import { emptyScope, passingOperators, TextResolver, type GraphScope } from './scopes.js';
+import { readEntry, nameText, readNode, type TfNode } from './read-node.js';
+import {
+  emptyScope,
+  handingOperators,
+  passingOperators,
+  placeholderOperator,
+  TextResolver,
+  type GraphScope,
+} from './scopes.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Graph text that says nothing of what a node reaches: container names, layouts, bookkeeping. */
 const idleAttributes =
   /^(_.*|container|shared_name|data_format|padding|config|config_proto|executor_type|src_format|dst_format|rounding_method|direction|rnn_mode|input_mode|half_pixel_centers|method|mode|metadata|equation|reduction|errors|Tsplits|input_encoding|output_encoding|replacement|unit|tensor_name|element_shape|cell_name|loss_reduction)$/;
-/** Values of one constant that are kept: a file name stands alone, vocabularies don't. */
+/** Texts of one constant that are kept, whatever they are, and such as may be a path or an address besides. CWE-770. */
 const maxConstantTexts = 8;
-const maxConstants = 200_000;
-const maxTextsOfNode = 24;
+const maxConstantPlaces = 96;
+const maxTextsOfNode = 128;
+/** What no name of a file is longer than: PATH_MAX of Linux. */
+const maxPathBytes = 4_096;
+const place = /[/\\:~]/;
 
 /** What is kept of a node until all constants are known. */
 interface BodyNode {
@@ -40,7 +50,6 @@ export class GraphWalk {
   readonly #scopes: GraphScope[] = [];
   readonly #bodies: BodyNode[] = [];
   readonly #operators = new Map<string, Mutable<TfOperatorUse>>();
-  #constants = 0;
   functionCount = 0;
 
   constructor(context: ParseContext) {
@@ -85,7 +94,7 @@ export class GraphWalk {
 
   /** A gradient names functions of the library, which are walked anyway; only damage could hide in it. */
   #gradient(field: ProtoField): void {
-    if (field.kind === 'bytes') this.#notes.name('function', shortText(field), 'gradients', field.at);
+    if (field.kind === 'bytes') this.#notes.name('function', nameText(field), 'gradients', field.at);
   }
 
   #function(functionField: ProtoField): void {
@@ -109,11 +118,11 @@ export class GraphWalk {
     let name = '';
     for (const field of this.#notes.safely(message)) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.opDef.name) name = shortText(field);
+      if (field.number === fields.opDef.name) name = nameText(field);
       if (field.number !== fields.opDef.inputArg) continue;
       for (const part of this.#notes.safely(field.message()))
         if (part.number === fields.argDef.name && part.kind === 'bytes')
-          scope.parameters.push(shortText(part));
+          scope.parameters.push(nameText(part));
     }
     return name;
   }
@@ -135,6 +144,9 @@ export class GraphWalk {
     const { name, op, inputs, at } = node;
     this.#bodies.push({ name, op, inputs, at, scope, texts: this.#ownTexts(node) });
     if (passingOperators.has(node.op)) scope.passing.set(node.name, node.inputs);
+    if (placeholderOperator.test(node.op)) scope.placeholders.add(node.name);
+    const [first] = node.inputs;
+    if (first !== undefined && handingOperators.has(node.op)) scope.handing.set(node.name, first);
     const functions: string[] = [];
     for (const { name, value } of node.attributes) {
       if (value.at.length < leastValueBytes || name.startsWith('_')) continue;
@@ -161,7 +173,7 @@ export class GraphWalk {
   #functionValue(value: ProtoField, found: string[], depth: number): void {
     for (const field of this.#notes.safely(value.message())) {
       if (field.kind !== 'bytes') continue;
-      if (field.number === fields.func.name) found.push(shortText(field));
+      if (field.number === fields.func.name) found.push(nameText(field));
       if (field.number !== fields.func.attr) continue;
       const inner = readEntry(field, this.#notes.safely).value;
       if (inner !== undefined) this.#attributeFunctions(inner, found, depth + 1);
@@ -177,10 +189,13 @@ export class GraphWalk {
         if (part.number === fields.tensor.content) this.#notes.blob(part, `constant ${node}`);
         if (part.number !== fields.tensor.stringVal) continue;
         this.#notes.blob(part, `constant ${node}`);
-        if (texts.length < maxConstantTexts) texts.push(part.text(limits.maxQuotedCharacters));
+        if (texts.length < maxConstantTexts) texts.push(part.text(maxPathBytes));
+        else if (texts.length < maxConstantPlaces) {
+          const text = part.text(maxPathBytes);
+          if (place.test(text)) texts.push(text);
+        }
       }
-      if (texts.length > 0 && this.#constants < maxConstants) scope.constants.set(node, texts);
-      this.#constants += 1;
+      if (texts.length > 0) scope.constants.set(node, texts);
     }
   }
 
@@ -197,6 +212,10 @@ export class GraphWalk {
     for (const [index, node] of this.#bodies.entries()) {
       if (index % 256 === 0) this.#notes.context.budget.check();
       this.#record(node, resolver);
+    }
+    if (resolver.isCut) {
+      const detail = 'texts are handed on further than is followed';
+      this.#notes.anomaly({ kind: 'limit', at: { offset: 0, length: 0 }, detail, key: 'texts' });
     }
     return {
       operators: [...this.#operators.values()],
@@ -225,7 +244,8 @@ export class GraphWalk {
     const reached = passingOperators.has(node.op) ? noTexts : resolver.resolve(scope, node.inputs);
     const texts = reached.length === 0 ? node.texts : [...reached, ...node.texts];
     const kept = texts.slice(0, maxTextsOfNode);
-    const key = `${node.op}\n${kept.map(({ from, text }) => `${String(from)}=${text}`).join('\n')}`;
+    const isFedByCaller = node.op === 'ReadFile' && resolver.isFedByCaller(scope, node.inputs[0]);
+    const key = `${node.op}\n${isFedByCaller ? 'fed' : ''}${kept.map(({ from, text }) => `${String(from)}=${text}`).join('\n')}`;
     const known = this.#operators.get(key);
     if (known !== undefined) known.count += 1;
     else if (this.#operators.size < limits.maxGraphFacts)
@@ -236,6 +256,7 @@ export class GraphWalk {
         scope: place,
         at: node.at,
         texts: kept,
+        isFedByCaller,
       });
     else this.#overflow(node, place);
   }
@@ -245,7 +266,15 @@ export class GraphWalk {
     const known = this.#operators.get(`${op}\n`);
     if (known !== undefined) known.count += 1;
     else if (this.#operators.size < 2 * limits.maxGraphFacts)
-      this.#operators.set(`${op}\n`, { op, count: 1, node: name, scope, at, texts: [] });
+      this.#operators.set(`${op}\n`, {
+        op,
+        count: 1,
+        node: name,
+        scope,
+        at,
+        texts: [],
+        isFedByCaller: false,
+      });
     const detail = 'nodes have more different texts than are kept';
     this.#notes.anomaly({ kind: 'limit', at, detail, key: 'operator-texts' });
   }
@@ -262,7 +291,6 @@ export class GraphWalk {
 
   *#text(name: string, field: ProtoField): Generator<NodeText> {
     this.#notes.blob(field, `attribute ${name}`);
-    if (field.at.length > 0)
-      yield { from: name, text: field.text(limits.maxQuotedCharacters), isAsset: false };
+    if (field.at.length > 0) yield { from: name, text: field.text(maxPathBytes), isAsset: false };
   }
 }

@@ -25,6 +25,7 @@ export const operator = {
   largeSize: 10,
 } as const;
 export const tensor = { shape: 0, type: 1, buffer: 2, name: 3, quantization: 4, sparsity: 6 } as const;
+export const quantization = { scale: 2 } as const;
 export const buffer = { data: 0, offset: 1, size: 2 } as const;
 export const metadata = { name: 0, buffer: 1 } as const;
 export const signature = { key: 2, subgraphIndex: 4 } as const;

@@ -6,6 +6,7 @@ import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { TfliteFacts, TfliteIssue, TfliteIssueKind, TfliteOperator } from './facts.js';
 import * as fields from './fields.js';
+import { FinalMatrix } from './final-matrix.js';
 import { optionTexts } from './option-texts.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -45,6 +46,7 @@ class ModelWalk {
   readonly #children: Child[] = [];
   readonly #subgraphs: string[] = [];
   readonly #entries: MetadataEntry[] = [];
+  readonly #final = new FinalMatrix();
   #subgraphCount = 0;
   #tensorCount = 0;
   /** The end of what the model holds, buffers behind the tables included. */
@@ -154,8 +156,26 @@ class ModelWalk {
         this.#operator(operator, `${name}, operator ${String(position)}`, tensors);
         position += 1;
       }
+      if (index === 0) this.#findFinal(table);
       index += 1;
     }
+  }
+
+  /** The last matrix of the main subgraph, once it is known which tensor it is. */
+  #findFinal(subgraph: FlatTable): void {
+    for (const operator of subgraph.tables(fields.subgraph.operators))
+      this.#final.operator(
+        this.#codes[operator.u32(fields.operator.opcodeIndex) ?? 0]?.builtin ?? -1,
+        operator,
+      );
+    if (this.#final.wanted === undefined) return;
+    let index = 0;
+    for (const tensor of subgraph.tables(fields.subgraph.tensors)) {
+      this.#final.tensor(index, tensor);
+      index += 1;
+    }
+    const layer = this.#final.child(this.#source, this.#buffers, this.#context);
+    if (layer !== undefined) this.#children.push(layer);
   }
 
   #readTensors(subgraph: FlatTable, place: string): number {

@@ -7,6 +7,7 @@ import type { Budget, ByteSource } from '../../core/types.js';
 import type { StorageDifference } from './facts.js';
 import { splitName, type Placed } from './layout.js';
 import { skimPersistentIds } from './skim-pickle.js';
+import type { NamedTensor } from './skimmed-tensors.js';
 import { declaredStorage } from './storage-ids.js';
 
 /** Pickles that are skimmed; the largest checkpoints have 20,000 tensors in 4 MiB. CWE-400. */
@@ -34,6 +35,12 @@ export interface ComparedStorages {
   readonly differences: readonly StorageDifference[];
   /** Bytes that a pickle declares for a record. */
   readonly declaredBytes: ReadonlyMap<ZipEntry, number>;
+  readonly tensors: readonly RecordTensor[];
+}
+
+/** A tensor whose elements lie in a record of the archive. */
+export interface RecordTensor extends NamedTensor {
+  readonly entry: ZipEntry;
 }
 
 /** Holds the records of tensors' elements to what the pickles declare of them. Pickles it can't follow say nothing. */
@@ -49,6 +56,7 @@ export function compareStorages(
   return {
     differences: compared.flatMap(({ differences }) => differences),
     declaredBytes: new Map(compared.flatMap(({ declaredBytes }) => [...declaredBytes])),
+    tensors: compared.flatMap(({ tensors }) => tensors),
   };
 }
 
@@ -65,19 +73,24 @@ function compare(
   const pickles = named.filter((row) => pickle.test(row.record)).map(({ entry }) => entry);
   const declared = declaredBy(source, pickles, budget);
   const [first] = pickles;
-  if (declared === undefined || first === undefined) return { differences: [], declaredBytes: new Map() };
+  if (declared === undefined || first === undefined)
+    return { differences: [], declaredBytes: new Map(), tensors: [] };
   const records = new Map<string, ZipEntry>();
   for (const row of named) {
     const key = record.exec(row.record)?.[1];
     if (key !== undefined && !records.has(key)) records.set(key, row.entry);
   }
-  const differences = [...declared].flatMap(([key, bytes]) =>
+  const differences = [...declared.bytes].flatMap(([key, bytes]) =>
     sizeDifference(key, bytes, records.get(key), first),
   );
-  const undeclared = [...records].filter(([key]) => isComplete && !declared.has(key));
+  const undeclared = [...records].filter(([key]) => isComplete && !declared.bytes.has(key));
   return {
     differences: [...differences, ...undeclared.map(([, entry]) => describe('undeclared', entry, undefined))],
-    declaredBytes: new Map([...records].map(([key, entry]) => [entry, declared.get(key) ?? 0])),
+    declaredBytes: new Map([...records].map(([key, entry]) => [entry, declared.bytes.get(key) ?? 0])),
+    tensors: declared.tensors.flatMap((tensor) => {
+      const entry = records.get(tensor.storage.key);
+      return entry === undefined ? [] : [{ ...tensor, entry }];
+    }),
   };
 }
 
@@ -108,24 +121,28 @@ function describe(
   };
 }
 
-/** Bytes by key; undefined where a pickle could not be followed to its end. */
-function declaredBy(
-  source: ByteSource,
-  pickles: readonly ZipEntry[],
-  budget: Budget,
-): Map<string, number> | undefined {
+interface Declared {
+  /** By key. */
+  readonly bytes: ReadonlyMap<string, number>;
+  readonly tensors: readonly NamedTensor[];
+}
+
+/** What pickles say of storages; undefined where a pickle could not be followed to its end. */
+function declaredBy(source: ByteSource, pickles: readonly ZipEntry[], budget: Budget): Declared | undefined {
   const declared = new Map<string, number>();
+  const tensors: NamedTensor[] = [];
   for (const entry of pickles) {
     const content = open(source, entry, budget);
     if (content === undefined) return undefined;
-    const { ids, isWhole } = skimPersistentIds(content, budget);
-    if (!isWhole) return undefined;
-    for (const id of ids) {
+    const skimmed = skimPersistentIds(content, budget);
+    if (!skimmed.isWhole) return undefined;
+    for (const tensor of skimmed.tensors) tensors.push(tensor);
+    for (const id of skimmed.ids) {
       const storage = declaredStorage(id);
       if (storage !== undefined && !declared.has(storage.key)) declared.set(storage.key, storage.bytes);
     }
   }
-  return declared;
+  return { bytes: declared, tensors };
 }
 
 /** In memory, because it is read byte by byte. */

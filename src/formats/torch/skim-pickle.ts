@@ -1,15 +1,24 @@
 /**
- * A skim of a pickle that follows only what a persistent id is made of: texts, small numbers, names, tuples and the
- * memo. It judges nothing; the pickle itself is a child. https://docs.python.org/3/library/pickletools.html
+ * A skim of a pickle that follows only what tensors and their persistent ids are made of: texts, small numbers, names,
+ * tuples, dictionaries and the memo. It judges nothing; the pickle itself is a child. https://docs.python.org/3/library/pickletools.html
  */
 import { Cursor } from '../../bytes/cursor.js';
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
-import { SkimmedName, type SkimmedValue } from './storage-ids.js';
+import { namedTensors, skimmedCall, type NamedTensor } from './skimmed-tensors.js';
+import {
+  declaredStorage,
+  SkimmedDict,
+  SkimmedName,
+  SkimmedStorage,
+  type SkimmedValue,
+} from './storage-ids.js';
 
 /** Items of a tuple that are kept: an id has five. */
 const maxTupleItems = 8;
 const maxTextBytes = 256;
+/** Entries of all dictionaries that are kept. CWE-770. */
+const maxDictEntries = 500_000;
 const checkEvery = 4096;
 
 export interface Skimmed {
@@ -17,6 +26,8 @@ export interface Skimmed {
   readonly ids: readonly SkimmedValue[];
   /** Whether it ended with STOP, and not at damage or at an opcode that is not followed. */
   readonly isWhole: boolean;
+  /** Tensors below what the pickle gives, by the keys that lead to them. */
+  readonly tensors: readonly NamedTensor[];
 }
 
 export function skimPersistentIds(source: ByteSource, budget: Budget): Skimmed {
@@ -28,11 +39,12 @@ export function skimPersistentIds(source: ByteSource, budget: Budget): Skimmed {
       const opcode = String.fromCharCode(skim.cursor.u8());
       isWhole = opcode === '.';
       const follow = handlers[opcode];
-      if (follow === undefined) return { ids: skim.ids, isWhole };
+      if (follow === undefined)
+        return { ids: skim.ids, isWhole, tensors: isWhole ? namedTensors(skim.stack.at(-1)) : [] };
       follow(skim);
     }
   } catch (error) {
-    if (error instanceof FormatError) return { ids: skim.ids, isWhole: false };
+    if (error instanceof FormatError) return { ids: skim.ids, isWhole: false, tensors: [] };
     throw error;
   }
 }
@@ -43,6 +55,7 @@ class Skim {
   readonly stack: SkimmedValue[] = [];
   readonly marks: number[] = [];
   readonly memo = new Map<number, SkimmedValue>();
+  #entries = 0;
 
   constructor(cursor: Cursor) {
     this.cursor = cursor;
@@ -72,7 +85,27 @@ class Skim {
   }
 
   pushTuple(items: readonly SkimmedValue[]): void {
-    this.push(items.slice(0, maxTupleItems).map((item) => (isPlain(item) ? item : undefined)));
+    this.push(items.slice(0, maxTupleItems));
+  }
+
+  /** Sets pairs of a dictionary; other containers are not followed. */
+  setItems(pairs: readonly SkimmedValue[]): void {
+    const dict = this.stack.at(-1);
+    if (!(dict instanceof SkimmedDict)) return;
+    for (let at = 0; at + 1 < pairs.length && this.#entries < maxDictEntries; at += 2) {
+      const [key, value] = [pairs[at], pairs[at + 1]];
+      if (typeof key !== 'string' || typeof value !== 'object') continue;
+      dict.entries.push([key, value]);
+      this.#entries += 1;
+    }
+  }
+
+  /** BUILD gives an object its attributes; those of an ordered dictionary are none of its entries. */
+  build(): void {
+    const state = this.stack.pop();
+    if (!(state instanceof SkimmedDict) || this.stack.at(-1) instanceof SkimmedDict) return;
+    this.stack.pop();
+    this.push(state);
   }
 
   pushText(length: number): void {
@@ -154,7 +187,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   '\x88': pushUnknown,
   '\x89': pushUnknown,
   ']': pushUnknown,
-  '}': pushUnknown,
+  '}': (skim) => {
+    skim.push(new SkimmedDict());
+  },
   '\x8f': pushUnknown,
   ')': pushed(() => []),
   c: (skim) => {
@@ -200,28 +235,34 @@ const handlers: Readonly<Record<string, Handler>> = {
   '\x91': replaceMarked,
   o: replaceMarked,
   e: takeMarked,
-  u: takeMarked,
+  u: (skim) => {
+    skim.setItems(skim.takeMarked());
+  },
   '\x90': takeMarked,
   '1': takeMarked,
   '0': drop(1),
   a: drop(1),
-  b: drop(1),
-  s: drop(2),
+  b: (skim) => {
+    skim.build();
+  },
+  s: (skim) => {
+    skim.setItems(skim.stack.splice(-2));
+  },
   '2': (skim) => {
     skim.push(skim.stack.at(-1));
   },
-  R: replace(2),
+  R: (skim) => {
+    const [target, given] = skim.stack.splice(-2);
+    skim.push(skimmedCall(target, given));
+  },
   '\x81': replace(2),
   '\x92': replace(3),
   Q: (skim) => {
-    skim.ids.push(skim.stack.pop());
-    skim.push(undefined);
+    const id = skim.stack.pop();
+    skim.ids.push(id);
+    skim.push(new SkimmedStorage(declaredStorage(id)));
   },
 };
-
-function isPlain(value: SkimmedValue): value is string | number | SkimmedName | undefined {
-  return typeof value !== 'object' || value instanceof SkimmedName;
-}
 
 /** LONG1, little endian; what no size can be is undefined. */
 function longOf(bytes: Uint8Array): number | undefined {

@@ -8,6 +8,7 @@ import {
   alternatives,
   builtin,
   choice,
+  choiceOfPairs,
   imported,
   itemsOf,
   maxFoldedItems,
@@ -296,12 +297,7 @@ function operate(operator: string, left: Value, right: Value): Value {
   if (left.kind === 'unknown' || right.kind === 'unknown') return unknown;
   if (left.kind !== 'choice' && right.kind !== 'choice')
     return foldOperation(operator, left, right) ?? unknown;
-  return choice(combinations(operator, left, right));
-}
-
-function* combinations(operator: string, left: Value, right: Value): Iterable<Value> {
-  for (const a of alternatives(left))
-    for (const b of alternatives(right)) yield foldOperation(operator, a, b) ?? unknown;
+  return choiceOfPairs(left, right, (a, b) => foldOperation(operator, a, b) ?? unknown);
 }
 
 function prefixValue(operators: readonly string[], operand: Value): Value {

@@ -245,7 +245,7 @@ class Tracer implements Interpreter {
   ): void {
     if (kind === 'loaded' && this.#isAnnotation) return;
     const place = { when: this.#when, within: this.within };
-    this.#uses.add(kind, place, name, details.given ?? noArguments, () => ({
+    this.#uses.add(kind, place, name, details.given ?? noArguments, site.start, () => ({
       callee: details.callee ?? '',
       isHidden: this.#site !== undefined,
       at: this.#site?.start ?? site.start,

@@ -45,28 +45,44 @@ export class SourceUses {
   /** Whether more different uses stand in the source than are told apart. */
   overflowed = false;
   readonly #uses = new Map<string, Mutable>();
+  /** The last use at each place: loops and functions that are entered again do there what they did before. */
+  readonly #latest = new Map<number, Latest>();
 
-  /** @param describe the rest of what is said of the use; asked for where it is new, which one in ten is */
+  /**
+   * @param at where it stands, which tells no two uses apart
+   * @param describe the rest of what is said of the use; asked for where it is new, which one in ten is
+   */
   add(
     kind: SourceUseKind,
     place: Pick<SourceUse, 'when' | 'within'>,
     name: DottedName,
     given: CallArguments,
+    at: number,
     describe: () => Pick<SourceUse, 'callee' | 'isHidden' | 'at' | 'expression'>,
   ): void {
-    const key = keyOf(kind, place, name, given);
+    const texts = argumentTexts(given);
+    const latest = this.#latest.get(at);
+    if (latest !== undefined && isAgain(latest, { kind, place, name, texts })) {
+      latest.use.count++;
+      return;
+    }
+    const key = keyOf(kind, place, name, texts);
     const known = this.#uses.get(key);
-    if (known !== undefined) known.count++;
-    else if (this.#uses.size >= limits.maxCodeUses) this.overflowed = true;
+    if (known !== undefined) {
+      known.count++;
+      this.#latest.set(at, { use: known, texts });
+    } else if (this.#uses.size >= limits.maxCodeUses) this.overflowed = true;
     else {
       const { origin, module, attributes } = name;
       const { when, within } = place;
-      this.#uses.set(key, {
+      const use: Mutable = {
         ...{ origin, module, attributes, kind, when, within },
         arguments: argumentFacts(given),
         ...describe(),
         count: 1,
-      });
+      };
+      this.#uses.set(key, use);
+      this.#latest.set(at, { use, texts });
     }
   }
 
@@ -75,21 +91,58 @@ export class SourceUses {
   }
 }
 
+interface Latest {
+  readonly use: Mutable;
+  readonly texts: readonly string[];
+}
+
+interface Asked {
+  readonly kind: SourceUseKind;
+  readonly place: Pick<SourceUse, 'when' | 'within'>;
+  readonly name: DottedName;
+  readonly texts: readonly string[];
+}
+
+/** The same as comparing the keys, without making one. */
+function isAgain({ use, texts }: Latest, asked: Asked): boolean {
+  return (
+    use.kind === asked.kind &&
+    use.when === asked.place.when &&
+    use.within === asked.place.within &&
+    use.origin === asked.name.origin &&
+    use.module === asked.name.module &&
+    areEqual(use.attributes, asked.name.attributes) &&
+    areEqual(texts, asked.texts)
+  );
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
+
 function keyOf(
   kind: SourceUseKind,
   { when, within }: Pick<SourceUse, 'when' | 'within'>,
   { origin, module, attributes }: DottedName,
-  { positional, keywords }: CallArguments,
+  texts: readonly string[],
 ): string {
-  let key = `${kind}\0${when}\0${within}\0${origin}\0${module}\0${attributes.join('.')}\0`;
+  const spelled = attributes.join('.');
+  return `${kind}\0${when}\0${within}\0${origin}\0${module}\0${spelled}\0${texts.join(',')}`;
+}
+
+/** `name=text`, of positional arguments without the name. */
+function argumentTexts({ positional, keywords }: CallArguments): string[] {
+  const texts: string[] = [];
   const counted = Math.min(positional.length, maxArguments);
-  for (let index = 0; index < counted; index++) key += `=${quotedText(positional[index] ?? unknown) ?? ''},`;
-  let count = counted;
+  for (let index = 0; index < counted; index++)
+    texts.push(`=${quotedText(positional[index] ?? unknown) ?? ''}`);
   for (const [name, value] of keywords) {
-    if (count++ >= 2 * maxArguments) break;
-    key += `${name}=${quotedText(value) ?? ''},`;
+    if (texts.length >= 2 * maxArguments) break;
+    texts.push(`${name}=${quotedText(value) ?? ''}`);
   }
-  return key;
+  return texts;
 }
 
 function argumentFacts({ positional, keywords }: CallArguments): ArgumentFact[] {

@@ -117,12 +117,26 @@ export function choice(values: Iterable<Value>): Value {
   // By far the most are one value, and a choice never holds another one.
   if (Array.isArray(values) && values.length === 1) return (values as Value[])[0] ?? unknown;
   const different: Value[] = [];
-  for (const value of values) {
-    for (const one of alternatives(value))
-      if (different.length < maxChoices && !different.some((other) => isSame(other, one)))
-        different.push(one);
-    if (different.length >= maxChoices) break;
-  }
+  for (const value of values) if (addDifferent(different, value)) break;
+  return oneOf(different);
+}
+
+/** What `combine` makes of each two alternatives, as a choice. */
+export function choiceOfPairs(left: Value, right: Value, combine: (a: Value, b: Value) => Value): Value {
+  const different: Value[] = [];
+  for (const a of alternatives(left))
+    for (const b of alternatives(right)) if (addDifferent(different, combine(a, b))) return oneOf(different);
+  return oneOf(different);
+}
+
+/** @returns whether there are as many as are kept */
+function addDifferent(different: Value[], value: Value): boolean {
+  for (const one of alternatives(value))
+    if (different.length < maxChoices && !different.some((other) => isSame(other, one))) different.push(one);
+  return different.length >= maxChoices;
+}
+
+function oneOf(different: readonly Value[]): Value {
   const [only] = different;
   if (only === undefined) return unknown;
   return different.length === 1 ? only : { kind: 'choice', values: different };

@@ -1,7 +1,9 @@
 import type { Rule } from '../../../core/types.js';
 import type { ManifestFacts } from '../facts.js';
+import { address } from './address.js';
 import { dangerousTarget } from './dangerous-target.js';
 import { hubKernel } from './hub-kernel.js';
+import { lookAlikeName } from './look-alike-name.js';
 import { outsidePath } from './outside-path.js';
 import { packageSource } from './package-source.js';
 import { pythonTag } from './python-tag.js';
@@ -11,8 +13,10 @@ import { shellCommand } from './shell-command.js';
 import { templateFileName } from './template-file-name.js';
 
 export const manifestRules: readonly Rule<ManifestFacts>[] = [
+  address,
   dangerousTarget,
   hubKernel,
+  lookAlikeName,
   outsidePath,
   packageSource,
   pythonTag,

@@ -18,8 +18,26 @@ const fixed =
     machine.pushRun();
   };
 
-const textLine: Handler = (machine) => {
-  machine.reader.skipLine();
+/** What float() and int() take a text by; a letter or a colon begins no number. */
+const floatStart = /^\s*(?:[+-]?(?:\d|\.\d|inf|nan)|$)/i;
+const integerStart = /^\s*(?:[+-]?\d|$)/;
+const numberHeadBytes = 64;
+
+/** Moves behind a number; gives the length of its line. @throws FormatError of a strict machine where it is none */
+function numberLine({ reader, isStrict, at }: Machine, start: RegExp): number {
+  const from = reader.offset;
+  const length = reader.skipLine();
+  if (isStrict && !start.test(readText(reader.peek(from, Math.min(length, numberHeadBytes)))))
+    throw new FormatError('bad-number', { offset: at, length: 1 }, 'a line holds no number');
+  return length;
+}
+
+function readText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+const floatLine: Handler = (machine) => {
+  numberLine(machine, floatStart);
   machine.push(machine.at);
 };
 
@@ -27,7 +45,7 @@ const textLine: Handler = (machine) => {
 const maxDigits = 4300;
 
 const integerLine: Handler = (machine) => {
-  if (machine.reader.skipLine() > maxDigits) machine.recorder.divergence('odd-number', machine.at);
+  if (numberLine(machine, integerStart) > maxDigits) machine.recorder.divergence('odd-number', machine.at);
   machine.push(machine.at);
 };
 
@@ -91,7 +109,7 @@ export const plainHandlers: Readonly<Record<string, Handler>> = {
   NEWFALSE: atom,
   INT: integerLine,
   LONG: integerLine,
-  FLOAT: textLine,
+  FLOAT: floatLine,
   STRING: quotedLine,
   UNICODE: quotedLine,
   BININT: fixed(4),
