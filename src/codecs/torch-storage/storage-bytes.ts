@@ -23,6 +23,11 @@ const elementBytes: ReadonlyMap<string, number> = new Map([
   ['UntypedStorage', 1],
 ]);
 
+/** Bytes of one element of a storage class; undefined for other classes. */
+export function storageElementBytes(className: string): number | undefined {
+  return elementBytes.get(className);
+}
+
 /** Bytes of a storage by the name of its class; undefined for classes that are no storage and for counts that are none. */
 export function storageBytes(className: string, elements: number): number | undefined {
   const size = elementBytes.get(className);
