@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskSecrets } from '../../../src/judgement/secrets/mask-secrets.js';
+import { maskSecrets } from '../../../src/judgement/text/find-secrets.js';
 
 describe('maskSecrets', () => {
   it.each([
