@@ -20,7 +20,16 @@ const cells = ({ name, files, megabytes, seconds, cpu, parent, scanner, load }) 
   Math.round(scanner),
   load.toFixed(1),
 ];
-const heading = ['case', 'files', 'MB', 'seconds', 'CPU seconds', 'MB of the parent', 'MB of a scanner', 'load'];
+const heading = [
+  'case',
+  'files',
+  'MB',
+  'seconds',
+  'CPU seconds',
+  'MB of the parent',
+  'MB of a scanner',
+  'load',
+];
 const table = [
   heading,
   heading.map((_, index) => (index === 0 ? '---' : '--:')),
