@@ -40,11 +40,11 @@ function quickToCompile(code) {
 
 /** Puts the rules' metadata in the place of the module that collects it: the parents are bundled without the parsers. */
 async function freezeCatalogue() {
-  const { formatRules } = await import('../lib/formats/catalogue.js');
+  const { formatRules, formatTitles } = await import('../lib/formats/catalogue.js');
   const metadata = formatRules.map((rule) => ({ ...rule, check: undefined }));
   writeFileSync(
     join(root, 'lib/formats/catalogue.js'),
-    `export const formatRules = ${JSON.stringify(metadata, null, 1)};\n`,
+    `export const formatRules = ${JSON.stringify(metadata, null, 1)};\nexport const formatTitles = ${JSON.stringify(formatTitles)};\n`,
   );
 }
 

@@ -10,9 +10,11 @@ import { actionTables } from './generate/action-tables.mjs';
 import { dependenciesPage } from './generate/dependencies-page.mjs';
 import { formatsPage } from './generate/formats-page.mjs';
 import { limitsPage } from './generate/limits-page.mjs';
+import { peerTable } from './generate/peer-table.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
 import { sampleOutput } from './generate/sample-output.mjs';
+import { syntheticFormats } from './generate/synthetic-formats.mjs';
 import { schemas } from './generate/schemas.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -82,11 +84,13 @@ async function documentation() {
   emit('docs/dependencies.md', dependenciesPage(root));
   emit('docs/limits.md', limitsPage(root));
   for (const [path, text] of await schemas(root)) emit(path, text);
-  emit('docs/formats.md', formatsPage(formats));
+  const synthetic = await syntheticFormats(root);
+  emit('docs/formats.md', formatsPage(formats, synthetic));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const sections = {
     ...actionTables(readFileSync(join(root, 'action.yml'), 'utf8')),
-    formats: formatsPage(formats, 'table'),
+    formats: formatsPage(formats, synthetic, 'table'),
+    peers: peerTable(formats),
     sample: sampleOutput(root),
   };
   emit(

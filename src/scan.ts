@@ -1,25 +1,32 @@
 /** From paths to a report: discover → inspect → assess → verdict. The public API, and the table of contents. */
 
 import { availableParallelism } from 'node:os';
+import { UsageError } from './core/errors.js';
 import type { FileReport, RuleMeta, ScanReport } from './core/types.js';
 import { version } from './core/version.js';
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
+import { type RemoteObjects, resolvePointers } from './engine/resolve-pointers.js';
+import type { DescriptionWish } from './engine/describe-artifact.js';
 import { scanRules } from './engine/rules/index.js';
 import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
 import { scannerEntry } from './engine/scanner-entry.js';
 import { formatRules } from './formats/catalogue.js';
 import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
+import { mergeReports as joinReports, type Part } from './policy/merge-reports.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
 
 export { promisesModel } from './engine/model-names.js';
 export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
+export type { PartialFile, Pointer, RemoteObjects } from './engine/resolve-pointers.js';
 export type { Progress } from './engine/scan-files.js';
 export { selection } from './engine/selection.js';
+export type { DescriptionWish } from './engine/describe-artifact.js';
+export { formatTitles } from './formats/catalogue.js';
 export { acceptFindings } from './policy/accept-findings.js';
 export { type Baseline, loadBaseline } from './policy/baseline.js';
 export {
@@ -33,6 +40,8 @@ export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } fro
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;
+  /** Where the objects of Git LFS pointers are fetched from; default: pointers stay unread. */
+  readonly objects?: RemoteObjects | undefined;
   /** Files that decide what is reported and are under change; each is told as a finding. */
   readonly configurationChanges?: readonly ConfigurationChange[] | undefined;
   /** Scanner processes; default: cores, at most 8. */
@@ -46,7 +55,46 @@ export const catalogue: readonly RuleMeta[] = [...formatRules, ...scanRules].sor
   compareText(a.id, b.id),
 );
 
+/** Joins reports of several runs under one gate. */
+export function mergeReports(parts: readonly Part[], policy: ScanReport['policy']): ScanReport {
+  return joinReports(parts, policy, catalogue, compareFindings);
+}
+
 const maxDefaultJobs = 8;
+
+export interface InspectFileRequest {
+  /** One file, absolute or relative to `workingDirectory`. */
+  readonly path: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly wish: DescriptionWish;
+  readonly fileTimeoutSeconds?: number | undefined;
+  readonly scannerEntry?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Describes one file, in a scanner process like any scan. Its findings are not judged by any policy.
+ * @throws UsageError for a URL, a folder, a path that is not there
+ */
+export async function inspectFile(request: InspectFileRequest): Promise<FileReport> {
+  const { path, wish, ...rest } = request;
+  const { reports } = await scanFiles({
+    ...rest,
+    paths: [path],
+    describe: wish,
+    hashes: true,
+    jobs: 1,
+    rules: catalogue,
+    scannerEntry: request.scannerEntry ?? scannerEntry(),
+    allowHubCacheLinks: true,
+  });
+  const [report] = reports;
+  if (report === undefined || reports.length > 1) {
+    throw new UsageError(`'inspect' takes one file: '${path}' holds ${String(reports.length)}`);
+  }
+  return report;
+}
 
 /** @throws UsageError for empty paths, URLs and globs that name nothing; everything else that goes wrong is in the report */
 export async function scan(request: ScanRequest): Promise<ScanReport> {
@@ -54,13 +102,9 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;
   const entry = request.scannerEntry ?? scannerEntry();
   const hashFindings = request.hashFindings === true || comparesContent(settings);
-  const { reports: scanned, notes } = await scanFiles({
-    ...request,
-    hashFindings,
-    jobs,
-    rules: catalogue,
-    scannerEntry: entry,
-  });
+  const run = { ...request, hashFindings, jobs, rules: catalogue, scannerEntry: entry };
+  const { reports: local, notes } = await scanFiles(run);
+  const scanned = await withObjects(local, run, request.objects);
   const changes = request.configurationChanges ?? [];
   const reports = [...scanned, ...changes.map((change) => reportConfigurationChange(change, catalogue))];
   const {
@@ -91,6 +135,19 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     notes: [...notes, ...policyNotes],
     ...(baseline === undefined ? {} : { baseline }),
   };
+}
+
+async function withObjects(
+  reports: readonly FileReport[],
+  run: ScanFilesRequest,
+  objects: RemoteObjects | undefined,
+): Promise<readonly FileReport[]> {
+  if (objects === undefined) return reports;
+  return resolvePointers(reports, objects, async (standIns) => {
+    const select = (paths: readonly string[]): ReadonlySet<string> =>
+      new Set(paths.filter((path) => standIns.has(path)));
+    return (await scanFiles({ ...run, select, standIns })).reports.filter(({ path }) => standIns.has(path));
+  });
 }
 
 function summary({

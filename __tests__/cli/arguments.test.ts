@@ -20,10 +20,11 @@ describe('the command', () => {
     expect(read('a.pkl', 'scan')).toMatchObject({ kind: 'scan', paths: ['a.pkl', 'scan'] });
   });
 
-  it('is rules, with at most one id', () => {
-    expect(read('rules')).toEqual({ kind: 'rules', id: undefined, color: true });
-    expect(read('rules', 'a/b', '--no-color')).toEqual({ kind: 'rules', id: 'a/b', color: false });
-    expect(complaint('rules', 'a', 'b')).toBe("'rules' explains one rule at a time");
+  it('is rules, with an id or words', () => {
+    const rules = { kind: 'rules', words: [], severity: undefined, format: 'text', color: true };
+    expect(read('rules')).toEqual(rules);
+    expect(read('rules', 'a/b', '--no-color')).toEqual({ ...rules, words: ['a/b'], color: false });
+    expect(read('rules', 'a', 'b', '--severity=info')).toMatchObject({ words: ['a', 'b'], severity: 'info' });
   });
 
   it('takes what stands behind -- for paths, whatever it looks like', () => {
@@ -37,11 +38,33 @@ describe('the command', () => {
   it('answers --help and --version on every level', () => {
     expect(read('--help')).toEqual({ kind: 'help', command: 'scan' });
     expect(read('rules', '-h')).toEqual({ kind: 'help', command: 'rules' });
-    expect(read('scan', '--version')).toEqual({ kind: 'version' });
+    expect(read('scan', '--version')).toEqual({ kind: 'version', verbose: false });
   });
 
-  it.each(['inspect', 'merge'])('%s is refused by name', (name) => {
-    expect(complaint(name, 'x')).toBe(`'${name}' is not available in this version`);
+  it('may be inspect, with a file and the part of it that is wanted', () => {
+    expect(
+      read('inspect', 'x.pt', '--rows', '5', '--from=2', '--member', 'a', '--member', 'b'),
+    ).toMatchObject({
+      kind: 'inspect',
+      path: 'x.pt',
+      rows: 5,
+      from: 2,
+      member: ['a', 'b'],
+      format: 'text',
+    });
+    expect(complaint('inspect')).toContain('takes one file');
+    expect(complaint('inspect', 'x', 'y')).toContain('takes one file');
+    expect(complaint('inspect', 'x', '--rows', '0')).toContain('--rows');
+    expect(complaint('inspect', 'x', '-f', 'sarif')).toContain('text, json');
+  });
+
+  it('may be merge, with reports and a gate', () => {
+    expect(read('merge', 'a', 'b', '--fail-on', 'never')).toMatchObject({
+      kind: 'merge',
+      reports: ['a', 'b'],
+      failOn: 'never',
+    });
+    expect(complaint('merge')).toContain('JSON reports');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainRule, findRule, listRules } from '../../src/cli/rules-command.js';
+import { explainRule, findRules, listRules } from '../../src/cli/rules-command.js';
 import { plainStyle } from '../../src/reports/text/style.js';
 import { dangerousCall, foreignClass } from '../reports/sample-report.js';
 
@@ -22,12 +22,23 @@ pickle/foreign-class   warning   The pickle builds objects of a class that nobod
   });
 
   it('finds a rule by a former id', () => {
-    expect(findRule(rules, 'pickle/custom-class').id).toBe('pickle/foreign-class');
+    expect(findRules(rules, ['pickle/custom-class'])[0]?.id).toBe('pickle/foreign-class');
+  });
+
+  it('finds rules by words of id and title, and by severity', () => {
+    expect(findRules(rules, ['pickle', 'command']).map(({ id }) => id)).toEqual(['pickle/dangerous-call']);
+    expect(findRules(rules, ['PICKLE'], 'warning').map(({ id }) => id)).toEqual(['pickle/foreign-class']);
+    expect(findRules(rules, [])).toHaveLength(2);
+    expect(() => findRules(rules, ['command'], 'info')).toThrow('of severity info');
+  });
+
+  it('shows how a configuration speaks of a rule', () => {
+    expect(explainRule(dangerousCall, plainStyle, 80)).toContain('allow: [{ rule: pickle/dangerous-call,');
   });
 
   it('names the nearest rule to a mistyped one', () => {
-    expect(() => findRule(rules, 'pickle/dangerous-cal')).toThrow(
-      "there is no rule 'pickle/dangerous-cal', did you mean pickle/dangerous-call?",
+    expect(() => findRules(rules, ['pickle/dangerus-call'])).toThrow(
+      "there is no rule 'pickle/dangerus-call', did you mean pickle/dangerous-call?",
     );
   });
 });

@@ -1,20 +1,25 @@
-/** The formats as a page of their own or, for the README, as a table. */
-export function formatsPage(formats, form = 'page') {
+/**
+ * The formats as a page of their own or, for the README, as a table.
+ * @param synthetic ids of the formats whose fixtures no producer wrote
+ */
+export function formatsPage(formats, synthetic, form = 'page') {
   const table = [
-    '| format | usual names | depth | rules | specification |',
-    '| --- | --- | --- | --- | --- |',
+    '| format | usual names | depth | rules | fixtures | specification |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...[...formats]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((format) => {
         const names = format.extensions.map((extension) => `\`${extension}\``).join(' ');
-        return `| ${format.title} | ${names} | ${depthOf(format)} | ${format.catalogue.length} | <${format.spec}> |`;
+        const fixtures = synthetic.has(format.id) ? 'synthetic' : 'genuine';
+        return `| ${format.title} | ${names} | ${depthOf(format)} | ${format.catalogue.length} | ${fixtures} | <${format.spec}> |`;
       }),
   ];
   if (form === 'table') return table.join('\n');
   return [
     '# Formats',
     '',
-    'The content decides which formats are read; names only hint.',
+    'The content decides which formats are read; names only hint. Fixtures are `genuine` where files of a real producer',
+    'are among them, and `synthetic` where all are assembled from the specification.',
     '',
     ...table,
     '',

@@ -1,4 +1,3 @@
-import { version } from '../core/version.js';
 import { type Arguments, readArguments } from './arguments.js';
 import { renderHelp } from './help.js';
 import { print, tolerateClosedPipes } from './print.js';
@@ -22,10 +21,13 @@ async function run(given: Arguments): Promise<number> {
       await print(process.stdout, renderHelp(given.command));
       return 0;
     case 'version':
-      await print(process.stdout, `${version}\n`);
-      return 0;
+      return (await import('./version-command.js')).runVersion(given.verbose);
     case 'rules':
-      return (await import('./rules-command.js')).runRules(given.id, given.color);
+      return (await import('./rules-command.js')).runRules(given);
+    case 'inspect':
+      return (await import('./inspect-command.js')).runInspect(given);
+    case 'merge':
+      return (await import('./merge-command.js')).runMerge(given);
     case 'scan':
       return (await import('./scan-command.js')).runScan(given);
   }

@@ -1,4 +1,6 @@
-export type CommandName = 'scan' | 'rules';
+export const commandNames = ['scan', 'inspect', 'rules', 'merge'] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 export interface Option {
   readonly name: string;
@@ -11,7 +13,9 @@ export interface Option {
 }
 
 const scan = ['scan'] as const;
-const everywhere = ['scan', 'rules'] as const;
+const inspect = ['inspect'] as const;
+const reporting = ['scan', 'merge'] as const;
+const everywhere = commandNames;
 
 /** Every option of this version; help and parsing are made of it. */
 export const options: readonly Option[] = [
@@ -19,22 +23,27 @@ export const options: readonly Option[] = [
     name: 'format',
     short: 'f',
     value: 'FORMAT',
-    help: 'text (default), json, sarif, markdown, html, cyclonedx, junit, gitlab or gitlab-codequality',
-    commands: scan,
+    help: 'text (default), json, sarif, markdown, html, cyclonedx, junit, gitlab or gitlab-codequality; inspect and rules: text or json',
+    commands: everywhere,
   },
   {
     name: 'output',
     short: 'o',
     value: 'FILE',
     help: 'write the report to FILE instead of standard output',
-    commands: scan,
+    commands: ['scan', 'inspect', 'merge'],
   },
-  { name: 'fail-on', value: 'SEVERITY', help: 'critical, warning (default), info or never', commands: scan },
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    help: 'critical, warning (default), info or never',
+    commands: reporting,
+  },
   {
     name: 'fail-on-incomplete',
     value: 'WHEN',
     help: 'true (default), false or all: exit 2 when a model was not analysed whole',
-    commands: scan,
+    commands: reporting,
   },
   {
     name: 'strict',
@@ -42,7 +51,12 @@ export const options: readonly Option[] = [
     commands: scan,
   },
   { name: 'timeout', value: 'SECONDS', help: 'time for the whole run; default: none', commands: scan },
-  { name: 'file-timeout', value: 'SECONDS', help: 'time for one file; default: 120', commands: scan },
+  {
+    name: 'file-timeout',
+    value: 'SECONDS',
+    help: 'time for one file; default: 120',
+    commands: ['scan', 'inspect'],
+  },
   {
     name: 'max-file-size',
     value: 'SIZE',
@@ -98,14 +112,35 @@ export const options: readonly Option[] = [
     help: 'scanner processes, 1 to 64; default: one per core, at most 8',
     commands: scan,
   },
-  { name: 'explain', help: 'say under each issue why it matters and what to do', commands: scan },
-  { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: scan },
-  { name: 'quiet', short: 'q', help: 'print issues only', commands: scan },
+  {
+    name: 'explain',
+    help: 'say under each issue why it matters, what to do, how to accept it',
+    commands: reporting,
+  },
+  {
+    name: 'rows',
+    value: 'N',
+    help: 'rows of each table and items of each list, 1 to 100000; default: 50',
+    commands: inspect,
+  },
+  { name: 'from', value: 'N', help: 'first row of each table; default: 0', commands: inspect },
+  {
+    name: 'member',
+    value: 'NAME',
+    repeatable: true,
+    help: 'only this member and what it holds; again for a member of a member',
+    commands: inspect,
+  },
+  {
+    name: 'severity',
+    value: 'SEVERITY',
+    help: 'only rules that give critical, warning or info',
+    commands: ['rules'],
+  },
+  { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: everywhere },
+  { name: 'quiet', short: 'q', help: 'print issues only', commands: reporting },
   { name: 'no-progress', help: 'show no progress', commands: scan },
   { name: 'no-color', help: 'use no colours', commands: everywhere },
   { name: 'help', short: 'h', help: 'show this help', commands: everywhere },
-  { name: 'version', help: 'show the version', commands: everywhere },
+  { name: 'version', help: 'show the version; with --verbose formats and limits', commands: everywhere },
 ];
-
-/** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
-export const laterCommands: ReadonlySet<string> = new Set(['inspect', 'merge']);

@@ -1,34 +1,62 @@
 import { UsageError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import type { RuleMeta } from '../core/types.js';
+import type { RuleMeta, Severity } from '../core/types.js';
 import { rulePage } from '../reports/documentation.js';
 import { plainStyle, type Style } from '../reports/text/style.js';
 import { wrap } from '../reports/text/wrap.js';
 import { catalogue } from '../scan.js';
+import type { RulesArguments } from './arguments.js';
 import { print } from './print.js';
 import { colorStyle, columnsOf, usesColor } from './terminal.js';
 
-/** `modelaudit rules [ID]`. @throws UsageError for an id that no rule has or had */
-export async function runRules(id: string | undefined, color: boolean): Promise<number> {
+/** `modelaudit rules [ID | WORD...]`. @throws UsageError where no rule matches */
+export async function runRules({ words, severity, format, color }: RulesArguments): Promise<number> {
   const style = usesColor(process.stdout, process.env, color) ? colorStyle : plainStyle;
-  const text =
-    id === undefined
-      ? listRules(catalogue, style)
-      : explainRule(findRule(catalogue, id), style, columnsOf(process.stdout));
-  await print(process.stdout, text);
+  const found = findRules(catalogue, words, severity);
+  await print(process.stdout, format === 'json' ? describeRules(found) : show(found, words, style));
   return 0;
 }
 
-/** A former id finds its rule too. */
-export function findRule(rules: readonly RuleMeta[], id: string): RuleMeta {
-  const rule = rules.find((one) => one.id === id || one.formerIds?.some((former) => former === id));
-  if (rule !== undefined) return rule;
+function show(found: readonly RuleMeta[], words: readonly string[], style: Style): string {
+  const [only] = found;
+  return only !== undefined && found.length === 1 && words.length > 0
+    ? explainRule(only, style, columnsOf(process.stdout))
+    : listRules(found, style);
+}
+
+/** The rule with this id, present or former, else the rules whose id or title holds every word. */
+export function findRules(
+  rules: readonly RuleMeta[],
+  words: readonly string[],
+  severity?: Severity,
+): readonly RuleMeta[] {
+  const [id = ''] = words;
+  const named = rules.find((one) => one.id === id || one.formerIds?.some((former) => former === id));
+  if (named !== undefined && words.length === 1) return [named];
+  const found = rules.filter(
+    (rule) =>
+      (severity === undefined || rule.severity === severity) && words.every((word) => holds(rule, word)),
+  );
+  if (found.length === 0) throw noRule(rules, words, severity);
+  return found;
+}
+
+function holds({ id, title }: RuleMeta, word: string): boolean {
+  return `${id} ${title}`.toLowerCase().includes(word.toLowerCase());
+}
+
+function noRule(
+  rules: readonly RuleMeta[],
+  words: readonly string[],
+  severity: Severity | undefined,
+): UsageError {
   const meant = nearest(
-    id,
+    words[0] ?? '',
     rules.map((one) => one.id),
   );
-  throw new UsageError(
-    `there is no rule '${id}'${meant === undefined ? '; `modelaudit rules` lists them' : `, did you mean ${meant}?`}`,
+  const what = severity === undefined ? words.join(' ') : `${words.join(' ')} of severity ${severity}`;
+  return new UsageError(
+    `there is no rule '${what}'${meant === undefined ? '; `modelaudit rules` lists them' : `, did you mean ${meant}?`}`,
   );
 }
 
@@ -42,7 +70,27 @@ export function listRules(rules: readonly RuleMeta[], style: Style): string {
     .join('');
 }
 
-/** All that the catalogue says of one rule. */
+function describeRules(rules: readonly RuleMeta[]): string {
+  const content = rules.map(
+    ({ id, title, severity, securitySeverity, precision, cwe, cve, since, help, references }) => ({
+      id,
+      title,
+      severity,
+      security_severity: securitySeverity,
+      precision,
+      cwe,
+      cve,
+      since,
+      why: help.why,
+      fix: help.fix,
+      references,
+      page: rulePage(id),
+    }),
+  );
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** All that the catalogue says of one rule, and how a configuration speaks of it. */
 export function explainRule(rule: RuleMeta, style: Style, width: number): string {
   const facts: readonly (readonly [string, string])[] = [
     [
@@ -59,7 +107,19 @@ export function explainRule(rule: RuleMeta, style: Style, width: number): string
   const lines = facts
     .filter(([, text]) => text !== '')
     .flatMap(([label, text]) => paragraph(style, label, wrap(text, width - 10)));
-  return `${style('bold', rule.id)}\n${rule.title}\n\n${lines.join('\n')}\n`;
+  const examples = paragraph(style, 'Configure', configurationExamples(rule));
+  return `${style('bold', rule.id)}\n${rule.title}\n\n${lines.join('\n')}\n\n${examples.join('\n')}\n`;
+}
+
+/** For .modelaudit.yml. */
+function configurationExamples({ id, severity }: RuleMeta): string[] {
+  const other = severity === 'critical' ? 'warning' : 'critical';
+  return [
+    'in .modelaudit.yml, to accept it in one file:',
+    `  allow: [{ rule: ${id}, path: models/net.pkl, reason: why, expires: 2027-06-30 }]`,
+    'or everywhere to give it another severity, off included:',
+    `  rules: { ${id}: ${other} }`,
+  ];
 }
 
 function paragraph(style: Style, label: string, lines: readonly string[]): string[] {

@@ -1,17 +1,14 @@
-import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
 import { count } from '../reports/count.js';
-import { loadRenderer, type RenderOptions } from '../reports/index.js';
-import { plainStyle } from '../reports/text/style.js';
 import { acceptFindings, exitStatus, scan, type ScanRequest } from '../scan.js';
 import type { ScanArguments } from './arguments.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { writeOutputFile } from '../shell/output-file.js';
-import { print } from './print.js';
+import { deliver } from './deliver.js';
 import { startProgressLine } from './progress.js';
 import { reportError } from './report-error.js';
 import { buildRequest } from './scan-request.js';
-import { colorStyle, columnsOf, showsProgress, usesColor } from './terminal.js';
+import { showsProgress } from './terminal.js';
 
 /** `modelaudit scan`: options, scan, report, exit status. @throws UsageError */
 export async function runScan(given: ScanArguments): Promise<number> {
@@ -77,30 +74,4 @@ async function writeBaseline(
   );
   const note = `${amount} accepted in ${file}: --baseline ${file} fails on new ones`;
   return { judged: { ...accepted, notes: [...accepted.notes, note] }, written: true };
-}
-
-/** False when the output file could not be written; the report is on standard output then. */
-async function deliver(report: ScanReport, given: ScanArguments): Promise<boolean> {
-  const render = await loadRenderer(given.format);
-  if (given.output === undefined) {
-    await print(process.stdout, render(report, appearance(given, true)));
-    return true;
-  }
-  const text = render(report, appearance(given, false));
-  try {
-    writeOutputFile(given.output, text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await print(process.stdout, text);
-    await reportError(error, given.verbose);
-    return false;
-  }
-}
-
-function appearance(given: ScanArguments, onScreen: boolean): RenderOptions {
-  const { explain, verbose, quiet, color } = given;
-  const colored = onScreen && usesColor(process.stdout, process.env, color);
-  const width = onScreen ? columnsOf(process.stdout) : columnsOf({});
-  return { explain, verbose, quiet, width, style: colored ? colorStyle : plainStyle };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
-import { laterCommands, type CommandName, options } from './options.js';
+import { type CommandName, commandNames, options } from './options.js';
 
 /** The command line, split and checked against the table of options; values are still text. */
 export interface Tokens {
@@ -51,11 +51,10 @@ function readOperands(tokens: ReturnType<typeof tokenize>): Pick<Tokens, 'comman
   const values = operands.map(({ value }) => value);
   const [first] = operands;
   if (first === undefined || first.index > end) return { command: 'scan', operands: values };
-  if (laterCommands.has(first.value))
-    throw new UsageError(`'${first.value}' is not available in this version`);
-  if (first.value === 'scan' || first.value === 'rules')
-    return { command: first.value, operands: values.slice(1) };
-  return { command: 'scan', operands: values };
+  const command = commandNames.find((name) => name === first.value);
+  return command === undefined
+    ? { command: 'scan', operands: values }
+    : { command, operands: values.slice(1) };
 }
 
 function readValue({ name, rawName, value, inlineValue }: Token, command: CommandName): readonly string[] {

@@ -20,7 +20,11 @@ export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
     identify: (head, source, name) => format.identify(head, source, name),
     async inspect(source, context) {
       const parsed = await format.parse(source, context);
-      return { ...parsed, drafts: rules.flatMap((rule) => judge(rule, parsed.facts)) };
+      return {
+        ...parsed,
+        drafts: rules.flatMap((rule) => judge(rule, parsed.facts)),
+        views: () => format.views?.(source, parsed.facts, context) ?? [],
+      };
     },
   };
 }

@@ -169,6 +169,14 @@ export interface Rule<Facts> extends RuleMeta {
   check(facts: Facts): Iterable<Evidence>;
 }
 
+/** A table that `inspect` shows of an artifact, beyond its facts. */
+export interface View {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Lazy: only the rows that are shown are made. */
+  rows(): Iterable<readonly string[]>;
+}
+
 export interface Format<Facts> {
   readonly id: FormatId;
   readonly title: string;
@@ -187,6 +195,8 @@ export interface Format<Facts> {
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
   parse(source: ByteSource, context: ParseContext): MaybePromise<Parsed<Facts>>;
   readonly rules: readonly Rule<Facts>[];
+  /** What `inspect` shows beyond the facts; neutral, and no part of a scan. */
+  views?(source: ByteSource, facts: Facts, context: ParseContext): readonly View[];
 }
 
 /** What a rule of a format found, before the engine gives it a place. */
@@ -198,6 +208,7 @@ export interface Draft extends Evidence {
 export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
   readonly facts: unknown;
   readonly drafts: readonly Draft[];
+  views?(): readonly View[];
 }
 
 /** A format as the engine sees it: its facts are closed over, so one registry holds all of them. */
@@ -240,6 +251,34 @@ export interface SuppressedIssue extends Issue {
   readonly suppression: { readonly by: string; readonly reason: string; readonly expires: string | null };
 }
 
+/** What one format reads in one artifact, for a reader; bounded, secrets masked. */
+export interface ArtifactDescription {
+  /** The members that lead from the file to the artifact, outermost first. */
+  readonly member: readonly string[];
+  readonly format: FormatId;
+  /** The format's title. */
+  readonly title: string;
+  /** Why the format takes it for its own. */
+  readonly because: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Names of what it holds. */
+  readonly children: readonly string[];
+  readonly facts: Json;
+  readonly tables: readonly Table[];
+}
+
+/** A view, cut to the rows that were asked for. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Number of the first row, from 0. */
+  readonly from: number;
+  readonly rows: readonly (readonly string[])[];
+  /** Whether rows follow that are not here. */
+  readonly hasMore: boolean;
+}
+
 /** What a model says of itself: its author's words, for inventories, never for a judgement. */
 export interface Traits {
   readonly name?: string;
@@ -267,6 +306,10 @@ export interface FileReport {
   readonly sha256?: string;
   /** Present where inventories asked for it. */
   readonly traits?: Traits;
+  /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
+  readonly absent?: readonly ByteRange[];
+  /** Present where the file was inspected. */
+  readonly artifacts?: readonly ArtifactDescription[];
 }
 
 /** How a run compares with an earlier one whose findings are accepted. */
@@ -302,7 +345,7 @@ export interface ScanReport {
   /** Every rule that could have fired. */
   readonly rules: readonly RuleMeta[];
   /** Files that a format or a model-like name claims, sorted by path. */
-  readonly files: readonly Omit<FileReport, 'findings' | 'claimed'>[];
+  readonly files: readonly Omit<FileReport, 'findings' | 'claimed' | 'absent' | 'artifacts'>[];
   /** Sorted by path, member, severity, offset, rule. */
   readonly issues: readonly Issue[];
   readonly suppressed: readonly SuppressedIssue[];

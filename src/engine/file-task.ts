@@ -1,4 +1,5 @@
-import type { Draft, FileReport, Finding } from '../core/types.js';
+import type { ArtifactDescription, ByteRange, Draft, FileReport, Finding } from '../core/types.js';
+import { descriptionBounds } from './describe-artifact.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
 import type { KnownBadIndex } from './known-bad-index.js';
@@ -21,6 +22,9 @@ export class FileTask {
   #identified = false;
   #hashDraft: Draft | undefined;
   #sha256: string | undefined;
+  #absent: readonly ByteRange[] = [];
+  #artifacts: ArtifactDescription[] = [];
+  #artifactCharacters = 0;
   #done: Omit<Done, 'retire'> | undefined;
 
   constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
@@ -52,7 +56,9 @@ export class FileTask {
     else if (frame.type === 'identified') this.#identified = true;
     else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
     else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
+    else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();
+    else if (frame.type === 'artifact') this.#describe(frame.description);
     else if (frame.type === 'done') this.#finish(frame);
   }
 
@@ -90,6 +96,8 @@ export class FileTask {
       bytesRead,
       claimed: claimed || known.length > 0,
       ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+      ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
+      ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
     };
   }
 
@@ -98,7 +106,14 @@ export class FileTask {
     this.#hashDraft = this.#knownBad.match(sha256, size);
   }
 
+  /** Beyond the bound of all descriptions together the rest is not kept. */
+  #describe(description: ArtifactDescription): void {
+    this.#artifactCharacters += JSON.stringify(description).length;
+    if (this.#artifactCharacters <= descriptionBounds.fileCharacters) this.#artifacts.push(description);
+  }
+
   #restart(): void {
+    this.#artifacts = [];
     this.#findings.clear();
     this.#identified = false;
     this.#hashDraft = undefined;

@@ -24,6 +24,7 @@ import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
 import { unrecognisedDraft } from './unrecognised.js';
 import { ArtifactTexts } from './artifact-texts.js';
+import type { ReadArtifact } from './describe-artifact.js';
 import type { WatchList } from './watch-list.js';
 
 export interface InspectRequest {
@@ -39,6 +40,8 @@ export interface InspectRequest {
   sibling(relativePath: string): ByteSource | undefined;
   /** Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing. */
   report(member: readonly string[], draft: Draft): void;
+  /** Is told of each artifact that a format read; the views are lazy. */
+  describe?(artifact: ReadArtifact): void;
   /** Is told as soon as some format claims the file. */
   identified?(): void;
 }
@@ -179,12 +182,12 @@ class Inspection {
     const attempts = new Map<AcceptedClaim, Attempt>();
     for (const claim of claims) {
       if (this.#request.budget.exhausted !== undefined) break;
-      attempts.set(claim, await this.#parse(artifact, claim.format));
+      attempts.set(claim, await this.#parse(artifact, claim));
     }
     return attempts;
   }
 
-  async #parse(artifact: Artifact, format: AnyFormat): Promise<Attempt> {
+  async #parse(artifact: Artifact, { format, claim }: AcceptedClaim): Promise<Attempt> {
     this.#formats.add(format.id);
     const texts = this.#watched();
     try {
@@ -201,8 +204,18 @@ class Inspection {
       });
       const { drafts, anomalies, children, covered } = inspection;
       for (const draft of drafts) this.#request.report(artifact.member, draft);
-      if (format.depth === 'recognised') this.#request.report(artifact.member, recognisedOnlyDraft(format));
+      if (format.depth === 'recognised' && anomalies.length === 0)
+        this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
+      this.#request.describe?.({
+        format,
+        because: claim.because,
+        member: artifact.member,
+        size: artifact.source.size,
+        facts: inspection.facts,
+        children,
+        views: () => inspection.views?.() ?? [],
+      });
       texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };
     } catch (error) {

@@ -6,7 +6,7 @@ import type { AnyFormat } from '../core/types.js';
 const selfDescribing: ReadonlySet<string> = new Set(
   `.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
   .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
-  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .skops .llamafile .cbm .lgb .mnn .rknn
+  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
   .t7 .caffemodel .ftz`.split(/\s+/),
 );
 

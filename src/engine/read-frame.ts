@@ -1,6 +1,16 @@
 import { limits } from '../core/limits.js';
 import { severities } from '../core/severity.js';
-import type { Draft, Json, Location, Outcome, RuleId, Severity } from '../core/types.js';
+import type {
+  ArtifactDescription,
+  Draft,
+  Json,
+  Location,
+  Outcome,
+  RuleId,
+  Severity,
+  Table,
+} from '../core/types.js';
+import { descriptionBounds } from './describe-artifact.js';
 import { findingBounds } from './bound-draft.js';
 import type { Frame } from './protocol.js';
 
@@ -22,6 +32,7 @@ const outcomes: readonly Outcome[] = [
   'unrecognised',
 ];
 const maxFormats = 1_000;
+const maxRanges = 64;
 
 /**
  * Checks a line from a scanner process field by field: what it parses is the attacker's, and so might the process be.
@@ -39,6 +50,8 @@ export function readFrame(line: string, ruleIds: ReadonlySet<string>): Frame {
       return { type: fields['type'], id };
     case 'hashed':
       return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: count(fields['size'], 'size') };
+    case 'absent':
+      return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
     case 'finding':
       return {
         type: 'finding',
@@ -46,6 +59,8 @@ export function readFrame(line: string, ruleIds: ReadonlySet<string>): Frame {
         member: members(fields['member']),
         draft: draft(fields['draft'], ruleIds),
       };
+    case 'artifact':
+      return { type: 'artifact', id, description: description(fields['description']) };
     case 'done':
       return done(id, fields);
     default:
@@ -71,6 +86,39 @@ function done(id: number, fields: Fields): Frame {
     bytesRead: count(fields['bytesRead'], 'bytesRead'),
     retire: flag(fields['retire'], 'retire'),
   };
+}
+
+function description(value: unknown): ArtifactDescription {
+  const fields = record(value, 'description');
+  const { textCharacters, children, tables, characters } = descriptionBounds;
+  const facts: unknown = fields['facts'];
+  if (facts === undefined || JSON.stringify(facts).length > characters) throw wrong('facts');
+  return {
+    member: members(fields['member']),
+    format: text(fields['format'], 100, 'format'),
+    title: text(fields['title'], textCharacters, 'title'),
+    because: text(fields['because'], textCharacters + 1, 'because'),
+    size: count(fields['size'], 'size'),
+    children: texts(fields['children'], children, 'children'),
+    facts: facts as Json,
+    tables: list(fields['tables'], tables, 'tables').map(table),
+  };
+}
+
+function table(value: unknown): Table {
+  const { title, columns, from, rows, hasMore } = record(value, 'table');
+  return {
+    title: text(title, descriptionBounds.textCharacters, 'title'),
+    columns: texts(columns, descriptionBounds.columns, 'columns'),
+    from: count(from, 'from'),
+    rows: list(rows, limits.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
+    hasMore: flag(hasMore, 'hasMore'),
+  };
+}
+
+/** Texts are cut with an ellipsis behind. */
+function texts(value: unknown, most: number, what: string): string[] {
+  return list(value, most, what).map((item) => text(item, descriptionBounds.textCharacters + 1, what));
 }
 
 function members(value: unknown): string[] {

@@ -1,15 +1,19 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
+import { PartialSource } from '../bytes/partial-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
 import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
 import type { AnyFormat, ByteSource, Draft, WeightsMode } from '../core/types.js';
+import { maskSecrets } from '../judgement/text/find-secrets.js';
 import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
-import { inspect, type Inspected } from './inspect.js';
+import { describeArtifact } from './describe-artifact.js';
+import { inspect, type Inspected, type InspectRequest } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
+import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
 import type { Frame, Job } from './protocol.js';
 import { changedWhileRead } from './rules/changed-while-read.js';
@@ -109,7 +113,8 @@ class FileScan {
   }
 
   async #examine(source: ByteSource): Promise<Inspected> {
-    const { name, id } = this.#job;
+    const { name, id, partial } = this.#job;
+    if (partial !== undefined) return this.#examinePartial(source, partial);
     const pointer = readLfsPointer(source);
     if (pointer !== undefined) {
       this.#report([], lfsPointerDraft(pointer, name));
@@ -119,6 +124,16 @@ class FileScan {
     if (this.#job.hash === 'always') this.#hash(source);
     const inspected = await this.#inspect(source);
     if (this.#job.hash === 'with-findings' && this.#found) this.#hash(source);
+    return inspected;
+  }
+
+  /** What the pointer says of the whole stands for its hash: the parts can't be hashed. */
+  async #examinePartial(source: ByteSource, partial: NonNullable<Job['partial']>): Promise<Inspected> {
+    const { id } = this.#job;
+    const parts = new PartialSource(source, partial.present);
+    this.#send({ type: 'hashed', id, sha256: partial.sha256, size: source.size });
+    const inspected = await this.#inspect(parts);
+    if (parts.absent.length > 0) this.#send({ type: 'absent', id, ranges: parts.absent });
     return inspected;
   }
 
@@ -132,7 +147,9 @@ class FileScan {
   }
 
   async #inspect(source: ByteSource): Promise<Inspected> {
-    const siblings = new SiblingFiles(this.#path.toString(), this.#job.root, (bytes) => {
+    const { partial, root } = this.#job;
+    const place = partial === undefined ? this.#path : Buffer.from(partial.besideBase64, 'base64');
+    const siblings = new SiblingFiles(place.toString(), root, (bytes) => {
       this.#count(bytes);
     });
     try {
@@ -141,6 +158,7 @@ class FileScan {
         budget: this.#budget,
         name: this.#job.name,
         ...this.#options,
+        ...this.#describing(),
         sibling: (path) => siblings.open(path),
         report: (member, draft) => {
           this.#report(member, draft);
@@ -152,6 +170,19 @@ class FileScan {
     } finally {
       siblings.close();
     }
+  }
+
+  /** A description is a courtesy: where it fails, the scan goes on. */
+  #describing(): Pick<InspectRequest, 'describe'> {
+    const { describe: wish, id } = this.#job;
+    if (wish === undefined) return {};
+    return {
+      describe: (artifact) => {
+        if (wish.member !== undefined && !leadsTo(wish.member, artifact.member)) return;
+        const description = describeArtifact(artifact, wish, maskSecrets);
+        this.#send({ type: 'artifact', id, description });
+      },
+    };
   }
 
   #counted(file: FileSource): CountingSource {
@@ -167,13 +198,19 @@ class FileScan {
   #report(member: readonly string[], draft: Draft): void {
     this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
-    this.#send({ type: 'finding', id: this.#job.id, member, draft: boundDraft(draft) });
+    const finding = { member: maskMembers(member), draft: boundDraft(maskDraft(draft)) };
+    this.#send({ type: 'finding', id: this.#job.id, ...finding });
   }
 
   #done(inspected: Inspected): void {
     const retire = this.#faulty || process.memoryUsage.rss() > retireResidentBytes;
     this.#send({ type: 'done', id: this.#job.id, ...inspected, bytesRead: this.#bytesRead, retire });
   }
+}
+
+/** The artifact that was asked for, and what it holds. */
+function leadsTo(wanted: readonly string[], member: readonly string[]): boolean {
+  return wanted.every((name, at) => name === member[at]);
 }
 
 function hasChanged(before: BigIntStats, after: BigIntStats, path: Buffer): boolean {

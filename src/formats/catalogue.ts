@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../core/types.js';
+import type { AnyFormat, RuleMeta } from '../core/types.js';
 import { formats } from './index.js';
 
 /**
@@ -8,3 +8,8 @@ import { formats } from './index.js';
 export const formatRules: readonly RuleMeta[] = [
   ...new Map(formats.flatMap(({ catalogue }) => catalogue).map((rule) => [rule.id, rule])).values(),
 ];
+
+/** Every format by its name, as data like the rules. */
+export const formatTitles: readonly Pick<AnyFormat, 'id' | 'title' | 'depth'>[] = formats.map(
+  ({ id, title, depth }) => ({ id, title, ...(depth === undefined ? {} : { depth }) }),
+);

@@ -2,9 +2,11 @@
 import type { AnyFormat } from '../core/types.js';
 import { formats as archive } from './archive/index.js';
 import { formats as caffe } from './caffe/index.js';
+import { formats as caffe2 } from './caffe2/index.js';
 import { formats as catboost } from './catboost/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as coreml } from './coreml/index.js';
+import { formats as executorch } from './executorch/index.js';
 import { formats as ggml } from './ggml/index.js';
 import { formats as gguf } from './gguf/index.js';
 import { formats as hdf5 } from './hdf5/index.js';
@@ -17,6 +19,7 @@ import { formats as metadata } from './metadata/index.js';
 import { formats as mlir } from './mlir/index.js';
 import { formats as msgpack } from './msgpack/index.js';
 import { formats as mxnet } from './mxnet/index.js';
+import { formats as notebook } from './notebook/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
 import { formats as paddle } from './paddle/index.js';
@@ -29,6 +32,9 @@ import { formats as runtimeModel } from './runtime-model/index.js';
 import { formats as safetensors } from './safetensors/index.js';
 import { formats as shardIndex } from './shard-index/index.js';
 import { formats as skops } from './skops/index.js';
+import { formats as sqlite } from './sqlite/index.js';
+import { formats as tensorMessage } from './tensor-message/index.js';
+import { formats as textProto } from './text-proto/index.js';
 import { formats as tfCheckpoint } from './tf-checkpoint/index.js';
 import { formats as tfGraph } from './tf-graph/index.js';
 import { formats as tfjs } from './tfjs/index.js';
@@ -37,6 +43,7 @@ import { formats as torch } from './torch/index.js';
 import { formats as torchExport } from './torch-export/index.js';
 import { formats as torch7 } from './torch7/index.js';
 import { formats as torchserve } from './torchserve/index.js';
+import { formats as unreadArchive } from './unread-archive/index.js';
 import { formats as weights } from './weights/index.js';
 import { formats as wordVectors } from './word-vectors/index.js';
 import { formats as xgboost } from './xgboost/index.js';
@@ -48,9 +55,11 @@ import { formats as zipSequence } from './zip-sequence/index.js';
 export const formats: readonly AnyFormat[] = [
   ...archive,
   ...caffe,
+  ...caffe2,
   ...catboost,
   ...compressed,
   ...coreml,
+  ...executorch,
   ...ggml,
   ...gguf,
   ...hdf5,
@@ -63,6 +72,7 @@ export const formats: readonly AnyFormat[] = [
   ...mlir,
   ...msgpack,
   ...mxnet,
+  ...notebook,
   ...numpy,
   ...onnx,
   ...paddle,
@@ -75,6 +85,9 @@ export const formats: readonly AnyFormat[] = [
   ...safetensors,
   ...shardIndex,
   ...skops,
+  ...sqlite,
+  ...tensorMessage,
+  ...textProto,
   ...tfCheckpoint,
   ...tfGraph,
   ...tfjs,
@@ -83,6 +96,7 @@ export const formats: readonly AnyFormat[] = [
   ...torchExport,
   ...torch7,
   ...torchserve,
+  ...unreadArchive,
   ...weights,
   ...wordVectors,
   ...xgboost,

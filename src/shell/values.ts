@@ -58,3 +58,14 @@ export function parseSize(name: string, value: string): number {
   }
   return bytes;
 }
+
+/** A whole number. @throws UsageError */
+export function parseCount(name: string, value: string, least: number, most: number): number {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most)) {
+    throw new UsageError(
+      `${name} is a whole number from ${String(least)} to ${String(most)}, not '${value}'`,
+    );
+  }
+  return number;
+}

@@ -242,6 +242,28 @@ describe('what a manifest has a loader do', () => {
   });
 });
 
+describe('addresses in a manifest', () => {
+  it.each([
+    ['download_url', 'http://192.88.99.7/x.bin', 'warning manifest/address'],
+    ['model.urls.0', 'https://abcd.ngrok.io/x', 'warning manifest/address'],
+    ['webhook', 'https://webhook.site/abc', 'warning manifest/address'],
+    ['callback_url', 'https://example.invalid:4444/x', 'info manifest/address'],
+    ['url', 'http://0x7f.0x1/x', 'warning manifest/address'],
+    ['endpoint', 'http://169.254.169.254/latest/meta-data', 'warning manifest/address'],
+    ['description', 'see http://192.88.99.7/x', 'info manifest/address'],
+    ['tracking_uri', 'http://10.0.0.5:5000', undefined],
+    ['homepage', 'https://example.invalid/hacker/q', undefined],
+    ['url', 'https://huggingface.co/org/model/resolve/main/model.bin', undefined],
+    ['url', 'https://storage.googleapis.com/x/y.tar.gz', undefined],
+    ['host', 'http://localhost:8000', undefined],
+  ])('%s: %s', async (key, value, finding) => {
+    const lines = (await told(JSON.stringify({ [key]: value }), 'config.json')).filter((line) =>
+      line.endsWith('manifest/address'),
+    );
+    expect(lines).toEqual(finding === undefined ? [] : [finding]);
+  });
+});
+
 describe('names in a manifest', () => {
   it.each([
     ['_name_or_path', 'met\u0430-llama/Llama-3.1-8B', 'warning manifest/look-alike-name'],

@@ -111,8 +111,29 @@ describe('operators', () => {
     expect(judge(graph(node('n', op, ['x', 'x'])))).toEqual([]);
   });
 
+  it('that read the file which the caller of the graph names are his own business', () => {
+    const called = (path: Uint8Array): string[] =>
+      judge(
+        graphDef(
+          [path, node('c', 'StatefulPartitionedCall', ['p:0'], attr.calls('f', 'f'))],
+          [
+            functionDef('f', ['a'], [node('g', 'PartitionedCall', ['a'], attr.calls('f', 'g'))]),
+            functionDef('g', ['b'], [node('i', 'Identity', ['b']), node('r', 'ReadFile', ['i:output:0'])]),
+          ],
+        ),
+      );
+    expect(called(node('p', 'Placeholder'))).toEqual(['info tf-graph/file-read']);
+    expect(called(node('p', 'LookupTableFindV2', ['t']))).toEqual(['critical tf-graph/file-read']);
+    expect(called(constant('p', '/etc/hostname'))).toEqual(['critical tf-graph/file-read']);
+    const joined = [node('x', 'Placeholder'), constant('y', '/etc/'), node('j', 'StringJoin', ['y', 'x'])];
+    expect(judge(graphDef([...joined, node('r', 'ReadFile', ['j'])]))).toEqual([
+      'critical tf-graph/file-read',
+    ]);
+  });
+
   it('that read any file are told, data sets whose files nobody knows are worth knowing', () => {
-    expect(judge(graph(node('n', 'ReadFile', ['x'])))).toEqual(['critical tf-graph/file-read']);
+    const computed = node('t', 'LookupTableFindV2', ['x']);
+    expect(judge(graph(computed, node('n', 'ReadFile', ['t'])))).toEqual(['critical tf-graph/file-read']);
     expect(judge(graph(node('n', 'MatchingFiles', ['x'])))).toEqual(['critical tf-graph/file-read']);
     expect(judge(graph(node('n', 'TFRecordDataset', ['x'])))).toEqual(['info tf-graph/file-read']);
     expect(withFile('TFRecordDataset', 'train.tfrecord')).toEqual(['warning tf-graph/file-read']);

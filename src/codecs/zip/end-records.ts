@@ -2,7 +2,7 @@ import type { ByteSource } from '../../core/types.js';
 import { signatures } from './signatures.js';
 
 /** APPNOTE 4.3.16 without the comment, and the longest comment. */
-const endRecordBytes = 22;
+export const endRecordBytes = 22;
 const maxCommentBytes = 0xffff;
 /** How far from the end of a file readers look for the end record. */
 export const endSearchBytes = endRecordBytes + maxCommentBytes;

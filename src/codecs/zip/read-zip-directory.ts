@@ -1,8 +1,9 @@
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
+import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
 import { compareEntries } from './compare-entries.js';
 import { Disagreements } from './disagreements.js';
-import { hasSignature } from './end-records.js';
+import { endRecordBytes, hasSignature } from './end-records.js';
 import { headerRange } from './header-range.js';
 import { listDirectories, type Directory } from './list-directories.js';
 import { listStrictly, type StrictListing } from './list-strictly.js';
@@ -80,7 +81,7 @@ class DirectoryReading {
       disagreements: this.#found.list(),
       anomalies: this.#anomalies,
       covered: [...explained, ...unlisted.map(({ data }) => data)],
-      unexplained: hidden,
+      unexplained: [...hidden, ...this.#comments()],
     };
   }
 
@@ -194,6 +195,16 @@ class DirectoryReading {
       if (gap.offset > 0 && hidden.length < maxHiddenRanges) hidden.push(gap);
     }
     return hidden;
+  }
+
+  /** Comments that begin as something a reader could load. */
+  #comments(): ByteRange[] {
+    return this.#directories
+      .map(({ end }) => ({ offset: end.offset + endRecordBytes, length: end.length - endRecordBytes }))
+      .filter(
+        ({ offset, length }) =>
+          length > 0 && beginsAsArtifact(this.#source.read(offset, Math.min(length, artifactStartBytes))),
+      );
   }
 
   #judgeDirectories(listed: number, unlisted: readonly UnlistedEntry[]): void {

@@ -2,11 +2,14 @@ import { crc32 } from 'node:zlib';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import type { DecodedSource } from '../stream/decoded-source.js';
+import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
 import { decodeMember, isReadableMethod } from './methods.js';
 import { methodStored, type ZipEntry } from './zip-directory.js';
 
 /** Members up to this size are read to compare size and checksum; tensors are left alone. */
 const maxVerifiedBytes = 2 ** 20;
+/** What begins as a pickle or another artifact is read whole in any case. */
+const maxVerifiedArtifactBytes = 32 * 2 ** 20;
 /** All members of one archive that are read for it. */
 const maxVerifiedArchiveBytes = 8 * 2 ** 20;
 const windowBytes = 2 ** 20;
@@ -35,10 +38,12 @@ export class EntryVerifier {
   /** @returns undefined for what is too large to be worth it or can't be opened; @throws LimitError of the budget */
   verify(entry: Verifiable): Verification | undefined {
     const { data, method } = entry;
-    if (data === undefined || data.length > this.#allowance || !isWorthIt(entry, data.length))
-      return undefined;
-    this.#allowance -= data.length;
+    if (data === undefined) return undefined;
     const stored = this.#source.slice(data.offset, data.length, entry.name);
+    if (method === methodStored && isReadAnyway(stored))
+      return { ...this.#compare(stored, entry), isBroken: false };
+    if (data.length > this.#allowance || !isWorthIt(entry, data.length)) return undefined;
+    this.#allowance -= data.length;
     if (method === methodStored) return { ...this.#compare(stored, entry), isBroken: false };
     const content = decodeMember(stored, entry, undefined, this.#budget);
     if (content === undefined) return undefined;
@@ -63,6 +68,16 @@ export class EntryVerifier {
 function countUnexplained(content: DecodedSource, storedBytes: number): void {
   const enough = Math.max(limits.maxUnexplainedBytes, limits.maxExpansion * storedBytes);
   content.decodeAll((decoded) => decoded <= enough);
+}
+
+/** Larger pickles are no tensors: their checksum costs no more reads than they do. */
+function isReadAnyway(stored: ByteSource): boolean {
+  const { size } = stored;
+  return (
+    size > maxVerifiedBytes &&
+    size <= maxVerifiedArtifactBytes &&
+    beginsAsArtifact(stored.read(0, artifactStartBytes))
+  );
 }
 
 /** Small, or declared far below what no stream of that length gives out. */

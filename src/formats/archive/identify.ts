@@ -1,4 +1,6 @@
 import { startsSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
+import { startsAr } from '../../codecs/unix-archives/read-ar.js';
+import { startsCpio } from '../../codecs/unix-archives/read-cpio.js';
 import { readTarHeader } from '../../codecs/tar/tar-header.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -27,4 +29,17 @@ export function identifySevenZip(head: Uint8Array): Claim | undefined {
   return startsSevenZip(head)
     ? { confidence: 'certain', because: 'begins with the magic number of 7z' }
     : undefined;
+}
+
+export function identifyAr(head: Uint8Array): Claim | undefined {
+  return startsAr(head)
+    ? { confidence: 'certain', because: 'begins with the magic string of ar' }
+    : undefined;
+}
+
+/** The oldest way has two bytes for a magic number. */
+export function identifyCpio(head: Uint8Array): Claim | undefined {
+  if (!startsCpio(head)) return undefined;
+  const confidence = head[0] === 0x30 ? 'certain' : 'possible';
+  return { confidence, because: 'begins with a header of cpio' };
 }

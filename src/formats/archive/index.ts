@@ -1,9 +1,10 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import type { ArchiveFacts } from './facts.js';
-import { identifySevenZip, identifyTar, identifyZip } from './identify.js';
+import { identifyAr, identifyCpio, identifySevenZip, identifyTar, identifyZip } from './identify.js';
 import { parseSevenZip } from './parse-seven-zip.js';
 import { parseTar } from './parse-tar.js';
+import { parseAr, parseCpio } from './parse-unix-archive.js';
 import { parseZip } from './parse-zip.js';
 import { archiveRules } from './rules/index.js';
 
@@ -40,4 +41,26 @@ const sevenZip = defineFormat<ArchiveFacts>({
   rules: archiveRules,
 });
 
-export const formats: readonly AnyFormat[] = [zip, tar, sevenZip];
+const ar = defineFormat<ArchiveFacts>({
+  id: 'ar',
+  title: 'ar archive',
+  extensions: ['.a', '.ar', '.deb', '.lib'],
+  spec: 'https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5',
+  runsCode: false,
+  identify: identifyAr,
+  parse: parseAr,
+  rules: archiveRules,
+});
+
+const cpio = defineFormat<ArchiveFacts>({
+  id: 'cpio',
+  title: 'cpio archive',
+  extensions: ['.cpio'],
+  spec: 'https://man.freebsd.org/cgi/man.cgi?query=cpio&sektion=5',
+  runsCode: false,
+  identify: identifyCpio,
+  parse: parseCpio,
+  rules: archiveRules,
+});
+
+export const formats: readonly AnyFormat[] = [zip, tar, sevenZip, ar, cpio];

@@ -1,6 +1,7 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import type { GgufFacts } from './facts.js';
+import { ggufViews } from './views.js';
 import { identifyGguf } from './identify.js';
 import { parseGguf } from './parse.js';
 import { ggufRules } from './rules/index.js';
@@ -14,6 +15,7 @@ const gguf = defineFormat<GgufFacts>({
   identify: identifyGguf,
   parse: parseGguf,
   rules: ggufRules,
+  views: ggufViews,
 });
 
 export const formats: readonly AnyFormat[] = [gguf];

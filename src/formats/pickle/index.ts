@@ -4,6 +4,7 @@ import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
 import { parsePickle } from './parse.js';
 import { pickleRules } from './rules/index.js';
+import { pickleViews } from './views.js';
 
 const pickle = defineFormat<PickleFacts>({
   id: 'pickle',
@@ -14,6 +15,7 @@ const pickle = defineFormat<PickleFacts>({
   identify: identifyPickle,
   parse: parsePickle,
   rules: pickleRules,
+  views: pickleViews,
 });
 
 export const formats: readonly AnyFormat[] = [pickle];

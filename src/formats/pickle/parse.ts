@@ -9,6 +9,7 @@ import { identifyStream } from './identify.js';
 import { EmbeddedCandidates, type EmbeddedCandidate } from './machine/embedded-candidates.js';
 import { codeChildren, readCarriedCode } from './read-carried-code.js';
 import type { Workspace } from './machine/machine.js';
+import { rawBytesBehind } from './machine/raw-between.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream, type RunResult } from './machine/run.js';
@@ -130,8 +131,10 @@ class StreamWalk {
     let end = result.offset + result.length;
     if (streams === 1 && result.opcodes <= 3 && this.isTorchMagic(result)) this.isTorch = true;
     if (this.isTorch && streams === torchStreams) end = this.skipStorages(end);
+    const raw = rawBytesBehind(this.context.profile, streams, result, this.source);
+    if (raw !== undefined) end = this.skip(end, raw);
     if (end >= this.source.size) return undefined;
-    if (this.looksLikeStream(end)) return end;
+    if (raw !== undefined || this.looksLikeStream(end)) return end;
     return this.isTorch && streams < torchStreams ? end : this.search(end);
   }
 
@@ -151,9 +154,12 @@ class StreamWalk {
   private skipStorages(offset: number): number {
     let length = 0;
     for (const bytes of this.workspace.recorder.storages.values()) length += 8 + bytes;
-    const known = Math.min(length, this.source.size - offset);
-    this.covered.push({ offset, length: known });
-    return offset + known;
+    return this.skip(offset, Math.min(length, this.source.size - offset));
+  }
+
+  private skip(offset: number, length: number): number {
+    this.covered.push({ offset, length });
+    return offset + length;
   }
 
   private looksLikeStream(offset: number): boolean {

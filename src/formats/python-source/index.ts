@@ -4,6 +4,7 @@ import type { PythonSourceFacts } from './facts.js';
 import { identifyPythonSource } from './identify.js';
 import { parsePythonSourceFile } from './parse.js';
 import { pythonSourceRules } from './rules/index.js';
+import { sourceViews } from './views.js';
 
 const pythonSource = defineFormat<PythonSourceFacts>({
   id: 'python-source',
@@ -16,6 +17,7 @@ const pythonSource = defineFormat<PythonSourceFacts>({
   identify: identifyPythonSource,
   parse: parsePythonSourceFile,
   rules: pythonSourceRules,
+  views: sourceViews,
 });
 
 export const formats: readonly AnyFormat[] = [pythonSource];

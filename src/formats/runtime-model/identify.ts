@@ -1,3 +1,4 @@
+import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
 import type { Claim } from '../../core/types.js';
 
 export type Identify = (head: Uint8Array) => Claim | undefined;
@@ -14,6 +15,11 @@ export function begins(...magics: readonly string[]): Identify {
     const start = Buffer.from(head.subarray(0, 16)).toString('hex');
     return magics.some((magic) => start.startsWith(magic)) ? certain : undefined;
   };
+}
+
+/** The `file_identifier` of a schema of FlatBuffers. */
+export function hasFlatIdentifier(identifier: string): Identify {
+  return (head) => (flatIdentifier(head) === identifier ? certain : undefined);
 }
 
 /** Where the engine begins: at once, or behind the length of a JSON document and the document. */

@@ -3,6 +3,7 @@ import type { AnyFormat, ByteSource, Child, Parsed } from '../../core/types.js';
 import {
   begins,
   engineStart,
+  hasFlatIdentifier,
   identifyCntk,
   identifyMnn,
   identifyTensorrt,
@@ -30,6 +31,13 @@ const recognised: readonly Recognised[] = [
     extensions: ['.engine', '.plan', '.trt'],
     spec: 'https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html',
     identify: identifyTensorrt,
+  },
+  {
+    id: 'executorch-data',
+    title: 'Tensors of an ExecuTorch program',
+    extensions: ['.ptd'],
+    spec: 'https://docs.pytorch.org/executorch/stable/ptd-file-format.html',
+    identify: hasFlatIdentifier('FT01'),
   },
   {
     id: 'rknn',

@@ -4,6 +4,7 @@ import type { SafetensorsFacts } from './facts.js';
 import { identifySafetensors } from './identify.js';
 import { parseSafetensors } from './parse.js';
 import { safetensorsRules } from './rules/index.js';
+import { safetensorsViews } from './views.js';
 
 const safetensors = defineFormat<SafetensorsFacts>({
   id: 'safetensors',
@@ -14,6 +15,7 @@ const safetensors = defineFormat<SafetensorsFacts>({
   identify: identifySafetensors,
   parse: parseSafetensors,
   rules: safetensorsRules,
+  views: safetensorsViews,
 });
 
 export const formats: readonly AnyFormat[] = [safetensors];

@@ -50,8 +50,17 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
       ...finalLayer(source, loaded(header.entries), dataStart, context),
     ],
     anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
-    covered: [{ offset: 0, length: dataStart }],
+    // Tensors are not read, but declared: what they unpack to is no bomb.
+    covered: [
+      { offset: 0, length: dataStart },
+      ...layout.claimed.map(({ offset, length }) => ({ offset: dataStart + offset, length })),
+    ],
   };
+}
+
+/** Every entry and the metadata of the header, for a reader of it. @throws FormatError as parsing does */
+export function readSafetensorsHeader(source: ByteSource, context: ParseContext): Header {
+  return decodeHeader(source, readLength(source), context).header;
 }
 
 /** What a name stands for in the end: the last of several entries. */

@@ -22,6 +22,8 @@ export interface TfOperatorUse {
   readonly scope: string;
   readonly at: ByteRange;
   readonly texts: readonly NodeText[];
+  /** Whether nobody but the caller of the graph gives it the file that it reads. */
+  readonly isFedByCaller: boolean;
 }
 
 export interface TfAsset {

@@ -14,13 +14,25 @@ export interface GraphScope {
   readonly parameters: string[];
   /** Texts of constants by node. */
   readonly constants: Map<string, readonly string[]>;
+  /** Nodes whose value whoever runs the graph gives. */
+  readonly placeholders: Set<string>;
+  /** The one input of nodes that hand it on unchanged but for its shape. */
+  readonly handing: Map<string, string>;
   /** Inputs of nodes that hand on what they are given. */
   readonly passing: Map<string, readonly string[]>;
   readonly calls: Call[];
 }
 
 export function emptyScope(name: string): GraphScope {
-  return { name, parameters: [], constants: new Map(), passing: new Map(), calls: [] };
+  return {
+    name,
+    parameters: [],
+    constants: new Map(),
+    placeholders: new Set(),
+    handing: new Map(),
+    passing: new Map(),
+    calls: [],
+  };
 }
 
 /** Operators whose output is, or is made of, their inputs: what goes in as a file name comes out as one. */
@@ -33,6 +45,15 @@ export const passingOperators: ReadonlySet<string> = new Set(
   GuaranteeConst DeepCopy Copy CopyHost DebugIdentity DebugIdentityV2 DecodeBase64 EncodeBase64 UnicodeTranscode UnicodeEncode
   RaggedTensorToTensor DynamicStitch FIFOQueueV2`.split(/\s+/),
 );
+
+/** Operators whose output has no elements but those of their first input. */
+export const handingOperators: ReadonlySet<string> = new Set(
+  `Identity StopGradient PreventGradient Snapshot EnsureShape Reshape ExpandDims Squeeze StridedSlice Unpack Enter Exit
+  TensorDataset TensorSliceDataset BatchDatasetV2 PrefetchDataset RepeatDataset TakeDataset OptionsDataset`.split(
+    /\s+/,
+  ),
+);
+export const placeholderOperator = /^(Placeholder(V2)?|_Arg)$/;
 /** Nodes in a row that hand a text on, as deep as the stack allows. CWE-674. */
 const maxHops = 1_000;
 /** Texts that may reach one input, and calls of one function. CWE-400. */
@@ -51,6 +72,7 @@ export class TextResolver {
   readonly #assetTensors: ReadonlySet<string>;
   /** What reaches each place that was asked for; undefined while it is being found, for graphs have cycles. */
   readonly #reached = new Map<GraphScope, Map<string, readonly FoundText[] | undefined>>();
+  readonly #fed = new Map<GraphScope, Map<string, boolean>>();
   #isCut = false;
 
   /** @param assetTensors nodes that loading replaces by the place of an asset */
@@ -80,6 +102,37 @@ export class TextResolver {
       for (const found of this.#follow(scope, input, 0)) texts.push({ from, ...found });
     });
     return texts;
+  }
+
+  /**
+   * Whether nobody but the caller of the graph gives this input: a placeholder, or a parameter of a function that is
+   * only ever given one. Anything computed on the way, or not followed to its end, is not.
+   */
+  isFedByCaller(scope: GraphScope, input: string | undefined, hops = 0): boolean {
+    const name = nodeOf(input ?? '');
+    const known = this.#fed.get(scope) ?? new Map<string, boolean>();
+    this.#fed.set(scope, known);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    // What leads back to itself is fed by nobody.
+    known.set(name, false);
+    const isFed = name !== '' && hops < maxHops && this.#isFed(scope, name, hops + 1);
+    known.set(name, isFed);
+    return isFed;
+  }
+
+  #isFed(scope: GraphScope, name: string, hops: number): boolean {
+    if (scope.placeholders.has(name)) return scope.name !== '' || !this.#assetTensors.has(name);
+    const source = scope.handing.get(name);
+    if (source !== undefined) return this.isFedByCaller(scope, source, hops);
+    const parameter = scope.parameters.indexOf(name);
+    if (parameter < 0) return false;
+    const callers = this.#callers.get(scope.name) ?? [];
+    // A function without calls in the graph is given what its object captured, too, which may be a constant.
+    if (callers.length === 0 || callers.length >= maxCallers) return false;
+    return callers.every(({ scope: outer, call }) =>
+      this.isFedByCaller(outer, argumentOf(call, parameter, scope.parameters.length), hops),
+    );
   }
 
   #follow(scope: GraphScope, input: string, hops: number): readonly FoundText[] {

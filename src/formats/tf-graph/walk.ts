@@ -6,8 +6,15 @@ import type { NodeText, TfObject, TfOperatorUse, TfUnusualName } from './facts.j
 import * as fields from './fields.js';
 import { GraphNotes } from './graph-notes.js';
 import { MetaWalk } from './meta-walk.js';
-import { readEntry, readNode, nameText, type TfNode } from './read-node.js';
-import { emptyScope, passingOperators, TextResolver, type GraphScope } from './scopes.js';
+import { readEntry, nameText, readNode, type TfNode } from './read-node.js';
+import {
+  emptyScope,
+  handingOperators,
+  passingOperators,
+  placeholderOperator,
+  TextResolver,
+  type GraphScope,
+} from './scopes.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -137,6 +144,9 @@ export class GraphWalk {
     const { name, op, inputs, at } = node;
     this.#bodies.push({ name, op, inputs, at, scope, texts: this.#ownTexts(node) });
     if (passingOperators.has(node.op)) scope.passing.set(node.name, node.inputs);
+    if (placeholderOperator.test(node.op)) scope.placeholders.add(node.name);
+    const [first] = node.inputs;
+    if (first !== undefined && handingOperators.has(node.op)) scope.handing.set(node.name, first);
     const functions: string[] = [];
     for (const { name, value } of node.attributes) {
       if (value.at.length < leastValueBytes || name.startsWith('_')) continue;
@@ -234,7 +244,8 @@ export class GraphWalk {
     const reached = passingOperators.has(node.op) ? noTexts : resolver.resolve(scope, node.inputs);
     const texts = reached.length === 0 ? node.texts : [...reached, ...node.texts];
     const kept = texts.slice(0, maxTextsOfNode);
-    const key = `${node.op}\n${kept.map(({ from, text }) => `${String(from)}=${text}`).join('\n')}`;
+    const isFedByCaller = node.op === 'ReadFile' && resolver.isFedByCaller(scope, node.inputs[0]);
+    const key = `${node.op}\n${isFedByCaller ? 'fed' : ''}${kept.map(({ from, text }) => `${String(from)}=${text}`).join('\n')}`;
     const known = this.#operators.get(key);
     if (known !== undefined) known.count += 1;
     else if (this.#operators.size < limits.maxGraphFacts)
@@ -245,6 +256,7 @@ export class GraphWalk {
         scope: place,
         at: node.at,
         texts: kept,
+        isFedByCaller,
       });
     else this.#overflow(node, place);
   }
@@ -254,7 +266,15 @@ export class GraphWalk {
     const known = this.#operators.get(`${op}\n`);
     if (known !== undefined) known.count += 1;
     else if (this.#operators.size < 2 * limits.maxGraphFacts)
-      this.#operators.set(`${op}\n`, { op, count: 1, node: name, scope, at, texts: [] });
+      this.#operators.set(`${op}\n`, {
+        op,
+        count: 1,
+        node: name,
+        scope,
+        at,
+        texts: [],
+        isFedByCaller: false,
+      });
     const detail = 'nodes have more different texts than are kept';
     this.#notes.anomaly({ kind: 'limit', at, detail, key: 'operator-texts' });
   }

@@ -2,10 +2,10 @@
 import type { ByteRange } from '../../core/types.js';
 
 /**
- * `checkpoint` torch.save since 1.6, `legacy` torch.save before, `script` torch.jit.save, `export` torch.export.save,
+ * `checkpoint` torch.save since 1.6, `legacy` torch.save before, `tar` torch.save before 0.1.10, `script` torch.jit.save, `export` torch.export.save,
  * `package` torch.package.
  */
-export type TorchLayout = 'checkpoint' | 'legacy' | 'script' | 'export' | 'package';
+export type TorchLayout = 'checkpoint' | 'legacy' | 'tar' | 'script' | 'export' | 'package';
 
 export interface TorchRecord {
   /** As written, with the folder. */

@@ -2,6 +2,7 @@ import { listDirectories } from '../../codecs/zip/list-directories.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { placeLayout } from './layout.js';
+import { isTorchTar } from './tar-layout.js';
 
 /** PROTO 2, LONG1 of ten bytes, torch.serialization.MAGIC_NUMBER, STOP: the first stream before PyTorch 1.6. */
 const legacyStart = Buffer.from('80028a0a6cfc9c46f9206aa850192e', 'hex');
@@ -10,6 +11,8 @@ const legacyStart = Buffer.from('80028a0a6cfc9c46f9206aa850192e', 'hex');
 export function identifyTorch(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (startsLegacy(head))
     return { confidence: 'certain', because: 'begins with the magic number of torch.save' };
+  if (isTorchTar(head, source))
+    return { confidence: 'certain', because: 'is a tar archive with the members of the first torch.save' };
   if (locateZip(head, source) === undefined) return undefined;
   const placed = placeLayout(listedNames(source));
   if (placed === undefined) return undefined;

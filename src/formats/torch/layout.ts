@@ -1,7 +1,7 @@
 import type { TorchLayout } from './facts.js';
 
 export interface Placed {
-  readonly layout: Exclude<TorchLayout, 'legacy'>;
+  readonly layout: Exclude<TorchLayout, 'legacy' | 'tar'>;
   /** The folder as written in the first record that shows the layout; '' where the records have none. */
   readonly folder: string;
 }

@@ -2,6 +2,7 @@ import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
+import { blockBytes } from '../../codecs/tar/tar-header.js';
 import { finalLayerChild, type PlacedTensor } from '../../codecs/weights/final-layer.js';
 import { elementBytes } from '../../codecs/weights/read-floats.js';
 import { FormatError, LimitError } from '../../core/errors.js';
@@ -21,36 +22,40 @@ import {
   type Placed,
 } from './layout.js';
 import { readBytecodeOperators } from './read-bytecode-operators.js';
+import { isTorchTar, tarChildren } from './tar-layout.js';
 
 /** `version` and `byteorder` are a few letters. */
 const maxNoteBytes = 16;
 
-const legacy: Parsed<TorchFacts> = {
-  facts: {
-    layout: 'legacy',
-    folder: '',
-    version: undefined,
-    byteOrder: undefined,
-    storages: [],
-    storageDifferences: [],
-    unexpected: [],
-    modules: [],
-    compiled: [],
-    operators: [],
-  },
-  children: [],
-  anomalies: [],
-  covered: [],
+/** What is known of a file that is no zip archive. */
+const withoutRecords: Omit<TorchFacts, 'layout'> = {
+  folder: '',
+  version: undefined,
+  byteOrder: undefined,
+  storages: [],
+  storageDifferences: [],
+  unexpected: [],
+  modules: [],
+  compiled: [],
+  operators: [],
 };
 
 /**
  * What PyTorch adds to a zip archive: which members it unpickles, compiles or imports, and which are tensors. The
- * archive itself lists the members and tells what is wrong with it; the streams of the legacy layout are the pickle
- * format's.
+ * archive itself lists the members and tells what is wrong with it, as the tar archive of the first layout does; the
+ * streams of the legacy layout are the pickle format's.
  * @throws FormatError `no-layout` when the records that were seen first can't be found again
  */
 export async function parseTorch(source: ByteSource, context: ParseContext): Promise<Parsed<TorchFacts>> {
-  if (startsLegacy(source.read(0, Math.min(source.size, maxNoteBytes)))) return legacy;
+  const head = source.read(0, Math.min(source.size, blockBytes));
+  const whole = { anomalies: [], covered: [] };
+  if (startsLegacy(head)) return { facts: { ...withoutRecords, layout: 'legacy' }, children: [], ...whole };
+  if (isTorchTar(head, source))
+    return {
+      facts: { ...withoutRecords, layout: 'tar' },
+      children: tarChildren(source, context.budget),
+      ...whole,
+    };
   const { entries } = await readZipDirectory(source, context.budget);
   const placed = placeLayout(entries.map(({ name }) => name));
   if (placed === undefined) {

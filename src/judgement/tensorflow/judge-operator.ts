@@ -68,18 +68,24 @@ const telling: Readonly<Partial<Record<EffectKind, RegExp>>> = {
 /**
  * What a node of a TensorFlow graph does beyond computing.
  * @param texts texts that reach the node, resolved as far as constants lead
+ * @param isFedByCaller whether only the caller of the graph says which file it is: his own business, and no attack
  * @returns undefined where it only computes, or does what every saver does
  */
 export function judgeTensorflowOperator(
   op: string,
   texts: readonly OperatorText[] = [],
+  isFedByCaller = false,
 ): OperatorVerdict | undefined {
   const row = rows.get(op);
-  if (row !== undefined) return judgeKnown(row, texts);
+  if (row !== undefined) return judgeKnown(row, texts, isFedByCaller);
   return known.has(op) ? undefined : judgeForeign(op);
 }
 
-function judgeKnown(row: EffectRow, texts: readonly OperatorText[]): OperatorVerdict | undefined {
+function judgeKnown(
+  row: EffectRow,
+  texts: readonly OperatorText[],
+  isFedByCaller: boolean,
+): OperatorVerdict | undefined {
   const { kind, effect } = row;
   const own = texts.filter(({ from, text }) => isOwn(row, from) && text !== '');
   const written = own.filter(({ isAsset }) => kind !== 'table' || isAsset !== true);
@@ -88,6 +94,8 @@ function judgeKnown(row: EffectRow, texts: readonly OperatorText[]): OperatorVer
     if (because !== undefined) return { kind, severity: 'critical', effect, given: { text, because } };
   }
   const given = written.find(({ text }) => harmless[kind]?.test(text) !== true);
+  if (isFedByCaller && given === undefined)
+    return { kind, severity: 'info', effect: `${effect} that its caller names` };
   const severity = given === undefined ? byKind[kind].bare : byKind[kind].given;
   if (severity === undefined) return undefined;
   const told = given && { given: { text: given.text, because: 'is fixed in the graph' } };

@@ -1,4 +1,5 @@
 import { secretKinds, type SecretKind } from '../../knowledge/secrets/kinds.js';
+import { secretShapes } from '../../knowledge/secrets/secret-shapes.js';
 import { placeholders, placeholderWords } from '../../knowledge/secrets/placeholders.js';
 import { githubChecksumFits } from './github-checksum.js';
 
@@ -36,8 +37,15 @@ export function findSecrets(text: string): FoundSecret[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The text with every credential in it masked, for whatever leaves the scanner. */
+/**
+ * The text with every credential in it masked, for whatever leaves the scanner (CONTRACT §4). What merely looks like
+ * one, or is cut off, is masked as well: here that costs nothing.
+ */
 export function maskSecrets(text: string): string {
+  return maskKnown(secretShapes.reduce((masked, { pattern }) => masked.replace(pattern, '$1***'), text));
+}
+
+function maskKnown(text: string): string {
   let masked = '';
   let end = 0;
   for (const secret of findSecrets(text)) {

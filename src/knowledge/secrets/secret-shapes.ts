@@ -47,7 +47,7 @@ export const secretShapes: readonly SecretShape[] = [
   {
     what: 'value called a secret',
     pattern:
-      /((?:password|passwd|secret|token|api[_-]?key|authorization|bearer)["']?\s{0,3}(?:[=:]|\s)\s{0,3}["']?)[^\s"'&;,)]{8,200}/gi,
+      /((?:(?:password|passwd|secret|token|api[_-]?key|authorization|bearer)["']?\s{0,3}[=:]|\bbearer\s)\s{0,3}["']?(?:bearer\s|basic\s)?)[^\s"'&;,)<[({][^\s"'&;,)]{7,200}/gi,
     source: 'https://cwe.mitre.org/data/definitions/532.html',
   },
 ];

@@ -43,10 +43,12 @@ export const dangerousTarget = defineRule<ManifestFacts>({
     why: 'Hydra, Lightning, NeMo, MLflow, jsonpickle and others import the dotted name that such a key holds and call it with the values beside it. A name of the standard library there runs commands or code as soon as the model is loaded.',
     fix: 'Do not load the model with this configuration. Get both again from their publisher, and compare the key with the original.',
   },
-  *check({ documents }) {
+  *check({ documents, fileName }) {
     for (const root of documents)
-      for (const { node, path } of mapsOf(root))
-        for (const target of targetsOf(node)) yield* judge(target, path, node);
+      for (const { node, path } of mapsOf(root)) {
+        const targets = fileName.endsWith('.gin') ? ginTargets(node) : targetsOf(node);
+        for (const target of targets) yield* judge(target, path, node);
+      }
   },
 });
 
@@ -63,6 +65,18 @@ function directTargets(node: DocumentMap): Target[] {
       .filter(({ text }) => loader !== undefined || isStandardName(text))
       .map(({ text, at }) => ({ text, at, key, loader: loader ?? anyLoader }));
   });
+}
+
+/** `run.callback = @os.system`: gin imports and binds what stands behind the mark (github.com/google/gin-config). */
+function ginTargets(node: DocumentMap): Target[] {
+  return node.entries.flatMap(({ key, value }) =>
+    textsIn(value).flatMap(({ text, at }) =>
+      Array.from(text.matchAll(/@(?:[\w./]{1,200}\/)?([\w.]{1,200})/g), ([, name = '']) => ({
+        ...{ text: name, at, key },
+        loader: 'gin',
+      })),
+    ),
+  );
 }
 
 /** `module: os` beside `function: system`. */
@@ -104,7 +118,7 @@ function* judge({ text, at, key, loader }: Target, path: string, node: DocumentM
     at,
     where,
     resolved,
-    `${loader} imports and calls ${written}${argumentsOf(node, key)}: it ${effect}`,
+    `${loader} imports and calls ${written}${loader === 'gin' ? '' : argumentsOf(node, key)}: it ${effect}`,
     severity,
   );
 }

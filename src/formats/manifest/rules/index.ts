@@ -1,5 +1,6 @@
 import type { Rule } from '../../../core/types.js';
 import type { ManifestFacts } from '../facts.js';
+import { address } from './address.js';
 import { dangerousTarget } from './dangerous-target.js';
 import { hubKernel } from './hub-kernel.js';
 import { lookAlikeName } from './look-alike-name.js';
@@ -12,6 +13,7 @@ import { shellCommand } from './shell-command.js';
 import { templateFileName } from './template-file-name.js';
 
 export const manifestRules: readonly Rule<ManifestFacts>[] = [
+  address,
   dangerousTarget,
   hubKernel,
   lookAlikeName,

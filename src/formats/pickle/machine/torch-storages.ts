@@ -26,6 +26,11 @@ const elementBytes: Readonly<Record<string, number>> = {
   UntypedStorage: 1,
 };
 
+/** Bytes of one element of a storage class; undefined for other classes. */
+export function storageElementBytes(className: string): number | undefined {
+  return Object.hasOwn(elementBytes, className) ? elementBytes[className] : undefined;
+}
+
 /** Notes the storage that a persistent id names; other ids are none of it. */
 export function noteStorage(machine: Machine, id: Value, sizes: StorageSizes): void {
   if (!(id instanceof Container) || id.kind !== 'tuple' || id.items.length < 5) return;
@@ -38,7 +43,7 @@ export function noteStorage(machine: Machine, id: Value, sizes: StorageSizes): v
     count < 0
   )
     return;
-  const bytes = elementBytes[machine.recorder.imports[type.index]?.name ?? ''];
+  const bytes = storageElementBytes(machine.recorder.imports[type.index]?.name ?? '');
   const elements = Number(machine.recorder.atom(count, 32).text);
   if (bytes !== undefined && Number.isSafeInteger(elements))
     sizes.set(machine.recorder.atom(key, 64).text, bytes * elements);

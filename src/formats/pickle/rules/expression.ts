@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../../judgement/secrets/mask-secrets.js';
+import { maskSecrets } from '../../../judgement/text/find-secrets.js';
 import type { PickleFacts, UseFact, ValueFact } from '../facts.js';
 
 /** Characters of a whole expression, and values of one container, that a finding shows. */

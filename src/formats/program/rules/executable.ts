@@ -12,7 +12,7 @@ const titles: Readonly<Record<Exclude<ProgramKind, 'test-virus'>, string>> = {
 
 /** Endings of what loaders take for a model, and which hold no programs of their own. */
 const modelEnding =
-  /\.(pkl|pickle|joblib|pt|pth|ckpt|h5|keras|npz|onnx|safetensors|nemo|skops|mlmodel|bin|dat|model|gguf|mar)$/i;
+  /\.(pkl|pickle|joblib|pt|pth|ptl|pte|ptd|bento|ckpt|h5|keras|npz|onnx|safetensors|nemo|skops|mlmodel|bin|dat|model|gguf|mar)$/i;
 /** A script is text, so a text may show one. */
 const textEnding = /\.(txt|md|rst|log|cfg|ini|toml|ya?ml|[ct]sv)$/i;
 

@@ -24,7 +24,7 @@ export function* evidenceOf(
 ): Generator<Evidence> {
   const groups = new Map<string, JudgedUse & { count: number }>();
   for (const use of operators) {
-    const verdict = judgeTensorflowOperator(use.op, use.texts);
+    const verdict = judgeTensorflowOperator(use.op, use.texts, use.isFedByCaller);
     if (verdict === undefined || !kinds.includes(verdict.kind) || !isMeant(use.op)) continue;
     const key = `${use.op} ${verdict.given?.text ?? ''}`.trim();
     const group = groups.get(key);

@@ -3,6 +3,7 @@ import type { TorchFacts } from '../facts.js';
 import { actingOperator } from './acting-operator.js';
 import { compiledCode } from './compiled-code.js';
 import { customOperator } from './custom-operator.js';
+import { oldestLayout } from './oldest-layout.js';
 import { packagedCode } from './packaged-code.js';
 import { storageSizes } from './storage-sizes.js';
 import { unexpectedMember } from './unexpected-member.js';
@@ -12,6 +13,7 @@ export const torchRules: readonly Rule<TorchFacts>[] = [
   actingOperator,
   compiledCode,
   customOperator,
+  oldestLayout,
   packagedCode,
   storageSizes,
   unexpectedMember,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ScanReport } from '../../src/core/types.js';
+import { compareFindings } from '../../src/engine/compare-findings.js';
+import { mergeReports } from '../../src/policy/merge-reports.js';
+import { renderJson } from '../../src/reports/json.js';
+import { readJsonReport } from '../../src/reports/read-json-report.js';
+import {
+  foreignIssue,
+  sampleFile,
+  sampleIssue,
+  sampleReport,
+  suppressedIssue,
+} from '../reports/sample-report.js';
+
+const whole = sampleReport();
+const gate = whole.policy;
+
+function roundTrip(report: ScanReport) {
+  return readJsonReport(renderJson(report), 'r.json', whole.rules);
+}
+
+function merge(...reports: ScanReport[]): ScanReport {
+  return mergeReports(reports.map(roundTrip), gate, whole.rules, compareFindings);
+}
+
+/** What the JSON report does not hold, or what is another run's. */
+function comparable(report: ScanReport): unknown {
+  const { issues, files_scanned, verdict, files, suppressed, notes } = JSON.parse(
+    renderJson(report),
+  ) as Record<string, unknown>;
+  return { issues, files_scanned, verdict, files, suppressed, notes };
+}
+
+describe('merged reports', () => {
+  it('of one run are that run', () => {
+    expect(comparable(merge(whole))).toEqual(comparable(whole));
+  });
+
+  it('count what stands in several once, in any order', () => {
+    expect(comparable(merge(whole, whole))).toEqual(comparable(whole));
+    const one = sampleReport({
+      issues: [sampleIssue],
+      suppressed: [],
+      files: [sampleFile('models/evil.pt', 9, ['torch'])],
+    });
+    const other = sampleReport({
+      issues: [],
+      suppressed: [],
+      files: [sampleFile('models/a.pt', 9, ['torch'])],
+      verdict: 'clean',
+    });
+    expect(comparable(merge(one, other))).toEqual(comparable(merge(other, one)));
+    expect(merge(one, other)).toMatchObject({ verdict: 'findings', bytesScanned: 18 });
+    expect(merge(one, other).files.map(({ path }) => path)).toEqual(['models/a.pt', 'models/evil.pt']);
+  });
+
+  it('decide the verdict by their own gate', () => {
+    const mild = sampleReport({
+      issues: [],
+      suppressed: [],
+      files: [sampleFile('a', 1, ['pickle'])],
+      verdict: 'findings',
+    });
+    expect(merge(mild).verdict).toBe('clean');
+    expect(merge(mild, sampleReport({ issues: [] })).verdict).toBe('incomplete');
+    expect(merge({ ...mild, hasErrors: true }, mild).hasErrors).toBe(true);
+  });
+
+  it('accept only what every run accepts', () => {
+    const open = { ...foreignIssue, path: suppressedIssue.path, fingerprint: suppressedIssue.fingerprint };
+    const merged = merge(sampleReport({ issues: [open], suppressed: [] }), sampleReport({ issues: [] }));
+    expect(merged.issues).toHaveLength(1);
+    expect(merged.suppressed).toEqual([]);
+  });
+
+  it('keep the poorer of two readings of a file', () => {
+    const partial = { ...sampleFile('a', 1, ['pickle']), outcome: 'partial' as const };
+    const merged = merge(
+      sampleReport({ files: [partial] }),
+      sampleReport({ files: [sampleFile('a', 1, ['pickle'])] }),
+    );
+    expect(merged.files.map(({ outcome }) => outcome)).toEqual(['partial']);
+  });
+});
+
+describe('a JSON report that is read', () => {
+  it.each([
+    ['no JSON', 'is no JSON report'],
+    ['{}', 'schema_version'],
+    ['null', 'schema_version'],
+    [JSON.stringify({ schema_version: 7 }), 'newer ModelAudit'],
+    [
+      renderJson(whole).replace('"pickle/dangerous-call"', '"pickle/of-tomorrow"'),
+      'has no rule pickle/of-tomorrow',
+    ],
+    [renderJson(whole).replace('"outcome": "partial"', '"outcome": "fine"'), 'files.1.outcome'],
+  ])('is refused: %#', (text, words) => {
+    expect(() => readJsonReport(text, 'r.json', whole.rules)).toThrow(words);
+  });
+});

@@ -1,0 +1,45 @@
+/** https://apple.github.io/coremltools/docs-guides/source/model-file-format.html and ModelPackage.cpp of coremltools. */
+import { decodeJsonText } from '../../codecs/json/decode-text.js';
+import { membersNamed, textOf, type JsonNode } from '../../codecs/json/json-node.js';
+import { LineIndex } from '../../codecs/json/line-index.js';
+import { parseJson } from '../../codecs/json/parse-json.js';
+import { LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { PackageFacts, PackageItem } from './facts.js';
+
+/** Nothing but the manifest of a package has these two keys. */
+export function identifyPackage(head: Uint8Array): Claim | undefined {
+  const text = Buffer.from(head.filter((byte) => byte !== 0)).toString('latin1');
+  const isManifest = /^[^[{]{0,8}\{/.test(text) && /"itemInfoEntries"\s*:/.test(text);
+  return isManifest && text.includes('"rootModelIdentifier"')
+    ? { confidence: 'likely', because: 'lists the items of a Core ML package' }
+    : undefined;
+}
+
+/** @throws FormatError `bad-json`, LimitError */
+export function parsePackage(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the manifest is longer than is read');
+  const { text } = decodeJsonText(source.read(0, source.size));
+  const { root } = parseJson(text, budget);
+  const lines = new LineIndex(text);
+  const entries = membersNamed(root, 'itemInfoEntries').flatMap(entriesOf);
+  const items = entries.flatMap(({ value }) =>
+    membersNamed(value, 'path').flatMap((node): PackageItem[] => {
+      const path = textOf(node);
+      return path === undefined ? [] : [{ kind: 'item', path, line: lines.locate(node.at.start).line }];
+    }),
+  );
+  const roots = membersNamed(root, 'rootModelIdentifier').flatMap((node) => textOf(node) ?? []);
+  return {
+    facts: { items, hasRoot: roots.every((id) => entries.some(({ key }) => key === id)), customClasses: [] },
+    children: [],
+    anomalies: [],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+function entriesOf(node: JsonNode): readonly { readonly key: string; readonly value: JsonNode }[] {
+  return node.kind === 'object' ? node.members : [];
+}

@@ -1,0 +1,39 @@
+/** The text of a compiled program, `model.mil`: https://apple.github.io/coremltools/source/coremltools.converters.mil.html */
+import { limits } from '../../core/limits.js';
+import { LimitError } from '../../core/errors.js';
+import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { PackageFacts, PackageItem } from './facts.js';
+
+const beginning = /^\s*program\(\d+\.\d+\)/;
+/** The path in front of the place of a constant's bytes. */
+const blobFile = /BLOBFILE\(path = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,4096})"\)/g;
+const className = /\bclass_name = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,1024})"\)/g;
+
+export function identifyProgram(head: Uint8Array): Claim | undefined {
+  return beginning.test(Buffer.from(head.subarray(0, 256)).toString('latin1'))
+    ? { confidence: 'certain', because: 'begins as a program in the language of Core ML' }
+    : undefined;
+}
+
+/** @throws LimitError maxTextBytes, and those of the budget */
+export function parseProgram(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the program is longer than is read');
+  const text = Buffer.from(source.read(0, source.size)).toString('utf8');
+  const paths = new Set<string>();
+  for (const [, path = ''] of text.matchAll(blobFile)) {
+    budget.check();
+    if (paths.size < limits.maxGraphFacts) paths.add(path);
+  }
+  const classes = new Set(Array.from(text.matchAll(className), ([, name = '']) => name));
+  return {
+    facts: {
+      items: [...paths].map((path): PackageItem => ({ kind: 'weights', path })),
+      hasRoot: true,
+      customClasses: [...classes].slice(0, limits.maxGraphFacts),
+    },
+    children: [],
+    anomalies: [],
+    covered: [{ offset: 0, length: source.size }],
+  };
+}

@@ -1,0 +1,38 @@
+import type { ByteRange, ByteSource } from '../../core/types.js';
+
+/** `file_identifier` of schema/program.fbs, whose digits change with the schema. */
+const identifier = /^ET\d\d$/;
+/** The extended header stands behind root offset and identifier: docs/source/pte-file-format.md. */
+const extendedAt = 8;
+const extendedMagic = /^eh\d\d$/;
+const leastExtendedBytes = 24;
+
+export interface ExtendedHeader {
+  /** Bytes of the tables, from the start of the file. */
+  readonly programBytes: number;
+  /** Where segments are counted from; 0 in a file without any. */
+  readonly segmentBase: number;
+}
+
+export function hasIdentifier(head: Uint8Array): boolean {
+  return identifier.test(latin1(head, 4));
+}
+
+/** @returns undefined for the programs of before segments, which are nothing but tables */
+export function readExtendedHeader(source: ByteSource): ExtendedHeader | undefined {
+  if (source.size < extendedAt + leastExtendedBytes) return undefined;
+  const head = Buffer.from(source.read(0, extendedAt + leastExtendedBytes));
+  if (!extendedMagic.test(latin1(head, extendedAt))) return undefined;
+  return {
+    programBytes: Number(head.readBigUInt64LE(extendedAt + 8)),
+    segmentBase: Number(head.readBigUInt64LE(extendedAt + 16)),
+  };
+}
+
+export function isInside({ offset, length }: ByteRange, source: ByteSource): boolean {
+  return Number.isSafeInteger(offset + length) && offset + length <= source.size;
+}
+
+function latin1(head: Uint8Array, at: number): string {
+  return Buffer.from(head.subarray(at, at + 4)).toString('latin1');
+}

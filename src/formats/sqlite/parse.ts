@@ -1,0 +1,162 @@
+import { MemorySource } from '../../bytes/memory-source.js';
+import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { payloadChildren } from '../../codecs/encoded/payload-children.js';
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Anomaly, ByteSource, Child, Claim, ParseContext, Parsed } from '../../core/types.js';
+import { Database, startsDatabase, type Payload } from './database.js';
+import type { SchemaObject, SqliteFacts } from './facts.js';
+import { rangeOf, readColumns, readPart, type Column } from './record.js';
+
+const schemaRoot = 1;
+const maxSqlBytes = 65_536;
+const maxSchemaObjects = 10_000;
+/** What base64 makes of PROTO 2 to 5. */
+const encodedPickle = /^gA[IMQU]/;
+const maxEncodedBytes = 16 * 2 ** 20;
+
+export function identifySqlite(head: Uint8Array): Claim | undefined {
+  return startsDatabase(head)
+    ? { confidence: 'certain', because: 'begins with the magic string of SQLite' }
+    : undefined;
+}
+
+/**
+ * Reads the schema and looks at the start of every binary value: what begins as an artifact becomes a child, because
+ * key-value stores, caches and trackers keep pickles there. Pages that no table holds are not read.
+ * @throws FormatError, LimitError
+ */
+export function parseSqlite(source: ByteSource, context: ParseContext): Parsed<SqliteFacts> {
+  return new DatabaseReading(source, context).parse();
+}
+
+class DatabaseReading {
+  readonly #source: ByteSource;
+  readonly #context: ParseContext;
+  readonly #database: Database;
+  readonly #children: Child[] = [];
+  readonly #anomalies: Anomaly[] = [];
+  #blobs = 0;
+
+  constructor(source: ByteSource, context: ParseContext) {
+    this.#source = source;
+    this.#context = context;
+    this.#database = new Database(source, context.budget);
+  }
+
+  parse(): Parsed<SqliteFacts> {
+    const tables = this.#schema();
+    for (const { object, root } of tables)
+      if (root > schemaRoot)
+        this.#attempt(object.name, () => {
+          this.#readTable(object.name, root);
+        });
+    return {
+      facts: {
+        pageSize: this.#database.pageSize,
+        schema: tables.map(({ object }) => object),
+        blobs: this.#blobs,
+      },
+      children: this.#children,
+      anomalies: this.#anomalies,
+      covered: [],
+    };
+  }
+
+  /** `sqlite_schema`: type, name, table, root page, statement. */
+  #schema(): { readonly object: SchemaObject; readonly root: number }[] {
+    const found: { readonly object: SchemaObject; readonly root: number }[] = [];
+    this.#attempt('schema', () => {
+      for (const payload of this.#database.cells(schemaRoot)) {
+        if (found.length >= maxSchemaObjects) {
+          this.#report('limit', 'it defines more tables than are read', 'tables');
+          return;
+        }
+        const [type, name, , root, sql] = readColumns(this.#source, payload);
+        const text = (column: Column | undefined): string =>
+          column === undefined ? '' : this.#text(payload, column, maxSqlBytes);
+        const number = root === undefined ? 0 : this.#number(payload, root);
+        found.push({ object: { type: text(type), name: text(name), sql: text(sql) }, root: number });
+      }
+    });
+    return found;
+  }
+
+  /** What is damaged costs one table. */
+  #attempt(name: string, read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      this.#report('damaged', `${JSON.stringify(name)} can't be read: ${error.message}`, `damaged ${name}`);
+    }
+  }
+
+  #readTable(name: string, root: number): void {
+    for (const payload of this.#database.cells(root)) {
+      readColumns(this.#source, payload).forEach((column, index) => {
+        if (column.type === 'blob')
+          this.#blob(payload, column, `${name}[${String(payload.rowid)}].${String(index)}`);
+        if (column.type === 'text') this.#encoded(payload, column);
+      });
+      if (this.#children.length < limits.maxEmbeddedBlobs) continue;
+      this.#report('limit', 'it holds more values that look like artifacts than are opened', 'blobs');
+      return;
+    }
+  }
+
+  #blob(payload: Payload, { place }: Column, member: string): void {
+    this.#blobs += 1;
+    if (place.length < 4) return;
+    const head = readPart(this.#source, payload, place.offset, Math.min(place.length, artifactStartBytes));
+    if (!beginsAsArtifact(head)) return;
+    const range = rangeOf(payload, place);
+    this.#children.push({
+      member,
+      expects: 'pickle',
+      ...(range === undefined ? {} : { range }),
+      open: () =>
+        range === undefined
+          ? this.#spread(payload, place.offset, place.length, member)
+          : this.#source.slice(range.offset, range.length, member),
+    });
+  }
+
+  /** A value on several pages is put together when it is asked for. */
+  #spread(payload: Payload, offset: number, length: number, member: string): ByteSource {
+    if (length > limits.maxReadBytes)
+      throw new LimitError('maxReadBytes', limits.maxReadBytes, 'a value is longer than is read at once');
+    this.#context.budget.chargeInflated(length);
+    return new MemorySource(readPart(this.#source, payload, offset, length), member);
+  }
+
+  #encoded(payload: Payload, column: Column): void {
+    const { offset, length } = column.place;
+    if (length < 40 || length > maxEncodedBytes) return;
+    const head = readPart(this.#source, payload, offset, 4).toString('latin1');
+    if (!encodedPickle.test(head)) return;
+    const text = readPart(this.#source, payload, offset, length).toString('latin1');
+    this.#children.push(...payloadChildren(text, this.#context.budget));
+  }
+
+  #text(payload: Payload, { place }: Column, maxBytes: number): string {
+    const bytes = readPart(this.#source, payload, place.offset, Math.min(place.length, maxBytes));
+    if (this.#database.encoding === 2) return bytes.toString('utf16le');
+    if (this.#database.encoding === 3)
+      return bytes
+        .subarray(0, bytes.length & ~1)
+        .swap16()
+        .toString('utf16le');
+    return bytes.toString('utf8');
+  }
+
+  #number(payload: Payload, { place }: Column): number {
+    if (place.length === 0 || place.length > 6) return 0;
+    return readPart(this.#source, payload, place.offset, place.length).readUIntBE(0, place.length);
+  }
+
+  #report(kind: Anomaly['kind'], detail: string, key: string): void {
+    if (this.#anomalies.some((anomaly) => anomaly.key === key)) return;
+    this.#anomalies.push({ kind, at: { offset: 0, length: 0 }, detail, key });
+  }
+}

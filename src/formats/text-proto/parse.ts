@@ -1,0 +1,59 @@
+import { TextScanner, type TextValue } from '../../codecs/protobuf/text-scanner.js';
+import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
+import type { Anomaly, ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { NamedCheckpoint, TextProtoFacts } from './facts.js';
+
+const control = /[\0-\x08\x0e-\x1f\x7f]/;
+/** Comments and blanks, then a field. */
+const beginning = /^(?:#[^\n]*\n|\s)*[A-Za-z_]\w*\s*(?::|\{|<)/;
+/** What shows a graph of TensorFlow or ONNX, or a network of Caffe: formats of their own. */
+const graphs =
+  /(?:^|[\s{,;])(?:op|op_type|ir_version|saved_model_schema_version)\s*:|^(?:graph_def|meta_graphs|opset_import|graph|layers?)\s*:?\s*\{/m;
+/** `CheckpointState` of tensorflow/python/training/checkpoint_state.proto. */
+const checkpointField = /^(?:all_)?model_checkpoint_paths?$/;
+const maxFields = 1_000;
+
+/** Counts where the name asks for it: any configuration looks like this. */
+export function identifyTextProto(head: Uint8Array): Claim | undefined {
+  const text = Buffer.from(head).toString('latin1');
+  if (control.test(text) || !beginning.test(text) || graphs.test(text)) return undefined;
+  return { confidence: 'possible', because: 'is written as protobuf text' };
+}
+
+/** @throws LimitError maxTextBytes, and those of the budget */
+export function parseTextProto(source: ByteSource, { budget }: ParseContext): Parsed<TextProtoFacts> {
+  if (source.size > limits.maxTextBytes)
+    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
+  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const scanner = new TextScanner(text, 0, text.length, budget);
+  const fields = new Set<string>();
+  const checkpoints: NamedCheckpoint[] = [];
+  const anomalies: Anomaly[] = [];
+  try {
+    for (let field = scanner.fieldName(); field !== undefined; field = scanner.fieldName()) {
+      if (fields.size < maxFields) fields.add(field);
+      for (const value of scanner.values())
+        if (checkpointField.test(field)) checkpoints.push({ field, path: textOf(text, value), at: value.at });
+    }
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+  }
+  return {
+    facts: { fields: [...fields], checkpoints: checkpoints.slice(0, limits.maxGraphFacts) },
+    children: [],
+    anomalies,
+    covered: [{ offset: 0, length: source.size }],
+  };
+}
+
+/** A path as it is written, without the quotes; escapes that paths need are few. */
+function textOf(text: string, { at }: TextValue): string {
+  const written = text.slice(at.offset, at.offset + Math.min(at.length, limits.maxNameCharacters));
+  const octal = (_: string, digits: string): string => String.fromCharCode(Number.parseInt(digits, 8));
+  return written
+    .replace(/^["']|["']$/g, '')
+    .replace(/\\([0-7]{1,3})/g, octal)
+    .replace(/\\(.)/g, '$1');
+}
