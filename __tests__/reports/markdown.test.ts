@@ -64,6 +64,7 @@ describe('the Markdown report', () => {
     const issues = [{ ...sampleIssue, path: 'm0.pt' }];
     const many = renderMarkdown(sampleReport({ files, issues }));
     expect(many).toContain('| 1 | 🔴 worst finding is critical |\n| 5 | 🟢 clean |');
+    expect(many).toContain('"pie1":"#cf222e","pie2":"#4ac26b"');
     expect(many).toContain('pie showData title Model files\n  "critical" : 1\n  "clean" : 5\n');
     expect(renderMarkdown(sampleReport({ files, issues: [] }))).not.toContain('mermaid');
     expect(renderMarkdown(sampleReport({ files: files.slice(0, 2), issues }))).not.toContain('mermaid');

@@ -31,8 +31,12 @@ export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   if (maxBytes < minMaxBytes) throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
   const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
-  const head = [...renderHeadline(report), ...renderOverview({ ...report, issues: shown })];
-  const tail = [...renderAdvice(report, shown), ...renderFooter(report)];
+  const head = renderHeadline(report);
+  const tail = [
+    ...renderAdvice(report, shown),
+    ...renderOverview({ ...report, issues: shown }),
+    ...renderFooter(report),
+  ];
   const body = renderBody(
     { ...report, issues: shown },
     maxBytes - byteLength([...head, ...tail].join('\n')) - slack,

@@ -11,6 +11,14 @@ const marks: Readonly<Record<Group, string>> = {
   'not analysed whole': '⚪',
   clean: '🟢',
 };
+/** What GitHub itself uses for danger, warnings, news, nothing and success: else the worst slice is the palest. */
+const colours: Readonly<Record<Group, string>> = {
+  critical: '#cf222e',
+  warning: '#d4772c',
+  info: '#54aeff',
+  'not analysed whole': '#8c959f',
+  clean: '#4ac26b',
+};
 /** Fewer files are quicker told in words than in a picture. */
 const minFiles = 6;
 
@@ -20,16 +28,24 @@ export function renderOverview(report: ScanReport): string[] {
   const slices = groups.filter((group) => counted[group] > 0);
   if (report.files.length < minFiles || slices.length < 2) return [];
   return [
+    '### Files',
+    '',
     '| Files | |',
     '| ---: | --- |',
     ...slices.map((group) => `| ${String(counted[group])} | ${marks[group]} ${describe(group)} |`),
     '',
     '```mermaid',
+    `%%{init: ${JSON.stringify({ theme: 'base', themeVariables: themeOf(slices) })}}%%`,
     'pie showData title Model files',
     ...slices.map((group) => `  "${group}" : ${String(counted[group])}`),
     '```',
     '',
   ];
+}
+
+/** Slices take the theme's colours in their order. */
+function themeOf(slices: readonly Group[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(slices.map((group, at) => [`pie${String(at + 1)}`, colours[group]]));
 }
 
 function describe(group: Group): string {
