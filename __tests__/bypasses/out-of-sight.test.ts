@@ -329,6 +329,27 @@ describe('metadata', () => {
   });
 });
 
+describe('an entity of XML', () => {
+  const document = (entities: string): string =>
+    `<!DOCTYPE PMML [${entities}]><PMML version="4.4"><Header/></PMML>`;
+  it.each<Case>([
+    [
+      'behind a thousand others',
+      'a.pmml',
+      document(`${'<!ENTITY a "b">'.repeat(1_100)}<!ENTITY x SYSTEM "file:///etc/passwd">`),
+      'critical xml-model/external-entity',
+    ],
+    [
+      'that is made of others far behind',
+      'a.pmml',
+      document(`<!ENTITY a "b"><!ENTITY x "${' '.repeat(1_000)}&a;&a;">`),
+      'critical xml-model/external-entity',
+    ],
+  ])('%s is told', async (...row) => {
+    await expectTold(row);
+  });
+});
+
 describe('more than is looked into', () => {
   const decoys = Object.fromEntries(
     Array.from({ length: 5_100 }, (_, index) => [`a${String(index)}`, `${'x'.repeat(8)}.`]),
