@@ -183,7 +183,7 @@ describe('hostile sizes', () => {
   it.each(Object.entries(cases))('%s ends soon', async (_, template) => {
     const start = performance.now();
     await scan(`${template}{{ lipsum.__globals__ }}`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it('never hide what follows', async () => {
