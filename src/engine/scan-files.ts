@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type { Draft, FileReport, Finding, RuleMeta, WeightsMode } from '../core/types.js';
+import type { Draft, FileReport, Finding, RuleMeta, WeightsMode, Progress } from '../core/types.js';
 import { compareText } from './compare-text.js';
 import type { DescriptionWish } from './describe-artifact.js';
 import { discover, readableFolders } from './discover.js';
@@ -21,17 +21,6 @@ import { scanDraft } from './scan-draft.js';
 import { resolveRoots } from './scan-roots.js';
 import { Stop } from './stop.js';
 import { WatchList } from './watch-list.js';
-
-export interface Progress {
-  readonly filesDone: number;
-  readonly filesTotal: number;
-  /** Bytes of the files that are done. */
-  readonly bytesDone: number;
-  /** The file that was done last, relative to the working directory. */
-  readonly currentPath: string;
-  /** Findings so far, before policy. */
-  readonly findings: number;
-}
 
 export interface ScanFilesRequest {
   /** Files and folders, absolute or relative to `workingDirectory`. */
@@ -71,6 +60,8 @@ export interface ScanFilesRequest {
   /** Absolute path of the scanner process's script. */
   readonly scannerEntry: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Is told of each file as soon as it is done, obstacles last. */
+  readonly onFile?: ((report: FileReport) => void) | undefined;
   /** Ends the run early; the report then holds what was found. */
   readonly signal?: AbortSignal | undefined;
   /** Every rule that can fire. */
@@ -177,11 +168,14 @@ class FileRun {
       this.#pool.stop(message);
     });
     await this.#pool.run(tasks);
-    return [
-      ...tasks.map((task) => task.report(this.#place, this.#nameDrafts(task.file.path))),
+    const unread = [
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
       ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
-    ].sort((a, b) => compareText(a.path, b.path));
+    ];
+    for (const report of unread) this.#request.onFile?.(report);
+    return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) =>
+      compareText(a.path, b.path),
+    );
   }
 
   get #fileSeconds(): number {
@@ -198,6 +192,10 @@ class FileRun {
     return new FileTask(file, describe === undefined ? job : { ...job, describe }, this.#knownBad);
   }
 
+  #report(task: FileTask): FileReport {
+    return task.report(this.#place, this.#nameDrafts(task.file.path));
+  }
+
   #hashMode(size: number): Job['hash'] {
     if (this.#request.hashes === true || this.#knownBad.wantsHash(size)) return 'always';
     return this.#request.hashFindings === true ? 'with-findings' : 'never';
@@ -207,6 +205,8 @@ class FileRun {
     this.#filesDone += 1;
     this.#bytesDone += task.file.size;
     this.#findings += task.findingCount;
+    const { onFile } = this.#request;
+    onFile?.(this.#report(task));
     this.#request.onProgress?.({
       filesDone: this.#filesDone,
       filesTotal: this.#filesTotal,
