@@ -7,6 +7,7 @@ import { version } from './core/version.js';
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
+import { type RemoteObjects, resolvePointers } from './engine/resolve-pointers.js';
 import type { DescriptionWish } from './engine/describe-artifact.js';
 import { scanRules } from './engine/rules/index.js';
 import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
@@ -21,6 +22,7 @@ export { promisesModel } from './engine/model-names.js';
 export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
+export type { PartialFile, Pointer, RemoteObjects } from './engine/resolve-pointers.js';
 export type { Progress } from './core/types.js';
 export { selection } from './engine/selection.js';
 export type { DescriptionWish } from './engine/describe-artifact.js';
@@ -38,6 +40,8 @@ export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } fro
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {
   readonly settings: Settings;
+  /** Where the objects of Git LFS pointers are fetched from; default: pointers stay unread. */
+  readonly objects?: RemoteObjects | undefined;
   /** Files that decide what is reported and are under change; each is told as a finding. */
   readonly configurationChanges?: readonly ConfigurationChange[] | undefined;
   /** Scanner processes; default: cores, at most 8. */
@@ -98,13 +102,9 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const { settings, jobs = Math.min(availableParallelism(), maxDefaultJobs) } = request;
   const entry = request.scannerEntry ?? scannerEntry();
   const hashFindings = request.hashFindings === true || comparesContent(settings);
-  const { reports: scanned, notes } = await scanFiles({
-    ...request,
-    hashFindings,
-    jobs,
-    rules: catalogue,
-    scannerEntry: entry,
-  });
+  const run = { ...request, hashFindings, jobs, rules: catalogue, scannerEntry: entry };
+  const { reports: local, notes } = await scanFiles(run);
+  const scanned = await withObjects(local, run, request.objects);
   const changes = request.configurationChanges ?? [];
   const reports = [...scanned, ...changes.map((change) => reportConfigurationChange(change, catalogue))];
   const {
@@ -135,6 +135,19 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
     notes: [...notes, ...policyNotes],
     ...(baseline === undefined ? {} : { baseline }),
   };
+}
+
+async function withObjects(
+  reports: readonly FileReport[],
+  run: ScanFilesRequest,
+  objects: RemoteObjects | undefined,
+): Promise<readonly FileReport[]> {
+  if (objects === undefined) return reports;
+  return resolvePointers(reports, objects, async (standIns) => {
+    const select = (paths: readonly string[]): ReadonlySet<string> =>
+      new Set(paths.filter((path) => standIns.has(path)));
+    return (await scanFiles({ ...run, select, standIns })).reports.filter(({ path }) => standIns.has(path));
+  });
 }
 
 function summary({

@@ -90,7 +90,7 @@ describe('inputs', () => {
       "input sha is a full commit id of 40 or 64 hexadecimal digits, not 'abc'",
     ],
     [{ config: 'a\u0000b' }, "input config: control characters are not allowed, as in 'a\u0000b'"],
-    [{ lfs: 'fetch' }, "input lfs: 'fetch' is not available in this version; only pointers is"],
+    [{ lfs: 'true' }, "input lfs is one of pointers, fetch, not 'true'"],
   ])('%j is refused', (given, message) => {
     expect(() => read(given as Record<string, string>)).toThrow(message);
   });

@@ -28,6 +28,8 @@ export interface Inputs {
   /** On pull requests only what they add or change. */
   readonly changedOnly: boolean;
   readonly shard: Shard | undefined;
+  /** Whether the objects of Git LFS pointers are read from the repository's server. */
+  readonly fetchesLfs: boolean;
   readonly uploadSarif: 'auto' | 'true' | 'false';
   readonly category: string;
   readonly waitForProcessing: boolean;
@@ -74,6 +76,7 @@ export function readInputs(environment: Environment): Inputs {
     jobs: one('jobs', parseJobs),
     changedOnly: one('changed-only', parseBoolean) ?? false,
     shard: one('shard', parseShard),
+    fetchesLfs: one('lfs', (label, value) => choose(label, value, ['pointers', 'fetch'])) === 'fetch',
     uploadSarif:
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
     category: one('category', parseCategory) ?? 'modelaudit',
@@ -97,10 +100,6 @@ function givenInput(environment: Environment, name: string): string {
 function refuseLaterInputs(given: (name: string) => string): void {
   const later = laterInputs.find((name) => given(name) !== '');
   if (later !== undefined) throw new UsageError(`input ${later} is not available in this version`);
-  const lfs = given('lfs');
-  if (lfs !== '' && lfs !== 'pointers') {
-    throw new UsageError(`input lfs: '${lfs}' is not available in this version; only pointers is`);
-  }
 }
 
 function lines(label: string, text: string): string[] {

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { ScanReport } from '../core/types.js';
 import { type ConfigurationChange, markNew, scan } from '../scan.js';
+import type { Environment } from './inputs.js';
+import { noteOtherServer } from './lfs/other-server.js';
+import { LfsObjects } from './lfs/remote-objects.js';
 import { log } from './log.js';
 import type { Policy } from './policy.js';
 import { type Changes, findChanges, type UnknownChanges } from './pull-request/changes.js';
@@ -47,16 +50,38 @@ async function scanCheckout(
 ): Promise<ScanReport> {
   const { inputs, checkout } = step;
   const scope = findScope(inputs, changes);
-  const report = await scan({
-    ...limitsOf(step, policy),
-    paths: await selectPaths(policy, checkout, scope.select !== undefined),
-    exclude: policy.exclude,
-    select: scope.select,
-    configurationChanges,
-    workingDirectory: checkout.root,
-  });
-  const notes = [...report.notes, ...scope.notes()];
-  return { ...report, notes };
+  const objects = lfsObjects(step);
+  try {
+    const report = await scan({
+      ...limitsOf(step, policy),
+      paths: await selectPaths(policy, checkout, scope.select !== undefined),
+      exclude: policy.exclude,
+      select: scope.select,
+      objects,
+      configurationChanges,
+      workingDirectory: checkout.root,
+    });
+    const server = objects === undefined ? [] : noteOtherServer(checkout.root, objects.endpoint);
+    return { ...report, notes: [...report.notes, ...scope.notes(), ...(objects?.notes() ?? []), ...server] };
+  } finally {
+    objects?.remove();
+  }
+}
+
+/** The repository's own server is the only one, whatever the checkout says. */
+function lfsObjects({ inputs, environment, interruption }: Step): LfsObjects | undefined {
+  if (!inputs.fetchesLfs) return undefined;
+  const { GITHUB_SERVER_URL: origin = 'https://github.com', GITHUB_REPOSITORY: repository = '' } =
+    environment;
+  const endpoint = new URL(`${origin}/${repository}.git/info/lfs`);
+  const server = { endpoint, token: inputs.token, signal: interruption.signal };
+  return new LfsObjects(server, temporaryFolder(environment), inputs.maxFileSizeBytes ?? Infinity);
+}
+
+function temporaryFolder(environment: Environment): string {
+  const folder = environment['RUNNER_TEMP'] ?? tmpdir();
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** What holds for each scan of this step. */
@@ -89,8 +114,7 @@ async function compare(
     if (inputs.failOnNew) log.warning(`fail-on-new: everything counts as new, because ${changes.unknown}.`);
     return report;
   }
-  const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
-  mkdirSync(temporary, { recursive: true });
+  const temporary = temporaryFolder(environment);
   const scanFolder = (folder: string): Promise<ScanReport> =>
     scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
   const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;

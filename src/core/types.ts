@@ -318,6 +318,8 @@ export interface FileReport {
   readonly sha256?: string;
   /** Present where inventories asked for it. */
   readonly traits?: Traits;
+  /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
+  readonly absent?: readonly ByteRange[];
   /** Present where the file was inspected. */
   readonly artifacts?: readonly ArtifactDescription[];
 }
@@ -355,7 +357,7 @@ export interface ScanReport {
   /** Every rule that could have fired. */
   readonly rules: readonly RuleMeta[];
   /** Files that a format or a model-like name claims, sorted by path. */
-  readonly files: readonly Omit<FileReport, 'findings' | 'claimed' | 'artifacts'>[];
+  readonly files: readonly Omit<FileReport, 'findings' | 'claimed' | 'absent' | 'artifacts'>[];
   /** Sorted by path, member, severity, offset, rule. */
   readonly issues: readonly Issue[];
   readonly suppressed: readonly SuppressedIssue[];

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/types.js';
+import type { Job } from './protocol.js';
 
 /** A regular file to scan. */
 export interface DiscoveredFile {
@@ -12,6 +13,8 @@ export interface DiscoveredFile {
   readonly size: number;
   readonly device: string;
   readonly inode: string;
+  /** Set where it stands in for the file of this path. */
+  readonly partial?: NonNullable<Job['partial']>;
 }
 
 /** Something under a scanned path that is not scanned, and the finding that says so. */

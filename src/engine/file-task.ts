@@ -1,4 +1,4 @@
-import type { ArtifactDescription, Draft, FileReport, Finding } from '../core/types.js';
+import type { ArtifactDescription, ByteRange, Draft, FileReport, Finding } from '../core/types.js';
 import { descriptionBounds } from './describe-artifact.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
@@ -22,6 +22,7 @@ export class FileTask {
   #identified = false;
   #hashDraft: Draft | undefined;
   #sha256: string | undefined;
+  #absent: readonly ByteRange[] = [];
   #artifacts: ArtifactDescription[] = [];
   #artifactCharacters = 0;
   #done: Omit<Done, 'retire'> | undefined;
@@ -46,6 +47,7 @@ export class FileTask {
     else if (frame.type === 'identified') this.#identified = true;
     else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
     else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
+    else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();
     else if (frame.type === 'artifact') this.#describe(frame.description);
     else if (frame.type === 'done') this.#finish(frame);
@@ -85,6 +87,7 @@ export class FileTask {
       bytesRead,
       claimed: claimed || known.length > 0,
       ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+      ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
       ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
     };
   }

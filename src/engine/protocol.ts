@@ -1,6 +1,6 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { ArtifactDescription, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type { ArtifactDescription, ByteRange, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
 import type { DescriptionWish } from './describe-artifact.js';
 import type { Watchwords } from './watch-list.js';
 
@@ -23,6 +23,14 @@ export interface Job {
   readonly inode: string;
   /** When the SHA-256 of the file is wanted: it costs a read of the whole file. */
   readonly hash: 'always' | 'with-findings' | 'never';
+  /** Set where the file is only partly at hand and stands in for another one. */
+  readonly partial?: {
+    readonly present: readonly ByteRange[];
+    /** Of the whole, as its pointer says. */
+    readonly sha256: string;
+    /** Real path of the file that it stands in for, in base64: siblings are looked for beside that. */
+    readonly besideBase64: string;
+  };
   /** Seconds after which the child gives up by itself. */
   readonly seconds: number;
   /** Present where the file is to be described besides. */
@@ -53,6 +61,8 @@ export type Frame =
   /** Hash and size of the file, or of the object that an LFS pointer stands for. */
   | { readonly type: 'hashed'; readonly id: number; readonly sha256: string; readonly size: number }
   | ({ readonly type: 'finding'; readonly id: number } & PlacedDraft)
+  /** What of a partial file is wanted and not at hand. */
+  | { readonly type: 'absent'; readonly id: number; readonly ranges: readonly ByteRange[] }
   | { readonly type: 'artifact'; readonly id: number; readonly description: ArtifactDescription }
   /** The file changed and is read once more: what was said about it so far is void. */
   | { readonly type: 'again'; readonly id: number }

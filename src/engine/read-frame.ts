@@ -32,6 +32,7 @@ const outcomes: readonly Outcome[] = [
   'unrecognised',
 ];
 const maxFormats = 1_000;
+const maxRanges = 64;
 
 /**
  * Checks a line from a scanner process field by field: what it parses is the attacker's, and so might the process be.
@@ -49,6 +50,8 @@ export function readFrame(line: string, ruleIds: ReadonlySet<string>): Frame {
       return { type: fields['type'], id };
     case 'hashed':
       return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: count(fields['size'], 'size') };
+    case 'absent':
+      return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
     case 'finding':
       return {
         type: 'finding',

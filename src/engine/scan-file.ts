@@ -1,5 +1,6 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 import { CountingSource } from '../bytes/counting-source.js';
+import { PartialSource } from '../bytes/partial-source.js';
 import { FileChangedError, FileSource, type FileIdentity } from '../bytes/file-source.js';
 import { ReadAheadSource } from '../bytes/read-ahead-source.js';
 import { limits } from '../core/limits.js';
@@ -112,7 +113,8 @@ class FileScan {
   }
 
   async #examine(source: ByteSource): Promise<Inspected> {
-    const { name, id } = this.#job;
+    const { name, id, partial } = this.#job;
+    if (partial !== undefined) return this.#examinePartial(source, partial);
     const pointer = readLfsPointer(source);
     if (pointer !== undefined) {
       this.#report([], lfsPointerDraft(pointer, name));
@@ -122,6 +124,16 @@ class FileScan {
     if (this.#job.hash === 'always') this.#hash(source);
     const inspected = await this.#inspect(source);
     if (this.#job.hash === 'with-findings' && this.#found) this.#hash(source);
+    return inspected;
+  }
+
+  /** What the pointer says of the whole stands for its hash: the parts can't be hashed. */
+  async #examinePartial(source: ByteSource, partial: NonNullable<Job['partial']>): Promise<Inspected> {
+    const { id } = this.#job;
+    const parts = new PartialSource(source, partial.present);
+    this.#send({ type: 'hashed', id, sha256: partial.sha256, size: source.size });
+    const inspected = await this.#inspect(parts);
+    if (parts.absent.length > 0) this.#send({ type: 'absent', id, ranges: parts.absent });
     return inspected;
   }
 
@@ -135,7 +147,9 @@ class FileScan {
   }
 
   async #inspect(source: ByteSource): Promise<Inspected> {
-    const siblings = new SiblingFiles(this.#path.toString(), this.#job.root, (bytes) => {
+    const { partial, root } = this.#job;
+    const place = partial === undefined ? this.#path : Buffer.from(partial.besideBase64, 'base64');
+    const siblings = new SiblingFiles(place.toString(), root, (bytes) => {
       this.#count(bytes);
     });
     try {

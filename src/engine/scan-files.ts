@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Draft, FileReport, Finding, RuleMeta, WeightsMode, Progress } from '../core/types.js';
@@ -18,7 +19,9 @@ import type { Job, PlacedDraft, ScanSettings } from './protocol.js';
 import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
 import { scanDraft } from './scan-draft.js';
+import type { PartialFile } from './resolve-pointers.js';
 import { resolveRoots } from './scan-roots.js';
+import { standIn } from './stand-in.js';
 import { Stop } from './stop.js';
 import { WatchList } from './watch-list.js';
 
@@ -33,6 +36,8 @@ export interface ScanFilesRequest {
   readonly exclude?: readonly string[] | undefined;
   /** Which of the files found are wanted, by path; the others are neither scanned nor counted. Default: all. */
   readonly select?: Select | undefined;
+  /** By path: files that stand in for those of the checkout. */
+  readonly standIns?: ReadonlyMap<string, PartialFile> | undefined;
   readonly knownBad?: readonly KnownBadList[] | undefined;
   /** Patterns in RE2 syntax that no name and no text of a model may match. */
   readonly blacklist?: readonly string[] | undefined;
@@ -85,12 +90,17 @@ export async function scanFiles(request: ScanFilesRequest): Promise<ScannedFiles
   const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
   const settings = settingsOf(request);
   const watch = settings && (await WatchList.compile(settings.watch));
-  const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks), settings, watch);
+  const standInFolders = [
+    ...new Set([...(request.standIns?.values() ?? [])].map(({ path }) => dirname(path))),
+  ];
+  const readable = [...readableFolders(roots, allowHubCacheLinks), ...standInFolders];
+  const run = new FileRun(request, readable, settings, watch);
   const stop = new Stop(request.timeoutSeconds, request.signal);
   try {
     const search = { ...request, roots, signal: stop.signal };
     const found = await run.whileWarm(roots.length > 0, () => discover(search));
-    const discovery = narrow(found, request.select);
+    const narrowed = narrow(found, request.select);
+    const discovery = { ...narrowed, files: narrowed.files.map((file) => standIn(file, request.standIns)) };
     const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
     const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
     return { reports, notes: discovery.notes };
@@ -184,12 +194,16 @@ class FileRun {
 
   #task(file: DiscoveredFile, id: number): FileTask {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
-    const { realPath, root, device, inode, path, size } = file;
+    const { realPath, root, device, inode, path, size, partial } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hash = this.#hashMode(size);
     const { describe } = this.#request;
-    const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
-    return new FileTask(file, describe === undefined ? job : { ...job, describe }, this.#knownBad);
+    const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
+    const wishes = {
+      ...(partial === undefined ? {} : { partial }),
+      ...(describe === undefined ? {} : { describe }),
+    };
+    return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
   }
 
   #report(task: FileTask): FileReport {

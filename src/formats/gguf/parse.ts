@@ -4,7 +4,7 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
-import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { GgufFacts, GgufTensor } from './facts.js';
 import { magic } from './identify.js';
 import { keyValueLeastBytes, readKeyValues, type KeyValues } from './key-values.js';
@@ -79,11 +79,21 @@ class GgufParser {
       facts: this.#facts(version, reader, layout, unclaimed),
       children: [...this.#templates(), ...this.#metadata(), ...this.#blobs(), ...hidden],
       anomalies: this.#anomalies,
-      covered: [{ offset: 0, length: this.#cursor.offset }],
+      // Tensors are not read, but declared: what they unpack to is no bomb.
+      covered: [
+        { offset: 0, length: this.#cursor.offset },
+        ...(layout === undefined ? [] : this.#declared(dataStart, layout.end)),
+      ],
     };
   }
 
   /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
+  /** Gaps between tensors are children, whose bytes count as they are explained. */
+  #declared(dataStart: number, end: number): ByteRange[] {
+    const length = Math.min(end, this.#source.size - dataStart);
+    return length > 0 ? [{ offset: dataStart, length }] : [];
+  }
+
   #version(): number {
     const little = this.#cursor.u32();
     if (little % 65_536 === 0) {

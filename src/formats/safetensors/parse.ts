@@ -50,7 +50,11 @@ export function parseSafetensors(source: ByteSource, context: ParseContext): Par
       ...finalLayer(source, loaded(header.entries), dataStart, context),
     ],
     anomalies: [...anomalies, ...truncation(layout.end, dataBytes, source.size)],
-    covered: [{ offset: 0, length: dataStart }],
+    // Tensors are not read, but declared: what they unpack to is no bomb.
+    covered: [
+      { offset: 0, length: dataStart },
+      ...layout.claimed.map(({ offset, length }) => ({ offset: dataStart + offset, length })),
+    ],
   };
 }
 

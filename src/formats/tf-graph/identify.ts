@@ -135,14 +135,21 @@ class Trial {
     return false;
   }
 
+  /** The descriptor of a .proto file has a name and a package where a node has a name and an operator. */
   #isNode(range: ByteRange): boolean {
     let hasOperator = false;
+    let isDescriptor = false;
     for (const field of this.#some(range)) {
       if (field.number <= fields.node.fullType && field.type !== 'bytes') return false;
       if (field.number === fields.node.op) {
         if (!operatorName.test(this.#reader.text(field.at, 256))) return false;
         hasOperator = true;
       }
+      if (field.number === fields.node.name)
+        isDescriptor = this.#reader.text(field.at, 256).endsWith('.proto');
+      // Where a node has the name of a device, the descriptor has a message, which begins with its name.
+      if (field.number === fields.node.device && isDescriptor && this.#reader.text(field.at, 1) === '\n')
+        return false;
     }
     return hasOperator;
   }

@@ -1,4 +1,5 @@
 /** What a pickle's persistent ids say of the storages outside it: torch/serialization.py, `persistent_id`. */
+import { storageBytes } from '../../codecs/torch-storage/storage-bytes.js';
 
 export interface DeclaredStorage {
   readonly key: string;
@@ -6,28 +7,6 @@ export interface DeclaredStorage {
   /** As safetensors names it, of floats only; else ''. */
   readonly dtype: string;
 }
-
-/** Bytes of an element by the name of the storage's class, or of the dtype that newer ids hold. */
-const elementBytes: Readonly<Record<string, number>> = {
-  DoubleStorage: 8,
-  FloatStorage: 4,
-  HalfStorage: 2,
-  BFloat16Storage: 2,
-  LongStorage: 8,
-  IntStorage: 4,
-  ShortStorage: 2,
-  CharStorage: 1,
-  ByteStorage: 1,
-  BoolStorage: 1,
-  ComplexDoubleStorage: 16,
-  ComplexFloatStorage: 8,
-  QUInt8Storage: 1,
-  QInt8Storage: 1,
-  QInt32Storage: 4,
-  QUInt4x2Storage: 1,
-  QUInt2x4Storage: 1,
-  UntypedStorage: 1,
-};
 
 const dtypes: Readonly<Record<string, string>> = {
   DoubleStorage: 'F64',
@@ -85,8 +64,9 @@ export function declaredStorage(id: SkimmedValue): DeclaredStorage | undefined {
   if (!Array.isArray(id)) return undefined;
   const [tag, type, key, location, elements] = id as readonly SkimmedValue[];
   if (tag !== 'storage' || !(type instanceof SkimmedName) || location === 'meta') return undefined;
-  const size = Object.hasOwn(elementBytes, type.name) ? elementBytes[type.name] : undefined;
   const isNamed = typeof key === 'string' || typeof key === 'number';
-  if (size === undefined || !isNamed || typeof elements !== 'number') return undefined;
-  return { key: String(key), bytes: size * elements, dtype: dtypes[type.name] ?? '' };
+  const bytes = typeof elements === 'number' ? storageBytes(type.name, elements) : undefined;
+  return bytes === undefined || !isNamed
+    ? undefined
+    : { key: String(key), bytes, dtype: dtypes[type.name] ?? '' };
 }

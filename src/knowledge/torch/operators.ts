@@ -19,6 +19,11 @@ export const actingOperators: Readonly<Record<string, OperatorRow>> = {
   },
   'aten::save': { effect: 'writes a file', source: jit },
   'aten::load': { effect: 'reads and unpickles a file', source: jit },
+  'aten::_load_from_bytes': { effect: 'unpickles bytes', source: jit },
+  'ops::load_library': {
+    effect: 'loads a native library',
+    source: 'https://github.com/pytorch/pytorch/blob/main/torch/_ops.py',
+  },
   'prim::PythonOp': { effect: 'calls a Python function', source: jit },
   'prim::IgnoredPythonOp': { effect: 'calls a Python function', source: jit },
   'prim::rpc_async': { effect: 'calls a function of another process', source: jit },
@@ -38,6 +43,25 @@ export const actingOperators: Readonly<Record<string, OperatorRow>> = {
   'torchaudio::sox_effects_apply_effects_file': { effect: 'reads a file', source: audio },
 };
 
+/** Operators that come in families, by what all of a family do. */
+export const actingFamilies: readonly (OperatorRow & { readonly names: RegExp })[] = [
+  { names: /^torchaudio::(?:sox_io_|load|save|ffmpeg)/, effect: 'reads or writes a file', source: audio },
+  { names: /^video_reader::\w+_from_file$/, effect: 'reads a file', source: vision },
+  { names: /^prims?::\w*[Pp]ython/, effect: 'calls a Python function', source: jit },
+  { names: /^prim::rpc_/, effect: 'calls a function of another process', source: jit },
+];
+
+/** Classes that TorchScript code makes and that connect or write. */
+export const actingClasses: Readonly<Record<string, OperatorRow>> = {
+  'c10d::TCPStore': { effect: 'connects to another machine', source: 'torch/csrc/distributed/c10d/init.cpp' },
+  'c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
+  'dist_c10d::TCPStore': {
+    effect: 'connects to another machine',
+    source: 'torch/csrc/distributed/c10d/init.cpp',
+  },
+  'dist_c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
+};
+
 /** Namespaces that torch and the libraries of its own organisation register, and kernels that exporters are known to use. */
 export const knownNamespaces: ReadonlySet<string> = new Set(
   (
@@ -47,6 +71,6 @@ export const knownNamespaces: ReadonlySet<string> = new Set(
     'static_runtime c10d _c10d_functional _c10d_functional_autograd c10d_functional _dtensor symm_mem dist_rnn ' +
     'tensorexpr _caffe2 fb internal higher_order export _native quantization debug_mode_ops torchao pt2e_quant ' +
     'torch_scatter torch_sparse torch_cluster torch_spline_conv pyg fbgemm flash_attn xformers executorch dim_order_ops ' +
-    'edge cadence cortex_m backend et_vk llama custom_ops'
+    'edge cadence cortex_m backend et_vk llama custom_ops backends caffe2 torch_geometric dist_c10d'
   ).split(' '),
 );

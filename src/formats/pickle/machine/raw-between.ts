@@ -1,6 +1,6 @@
+import { storageElementBytes } from '../../../codecs/torch-storage/storage-bytes.js';
 import type { ByteSource } from '../../../core/types.js';
 import type { RunResult } from './run.js';
-import { storageElementBytes } from './torch-storages.js';
 import { Container, GlobalValue } from './values.js';
 
 /** Members of PyTorch's tar layout, whose streams stand between raw numbers: `legacy_load` in torch/serialization.py. */

@@ -4,8 +4,8 @@ export const customOperator = sourceRule(
   {
     id: 'python-source/custom-operator',
     title: 'TorchScript code calls operators of a library that is not part of PyTorch',
-    severity: 'warning',
-    securitySeverity: '5.5',
+    severity: 'info',
+    securitySeverity: '3.3',
     precision: 'high',
     cwe: ['CWE-829'],
     cve: [],

@@ -1,0 +1,96 @@
+import { lookup as resolveName } from 'node:dns';
+import { type IncomingMessage, request as requestHttp, type RequestOptions } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { isLoopback, isPublicAddress } from './addresses.js';
+
+/** The server said no, said something else than was asked for, or said nothing. */
+export class LfsError extends Error {
+  override readonly name = 'LfsError';
+}
+
+export interface LfsRequest {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The server of the repository: the one host that may have a private address. */
+  readonly server: URL;
+  readonly signal: AbortSignal;
+}
+
+const maxRedirects = 3;
+const idleMilliseconds = 60_000;
+
+/**
+ * Https, and http only to loopback where the server itself is there. A redirect to another origin gets none of the
+ * headers that name somebody.
+ * @throws LfsError
+ */
+export async function send(url: URL, request: LfsRequest): Promise<IncomingMessage> {
+  let [at, headers] = [url, request.headers];
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const response = await sendOnce(at, { ...request, headers });
+    const { statusCode = 0, headers: answer } = response;
+    if (![301, 302, 303, 307, 308].includes(statusCode) || answer.location === undefined) return response;
+    response.destroy();
+    const next = new URL(answer.location, at);
+    if (next.origin !== at.origin) headers = anonymous(headers);
+    at = next;
+  }
+  throw new LfsError(`more than ${String(maxRedirects)} redirects`);
+}
+
+function anonymous(headers: LfsRequest['headers']): LfsRequest['headers'] {
+  const harmless = new Set(['accept', 'content-type', 'range']);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name.toLowerCase())));
+}
+
+async function sendOnce(
+  url: URL,
+  { method, headers, body, server, signal }: LfsRequest,
+): Promise<IncomingMessage> {
+  refuseScheme(url, server);
+  const own = isOwnHost(url, server);
+  if (!own) refuseAddress(url);
+  const options: RequestOptions = { method, headers, signal, ...(own ? {} : { lookup: publicLookup }) };
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error): void => {
+      reject(error instanceof LfsError ? error : new LfsError(error.message));
+    };
+    const open = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const request = open(url, options, resolve);
+    request.setTimeout(idleMilliseconds, () => request.destroy(new LfsError('the server does not answer')));
+    request.on('error', fail).end(body);
+  });
+}
+
+function refuseScheme(url: URL, server: URL): void {
+  const local = url.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(server.hostname);
+  if (url.protocol !== 'https:' && !local) throw new LfsError(`an address that is not https: ${url.origin}`);
+  if (url.username !== '' || url.password !== '') throw new LfsError('an address with credentials in it');
+}
+
+/** Enterprise servers stand in private networks, and keep objects on a host of their own domain. */
+function isOwnHost({ hostname }: URL, server: URL): boolean {
+  return hostname === server.hostname || hostname.endsWith(`.${server.hostname}`);
+}
+
+/** An address that is written out is never looked up. */
+function refuseAddress({ hostname }: URL): void {
+  const name = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(name) !== 0 && !isPublicAddress(name))
+    throw new LfsError(`an address that is not public: ${name}`);
+}
+
+/** Checks what is connected to, so that a name can't change its mind in between. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+    const bad = addresses.find(({ address }) => !isPublicAddress(address));
+    const [first] = addresses;
+    if (error !== null) callback(error, '');
+    else if (bad !== undefined || first === undefined)
+      callback(new LfsError(`${hostname} has an address that is not public`), '');
+    else if (options.all === true) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
