@@ -299,6 +299,8 @@ export interface Progress {
   readonly currentPath: string;
   /** Findings so far, before policy. */
   readonly findings: number;
+  /** The file that has been in hand longest, where that is more than some seconds. */
+  readonly slow?: { readonly path: string; readonly seconds: number };
 }
 
 export interface FileReport {

@@ -65,6 +65,8 @@ export interface ScanFilesRequest {
   /** Absolute path of the scanner process's script. */
   readonly scannerEntry: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Is told before the first file how many bytes have to be read whole, for their hashes. */
+  readonly onWholeReads?: ((bytes: number) => void) | undefined;
   /** Is told of each file as soon as it is done, obstacles last. */
   readonly onFile?: ((report: FileReport) => void) | undefined;
   /** Ends the run early; the report then holds what was found. */
@@ -79,6 +81,10 @@ export interface ScannedFiles {
   readonly notes: readonly string[];
 }
 
+/** A file in hand for longer is named. */
+const slowSeconds = 3;
+const slowPollMs = 1_000;
+const noTask = { path: '', seconds: 0 };
 /** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
 const maxTimerSeconds = 2_147_483;
 /** Domains that fit into one message to a scanner process. */
@@ -131,6 +137,7 @@ class FileRun {
   readonly #watch: WatchList | undefined;
   readonly #pool: Pool;
   #filesTotal = 0;
+  #currentPath = '';
   #filesDone = 0;
   #bytesDone = 0;
   #findings = 0;
@@ -177,7 +184,15 @@ class FileRun {
     stop.onStop((message) => {
       this.#pool.stop(message);
     });
-    await this.#pool.run(tasks);
+    this.#tellWholeReads(tasks);
+    const watch = setInterval(() => {
+      this.#tellSlow(tasks);
+    }, slowPollMs);
+    try {
+      await this.#pool.run(tasks);
+    } finally {
+      clearInterval(watch);
+    }
     const unread = [
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
       ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
@@ -206,6 +221,33 @@ class FileRun {
     return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
   }
 
+  get #progress(): Progress {
+    return {
+      filesDone: this.#filesDone,
+      filesTotal: this.#filesTotal,
+      bytesDone: this.#bytesDone,
+      currentPath: this.#currentPath,
+      findings: this.#findings,
+    };
+  }
+
+  #tellWholeReads(tasks: readonly FileTask[]): void {
+    const hashed = tasks.filter(({ job }) => job.hash === 'always');
+    this.#request.onWholeReads?.(hashed.reduce((sum, { file }) => sum + file.size, 0));
+  }
+
+  /** Between two finished files nothing else tells what the run is waiting for. */
+  #tellSlow(tasks: readonly FileTask[]): void {
+    const { onProgress } = this.#request;
+    if (onProgress === undefined) return;
+    const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
+    const slow = inHand.reduce(
+      (longest, one) => (one.seconds > longest.seconds ? one : longest),
+      inHand[0] ?? noTask,
+    );
+    if (slow.seconds >= slowSeconds) onProgress({ ...this.#progress, slow });
+  }
+
   #report(task: FileTask): FileReport {
     return task.report(this.#place, this.#nameDrafts(task.file.path));
   }
@@ -221,13 +263,8 @@ class FileRun {
     this.#findings += task.findingCount;
     const { onFile } = this.#request;
     onFile?.(this.#report(task));
-    this.#request.onProgress?.({
-      filesDone: this.#filesDone,
-      filesTotal: this.#filesTotal,
-      bytesDone: this.#bytesDone,
-      currentPath: task.file.path,
-      findings: this.#findings,
-    });
+    this.#currentPath = task.file.path;
+    this.#request.onProgress?.(this.#progress);
   }
 
   #nameDrafts(path: string): readonly Draft[] {

@@ -7,6 +7,10 @@ import { callPickle } from '../support/pickle-assembler.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Without the variables of an npm that runs these tests: they would name its own folder. */
+const surroundings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_')),
+);
 const offline = {
   npm_config_offline: 'true',
   npm_config_audit: 'false',
@@ -23,7 +27,7 @@ function npmRun(
   args: readonly string[],
   cwd: string,
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const env = { ...process.env, ...offline, npm_config_cache: join(folder.path, 'cache') };
+  const env = { ...surroundings, ...offline, npm_config_cache: join(folder.path, 'cache') };
   const { status, stdout, stderr } = spawnSync(npm, args, {
     cwd,
     env,
