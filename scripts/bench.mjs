@@ -1,56 +1,56 @@
-// Measures the built command line on made files: time, throughput and the peak memory of its scanner processes.
-//   npm run bench            all cases
-//   npm run bench -- dicts   cases whose name contains a word
+// Measures the built command line on made files: time, throughput and peak memory, of it and of its scanner processes.
+//   npm run bench                        all cases but the long ones
+//   npm run bench -- GGUF                cases whose name contains a word
+//   npm run bench -- --long              the long ones too
+//   npm run bench -- --json rows.json    the rows as JSON, which scripts/bench/report.mjs makes docs/performance.md of
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import {
-  writeDicts,
-  writeHostilePickle,
-  writeNumbers,
-  writeSmallPickles,
-  writeTorchZip,
-} from './bench/make-files.mjs';
+import { parseArgs } from 'node:util';
+import { cases, prepare } from './bench/cases.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { long: { type: 'boolean' }, json: { type: 'string' } },
+});
 const cli = join(root, 'dist/cli/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'modelaudit-bench-'));
 
-const cases = [
-  { name: 'start-up: --version', arguments: ['--version'] },
-  { name: 'one small pickle', make: (target) => writeHostilePickle(join(target, 'small.pkl')) },
-  { name: '1,000 small pickles', make: (target) => writeSmallPickles(target, 1000) },
-  { name: 'torch zip of 500 MB', make: (target) => writeTorchZip(join(target, 'model.pt'), 500 * 2 ** 20) },
-  {
-    name: 'pickle of 5 million small numbers',
-    make: (target) => writeNumbers(join(target, 'numbers.pkl'), 5_000_000),
-  },
-  {
-    name: 'pickle of a million dicts of three short strings',
-    make: (target) => writeDicts(join(target, 'dicts.pkl'), 1_000_000),
-  },
-];
-
-/** Runs the command line once; the peak is the largest resident size that the system saw of a scanner process. */
+/** Runs the command line once; the peaks are the largest resident sizes that the system saw. */
 function run(args) {
   return new Promise((resolve) => {
     const start = process.hrtime.bigint();
+    const before = childTimes();
     const child = spawn(process.execPath, [cli, ...args], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    let peak = 0;
+    const peaks = { parent: 0, scanner: 0 };
     const poll = setInterval(() => {
-      for (const pid of scannerProcesses(child.pid)) peak = Math.max(peak, peakMemory(pid));
+      peaks.parent = Math.max(peaks.parent, peakMemory(child.pid));
+      for (const pid of scannerProcesses(child.pid)) peaks.scanner = Math.max(peaks.scanner, peakMemory(pid));
     }, 10);
     child.on('exit', (status) => {
       clearInterval(poll);
-      resolve({ seconds: Number(process.hrtime.bigint() - start) / 1e9, peak, status });
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      resolve({ seconds, cpu: childTimes() - before, ...peaks, status });
     });
   });
+}
+
+/** CPU seconds of all ended children; 0 where the system does not tell. */
+function childTimes() {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return 0; // not Linux
+  }
 }
 
 function scannerProcesses(pid) {
@@ -63,39 +63,57 @@ function scannerProcesses(pid) {
 
 function peakMemory(pid) {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
   } catch {
     return 0; // the process has ended
   }
 }
 
-function sizeOf(target) {
-  return readdirSync(target).reduce((sum, name) => sum + statSync(join(target, name)).size, 0);
+function content(target) {
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { files: files.length, megabytes: bytes / 1e6 };
 }
 
-const format = (value, digits = 1) => value.toFixed(digits).padStart(8);
-console.log(`${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`);
-console.log(`${'case'.padEnd(50)} seconds     MB/s  above small  peak MB`);
+async function measure(item, target) {
+  prepare(item, target);
+  const args = item.arguments ?? ['scan', target, '--no-progress', '--no-config'];
+  const runs = [];
+  for (let repeat = 0; repeat < item.repeats; repeat++) runs.push(await run(args));
+  const best = runs.reduce((a, b) => (a.seconds <= b.seconds ? a : b));
+  return {
+    name: item.name,
+    ...content(target),
+    seconds: best.seconds,
+    cpu: Math.min(...runs.map(({ cpu }) => cpu)),
+    parent: Math.max(...runs.map(({ parent }) => parent)),
+    scanner: Math.max(...runs.map(({ scanner }) => scanner)),
+    load: loadavg()[0],
+  };
+}
 
-let small = 0;
+const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
+const columns = (name, cells) =>
+  `${name.padEnd(46)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+console.log(machine);
+console.log(columns('case', ['files', 'MB', 'seconds', 'CPU s', 'parent MB', 'scan MB', 'load']));
+
+const rows = [];
 try {
   for (const [index, item] of cases.entries()) {
-    if (process.argv[2] && !item.name.includes(process.argv[2])) continue;
+    if (item.isLong === true && values.long !== true) continue;
+    if (positionals.length > 0 && !positionals.some((word) => item.name.includes(word))) continue;
     const target = join(folder, String(index));
-    mkdirSync(target);
-    item.make?.(target);
-    const args = item.arguments ?? ['scan', target, '--no-progress'];
-    const runs = [];
-    for (let repeat = 0; repeat < 3; repeat++) runs.push(await run(args));
-    const best = runs.reduce((a, b) => (a.seconds <= b.seconds ? a : b));
-    if (item.name === 'one small pickle') small = best.seconds;
-    const megabytes = sizeOf(target) / 1e6;
-    const above = Math.max(best.seconds - small, 0.001);
-    const peak = Math.max(...runs.map((one) => one.peak)) / 1e6;
-    console.log(
-      `${item.name.padEnd(48)} ${format(best.seconds, 3)} ${format(megabytes / above)} ${format(above, 3)}    ${format(peak, 0)}`,
-    );
+    const row = await measure(item, target);
+    rmSync(target, { recursive: true });
+    rows.push(row);
+    const { files, megabytes, seconds, cpu, parent, scanner, load } = row;
+    const cells = [files, megabytes.toFixed(1), seconds.toFixed(2), cpu.toFixed(2), Math.round(parent)];
+    console.log(columns(row.name, [...cells, Math.round(scanner), load.toFixed(1)]));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, rows }, null, 1)}\n`);

@@ -11,6 +11,7 @@ import { dependenciesPage } from './generate/dependencies-page.mjs';
 import { formatsPage } from './generate/formats-page.mjs';
 import { limitsPage } from './generate/limits-page.mjs';
 import { peerTable } from './generate/peer-table.mjs';
+import { permissionsPage } from './generate/permissions-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
 import { sampleOutput } from './generate/sample-output.mjs';

@@ -33,8 +33,8 @@ describe('the Markdown report', () => {
 
   it('tells each file in a collapsed section that is closed again', () => {
     const markdown = renderMarkdown(sampleReport());
-    expect(markdown.match(/<details>/g)).toHaveLength(3);
-    expect(markdown.match(/<\/details>/g)).toHaveLength(3);
+    expect(markdown.match(/<details>/g)).toHaveLength(4);
+    expect(markdown.match(/<\/details>/g)).toHaveLength(4);
     expect(markdown).toContain(
       '- Reconstructed call: <code>posix&#46;system&#40;&#39;echo pwned&#39;&#41;</code>',
     );
@@ -51,6 +51,34 @@ describe('the Markdown report', () => {
     expect(renderMarkdown(sampleReport())).toContain('### What to do next');
     expect(renderMarkdown(clean)).not.toContain('### ');
     expect(renderMarkdown(clean)).toContain('## ✅ ModelAudit — Passed');
+  });
+
+  it('shows how to accept a finding, in one line that names it and nothing else', () => {
+    expect(renderMarkdown(sampleReport({ issues: [sampleIssue] }))).toMatch(
+      /<pre>allow:\n {2}<code>.*rule.*pickle&#47;dangerous&#45;call.*0123456789abcdef0123456789abcdef.*<\/code>\n<\/pre>/,
+    );
+  });
+
+  it('draws a picture only of many files that differ, with its table', () => {
+    const files = Array.from({ length: 6 }, (_, at) => sampleFile(`m${String(at)}.pt`, 1, ['torch']));
+    const issues = [{ ...sampleIssue, path: 'm0.pt' }];
+    const many = renderMarkdown(sampleReport({ files, issues }));
+    expect(many).toContain('| 1 | 🔴 worst finding is critical |\n| 5 | 🟢 clean |');
+    expect(many).toContain('"pie1":"#cf222e","pie2":"#4ac26b"');
+    expect(many).toContain('pie showData title Model files\n  "critical" : 1\n  "clean" : 5\n');
+    expect(renderMarkdown(sampleReport({ files, issues: [] }))).not.toContain('mermaid');
+    expect(renderMarkdown(sampleReport({ files: files.slice(0, 2), issues }))).not.toContain('mermaid');
+  });
+
+  it('tells what a pull request brought', () => {
+    const issues = [
+      { ...sampleIssue, isNew: true },
+      { ...foreignIssue, isNew: false },
+    ];
+    const markdown = renderMarkdown(sampleReport({ issues }));
+    expect(markdown.match(/<strong>new in this pull request<\/strong>/g)).toHaveLength(1);
+    expect(markdown).toContain('- 1 finding of 2 is new in this pull request: begin with it.');
+    expect(renderMarkdown(sampleReport({ issues: issues.slice(1) }))).toContain('Nothing of this is new');
   });
 
   it('has the same structure whatever a file wrote', () => {

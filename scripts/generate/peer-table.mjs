@@ -28,7 +28,7 @@ const peerScanners = [
   ['compressed', '.gz .bz2 .xz .lz4 .zlib', ['gzip', 'bzip2', 'xz', 'lzma', 'lz4', 'zlib', 'zstd']],
   ['oci_layer', '.manifest', ['tar', 'gzip', 'zstd']],
   ['torchserve_mar', '.mar', ['torchserve', 'python-source']],
-  ['nemo', '.nemo', ['tar', 'manifest', 'torch']],
+  ['nemo', '.nemo', ['nemo', 'tar', 'manifest', 'torch']],
   ['coreml', '.mlmodel', ['coreml', 'mlpackage', 'mlmodelc']],
   ['openvino', '.xml', ['openvino']],
   ['paddle', '.pdmodel .pdiparams', ['paddle', 'pickle']],

@@ -106,6 +106,10 @@ export const limits = {
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
   maxFindingsPerFile: 2_000,
+  /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
+  maxFindings: 100_000,
+  /** What a file keeps however many others have findings: its worst. CWE-779. */
+  leastFindingsPerFile: 32,
   /** Bytes of one message from a scanner process. CWE-770. */
   maxMessageBytes: 8 * 2 ** 20,
   /** Resident memory of one scanner process. CWE-770. */

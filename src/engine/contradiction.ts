@@ -6,8 +6,8 @@ import { scanDraft } from './scan-draft.js';
 /** Endings under which PyTorch, joblib and plain pickles travel in any of their containers. */
 const pickleFamily = /\.(pt|pth|pt2|ckpt|pkl|pickle|pckl|joblib|dill)$/i;
 
-/** Endings that joblib, pandas, dill and R compress under without another one. */
-const compressible = /\.(pkl|pickle|pckl|joblib|dill|rds|rda|rdata)$/i;
+/** Endings that joblib, pandas, dill, R, NeMo and BentoML compress under without another one. */
+const compressible = /\.(pkl|pickle|pckl|joblib|dill|rds|rda|rdata|nemo|bento|bentomodel)$/i;
 
 /**
  * A name that promises another content (CONTRACT §2): `warning` when the name promises no code and the content can run

@@ -47,6 +47,15 @@ export class FileTask {
     return this.#findings.total;
   }
 
+  /** Findings that are held in memory. */
+  get keptFindings(): number {
+    return this.#findings.kept;
+  }
+
+  keepAtMost(findings: number): void {
+    this.#findings.keepAtMost(findings);
+  }
+
   /** Takes in one frame about this file. */
   take(frame: Frame): void {
     if (frame.type === 'started') this.#startedAt = performance.now();

@@ -9,7 +9,7 @@ const maxFindingCharacters = 64 * 2 ** 20;
 
 /** Keeps the worst findings of one file and counts the rest, in bounded memory however many are sent. */
 export class FindingCollector {
-  readonly #most: number;
+  #most: number;
   readonly #mostCharacters: number;
   #kept: PlacedDraft[] = [];
   #characters = 0;
@@ -30,6 +30,17 @@ export class FindingCollector {
     this.#characters += characters(placed);
     if (this.#kept.length >= 2 * this.#most) this.#dropMildest(this.#most);
     if (this.#characters > this.#mostCharacters) this.#dropMildest(Math.ceil(this.#kept.length / 2));
+  }
+
+  /** Findings that are held. */
+  get kept(): number {
+    return this.#kept.length;
+  }
+
+  /** From now on no more than so many are kept; what was kept beyond them is counted only. */
+  keepAtMost(most: number): void {
+    this.#most = Math.min(this.#most, most);
+    if (this.#kept.length > this.#most) this.#dropMildest(this.#most);
   }
 
   clear(): void {

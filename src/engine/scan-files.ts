@@ -18,6 +18,7 @@ import { Pool } from './pool.js';
 import type { Job, PlacedDraft, ScanSettings } from './protocol.js';
 import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
+import { RunFindings } from './run-findings.js';
 import { scanDraft } from './scan-draft.js';
 import type { PartialFile } from './resolve-pointers.js';
 import { resolveRoots } from './scan-roots.js';
@@ -141,6 +142,7 @@ class FileRun {
   #filesDone = 0;
   #bytesDone = 0;
   #findings = 0;
+  readonly #kept = new RunFindings();
 
   constructor(
     request: ScanFilesRequest,
@@ -261,6 +263,7 @@ class FileRun {
     this.#filesDone += 1;
     this.#bytesDone += task.file.size;
     this.#findings += task.findingCount;
+    this.#kept.add(task);
     const { onFile } = this.#request;
     onFile?.(this.#report(task));
     this.#currentPath = task.file.path;

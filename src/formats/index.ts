@@ -19,6 +19,7 @@ import { formats as metadata } from './metadata/index.js';
 import { formats as mlir } from './mlir/index.js';
 import { formats as msgpack } from './msgpack/index.js';
 import { formats as mxnet } from './mxnet/index.js';
+import { formats as nemo } from './nemo/index.js';
 import { formats as notebook } from './notebook/index.js';
 import { formats as numpy } from './numpy/index.js';
 import { formats as onnx } from './onnx/index.js';
@@ -72,6 +73,7 @@ export const formats: readonly AnyFormat[] = [
   ...mlir,
   ...msgpack,
   ...mxnet,
+  ...nemo,
   ...notebook,
   ...numpy,
   ...onnx,

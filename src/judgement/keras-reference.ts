@@ -67,9 +67,12 @@ function isKnown({ kind, name }: KerasReference): boolean {
   return kerasClasses.has(name) || (kind === 'function' && kerasFunctions.has(name));
 }
 
+/** Keras 2.9 to 2.12 registered optimizers of its own without a package, which makes it `Custom`. */
+const ownOptimizer = /^Custom>(?:Adadelta|Adafactor|Adagrad|Adam|AdamW|Adamax|Ftrl|Lion|Nadam|RMSprop|SGD)$/;
+
 function withoutModule(reference: KerasReference): JudgedReference | undefined {
   const { name, kind } = reference;
-  if (isKnown(reference)) return undefined;
+  if (isKnown(reference) || ownOptimizer.test(name)) return undefined;
   const effect = gadgets.get(name);
   if (effect !== undefined) return { topic: 'gadget', severity: 'critical', subject: name, effect };
   return kind === 'function' && builtinNames.has(name) ? inBuiltins(reference) : foreign(name, 'info');

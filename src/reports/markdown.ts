@@ -3,6 +3,7 @@ import { count } from './count.js';
 import { byteLength, fit } from './markdown/budget.js';
 import { renderFileDetails } from './markdown/details.js';
 import { renderAdvice, renderFooter, renderHeadline } from './markdown/frame.js';
+import { renderOverview } from './markdown/overview.js';
 import { renderFindingRow, renderUnanalysedRow } from './markdown/rows.js';
 import { worstFilesFirst, worstFirst } from './order.js';
 import { listUnanalysed } from './tally.js';
@@ -31,7 +32,11 @@ export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}
   if (maxBytes < minMaxBytes) throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
   const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
   const head = renderHeadline(report);
-  const tail = [...renderAdvice(report, shown), ...renderFooter(report)];
+  const tail = [
+    ...renderAdvice(report, shown),
+    ...renderOverview({ ...report, issues: shown }),
+    ...renderFooter(report),
+  ];
   const body = renderBody(
     { ...report, issues: shown },
     maxBytes - byteLength([...head, ...tail].join('\n')) - slack,

@@ -5,6 +5,7 @@ import { FileBudget } from '../../../src/engine/file-budget.js';
 import { inspect } from '../../../src/engine/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
+import { genuineFamilies } from './genuine-families.js';
 import { genuineStyles } from './genuine-styles.js';
 import { injections } from './injections.js';
 
@@ -38,11 +39,25 @@ describe('injected templates', () => {
 });
 
 describe('genuine templates', () => {
-  it.each(Object.entries(genuineStyles))('%s', async (_, template) => {
+  it.each(Object.entries({ ...genuineStyles, ...genuineFamilies }))('%s', async (_, template) => {
     const { outcome, drafts } = await inspectBytes(Buffer.from(template), 'chat_template.jinja');
     expect(drafts).toEqual([]);
     expect(outcome).toBe('scanned');
   });
+
+  it.each(Object.entries(genuineFamilies))(
+    '%s is found out where somebody put something into it',
+    async (_, template) => {
+      const walk = "{{ cycler.__init__.__globals__.os.popen('echo pwned').read() }}";
+      const middle = template.indexOf('%}', template.length / 3) + 2;
+      for (const injected of [
+        walk + template,
+        template + walk,
+        template.slice(0, middle) + walk + template.slice(middle),
+      ])
+        expect((await told(injected)).some((line) => line.startsWith('critical'))).toBe(true);
+    },
+  );
 
   it('that only describe values are left alone where no loader of models renders them', async () => {
     const template = `{% extends "base.html.j2" %}{% include 'part.html' %}{{ x.__class__.__name__ }}`;

@@ -104,4 +104,7 @@ export const genuineSources: Readonly<Record<string, string>> = {
     'import struct\nMAGIC = b"GGUF"\nHEADER = struct.pack("<I", 3)\nN = int.from_bytes(HEADER, "little")\n',
   'context of a library':
     'import contextlib, torch\n@contextlib.contextmanager\ndef no_init():\n    saved = torch.nn.init.kaiming_uniform_\n    yield\n    torch.nn.init.kaiming_uniform_ = saved\n',
+  'a dictionary whose keys are attributes':
+    'class Result(dict):\n    __getattr__ = dict.__getitem__\n    __setattr__ = dict.__setitem__\n    __delattr__ = dict.__delitem__\n',
+  'a stream in memory with a name': 'import io\nfile = io.StringIO("a,b")\nfile.name = "table.csv"\n',
 };

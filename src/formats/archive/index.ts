@@ -22,7 +22,7 @@ const zip = defineFormat<ArchiveFacts>({
 const tar = defineFormat<ArchiveFacts>({
   id: 'tar',
   title: 'tar archive',
-  extensions: ['.tar', '.nemo'],
+  extensions: ['.tar', '.nemo', '.bento', '.bentomodel'],
   spec: 'https://www.gnu.org/software/tar/manual/html_node/Standard.html',
   runsCode: false,
   identify: identifyTar,

@@ -55,6 +55,8 @@ function serialisedIn(root: DocumentNode): Child[] {
 }
 
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
+/** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
+const bentoName = /^bento(?:file)?\.ya?ml$/;
 
 /** A module and the class or function that is taken from it. */
 type Wanted = readonly [module: string, name: string];
@@ -70,10 +72,11 @@ function modulesBeside(
   beyond: () => void,
 ): Child[] {
   const wanted: Wanted[] = [];
+  const keys = bentoName.test(fileName) ? [...classKeys, 'service'] : classKeys;
   for (const { node } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
       for (const inner of walkDocument(value)) wanted.push(...dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...classKeys)) wanted.push(...dottedName(textIn(value)));
+    for (const value of valuesUnder(node, ...keys)) wanted.push(...dottedName(textIn(value)));
     if (fileName === 'modules.json')
       for (const value of valuesUnder(node, 'type')) wanted.push(...dottedName(textIn(value)));
   }

@@ -3,6 +3,7 @@ import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
 import {
+  mapsOf,
   textsIn,
   valuesUnder,
   walkDocument,
@@ -41,7 +42,28 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
     ),
   );
   const lines = lists.flatMap((node) => (node.kind === 'list' ? textsIn(node) : []));
-  return lines.flatMap(({ text, at }) => readLine(text.trim(), at));
+  return [...lines.flatMap(({ text, at }) => readLine(text.trim(), at)), ...optionsIn(root)];
+}
+
+/** BentoML's `python:` gives options of pip as keys (bentoml/_internal/bento/build_config.py). */
+const optionKeys: Readonly<Record<string, string>> = {
+  index_url: '--index-url',
+  extra_index_url: '--extra-index-url',
+  trusted_host: '--trusted-host',
+  find_links: '--find-links',
+};
+
+function optionsIn(root: DocumentNode): Requirement[] {
+  return [...mapsOf(root)].flatMap(({ node }) => [
+    ...Object.entries(optionKeys).flatMap(([key, name]) =>
+      valuesUnder(node, key)
+        .flatMap(textsIn)
+        .map(({ text, at }): Requirement => ({ kind: 'option', name, value: text, at })),
+    ),
+    ...valuesUnder(node, 'pip_args')
+      .flatMap(textsIn)
+      .flatMap(({ text, at }) => readOptions(text, at)),
+  ]);
 }
 
 function readLine(content: string, at: TextPlace): Requirement[] {

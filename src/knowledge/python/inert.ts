@@ -71,6 +71,14 @@ export const inertNames: readonly NameGroup[] = [
       'gymnasium.envs.registration.EnvSpec gymnasium.envs.registration.WrapperSpec gym.envs.registration.EnvSpec',
   },
   {
+    effect: 'records of training packages: dataclasses that describe a run or a part of a tensor',
+    source: 'deepspeed/utils/tensor_fragment.py, hydra/conf/__init__.py: dataclasses',
+    names:
+      'deepspeed.utils.tensor_fragment.fragment_address deepspeed.utils.tensor_fragment.tensor_fragment hydra.conf.HydraConf hydra.conf.JobConf ' +
+      'hydra.conf.SweepDir hydra.conf.RunDir hydra.conf.HelpConf hydra.conf.HydraHelpConf hydra.conf.OverridesConf ' +
+      'hydra.conf.RuntimeConf hydra.conf.ConfigSourceInfo',
+  },
+  {
     effect: 'constants of the interpreter',
     source: 'https://docs.python.org/3/library/sys.html',
     names:

@@ -92,4 +92,9 @@ torch.nn.functional adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d 
 torch.nn.init calculate_gain constant constant_ dirac dirac_ eye eye_ kaiming_normal kaiming_normal_ kaiming_uniform kaiming_uniform_ normal normal_ ones_ orthogonal orthogonal_ sparse sparse_ trunc_normal_ uniform uniform_ xavier_normal xavier_normal_ xavier_uniform xavier_uniform_ zeros_
 # https://docs.pytorch.org/vision/stable/ops.html
 torchvision.ops.boxes box_area box_convert box_iou clip_boxes_to_image complete_box_iou distance_box_iou generalized_box_iou remove_small_boxes
+# https://github.com/fastai/fastai: fastai/metrics.py, vision/learner.py, torch_core.py, data/transforms.py
+fastai.metrics error_rate accuracy accuracy_multi top_k_accuracy mse mae msle foreground_acc _rmse _exp_rmspe
+fastai.vision.learner default_split _xresnet_split _resnet_split _squeezenet_split _densenet_split _vgg_split _alexnet_split _efficientnet_split
+fastai.torch_core params trainable_params
+fastai.data.transforms parent_label
 `;

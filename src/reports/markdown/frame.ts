@@ -1,6 +1,9 @@
 import type { Issue, ScanReport, Verdict } from '../../core/types.js';
+import { renderAllowEntry } from '../acceptance.js';
 import { count, formatBytes, formatSeconds } from '../count.js';
 import { homepage } from '../documentation.js';
+import { markdownCode } from '../neutralise.js';
+import { worstFirst } from '../order.js';
 import { describeVerdict, nameVerdict } from '../verdict.js';
 import { codeCell, textCell } from './rows.js';
 
@@ -38,11 +41,47 @@ export function renderAdvice(report: ScanReport, shown: readonly Issue[]): strin
           '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
         ]
       : []),
+    ...renderNews(shown),
     ...(incomplete
       ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
       : []),
   ];
-  return advice.length === 0 ? [] : ['### What to do next', '', ...advice, ''];
+  return advice.length === 0
+    ? []
+    : ['### What to do next', '', ...advice, '', ...renderAcceptance(report, shown)];
+}
+
+function renderNews(shown: readonly Issue[]): string[] {
+  const compared = shown.filter(({ isNew }) => isNew !== undefined);
+  if (compared.length === 0) return [];
+  const brought = compared.filter(({ isNew }) => isNew === true).length;
+  return [
+    brought === 0
+      ? '- Nothing of this is new: the base of this pull request has it all.'
+      : `- ${count(brought, 'finding')} of ${String(compared.length)} ${brought === 1 ? 'is' : 'are'} new in this pull request: begin with ${brought === 1 ? 'it' : 'those'}.`,
+  ];
+}
+
+const maxAccepted = 3;
+
+/** What a reader has to write who looked into a finding and accepts it: the worst ones, ready to copy. */
+function renderAcceptance(report: ScanReport, shown: readonly Issue[]): string[] {
+  const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+  const issues = worstFirst(shown.filter(({ ruleId }) => !operational.has(ruleId))).slice(0, maxAccepted);
+  if (issues.length === 0) return [];
+  const entries = issues.map((issue) => renderAllowEntry(issue, report.startTime));
+  const title = shown.length > issues.length ? 'the worst of these findings' : 'a finding';
+  return [
+    `<details><summary>You looked into it and accept ${title}?</summary>`,
+    '',
+    'Add to `.modelaudit.yml`, with your reason; a pull request takes effect once it is merged:',
+    '',
+    '<pre>allow:',
+    ...entries.map((entry) => `  ${markdownCode(entry)}`),
+    '</pre>',
+    '</details>',
+    '',
+  ];
 }
 
 /** How the result came about: sizes, settings, version. */

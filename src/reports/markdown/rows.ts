@@ -28,7 +28,7 @@ export function textCell(text: string): string {
 export function renderFindingRow(issue: Issue): string {
   const place = placeInFile(issue);
   const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-  return `| ${markSeverity(issue.severity)} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+  return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
 }
 
 /** For findings that a pull request brought. */

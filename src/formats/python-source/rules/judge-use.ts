@@ -75,6 +75,9 @@ function judgeComputed(use: PlacedUse): Note[] {
     : [];
 }
 
+/** ssl's own switch; attributes of streams in memory, whose classes take none: what gets one is an object. */
+const changesNothing = /^ssl\._create_default|^io\.(?:StringIO|BytesIO)\./;
+
 function judgeStored(use: PlacedUse): Note[] {
   const callable = resolveDottedName(use);
   const written = [use.module, ...use.attributes].filter((part) => part !== '').join('.');
@@ -98,7 +101,7 @@ function judgeStored(use: PlacedUse): Note[] {
   const isCore =
     /^(?:builtins|__builtin__|__builtins__|os|subprocess|pickle|importlib|io|socket|ssl)$/.test(root) ||
     /^sys\.(?:modules|meta_path|path_hooks|excepthook|displayhook|stdout|stdin|stderr)\b/.test(written);
-  if (callable === undefined || !isCore || /^ssl\._create_default/.test(written)) return [];
+  if (callable === undefined || !isCore || changesNothing.test(written)) return [];
   return [
     note(
       'patched-object',
@@ -157,7 +160,11 @@ function nameOf(callable: Callable, use: PlacedUse): string {
   return callable.resolved.endsWith('.*') ? written : callable.resolved;
 }
 
+/** What classes that are a dictionary or a list at heart take over: it works on what it is given. */
+const containerMethod = /^builtins\.(?:dict|list|set)\.__(?:getitem|setitem|delitem|contains|iter|len)__$/;
+
 function effectOf(subject: string, callable: Callable): string | undefined {
+  if (containerMethod.test(subject)) return undefined;
   const acts = prefixesOf(subject)
     .map((name) => acting.get(name))
     .find((effect) => effect !== undefined);

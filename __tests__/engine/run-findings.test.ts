@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { FindingCollector } from '../../src/engine/finding-collector.js';
+import { RunFindings, type FindingsHolder } from '../../src/engine/run-findings.js';
+import type { Severity } from '../../src/core/types.js';
+
+function holder(findings: number): FindingsHolder & { kept: number } {
+  return {
+    kept: findings,
+    get keptFindings() {
+      return this.kept;
+    },
+    keepAtMost(most) {
+      this.kept = Math.min(this.kept, most);
+    },
+  };
+}
+
+function keptOf(counts: readonly number[], most: number, least: number): number[] {
+  const run = new RunFindings(most, least);
+  const holders = counts.map(holder);
+  for (const one of holders) run.add(one);
+  return holders.map(({ kept }) => kept);
+}
+
+describe('the findings of a run', () => {
+  it('are all kept where they fit', () => {
+    expect(keptOf([2000, 3, 500], 10_000, 32)).toEqual([2000, 3, 500]);
+  });
+
+  it('are cut in the files that have most of them', () => {
+    expect(keptOf([2000, 3, 2000, 400], 2500, 32)).toEqual([1000, 3, 1000, 400]);
+  });
+
+  it('come to the same number in every order', () => {
+    const counts = Array.from({ length: 60 }, (_, index) => (index * 379) % 2001);
+    const forwards = keptOf(counts, 9000, 32);
+    const backwards = keptOf(counts.toReversed(), 9000, 32).reverse();
+    expect(forwards).toEqual(backwards);
+    expect(forwards.reduce((sum, kept) => sum + kept, 0)).toBeLessThanOrEqual(9000);
+  });
+
+  it('are never cut below what each file keeps', () => {
+    expect(keptOf([100, 100, 100, 5], 50, 32)).toEqual([32, 32, 32, 5]);
+  });
+});
+
+describe('the findings of a file that has to keep fewer', () => {
+  it('are its worst, and the others are counted', () => {
+    const collector = new FindingCollector();
+    const severities: readonly Severity[] = ['info', 'critical', 'warning'];
+    for (let index = 0; index < 300; index++)
+      collector.add({
+        member: [],
+        draft: {
+          ruleId: 'x/y',
+          severity: severities[index % 3] ?? 'info',
+          message: String(index),
+          at: {},
+          key: String(index),
+        },
+      });
+    collector.keepAtMost(100);
+    expect([collector.kept, collector.total]).toEqual([100, 300]);
+    const result = collector.result();
+    expect(result.slice(0, 100).every(({ draft }) => draft.severity === 'critical')).toBe(true);
+    expect(result[100]?.draft.data).toEqual({ dropped: 200 });
+  });
+});
