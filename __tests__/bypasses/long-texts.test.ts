@@ -43,6 +43,24 @@ describe('a text of some million characters is read', () => {
     expect(outcome).toBe('scanned');
   });
 
+  it('with a hundred thousand aliases of YAML', async () => {
+    const { told, outcome } = await inspectBytes(
+      Buffer.from(`a: &a os.system\n${'b: *a\n'.repeat(100_000)}_target_: *a\n`),
+      'config.yaml',
+    );
+    expect(told).toEqual(['critical manifest/dangerous-target']);
+    expect(outcome).toBe('scanned');
+  });
+
+  it('with a hundred thousand entities of XML that do not end', async () => {
+    const entities = '<!ENTITY a "b"'.repeat(100_000);
+    const { told } = await inspectBytes(
+      Buffer.from(`<!DOCTYPE PMML [${entities}]><PMML version="4.4"></PMML>`),
+      'model.pmml',
+    );
+    expect(told.some((line) => line.endsWith('xml-model/external-entity'))).toBe(true);
+  });
+
   it('and one without an end is said to be damaged', async () => {
     const { told } = await inspectBytes(Buffer.from(constant(`tensor_content: ${opened}`)), 'graph.pbtxt');
     expect(told).toEqual(['warning scan/damaged']);

@@ -303,6 +303,53 @@ describe('a place outside of an ONNX model', () => {
   });
 });
 
+describe('metadata', () => {
+  const template = "{{ ''.__class__.__mro__[1].__subclasses__() }}";
+  const of = (...entries: readonly [string, string][]): Uint8Array =>
+    onnx.model(onnx.graph({}), ...entries.map(([key, value]) => onnx.modelField.metadata(key, value)));
+  const decoys = Array.from({ length: 100 }, (_, index): [string, string] => [
+    `k${String(index)}`,
+    '{{ __a }}',
+  ]);
+  it.each<Case>([
+    [
+      'far behind in a line',
+      'a.onnx',
+      of(['a', `${'x'.repeat(200_000)}${template}`]),
+      'critical jinja-template/python-internals metadata!a',
+    ],
+    [
+      'behind a hundred others',
+      'a.onnx',
+      of(...decoys, ['z', template]),
+      'critical jinja-template/python-internals metadata!z',
+    ],
+  ])('%s is judged', async (...row) => {
+    await expectTold(row);
+  });
+});
+
+describe('an entity of XML', () => {
+  const document = (entities: string): string =>
+    `<!DOCTYPE PMML [${entities}]><PMML version="4.4"><Header/></PMML>`;
+  it.each<Case>([
+    [
+      'behind a thousand others',
+      'a.pmml',
+      document(`${'<!ENTITY a "b">'.repeat(1_100)}<!ENTITY x SYSTEM "file:///etc/passwd">`),
+      'critical xml-model/external-entity',
+    ],
+    [
+      'that is made of others far behind',
+      'a.pmml',
+      document(`<!ENTITY a "b"><!ENTITY x "${' '.repeat(1_000)}&a;&a;">`),
+      'critical xml-model/external-entity',
+    ],
+  ])('%s is told', async (...row) => {
+    await expectTold(row);
+  });
+});
+
 describe('more than is looked into', () => {
   const decoys = Object.fromEntries(
     Array.from({ length: 5_100 }, (_, index) => [`a${String(index)}`, `${'x'.repeat(8)}.`]),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { findPayloads } from '../../../src/codecs/encoded/find-payloads.js';
+import { payloadChildren } from '../../../src/codecs/encoded/payload-children.js';
 import { startsLikeArtifact } from '../../../src/codecs/encoded/artifact-heads.js';
 import { mayBeEncoded } from '../../../src/codecs/encoded/readings.js';
 import type { Budget } from '../../../src/core/types.js';
@@ -65,7 +66,7 @@ const encodings: Readonly<Record<string, (bytes: Buffer) => string>> = {
 
 describe('payloads', () => {
   it.each(Object.entries(encodings))('%s: source', (_, encode) => {
-    const found = findPayloads(encode(source), budget);
+    const found = findPayloads(encode(source), budget).payloads;
     expect(found.filter(({ kind }) => kind === 'python').map(({ bytes }) => bytes)).toContainEqual(
       expect.stringContaining("os.system('echo hello')"),
     );
@@ -74,7 +75,7 @@ describe('payloads', () => {
   it.each(Object.entries(encodings))('%s: a pickle', (name, encode) => {
     // A text that is reversed as a whole is told by its padding.
     if (name === 'base64, reversed') return;
-    const found = findPayloads(encode(model), budget);
+    const found = findPayloads(encode(model), budget).payloads;
     expect(
       found
         .filter(({ kind }) => kind === 'artifact')
@@ -90,17 +91,17 @@ describe('payloads', () => {
     ['rot13', rot13(source.toString())],
     ['reversed', reversed(source.toString())],
   ])('%s', (_, text) => {
-    expect(findPayloads(text, budget).map(({ kind }) => kind)).toEqual(['python']);
+    expect(findPayloads(text, budget).payloads.map(({ kind }) => kind)).toEqual(['python']);
   });
 
   it('say in which order they are encoded', () => {
-    const [payload] = findPayloads(base64(deflateSync(source)), budget);
+    const [payload] = findPayloads(base64(deflateSync(source)), budget).payloads;
     expect(payload?.layers).toEqual(['base64', 'zlib']);
   });
 
   it('are found where what comes out is a tar, whose mark stands behind its first name', () => {
     const archive = tar([{ name: 'data.pkl', content: model }]);
-    const [payload] = findPayloads(base64(gzipSync(archive)), budget);
+    const [payload] = findPayloads(base64(gzipSync(archive)), budget).payloads;
     expect(payload).toMatchObject({ kind: 'artifact', bytes: archive.toString('latin1') });
   });
 });
@@ -113,7 +114,7 @@ describe('constants of genuine models', () => {
   );
 
   it.each(['md5', 'sha1', 'sha256', 'sha512'])('%s digests are none', (algorithm) => {
-    expect(digest(algorithm).flatMap((text) => findPayloads(text, budget))).toEqual([]);
+    expect(digest(algorithm).flatMap((text) => findPayloads(text, budget).payloads)).toEqual([]);
   });
 
   it('random tokens are none', () => {
@@ -125,7 +126,7 @@ describe('constants of genuine models', () => {
     ]);
     expect(
       tokens
-        .flatMap((text) => findPayloads(text, budget))
+        .flatMap((text) => findPayloads(text, budget).payloads)
         .filter(({ bytes }) => bytes.length > 8 && !startsWithRare(bytes)),
     ).toEqual([]);
   });
@@ -147,7 +148,7 @@ describe('constants of genuine models', () => {
     ['a path of escapes', 'C:\\\\x64\\\\program\\\\x86\\\\data\\\\x01'],
     ['plain source', "import os\nos.system('echo hello')\n"],
   ])('%s is none', (_, text) => {
-    expect(findPayloads(text, budget)).toEqual([]);
+    expect(findPayloads(text, budget)).toEqual({ payloads: [], isCut: false });
   });
 });
 
@@ -172,4 +173,14 @@ describe('time', () => {
     findPayloads(text, budget);
     expect(performance.now() - started).toBeLessThan(15_000);
   });
+});
+
+it('says where there is more to decode than is tried', () => {
+  const nested = Array.from({ length: 4 }).reduce<string>(
+    (text) => Buffer.from(text).toString('hex'),
+    'ab'.repeat(2 ** 21),
+  );
+  const children = payloadChildren(nested, budget);
+  expect(children.map(({ member }) => member)).toEqual(['encodings']);
+  expect(() => children[0]?.open()).toThrow('a constant can be decoded in more ways than are tried');
 });

@@ -1,6 +1,7 @@
 /** YAML 1.1 as PyYAML reads it (https://yaml.org/spec/1.1/), with tags kept and nothing constructed. */
 
 import {
+  type Alias,
   isAlias,
   isMap,
   isScalar,
@@ -32,7 +33,7 @@ export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
   budget.check();
   const documents = parsed.flatMap((document) => {
     const root = document.contents;
-    return root === null ? [] : [new Converter(document, lines).convert(root, 0)];
+    return root === null ? [] : [new Converter(lines).convert(root, 0)];
   });
   const errors = parsed.flatMap((document) =>
     document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })),
@@ -90,11 +91,11 @@ function tooDeep(): LimitError {
 }
 
 class Converter {
-  readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
+  /** What each anchor names last: looking for it in the document costs as much as the document for each alias. */
+  readonly #anchors = new Map<string, Node>();
 
-  constructor(document: Document.Parsed, lines: LineCounter) {
-    this.#document = document;
+  constructor(lines: LineCounter) {
     this.#lines = lines;
   }
 
@@ -102,6 +103,7 @@ class Converter {
     if (depth > limits.maxYamlDepth) throw tooDeep();
     const at = this.#place(node);
     const tag = tagOf(node);
+    this.#remember(node);
     if (isMap(node)) return { kind: 'map', ...tag, at, entries: this.#entries(node.items, depth) };
     if (isSeq(node)) {
       const items = node.items.flatMap((item) => (isNode(item) ? [this.convert(item, depth + 1)] : []));
@@ -115,6 +117,7 @@ class Converter {
     return pairs.flatMap(({ key, value }) => {
       if (!isNode(key)) return [];
       const at = this.#place(key);
+      this.#remember(key);
       const name = isScalar(key) ? String(key.value) : '';
       const ofValue = isNode(value)
         ? this.convert(value, depth + 1)
@@ -127,9 +130,13 @@ class Converter {
     });
   }
 
+  #remember(node: Node): void {
+    if (!isAlias(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+  }
+
   /** Scalars are what they stand for; a collection is judged where its anchor stands. */
-  #aliased(node: Parameters<typeof isAlias>[0]): Scalar {
-    const target = isAlias(node) ? node.resolve(this.#document) : undefined;
+  #aliased(node: Alias): Scalar {
+    const target = this.#anchors.get(node.source);
     return isScalar(target) ? scalarOf(target.value) : null;
   }
 

@@ -15,10 +15,16 @@ export interface Payload {
   readonly kind: 'artifact' | 'python';
 }
 
+export interface FoundPayloads {
+  readonly payloads: readonly Payload[];
+  /** Whether there are more ways to read the constant than were tried. */
+  readonly isCut: boolean;
+}
+
 /** Encodings in one another, and texts that are looked at on the way. CWE-674, CWE-400. */
 const maxLayers = 5;
-const maxTexts = 48;
-const maxCharacters = 24 * 2 ** 20;
+const maxTexts = 400;
+const maxCharacters = 64 * 2 ** 20;
 /** Bytes that a compressed payload may have, and characters of a source that is tried. CWE-409. */
 const maxInflatedBytes = 16 * 2 ** 20;
 const maxSourceCharacters = 2 * 2 ** 20;
@@ -34,11 +40,12 @@ interface Reading {
  * is no payload: digests, tokens, pictures and keys are full of digits.
  * @param bytes the constant, one character a byte
  */
-export function findPayloads(bytes: string, budget: Budget): Payload[] {
+export function findPayloads(bytes: string, budget: Budget): FoundPayloads {
   const queue: Reading[] = [{ bytes, layers: [] }];
   const seen = new Set<string>([bytes]);
   const payloads: Payload[] = [];
   let characters = 0;
+  let isCut = false;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     budget.check();
     const kind = next.layers.length === 0 ? undefined : kindOf(next.bytes, budget);
@@ -47,14 +54,15 @@ export function findPayloads(bytes: string, budget: Budget): Payload[] {
     if (kind !== undefined && inflated.length === 0) payloads.push({ ...next, kind });
     if (kind === 'python' || next.layers.length >= maxLayers) continue;
     for (const reading of [...inflated, ...decodedFrom(next)]) {
-      if (seen.size >= maxTexts || seen.has(reading.bytes)) continue;
+      if (seen.has(reading.bytes)) continue;
       characters += reading.bytes.length;
-      if (characters > maxCharacters) break;
+      isCut ||= seen.size >= maxTexts || characters > maxCharacters;
+      if (isCut) break;
       seen.add(reading.bytes);
       queue.push(reading);
     }
   }
-  return payloads;
+  return { payloads, isCut };
 }
 
 function decodedFrom({ bytes, layers }: Reading): Reading[] {

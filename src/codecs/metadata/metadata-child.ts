@@ -10,7 +10,7 @@ export interface MetadataEntry {
 
 /**
  * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
- * undefined where there is none. Holds at most `limits.maxMetadataBytes` of text, whole entries first to last.
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
  * @param member name inside the model
  */
 export function metadataChild(member: string, entries: readonly MetadataEntry[]): Child | undefined {
@@ -24,8 +24,9 @@ function render(entries: readonly MetadataEntry[]): string {
   for (const { key, value } of entries) {
     const line = `${key}: ${value}\n`;
     length += line.length;
-    if (length > limits.maxMetadataBytes) break;
     lines.push(line);
+    // What is judged ends inside this entry, and whoever judges says so.
+    if (length > limits.maxMetadataBytes) break;
   }
   return lines.join('');
 }

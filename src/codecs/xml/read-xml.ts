@@ -27,7 +27,7 @@ export interface XmlEntity {
   readonly isParameter: boolean;
   /** What SYSTEM or PUBLIC points to; undefined for an internal entity. */
   readonly system: string | undefined;
-  /** The replacement text of an internal entity, at most `limits.maxQuotedCharacters` of it. */
+  /** The replacement text of an internal entity, at most `limits.maxXmlText` characters of it. */
   readonly text: string;
 }
 
@@ -59,7 +59,8 @@ export interface XmlVisitor {
 }
 
 const windowBytes = 1 << 18;
-const maxInstructions = 100;
+/** Processing instructions that are kept, and entities; a document of more has bounds of its own. CWE-770. */
+const maxInstructions = 100_000;
 
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 export function readXml(source: ByteSource, budget: Budget, visitor: XmlVisitor): XmlReading {
@@ -149,25 +150,33 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-const maxEntities = 1_000;
+const maxEntities = 100_000;
+const declaration = /^\s+(%\s+)?([^\s%"'>]+)\s+/;
 
 function readDoctype(text: string, at: XmlPlace): XmlDoctype {
   const subset = text.indexOf('[');
   const head = subset === -1 ? text : text.slice(0, subset);
-  const entities = [...text.slice(head.length).matchAll(/<!ENTITY\s+(%\s+)?([^\s%"'>]+)\s+([^>]*)>/g)].slice(
-    0,
-    maxEntities,
-  );
   return {
     system: externalId(head),
     at,
-    entities: entities.map(([whole, , name = '', value = '']) => ({
-      name,
-      isParameter: /^<!ENTITY\s+%/.test(whole),
-      system: externalId(value),
-      text: clip(firstLiteral(value)),
-    })),
+    entities: text.slice(head.length).split('<!ENTITY').slice(1, maxEntities).flatMap(readEntity),
   };
+}
+
+/** @param text what stands behind `<!ENTITY`, up to the next one */
+function readEntity(text: string): XmlDoctype['entities'][number][] {
+  const [start, percent, name = ''] = declaration.exec(text) ?? [];
+  if (start === undefined) return [];
+  const end = text.indexOf('>', start.length);
+  const value = text.slice(start.length, end === -1 ? text.length : end);
+  return [
+    {
+      name,
+      isParameter: percent !== undefined,
+      system: externalId(value),
+      text: firstLiteral(value).slice(0, limits.maxXmlText),
+    },
+  ];
 }
 
 function firstLiteral(text: string): string {

@@ -7,8 +7,8 @@ import type { MetadataFacts, MetadataItem } from './facts.js';
 /** Items that are told apart. CWE-770. */
 const maxItems = 20_000;
 /** Values that are offered to the engine as artifacts. CWE-400. */
-const maxChildren = 64;
-const keyLine = /^([\w.\-/:[\]]{1,200}): ?(.*)$/;
+const maxChildren = 2_000;
+const keyLine = /^([\w.\-/:[\]]{1,200}): ?/;
 const encoded = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 
 /** Splits metadata text into items; what is encoded in a value goes back to the engine. */
@@ -21,6 +21,14 @@ export function parseMetadata(source: ByteSource, context: ParseContext): Parsed
     source.size > size || items.length >= maxItems
       ? [{ kind: 'limit', at: bytes, detail: 'the metadata is longer than is read of it', key: 'size' }]
       : [];
+  const children = childrenOf(items);
+  if (children.length > maxChildren)
+    anomalies.push({
+      kind: 'limit',
+      at: bytes,
+      detail: 'more of the metadata is encoded than is looked into',
+      key: 'encoded',
+    });
   const hidden = findHiddenCharacters(text).map(({ sort, count, spelled, start, end }) => ({
     ...{ sort, count, spelled },
     place: {
@@ -31,7 +39,7 @@ export function parseMetadata(source: ByteSource, context: ParseContext): Parsed
   }));
   return {
     facts: { size: source.size, items, hidden },
-    children: childrenOf(items),
+    children: children.slice(0, maxChildren),
     anomalies,
     covered: [bytes],
   };
@@ -48,11 +56,11 @@ function readItems(text: string, { budget }: ParseContext): MetadataItem[] {
   };
   for (const [index, line] of text.split('\n').entries()) {
     if (index % 1_024 === 0) budget.check();
-    const [, key, value = ''] = keyLine.exec(line.slice(0, 100_000)) ?? [];
+    const [start = '', key] = keyLine.exec(line) ?? [];
     if (key !== undefined || current === undefined) {
       finish();
       if (items.length >= maxItems) return items;
-      current = { key: key ?? '', lines: [key === undefined ? line : value], offset, line: index + 1 };
+      current = { key: key ?? '', lines: [line.slice(start.length)], offset, line: index + 1 };
     } else current.lines.push(line);
     offset += Buffer.byteLength(line) + 1;
   }
@@ -64,7 +72,7 @@ function readItems(text: string, { budget }: ParseContext): MetadataItem[] {
 function childrenOf(items: readonly MetadataItem[]): Child[] {
   const children: Child[] = [];
   for (const { key, value } of items) {
-    if (children.length >= maxChildren) break;
+    if (children.length > maxChildren) break;
     const name = key === '' ? 'value' : key;
     if (/\{[{%]/.test(value) && value.includes('__'))
       children.push({
@@ -77,7 +85,7 @@ function childrenOf(items: readonly MetadataItem[]): Child[] {
       children.push({ member, open: () => memory(bytes, member) });
     }
   }
-  return children.slice(0, maxChildren);
+  return children;
 }
 
 function memory(bytes: Uint8Array, name: string): ByteSource {
@@ -89,7 +97,7 @@ function decodedIn(value: string): Buffer[] {
   const whole = value.trim();
   return Array.from(value.matchAll(encoded), ([run]) => ({ run, bytes: Buffer.from(run, 'base64') }))
     .filter(({ run, bytes }) => beginsAsArtifact(bytes) && !(run === whole && isPickle(bytes)))
-    .slice(0, maxChildren)
+    .slice(0, maxChildren + 1)
     .map(({ bytes }) => bytes);
 }
 

@@ -15,7 +15,7 @@ import { pycBodies } from './pyc-header.js';
 const maxFunctions = 200;
 const maxStrings = 500;
 /** Bytes constants that are offered as artifacts, and the least that can hold one. CWE-400. */
-const maxChildren = 256;
+const maxChildren = 5_000;
 const minimumChildBytes = 16;
 
 /** Decodes the code object in every layout that reads it and states what its bytecode uses. */
@@ -39,7 +39,10 @@ export function parsePythonCode(source: ByteSource, context: ParseContext): Pars
       strings: stringsOf(values, readings),
     },
     children: [...childrenOf(values, source, offset), ...hiddenChildren(values, context.budget)],
-    anomalies: anomaliesOf(readings, traces, { offset, length: source.size - offset }),
+    anomalies: [
+      ...anomaliesOf(readings, traces, { offset, length: source.size - offset }),
+      ...tooManyConstants(values, { offset, length: source.size - offset }),
+    ],
     covered: [{ offset: 0, length: offset + length }],
   };
 }
@@ -143,6 +146,18 @@ function hiddenChildren(values: readonly MarshalValue[], budget: Budget): Child[
 
 function isPlausible(constant: string): boolean {
   return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact);
+}
+
+/** More bytes, or more texts, than are looked into. */
+function tooManyConstants(values: readonly MarshalValue[], at: Anomaly['at']): Anomaly[] {
+  const constants = values.filter(
+    (value) =>
+      (value.type === 'bytes' && value.bytes.length >= minimumChildBytes) ||
+      (value.type === 'str' && value.text.length >= minimumChildBytes && isPlausible(value.text)),
+  );
+  if (constants.length <= maxChildren) return [];
+  const detail = 'the code holds more constants than are looked into';
+  return [{ kind: 'limit', at, detail, key: 'constants' }];
 }
 
 function anomaliesOf(

@@ -116,7 +116,13 @@ class ModelWalk {
         builtin === fields.customOperator ? (table.text(operatorCode.customCode) ?? '') : undefined;
       if (this.#codes.length < limits.maxGraphFacts)
         this.#codes.push({ custom, builtin, count: 0, node: undefined, at: table.at, texts: [] });
+      else this.#limit('codes', 'it has more operator codes than are told apart', table.at);
     }
+  }
+
+  #limit(key: string, detail: string, at: ByteRange): void {
+    if (this.#anomalies.some((anomaly) => anomaly.key === key)) return;
+    this.#anomalies.push({ kind: 'limit', at, detail, key });
   }
 
   #readBuffers(root: FlatTable): void {
@@ -362,7 +368,10 @@ class ModelWalk {
   }
 
   #offer(range: ByteRange, member: string): void {
-    if (this.#children.length >= limits.maxEmbeddedBlobs) return;
+    if (this.#children.length >= limits.maxEmbeddedBlobs) {
+      this.#limit('blobs', 'more embedded blobs than are looked into', range);
+      return;
+    }
     this.#children.push({ member, range, open: () => this.#source.slice(range.offset, range.length) });
   }
 

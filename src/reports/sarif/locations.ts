@@ -31,7 +31,12 @@ export function locateInFile(finding: Placed, at: Location, options: LocationOpt
 }
 
 function name(text: string): string {
-  return clip(visible(text), maxNameCharacters);
+  return clip(withoutLinks(visible(text)), maxNameCharacters);
+}
+
+/** Viewers make links of `[text](target)` in every message of SARIF (2.1.0, 3.11.6). */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CodeFlow, Result } from 'sarif';
 import type { Issue, RuleMeta } from '../../core/types.js';
 import { clip, visible } from '../neutralise.js';
 import { placeInFile } from '../place.js';
-import { type LocationOptions, locateInFile } from './locations.js';
+import { type LocationOptions, locateInFile, withoutLinks } from './locations.js';
 import { levels, sentence } from './rules.js';
 
 /** Code scanning shows 1,000 steps of a flow; nobody reads more than these. */
@@ -37,9 +37,9 @@ export function describeMessage(issue: Issue): string {
   return place === '' ? message : `${message} In ${plain(clip(place, maxMessageCharacters))}.`;
 }
 
-/** Text that holds no SARIF link `[text](target)`. */
+/** On one line, without links. */
 function plain(text: string): string {
-  return visible(text).replaceAll('](', '] (');
+  return withoutLinks(visible(text));
 }
 
 function describeFlow(issue: Issue, options: LocationOptions): CodeFlow | undefined {
