@@ -87,9 +87,11 @@ async function documentation() {
   for (const [path, text] of await schemas(root)) emit(path, text);
   const synthetic = await syntheticFormats(root);
   emit('docs/formats.md', formatsPage(formats, synthetic));
+  const actionYaml = readFileSync(join(root, 'action.yml'), 'utf8');
+  emit('docs/permissions.md', permissionsPage(actionYaml));
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const sections = {
-    ...actionTables(readFileSync(join(root, 'action.yml'), 'utf8')),
+    ...actionTables(actionYaml),
     formats: formatsPage(formats, synthetic, 'table'),
     peers: peerTable(formats),
     sample: sampleOutput(root),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FileReport, Finding, RuleId } from '../../src/core/types.js';
+import type { FileReport, Finding, Issue, RuleId } from '../../src/core/types.js';
 import { assess } from '../../src/policy/assess.js';
 import type { RuleSetting } from '../../src/policy/configuration.js';
 import { effectiveSettings, type Settings } from '../../src/policy/effective.js';
@@ -83,6 +83,17 @@ describe('a trusted package', () => {
   it('suppresses its foreign classes', () => {
     const { issue, suppressed } = judge(foreign, policy({ trustedPackages: ['acme'] }));
     expect([issue, suppressed?.suppression.by]).toEqual([undefined, 'trusted-packages']);
+  });
+
+  it('may be a package in a package', () => {
+    const data = { package: 'acme', module: 'acme.models.net', function: 'Net', trustable: true };
+    const one = (trusted: string, other = {}): Issue | undefined =>
+      judge(finding('a/class', { data: { ...data, ...other } }), policy({ trustedPackages: [trusted] }))
+        .issue;
+    expect(one('acme.models')).toBeUndefined();
+    expect(one('acme.model')).toBeDefined();
+    expect(one('acme.models', { resolved: 'evil.run' })).toBeDefined();
+    expect(one('acme.models', { trustable: false })).toBeDefined();
   });
 
   it.each<[string, Finding]>([

@@ -75,6 +75,15 @@ describe('the JUnit report', () => {
     expect(suite.testcase[2]?.['system-out']).toMatch(/^warning: /);
   });
 
+  it('tells a gap below the gate as an error where it fails the run', () => {
+    const policy = { ...report.policy, failOn: 'critical' } as const;
+    const kind = (failOnIncomplete: 'true' | 'false'): string | undefined => {
+      const { testcase } = parse(renderJunit({ ...report, policy: { ...policy, failOnIncomplete } }));
+      return Object.keys(testcase[1] ?? {}).find((key) => !key.startsWith('@'));
+    };
+    expect([kind('true'), kind('false')]).toEqual(['error', 'system-out']);
+  });
+
   it('tells trouble of the run and files that were not analysed whole as errors', () => {
     const trouble = { ...sampleIssue, ruleId: missingPath.id, path: 'gone' };
     const suite = parse(renderJunit(sampleReport({ issues: [trouble], suppressed: [] })));

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
-import { UsageError } from '../core/errors.js';
 import type { ScanReport } from '../core/types.js';
 import { renderText } from '../reports/text.js';
 import { describeVerdict, nameVerdict } from '../reports/verdict.js';
+import { errorText } from '../shell/error-text.js';
 import { annotate } from './annotations.js';
 import type { Checkout } from './checkout.js';
 import type { Environment, Inputs } from './inputs.js';
@@ -18,11 +18,15 @@ interface Delivery {
   readonly environment: Environment;
 }
 
-/** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
+/**
+ * Writes, prints and shows the report. Gives a sentence for each exit that failed: one that does costs none of the others.
+ */
 export function deliver(report: ScanReport, { inputs, checkout, environment }: Delivery): string[] {
-  setScanOutputs(report);
   const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? tmpdir());
-  const problems = [
+  return [
+    ...attempt(() => {
+      setScanOutputs(report);
+    }),
     ...attempt(() => {
       writeSarif(report, inputs.category, files.sarif, checkout);
       setFileOutput('sarif-file', files.sarif);
@@ -33,11 +37,16 @@ export function deliver(report: ScanReport, { inputs, checkout, environment }: D
       setFileOutput('json-file', files.json);
       log.line(`JSON: ${files.json}`);
     }),
+    ...attempt(() => {
+      log.group('Report', renderText(report, { explain: true }));
+    }),
+    ...attempt(() => {
+      if (inputs.annotations) annotate(report);
+    }),
+    ...attempt(() => {
+      if (inputs.summary) appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
+    }),
   ];
-  log.group('Report', renderText(report, { explain: true }));
-  if (inputs.annotations) annotate(report);
-  if (inputs.summary) appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
-  return problems;
 }
 
 /** The last word of the log, outside of what the reader can fold. */
@@ -48,12 +57,12 @@ export function announce(report: ScanReport, policy: Policy): void {
   log.notice(`There is no model file ${where}, so there was nothing to judge.`);
 }
 
-function attempt(write: () => void): string[] {
+/** Whatever goes wrong on the way out, a full disk or a fault of ours: the verdict is still to be told. */
+export function attempt(act: () => void): string[] {
   try {
-    write();
+    act();
     return [];
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return [`${error.message}.`];
+    return [`${errorText(error)}.`];
   }
 }

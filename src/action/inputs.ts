@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
@@ -81,8 +82,7 @@ export function readInputs(environment: Environment): Inputs {
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
     category: one('category', parseCategory) ?? 'modelaudit',
     waitForProcessing: one('wait-for-processing', parseBoolean) ?? true,
-    sarifFile: one('sarif-file', plain),
-    jsonFile: one('json-file', plain),
+    ...readReportFiles(one('sarif-file', plain), one('json-file', plain)),
     annotations: one('annotations', parseBoolean) ?? true,
     summary: one('summary', parseBoolean) ?? true,
     checkRun: one('check-run', parseBoolean) ?? false,
@@ -144,6 +144,17 @@ function parseCategory(label: string, value: string): string {
     );
   }
   return category;
+}
+
+/** The second would replace the first. */
+function readReportFiles(
+  sarifFile: string | undefined,
+  jsonFile: string | undefined,
+): Pick<Inputs, 'sarifFile' | 'jsonFile'> {
+  if (sarifFile !== undefined && jsonFile !== undefined && normalize(sarifFile) === normalize(jsonFile)) {
+    throw new UsageError(`inputs sarif-file and json-file name the same file, '${jsonFile}'`);
+  }
+  return { sarifFile, jsonFile };
 }
 
 function readAnalysed(ref: string, sha: string): Inputs['analysed'] {

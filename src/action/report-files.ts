@@ -6,7 +6,7 @@ import { renderJson } from '../reports/json.js';
 import { renderSarif } from '../reports/sarif.js';
 import { errorText } from '../shell/error-text.js';
 import { writeOutputFile } from '../shell/output-file.js';
-import { type Checkout, isInside } from './checkout.js';
+import type { Checkout } from './checkout.js';
 import type { Inputs } from './inputs.js';
 
 /** Absolute paths. */
@@ -43,7 +43,7 @@ export function writeJson(report: ScanReport, target: string, checkout: Checkout
 
 function write(target: string, text: string, { workspace }: Checkout): void {
   const folder = dirname(target);
-  if (isInside(target, workspace)) refuseLinks(folder, target, workspace);
+  refuseLinks(folder, target, workspace);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -52,13 +52,24 @@ function write(target: string, text: string, { workspace }: Checkout): void {
   writeOutputFile(target, text);
 }
 
-/** What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. */
+/**
+ * What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. The workspace
+ * may be called by another name than its real one: its outermost name on the way counts.
+ */
 function refuseLinks(folder: string, target: string, workspace: string): void {
   const existing = nearestExisting(folder);
-  const straight = join(workspace, relative(workspace, existing));
+  const entrance = foldersTo(existing).find((path) => realpathSync.native(path) === workspace);
+  if (entrance === undefined) return;
+  const straight = join(workspace, relative(entrance, existing));
   if (realpathSync.native(existing) !== straight) {
     throw new UsageError(`can't write '${target}': a folder on the way is a link`);
   }
+}
+
+/** From the root to the folder itself. */
+function foldersTo(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [...foldersTo(above), folder];
 }
 
 function nearestExisting(folder: string): string {

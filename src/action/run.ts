@@ -4,7 +4,7 @@ import type { ScanReport } from '../core/types.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { locateCheckout } from './checkout.js';
 import { createCheckRun } from './check-run.js';
-import { announce, deliver } from './deliver.js';
+import { announce, attempt, deliver } from './deliver.js';
 import { readEvent } from './event.js';
 import { judge } from './gate.js';
 import { Git } from './git.js';
@@ -58,16 +58,28 @@ async function audit(step: Step): Promise<string[]> {
   const report = { ...scanned, notes: [...scanned.notes, ...stopped] };
   const unwritten = deliver(report, step);
   announce(report, policy);
-  const result = await uploadResults(step, report);
-  setUploadOutputs(result);
+  const result = await uploadResults(step, report).catch((error: unknown) => skipped(describeFault(error)));
   const reasons = [
     ...unwritten,
+    ...attempt(() => {
+      setUploadOutputs(result);
+    }),
     ...explainUpload(result, inputs),
     ...explainInterruption(interruption),
     ...sentences(judge(report)),
   ];
-  await tellGitHub(step, { report, changed }, reasons.length > 0);
+  try {
+    await tellGitHub(step, { report, changed }, reasons.length > 0);
+  } catch (error) {
+    reasons.push(`${describeFault(error)}.`);
+  }
   return reasons;
+}
+
+/** A fault on the way to GitHub takes nothing from the verdict. */
+function describeFault(error: unknown): string {
+  log.debug(error instanceof Error ? (error.stack ?? '') : '');
+  return `Internal error: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** Where readers look besides the log. A run that was stopped has no time left for it, and no whole truth to tell. */
@@ -127,6 +139,5 @@ function fail(error: unknown): void {
     log.fail(error.message);
     return;
   }
-  log.debug(error instanceof Error ? (error.stack ?? '') : '');
-  log.fail(`Internal error: ${error instanceof Error ? error.message : String(error)}`);
+  log.fail(describeFault(error));
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { ScanReport } from '../core/types.js';
 import { type ConfigurationChange, markNew, scan } from '../scan.js';
+import { errorText } from '../shell/error-text.js';
 import type { Environment } from './inputs.js';
 import { noteOtherServer } from './lfs/other-server.js';
 import { LfsObjects } from './lfs/remote-objects.js';
@@ -108,12 +109,29 @@ async function compare(
   report: ScanReport,
   changes: Changes | UnknownChanges | undefined,
 ): Promise<ScanReport> {
-  const { inputs, environment } = step;
   if (changes === undefined) return report;
-  if ('unknown' in changes) {
-    if (inputs.failOnNew) log.warning(`fail-on-new: everything counts as new, because ${changes.unknown}.`);
-    return report;
+  if ('unknown' in changes) return everythingIsNew(step, report, changes.unknown);
+  try {
+    return await markChanges(step, policy, report, changes);
+  } catch (error) {
+    // No temporary folder, a full disk: what was found in the checkout is worth more than the comparison.
+    return everythingIsNew(step, report, `the base could not be compared (${errorText(error)})`);
   }
+}
+
+function everythingIsNew({ inputs }: Step, report: ScanReport, why: string): ScanReport {
+  if (inputs.failOnNew) log.warning(`fail-on-new: everything counts as new, because ${why}.`);
+  else log.debug(`New findings are not told apart, because ${why}.`);
+  return report;
+}
+
+async function markChanges(
+  step: Step,
+  policy: Policy,
+  report: ScanReport,
+  changes: Changes,
+): Promise<ScanReport> {
+  const { inputs, environment } = step;
   const temporary = temporaryFolder(environment);
   const scanFolder = (folder: string): Promise<ScanReport> =>
     scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });

@@ -36,7 +36,7 @@ export const options: readonly Option[] = [
   {
     name: 'fail-on',
     value: 'SEVERITY',
-    help: 'critical, warning (default), info or never',
+    help: 'exit 1 for findings from this severity on: critical, warning (default), info or never',
     commands: reporting,
   },
   {
@@ -47,7 +47,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'strict',
-    help: 'report unvetted classes and formats that are only recognised as warnings',
+    help: 'count unvetted classes and formats that are only recognised as warnings; ignore configuration that lowers a rule',
     commands: scan,
   },
   { name: 'timeout', value: 'SECONDS', help: 'time for the whole run; default: none', commands: scan },
@@ -67,7 +67,7 @@ export const options: readonly Option[] = [
     name: 'known-bad',
     value: 'FILE',
     repeatable: true,
-    help: 'list of SHA-256 of files that nobody should have',
+    help: 'list of files that nobody should have: sha256[ size][ # note] or domain:name, one a line',
     commands: scan,
   },
   {
@@ -104,7 +104,13 @@ export const options: readonly Option[] = [
     commands: scan,
   },
   { name: 'no-config', help: 'use no configuration', commands: scan },
-  { name: 'include', value: 'GLOB', repeatable: true, help: 'scan only files that match', commands: scan },
+  {
+    name: 'include',
+    value: 'GLOB',
+    repeatable: true,
+    help: 'of folders, scan only files that match',
+    commands: scan,
+  },
   { name: 'exclude', value: 'GLOB', repeatable: true, help: 'leave out files that match', commands: scan },
   {
     name: 'jobs',

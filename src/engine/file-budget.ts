@@ -1,6 +1,7 @@
 import { LimitError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Budget } from '../core/types.js';
+import { ownResidentBytes } from './own-memory.js';
 
 /** What spends a budget for the whole file: after any of these nothing more of it is read. */
 export type Exhaustion = 'time' | 'memory';
@@ -27,8 +28,6 @@ const curtailed = { seconds: 20, inflatedBytes: 256 * 2 ** 20, artifacts: 1000 }
 
 /** Looking at the clock costs 50 ns, so it is done once in so many checks. */
 const checksPerClock = 64;
-/** Asking for the resident size reads /proc, some 10 µs. */
-const memoryIntervalMs = 20;
 
 /** What one file may cost, shared by everything nested in it. */
 export class FileBudget implements Budget {
@@ -40,7 +39,6 @@ export class FileBudget implements Budget {
   #artifacts = 0;
   #isCurtailed = false;
   #checks = 0;
-  #nextMemoryLook = 0;
   #exhausted: Exhaustion | undefined;
 
   constructor(allowance: Allowance = fullAllowance) {
@@ -64,9 +62,7 @@ export class FileBudget implements Budget {
   checkNow(): void {
     const now = performance.now();
     if (this.#exhausted === 'time' || now > this.#deadline) throw this.#outOfTime();
-    if (this.#exhausted !== 'memory' && now < this.#nextMemoryLook) return;
-    this.#nextMemoryLook = now + memoryIntervalMs;
-    const resident = process.memoryUsage.rss();
+    const resident = ownResidentBytes(now);
     if (this.#exhausted === 'memory' || resident > this.allowance.residentBytes) throw this.#outOfMemory();
   }
 

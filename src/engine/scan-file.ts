@@ -15,6 +15,7 @@ import { inspect, type Inspected, type InspectRequest } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
 import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
+import { ownResidentBytes } from './own-memory.js';
 import type { Frame, Job } from './protocol.js';
 import { changedWhileRead } from './rules/changed-while-read.js';
 import { internalError } from './rules/internal-error.js';
@@ -203,7 +204,7 @@ class FileScan {
   }
 
   #done(inspected: Inspected): void {
-    const retire = this.#faulty || process.memoryUsage.rss() > retireResidentBytes;
+    const retire = this.#faulty || ownResidentBytes() > retireResidentBytes;
     this.#send({ type: 'done', id: this.#job.id, ...inspected, bytesRead: this.#bytesRead, retire });
   }
 }

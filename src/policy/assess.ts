@@ -4,6 +4,7 @@ import type {
   FileReport,
   Finding,
   Issue,
+  Json,
   RuleId,
   RuleMeta,
   Severity,
@@ -123,7 +124,17 @@ function where(settings: Settings): string {
 /** Only what its rule marks as a foreign class can be trusted; what is forbidden never is. */
 function trustedPackage({ data }: Finding, trusted: readonly string[]): string | undefined {
   if (data?.['trustable'] !== true) return undefined;
-  return trusted.find((name) => name === data['package']);
+  return trusted.find((name) => name === data['package'] || isBelow(fullName(data), name));
+}
+
+function isBelow(name: string, packageName: string): boolean {
+  return packageName.includes('.') && name.startsWith(`${packageName}.`);
+}
+
+/** What an import comes to, a redirected one included. */
+function fullName({ module, function: name, resolved }: Readonly<Record<string, Json>>): string {
+  if (typeof resolved === 'string') return resolved;
+  return typeof module === 'string' && typeof name === 'string' ? `${module}.${name}` : '';
 }
 
 type Grade = Pick<Issue, 'severity' | 'changed'>;

@@ -37,13 +37,16 @@ export function renderJunit(report: ScanReport): string {
   ].join('\n');
 }
 
+/** Findings about what is no model, such as a path that is not there. */
+const noFile = { duration: 0, outcome: 'scanned' } as const;
+
 function listCases(report: ScanReport): Case[] {
   const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
   const shown = report.issues.filter(({ severity }) => severity !== 'debug');
   const found = groupByPath([...shown, ...report.suppressed]);
-  const seconds = new Map(report.files.map(({ path, duration }) => [path, duration]));
+  const files = new Map(report.files.map((file) => [file.path, file]));
   const findings = [...shown, ...report.suppressed].map((issue) =>
-    findingCase(issue, seconds.get(issue.path) ?? 0, operational.has(issue.ruleId), report),
+    findingCase(issue, files.get(issue.path) ?? noFile, operational.has(issue.ruleId), report.policy),
   );
   const others = report.files.filter(({ path }) => !found.has(path)).map(quietCase);
   return [...findings, ...others].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -51,10 +54,11 @@ function listCases(report: ScanReport): Case[] {
 
 function findingCase(
   issue: Issue | SuppressedIssue,
-  seconds: number,
+  file: Pick<FileSummary, 'duration' | 'outcome'>,
   isOperational: boolean,
-  { policy }: ScanReport,
+  policy: ScanReport['policy'],
 ): Case {
+  const { duration: seconds, outcome } = file;
   const place = placeInFile(issue);
   const name = `${issue.ruleId}${place === '' ? '' : ` (${place})`}`;
   const base = { path: issue.path, name, seconds };
@@ -65,8 +69,15 @@ function findingCase(
   if (isOperational) return { ...base, kind: 'error', result: element('error', issue) };
   if (reaches(issue.severity, policy.failOn))
     return { ...base, kind: 'failure', result: element('failure', issue) };
+  if (outcome !== 'scanned' && isGap(issue, policy))
+    return { ...base, kind: 'error', result: element('error', issue) };
   const said = text(`${issue.severity}: ${issue.message}`);
   return { ...base, kind: 'passed', result: `<system-out>${said}</system-out>` };
+}
+
+/** Whether it may say why a model was not analysed whole, which fails a run below the gate too. */
+function isGap({ ruleId, severity }: Issue, { failOnIncomplete }: ScanReport['policy']): boolean {
+  return failOnIncomplete !== 'false' && ruleId.startsWith('scan/') && reaches(severity, 'warning');
 }
 
 /** A file that says nothing and was read whole passes; one that was not says so, whatever the reason. */

@@ -3,8 +3,11 @@
  * workflow commands are the action's exit and live there.
  */
 
-/** Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 const shortEscapes: Readonly<Record<string, string>> = {
   '\n': String.raw`\n`,

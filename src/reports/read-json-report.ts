@@ -19,6 +19,7 @@ const issueSchema = z.object({
   column: natural.nullable(),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   count: natural,
+  new: z.boolean().optional(),
 });
 
 const suppressedSchema = issueSchema.extend({
@@ -136,7 +137,7 @@ function readIssue(issue: JsonIssue, ruleId: RuleId): Issue {
     changed_by: by,
     ...data
   } = issue.details as Readonly<Record<string, Json>>;
-  const { message, severity, timestamp, path, member, fingerprint, count } = issue;
+  const { message, severity, timestamp, path, member, fingerprint, count, new: isNew } = issue;
   return {
     ruleId,
     severity,
@@ -149,6 +150,7 @@ function readIssue(issue: JsonIssue, ruleId: RuleId): Issue {
     data,
     key: '',
     at: readLocation(issue),
+    ...(isNew === undefined ? {} : { isNew }),
     ...(typeof before === 'string' && typeof by === 'string'
       ? { changed: { severityBefore: before as Issue['severity'], by } }
       : {}),

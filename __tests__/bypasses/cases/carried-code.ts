@@ -157,6 +157,12 @@ export const carriedCode: readonly BypassCase[] = [
   ),
   bypass(
     'P-34',
+    'a method of dictionaries changes the namespace of the program that loads',
+    runs('builtins.__main__'),
+    beside(call('builtins', 'dict.update', named('builtins', '__main__'), dict)),
+  ),
+  bypass(
+    'P-34',
     'a type of files that dill gives by its name',
     runs(`${dill}._load_type`),
     beside(call(dill, '_load_type', text('FileType'))),

@@ -9,7 +9,7 @@ export const pageScript = String.raw`'use strict';
   const page = document.getElementById('page');
   const severities = ['critical', 'warning', 'info', 'debug'];
 
-  const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+  const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
   const visible = (text) =>
     String(text).replace(invisible, (mark) => '\\u{' + mark.codePointAt(0).toString(16) + '}');
 

@@ -6,27 +6,32 @@ import { renderIssue } from './details.js';
 import { fit } from './budget.js';
 import { markNew, markSeverity, textCell } from './rows.js';
 
-/** GitHub takes 65,536 characters. */
-const maxCommentBytes = 60_000;
+/** GitHub takes 65,536 characters, and a comment that is longer is refused whole. */
+const maxListBytes = 24_000;
+const maxDetailsBytes = 32_000;
 const maxListed = 10;
 
 /** A comment on one file: what loading it would do, worst first, with details to unfold. */
 export function renderFileComment({ issues }: FileIssues, rules: ReadonlyMap<RuleId, RuleMeta>): string {
-  const listed = issues.slice(0, maxListed);
-  const { blocks } = fit(
-    listed.map((issue) => renderIssue(issue, rules.get(issue.ruleId)).join('\n')),
-    maxCommentBytes / 2,
+  const worst = issues.slice(0, maxListed);
+  const listed = fit(
+    worst.map((issue) => `- ${markSeverity(issue.severity)} ${textCell(issue.message)}${markNew(issue)}`),
+    maxListBytes,
   );
-  const more = issues.length - listed.length;
+  const details = fit(
+    worst.map((issue) => renderIssue(issue, rules.get(issue.ruleId)).join('\n')),
+    maxDetailsBytes,
+  );
+  const more = issues.length - listed.blocks.length;
   return [
     `**ModelAudit: ${listTally(issues)} ${issues.length === 1 ? 'finding' : 'findings'} in this file**`,
     '',
-    ...listed.map((issue) => `- ${markSeverity(issue.severity)} ${textCell(issue.message)}${markNew(issue)}`),
+    ...listed.blocks,
     ...(more > 0 ? ['', `_${count(more, 'more finding')} in the job summary._`] : []),
     '',
     '<details><summary>Why, and what to do</summary>',
     '',
-    ...blocks,
+    ...details.blocks,
     '</details>',
   ].join('\n');
 }

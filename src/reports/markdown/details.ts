@@ -9,6 +9,7 @@ import { listTally } from '../tally.js';
 import { codeCell, linkRule, markSeverity, textCell } from './rows.js';
 
 const maxExpressionCharacters = 1000;
+const maxEntryCharacters = 1500;
 const maxSteps = 20;
 const maxIssuesOfFile = 50;
 
@@ -40,10 +41,17 @@ export function renderIssue(issue: Issue, rule: RuleMeta | undefined): string[] 
       ? []
       : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
     ...renderChange(issue),
-    `- To accept it, under \`allow:\` in \`.modelaudit.yml\`: ${markdownCode(renderAllowEntry(issue, issue.timestamp))}`,
+    ...renderAcceptance(issue),
     `- Rule: ${linkRule(issue)}`,
     '',
   ];
+}
+
+/** A name of many kilobytes must not cost the other findings their place. */
+function renderAcceptance(issue: Issue): string[] {
+  const entry = renderAllowEntry(issue, issue.timestamp);
+  if (entry.length > maxEntryCharacters) return [];
+  return [`- To accept it, under \`allow:\` in \`.modelaudit.yml\`: ${markdownCode(entry)}`];
 }
 
 function renderExpression({ data }: Issue): string[] {

@@ -56,7 +56,11 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
       `pip passes ${shown(value)} to the build of a package (${name})`,
       'info',
     );
+  if ((name === '--requirement' || name === '--constraint') && /^(?:https?:\/\/|\/\/|\\\\)/.test(value))
+    yield note(at, '', `${name} ${value}`, `pip fetches the list of packages from ${shown(value)} (${name})`);
   if (!indexOptions.has(name) || value === '') return;
+  if (/^(?:\/\/|\\\\)[^/\\]/.test(value))
+    yield note(at, '', `${name} ${value}`, `Packages come from the network share ${shown(value)} (${name})`);
   const host = hostOf(value);
   if (value.startsWith('http://'))
     yield note(at, '', `${name} ${value}`, `Packages come from ${shown(value)}, unencrypted (${name})`);

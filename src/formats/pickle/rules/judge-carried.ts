@@ -1,9 +1,10 @@
 import type { Severity } from '../../../core/types.js';
 import type { UseFact } from '../facts.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
+import { partOfTarget } from './code-assembly.js';
 import { importName, renderUse } from './expression.js';
 import { isGivenToCode } from './harmless-code.js';
-import { calledSeverity, carryOfArguments, type Subject } from './subject.js';
+import { calledSeverity, calleeOf, carryOfArguments, type Subject } from './subject.js';
 import { withResolved, type Note, type Topic } from './note.js';
 
 export interface Carried {
@@ -16,12 +17,18 @@ export interface Carried {
 /** Judges what a use hands on: one cause, one note, so a callable is told about and not everything that holds it. */
 export function judgeCarried(use: UseFact, subject: Subject): Carried {
   const { severity, imports, others } = carryOfArguments(use, subject);
+  const isStep = partOfTarget(use.target, subject) !== undefined || isPartial(use, subject);
   return {
     notes: imports
-      .filter((index) => !isGivenToCode(subject.callables[index] as Callable, subject.facts))
+      .filter((index) => !isStep || !isGivenToCode(subject.callables[index] as Callable, subject.facts))
       .map((index) => handedOn(use, index, subject)),
     severity: others ? severity : undefined,
   };
+}
+
+/** dill fills dictionaries by a partial of a function of its own. */
+function isPartial({ target }: UseFact, subject: Subject): boolean {
+  return calleeOf(target, subject)?.resolved === 'functools.partial';
 }
 
 function handedOn(use: UseFact, index: number, subject: Subject): Note {
