@@ -33,6 +33,14 @@ export default {
       to: { path: '^src/', pathNot: ['^src/(core|engine|policy)/', '^src/formats/catalogue[.]ts$'] },
     },
     {
+      name: 'library-imports',
+      severity: 'error',
+      comment:
+        'library.ts is the public face: the scan, its vocabulary, reports and the files of the policy.',
+      from: { path: '^src/library[.]ts$' },
+      to: { path: '^src/', pathNot: ['^src/(core|reports|policy)/', '^src/scan[.]ts$'] },
+    },
+    {
       name: 'formats-are-islands',
       severity: 'error',
       comment: 'Embedded artifacts travel as children through the engine, never as an import.',

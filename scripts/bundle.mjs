@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { libraryTypes } from './library-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -11,6 +12,7 @@ const bundles = [
   { entry: 'lib/engine/scanner.js', folder: 'scanner' },
   { entry: 'lib/action/index.js', folder: '.' },
   { entry: 'lib/cli/index.js', folder: 'cli', executable: true },
+  { entry: 'lib/library.js', folder: 'library' },
 ];
 
 await freezeCatalogue();
@@ -37,6 +39,9 @@ function quickToCompile(code) {
     .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/^\/\*{3}\/ \(\(([\w, ]*)\) => \{/gm, '/***/ (function($1) {');
 }
+
+for (const [name, text] of libraryTypes())
+  write(join(dist, 'library', name.replace(/^library[.]/, 'index.')), text, 0o644);
 
 /** Puts the rules' metadata in the place of the module that collects it: the parents are bundled without the parsers. */
 async function freezeCatalogue() {

@@ -8,6 +8,7 @@ import ts from 'typescript';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = new Set([
   'src/scan.ts',
+  'src/library.ts',
   'src/action/index.ts',
   'src/cli/index.ts',
   'src/engine/scanner.ts',

@@ -23,7 +23,7 @@ export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
 export type { PartialFile, Pointer, RemoteObjects } from './engine/resolve-pointers.js';
-export type { Progress } from './engine/scan-files.js';
+export type { Progress } from './core/types.js';
 export { selection } from './engine/selection.js';
 export type { DescriptionWish } from './engine/describe-artifact.js';
 export { formatTitles } from './formats/catalogue.js';

@@ -14,6 +14,13 @@ describe('the progress line', () => {
     expect(formatProgress(progress, 10, 80)).toBe('12/340 files · 1.2 GB · 120 MB/s · models/x.pt');
   });
 
+  it('names the file that takes long', () => {
+    const slow = { path: 'models/slow\n.pkl', seconds: 12.4 };
+    expect(formatProgress({ ...progress, slow }, 10, 90)).toBe(
+      String.raw`12/340 files · 1.2 GB · 120 MB/s · 12 s in models/slow\n.pkl`,
+    );
+  });
+
   it('is shorter than the terminal is wide, wide characters counted twice', () => {
     const line = formatProgress({ ...progress, currentPath: '模'.repeat(100) }, 10, 50);
     expect(line).toBe(`12/340 files · 1.2 GB · 120 MB/s · ${'模'.repeat(7)}`);

@@ -35,13 +35,15 @@ export function startProgressLine(stream: Stream, now: () => number): ProgressLi
 
 /** `12/340 files · 1.2 GB · 85 MB/s · models/x.pt`, never as wide as the terminal, or it would wrap. */
 export function formatProgress(progress: Progress, seconds: number, columns: number): string {
-  const { filesDone, filesTotal, bytesDone, currentPath } = progress;
+  const { filesDone, filesTotal, bytesDone, currentPath, slow } = progress;
   const rate = seconds > 0 ? `${formatBytes(Math.round(bytesDone / seconds))}/s` : '';
   const facts = [
     `${String(filesDone)}/${String(filesTotal)} files`,
     formatBytes(bytesDone),
     rate,
-    visible(currentPath),
+    slow === undefined
+      ? visible(currentPath)
+      : `${String(Math.round(slow.seconds))} s in ${visible(slow.path)}`,
   ];
   return truncate(facts.filter((fact) => fact !== '').join(' · '), columns - 1);
 }

@@ -1,5 +1,5 @@
 import type { ScanReport } from '../core/types.js';
-import { count } from '../reports/count.js';
+import { count, formatBytes } from '../reports/count.js';
 import { acceptFindings, exitStatus, scan, type ScanRequest } from '../scan.js';
 import type { ScanArguments } from './arguments.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
@@ -30,13 +30,23 @@ async function scanWithProgress(
   given: ScanArguments,
   { signal }: Interruption,
 ): Promise<ScanReport> {
-  if (!showsProgress(process.stderr, process.env, given.progress)) return scan({ ...request, signal });
+  const onWholeReads = given.quiet ? undefined : warnOfWholeReads;
+  if (!showsProgress(process.stderr, process.env, given.progress))
+    return scan({ ...request, signal, onWholeReads });
   const line = startProgressLine(process.stderr, () => performance.now());
   try {
-    return await scan({ ...request, signal, onProgress: line.update });
+    return await scan({ ...request, signal, onWholeReads, onProgress: line.update });
   } finally {
     line.clear();
   }
+}
+
+const manyBytes = 1e9;
+
+/** Scanning reads headers and programs; a hash reads everything, and nobody expects that to take minutes. */
+function warnOfWholeReads(bytes: number): void {
+  if (bytes < manyBytes) return;
+  process.stderr.write(`modelaudit: ${formatBytes(bytes)} have to be read whole for their hashes\n`);
 }
 
 function noteInterruption(report: ScanReport, { received }: Interruption): ScanReport {

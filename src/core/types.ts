@@ -289,6 +289,20 @@ export interface Traits {
   readonly task?: string;
 }
 
+/** How far a run is. */
+export interface Progress {
+  readonly filesDone: number;
+  readonly filesTotal: number;
+  /** Bytes of the files that are done. */
+  readonly bytesDone: number;
+  /** The file that was done last, relative to the working directory. */
+  readonly currentPath: string;
+  /** Findings so far, before policy. */
+  readonly findings: number;
+  /** The file that has been in hand longest, where that is more than some seconds. */
+  readonly slow?: { readonly path: string; readonly seconds: number };
+}
+
 export interface FileReport {
   readonly path: string;
   /** Bytes; 0 where it could not be found out. */

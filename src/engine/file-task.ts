@@ -37,6 +37,12 @@ export class FileTask {
     return this.#startedAt !== undefined;
   }
 
+  /** Seconds that the file has been read, undefined before and after. */
+  get secondsInHand(): number | undefined {
+    if (this.#startedAt === undefined || this.#done !== undefined) return undefined;
+    return (performance.now() - this.#startedAt) / 1000;
+  }
+
   get findingCount(): number {
     return this.#findings.total;
   }

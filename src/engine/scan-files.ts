@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type { Draft, FileReport, Finding, RuleMeta, WeightsMode } from '../core/types.js';
+import type { Draft, FileReport, Finding, RuleMeta, WeightsMode, Progress } from '../core/types.js';
 import { compareText } from './compare-text.js';
 import type { DescriptionWish } from './describe-artifact.js';
 import { discover, readableFolders } from './discover.js';
@@ -25,17 +25,6 @@ import { resolveRoots } from './scan-roots.js';
 import { standIn } from './stand-in.js';
 import { Stop } from './stop.js';
 import { WatchList } from './watch-list.js';
-
-export interface Progress {
-  readonly filesDone: number;
-  readonly filesTotal: number;
-  /** Bytes of the files that are done. */
-  readonly bytesDone: number;
-  /** The file that was done last, relative to the working directory. */
-  readonly currentPath: string;
-  /** Findings so far, before policy. */
-  readonly findings: number;
-}
 
 export interface ScanFilesRequest {
   /** Files and folders, absolute or relative to `workingDirectory`. */
@@ -77,6 +66,10 @@ export interface ScanFilesRequest {
   /** Absolute path of the scanner process's script. */
   readonly scannerEntry: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Is told before the first file how many bytes have to be read whole, for their hashes. */
+  readonly onWholeReads?: ((bytes: number) => void) | undefined;
+  /** Is told of each file as soon as it is done, obstacles last. */
+  readonly onFile?: ((report: FileReport) => void) | undefined;
   /** Ends the run early; the report then holds what was found. */
   readonly signal?: AbortSignal | undefined;
   /** Every rule that can fire. */
@@ -89,6 +82,10 @@ export interface ScannedFiles {
   readonly notes: readonly string[];
 }
 
+/** A file in hand for longer is named. */
+const slowSeconds = 3;
+const slowPollMs = 1_000;
+const noTask = { path: '', seconds: 0 };
 /** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
 const maxTimerSeconds = 2_147_483;
 /** Domains that fit into one message to a scanner process. */
@@ -141,6 +138,7 @@ class FileRun {
   readonly #watch: WatchList | undefined;
   readonly #pool: Pool;
   #filesTotal = 0;
+  #currentPath = '';
   #filesDone = 0;
   #bytesDone = 0;
   #findings = 0;
@@ -188,12 +186,23 @@ class FileRun {
     stop.onStop((message) => {
       this.#pool.stop(message);
     });
-    await this.#pool.run(tasks);
-    return [
-      ...tasks.map((task) => task.report(this.#place, this.#nameDrafts(task.file.path))),
+    this.#tellWholeReads(tasks);
+    const watch = setInterval(() => {
+      this.#tellSlow(tasks);
+    }, slowPollMs);
+    try {
+      await this.#pool.run(tasks);
+    } finally {
+      clearInterval(watch);
+    }
+    const unread = [
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
       ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
-    ].sort((a, b) => compareText(a.path, b.path));
+    ];
+    for (const report of unread) this.#request.onFile?.(report);
+    return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) =>
+      compareText(a.path, b.path),
+    );
   }
 
   get #fileSeconds(): number {
@@ -214,6 +223,37 @@ class FileRun {
     return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
   }
 
+  get #progress(): Progress {
+    return {
+      filesDone: this.#filesDone,
+      filesTotal: this.#filesTotal,
+      bytesDone: this.#bytesDone,
+      currentPath: this.#currentPath,
+      findings: this.#findings,
+    };
+  }
+
+  #tellWholeReads(tasks: readonly FileTask[]): void {
+    const hashed = tasks.filter(({ job }) => job.hash === 'always');
+    this.#request.onWholeReads?.(hashed.reduce((sum, { file }) => sum + file.size, 0));
+  }
+
+  /** Between two finished files nothing else tells what the run is waiting for. */
+  #tellSlow(tasks: readonly FileTask[]): void {
+    const { onProgress } = this.#request;
+    if (onProgress === undefined) return;
+    const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
+    const slow = inHand.reduce(
+      (longest, one) => (one.seconds > longest.seconds ? one : longest),
+      inHand[0] ?? noTask,
+    );
+    if (slow.seconds >= slowSeconds) onProgress({ ...this.#progress, slow });
+  }
+
+  #report(task: FileTask): FileReport {
+    return task.report(this.#place, this.#nameDrafts(task.file.path));
+  }
+
   #hashMode(size: number): Job['hash'] {
     if (this.#request.hashes === true || this.#knownBad.wantsHash(size)) return 'always';
     return this.#request.hashFindings === true ? 'with-findings' : 'never';
@@ -224,13 +264,10 @@ class FileRun {
     this.#bytesDone += task.file.size;
     this.#findings += task.findingCount;
     this.#kept.add(task);
-    this.#request.onProgress?.({
-      filesDone: this.#filesDone,
-      filesTotal: this.#filesTotal,
-      bytesDone: this.#bytesDone,
-      currentPath: task.file.path,
-      findings: this.#findings,
-    });
+    const { onFile } = this.#request;
+    onFile?.(this.#report(task));
+    this.#currentPath = task.file.path;
+    this.#request.onProgress?.(this.#progress);
   }
 
   #nameDrafts(path: string): readonly Draft[] {
