@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26,7 +26,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 5595:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -217,7 +217,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1649,7 +1649,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2017,7 +2017,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2427,7 +2427,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 /*global navigator*/
 
@@ -2506,7 +2506,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ }),
 
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = __nccwpck_require__(218);
 
@@ -2514,7 +2514,7 @@ module.exports = __nccwpck_require__(218);
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -2785,7 +2785,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2961,7 +2961,7 @@ module.exports.EventSource = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -3025,7 +3025,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3140,7 +3140,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3398,7 +3398,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3619,7 +3619,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3846,7 +3846,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3961,7 +3961,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3975,7 +3975,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -4367,7 +4367,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -4467,7 +4467,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4714,7 +4714,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -4839,7 +4839,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -5048,7 +5048,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -5480,7 +5480,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -5969,7 +5969,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -6043,7 +6043,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6202,7 +6202,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6928,7 +6928,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7068,7 +7068,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7284,7 +7284,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8180,7 +8180,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately — the hybrid those issues asked for.
+  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -8804,7 +8804,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9603,7 +9603,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -10234,7 +10234,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10449,7 +10449,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -10521,7 +10521,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10688,7 +10688,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /* eslint-disable */
 
@@ -10812,7 +10812,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11013,7 +11013,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -11054,7 +11054,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11168,7 +11168,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11449,7 +11449,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11491,7 +11491,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11530,7 +11530,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -11581,7 +11581,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11820,7 +11820,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
@@ -12264,7 +12264,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -12646,7 +12646,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12776,7 +12776,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12804,7 +12804,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -12835,7 +12835,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -12861,7 +12861,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -13145,7 +13145,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13157,7 +13157,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13169,7 +13169,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -13190,7 +13190,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13357,7 +13357,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13423,7 +13423,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13458,7 +13458,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13672,7 +13672,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13738,7 +13738,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -13768,7 +13768,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3397:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14142,18 +14142,18 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const { Console } = __nccwpck_require__(7540)
 
-const PERSISTENT = process.versions.icu ? '✅' : 'Y '
-const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+const PERSISTENT = process.versions.icu ? '\u2705' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '\u274c' : 'N '
 
 /**
- * Gets the output of `console.table(…)` as a string.
+ * Gets the output of `console.table(\u2026)` as a string.
  */
 module.exports = class PendingInterceptorsFormatter {
   constructor ({ disableColors } = {}) {
@@ -14192,7 +14192,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -14228,7 +14228,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -14658,7 +14658,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15524,7 +15524,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15683,7 +15683,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15695,7 +15695,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15747,7 +15747,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -15766,7 +15766,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15957,7 +15957,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16274,7 +16274,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -16633,7 +16633,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -17214,7 +17214,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17704,7 +17704,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -17748,7 +17748,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17806,7 +17806,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (isBlobLike(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object’s get stream.
+    //    result of running object\u2019s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -17857,7 +17857,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -17876,13 +17876,13 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object’s entry list and UTF-8.
+    // encoding algorithm, with object\u2019s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -17947,10 +17947,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object’s size.
+    // Set length to object\u2019s size.
     length = object.size
 
-    // If object’s type attribute is not the empty byte sequence, set
+    // If object\u2019s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -17973,7 +17973,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 11. If source is a byte sequence, then set action to a
-  // step that returns source and length to source’s length.
+  // step that returns source and length to source\u2019s length.
   if (typeof source === 'string' || util.isBuffer(source)) {
     length = Buffer.byteLength(source)
   }
@@ -18045,10 +18045,10 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let « out1, out2 » be the result of teeing body’s stream.
+  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
   const [out1, out2] = body.stream.tee()
 
-  // 2. Set body’s stream to out1.
+  // 2. Set body\u2019s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -18071,7 +18071,7 @@ function bodyMixinMethods (instance) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this’s
+      // contents are bytes and whose type attribute is this\u2019s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(this)
@@ -18117,7 +18117,7 @@ function bodyMixinMethods (instance) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(this)
 
-        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -18165,7 +18165,7 @@ function bodyMixinMethods (instance) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this’s relevant realm.
+      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, instance)
@@ -18214,15 +18214,15 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
     }
   }
 
-  // 5. If object’s body is null, then run successSteps with an
+  // 5. If object\u2019s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object[kState].body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object’s body given successSteps,
-  //    errorSteps, and object’s relevant global object.
+  // 6. Otherwise, fully read object\u2019s body given successSteps,
+  //    errorSteps, and object\u2019s relevant global object.
   await fullyReadBody(object[kState].body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -18235,7 +18235,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body’s stream is disturbed or locked.
+  // its body\u2019s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -18253,8 +18253,8 @@ function parseJSONFromBytes (bytes) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
-  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
+  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse[kState].headersList
 
@@ -18284,7 +18284,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4495:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -18415,7 +18415,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18437,7 +18437,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/ // esl
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL’s scheme is "data".
+  // 1. Assert: dataURL\u2019s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -18565,7 +18565,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn’t point past the end of input and the
+  // 2. While position doesn\u2019t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -18830,8 +18830,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType’s parameters[parameterName] does not exist
-    // then set mimeType’s parameters[parameterName] to parameterValue.
+    // - mimeType\u2019s parameters[parameterName] does not exist
+    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -18853,7 +18853,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')  // eslint-disable-line
 
   let dataLength = data.length
-  // 2. If data’s code point length divides by 4 leaving
+  // 2. If data\u2019s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -18866,7 +18866,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data’s code point length divides by 4 leaving
+  // 3. If data\u2019s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -18971,11 +18971,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType’s
-  //    type, U+002F (/), and mimeType’s subtype.
+  // 1. Let serialization be the concatenation of mimeType\u2019s
+  //    type, U+002F (/), and mimeType\u2019s subtype.
   let serialization = essence
 
-  // 2. For each name → value of mimeType’s parameters:
+  // 2. For each name \u2192 value of mimeType\u2019s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -19075,8 +19075,8 @@ function removeChars (str, leading, trailing, predicate) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input’s length and whose code points have the same values
-  //    as the values of input’s bytes, in the same order.
+  //    length is equal to input\u2019s length and whose code points have the same values
+  //    as the values of input\u2019s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -19121,7 +19121,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -19139,7 +19139,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -19166,7 +19166,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6653:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19219,7 +19219,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19352,7 +19352,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19422,13 +19422,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType’s essence is "multipart/form-data".
+  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
+  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     return 'failure'
@@ -19833,7 +19833,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19890,7 +19890,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this’s entry list.
+    // 3. Append entry to this\u2019s entry list.
     this[kState].push(entry)
   }
 
@@ -19903,7 +19903,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this’s entry list.
+    // is name from this\u2019s entry list.
     this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
@@ -19915,7 +19915,7 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return null.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -19923,7 +19923,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this’s entry list.
+    // this\u2019s entry list.
     return this[kState][idx].value
   }
 
@@ -19935,10 +19935,10 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this’s entry list.
+    // from this\u2019s entry list.
     return this[kState]
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -19953,7 +19953,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this’s entry list; otherwise false.
+    // whose name is name in this\u2019s entry list; otherwise false.
     return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -19986,7 +19986,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this’s entry list whose name is name, then
+    // 3. If there are entries in this\u2019s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -19996,7 +19996,7 @@ class FormData {
         ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this’s entry list.
+      // 4. Otherwise, append entry to this\u2019s entry list.
       this[kState].push(entry)
     }
   }
@@ -20092,7 +20092,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -20139,7 +20139,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -20198,13 +20198,13 @@ function fill (headers, object) {
         })
       }
 
-      // 2. Append (header’s first item, header’s second item) to headers.
+      // 2. Append (header\u2019s first item, header\u2019s second item) to headers.
       appendHeader(headers, header[0], header[1])
     }
   } else if (typeof object === 'object' && object !== null) {
     // Note: null should throw
 
-    // 2. Otherwise, object is a record, then for each key → value in object,
+    // 2. Otherwise, object is a record, then for each key \u2192 value in object,
     //    append (key, value) to headers
     const keys = Object.keys(object)
     for (let i = 0; i < keys.length; ++i) {
@@ -20242,23 +20242,23 @@ function appendHeader (headers, name, value) {
     })
   }
 
-  // 3. If headers’s guard is "immutable", then throw a TypeError.
-  // 4. Otherwise, if headers’s guard is "request" and name is a
+  // 3. If headers\u2019s guard is "immutable", then throw a TypeError.
+  // 4. Otherwise, if headers\u2019s guard is "request" and name is a
   //    forbidden header name, return.
-  // 5. Otherwise, if headers’s guard is "request-no-cors":
+  // 5. Otherwise, if headers\u2019s guard is "request-no-cors":
   //    TODO
   // Note: undici does not implement forbidden header names
   if (getHeadersGuard(headers) === 'immutable') {
     throw new TypeError('immutable')
   }
 
-  // 6. Otherwise, if headers’s guard is "response" and name is a
+  // 6. Otherwise, if headers\u2019s guard is "response" and name is a
   //    forbidden response-header name, return.
 
-  // 7. Append (name, value) to headers’s header list.
+  // 7. Append (name, value) to headers\u2019s header list.
   return getHeadersList(headers).append(name, value, false)
 
-  // 8. If headers’s guard is "request-no-cors", then remove
+  // 8. If headers\u2019s guard is "request-no-cors", then remove
   //    privileged no-CORS request headers from headers
 }
 
@@ -20310,7 +20310,7 @@ class HeadersList {
     this[kHeadersSortedMap] = null
 
     // 1. If list contains name, then set name to the first such
-    //    header’s name.
+    //    header\u2019s name.
     const lowercaseName = isLowerCase ? name : name.toLowerCase()
     const exists = this[kHeadersMap].get(lowercaseName)
 
@@ -20512,7 +20512,7 @@ class Headers {
 
     // The new Headers(init) constructor steps are:
 
-    // 1. Set this’s guard to "none".
+    // 1. Set this\u2019s guard to "none".
     this.#guard = 'none'
 
     // 2. If init is given, then fill this with init.
@@ -20553,28 +20553,28 @@ class Headers {
       })
     }
 
-    // 2. If this’s guard is "immutable", then throw a TypeError.
-    // 3. Otherwise, if this’s guard is "request" and name is a
+    // 2. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 3. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 4. Otherwise, if this’s guard is "request-no-cors", name
+    // 4. Otherwise, if this\u2019s guard is "request-no-cors", name
     //    is not a no-CORS-safelisted request-header name, and
     //    name is not a privileged no-CORS request-header name,
     //    return.
-    // 5. Otherwise, if this’s guard is "response" and name is
+    // 5. Otherwise, if this\u2019s guard is "response" and name is
     //    a forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 6. If this’s header list does not contain name, then
+    // 6. If this\u2019s header list does not contain name, then
     //    return.
     if (!this.#headersList.contains(name, false)) {
       return
     }
 
-    // 7. Delete name from this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Delete name from this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this.
     this.#headersList.delete(name, false)
   }
@@ -20597,7 +20597,7 @@ class Headers {
       })
     }
 
-    // 2. Return the result of getting name from this’s header
+    // 2. Return the result of getting name from this\u2019s header
     //    list.
     return this.#headersList.get(name, false)
   }
@@ -20620,7 +20620,7 @@ class Headers {
       })
     }
 
-    // 2. Return true if this’s header list contains name;
+    // 2. Return true if this\u2019s header list contains name;
     //    otherwise false.
     return this.#headersList.contains(name, false)
   }
@@ -20654,21 +20654,21 @@ class Headers {
       })
     }
 
-    // 3. If this’s guard is "immutable", then throw a TypeError.
-    // 4. Otherwise, if this’s guard is "request" and name is a
+    // 3. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 4. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 5. Otherwise, if this’s guard is "request-no-cors" and
+    // 5. Otherwise, if this\u2019s guard is "request-no-cors" and
     //    name/value is not a no-CORS-safelisted request-header,
     //    return.
-    // 6. Otherwise, if this’s guard is "response" and name is a
+    // 6. Otherwise, if this\u2019s guard is "response" and name is a
     //    forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 7. Set (name, value) in this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Set (name, value) in this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this
     this.#headersList.set(name, value, false)
   }
@@ -20677,8 +20677,8 @@ class Headers {
   getSetCookie () {
     webidl.brandCheck(this, Headers)
 
-    // 1. If this’s header list does not contain `Set-Cookie`, then return « ».
-    // 2. Return the values of all headers in this’s header list whose name is
+    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return \u00ab \u00bb.
+    // 2. Return the values of all headers in this\u2019s header list whose name is
     //    a byte-case-insensitive match for `Set-Cookie`, in order.
 
     const list = this.#headersList.cookies
@@ -20833,7 +20833,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -20936,7 +20936,7 @@ class Fetch extends EE {
       return
     }
 
-    // 1. Set controller’s state to "aborted".
+    // 1. Set controller\u2019s state to "aborted".
     this.state = 'aborted'
 
     // 2. Let fallbackError be an "AbortError" DOMException.
@@ -20949,7 +20949,7 @@ class Fetch extends EE {
     //    If that threw an exception, catch it, and let
     //    serializedError be StructuredSerialize(fallbackError).
 
-    // 5. Set controller’s serialized abort reason to serializedError.
+    // 5. Set controller\u2019s serialized abort reason to serializedError.
     this.serializedAbortReason = error
 
     this.connection?.destroy(error)
@@ -20980,24 +20980,24 @@ function fetch (input, init = undefined) {
     return p.promise
   }
 
-  // 3. Let request be requestObject’s request.
+  // 3. Let request be requestObject\u2019s request.
   const request = requestObject[kState]
 
-  // 4. If requestObject’s signal’s aborted flag is set, then:
+  // 4. If requestObject\u2019s signal\u2019s aborted flag is set, then:
   if (requestObject.signal.aborted) {
     // 1. Abort the fetch() call with p, request, null, and
-    //    requestObject’s signal’s abort reason.
+    //    requestObject\u2019s signal\u2019s abort reason.
     abortFetch(p, request, null, requestObject.signal.reason)
 
     // 2. Return p.
     return p.promise
   }
 
-  // 5. Let globalObject be request’s client’s global object.
+  // 5. Let globalObject be request\u2019s client\u2019s global object.
   const globalObject = request.client.globalObject
 
   // 6. If globalObject is a ServiceWorkerGlobalScope object, then set
-  // request’s service-workers mode to "none".
+  // request\u2019s service-workers mode to "none".
   if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
     request.serviceWorkers = 'none'
   }
@@ -21005,7 +21005,7 @@ function fetch (input, init = undefined) {
   // 7. Let responseObject be null.
   let responseObject = null
 
-  // 8. Let relevantRealm be this’s relevant Realm.
+  // 8. Let relevantRealm be this\u2019s relevant Realm.
 
   // 9. Let locallyAborted be false.
   let locallyAborted = false
@@ -21013,7 +21013,7 @@ function fetch (input, init = undefined) {
   // 10. Let controller be null.
   let controller = null
 
-  // 11. Add the following abort steps to requestObject’s signal:
+  // 11. Add the following abort steps to requestObject\u2019s signal:
   addAbortListener(
     requestObject.signal,
     () => {
@@ -21023,13 +21023,13 @@ function fetch (input, init = undefined) {
       // 2. Assert: controller is non-null.
       assert(controller != null)
 
-      // 3. Abort controller with requestObject’s signal’s abort reason.
+      // 3. Abort controller with requestObject\u2019s signal\u2019s abort reason.
       controller.abort(requestObject.signal.reason)
 
       const realResponse = responseObject?.deref()
 
       // 4. Abort the fetch() call with p, request, responseObject,
-      //    and requestObject’s signal’s abort reason.
+      //    and requestObject\u2019s signal\u2019s abort reason.
       abortFetch(p, request, realResponse, requestObject.signal.reason)
     }
   )
@@ -21048,10 +21048,10 @@ function fetch (input, init = undefined) {
       return
     }
 
-    // 2. If response’s aborted flag is set, then:
+    // 2. If response\u2019s aborted flag is set, then:
     if (response.aborted) {
       // 1. Let deserializedError be the result of deserialize a serialized
-      //    abort reason given controller’s serialized abort reason and
+      //    abort reason given controller\u2019s serialized abort reason and
       //    relevantRealm.
 
       // 2. Abort the fetch() call with p, request, responseObject, and
@@ -21095,21 +21095,21 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 2. If response’s URL list is null or empty, then return.
+  // 2. If response\u2019s URL list is null or empty, then return.
   if (!response.urlList?.length) {
     return
   }
 
-  // 3. Let originalURL be response’s URL list[0].
+  // 3. Let originalURL be response\u2019s URL list[0].
   const originalURL = response.urlList[0]
 
-  // 4. Let timingInfo be response’s timing info.
+  // 4. Let timingInfo be response\u2019s timing info.
   let timingInfo = response.timingInfo
 
-  // 5. Let cacheState be response’s cache state.
+  // 5. Let cacheState be response\u2019s cache state.
   let cacheState = response.cacheState
 
-  // 6. If originalURL’s scheme is not an HTTP(S) scheme, then return.
+  // 6. If originalURL\u2019s scheme is not an HTTP(S) scheme, then return.
   if (!urlIsHttpHttpsScheme(originalURL)) {
     return
   }
@@ -21119,7 +21119,7 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 8. If response’s timing allow passed flag is not set, then:
+  // 8. If response\u2019s timing allow passed flag is not set, then:
   if (!response.timingAllowPassed) {
     //  1. Set timingInfo to a the result of creating an opaque timing info for timingInfo.
     timingInfo = createOpaqueTimingInfo({
@@ -21130,14 +21130,14 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     cacheState = ''
   }
 
-  // 9. Set timingInfo’s end time to the coarsened shared current time
-  // given global’s relevant settings object’s cross-origin isolated
+  // 9. Set timingInfo\u2019s end time to the coarsened shared current time
+  // given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability.
-  // TODO: given global’s relevant settings object’s cross-origin isolated
+  // TODO: given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability?
   timingInfo.endTime = coarsenedSharedCurrentTime()
 
-  // 10. Set response’s timing info to timingInfo.
+  // 10. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 11. Mark resource timing for timingInfo, originalURL, initiatorType,
@@ -21162,7 +21162,7 @@ function abortFetch (p, request, responseObject, error) {
     p.reject(error)
   }
 
-  // 2. If request’s body is not null and is readable, then cancel request’s
+  // 2. If request\u2019s body is not null and is readable, then cancel request\u2019s
   // body with error.
   if (request.body != null && isReadable(request.body?.stream)) {
     request.body.stream.cancel(error).catch((err) => {
@@ -21179,10 +21179,10 @@ function abortFetch (p, request, responseObject, error) {
     return
   }
 
-  // 4. Let response be responseObject’s response.
+  // 4. Let response be responseObject\u2019s response.
   const response = responseObject[kState]
 
-  // 5. If response’s body is not null and is readable, then error response’s
+  // 5. If response\u2019s body is not null and is readable, then error response\u2019s
   // body with error.
   if (response.body != null && isReadable(response.body?.stream)) {
     response.body.stream.cancel(error).catch((err) => {
@@ -21215,12 +21215,12 @@ function fetching ({
   // 2. Let crossOriginIsolatedCapability be false.
   let crossOriginIsolatedCapability = false
 
-  // 3. If request’s client is non-null, then:
+  // 3. If request\u2019s client is non-null, then:
   if (request.client != null) {
-    // 1. Set taskDestination to request’s client’s global object.
+    // 1. Set taskDestination to request\u2019s client\u2019s global object.
     taskDestination = request.client.globalObject
 
-    // 2. Set crossOriginIsolatedCapability to request’s client’s cross-origin
+    // 2. Set crossOriginIsolatedCapability to request\u2019s client\u2019s cross-origin
     // isolated capability.
     crossOriginIsolatedCapability =
       request.client.crossOriginIsolatedCapability
@@ -21261,14 +21261,14 @@ function fetching ({
     crossOriginIsolatedCapability
   }
 
-  // 7. If request’s body is a byte sequence, then set request’s body to
-  //    request’s body as a body.
+  // 7. If request\u2019s body is a byte sequence, then set request\u2019s body to
+  //    request\u2019s body as a body.
   // NOTE: Since fetching is only called from fetch, body should already be
   // extracted.
   assert(!request.body || request.body.stream)
 
-  // 8. If request’s window is "client", then set request’s window to request’s
-  // client, if request’s client’s global object is a Window object; otherwise
+  // 8. If request\u2019s window is "client", then set request\u2019s window to request\u2019s
+  // client, if request\u2019s client\u2019s global object is a Window object; otherwise
   // "no-window".
   if (request.window === 'client') {
     // TODO: What if request.client is null?
@@ -21278,8 +21278,8 @@ function fetching ({
         : 'no-window'
   }
 
-  // 9. If request’s origin is "client", then set request’s origin to request’s
-  // client’s origin.
+  // 9. If request\u2019s origin is "client", then set request\u2019s origin to request\u2019s
+  // client\u2019s origin.
   if (request.origin === 'client') {
     request.origin = request.client.origin
   }
@@ -21287,28 +21287,28 @@ function fetching ({
   // 10. If all of the following conditions are true:
   // TODO
 
-  // 11. If request’s policy container is "client", then:
+  // 11. If request\u2019s policy container is "client", then:
   if (request.policyContainer === 'client') {
-    // 1. If request’s client is non-null, then set request’s policy
-    // container to a clone of request’s client’s policy container. [HTML]
+    // 1. If request\u2019s client is non-null, then set request\u2019s policy
+    // container to a clone of request\u2019s client\u2019s policy container. [HTML]
     if (request.client != null) {
       request.policyContainer = clonePolicyContainer(
         request.client.policyContainer
       )
     } else {
-      // 2. Otherwise, set request’s policy container to a new policy
+      // 2. Otherwise, set request\u2019s policy container to a new policy
       // container.
       request.policyContainer = makePolicyContainer()
     }
   }
 
-  // 12. If request’s header list does not contain `Accept`, then:
+  // 12. If request\u2019s header list does not contain `Accept`, then:
   if (!request.headersList.contains('accept', true)) {
     // 1. Let value be `*/*`.
     const value = '*/*'
 
     // 2. A user agent should set value to the first matching statement, if
-    // any, switching on request’s destination:
+    // any, switching on request\u2019s destination:
     // "document"
     // "frame"
     // "iframe"
@@ -21319,19 +21319,19 @@ function fetching ({
     // `text/css,*/*;q=0.1`
     // TODO
 
-    // 3. Append `Accept`/value to request’s header list.
+    // 3. Append `Accept`/value to request\u2019s header list.
     request.headersList.append('accept', value, true)
   }
 
-  // 13. If request’s header list does not contain `Accept-Language`, then
+  // 13. If request\u2019s header list does not contain `Accept-Language`, then
   // user agents should append `Accept-Language`/an appropriate value to
-  // request’s header list.
+  // request\u2019s header list.
   if (!request.headersList.contains('accept-language', true)) {
     request.headersList.append('accept-language', '*', true)
   }
 
-  // 14. If request’s priority is null, then use request’s initiator and
-  // destination appropriately in setting request’s priority to a
+  // 14. If request\u2019s priority is null, then use request\u2019s initiator and
+  // destination appropriately in setting request\u2019s priority to a
   // user-agent-defined object.
   if (request.priority === null) {
     // TODO
@@ -21354,13 +21354,13 @@ function fetching ({
 
 // https://fetch.spec.whatwg.org/#concept-main-fetch
 async function mainFetch (fetchParams, recursive = false) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. If request’s local-URLs-only flag is set and request’s current URL is
+  // 3. If request\u2019s local-URLs-only flag is set and request\u2019s current URL is
   // not local, then set response to a network error.
   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
     response = makeNetworkError('local URLs only')
@@ -21381,23 +21381,23 @@ async function mainFetch (fetchParams, recursive = false) {
   // TODO: should fetching request be blocked as mixed content?
   // TODO: should request be blocked by Content Security Policy?
 
-  // 7. If request’s referrer policy is the empty string, then set request’s
-  // referrer policy to request’s policy container’s referrer policy.
+  // 7. If request\u2019s referrer policy is the empty string, then set request\u2019s
+  // referrer policy to request\u2019s policy container\u2019s referrer policy.
   if (request.referrerPolicy === '') {
     request.referrerPolicy = request.policyContainer.referrerPolicy
   }
 
-  // 8. If request’s referrer is not "no-referrer", then set request’s
-  // referrer to the result of invoking determine request’s referrer.
+  // 8. If request\u2019s referrer is not "no-referrer", then set request\u2019s
+  // referrer to the result of invoking determine request\u2019s referrer.
   if (request.referrer !== 'no-referrer') {
     request.referrer = determineRequestsReferrer(request)
   }
 
-  // 9. Set request’s current URL’s scheme to "https" if all of the following
+  // 9. Set request\u2019s current URL\u2019s scheme to "https" if all of the following
   // conditions are true:
-  // - request’s current URL’s scheme is "http"
-  // - request’s current URL’s host is a domain
-  // - Matching request’s current URL’s host per Known HSTS Host Domain Name
+  // - request\u2019s current URL\u2019s scheme is "http"
+  // - request\u2019s current URL\u2019s host is a domain
+  // - Matching request\u2019s current URL\u2019s host per Known HSTS Host Domain Name
   //   Matching results in either a superdomain match with an asserted
   //   includeSubDomains directive or a congruent match (with or without an
   //   asserted includeSubDomains directive). [HSTS]
@@ -21413,30 +21413,30 @@ async function mainFetch (fetchParams, recursive = false) {
       const currentURL = requestCurrentURL(request)
 
       if (
-        // - request’s current URL’s origin is same origin with request’s origin,
-        //   and request’s response tainting is "basic"
+        // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+        //   and request\u2019s response tainting is "basic"
         (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
-        // request’s current URL’s scheme is "data"
+        // request\u2019s current URL\u2019s scheme is "data"
         (currentURL.protocol === 'data:') ||
-        // - request’s mode is "navigate" or "websocket"
+        // - request\u2019s mode is "navigate" or "websocket"
         (request.mode === 'navigate' || request.mode === 'websocket')
       ) {
-        // 1. Set request’s response tainting to "basic".
+        // 1. Set request\u2019s response tainting to "basic".
         request.responseTainting = 'basic'
 
         // 2. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s mode is "same-origin"
+      // request\u2019s mode is "same-origin"
       if (request.mode === 'same-origin') {
         // 1. Return a network error.
         return makeNetworkError('request mode cannot be "same-origin"')
       }
 
-      // request’s mode is "no-cors"
+      // request\u2019s mode is "no-cors"
       if (request.mode === 'no-cors') {
-        // 1. If request’s redirect mode is not "follow", then return a network
+        // 1. If request\u2019s redirect mode is not "follow", then return a network
         // error.
         if (request.redirect !== 'follow') {
           return makeNetworkError(
@@ -21444,24 +21444,24 @@ async function mainFetch (fetchParams, recursive = false) {
           )
         }
 
-        // 2. Set request’s response tainting to "opaque".
+        // 2. Set request\u2019s response tainting to "opaque".
         request.responseTainting = 'opaque'
 
         // 3. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s current URL’s scheme is not an HTTP(S) scheme
+      // request\u2019s current URL\u2019s scheme is not an HTTP(S) scheme
       if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
         // Return a network error.
         return makeNetworkError('URL scheme must be a HTTP(S) scheme')
       }
 
-      // - request’s use-CORS-preflight flag is set
-      // - request’s unsafe-request flag is set and either request’s method is
+      // - request\u2019s use-CORS-preflight flag is set
+      // - request\u2019s unsafe-request flag is set and either request\u2019s method is
       //   not a CORS-safelisted method or CORS-unsafe request-header names with
-      //   request’s header list is not empty
-      //    1. Set request’s response tainting to "cors".
+      //   request\u2019s header list is not empty
+      //    1. Set request\u2019s response tainting to "cors".
       //    2. Let corsWithPreflightResponse be the result of running HTTP fetch
       //    given fetchParams and true.
       //    3. If corsWithPreflightResponse is a network error, then clear cache
@@ -21470,7 +21470,7 @@ async function mainFetch (fetchParams, recursive = false) {
       // TODO
 
       // Otherwise
-      //    1. Set request’s response tainting to "cors".
+      //    1. Set request\u2019s response tainting to "cors".
       request.responseTainting = 'cors'
 
       //    2. Return the result of running HTTP fetch given fetchParams.
@@ -21486,22 +21486,22 @@ async function mainFetch (fetchParams, recursive = false) {
   // 13. If response is not a network error and response is not a filtered
   // response, then:
   if (response.status !== 0 && !response.internalResponse) {
-    // If request’s response tainting is "cors", then:
+    // If request\u2019s response tainting is "cors", then:
     if (request.responseTainting === 'cors') {
       // 1. Let headerNames be the result of extracting header list values
-      // given `Access-Control-Expose-Headers` and response’s header list.
+      // given `Access-Control-Expose-Headers` and response\u2019s header list.
       // TODO
-      // 2. If request’s credentials mode is not "include" and headerNames
-      // contains `*`, then set response’s CORS-exposed header-name list to
-      // all unique header names in response’s header list.
+      // 2. If request\u2019s credentials mode is not "include" and headerNames
+      // contains `*`, then set response\u2019s CORS-exposed header-name list to
+      // all unique header names in response\u2019s header list.
       // TODO
       // 3. Otherwise, if headerNames is not null or failure, then set
-      // response’s CORS-exposed header-name list to headerNames.
+      // response\u2019s CORS-exposed header-name list to headerNames.
       // TODO
     }
 
     // Set response to the following filtered response with response as its
-    // internal response, depending on request’s response tainting:
+    // internal response, depending on request\u2019s response tainting:
     if (request.responseTainting === 'basic') {
       response = filterResponse(response, 'basic')
     } else if (request.responseTainting === 'cors') {
@@ -21514,18 +21514,18 @@ async function mainFetch (fetchParams, recursive = false) {
   }
 
   // 14. Let internalResponse be response, if response is a network error,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   let internalResponse =
     response.status === 0 ? response : response.internalResponse
 
-  // 15. If internalResponse’s URL list is empty, then set it to a clone of
-  // request’s URL list.
+  // 15. If internalResponse\u2019s URL list is empty, then set it to a clone of
+  // request\u2019s URL list.
   if (internalResponse.urlList.length === 0) {
     internalResponse.urlList.push(...request.urlList)
   }
 
-  // 16. If request’s timing allow failed flag is unset, then set
-  // internalResponse’s timing allow passed flag.
+  // 16. If request\u2019s timing allow failed flag is unset, then set
+  // internalResponse\u2019s timing allow passed flag.
   if (!request.timingAllowFailed) {
     response.timingAllowPassed = true
   }
@@ -21538,8 +21538,8 @@ async function mainFetch (fetchParams, recursive = false) {
   // - should internalResponse to request be blocked due to nosniff
   // TODO
 
-  // 18. If response’s type is "opaque", internalResponse’s status is 206,
-  // internalResponse’s range-requested flag is set, and request’s header
+  // 18. If response\u2019s type is "opaque", internalResponse\u2019s status is 206,
+  // internalResponse\u2019s range-requested flag is set, and request\u2019s header
   // list does not contain `Range`, then set response and internalResponse
   // to a network error.
   if (
@@ -21551,9 +21551,9 @@ async function mainFetch (fetchParams, recursive = false) {
     response = internalResponse = makeNetworkError()
   }
 
-  // 19. If response is not a network error and either request’s method is
-  // `HEAD` or `CONNECT`, or internalResponse’s status is a null body status,
-  // set internalResponse’s body to null and disregard any enqueuing toward
+  // 19. If response is not a network error and either request\u2019s method is
+  // `HEAD` or `CONNECT`, or internalResponse\u2019s status is a null body status,
+  // set internalResponse\u2019s body to null and disregard any enqueuing toward
   // it (if any).
   if (
     response.status !== 0 &&
@@ -21565,14 +21565,14 @@ async function mainFetch (fetchParams, recursive = false) {
     fetchParams.controller.dump = true
   }
 
-  // 20. If request’s integrity metadata is not the empty string, then:
+  // 20. If request\u2019s integrity metadata is not the empty string, then:
   if (request.integrity) {
     // 1. Let processBodyError be this step: run fetch finale given fetchParams
     // and a network error.
     const processBodyError = (reason) =>
       fetchFinale(fetchParams, makeNetworkError(reason))
 
-    // 2. If request’s response tainting is "opaque", or response’s body is null,
+    // 2. If request\u2019s response tainting is "opaque", or response\u2019s body is null,
     // then run processBodyError and abort these steps.
     if (request.responseTainting === 'opaque' || response.body == null) {
       processBodyError(response.error)
@@ -21581,21 +21581,21 @@ async function mainFetch (fetchParams, recursive = false) {
 
     // 3. Let processBody given bytes be these steps:
     const processBody = (bytes) => {
-      // 1. If bytes do not match request’s integrity metadata,
+      // 1. If bytes do not match request\u2019s integrity metadata,
       // then run processBodyError and abort these steps. [SRI]
       if (!bytesMatch(bytes, request.integrity)) {
         processBodyError('integrity mismatch')
         return
       }
 
-      // 2. Set response’s body to bytes as a body.
+      // 2. Set response\u2019s body to bytes as a body.
       response.body = safelyExtractBody(bytes)[0]
 
       // 3. Run fetch finale given fetchParams and response.
       fetchFinale(fetchParams, response)
     }
 
-    // 4. Fully read response’s body given processBody and processBodyError.
+    // 4. Fully read response\u2019s body given processBody and processBodyError.
     await fullyReadBody(response.body, processBody, processBodyError)
   } else {
     // 21. Otherwise, run fetch finale given fetchParams and response.
@@ -21614,16 +21614,16 @@ function schemeFetch (fetchParams) {
     return Promise.resolve(makeAppropriateNetworkError(fetchParams))
   }
 
-  // 2. Let request be fetchParams’s request.
+  // 2. Let request be fetchParams\u2019s request.
   const { request } = fetchParams
 
   const { protocol: scheme } = requestCurrentURL(request)
 
-  // 3. Switch on request’s current URL’s scheme and run the associated steps:
+  // 3. Switch on request\u2019s current URL\u2019s scheme and run the associated steps:
   switch (scheme) {
     case 'about:': {
-      // If request’s current URL’s path is the string "blank", then return a new response
-      // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
+      // If request\u2019s current URL\u2019s path is the string "blank", then return a new response
+      // whose status message is `OK`, header list is \u00ab (`Content-Type`, `text/html;charset=utf-8`) \u00bb,
       // and body is the empty byte sequence as a body.
 
       // Otherwise, return a network error.
@@ -21634,7 +21634,7 @@ function schemeFetch (fetchParams) {
         resolveObjectURL = (__nccwpck_require__(4573).resolveObjectURL)
       }
 
-      // 1. Let blobURLEntry be request’s current URL’s blob URL entry.
+      // 1. Let blobURLEntry be request\u2019s current URL\u2019s blob URL entry.
       const blobURLEntry = requestCurrentURL(request)
 
       // https://github.com/web-platform-tests/wpt/blob/7b0ebaccc62b566a1965396e5be7bb2bc06f841f/FileAPI/url/resources/fetch-tests.js#L52-L56
@@ -21645,28 +21645,28 @@ function schemeFetch (fetchParams) {
 
       const blob = resolveObjectURL(blobURLEntry.toString())
 
-      // 2. If request’s method is not `GET`, blobURLEntry is null, or blobURLEntry’s
+      // 2. If request\u2019s method is not `GET`, blobURLEntry is null, or blobURLEntry\u2019s
       //    object is not a Blob object, then return a network error.
       if (request.method !== 'GET' || !isBlobLike(blob)) {
         return Promise.resolve(makeNetworkError('invalid method'))
       }
 
-      // 3. Let blob be blobURLEntry’s object.
+      // 3. Let blob be blobURLEntry\u2019s object.
       // Note: done above
 
       // 4. Let response be a new response.
       const response = makeResponse()
 
-      // 5. Let fullLength be blob’s size.
+      // 5. Let fullLength be blob\u2019s size.
       const fullLength = blob.size
 
       // 6. Let serializedFullLength be fullLength, serialized and isomorphic encoded.
       const serializedFullLength = isomorphicEncode(`${fullLength}`)
 
-      // 7. Let type be blob’s type.
+      // 7. Let type be blob\u2019s type.
       const type = blob.type
 
-      // 8. If request’s header list does not contain `Range`:
+      // 8. If request\u2019s header list does not contain `Range`:
       // 9. Otherwise:
       if (!request.headersList.contains('range', true)) {
         // 1. Let bodyWithType be the result of safely extracting blob.
@@ -21675,20 +21675,20 @@ function schemeFetch (fetchParams) {
         // use extractBody directly.
         const bodyWithType = extractBody(blob)
 
-        // 2. Set response’s status message to `OK`.
+        // 2. Set response\u2019s status message to `OK`.
         response.statusText = 'OK'
 
-        // 3. Set response’s body to bodyWithType’s body.
+        // 3. Set response\u2019s body to bodyWithType\u2019s body.
         response.body = bodyWithType[0]
 
-        // 4. Set response’s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
+        // 4. Set response\u2019s header list to \u00ab (`Content-Length`, serializedFullLength), (`Content-Type`, type) \u00bb.
         response.headersList.set('content-length', serializedFullLength, true)
         response.headersList.set('content-type', type, true)
       } else {
-        // 1. Set response’s range-requested flag.
+        // 1. Set response\u2019s range-requested flag.
         response.rangeRequested = true
 
-        // 2. Let rangeHeader be the result of getting `Range` from request’s header list.
+        // 2. Let rangeHeader be the result of getting `Range` from request\u2019s header list.
         const rangeHeader = request.headersList.get('range', true)
 
         // 3. Let rangeValue be the result of parsing a single range header value given rangeHeader and true.
@@ -21705,10 +21705,10 @@ function schemeFetch (fetchParams) {
         // 6. If rangeStart is null:
         // 7. Otherwise:
         if (rangeStart === null) {
-          // 1. Set rangeStart to fullLength − rangeEnd.
+          // 1. Set rangeStart to fullLength \u2212 rangeEnd.
           rangeStart = fullLength - rangeEnd
 
-          // 2. Set rangeEnd to rangeStart + rangeEnd − 1.
+          // 2. Set rangeEnd to rangeStart + rangeEnd \u2212 1.
           rangeEnd = rangeStart + rangeEnd - 1
         } else {
           // 1. If rangeStart is greater than or equal to fullLength, then return a network error.
@@ -21717,7 +21717,7 @@ function schemeFetch (fetchParams) {
           }
 
           // 2. If rangeEnd is null or rangeEnd is greater than or equal to fullLength, then set
-          //    rangeEnd to fullLength − 1.
+          //    rangeEnd to fullLength \u2212 1.
           if (rangeEnd === null || rangeEnd >= fullLength) {
             rangeEnd = fullLength - 1
           }
@@ -21731,24 +21731,24 @@ function schemeFetch (fetchParams) {
         // Note: same reason as mentioned above as to why we use extractBody
         const slicedBodyWithType = extractBody(slicedBlob)
 
-        // 10. Set response’s body to slicedBodyWithType’s body.
+        // 10. Set response\u2019s body to slicedBodyWithType\u2019s body.
         response.body = slicedBodyWithType[0]
 
-        // 11. Let serializedSlicedLength be slicedBlob’s size, serialized and isomorphic encoded.
+        // 11. Let serializedSlicedLength be slicedBlob\u2019s size, serialized and isomorphic encoded.
         const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
 
         // 12. Let contentRange be the result of invoking build a content range given rangeStart,
         //     rangeEnd, and fullLength.
         const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
 
-        // 13. Set response’s status to 206.
+        // 13. Set response\u2019s status to 206.
         response.status = 206
 
-        // 14. Set response’s status message to `Partial Content`.
+        // 14. Set response\u2019s status message to `Partial Content`.
         response.statusText = 'Partial Content'
 
-        // 15. Set response’s header list to « (`Content-Length`, serializedSlicedLength),
-        //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
+        // 15. Set response\u2019s header list to \u00ab (`Content-Length`, serializedSlicedLength),
+        //     (`Content-Type`, type), (`Content-Range`, contentRange) \u00bb.
         response.headersList.set('content-length', serializedSlicedLength, true)
         response.headersList.set('content-type', type, true)
         response.headersList.set('content-range', contentRange, true)
@@ -21759,7 +21759,7 @@ function schemeFetch (fetchParams) {
     }
     case 'data:': {
       // 1. Let dataURLStruct be the result of running the
-      //    data: URL processor on request’s current URL.
+      //    data: URL processor on request\u2019s current URL.
       const currentURL = requestCurrentURL(request)
       const dataURLStruct = dataURLProcessor(currentURL)
 
@@ -21769,12 +21769,12 @@ function schemeFetch (fetchParams) {
         return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
       }
 
-      // 3. Let mimeType be dataURLStruct’s MIME type, serialized.
+      // 3. Let mimeType be dataURLStruct\u2019s MIME type, serialized.
       const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
       // 4. Return a response whose status message is `OK`,
-      //    header list is « (`Content-Type`, mimeType) »,
-      //    and body is dataURLStruct’s body as a body.
+      //    header list is \u00ab (`Content-Type`, mimeType) \u00bb,
+      //    and body is dataURLStruct\u2019s body as a body.
       return Promise.resolve(makeResponse({
         statusText: 'OK',
         headersList: [
@@ -21803,12 +21803,12 @@ function schemeFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#finalize-response
 function finalizeResponse (fetchParams, response) {
-  // 1. Set fetchParams’s request’s done flag.
+  // 1. Set fetchParams\u2019s request\u2019s done flag.
   fetchParams.request.done = true
 
-  // 2, If fetchParams’s process response done is not null, then queue a fetch
-  // task to run fetchParams’s process response done given response, with
-  // fetchParams’s task destination.
+  // 2, If fetchParams\u2019s process response done is not null, then queue a fetch
+  // task to run fetchParams\u2019s process response done given response, with
+  // fetchParams\u2019s task destination.
   if (fetchParams.processResponseDone != null) {
     queueMicrotask(() => fetchParams.processResponseDone(response))
   }
@@ -21816,12 +21816,12 @@ function finalizeResponse (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#fetch-finale
 function fetchFinale (fetchParams, response) {
-  // 1. Let timingInfo be fetchParams’s timing info.
+  // 1. Let timingInfo be fetchParams\u2019s timing info.
   let timingInfo = fetchParams.timingInfo
 
-  // 2. If response is not a network error and fetchParams’s request’s client is a secure context,
-  //    then set timingInfo’s server-timing headers to the result of getting, decoding, and splitting
-  //    `Server-Timing` from response’s internal response’s header list.
+  // 2. If response is not a network error and fetchParams\u2019s request\u2019s client is a secure context,
+  //    then set timingInfo\u2019s server-timing headers to the result of getting, decoding, and splitting
+  //    `Server-Timing` from response\u2019s internal response\u2019s header list.
   // TODO
 
   // 3. Let processResponseEndOfBody be the following steps:
@@ -21829,29 +21829,29 @@ function fetchFinale (fetchParams, response) {
     // 1. Let unsafeEndTime be the unsafe shared current time.
     const unsafeEndTime = Date.now() // ?
 
-    // 2. If fetchParams’s request’s destination is "document", then set fetchParams’s controller’s
-    //    full timing info to fetchParams’s timing info.
+    // 2. If fetchParams\u2019s request\u2019s destination is "document", then set fetchParams\u2019s controller\u2019s
+    //    full timing info to fetchParams\u2019s timing info.
     if (fetchParams.request.destination === 'document') {
       fetchParams.controller.fullTimingInfo = timingInfo
     }
 
-    // 3. Set fetchParams’s controller’s report timing steps to the following steps given a global object global:
+    // 3. Set fetchParams\u2019s controller\u2019s report timing steps to the following steps given a global object global:
     fetchParams.controller.reportTimingSteps = () => {
-      // 1. If fetchParams’s request’s URL’s scheme is not an HTTP(S) scheme, then return.
+      // 1. If fetchParams\u2019s request\u2019s URL\u2019s scheme is not an HTTP(S) scheme, then return.
       if (fetchParams.request.url.protocol !== 'https:') {
         return
       }
 
-      // 2. Set timingInfo’s end time to the relative high resolution time given unsafeEndTime and global.
+      // 2. Set timingInfo\u2019s end time to the relative high resolution time given unsafeEndTime and global.
       timingInfo.endTime = unsafeEndTime
 
-      // 3. Let cacheState be response’s cache state.
+      // 3. Let cacheState be response\u2019s cache state.
       let cacheState = response.cacheState
 
-      // 4. Let bodyInfo be response’s body info.
+      // 4. Let bodyInfo be response\u2019s body info.
       const bodyInfo = response.bodyInfo
 
-      // 5. If response’s timing allow passed flag is not set, then set timingInfo to the result of creating an
+      // 5. If response\u2019s timing allow passed flag is not set, then set timingInfo to the result of creating an
       //    opaque timing info for timingInfo and set cacheState to the empty string.
       if (!response.timingAllowPassed) {
         timingInfo = createOpaqueTimingInfo(timingInfo)
@@ -21862,22 +21862,22 @@ function fetchFinale (fetchParams, response) {
       // 6. Let responseStatus be 0.
       let responseStatus = 0
 
-      // 7. If fetchParams’s request’s mode is not "navigate" or response’s has-cross-origin-redirects is false:
+      // 7. If fetchParams\u2019s request\u2019s mode is not "navigate" or response\u2019s has-cross-origin-redirects is false:
       if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
-        // 1. Set responseStatus to response’s status.
+        // 1. Set responseStatus to response\u2019s status.
         responseStatus = response.status
 
-        // 2. Let mimeType be the result of extracting a MIME type from response’s header list.
+        // 2. Let mimeType be the result of extracting a MIME type from response\u2019s header list.
         const mimeType = extractMimeType(response.headersList)
 
-        // 3. If mimeType is not failure, then set bodyInfo’s content type to the result of minimizing a supported MIME type given mimeType.
+        // 3. If mimeType is not failure, then set bodyInfo\u2019s content type to the result of minimizing a supported MIME type given mimeType.
         if (mimeType !== 'failure') {
           bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
         }
       }
 
-      // 8. If fetchParams’s request’s initiator type is non-null, then mark resource timing given timingInfo,
-      //    fetchParams’s request’s URL, fetchParams’s request’s initiator type, global, cacheState, bodyInfo,
+      // 8. If fetchParams\u2019s request\u2019s initiator type is non-null, then mark resource timing given timingInfo,
+      //    fetchParams\u2019s request\u2019s URL, fetchParams\u2019s request\u2019s initiator type, global, cacheState, bodyInfo,
       //    and responseStatus.
       if (fetchParams.request.initiatorType != null) {
         // TODO: update markresourcetiming
@@ -21887,29 +21887,29 @@ function fetchFinale (fetchParams, response) {
 
     // 4. Let processResponseEndOfBodyTask be the following steps:
     const processResponseEndOfBodyTask = () => {
-      // 1. Set fetchParams’s request’s done flag.
+      // 1. Set fetchParams\u2019s request\u2019s done flag.
       fetchParams.request.done = true
 
-      // 2. If fetchParams’s process response end-of-body is non-null, then run fetchParams’s process
+      // 2. If fetchParams\u2019s process response end-of-body is non-null, then run fetchParams\u2019s process
       //    response end-of-body given response.
       if (fetchParams.processResponseEndOfBody != null) {
         queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
       }
 
-      // 3. If fetchParams’s request’s initiator type is non-null and fetchParams’s request’s client’s
-      //    global object is fetchParams’s task destination, then run fetchParams’s controller’s report
-      //    timing steps given fetchParams’s request’s client’s global object.
+      // 3. If fetchParams\u2019s request\u2019s initiator type is non-null and fetchParams\u2019s request\u2019s client\u2019s
+      //    global object is fetchParams\u2019s task destination, then run fetchParams\u2019s controller\u2019s report
+      //    timing steps given fetchParams\u2019s request\u2019s client\u2019s global object.
       if (fetchParams.request.initiatorType != null) {
         fetchParams.controller.reportTimingSteps()
       }
     }
 
-    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams’s task destination
+    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams\u2019s task destination
     queueMicrotask(() => processResponseEndOfBodyTask())
   }
 
-  // 4. If fetchParams’s process response is non-null, then queue a fetch task to run fetchParams’s
-  //    process response given response, with fetchParams’s task destination.
+  // 4. If fetchParams\u2019s process response is non-null, then queue a fetch task to run fetchParams\u2019s
+  //    process response given response, with fetchParams\u2019s task destination.
   if (fetchParams.processResponse != null) {
     queueMicrotask(() => {
       fetchParams.processResponse(response)
@@ -21917,10 +21917,10 @@ function fetchFinale (fetchParams, response) {
     })
   }
 
-  // 5. Let internalResponse be response, if response is a network error; otherwise response’s internal response.
+  // 5. Let internalResponse be response, if response is a network error; otherwise response\u2019s internal response.
   const internalResponse = response.type === 'error' ? response : (response.internalResponse ?? response)
 
-  // 6. If internalResponse’s body is null, then run processResponseEndOfBody.
+  // 6. If internalResponse\u2019s body is null, then run processResponseEndOfBody.
   // 7. Otherwise:
   if (internalResponse.body == null) {
     processResponseEndOfBody()
@@ -21933,7 +21933,7 @@ function fetchFinale (fetchParams, response) {
     // 2. Let identityTransformAlgorithm be an algorithm which, given chunk, enqueues chunk in transformStream.
     // 3. Set up transformStream with transformAlgorithm set to identityTransformAlgorithm and flushAlgorithm
     //    set to processResponseEndOfBody.
-    // 4. Set internalResponse’s body’s stream to the result of internalResponse’s body’s stream piped through transformStream.
+    // 4. Set internalResponse\u2019s body\u2019s stream to the result of internalResponse\u2019s body\u2019s stream piped through transformStream.
 
     finished(internalResponse.body.stream, () => {
       processResponseEndOfBody()
@@ -21943,7 +21943,7 @@ function fetchFinale (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#http-fetch
 async function httpFetch (fetchParams) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
@@ -21952,10 +21952,10 @@ async function httpFetch (fetchParams) {
   // 3. Let actualResponse be null.
   let actualResponse = null
 
-  // 4. Let timingInfo be fetchParams’s timing info.
+  // 4. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 5. If request’s service-workers mode is "all", then:
+  // 5. If request\u2019s service-workers mode is "all", then:
   if (request.serviceWorkers === 'all') {
     // TODO
   }
@@ -21965,7 +21965,7 @@ async function httpFetch (fetchParams) {
     // 1. If makeCORSPreflight is true and one of these conditions is true:
     // TODO
 
-    // 2. If request’s redirect mode is "follow", then set request’s
+    // 2. If request\u2019s redirect mode is "follow", then set request\u2019s
     // service-workers mode to "none".
     if (request.redirect === 'follow') {
       request.serviceWorkers = 'none'
@@ -21975,7 +21975,7 @@ async function httpFetch (fetchParams) {
     // HTTP-network-or-cache fetch given fetchParams.
     actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
 
-    // 4. If request’s response tainting is "cors" and a CORS check
+    // 4. If request\u2019s response tainting is "cors" and a CORS check
     // for request and response returns failure, then return a network error.
     if (
       request.responseTainting === 'cors' &&
@@ -21985,15 +21985,15 @@ async function httpFetch (fetchParams) {
     }
 
     // 5. If the TAO check for request and response returns failure, then set
-    // request’s timing allow failed flag.
+    // request\u2019s timing allow failed flag.
     if (TAOCheck(request, response) === 'failure') {
       request.timingAllowFailed = true
     }
   }
 
-  // 7. If either request’s response tainting or response’s type
+  // 7. If either request\u2019s response tainting or response\u2019s type
   // is "opaque", and the cross-origin resource policy check with
-  // request’s origin, request’s client, request’s destination,
+  // request\u2019s origin, request\u2019s client, request\u2019s destination,
   // and actualResponse returns blocked, then return a network error.
   if (
     (request.responseTainting === 'opaque' || response.type === 'opaque') &&
@@ -22007,9 +22007,9 @@ async function httpFetch (fetchParams) {
     return makeNetworkError('blocked')
   }
 
-  // 8. If actualResponse’s status is a redirect status, then:
+  // 8. If actualResponse\u2019s status is a redirect status, then:
   if (redirectStatusSet.has(actualResponse.status)) {
-    // 1. If actualResponse’s status is not 303, request’s body is not null,
+    // 1. If actualResponse\u2019s status is not 303, request\u2019s body is not null,
     // and the connection uses HTTP/2, then user agents may, and are even
     // encouraged to, transmit an RST_STREAM frame.
     // See, https://github.com/whatwg/fetch/issues/1288
@@ -22017,7 +22017,7 @@ async function httpFetch (fetchParams) {
       fetchParams.controller.connection.destroy(undefined, false)
     }
 
-    // 2. Switch on request’s redirect mode:
+    // 2. Switch on request\u2019s redirect mode:
     if (request.redirect === 'error') {
       // Set response to a network error.
       response = makeNetworkError('unexpected redirect')
@@ -22037,7 +22037,7 @@ async function httpFetch (fetchParams) {
     }
   }
 
-  // 9. Set response’s timing info to timingInfo.
+  // 9. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 10. Return response.
@@ -22046,17 +22046,17 @@ async function httpFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#http-redirect-fetch
 function httpRedirectFetch (fetchParams, response) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let actualResponse be response, if response is not a filtered response,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   const actualResponse = response.internalResponse
     ? response.internalResponse
     : response
 
-  // 3. Let locationURL be actualResponse’s location URL given request’s current
-  // URL’s fragment.
+  // 3. Let locationURL be actualResponse\u2019s location URL given request\u2019s current
+  // URL\u2019s fragment.
   let locationURL
 
   try {
@@ -22074,22 +22074,22 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError(err))
   }
 
-  // 6. If locationURL’s scheme is not an HTTP(S) scheme, then return a network
+  // 6. If locationURL\u2019s scheme is not an HTTP(S) scheme, then return a network
   // error.
   if (!urlIsHttpHttpsScheme(locationURL)) {
     return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
   }
 
-  // 7. If request’s redirect count is 20, then return a network error.
+  // 7. If request\u2019s redirect count is 20, then return a network error.
   if (request.redirectCount === 20) {
     return Promise.resolve(makeNetworkError('redirect count exceeded'))
   }
 
-  // 8. Increase request’s redirect count by 1.
+  // 8. Increase request\u2019s redirect count by 1.
   request.redirectCount += 1
 
-  // 9. If request’s mode is "cors", locationURL includes credentials, and
-  // request’s origin is not same origin with locationURL’s origin, then return
+  // 9. If request\u2019s mode is "cors", locationURL includes credentials, and
+  // request\u2019s origin is not same origin with locationURL\u2019s origin, then return
   //  a network error.
   if (
     request.mode === 'cors' &&
@@ -22099,7 +22099,7 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
   }
 
-  // 10. If request’s response tainting is "cors" and locationURL includes
+  // 10. If request\u2019s response tainting is "cors" and locationURL includes
   // credentials, then return a network error.
   if (
     request.responseTainting === 'cors' &&
@@ -22110,8 +22110,8 @@ function httpRedirectFetch (fetchParams, response) {
     ))
   }
 
-  // 11. If actualResponse’s status is not 303, request’s body is non-null,
-  // and request’s body’s source is null, then return a network error.
+  // 11. If actualResponse\u2019s status is not 303, request\u2019s body is non-null,
+  // and request\u2019s body\u2019s source is null, then return a network error.
   if (
     actualResponse.status !== 303 &&
     request.body != null &&
@@ -22121,28 +22121,28 @@ function httpRedirectFetch (fetchParams, response) {
   }
 
   // 12. If one of the following is true
-  // - actualResponse’s status is 301 or 302 and request’s method is `POST`
-  // - actualResponse’s status is 303 and request’s method is not `GET` or `HEAD`
+  // - actualResponse\u2019s status is 301 or 302 and request\u2019s method is `POST`
+  // - actualResponse\u2019s status is 303 and request\u2019s method is not `GET` or `HEAD`
   if (
     ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
     (actualResponse.status === 303 &&
       !GET_OR_HEAD.includes(request.method))
   ) {
     // then:
-    // 1. Set request’s method to `GET` and request’s body to null.
+    // 1. Set request\u2019s method to `GET` and request\u2019s body to null.
     request.method = 'GET'
     request.body = null
 
     // 2. For each headerName of request-body-header name, delete headerName from
-    // request’s header list.
+    // request\u2019s header list.
     for (const headerName of requestBodyHeader) {
       request.headersList.delete(headerName)
     }
   }
 
-  // 13. If request’s current URL’s origin is not same origin with locationURL’s
+  // 13. If request\u2019s current URL\u2019s origin is not same origin with locationURL\u2019s
   //     origin, then for each headerName of CORS non-wildcard request-header name,
-  //     delete headerName from request’s header list.
+  //     delete headerName from request\u2019s header list.
   if (!sameOrigin(requestCurrentURL(request), locationURL)) {
     // https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
     request.headersList.delete('authorization', true)
@@ -22155,32 +22155,32 @@ function httpRedirectFetch (fetchParams, response) {
     request.headersList.delete('host', true)
   }
 
-  // 14. If request’s body is non-null, then set request’s body to the first return
-  // value of safely extracting request’s body’s source.
+  // 14. If request\u2019s body is non-null, then set request\u2019s body to the first return
+  // value of safely extracting request\u2019s body\u2019s source.
   if (request.body != null) {
     assert(request.body.source != null)
     request.body = safelyExtractBody(request.body.source)[0]
   }
 
-  // 15. Let timingInfo be fetchParams’s timing info.
+  // 15. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 16. Set timingInfo’s redirect end time and post-redirect start time to the
-  // coarsened shared current time given fetchParams’s cross-origin isolated
+  // 16. Set timingInfo\u2019s redirect end time and post-redirect start time to the
+  // coarsened shared current time given fetchParams\u2019s cross-origin isolated
   // capability.
   timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
     coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
 
-  // 17. If timingInfo’s redirect start time is 0, then set timingInfo’s
-  //  redirect start time to timingInfo’s start time.
+  // 17. If timingInfo\u2019s redirect start time is 0, then set timingInfo\u2019s
+  //  redirect start time to timingInfo\u2019s start time.
   if (timingInfo.redirectStartTime === 0) {
     timingInfo.redirectStartTime = timingInfo.startTime
   }
 
-  // 18. Append locationURL to request’s URL list.
+  // 18. Append locationURL to request\u2019s URL list.
   request.urlList.push(locationURL)
 
-  // 19. Invoke set request’s referrer policy on redirect on request and
+  // 19. Invoke set request\u2019s referrer policy on redirect on request and
   // actualResponse.
   setRequestReferrerPolicyOnRedirect(request, actualResponse)
 
@@ -22194,7 +22194,7 @@ async function httpNetworkOrCacheFetch (
   isAuthenticationFetch = false,
   isNewConnectionFetch = false
 ) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let httpFetchParams be null.
@@ -22217,7 +22217,7 @@ async function httpNetworkOrCacheFetch (
 
   // 8. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. If request’s window is "no-window" and request’s redirect mode is
+  //    1. If request\u2019s window is "no-window" and request\u2019s redirect mode is
   //    "error", then set httpFetchParams to fetchParams and httpRequest to
   //    request.
   if (request.window === 'no-window' && request.redirect === 'error') {
@@ -22232,7 +22232,7 @@ async function httpNetworkOrCacheFetch (
     // 2. Set httpFetchParams to a copy of fetchParams.
     httpFetchParams = { ...fetchParams }
 
-    // 3. Set httpFetchParams’s request to httpRequest.
+    // 3. Set httpFetchParams\u2019s request to httpRequest.
     httpFetchParams.request = httpRequest
   }
 
@@ -22242,14 +22242,14 @@ async function httpNetworkOrCacheFetch (
     (request.credentials === 'same-origin' &&
       request.responseTainting === 'basic')
 
-  //    4. Let contentLength be httpRequest’s body’s length, if httpRequest’s
+  //    4. Let contentLength be httpRequest\u2019s body\u2019s length, if httpRequest\u2019s
   //    body is non-null; otherwise null.
   const contentLength = httpRequest.body ? httpRequest.body.length : null
 
   //    5. Let contentLengthHeaderValue be null.
   let contentLengthHeaderValue = null
 
-  //    6. If httpRequest’s body is null and httpRequest’s method is `POST` or
+  //    6. If httpRequest\u2019s body is null and httpRequest\u2019s method is `POST` or
   //    `PUT`, then set contentLengthHeaderValue to `0`.
   if (
     httpRequest.body == null &&
@@ -22265,24 +22265,24 @@ async function httpNetworkOrCacheFetch (
   }
 
   //    8. If contentLengthHeaderValue is non-null, then append
-  //    `Content-Length`/contentLengthHeaderValue to httpRequest’s header
+  //    `Content-Length`/contentLengthHeaderValue to httpRequest\u2019s header
   //    list.
   if (contentLengthHeaderValue != null) {
     httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
   }
 
   //    9. If contentLengthHeaderValue is non-null, then append (`Content-Length`,
-  //    contentLengthHeaderValue) to httpRequest’s header list.
+  //    contentLengthHeaderValue) to httpRequest\u2019s header list.
 
-  //    10. If contentLength is non-null and httpRequest’s keepalive is true,
+  //    10. If contentLength is non-null and httpRequest\u2019s keepalive is true,
   //    then:
   if (contentLength != null && httpRequest.keepalive) {
     // NOTE: keepalive is a noop outside of browser context.
   }
 
-  //    11. If httpRequest’s referrer is a URL, then append
-  //    `Referer`/httpRequest’s referrer, serialized and isomorphic encoded,
-  //     to httpRequest’s header list.
+  //    11. If httpRequest\u2019s referrer is a URL, then append
+  //    `Referer`/httpRequest\u2019s referrer, serialized and isomorphic encoded,
+  //     to httpRequest\u2019s header list.
   if (httpRequest.referrer instanceof URL) {
     httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
   }
@@ -22293,17 +22293,17 @@ async function httpNetworkOrCacheFetch (
   //    13. Append the Fetch metadata headers for httpRequest. [FETCH-METADATA]
   appendFetchMetadata(httpRequest)
 
-  //    14. If httpRequest’s header list does not contain `User-Agent`, then
+  //    14. If httpRequest\u2019s header list does not contain `User-Agent`, then
   //    user agents should append `User-Agent`/default `User-Agent` value to
-  //    httpRequest’s header list.
+  //    httpRequest\u2019s header list.
   if (!httpRequest.headersList.contains('user-agent', true)) {
     httpRequest.headersList.append('user-agent', defaultUserAgent)
   }
 
-  //    15. If httpRequest’s cache mode is "default" and httpRequest’s header
+  //    15. If httpRequest\u2019s cache mode is "default" and httpRequest\u2019s header
   //    list contains `If-Modified-Since`, `If-None-Match`,
   //    `If-Unmodified-Since`, `If-Match`, or `If-Range`, then set
-  //    httpRequest’s cache mode to "no-store".
+  //    httpRequest\u2019s cache mode to "no-store".
   if (
     httpRequest.cache === 'default' &&
     (httpRequest.headersList.contains('if-modified-since', true) ||
@@ -22315,10 +22315,10 @@ async function httpNetworkOrCacheFetch (
     httpRequest.cache = 'no-store'
   }
 
-  //    16. If httpRequest’s cache mode is "no-cache", httpRequest’s prevent
+  //    16. If httpRequest\u2019s cache mode is "no-cache", httpRequest\u2019s prevent
   //    no-cache cache-control header modification flag is unset, and
-  //    httpRequest’s header list does not contain `Cache-Control`, then append
-  //    `Cache-Control`/`max-age=0` to httpRequest’s header list.
+  //    httpRequest\u2019s header list does not contain `Cache-Control`, then append
+  //    `Cache-Control`/`max-age=0` to httpRequest\u2019s header list.
   if (
     httpRequest.cache === 'no-cache' &&
     !httpRequest.preventNoCacheCacheControlHeaderModification &&
@@ -22327,29 +22327,29 @@ async function httpNetworkOrCacheFetch (
     httpRequest.headersList.append('cache-control', 'max-age=0', true)
   }
 
-  //    17. If httpRequest’s cache mode is "no-store" or "reload", then:
+  //    17. If httpRequest\u2019s cache mode is "no-store" or "reload", then:
   if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
-    // 1. If httpRequest’s header list does not contain `Pragma`, then append
-    // `Pragma`/`no-cache` to httpRequest’s header list.
+    // 1. If httpRequest\u2019s header list does not contain `Pragma`, then append
+    // `Pragma`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('pragma', true)) {
       httpRequest.headersList.append('pragma', 'no-cache', true)
     }
 
-    // 2. If httpRequest’s header list does not contain `Cache-Control`,
-    // then append `Cache-Control`/`no-cache` to httpRequest’s header list.
+    // 2. If httpRequest\u2019s header list does not contain `Cache-Control`,
+    // then append `Cache-Control`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('cache-control', true)) {
       httpRequest.headersList.append('cache-control', 'no-cache', true)
     }
   }
 
-  //    18. If httpRequest’s header list contains `Range`, then append
-  //    `Accept-Encoding`/`identity` to httpRequest’s header list.
+  //    18. If httpRequest\u2019s header list contains `Range`, then append
+  //    `Accept-Encoding`/`identity` to httpRequest\u2019s header list.
   if (httpRequest.headersList.contains('range', true)) {
     httpRequest.headersList.append('accept-encoding', 'identity', true)
   }
 
-  //    19. Modify httpRequest’s header list per HTTP. Do not append a given
-  //    header if httpRequest’s header list contains that header’s name.
+  //    19. Modify httpRequest\u2019s header list per HTTP. Do not append a given
+  //    header if httpRequest\u2019s header list contains that header\u2019s name.
   //    TODO: https://github.com/whatwg/fetch/issues/1285#issuecomment-896560129
   if (!httpRequest.headersList.contains('accept-encoding', true)) {
     if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
@@ -22366,24 +22366,24 @@ async function httpNetworkOrCacheFetch (
     // 1. If the user agent is not configured to block cookies for httpRequest
     // (see section 7 of [COOKIES]), then:
     // TODO: credentials
-    // 2. If httpRequest’s header list does not contain `Authorization`, then:
+    // 2. If httpRequest\u2019s header list does not contain `Authorization`, then:
     // TODO: credentials
   }
 
-  //    21. If there’s a proxy-authentication entry, use it as appropriate.
+  //    21. If there\u2019s a proxy-authentication entry, use it as appropriate.
   //    TODO: proxy-authentication
 
   //    22. Set httpCache to the result of determining the HTTP cache
   //    partition, given httpRequest.
   //    TODO: cache
 
-  //    23. If httpCache is null, then set httpRequest’s cache mode to
+  //    23. If httpCache is null, then set httpRequest\u2019s cache mode to
   //    "no-store".
   if (httpCache == null) {
     httpRequest.cache = 'no-store'
   }
 
-  //    24. If httpRequest’s cache mode is neither "no-store" nor "reload",
+  //    24. If httpRequest\u2019s cache mode is neither "no-store" nor "reload",
   //    then:
   if (httpRequest.cache !== 'no-store' && httpRequest.cache !== 'reload') {
     // TODO: cache
@@ -22394,7 +22394,7 @@ async function httpNetworkOrCacheFetch (
 
   // 10. If response is null, then:
   if (response == null) {
-    // 1. If httpRequest’s cache mode is "only-if-cached", then return a
+    // 1. If httpRequest\u2019s cache mode is "only-if-cached", then return a
     // network error.
     if (httpRequest.cache === 'only-if-cached') {
       return makeNetworkError('only if cached')
@@ -22408,7 +22408,7 @@ async function httpNetworkOrCacheFetch (
       isNewConnectionFetch
     )
 
-    // 3. If httpRequest’s method is unsafe and forwardResponse’s status is
+    // 3. If httpRequest\u2019s method is unsafe and forwardResponse\u2019s status is
     // in the range 200 to 399, inclusive, invalidate appropriate stored
     // responses in httpCache, as per the "Invalidation" chapter of HTTP
     // Caching, and set storedResponse to null. [HTTP-CACHING]
@@ -22420,7 +22420,7 @@ async function httpNetworkOrCacheFetch (
       // TODO: cache
     }
 
-    // 4. If the revalidatingFlag is set and forwardResponse’s status is 304,
+    // 4. If the revalidatingFlag is set and forwardResponse\u2019s status is 304,
     // then:
     if (revalidatingFlag && forwardResponse.status === 304) {
       // TODO: cache
@@ -22437,26 +22437,26 @@ async function httpNetworkOrCacheFetch (
     }
   }
 
-  // 11. Set response’s URL list to a clone of httpRequest’s URL list.
+  // 11. Set response\u2019s URL list to a clone of httpRequest\u2019s URL list.
   response.urlList = [...httpRequest.urlList]
 
-  // 12. If httpRequest’s header list contains `Range`, then set response’s
+  // 12. If httpRequest\u2019s header list contains `Range`, then set response\u2019s
   // range-requested flag.
   if (httpRequest.headersList.contains('range', true)) {
     response.rangeRequested = true
   }
 
-  // 13. Set response’s request-includes-credentials to includeCredentials.
+  // 13. Set response\u2019s request-includes-credentials to includeCredentials.
   response.requestIncludesCredentials = includeCredentials
 
-  // 14. If response’s status is 401, httpRequest’s response tainting is not
-  // "cors", includeCredentials is true, and request’s window is an environment
+  // 14. If response\u2019s status is 401, httpRequest\u2019s response tainting is not
+  // "cors", includeCredentials is true, and request\u2019s window is an environment
   // settings object, then:
   // TODO
 
-  // 15. If response’s status is 407, then:
+  // 15. If response\u2019s status is 407, then:
   if (response.status === 407) {
-    // 1. If request’s window is "no-window", then return a network error.
+    // 1. If request\u2019s window is "no-window", then return a network error.
     if (request.window === 'no-window') {
       return makeNetworkError()
     }
@@ -22468,7 +22468,7 @@ async function httpNetworkOrCacheFetch (
       return makeAppropriateNetworkError(fetchParams)
     }
 
-    // 4. Prompt the end user as appropriate in request’s window and store
+    // 4. Prompt the end user as appropriate in request\u2019s window and store
     // the result as a proxy-authentication entry. [HTTP-AUTH]
     // TODO: Invoke some kind of callback?
 
@@ -22480,11 +22480,11 @@ async function httpNetworkOrCacheFetch (
 
   // 16. If all of the following are true
   if (
-    // response’s status is 421
+    // response\u2019s status is 421
     response.status === 421 &&
     // isNewConnectionFetch is false
     !isNewConnectionFetch &&
-    // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+    // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
     (request.body == null || request.body.source != null)
   ) {
     // then:
@@ -22539,13 +22539,13 @@ async function httpNetworkFetch (
     }
   }
 
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. Let timingInfo be fetchParams’s timing info.
+  // 3. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
   // 4. Let httpCache be the result of determining the HTTP cache partition,
@@ -22553,7 +22553,7 @@ async function httpNetworkFetch (
   // TODO: cache
   const httpCache = null
 
-  // 5. If httpCache is null, then set request’s cache mode to "no-store".
+  // 5. If httpCache is null, then set request\u2019s cache mode to "no-store".
   if (httpCache == null) {
     request.cache = 'no-store'
   }
@@ -22566,14 +22566,14 @@ async function httpNetworkFetch (
   // "no".
   const newConnection = forceNewConnection ? 'yes' : 'no' // eslint-disable-line no-unused-vars
 
-  // 8. Switch on request’s mode:
+  // 8. Switch on request\u2019s mode:
   if (request.mode === 'websocket') {
     // Let connection be the result of obtaining a WebSocket connection,
-    // given request’s current URL.
+    // given request\u2019s current URL.
     // TODO
   } else {
     // Let connection be the result of obtaining a connection, given
-    // networkPartitionKey, request’s current URL’s origin,
+    // networkPartitionKey, request\u2019s current URL\u2019s origin,
     // includeCredentials, and forceNewConnection.
     // TODO
   }
@@ -22582,17 +22582,17 @@ async function httpNetworkFetch (
 
   //    1. If connection is failure, then return a network error.
 
-  //    2. Set timingInfo’s final connection timing info to the result of
-  //    calling clamp and coarsen connection timing info with connection’s
-  //    timing info, timingInfo’s post-redirect start time, and fetchParams’s
+  //    2. Set timingInfo\u2019s final connection timing info to the result of
+  //    calling clamp and coarsen connection timing info with connection\u2019s
+  //    timing info, timingInfo\u2019s post-redirect start time, and fetchParams\u2019s
   //    cross-origin isolated capability.
 
-  //    3. If connection is not an HTTP/2 connection, request’s body is non-null,
-  //    and request’s body’s source is null, then append (`Transfer-Encoding`,
-  //    `chunked`) to request’s header list.
+  //    3. If connection is not an HTTP/2 connection, request\u2019s body is non-null,
+  //    and request\u2019s body\u2019s source is null, then append (`Transfer-Encoding`,
+  //    `chunked`) to request\u2019s header list.
 
-  //    4. Set timingInfo’s final network-request start time to the coarsened
-  //    shared current time given fetchParams’s cross-origin isolated
+  //    4. Set timingInfo\u2019s final network-request start time to the coarsened
+  //    shared current time given fetchParams\u2019s cross-origin isolated
   //    capability.
 
   //    5. Set response to the result of making an HTTP request over connection
@@ -22601,15 +22601,15 @@ async function httpNetworkFetch (
   //        - Follow the relevant requirements from HTTP. [HTTP] [HTTP-SEMANTICS]
   //        [HTTP-COND] [HTTP-CACHING] [HTTP-AUTH]
 
-  //        - If request’s body is non-null, and request’s body’s source is null,
+  //        - If request\u2019s body is non-null, and request\u2019s body\u2019s source is null,
   //        then the user agent may have a buffer of up to 64 kibibytes and store
-  //        a part of request’s body in that buffer. If the user agent reads from
-  //        request’s body beyond that buffer’s size and the user agent needs to
+  //        a part of request\u2019s body in that buffer. If the user agent reads from
+  //        request\u2019s body beyond that buffer\u2019s size and the user agent needs to
   //        resend request, then instead return a network error.
 
-  //        - Set timingInfo’s final network-response start time to the coarsened
-  //        shared current time given fetchParams’s cross-origin isolated capability,
-  //        immediately after the user agent’s HTTP parser receives the first byte
+  //        - Set timingInfo\u2019s final network-response start time to the coarsened
+  //        shared current time given fetchParams\u2019s cross-origin isolated capability,
+  //        immediately after the user agent\u2019s HTTP parser receives the first byte
   //        of the response (e.g., frame header bytes for HTTP/2 or response status
   //        line for HTTP/1.x).
 
@@ -22617,24 +22617,24 @@ async function httpNetworkFetch (
 
   //        - Any responses whose status is in the range 100 to 199, inclusive,
   //        and is not 101, are to be ignored, except for the purposes of setting
-  //        timingInfo’s final network-response start time above.
+  //        timingInfo\u2019s final network-response start time above.
 
-  //    - If request’s header list contains `Transfer-Encoding`/`chunked` and
+  //    - If request\u2019s header list contains `Transfer-Encoding`/`chunked` and
   //    response is transferred via HTTP/1.0 or older, then return a network
   //    error.
 
   //    - If the HTTP request results in a TLS client certificate dialog, then:
 
-  //        1. If request’s window is an environment settings object, make the
-  //        dialog available in request’s window.
+  //        1. If request\u2019s window is an environment settings object, make the
+  //        dialog available in request\u2019s window.
 
   //        2. Otherwise, return a network error.
 
-  // To transmit request’s body body, run these steps:
+  // To transmit request\u2019s body body, run these steps:
   let requestBody = null
-  // 1. If body is null and fetchParams’s process request end-of-body is
-  // non-null, then queue a fetch task given fetchParams’s process request
-  // end-of-body and fetchParams’s task destination.
+  // 1. If body is null and fetchParams\u2019s process request end-of-body is
+  // non-null, then queue a fetch task given fetchParams\u2019s process request
+  // end-of-body and fetchParams\u2019s task destination.
   if (request.body == null && fetchParams.processRequestEndOfBody) {
     queueMicrotask(() => fetchParams.processRequestEndOfBody())
   } else if (request.body != null) {
@@ -22650,8 +22650,8 @@ async function httpNetworkFetch (
       // 2. Run this step in parallel: transmit bytes.
       yield bytes
 
-      // 3. If fetchParams’s process request body is non-null, then run
-      // fetchParams’s process request body given bytes’s length.
+      // 3. If fetchParams\u2019s process request body is non-null, then run
+      // fetchParams\u2019s process request body given bytes\u2019s length.
       fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
     }
 
@@ -22662,8 +22662,8 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If fetchParams’s process request end-of-body is non-null,
-      // then run fetchParams’s process request end-of-body.
+      // 2. If fetchParams\u2019s process request end-of-body is non-null,
+      // then run fetchParams\u2019s process request end-of-body.
       if (fetchParams.processRequestEndOfBody) {
         fetchParams.processRequestEndOfBody()
       }
@@ -22676,7 +22676,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If e is an "AbortError" DOMException, then abort fetchParams’s controller.
+      // 2. If e is an "AbortError" DOMException, then abort fetchParams\u2019s controller.
       if (e.name === 'AbortError') {
         fetchParams.controller.abort()
       } else {
@@ -22684,8 +22684,8 @@ async function httpNetworkFetch (
       }
     }
 
-    // 4. Incrementally read request’s body given processBodyChunk, processEndOfBody,
-    // processBodyError, and fetchParams’s task destination.
+    // 4. Incrementally read request\u2019s body given processBodyChunk, processEndOfBody,
+    // processBodyError, and fetchParams\u2019s task destination.
     requestBody = (async function * () {
       try {
         for await (const bytes of request.body.stream) {
@@ -22729,7 +22729,7 @@ async function httpNetworkFetch (
     await fetchParams.controller.resume()
   }
 
-  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams’s
+  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams\u2019s
   // controller with reason, given reason.
   const cancelAlgorithm = (reason) => {
     // If the aborted fetch was already terminated, then we do not
@@ -22767,10 +22767,10 @@ async function httpNetworkFetch (
 
   // 17. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. Set response’s body to a new body whose stream is stream.
+  //    1. Set response\u2019s body to a new body whose stream is stream.
   response.body = { stream, source: null, length: null }
 
-  //    2. If response is not a network error and request’s cache mode is
+  //    2. If response is not a network error and request\u2019s cache mode is
   //    not "no-store", then update response in httpCache for request.
   //    TODO
 
@@ -22778,7 +22778,7 @@ async function httpNetworkFetch (
   //    to block cookies for request (see section 7 of [COOKIES]), then run the
   //    "set-cookie-string" parsing algorithm (see section 5.2 of [COOKIES]) on
   //    the value of each header whose name is a byte-case-insensitive match for
-  //    `Set-Cookie` in response’s header list, if any, and request’s current URL.
+  //    `Set-Cookie` in response\u2019s header list, if any, and request\u2019s current URL.
   //    TODO
 
   // 18. If aborted, then:
@@ -22822,7 +22822,7 @@ async function httpNetworkFetch (
       }
 
       if (bytes === undefined) {
-        // 2. Otherwise, if the bytes transmission for response’s message
+        // 2. Otherwise, if the bytes transmission for response\u2019s message
         // body is done normally and stream is readable, then close
         // stream, finalize response for fetchParams and response, and
         // abort these in-parallel steps.
@@ -22833,10 +22833,10 @@ async function httpNetworkFetch (
         return
       }
 
-      // 5. Increase timingInfo’s decoded body size by bytes’s length.
+      // 5. Increase timingInfo\u2019s decoded body size by bytes\u2019s length.
       timingInfo.decodedBodySize += bytes?.byteLength ?? 0
 
-      // 6. If bytes is failure, then terminate fetchParams’s controller.
+      // 6. If bytes is failure, then terminate fetchParams\u2019s controller.
       if (isFailure) {
         fetchParams.controller.terminate(bytes)
         return
@@ -22855,7 +22855,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 9. If stream doesn’t need more data ask the user agent to suspend
+      // 9. If stream doesn\u2019t need more data ask the user agent to suspend
       // the ongoing fetch.
       if (fetchParams.controller.controller.desiredSize <= 0) {
         return
@@ -22867,12 +22867,12 @@ async function httpNetworkFetch (
   function onAborted (reason) {
     // 2. If fetchParams is aborted, then:
     if (isAborted(fetchParams)) {
-      // 1. Set response’s aborted flag.
+      // 1. Set response\u2019s aborted flag.
       response.aborted = true
 
       // 2. If stream is readable, then error stream with the result of
-      //    deserialize a serialized abort reason given fetchParams’s
-      //    controller’s serialized abort reason and an
+      //    deserialize a serialized abort reason given fetchParams\u2019s
+      //    controller\u2019s serialized abort reason and an
       //    implementation-defined realm.
       if (isReadable(stream)) {
         fetchParams.controller.controller.error(
@@ -22919,9 +22919,9 @@ async function httpNetworkFetch (
           // TODO (fix): Do we need connection here?
           const { connection } = fetchParams.controller
 
-          // Set timingInfo’s final connection timing info to the result of calling clamp and coarsen
-          // connection timing info with connection’s timing info, timingInfo’s post-redirect start
-          // time, and fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final connection timing info to the result of calling clamp and coarsen
+          // connection timing info with connection\u2019s timing info, timingInfo\u2019s post-redirect start
+          // time, and fetchParams\u2019s cross-origin isolated capability.
           // TODO: implement connection timing
           timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
 
@@ -22932,15 +22932,15 @@ async function httpNetworkFetch (
             this.abort = connection.abort = abort
           }
 
-          // Set timingInfo’s final network-request start time to the coarsened shared current time given
-          // fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final network-request start time to the coarsened shared current time given
+          // fetchParams\u2019s cross-origin isolated capability.
           timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
 
         onResponseStarted () {
-          // Set timingInfo’s final network-response start time to the coarsened shared current
-          // time given fetchParams’s cross-origin isolated capability, immediately after the
-          // user agent’s HTTP parser receives the first byte of the response (e.g., frame header
+          // Set timingInfo\u2019s final network-response start time to the coarsened shared current
+          // time given fetchParams\u2019s cross-origin isolated capability, immediately after the
+          // user agent\u2019s HTTP parser receives the first byte of the response (e.g., frame header
           // bytes for HTTP/2 or response status line for HTTP/1.x).
           timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
@@ -23034,17 +23034,17 @@ async function httpNetworkFetch (
             return
           }
 
-          // 1. If one or more bytes have been transmitted from response’s
+          // 1. If one or more bytes have been transmitted from response\u2019s
           // message body, then:
 
           //  1. Let bytes be the transmitted bytes.
           const bytes = chunk
 
           //  2. Let codings be the result of extracting header list values
-          //  given `Content-Encoding` and response’s header list.
+          //  given `Content-Encoding` and response\u2019s header list.
           //  See pullAlgorithm.
 
-          //  3. Increase timingInfo’s encoded body size by bytes’s length.
+          //  3. Increase timingInfo\u2019s encoded body size by bytes\u2019s length.
           timingInfo.encodedBodySize += bytes.byteLength
 
           //  4. See pullAlgorithm...
@@ -23110,7 +23110,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
@@ -23213,7 +23213,7 @@ class Request {
     // 2. Let fallbackMode be null.
     let fallbackMode = null
 
-    // 3. Let baseURL be this’s relevant settings object’s API base URL.
+    // 3. Let baseURL be this\u2019s relevant settings object\u2019s API base URL.
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl
 
     // 4. Let signal be null.
@@ -23253,21 +23253,21 @@ class Request {
       // 7. Assert: input is a Request object.
       assert(input instanceof Request)
 
-      // 8. Set request to input’s request.
+      // 8. Set request to input\u2019s request.
       request = input[kState]
 
-      // 9. Set signal to input’s signal.
+      // 9. Set signal to input\u2019s signal.
       signal = input[kSignal]
     }
 
-    // 7. Let origin be this’s relevant settings object’s origin.
+    // 7. Let origin be this\u2019s relevant settings object\u2019s origin.
     const origin = environmentSettingsObject.settingsObject.origin
 
     // 8. Let window be "client".
     let window = 'client'
 
-    // 9. If request’s window is an environment settings object and its origin
-    // is same origin with origin, then set window to request’s window.
+    // 9. If request\u2019s window is an environment settings object and its origin
+    // is same origin with origin, then set window to request\u2019s window.
     if (
       request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
       sameOrigin(request.window, origin)
@@ -23287,46 +23287,46 @@ class Request {
 
     // 12. Set request to a new request with the following properties:
     request = makeRequest({
-      // URL request’s URL.
+      // URL request\u2019s URL.
       // undici implementation note: this is set as the first item in request's urlList in makeRequest
-      // method request’s method.
+      // method request\u2019s method.
       method: request.method,
-      // header list A copy of request’s header list.
+      // header list A copy of request\u2019s header list.
       // undici implementation note: headersList is cloned in makeRequest
       headersList: request.headersList,
       // unsafe-request flag Set.
       unsafeRequest: request.unsafeRequest,
-      // client This’s relevant settings object.
+      // client This\u2019s relevant settings object.
       client: environmentSettingsObject.settingsObject,
       // window window.
       window,
-      // priority request’s priority.
+      // priority request\u2019s priority.
       priority: request.priority,
-      // origin request’s origin. The propagation of the origin is only significant for navigation requests
+      // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
       // being handled by a service worker. In this scenario a request can have an origin that is different
       // from the current client.
       origin: request.origin,
-      // referrer request’s referrer.
+      // referrer request\u2019s referrer.
       referrer: request.referrer,
-      // referrer policy request’s referrer policy.
+      // referrer policy request\u2019s referrer policy.
       referrerPolicy: request.referrerPolicy,
-      // mode request’s mode.
+      // mode request\u2019s mode.
       mode: request.mode,
-      // credentials mode request’s credentials mode.
+      // credentials mode request\u2019s credentials mode.
       credentials: request.credentials,
-      // cache mode request’s cache mode.
+      // cache mode request\u2019s cache mode.
       cache: request.cache,
-      // redirect mode request’s redirect mode.
+      // redirect mode request\u2019s redirect mode.
       redirect: request.redirect,
-      // integrity metadata request’s integrity metadata.
+      // integrity metadata request\u2019s integrity metadata.
       integrity: request.integrity,
-      // keepalive request’s keepalive.
+      // keepalive request\u2019s keepalive.
       keepalive: request.keepalive,
-      // reload-navigation flag request’s reload-navigation flag.
+      // reload-navigation flag request\u2019s reload-navigation flag.
       reloadNavigation: request.reloadNavigation,
-      // history-navigation flag request’s history-navigation flag.
+      // history-navigation flag request\u2019s history-navigation flag.
       historyNavigation: request.historyNavigation,
-      // URL list A clone of request’s URL list.
+      // URL list A clone of request\u2019s URL list.
       urlList: [...request.urlList]
     })
 
@@ -23334,30 +23334,30 @@ class Request {
 
     // 13. If init is not empty, then:
     if (initHasKey) {
-      // 1. If request’s mode is "navigate", then set it to "same-origin".
+      // 1. If request\u2019s mode is "navigate", then set it to "same-origin".
       if (request.mode === 'navigate') {
         request.mode = 'same-origin'
       }
 
-      // 2. Unset request’s reload-navigation flag.
+      // 2. Unset request\u2019s reload-navigation flag.
       request.reloadNavigation = false
 
-      // 3. Unset request’s history-navigation flag.
+      // 3. Unset request\u2019s history-navigation flag.
       request.historyNavigation = false
 
-      // 4. Set request’s origin to "client".
+      // 4. Set request\u2019s origin to "client".
       request.origin = 'client'
 
-      // 5. Set request’s referrer to "client"
+      // 5. Set request\u2019s referrer to "client"
       request.referrer = 'client'
 
-      // 6. Set request’s referrer policy to the empty string.
+      // 6. Set request\u2019s referrer policy to the empty string.
       request.referrerPolicy = ''
 
-      // 7. Set request’s URL to request’s current URL.
+      // 7. Set request\u2019s URL to request\u2019s current URL.
       request.url = request.urlList[request.urlList.length - 1]
 
-      // 8. Set request’s URL list to « request’s URL ».
+      // 8. Set request\u2019s URL list to \u00ab request\u2019s URL \u00bb.
       request.urlList = [request.url]
     }
 
@@ -23366,7 +23366,7 @@ class Request {
       // 1. Let referrer be init["referrer"].
       const referrer = init.referrer
 
-      // 2. If referrer is the empty string, then set request’s referrer to "no-referrer".
+      // 2. If referrer is the empty string, then set request\u2019s referrer to "no-referrer".
       if (referrer === '') {
         request.referrer = 'no-referrer'
       } else {
@@ -23381,22 +23381,22 @@ class Request {
         }
 
         // 3. If one of the following is true
-        // - parsedReferrer’s scheme is "about" and path is the string "client"
-        // - parsedReferrer’s origin is not same origin with origin
-        // then set request’s referrer to "client".
+        // - parsedReferrer\u2019s scheme is "about" and path is the string "client"
+        // - parsedReferrer\u2019s origin is not same origin with origin
+        // then set request\u2019s referrer to "client".
         if (
           (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
           (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
         ) {
           request.referrer = 'client'
         } else {
-          // 4. Otherwise, set request’s referrer to parsedReferrer.
+          // 4. Otherwise, set request\u2019s referrer to parsedReferrer.
           request.referrer = parsedReferrer
         }
       }
     }
 
-    // 15. If init["referrerPolicy"] exists, then set request’s referrer policy
+    // 15. If init["referrerPolicy"] exists, then set request\u2019s referrer policy
     // to it.
     if (init.referrerPolicy !== undefined) {
       request.referrerPolicy = init.referrerPolicy
@@ -23418,23 +23418,23 @@ class Request {
       })
     }
 
-    // 18. If mode is non-null, set request’s mode to mode.
+    // 18. If mode is non-null, set request\u2019s mode to mode.
     if (mode != null) {
       request.mode = mode
     }
 
-    // 19. If init["credentials"] exists, then set request’s credentials mode
+    // 19. If init["credentials"] exists, then set request\u2019s credentials mode
     // to it.
     if (init.credentials !== undefined) {
       request.credentials = init.credentials
     }
 
-    // 18. If init["cache"] exists, then set request’s cache mode to it.
+    // 18. If init["cache"] exists, then set request\u2019s cache mode to it.
     if (init.cache !== undefined) {
       request.cache = init.cache
     }
 
-    // 21. If request’s cache mode is "only-if-cached" and request’s mode is
+    // 21. If request\u2019s cache mode is "only-if-cached" and request\u2019s mode is
     // not "same-origin", then throw a TypeError.
     if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
       throw new TypeError(
@@ -23442,17 +23442,17 @@ class Request {
       )
     }
 
-    // 22. If init["redirect"] exists, then set request’s redirect mode to it.
+    // 22. If init["redirect"] exists, then set request\u2019s redirect mode to it.
     if (init.redirect !== undefined) {
       request.redirect = init.redirect
     }
 
-    // 23. If init["integrity"] exists, then set request’s integrity metadata to it.
+    // 23. If init["integrity"] exists, then set request\u2019s integrity metadata to it.
     if (init.integrity != null) {
       request.integrity = String(init.integrity)
     }
 
-    // 24. If init["keepalive"] exists, then set request’s keepalive to it.
+    // 24. If init["keepalive"] exists, then set request\u2019s keepalive to it.
     if (init.keepalive !== undefined) {
       request.keepalive = Boolean(init.keepalive)
     }
@@ -23485,7 +23485,7 @@ class Request {
         // Note: must be in uppercase
         method = normalizedMethodRecordsBase[upperCase] ?? method
 
-        // 4. Set request’s method to method.
+        // 4. Set request\u2019s method to method.
         request.method = method
       }
 
@@ -23503,17 +23503,17 @@ class Request {
       signal = init.signal
     }
 
-    // 27. Set this’s request to request.
+    // 27. Set this\u2019s request to request.
     this[kState] = request
 
-    // 28. Set this’s signal to a new AbortSignal object with this’s relevant
+    // 28. Set this\u2019s signal to a new AbortSignal object with this\u2019s relevant
     // Realm.
     // TODO: could this be simplified with AbortSignal.any
     // (https://dom.spec.whatwg.org/#dom-abortsignal-any)
     const ac = new AbortController()
     this[kSignal] = ac.signal
 
-    // 29. If signal is not null, then make this’s signal follow signal.
+    // 29. If signal is not null, then make this\u2019s signal follow signal.
     if (signal != null) {
       if (
         !signal ||
@@ -23558,16 +23558,16 @@ class Request {
       }
     }
 
-    // 30. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is request’s header list and guard is
+    // 30. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is request\u2019s header list and guard is
     // "request".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersList(this[kHeaders], request.headersList)
     setHeadersGuard(this[kHeaders], 'request')
 
-    // 31. If this’s request’s mode is "no-cors", then:
+    // 31. If this\u2019s request\u2019s mode is "no-cors", then:
     if (mode === 'no-cors') {
-      // 1. If this’s request’s method is not a CORS-safelisted method,
+      // 1. If this\u2019s request\u2019s method is not a CORS-safelisted method,
       // then throw a TypeError.
       if (!corsSafeListedMethodsSet.has(request.method)) {
         throw new TypeError(
@@ -23575,7 +23575,7 @@ class Request {
         )
       }
 
-      // 2. Set this’s headers’s guard to "request-no-cors".
+      // 2. Set this\u2019s headers\u2019s guard to "request-no-cors".
       setHeadersGuard(this[kHeaders], 'request-no-cors')
     }
 
@@ -23583,16 +23583,16 @@ class Request {
     if (initHasKey) {
       /** @type {HeadersList} */
       const headersList = getHeadersList(this[kHeaders])
-      // 1. Let headers be a copy of this’s headers and its associated header
+      // 1. Let headers be a copy of this\u2019s headers and its associated header
       // list.
       // 2. If init["headers"] exists, then set headers to init["headers"].
       const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
 
-      // 3. Empty this’s headers’s header list.
+      // 3. Empty this\u2019s headers\u2019s header list.
       headersList.clear()
 
       // 4. If headers is a Headers object, then for each header in its header
-      // list, append header’s name/header’s value to this’s headers.
+      // list, append header\u2019s name/header\u2019s value to this\u2019s headers.
       if (headers instanceof HeadersList) {
         for (const { name, value } of headers.rawValues()) {
           headersList.append(name, value, false)
@@ -23600,17 +23600,17 @@ class Request {
         // Note: Copy the `set-cookie` meta-data.
         headersList.cookies = headers.cookies
       } else {
-        // 5. Otherwise, fill this’s headers with headers.
+        // 5. Otherwise, fill this\u2019s headers with headers.
         fillHeaders(this[kHeaders], headers)
       }
     }
 
-    // 33. Let inputBody be input’s request’s body if input is a Request
+    // 33. Let inputBody be input\u2019s request\u2019s body if input is a Request
     // object; otherwise null.
     const inputBody = input instanceof Request ? input[kState].body : null
 
     // 34. If either init["body"] exists and is non-null or inputBody is
-    // non-null, and request’s method is `GET` or `HEAD`, then throw a
+    // non-null, and request\u2019s method is `GET` or `HEAD`, then throw a
     // TypeError.
     if (
       (init.body != null || inputBody != null) &&
@@ -23626,16 +23626,16 @@ class Request {
     if (init.body != null) {
       // 1. Let Content-Type be null.
       // 2. Set initBody and Content-Type to the result of extracting
-      // init["body"], with keepalive set to request’s keepalive.
+      // init["body"], with keepalive set to request\u2019s keepalive.
       const [extractedBody, contentType] = extractBody(
         init.body,
         request.keepalive
       )
       initBody = extractedBody
 
-      // 3, If Content-Type is non-null and this’s headers’s header list does
+      // 3, If Content-Type is non-null and this\u2019s headers\u2019s header list does
       // not contain `Content-Type`, then append `Content-Type`/Content-Type to
-      // this’s headers.
+      // this\u2019s headers.
       if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
         this[kHeaders].append('content-type', contentType)
       }
@@ -23645,7 +23645,7 @@ class Request {
     // inputBody.
     const inputOrInitBody = initBody ?? inputBody
 
-    // 38. If inputOrInitBody is non-null and inputOrInitBody’s source is
+    // 38. If inputOrInitBody is non-null and inputOrInitBody\u2019s source is
     // null, then:
     if (inputOrInitBody != null && inputOrInitBody.source == null) {
       // 1. If initBody is non-null and init["duplex"] does not exist,
@@ -23654,7 +23654,7 @@ class Request {
         throw new TypeError('RequestInit: duplex option is required when sending a body.')
       }
 
-      // 2. If this’s request’s mode is neither "same-origin" nor "cors",
+      // 2. If this\u2019s request\u2019s mode is neither "same-origin" nor "cors",
       // then throw a TypeError.
       if (request.mode !== 'same-origin' && request.mode !== 'cors') {
         throw new TypeError(
@@ -23662,7 +23662,7 @@ class Request {
         )
       }
 
-      // 3. Set this’s request’s use-CORS-preflight flag.
+      // 3. Set this\u2019s request\u2019s use-CORS-preflight flag.
       request.useCORSPreflightFlag = true
     }
 
@@ -23689,15 +23689,15 @@ class Request {
       }
     }
 
-    // 41. Set this’s request’s body to finalBody.
+    // 41. Set this\u2019s request\u2019s body to finalBody.
     this[kState].body = finalBody
   }
 
-  // Returns request’s HTTP method, which is "GET" by default.
+  // Returns request\u2019s HTTP method, which is "GET" by default.
   get method () {
     webidl.brandCheck(this, Request)
 
-    // The method getter steps are to return this’s request’s method.
+    // The method getter steps are to return this\u2019s request\u2019s method.
     return this[kState].method
   }
 
@@ -23705,7 +23705,7 @@ class Request {
   get url () {
     webidl.brandCheck(this, Request)
 
-    // The url getter steps are to return this’s request’s URL, serialized.
+    // The url getter steps are to return this\u2019s request\u2019s URL, serialized.
     return URLSerializer(this[kState].url)
   }
 
@@ -23715,7 +23715,7 @@ class Request {
   get headers () {
     webidl.brandCheck(this, Request)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -23724,41 +23724,41 @@ class Request {
   get destination () {
     webidl.brandCheck(this, Request)
 
-    // The destination getter are to return this’s request’s destination.
+    // The destination getter are to return this\u2019s request\u2019s destination.
     return this[kState].destination
   }
 
   // Returns the referrer of request. Its value can be a same-origin URL if
   // explicitly set in init, the empty string to indicate no referrer, and
-  // "about:client" when defaulting to the global’s default. This is used
+  // "about:client" when defaulting to the global\u2019s default. This is used
   // during fetching to determine the value of the `Referer` header of the
   // request being made.
   get referrer () {
     webidl.brandCheck(this, Request)
 
-    // 1. If this’s request’s referrer is "no-referrer", then return the
+    // 1. If this\u2019s request\u2019s referrer is "no-referrer", then return the
     // empty string.
     if (this[kState].referrer === 'no-referrer') {
       return ''
     }
 
-    // 2. If this’s request’s referrer is "client", then return
+    // 2. If this\u2019s request\u2019s referrer is "client", then return
     // "about:client".
     if (this[kState].referrer === 'client') {
       return 'about:client'
     }
 
-    // Return this’s request’s referrer, serialized.
+    // Return this\u2019s request\u2019s referrer, serialized.
     return this[kState].referrer.toString()
   }
 
   // Returns the referrer policy associated with request.
-  // This is used during fetching to compute the value of the request’s
+  // This is used during fetching to compute the value of the request\u2019s
   // referrer.
   get referrerPolicy () {
     webidl.brandCheck(this, Request)
 
-    // The referrerPolicy getter steps are to return this’s request’s referrer policy.
+    // The referrerPolicy getter steps are to return this\u2019s request\u2019s referrer policy.
     return this[kState].referrerPolicy
   }
 
@@ -23768,7 +23768,7 @@ class Request {
   get mode () {
     webidl.brandCheck(this, Request)
 
-    // The mode getter steps are to return this’s request’s mode.
+    // The mode getter steps are to return this\u2019s request\u2019s mode.
     return this[kState].mode
   }
 
@@ -23776,17 +23776,17 @@ class Request {
   // which is a string indicating whether credentials will be sent with the
   // request always, never, or only when sent to a same-origin URL.
   get credentials () {
-    // The credentials getter steps are to return this’s request’s credentials mode.
+    // The credentials getter steps are to return this\u2019s request\u2019s credentials mode.
     return this[kState].credentials
   }
 
   // Returns the cache mode associated with request,
   // which is a string indicating how the request will
-  // interact with the browser’s cache when fetching.
+  // interact with the browser\u2019s cache when fetching.
   get cache () {
     webidl.brandCheck(this, Request)
 
-    // The cache getter steps are to return this’s request’s cache mode.
+    // The cache getter steps are to return this\u2019s request\u2019s cache mode.
     return this[kState].cache
   }
 
@@ -23797,17 +23797,17 @@ class Request {
   get redirect () {
     webidl.brandCheck(this, Request)
 
-    // The redirect getter steps are to return this’s request’s redirect mode.
+    // The redirect getter steps are to return this\u2019s request\u2019s redirect mode.
     return this[kState].redirect
   }
 
-  // Returns request’s subresource integrity metadata, which is a
+  // Returns request\u2019s subresource integrity metadata, which is a
   // cryptographic hash of the resource being fetched. Its value
   // consists of multiple hashes separated by whitespace. [SRI]
   get integrity () {
     webidl.brandCheck(this, Request)
 
-    // The integrity getter steps are to return this’s request’s integrity
+    // The integrity getter steps are to return this\u2019s request\u2019s integrity
     // metadata.
     return this[kState].integrity
   }
@@ -23817,7 +23817,7 @@ class Request {
   get keepalive () {
     webidl.brandCheck(this, Request)
 
-    // The keepalive getter steps are to return this’s request’s keepalive.
+    // The keepalive getter steps are to return this\u2019s request\u2019s keepalive.
     return this[kState].keepalive
   }
 
@@ -23826,8 +23826,8 @@ class Request {
   get isReloadNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isReloadNavigation getter steps are to return true if this’s
-    // request’s reload-navigation flag is set; otherwise false.
+    // The isReloadNavigation getter steps are to return true if this\u2019s
+    // request\u2019s reload-navigation flag is set; otherwise false.
     return this[kState].reloadNavigation
   }
 
@@ -23836,7 +23836,7 @@ class Request {
   get isHistoryNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isHistoryNavigation getter steps are to return true if this’s request’s
+    // The isHistoryNavigation getter steps are to return true if this\u2019s request\u2019s
     // history-navigation flag is set; otherwise false.
     return this[kState].historyNavigation
   }
@@ -23847,7 +23847,7 @@ class Request {
   get signal () {
     webidl.brandCheck(this, Request)
 
-    // The signal getter steps are to return this’s signal.
+    // The signal getter steps are to return this\u2019s signal.
     return this[kSignal]
   }
 
@@ -23878,12 +23878,12 @@ class Request {
       throw new TypeError('unusable')
     }
 
-    // 2. Let clonedRequest be the result of cloning this’s request.
+    // 2. Let clonedRequest be the result of cloning this\u2019s request.
     const clonedRequest = cloneRequest(this[kState])
 
     // 3. Let clonedRequestObject be the result of creating a Request object,
-    // given clonedRequest, this’s headers’s guard, and this’s relevant Realm.
-    // 4. Make clonedRequestObject’s signal follow this’s signal.
+    // given clonedRequest, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
+    // 4. Make clonedRequestObject\u2019s signal follow this\u2019s signal.
     const ac = new AbortController()
     if (this.signal.aborted) {
       ac.abort(this.signal.reason)
@@ -23989,8 +23989,8 @@ function cloneRequest (request) {
   // 1. Let newRequest be a copy of request, except for its body.
   const newRequest = makeRequest({ ...request, body: null })
 
-  // 2. If request’s body is non-null, set newRequest’s body to the
-  // result of cloning request’s body.
+  // 2. If request\u2019s body is non-null, set newRequest\u2019s body to the
+  // result of cloning request\u2019s body.
   if (request.body != null) {
     newRequest.body = cloneBody(newRequest, request.body)
   }
@@ -24154,7 +24154,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -24192,7 +24192,7 @@ class Response {
   // Creates network error Response.
   static error () {
     // The static error() method steps are to return the result of creating a
-    // Response object, given a new network error, "immutable", and this’s
+    // Response object, given a new network error, "immutable", and this\u2019s
     // relevant Realm.
     const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
 
@@ -24216,7 +24216,7 @@ class Response {
     const body = extractBody(bytes)
 
     // 3. Let responseObject be the result of creating a Response object, given a new response,
-    //    "response", and this’s relevant Realm.
+    //    "response", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'response')
 
     // 4. Perform initialize a response given responseObject, init, and (body, "application/json").
@@ -24234,7 +24234,7 @@ class Response {
     status = webidl.converters['unsigned short'](status)
 
     // 1. Let parsedURL be the result of parsing url with current settings
-    // object’s API base URL.
+    // object\u2019s API base URL.
     // 2. If parsedURL is failure, then throw a TypeError.
     // TODO: base-URL?
     let parsedURL
@@ -24250,16 +24250,16 @@ class Response {
     }
 
     // 4. Let responseObject be the result of creating a Response object,
-    // given a new response, "immutable", and this’s relevant Realm.
+    // given a new response, "immutable", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
 
-    // 5. Set responseObject’s response’s status to status.
+    // 5. Set responseObject\u2019s response\u2019s status to status.
     responseObject[kState].status = status
 
     // 6. Let value be parsedURL, serialized and isomorphic encoded.
     const value = isomorphicEncode(URLSerializer(parsedURL))
 
-    // 7. Append `Location`/value to responseObject’s response’s header list.
+    // 7. Append `Location`/value to responseObject\u2019s response\u2019s header list.
     responseObject[kState].headersList.append('location', value, true)
 
     // 8. Return responseObject.
@@ -24279,11 +24279,11 @@ class Response {
 
     init = webidl.converters.ResponseInit(init)
 
-    // 1. Set this’s response to a new response.
+    // 1. Set this\u2019s response to a new response.
     this[kState] = makeResponse({})
 
-    // 2. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is this’s response’s header list and guard
+    // 2. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is this\u2019s response\u2019s header list and guard
     // is "response".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersGuard(this[kHeaders], 'response')
@@ -24302,22 +24302,22 @@ class Response {
     initializeResponse(this, init, bodyWithType)
   }
 
-  // Returns response’s type, e.g., "cors".
+  // Returns response\u2019s type, e.g., "cors".
   get type () {
     webidl.brandCheck(this, Response)
 
-    // The type getter steps are to return this’s response’s type.
+    // The type getter steps are to return this\u2019s response\u2019s type.
     return this[kState].type
   }
 
-  // Returns response’s URL, if it has one; otherwise the empty string.
+  // Returns response\u2019s URL, if it has one; otherwise the empty string.
   get url () {
     webidl.brandCheck(this, Response)
 
     const urlList = this[kState].urlList
 
-    // The url getter steps are to return the empty string if this’s
-    // response’s URL is null; otherwise this’s response’s URL,
+    // The url getter steps are to return the empty string if this\u2019s
+    // response\u2019s URL is null; otherwise this\u2019s response\u2019s URL,
     // serialized with exclude fragment set to true.
     const url = urlList[urlList.length - 1] ?? null
 
@@ -24332,42 +24332,42 @@ class Response {
   get redirected () {
     webidl.brandCheck(this, Response)
 
-    // The redirected getter steps are to return true if this’s response’s URL
+    // The redirected getter steps are to return true if this\u2019s response\u2019s URL
     // list has more than one item; otherwise false.
     return this[kState].urlList.length > 1
   }
 
-  // Returns response’s status.
+  // Returns response\u2019s status.
   get status () {
     webidl.brandCheck(this, Response)
 
-    // The status getter steps are to return this’s response’s status.
+    // The status getter steps are to return this\u2019s response\u2019s status.
     return this[kState].status
   }
 
-  // Returns whether response’s status is an ok status.
+  // Returns whether response\u2019s status is an ok status.
   get ok () {
     webidl.brandCheck(this, Response)
 
-    // The ok getter steps are to return true if this’s response’s status is an
+    // The ok getter steps are to return true if this\u2019s response\u2019s status is an
     // ok status; otherwise false.
     return this[kState].status >= 200 && this[kState].status <= 299
   }
 
-  // Returns response’s status message.
+  // Returns response\u2019s status message.
   get statusText () {
     webidl.brandCheck(this, Response)
 
-    // The statusText getter steps are to return this’s response’s status
+    // The statusText getter steps are to return this\u2019s response\u2019s status
     // message.
     return this[kState].statusText
   }
 
-  // Returns response’s headers as Headers.
+  // Returns response\u2019s headers as Headers.
   get headers () {
     webidl.brandCheck(this, Response)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -24395,7 +24395,7 @@ class Response {
       })
     }
 
-    // 2. Let clonedResponse be the result of cloning this’s response.
+    // 2. Let clonedResponse be the result of cloning this\u2019s response.
     const clonedResponse = cloneResponse(this[kState])
 
     // Note: To re-register because of a new stream.
@@ -24404,7 +24404,7 @@ class Response {
     }
 
     // 3. Return the result of creating a Response object, given
-    // clonedResponse, this’s headers’s guard, and this’s relevant Realm.
+    // clonedResponse, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
     return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
   }
 
@@ -24461,7 +24461,7 @@ function cloneResponse (response) {
   // To clone a response response, run these steps:
 
   // 1. If response is a filtered response, then return a new identical
-  // filtered response whose internal response is a clone of response’s
+  // filtered response whose internal response is a clone of response\u2019s
   // internal response.
   if (response.internalResponse) {
     return filterResponse(
@@ -24473,8 +24473,8 @@ function cloneResponse (response) {
   // 2. Let newResponse be a copy of response, except for its body.
   const newResponse = makeResponse({ ...response, body: null })
 
-  // 3. If response’s body is non-null, then set newResponse’s body to the
-  // result of cloning response’s body.
+  // 3. If response\u2019s body is non-null, then set newResponse\u2019s body to the
+  // result of cloning response\u2019s body.
   if (response.body != null) {
     newResponse.body = cloneBody(newResponse, response.body)
   }
@@ -24545,10 +24545,10 @@ function makeFilteredResponse (response, state) {
 // https://fetch.spec.whatwg.org/#concept-filtered-response
 function filterResponse (response, type) {
   // Set response to the following filtered response with response as its
-  // internal response, depending on request’s response tainting:
+  // internal response, depending on request\u2019s response tainting:
   if (type === 'basic') {
     // A basic filtered response is a filtered response whose type is "basic"
-    // and header list excludes any headers in internal response’s header list
+    // and header list excludes any headers in internal response\u2019s header list
     // whose name is a forbidden response-header name.
 
     // Note: undici does not implement forbidden response-header names
@@ -24558,9 +24558,9 @@ function filterResponse (response, type) {
     })
   } else if (type === 'cors') {
     // A CORS filtered response is a filtered response whose type is "cors"
-    // and header list excludes any headers in internal response’s header
+    // and header list excludes any headers in internal response\u2019s header
     // list whose name is not a CORS-safelisted response-header name, given
-    // internal response’s CORS-exposed header-name list.
+    // internal response\u2019s CORS-exposed header-name list.
 
     // Note: undici does not implement CORS-safelisted response-header names
     return makeFilteredResponse(response, {
@@ -24626,17 +24626,17 @@ function initializeResponse (response, init, body) {
     }
   }
 
-  // 3. Set response’s response’s status to init["status"].
+  // 3. Set response\u2019s response\u2019s status to init["status"].
   if ('status' in init && init.status != null) {
     response[kState].status = init.status
   }
 
-  // 4. Set response’s response’s status message to init["statusText"].
+  // 4. Set response\u2019s response\u2019s status message to init["statusText"].
   if ('statusText' in init && init.statusText != null) {
     response[kState].statusText = init.statusText
   }
 
-  // 5. If init["headers"] exists, then fill response’s headers with init["headers"].
+  // 5. If init["headers"] exists, then fill response\u2019s headers with init["headers"].
   if ('headers' in init && init.headers != null) {
     fill(response[kHeaders], init.headers)
   }
@@ -24771,7 +24771,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -24787,7 +24787,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -24819,7 +24819,7 @@ try {
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response’s URL list and null if response’s URL list is empty.
+  // in response\u2019s URL list and null if response\u2019s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -24827,17 +24827,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response’s status is not a redirect status, then return null.
+  // 1. If response\u2019s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response’s header list.
+  // `Location` and response\u2019s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response’s URL.
+  //    parsing location with response\u2019s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -24848,7 +24848,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location’s
+  // 4. If location is a URL whose fragment is null, then set location\u2019s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -24893,10 +24893,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request’s current URL.
+  // 1. Let url be request\u2019s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
+  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -24964,14 +24964,14 @@ function isValidHeaderValue (potentialValue) {
 // https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  Given a request request and a response actualResponse, this algorithm
-  //  updates request’s referrer policy according to the Referrer-Policy
+  //  updates request\u2019s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
-  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
   const { headersList } = actualResponse
   // 2. Let policy be the empty string.
   // 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty string, then set policy to token.
@@ -24995,7 +24995,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
     }
   }
 
-  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -25025,16 +25025,16 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r’s url is a potentially trustworthy URL.
+  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
   //  TODO
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header’s value to r’s mode.
+  //  3. Set header\u2019s value to r\u2019s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -25061,13 +25061,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request’s header list.
-  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
+  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
+  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request’s referrer policy:
+    // 1. Switch on request\u2019s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -25076,15 +25076,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request’s origin is a tuple origin, its scheme is "https", and
-        // request’s current URL’s scheme is not "https", then set
+        // If request\u2019s origin is a tuple origin, its scheme is "https", and
+        // request\u2019s current URL\u2019s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request’s origin is not same origin with request’s current URL’s
+        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -25094,7 +25094,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -25173,11 +25173,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request’s client.
+  // 2. Let environment be request\u2019s client.
 
   let referrerSource = null
 
-  // 3. Switch on request’s referrer:
+  // 3. Switch on request\u2019s referrer:
   if (request.referrer === 'client') {
     // Note: node isn't a browser and doesn't implement document/iframes,
     // so we bypass this step and replace it with our own.
@@ -25191,11 +25191,11 @@ function determineRequestsReferrer (request) {
     // note: we need to clone it as it's mutated
     referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
-    // Let referrerSource be request’s referrer.
+    // Let referrerSource be request\u2019s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request’s referrerURL be the result of stripping referrerSource for
+  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -25224,13 +25224,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request’s
+      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -25243,14 +25243,14 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': // eslint-disable-line
       /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request’s current URL is not a potentially trustworthy URL,
+         * request\u2019s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
     case 'no-referrer-when-downgrade': // eslint-disable-line
       /**
        * 1. If referrerURL is a potentially trustworthy URL and
-       * request’s current URL is not a potentially trustworthy URL,
+       * request\u2019s current URL is not a potentially trustworthy URL,
        * then return no referrer.
        * 2. Return referrerOrigin
       */
@@ -25271,26 +25271,26 @@ function stripURLForReferrer (url, originOnly) {
 
   url = new URL(url)
 
-  // 2. If url’s scheme is a local scheme, then return no referrer.
+  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
     return 'no-referrer'
   }
 
-  // 3. Set url’s username to the empty string.
+  // 3. Set url\u2019s username to the empty string.
   url.username = ''
 
-  // 4. Set url’s password to the empty string.
+  // 4. Set url\u2019s password to the empty string.
   url.password = ''
 
-  // 5. Set url’s fragment to null.
+  // 5. Set url\u2019s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url’s path to « the empty string ».
+    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
     url.pathname = ''
 
-    // 2. Set url’s query to null.
+    // 2. Set url\u2019s query to null.
     url.search = ''
   }
 
@@ -25595,7 +25595,7 @@ function normalizeMethod (method) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -25654,9 +25654,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object’s index.
-      // 7. Let kind be object’s kind.
-      // 8. Let values be object’s target's value pairs to iterate over.
+      // 6. Let index be object\u2019s index.
+      // 7. Let kind be object\u2019s kind.
+      // 8. Let values be object\u2019s target's value pairs to iterate over.
       const index = this.#index
       const values = this.#target[kInternalIterator]
 
@@ -25675,7 +25675,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object’s index to index + 1.
+      // 12. Set object\u2019s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -25686,22 +25686,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair’s key.
+          // 1. Let idlKey be pair\u2019s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair’s value.
+          // 1. Let idlValue be pair\u2019s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair’s key.
-          // 2. Let idlValue be pair’s value.
+          // 1. Let idlKey be pair\u2019s key.
+          // 2. Let idlValue be pair\u2019s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -25832,7 +25832,7 @@ async function fullyReadBody (body, processBody, processBodyError) {
   //    with taskDestination.
   const errorSteps = processBodyError
 
-  // 4. Let reader be the result of getting a reader for body’s stream.
+  // 4. Let reader be the result of getting a reader for body\u2019s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
   let reader
@@ -25884,9 +25884,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input’s code
+  // 2. Return a byte sequence whose length is equal to input\u2019s code
   //    point length and whose bytes have the same values as the
-  //    values of input’s code points, in the same order
+  //    values of input\u2019s code points, in the same order
   return input
 }
 
@@ -26209,22 +26209,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType’s essence is not essence, then:
+    // 6.4. If mimeType\u2019s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
-      //        mimeType’s parameters["charset"].
+      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
+      //        mimeType\u2019s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType’s essence.
+      // 6.4.3. Set essence to mimeType\u2019s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -26342,7 +26342,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8’s
+  // 3. Process a queue with an instance of UTF-8\u2019s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -26426,7 +26426,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26525,14 +26525,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 − 1.
+    // 1. Let upperBound be 2^53 \u2212 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be −2^53 + 1.
+      // 3. Otherwise let lowerBound be \u22122^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -26541,22 +26541,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^bitLength − 1.
+    // 1. Let lowerBound be -2^bitLength \u2212 1.
     lowerBound = Math.pow(-2, bitLength) - 1
 
-    // 2. Let upperBound be 2^bitLength − 1 − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1 \u2212 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is −0, then set x to +0.
+  // 5. If x is \u22120, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -26564,7 +26564,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (opts?.enforceRange === true) {
-    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
+    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -26601,7 +26601,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than −0.
+    //    and choosing +0 rather than \u22120.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -26612,7 +26612,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     return x
   }
 
-  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
+  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -26628,8 +26628,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x ≥ 2^bitLength − 1,
-  //    then return x − 2^bitLength.
+  // 11. If signedness is "signed" and x \u2265 2^bitLength \u2212 1,
+  //    then return x \u2212 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
     return x - Math.pow(2, bitLength)
   }
@@ -26643,7 +26643,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 × r.
+  // 2. If n < 0, then return -1 \u00d7 r.
   if (n < 0) {
     return -1 * r
   }
@@ -27009,7 +27009,7 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T’s name, then throw a TypeError.
+  //    equal to T\u2019s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== 'Object' ||
     !types.isTypedArray(V) ||
@@ -27128,7 +27128,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -27425,7 +27425,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27586,7 +27586,7 @@ class FileReader extends EventTarget {
   get result () {
     webidl.brandCheck(this, FileReader)
 
-    // The result attribute’s getter, when invoked, must return
+    // The result attribute\u2019s getter, when invoked, must return
     // this's result.
     return this[kResult]
   }
@@ -27597,7 +27597,7 @@ class FileReader extends EventTarget {
   get error () {
     webidl.brandCheck(this, FileReader)
 
-    // The error attribute’s getter, when invoked, must return
+    // The error attribute\u2019s getter, when invoked, must return
     // this's error.
     return this[kError]
   }
@@ -27776,7 +27776,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27861,7 +27861,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -27878,7 +27878,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27911,19 +27911,19 @@ const staticPropertyDescriptors = {
  * @param {string?} encodingName
  */
 function readOperation (fr, blob, type, encodingName) {
-  // 1. If fr’s state is "loading", throw an InvalidStateError
+  // 1. If fr\u2019s state is "loading", throw an InvalidStateError
   //    DOMException.
   if (fr[kState] === 'loading') {
     throw new DOMException('Invalid state', 'InvalidStateError')
   }
 
-  // 2. Set fr’s state to "loading".
+  // 2. Set fr\u2019s state to "loading".
   fr[kState] = 'loading'
 
-  // 3. Set fr’s result to null.
+  // 3. Set fr\u2019s result to null.
   fr[kResult] = null
 
-  // 4. Set fr’s error to null.
+  // 4. Set fr\u2019s error to null.
   fr[kError] = null
 
   // 5. Let stream be the result of calling get stream on blob.
@@ -28001,11 +28001,11 @@ function readOperation (fr, blob, type, encodingName) {
           //    object whose done property is true, queue a task
           //    to run the following steps and abort this algorithm:
           queueMicrotask(() => {
-            // 1. Set fr’s state to "done".
+            // 1. Set fr\u2019s state to "done".
             fr[kState] = 'done'
 
             // 2. Let result be the result of package data given
-            //    bytes, type, blob’s type, and encodingName.
+            //    bytes, type, blob\u2019s type, and encodingName.
             try {
               const result = packageData(bytes, type, blob.type, encodingName)
 
@@ -28015,7 +28015,7 @@ function readOperation (fr, blob, type, encodingName) {
                 return
               }
 
-              // 1. Set fr’s result to result.
+              // 1. Set fr\u2019s result to result.
               fr[kResult] = result
 
               // 2. Fire a progress event called load at the fr.
@@ -28023,14 +28023,14 @@ function readOperation (fr, blob, type, encodingName) {
             } catch (error) {
               // 3. If package data threw an exception error:
 
-              // 1. Set fr’s error to error.
+              // 1. Set fr\u2019s error to error.
               fr[kError] = error
 
               // 2. Fire a progress event called error at fr.
               fireAProgressEvent('error', fr)
             }
 
-            // 5. If fr’s state is not "loading", fire a progress
+            // 5. If fr\u2019s state is not "loading", fire a progress
             //    event called loadend at the fr.
             if (fr[kState] !== 'loading') {
               fireAProgressEvent('loadend', fr)
@@ -28048,16 +28048,16 @@ function readOperation (fr, blob, type, encodingName) {
         //    error error, queue a task to run the following
         //    steps and abort this algorithm:
         queueMicrotask(() => {
-          // 1. Set fr’s state to "done".
+          // 1. Set fr\u2019s state to "done".
           fr[kState] = 'done'
 
-          // 2. Set fr’s error to error.
+          // 2. Set fr\u2019s error to error.
           fr[kError] = error
 
           // 3. Fire a progress event called error at fr.
           fireAProgressEvent('error', fr)
 
-          // 4. If fr’s state is not "loading", fire a progress
+          // 4. If fr\u2019s state is not "loading", fire a progress
           //    event called loadend at fr.
           if (fr[kState] !== 'loading') {
             fireAProgressEvent('loadend', fr)
@@ -28152,7 +28152,7 @@ function packageData (bytes, type, mimeType, encodingName) {
         const type = parseMIMEType(mimeType)
 
         // 2. If type is not failure, set encoding to the result
-        //    of getting an encoding from type’s parameters["charset"].
+        //    of getting an encoding from type\u2019s parameters["charset"].
         if (type !== 'failure') {
           encoding = getEncoding(type.parameters.get('charset'))
         }
@@ -28215,7 +28215,7 @@ function decode (ioQueue, encoding) {
     slice = BOMEncoding === 'UTF-8' ? 3 : 2
   }
 
-  // 3. Process a queue with an instance of encoding’s
+  // 3. Process a queue with an instance of encoding\u2019s
   //    decoder, ioQueue, output, and "replacement".
 
   // 4. Return output.
@@ -28276,7 +28276,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28315,7 +28315,7 @@ try {
  * @param {Partial<import('../../types/websocket').WebSocketInit>} options
  */
 function establishWebSocketConnection (url, protocols, client, ws, onEstablish, options) {
-  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url’s
+  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url\u2019s
   //    scheme is "ws", and to "https" otherwise.
   const requestURL = url
 
@@ -28343,8 +28343,8 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
     request.headersList = headersList
   }
 
-  // 3. Append (`Upgrade`, `websocket`) to request’s header list.
-  // 4. Append (`Connection`, `Upgrade`) to request’s header list.
+  // 3. Append (`Upgrade`, `websocket`) to request\u2019s header list.
+  // 4. Append (`Connection`, `Upgrade`) to request\u2019s header list.
   // Note: both of these are handled by undici currently.
   // https://github.com/nodejs/undici/blob/68c269c4144c446f3f1220951338daef4a6b5ec4/lib/client.js#L1397
 
@@ -28353,16 +28353,16 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   //    isomorphic encoded.
   const keyValue = crypto.randomBytes(16).toString('base64')
 
-  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request’s
+  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-key', keyValue)
 
-  // 7. Append (`Sec-WebSocket-Version`, `13`) to request’s
+  // 7. Append (`Sec-WebSocket-Version`, `13`) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-version', '13')
 
   // 8. For each protocol in protocols, combine
-  //    (`Sec-WebSocket-Protocol`, protocol) in request’s header
+  //    (`Sec-WebSocket-Protocol`, protocol) in request\u2019s header
   //    list.
   for (const protocol of protocols) {
     request.headersList.append('sec-websocket-protocol', protocol)
@@ -28374,7 +28374,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   const permessageDeflate = 'permessage-deflate; client_max_window_bits'
 
   // 10. Append (`Sec-WebSocket-Extensions`, permessageDeflate) to
-  //     request’s header list.
+  //     request\u2019s header list.
   request.headersList.append('sec-websocket-extensions', permessageDeflate)
 
   // 11. Fetch request with useParallelQueue set to true, and
@@ -28392,7 +28392,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
       }
 
       // 2. If protocols is not the empty list and extracting header
-      //    list values given `Sec-WebSocket-Protocol` and response’s
+      //    list values given `Sec-WebSocket-Protocol` and response\u2019s
       //    header list results in null, failure, or the empty byte
       //    sequence, then fail the WebSocket connection.
       if (protocols.length !== 0 && !response.headersList.get('Sec-WebSocket-Protocol')) {
@@ -28654,7 +28654,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -28727,7 +28727,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29063,7 +29063,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29166,7 +29166,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29278,7 +29278,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29812,7 +29812,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29923,7 +29923,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -29942,7 +29942,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -30006,7 +30006,7 @@ function fireEvent (e, target, eventFactory = (type, init) => new Event(type, in
 
   // 2. Let event be the result of creating an event given eventConstructor,
   //    in the relevant realm of target.
-  // 3. Initialize event’s type attribute to e.
+  // 3. Initialize event\u2019s type attribute to e.
   const event = eventFactory(e, eventInitDict)
 
   // 4. Initialize any other IDL attributes of event as described in the
@@ -30057,7 +30057,7 @@ function websocketMessageReceived (ws, type, data) {
 
   // 3. Fire an event named message at the WebSocket object, using MessageEvent,
   //    with the origin attribute initialized to the serialization of the WebSocket
-  //    object’s url's origin, and the data attribute initialized to dataForEvent.
+  //    object\u2019s url's origin, and the data attribute initialized to dataForEvent.
   fireEvent('message', ws, createFastMessageEvent, {
     origin: ws[kWebSocketURL].origin,
     data: dataForEvent
@@ -30271,7 +30271,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -30349,15 +30349,15 @@ class WebSocket extends EventTarget {
       throw new DOMException(e, 'SyntaxError')
     }
 
-    // 4. If urlRecord’s scheme is "http", then set urlRecord’s scheme to "ws".
+    // 4. If urlRecord\u2019s scheme is "http", then set urlRecord\u2019s scheme to "ws".
     if (urlRecord.protocol === 'http:') {
       urlRecord.protocol = 'ws:'
     } else if (urlRecord.protocol === 'https:') {
-      // 5. Otherwise, if urlRecord’s scheme is "https", set urlRecord’s scheme to "wss".
+      // 5. Otherwise, if urlRecord\u2019s scheme is "https", set urlRecord\u2019s scheme to "wss".
       urlRecord.protocol = 'wss:'
     }
 
-    // 6. If urlRecord’s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
+    // 6. If urlRecord\u2019s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
     if (urlRecord.protocol !== 'ws:' && urlRecord.protocol !== 'wss:') {
       throw new DOMException(
         `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
@@ -30365,7 +30365,7 @@ class WebSocket extends EventTarget {
       )
     }
 
-    // 7. If urlRecord’s fragment is non-null, then throw a "SyntaxError"
+    // 7. If urlRecord\u2019s fragment is non-null, then throw a "SyntaxError"
     //    DOMException.
     if (urlRecord.hash || urlRecord.href.endsWith('#')) {
       throw new DOMException('Got fragment', 'SyntaxError')
@@ -30545,7 +30545,7 @@ class WebSocket extends EventTarget {
       // described by the ArrayBuffer object that data references. Any
       // invocation of this method with this kind of argument that does
       // not throw an exception must increase the bufferedAmount attribute
-      // by the length of data’s buffer in bytes.
+      // by the length of data\u2019s buffer in bytes.
 
       this.#bufferedAmount += data.byteLength
       this.#sendQueue.add(data, () => {
@@ -30561,7 +30561,7 @@ class WebSocket extends EventTarget {
       // to be sent is the raw data represented by the Blob object. Any
       // invocation of this method with a Blob argument that does not throw
       // an exception must increase the bufferedAmount attribute by the size
-      // of the Blob object’s raw data, in bytes.
+      // of the Blob object\u2019s raw data, in bytes.
 
       this.#bufferedAmount += data.size
       this.#sendQueue.add(data, () => {
@@ -30729,7 +30729,7 @@ class WebSocket extends EventTarget {
     // 1. Change the ready state to OPEN (1).
     this[kReadyState] = states.OPEN
 
-    // 2. Change the extensions attribute’s value to the extensions in use, if
+    // 2. Change the extensions attribute\u2019s value to the extensions in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
     const extensions = response.headersList.get('sec-websocket-extensions')
@@ -30738,7 +30738,7 @@ class WebSocket extends EventTarget {
       this.#extensions = extensions
     }
 
-    // 3. Change the protocol attribute’s value to the subprotocol in use, if
+    // 3. Change the protocol attribute\u2019s value to the subprotocol in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-1.9
     const protocol = response.headersList.get('sec-websocket-protocol')
@@ -30873,234 +30873,234 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 7414:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1293);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1815);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -31109,8 +31109,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1815:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -34113,12 +34113,475 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/core/version.js
-// Generated by scripts/generate.mjs from package.json: do not edit.
-/** The release, as package.json says it; importing JSON is still experimental on Node 20. */
-const version = '1.0.0';
+;// CONCATENATED MODULE: ./lib/shell/interruption.js
+/** Exit statuses of a process that a signal ended: 128 and its number. */
+const statuses = { SIGINT: 130, SIGTERM: 143 };
+/** Turns the first SIGINT or SIGTERM into an abort, so that what was found is still reported. */
+function watchInterruption() {
+    const controller = new AbortController();
+    let name;
+    const stop = () => {
+        process.off('SIGINT', interrupt);
+        process.off('SIGTERM', interrupt);
+    };
+    const interrupt = (signal) => {
+        name = signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        stop();
+        controller.abort();
+    };
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
+    return {
+        signal: controller.signal,
+        received: () => (name === undefined ? undefined : { name, status: statuses[name] }),
+        stop,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/shell/error-text.js
+/** The system's code of a failed call, such as `ENOENT`. */
+function errorCode(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
+function errorText(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/checkout.js
+
+
+
+
+/**
+ * @param workspace `GITHUB_WORKSPACE`
+ * @param workingDirectory the input, relative to the workspace
+ * @throws UsageError when it is no folder of the workspace, links followed
+ */
+function locateCheckout(workspace, workingDirectory) {
+    if (workspace === undefined || workspace === '')
+        throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
+    const real = realFolder('GITHUB_WORKSPACE', workspace);
+    const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
+    if (!isInside(folder, real)) {
+        throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
+    }
+    return { workspace: real, root: repositoryRoot(real, folder), folder };
+}
+/** Whether `path` is `folder` or below it; both absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+/** `path` as git and reports write it: relative to the root, with `/`. */
+function fromRoot(checkout, path) {
+    return (0,external_node_path_namespaceObject.relative)(checkout.root, path).replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+function realFolder(what, path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`${what}: can't find '${path}': ${errorText(error)}`);
+    }
+}
+/** The outermost folder with a `.git`: that of the repository itself, where the inner ones are its submodules. */
+function repositoryRoot(workspace, folder) {
+    const ancestors = [folder];
+    for (let at = folder; at !== workspace; at = (0,external_node_path_namespaceObject.dirname)(at))
+        ancestors.unshift((0,external_node_path_namespaceObject.dirname)(at));
+    return ancestors.find((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, '.git'))) ?? workspace;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/count.js
+/** `1 file`, `3 files`; `plural` where an s is not enough. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let power = 0;
+    while (value >= 999.5 && power < units.length - 1) {
+        value /= 1000;
+        power++;
+    }
+    return `${power === 0 ? String(value) : value.toFixed(value < 9.95 ? 1 : 0)} ${units[power] ?? ''}`;
+}
+/** `3 ms`, `1.2 s`, `4 min 5 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 0.9995)
+        return `${String(Math.round(seconds * 1000))} ms`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/budget.js
+const encoder = new TextEncoder();
+/** Bytes of `text` in UTF-8. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** As many of the first blocks as fit `maxBytes` together with a line break after each. */
+function fit(blocks, maxBytes) {
+    let left = maxBytes;
+    const end = blocks.findIndex((block) => (left -= byteLength(block) + 1) < 0);
+    const kept = end === -1 ? blocks : blocks.slice(0, end);
+    return { blocks: kept, dropped: blocks.length - kept.length };
+}
+
+;// CONCATENATED MODULE: ./lib/core/match-path.js
+/**
+ * Whether `pattern` names `path`, both with `/`: `?` is one character and `*` any number of them within a folder's
+ * name, `**` as a whole segment is any number of folders, a backslash takes the next character as it is. Everything
+ * else, brackets and braces included, means itself, because file names hold those. Quadratic at worst.
+ */
+function matchesPath(pattern, path) {
+    return matches(segments(pattern), path.split('/'), matchesSegment, (segment) => segment === '**');
+}
+/** A pattern that names this path and no other. */
+function escapePath(path) {
+    return path.replace(/[\\*?]/g, String.raw `\$&`);
+}
+/** Cuts at slashes; one behind a backslash cuts too, since no name can hold it. */
+function segments(pattern) {
+    return pattern.replace(/^\.\//, '').split('/');
+}
+function matchesSegment(pattern, name) {
+    const tokens = pattern.match(/\\.|./gsu) ?? [];
+    return matches(tokens, Array.from(name), matchesCharacter, (token) => token === '*');
+}
+function matchesCharacter(token, character) {
+    if (token === '?')
+        return true;
+    return token.length > 1 && token.startsWith('\\') ? token.slice(1) === character : token === character;
+}
+/** The usual walk with one point to come back to: the last item that takes any number. */
+function matches(pattern, items, matchesOne, takesAny) {
+    let at = 0;
+    let back;
+    for (let item = 0; item < items.length || at < pattern.length;) {
+        const part = pattern[at];
+        if (part !== undefined && takesAny(part)) {
+            back = { at, item };
+            at += 1;
+        }
+        else if (item < items.length && part !== undefined && matchesOne(part, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (back !== undefined && back.item < items.length) {
+            back.item += 1;
+            at = back.at + 1;
+            item = back.item;
+        }
+        else
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/neutralise.js
+/**
+ * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
+ * workflow commands are the action's exit and live there.
+ */
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const shortEscapes = {
+    '\n': String.raw `\n`,
+    '\r': String.raw `\r`,
+    '\t': String.raw `\t`,
+};
+/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
+function visible(text) {
+    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
+}
+function numericEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return String.raw `\x${hexadecimal(code, 2)}`;
+    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
+}
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+/**
+ * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
+ * JSON.stringify escapes C0 controls and lone surrogates only.
+ */
+function escapeJson(json) {
+    return json.replace(invisible, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
+}
+function unit(character, at) {
+    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
+}
+/**
+ * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
+ * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
+ * so the characters that start those are followed by a zero-width space.
+ */
+function markdownText(text) {
+    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
+        if (mark === '$')
+            return '<span>&#36;</span>';
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
+    });
+}
+/**
+ * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
+ * but e-mail addresses, and those do not survive the `<wbr>`.
+ */
+function markdownCode(text) {
+    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return mark === '@' ? `${reference}<wbr>` : reference;
+    });
+    return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/acceptance.js
+
+
+const secondsAccepted = 90 * 86_400;
+/** What YAML reads as it stands, in a flow mapping too, and never as a number, a date or a boolean. */
+const plain = /^(?=.*[a-zA-Z/])(?!(?:true|false|null)$)[a-zA-Z_][\w./-]*$/i;
+/**
+ * The entry under `allow` that accepts one finding and nothing else, for three months: one line of YAML, with all that
+ * the file's author wrote in quotes and visible. The reason is the reader's to give.
+ * @param now Unix seconds
+ */
+function renderAllowEntry(issue, now) {
+    const { ruleId, path, member, fingerprint } = issue;
+    const fields = [
+        ['rule', scalar(ruleId)],
+        ['path', scalar(escapePath(path))],
+        ...(member.length === 0 ? [] : [['member', `[${member.map(scalar).join(', ')}]`]]),
+        ['fingerprint', JSON.stringify(fingerprint)],
+        ['reason', JSON.stringify('say why this is acceptable')],
+        ['expires', new Date((now + secondsAccepted) * 1000).toISOString().slice(0, 10)],
+    ];
+    return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
+}
+function scalar(text) {
+    return plain.test(text) ? text : escapeJson(JSON.stringify(text)).replaceAll('\n', String.raw `\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/place.js
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/rule-markdown.js
+/**
+ * A rule's own text in Markdown. Rules are ours and may set code in backticks; a name such as `__reduce__` outside
+ * of them stays as it is written instead of turning bold.
+ */
+function ruleMarkdown(text) {
+    return text.replace(/`[^`]*`|[\\*_<>[\]]/g, (part) => (part.startsWith('`') ? part : `\\${part}`));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/group-by-path.js
+/** Issues of one file together, files in the order of their first issue. */
+function groupByPath(issues) {
+    const groups = new Map();
+    for (const issue of issues) {
+        const group = groups.get(issue.path);
+        if (group === undefined)
+            groups.set(issue.path, [issue]);
+        else
+            group.push(issue);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/tally.js
+
+/** How many issues of each severity; `debug` is not counted. */
+function tally(issues) {
+    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
+    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+}
+/** `2 critical and 1 warning`; `no` when there is none. */
+function listTally(issues) {
+    const parts = Object.entries(tally(issues))
+        .filter(([, amount]) => amount > 0)
+        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+    const last = parts.pop() ?? 'no';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+const outcomes = {
+    scanned: 'scanned',
+    partial: 'only partly analysed',
+    unreadable: 'could not be read',
+    'timed-out': 'ran out of time',
+    skipped: 'skipped',
+    unrecognised: 'not recognised',
+};
+/** An outcome in words. */
+function describeOutcome(outcome) {
+    return outcomes[outcome];
+}
+/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
+function listUnanalysed(report) {
+    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
+    const reasons = groupByPath(causes);
+    return report.files
+        .filter(({ outcome }) => outcome !== 'scanned')
+        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/documentation.js
+/** Where readers of a report find the project. */
+const homepage = 'https://github.com/promptfoo/modelaudit-action';
+/** The generated page of a rule. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/rows.js
+
+
+
+
+const marks = { critical: '\ud83d\udd34', warning: '\ud83d\udfe0', info: '\ud83d\udd35', debug: '\u26aa' };
+const maxCellCharacters = 300;
+const maxReasons = 3;
+/** Severity with its coloured mark. */
+function markSeverity(severity) {
+    return `${marks[severity]} ${severity}`;
+}
+/** A path or a place as code, bounded. */
+function codeCell(text) {
+    return markdownCode(clip(text, maxCellCharacters));
+}
+/** A sentence as running text, bounded. */
+function textCell(text) {
+    return markdownText(clip(text, maxCellCharacters));
+}
+/** One line of the table of findings. */
+function renderFindingRow(issue) {
+    const place = placeInFile(issue);
+    const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
+    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+}
+/** For findings that a pull request brought. */
+function markNew({ isNew }) {
+    return isNew === true ? ' \u2014 \ud83c\udd95 <strong>new in this pull request</strong>' : '';
+}
+/** Rule ids are ours: no untrusted text. */
+function linkRule({ ruleId }) {
+    return `[${ruleId}](${rulePage(ruleId)})`;
+}
+/** One line of the table of files that were not analysed whole. */
+function renderUnanalysedRow({ file, reasons }) {
+    const why = reasons.slice(0, maxReasons).map(textCell).join('<br>');
+    return `| ${codeCell(file.path)} | ${describeOutcome(file.outcome)} | ${why} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/details.js
+
+
+
+
+
+
+
+const maxExpressionCharacters = 1000;
+const maxEntryCharacters = 1500;
+const maxSteps = 20;
+const maxIssuesOfFile = 50;
+/** One file, collapsed: each issue with why, what to do, the reconstructed call and the steps. */
+function renderFileDetails({ path, issues }, rules) {
+    const more = issues.length - maxIssuesOfFile;
+    return [
+        `<details><summary>${codeCell(path)} \u2014 ${listTally(issues)}</summary>`,
+        '',
+        ...issues.slice(0, maxIssuesOfFile).flatMap((issue) => renderIssue(issue, rules.get(issue.ruleId))),
+        ...(more > 0 ? [`_${count(more, 'more finding')} in this file._`, ''] : []),
+        '</details>',
+    ].join('\n');
+}
+/** One finding with why, what to do, the reconstructed call and the steps. */
+function renderIssue(issue, rule) {
+    const place = placeInFile(issue);
+    return [
+        `**${markSeverity(issue.severity)}** \u2014 ${textCell(issue.message)}`,
+        '',
+        ...(place === '' ? [] : [`- Where: ${codeCell(place)}`]),
+        ...renderExpression(issue),
+        ...renderSteps(issue.trace ?? []),
+        ...(rule === undefined
+            ? []
+            : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
+        ...renderChange(issue),
+        ...renderAcceptance(issue),
+        `- Rule: ${linkRule(issue)}`,
+        '',
+    ];
+}
+/** A name of many kilobytes must not cost the other findings their place. */
+function renderAcceptance(issue) {
+    const entry = renderAllowEntry(issue, issue.timestamp);
+    if (entry.length > maxEntryCharacters)
+        return [];
+    return [`- To accept it, under \`allow:\` in \`.modelaudit.yml\`: ${markdownCode(entry)}`];
+}
+function renderExpression({ data }) {
+    const expression = data?.['expression'];
+    if (typeof expression !== 'string')
+        return [];
+    return [`- Reconstructed call: ${markdownCode(clip(expression, maxExpressionCharacters))}`];
+}
+function renderSteps(trace) {
+    if (trace.length === 0)
+        return [];
+    return ['- Steps:', ...trace.slice(0, maxSteps).map((step) => `  1. ${describeStep(step)}`)];
+}
+function describeStep(step) {
+    const place = placeInFile({ member: [], at: step });
+    return textCell([place, step.note ?? ''].filter((part) => part !== '').join(': '));
+}
+function renderChange({ changed }) {
+    return changed === undefined
+        ? []
+        : [`- Severity was ${changed.severityBefore}, changed by ${textCell(changed.by)}`];
+}
 
 ;// CONCATENATED MODULE: ./lib/core/severity.js
 /** Worst first. */
@@ -34143,6 +34606,1045 @@ function severity_reaches(severity, failOn) {
     return rank[severity] >= rank[failOn];
 }
 
+;// CONCATENATED MODULE: ./lib/reports/order.js
+
+
+/** Worst first, otherwise in the report's own order. */
+function worstFirst(issues) {
+    return issues.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+}
+/** Files with issues, the file with the worst issue first. */
+function worstFilesFirst(issues) {
+    return Array.from(groupByPath(worstFirst(issues)), ([path, group]) => ({ path, issues: group }));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/verdict.js
+
+
+const words = {
+    findings: 'Failed',
+    incomplete: 'Incomplete',
+    clean: 'Passed',
+};
+/** One word for the verdict; trouble in the run is no clean bill. */
+function nameVerdict({ verdict, hasErrors }) {
+    return verdict === 'clean' && hasErrors ? 'Errors' : words[verdict];
+}
+/** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
+function describeVerdict(report) {
+    const files = report.files.length === 0 ? 'no model file found' : count(report.files.length, 'model file');
+    const incomplete = report.files.filter(({ outcome }) => outcome !== 'scanned').length;
+    const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
+    return `${describeFindings(report)} (${files}${gap})`;
+}
+function describeFindings({ issues, rules, policy, verdict }) {
+    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
+    const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
+    const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
+    const trouble = errors === 0 ? '' : ` and ${count(errors, 'error')}`;
+    return verdict === 'findings' || shown.length === 0
+        ? `${found}${trouble}`
+        : `${found}, ${belowGate(shown, policy.failOn)}${trouble === '' ? '' : `,${trouble}`}`;
+}
+function belowGate(shown, failOn) {
+    const them = shown.length === 1 ? 'which does' : 'which do';
+    return failOn === 'never' ? `${them} not fail the run` : `${them} not reach the gate at ${failOn}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/frame.js
+
+
+
+
+
+
+
+const frame_marks = { findings: '\u274c', incomplete: '\u26a0\ufe0f', clean: '\u2705' };
+const maxNotes = 10;
+/** The verdict, and what a reader must know before the tables. */
+function renderHeadline(report) {
+    return [
+        `## ${frame_marks[report.verdict]} ModelAudit \u2014 ${nameVerdict(report)}`,
+        '',
+        `${capitalise(describeVerdict(report))}.`,
+        '',
+        ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
+    ];
+}
+function capitalise(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** What to do next, by what was found. */
+function renderAdvice(report, shown) {
+    const critical = shown.some(({ severity }) => severity === 'critical');
+    const incomplete = report.files.some(({ outcome }) => outcome !== 'scanned');
+    const advice = [
+        ...(critical
+            ? [
+                '- **Do not load the files marked critical**, not even to look at them: loading is what runs the code.',
+            ]
+            : []),
+        ...(shown.length > 0
+            ? [
+                '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
+            ]
+            : []),
+        ...renderNews(shown),
+        ...(incomplete
+            ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
+            : []),
+    ];
+    return advice.length === 0
+        ? []
+        : ['### What to do next', '', ...advice, '', ...frame_renderAcceptance(report, shown)];
+}
+function renderNews(shown) {
+    const compared = shown.filter(({ isNew }) => isNew !== undefined);
+    if (compared.length === 0)
+        return [];
+    const brought = compared.filter(({ isNew }) => isNew === true).length;
+    return [
+        brought === 0
+            ? '- Nothing of this is new: the base of this pull request has it all.'
+            : `- ${count(brought, 'finding')} of ${String(compared.length)} ${brought === 1 ? 'is' : 'are'} new in this pull request: begin with ${brought === 1 ? 'it' : 'those'}.`,
+    ];
+}
+const maxAccepted = 3;
+/** What a reader has to write who looked into a finding and accepts it: the worst ones, ready to copy. */
+function frame_renderAcceptance(report, shown) {
+    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const issues = worstFirst(shown.filter(({ ruleId }) => !operational.has(ruleId))).slice(0, maxAccepted);
+    if (issues.length === 0)
+        return [];
+    const entries = issues.map((issue) => renderAllowEntry(issue, report.startTime));
+    const title = shown.length > issues.length ? 'the worst of these findings' : 'a finding';
+    return [
+        `<details><summary>You looked into it and accept ${title}?</summary>`,
+        '',
+        'Add to `.modelaudit.yml`, with your reason; a pull request takes effect once it is merged:',
+        '',
+        '<pre>allow:',
+        ...entries.map((entry) => `  ${markdownCode(entry)}`),
+        '</pre>',
+        '</details>',
+        '',
+    ];
+}
+/** How the result came about: sizes, settings, version. */
+function renderFooter(report) {
+    const { policy, tool, filesIgnored, suppressed } = report;
+    const parts = [
+        `[${tool.name} ${tool.version}](${homepage})`,
+        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}`,
+        `fails on ${policy.failOn}${policy.strict ? ', strict' : ''}`,
+        ...(filesIgnored === 0 ? [] : [`${count(filesIgnored, 'other file')} ignored`]),
+        ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed`]),
+        ...(policy.configuration === null ? [] : [`configuration ${codeCell(policy.configuration)}`]),
+    ];
+    return [`<sub>${parts.join(' \u00b7 ')}</sub>`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/overview.js
+
+const groups = ['critical', 'warning', 'info', 'not analysed whole', 'clean'];
+const overview_marks = {
+    critical: '\ud83d\udd34',
+    warning: '\ud83d\udfe0',
+    info: '\ud83d\udd35',
+    'not analysed whole': '\u26aa',
+    clean: '\ud83d\udfe2',
+};
+/** What GitHub itself uses for danger, warnings, news, nothing and success: else the worst slice is the palest. */
+const colours = {
+    critical: '#cf222e',
+    warning: '#d4772c',
+    info: '#54aeff',
+    'not analysed whole': '#8c959f',
+    clean: '#4ac26b',
+};
+/** Fewer files are quicker told in words than in a picture. */
+const minFiles = 6;
+/** How the model files come off, as a table and a pie; nothing where there are few, or all are alike. */
+function renderOverview(report) {
+    const counted = countFiles(report);
+    const slices = groups.filter((group) => counted[group] > 0);
+    if (report.files.length < minFiles || slices.length < 2)
+        return [];
+    return [
+        '### Files',
+        '',
+        '| Files | |',
+        '| ---: | --- |',
+        ...slices.map((group) => `| ${String(counted[group])} | ${overview_marks[group]} ${describe(group)} |`),
+        '',
+        '```mermaid',
+        `%%{init: ${JSON.stringify({ theme: 'base', themeVariables: themeOf(slices) })}}%%`,
+        'pie showData title Model files',
+        ...slices.map((group) => `  "${group}" : ${String(counted[group])}`),
+        '```',
+        '',
+    ];
+}
+/** Slices take the theme's colours in their order. */
+function themeOf(slices) {
+    return Object.fromEntries(slices.map((group, at) => [`pie${String(at + 1)}`, colours[group]]));
+}
+function describe(group) {
+    return group === 'clean' || group === 'not analysed whole' ? group : `worst finding is ${group}`;
+}
+/** Each file once, by the worst that there is to say about it. */
+function countFiles({ files, issues }) {
+    const found = groupByPath(issues);
+    const counted = { critical: 0, warning: 0, info: 0, 'not analysed whole': 0, clean: 0 };
+    for (const { path, outcome } of files) {
+        const severities = new Set((found.get(path) ?? []).map(({ severity }) => severity));
+        const worst = ['critical', 'warning', 'info'].find((severity) => severities.has(severity));
+        const gap = outcome !== 'scanned' && worst !== 'critical';
+        counted[gap ? 'not analysed whole' : (worst ?? 'clean')]++;
+    }
+    return counted;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+
+const defaultMaxBytes = 900 * 1024;
+const minMaxBytes = 16 * 1024;
+/** Shares of what the frame leaves: the tables first, details take what remains. */
+const findingsShare = 0.4;
+const unanalysedShare = 0.3;
+/** Bytes for the section titles and the sentences that say what was left out. */
+const slack = 2048;
+/**
+ * The report for people, in GitHub-flavoured Markdown: a job summary, a comment, a file. Ends with a newline.
+ * @throws RangeError when `maxBytes` is below 16 KiB
+ */
+function renderMarkdown(report, options = {}) {
+    const maxBytes = options.maxBytes ?? defaultMaxBytes;
+    if (maxBytes < minMaxBytes)
+        throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
+    const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
+    const head = renderHeadline(report);
+    const tail = [
+        ...renderAdvice(report, shown),
+        ...renderOverview({ ...report, issues: shown }),
+        ...renderFooter(report),
+    ];
+    const body = renderBody({ ...report, issues: shown }, maxBytes - byteLength([...head, ...tail].join('\n')) - slack);
+    return `${[...head, ...body, ...tail].join('\n')}\n`;
+}
+function renderBody(report, maxBytes) {
+    const findings = renderFindings(report, maxBytes * findingsShare);
+    const unanalysed = renderUnanalysed(report, maxBytes * unanalysedShare);
+    const used = byteLength([...findings, ...unanalysed].join('\n'));
+    return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
+}
+function renderFindings(report, maxBytes) {
+    if (report.issues.length === 0)
+        return [];
+    const { blocks, dropped } = fit(worstFirst(report.issues).map(renderFindingRow), maxBytes);
+    return [
+        '### Findings',
+        '',
+        '| Severity | What loading would do | File | Rule |',
+        '| --- | --- | --- | --- |',
+        ...blocks,
+        '',
+        ...leftOut(dropped, 'finding'),
+    ];
+}
+function renderUnanalysed(report, maxBytes) {
+    const unanalysed = listUnanalysed(report);
+    if (unanalysed.length === 0)
+        return [];
+    const { blocks, dropped } = fit(unanalysed.map(renderUnanalysedRow), maxBytes);
+    return [
+        '### Not analysed whole',
+        '',
+        'These files were not read to their end, so nothing vouches for them.',
+        '',
+        '| File | What happened | Why |',
+        '| --- | --- | --- |',
+        ...blocks,
+        '',
+        ...leftOut(dropped, 'file'),
+    ];
+}
+function renderDetails(report, maxBytes) {
+    if (report.issues.length === 0)
+        return [];
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    const { blocks, dropped } = fit(worstFilesFirst(report.issues).map((group) => renderFileDetails(group, rules)), maxBytes);
+    return ['### Details', '', ...blocks, '', ...leftOut(dropped, 'file')];
+}
+function leftOut(dropped, noun) {
+    return dropped === 0
+        ? []
+        : [`_${count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/action/workflow-text.js
+
+/**
+ * For lines of the job's log. The runner takes `::name \u2026::` at the start of a line and `##[name]` anywhere in it for
+ * commands (actions/runner, ActionCommand.cs); a backslash inside the tokens keeps both readable and inert. Line
+ * breaks, controls and bidirectional marks become escapes, so one text stays one line.
+ */
+function workflowText(text) {
+    return visible(text)
+        .replace(/:(?=:)/g, ':\\')
+        .replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+
+/** The runner cuts what is longer than 4,096 characters (actions/runner, ExecutionContext.cs). */
+const maxMessageCharacters = 4000;
+/** Everything that the action says. Each text is made inert here, so callers pass what they have. */
+const log = {
+    line(text) {
+        info(workflowText(text));
+    },
+    /** Lines that the reader can fold. */
+    group(title, text) {
+        startGroup(workflowText(title));
+        for (const line of text.split('\n'))
+            info(workflowText(line));
+        endGroup();
+    },
+    debug(text) {
+        for (const line of text.split('\n'))
+            debug(workflowText(line));
+    },
+    notice(message) {
+        notice(bounded(message));
+    },
+    warning(message) {
+        warning(bounded(message));
+    },
+    /** Ends the step in failure, once everything else is done. */
+    fail(message) {
+        setFailed(bounded(message));
+    },
+    annotate(level, message, { title, file, line }) {
+        core_namespaceObject[level](bounded(message), {
+            title: workflowText(title),
+            file: workflowText(file),
+            ...(line === undefined ? {} : { startLine: line }),
+        });
+    },
+};
+function bounded(message) {
+    return clip(workflowText(message), maxMessageCharacters);
+}
+
+;// CONCATENATED MODULE: ./lib/action/retry-forbidden.js
+/** Longer waits than this are not worth a job's minutes. */
+const maxWaitSeconds = 60;
+const maxRetries = 2;
+const unauthorizedWaitSeconds = 2;
+/**
+ * The refusals that pass: a secondary rate limit says when to come back, and a fresh token is now and then unknown for
+ * a moment. Any other 403 stays what it is. Stands before plugin-retry, whose queue reads the two fields set here.
+ */
+const retryForbidden = (octokit) => {
+    octokit.hook.error('request', (error) => {
+        const wait = isRefusal(error) ? waitSeconds(error) : undefined;
+        if (wait !== undefined && isRefusal(error)) {
+            error.request.request = { ...error.request.request, retries: maxRetries, retryAfter: wait };
+        }
+        throw error;
+    });
+    return {};
+};
+function isRefusal(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && 'request' in error;
+}
+/** Undefined for no retry. */
+function waitSeconds({ status, response }) {
+    if (status === 401)
+        return unauthorizedWaitSeconds;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+    return seconds >= 0 && seconds <= maxWaitSeconds ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-api.js
+
+
+/** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
+class ApiError extends Error {
+    name = 'ApiError';
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
+}
+/** A stuck connection must not eat the job's time. Retries are inside. */
+const requestMilliseconds = 180_000;
+const pageSize = 100;
+const maxCommentPages = 30;
+/** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
+const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+/** The calls that the action makes to `GITHUB_API_URL`; nothing else ever sees the token. Each throws `ApiError`. */
+class GitHubApi {
+    #client;
+    #repository;
+    #signal;
+    constructor(client, repository, signal) {
+        const [owner = '', repo = ''] = repository.split('/');
+        this.#client = client;
+        this.#repository = { owner, repo };
+        this.#signal = signal;
+    }
+    /**
+     * The library is loaded here, because it reads the event's payload as it loads.
+     * @param repository `owner/name`
+     */
+    static async connect(token, repository, signal) {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
+        const { retry } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735));
+        const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
+        return new GitHubApi(client, repository, signal);
+    }
+    /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
+    async uploadSarif({ commit, ref, sarif, startedAt }) {
+        const { data } = await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+            ...this.#repository,
+            commit_sha: commit,
+            ref,
+            sarif,
+            started_at: startedAt,
+            tool_name: 'ModelAudit',
+            request,
+        }));
+        return data.id ?? '';
+    }
+    /** How far GitHub is with an upload. */
+    async processing(sarifId) {
+        const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
+            ...this.#repository,
+            sarif_id: sarifId,
+            request,
+        }));
+        return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+    }
+    /**
+     * The bytes of a file at a commit; undefined when the path is something else, or the file is larger than `maxBytes`.
+     * Absence is status 404.
+     */
+    async fileAt(commit, path, maxBytes) {
+        return this.#ask(async (request) => {
+            const { data, headers } = await this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+                ...this.#repository,
+                path,
+                ref: commit,
+                mediaType: { format: 'raw' },
+                // GitHub declares every file to be UTF-8, and the client would read a model as that.
+                request: { ...request, parseSuccessResponseBody: false },
+            });
+            const isFolder = headers['content-type']?.startsWith('application/json') === true;
+            const body = data;
+            return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
+        });
+    }
+    /**
+     * The files that a pull request changes, as GitHub lists them now.
+     * @param most the list ends there
+     */
+    async pullRequestFiles(number, most) {
+        const found = [];
+        for (let page = 1; found.length < most; page++) {
+            const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+                ...this.#repository,
+                pull_number: number,
+                per_page: pageSize,
+                page,
+                request,
+            }));
+            found.push(...data.map(listedFile));
+            if (data.length < pageSize)
+                break;
+        }
+        return found;
+    }
+    /** Gives the id of a check run that is complete. Not tried again, because it would be there twice. */
+    async createCheckRun({ name, commit, conclusion, output, annotations }) {
+        const { data } = await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/check-runs', {
+            ...this.#repository,
+            name,
+            head_sha: commit,
+            status: 'completed',
+            conclusion,
+            output: { ...output, annotations: annotations.map(describeAnnotation) },
+            request: { ...request, retries: 0 },
+        }));
+        return Number(data.id);
+    }
+    /** Adds annotations to a check run. @param annotations at most 50 */
+    async annotateCheckRun(id, output, annotations) {
+        await this.#ask((request) => this.#client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+            ...this.#repository,
+            check_run_id: id,
+            output: { ...output, annotations: annotations.map(describeAnnotation) },
+            request: { ...request, retries: 0 },
+        }));
+    }
+    /** The comments on files and lines of a pull request, oldest first; at most 3,000 of them. */
+    async reviewComments(number) {
+        const found = [];
+        for (let page = 1; page <= maxCommentPages; page++) {
+            const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+                ...this.#repository,
+                pull_number: number,
+                sort: 'created',
+                direction: 'asc',
+                per_page: pageSize,
+                page,
+                request,
+            }));
+            found.push(...data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })));
+            if (data.length < pageSize)
+                break;
+        }
+        return found;
+    }
+    /** Comments on a file as a whole. Not tried again, because it would be there twice. */
+    async commentOnFile(number, commit, path, body) {
+        await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+            ...this.#repository,
+            pull_number: number,
+            commit_id: commit,
+            path,
+            body,
+            subject_type: 'file',
+            request: { ...request, retries: 0 },
+        }));
+    }
+    async updateReviewComment(id, body) {
+        await this.#ask((request) => this.#client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+            ...this.#repository,
+            comment_id: id,
+            body,
+            request,
+        }));
+    }
+    /** Whose token this is; undefined where GitHub does not tell. Only GraphQL answers for every sort of token. */
+    async whoAmI() {
+        try {
+            const { viewer } = await this.#ask((request) => this.#client.graphql('query { viewer { login } }', {
+                request,
+            }));
+            return viewer.login;
+        }
+        catch (error) {
+            log.debug(`GitHub does not tell whose token this is: ${String(error)}`);
+            return undefined;
+        }
+    }
+    /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
+    async reachesCommit(commit) {
+        const answer = this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+            ...this.#repository,
+            commit_sha: commit,
+            request,
+        }));
+        return answer.then(() => true, (error) => {
+            log.debug(`The commit ${commit} can't be read: ${String(error)}`);
+            return false;
+        });
+    }
+    async #ask(call) {
+        const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
+        try {
+            return await call({ signal });
+        }
+        catch (error) {
+            throw asApiError(error);
+        }
+    }
+}
+function describeAnnotation({ path, line, level, title, message }) {
+    return { path, start_line: line, end_line: line, annotation_level: level, title, message };
+}
+/** The description has it always there; accounts that are gone are null all the same. */
+function loginOf(user) {
+    return user?.login ?? '';
+}
+async function readAtMost(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function listedFile(file) {
+    const { filename, status, previous_filename: previous = filename, contents_url: link } = file;
+    return {
+        path: status === 'removed' ? undefined : filename,
+        previousPath: status === 'added' ? undefined : previous,
+        commit: /[?&]ref=([0-9a-f]{40,64})$/.exec(link)?.[1],
+    };
+}
+function asApiError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+    return new ApiError(typeof status === 'number' ? status : 500, message);
+}
+/** The client's own remarks quote what servers send. */
+const quietLog = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message) => {
+        log.debug(message);
+    },
+    error: (message) => {
+        log.debug(message);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action/upload-refusal.js
+
+const maxQuotedCharacters = 300;
+const featureOff = /(advanced security|code security|code scanning) (must be|is not|is disabled|has not been)|not enabled for this/i;
+const rateLimit = /rate limit|abuse/i;
+/** Why GitHub refused an upload and what helps, as a clause. */
+function explainRefusal(error, event) {
+    const said = `GitHub says "${clip(error.message, maxQuotedCharacters)}"`;
+    return `${cause(error, event)} (${said})`;
+}
+function cause({ status, message }, event) {
+    if (status === 401)
+        return 'the token is not valid';
+    if (status === 403)
+        return forbidden(message, event);
+    if (status === 404) {
+        return 'the repository or its code scanning was not found; the token needs contents: read and security-events: write';
+    }
+    if (status === 413)
+        return 'the results are larger than code scanning accepts';
+    if (status === 429)
+        return 'the rate limit of the API is reached';
+    if (status >= 500)
+        return `no usable answer from GitHub after several attempts, status ${String(status)}`;
+    return `GitHub refused with status ${String(status)}`;
+}
+/** What code scanning says of an upload that it took and could not use, and what that means for the reader. */
+const processingCauses = [
+    [
+        /default setup/i,
+        'the default setup of code scanning refuses other uploads; switch it to the advanced setup, or set upload-sarif to false',
+    ],
+    [
+        /too many logical alerts/i,
+        'the repository holds as many alerts as code scanning keeps; delete analyses that nobody needs',
+    ],
+    [
+        /same category|only one run/i,
+        'another upload of this commit has the same category; give each job its own with the input category',
+    ],
+    [
+        /(ref|commit|branch).*not found|not found in this repository/i,
+        'the commit or its ref does not exist any more',
+    ],
+    [
+        /rejecting SARIF|invalid URI|locationFromSarifResult|could not convert|checkout URI scheme/i,
+        'code scanning does not understand the report, which is a fault of ModelAudit: please report it',
+    ],
+];
+const maxProcessingErrors = 5;
+/** Why an upload that GitHub took came to nothing, as a clause. */
+function explainProcessing(errors) {
+    const said = errors.slice(0, maxProcessingErrors).join('; ');
+    if (said === '')
+        return 'code scanning rejected the upload and gives no reason';
+    const known = processingCauses.find(([pattern]) => pattern.test(said))?.[1];
+    const cause = known ?? 'code scanning rejected the upload';
+    return `${cause} (GitHub says "${clip(said, maxQuotedCharacters)}")`;
+}
+/**
+ * Why GitHub refused something else than an upload, as a clause.
+ * @param permission what the job needs for it: `checks: write`
+ */
+function explainDenial(error, event, permission) {
+    const { status, message } = error;
+    const said = `GitHub says "${clip(message, maxQuotedCharacters)}"`;
+    if (rateLimit.test(message))
+        return `the rate limit of the API is reached (${said})`;
+    if (status !== 403 && status !== 404)
+        return `${cause(error, event)} (${said})`;
+    return `${readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`} (${said})`;
+}
+/** Undefined for tokens that may be given more. */
+function readOnly({ pullRequest, byDependabot }) {
+    if (pullRequest?.fromFork === true)
+        return 'the token of a pull request from a fork may only read';
+    return byDependabot ? 'the token of a run that Dependabot started may only read' : undefined;
+}
+/** The token's limits come last: every other cause says so itself. */
+function forbidden(message, event) {
+    if (featureOff.test(message)) {
+        return 'code scanning is not enabled for this repository; enable it in the security settings, or set upload-sarif to false';
+    }
+    if (rateLimit.test(message))
+        return 'the rate limit of the API is reached';
+    if (/archived/i.test(message))
+        return 'the repository is archived';
+    return readOnly(event) ?? 'the token may not upload; give the job the permission security-events: write';
+}
+
+;// CONCATENATED MODULE: ./lib/action/check-run.js
+
+
+
+
+
+
+
+
+
+/** GitHub takes 50 annotations a request (REST description of check runs). */
+const batchSize = 50;
+const maxAnnotations = 1000;
+/** GitHub counts bytes, 65,535 of them; the rest is room for what its storage adds. */
+const maxTextBytes = 60_000;
+const check_run_maxMessageCharacters = 4000;
+/** Makes a check run with all findings at their files. What GitHub refuses becomes a warning, never a failure. */
+async function createCheckRun(request) {
+    const { api, event } = request;
+    if (api === undefined) {
+        log.warning('No check run: the input token is empty.');
+        return;
+    }
+    const batches = annotationBatches(request.report);
+    let sent = 0;
+    try {
+        const id = await api.createCheckRun({ ...check_run_describe(request), annotations: batches[0] ?? [] });
+        for (sent = 1; sent < batches.length; sent++) {
+            await api.annotateCheckRun(id, check_run_describe(request).output, batches[sent] ?? []);
+        }
+        log.line('The check run is complete.');
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        log.debug(`Check run refused: ${String(error.status)} ${error.message}`);
+        const what = sent === 0 ? 'No check run' : 'The check run lacks annotations';
+        log.warning(`${what}: ${explainDenial(error, event, 'checks: write')}.`);
+    }
+}
+function check_run_describe({ report, category, failed, event }) {
+    return {
+        name: category === 'modelaudit' ? 'ModelAudit' : `ModelAudit (${visible(category)})`,
+        commit: event.pullRequest?.headCommit ?? event.commit,
+        conclusion: failed ? 'failure' : report.verdict === 'clean' ? 'success' : 'neutral',
+        output: {
+            title: clip(`${nameVerdict(report)}: ${describeVerdict(report)}`, 255),
+            summary: renderMarkdown(report, { maxBytes: maxTextBytes }),
+        },
+    };
+}
+function annotationBatches(report) {
+    const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
+    const annotations = issues.slice(0, maxAnnotations).map(annotationOf);
+    const left = issues.length - annotations.length;
+    if (left > 0)
+        log.line(`The check run leaves ${count(left, 'more finding')} to the reports.`);
+    return Array.from({ length: Math.ceil(annotations.length / batchSize) }, (_, at) => annotations.slice(at * batchSize, (at + 1) * batchSize));
+}
+const levels = { critical: 'failure', warning: 'warning', info: 'notice', debug: 'notice' };
+/** A line is required; a binary file has none, and a member's lines are not those of the committed file. */
+function annotationOf(issue) {
+    const line = issue.member.length === 0 ? (issue.at.line ?? 1) : 1;
+    const place = placeInFile(issue);
+    const where = place === '' ? '' : ` (${place})`;
+    return {
+        path: issue.path,
+        line,
+        level: levels[issue.severity],
+        title: `ModelAudit ${issue.ruleId}`,
+        message: visible(clip(`${issue.message}${where}`, check_run_maxMessageCharacters)),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/reports/text/wrap.js
+/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
+function wrap(text, width) {
+    const [first = '', ...words] = text.split(' ');
+    const lines = [];
+    let line = first;
+    for (const word of words) {
+        if (line.length + 1 + word.length <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/issue.js
+
+
+
+
+const labelColumns = 10;
+const severityColumns = 2 + labelColumns;
+/** Severity and sentence, below them the place and the rule. */
+function summariseIssue(issue, { style, width }) {
+    const [first = '', ...more] = wrap(visible(issue.message), width - severityColumns);
+    const place = [
+        visible(placeInFile(issue)),
+        issue.ruleId,
+        occurrences(issue),
+        changed(issue),
+        lapsed(issue),
+    ];
+    return [
+        `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
+        ...more.map((line) => ' '.repeat(severityColumns) + line),
+        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' \u00b7 ')),
+    ];
+}
+function occurrences({ count = 1 }) {
+    return count === 1 ? '' : `${String(count)} times`;
+}
+function changed(issue) {
+    return issue.changed === undefined
+        ? ''
+        : `was ${issue.changed.severityBefore}, ${visible(issue.changed.by)}`;
+}
+function lapsed(issue) {
+    return issue.lapsed === undefined ? '' : `was accepted until ${visible(issue.lapsed.expires)}`;
+}
+/** Why it matters, what to do, how to accept it, the reconstructed call, the steps that lead there. */
+function explainIssue(issue, rule, context) {
+    const paragraphs = [
+        ['Why', rule?.help.why ?? ''],
+        ['Fix', rule?.help.fix ?? ''],
+        ['Accept', `under allow: in .modelaudit.yml: ${renderAllowEntry(issue, issue.timestamp)}`],
+        ['Call', visible(textOf(issue.data?.['expression']))],
+        ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', issue_describeStep(step)]),
+    ];
+    return paragraphs
+        .filter(([, text]) => text !== '')
+        .flatMap(([label, text]) => paragraph(label, text, context));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function issue_describeStep(step) {
+    const place = placeInFile({ member: [], at: step });
+    return visible([place, step.note ?? ''].filter((part) => part !== '').join(': '));
+}
+function paragraph(label, text, { style, width }) {
+    const columns = severityColumns + 7;
+    return wrap(text, width - columns).map((line, at) => `${' '.repeat(severityColumns)}${style('bold', (at === 0 ? label : '').padEnd(7))}${line}`);
+}
+/** Wrapped to `width` columns, each line `columns` to the right. */
+function indent(text, columns, width) {
+    return wrap(text, width - columns).map((line) => ' '.repeat(columns) + line);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/text/style.js
+/** No colours. */
+const plainStyle = (_, text) => text;
+
+;// CONCATENATED MODULE: ./lib/reports/text.js
+
+
+
+
+
+
+
+
+
+/** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
+function renderText(report, options = {}) {
+    const context = contextOf(report, options);
+    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
+    const groups = worstFilesFirst(shown).map((group) => renderGroup(group, context));
+    const rest = options.quiet === true ? [] : renderRest(report, context);
+    return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
+}
+function contextOf(report, options) {
+    return {
+        style: options.style ?? plainStyle,
+        width: Math.max(40, options.width ?? 100),
+        explain: options.explain === true,
+        verbose: options.verbose === true,
+        rules: new Map(report.rules.map((rule) => [rule.id, rule])),
+        files: new Map(report.files.map((file) => [file.path, file])),
+    };
+}
+function renderGroup({ path, issues }, context) {
+    const { style, files } = context;
+    const file = files.get(path);
+    const facts = file === undefined ? '' : `  ${style('dim', describeFile(file, context.verbose))}`;
+    const blocks = issues.map((issue) => text_renderIssue(issue, context));
+    const gap = context.explain ? [''] : [];
+    return [
+        `${style('path', visible(path))}${facts}`,
+        ...blocks.flatMap((block, at) => (at === 0 ? block : [...gap, ...block])),
+    ];
+}
+function text_renderIssue(issue, context) {
+    const lines = summariseIssue(issue, context);
+    return context.explain
+        ? [...lines, ...explainIssue(issue, context.rules.get(issue.ruleId), context)]
+        : lines;
+}
+function describeFile({ size, formats, duration }, verbose) {
+    const parts = [formatBytes(size), formats.join(', '), verbose ? formatSeconds(duration) : ''];
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
+}
+function renderRest(report, context) {
+    const blocks = [
+        text_renderUnanalysed(report, context),
+        context.verbose ? renderFiles(report, context) : [],
+        renderNotes(report, context),
+        renderBaselineLines(report, context),
+        renderHint(report, context),
+        [...renderCounts(report, context), renderVerdict(report, context)],
+    ];
+    return blocks.filter((block) => block.length > 0);
+}
+/** A reason that stands above as an issue is not said twice. */
+function text_renderUnanalysed(report, { style, width }) {
+    const unanalysed = listUnanalysed(report);
+    if (unanalysed.length === 0)
+        return [];
+    const said = new Set(report.issues.map(({ path, message }) => JSON.stringify([path, message])));
+    const lines = unanalysed.flatMap(({ file, reasons }) => [
+        `  ${style('path', visible(file.path))}  ${describeOutcome(file.outcome)}`,
+        ...reasons
+            .filter((reason) => !said.has(JSON.stringify([file.path, reason])))
+            .flatMap((reason) => indent(visible(reason), 4, width)),
+    ]);
+    return [style('bold', 'Not analysed whole'), ...lines];
+}
+function renderFiles(report, { style }) {
+    const lines = report.files.map((file) => `  ${style('path', visible(file.path))}  ${style('dim', describeFile(file, true))}  ${describeOutcome(file.outcome)}`);
+    return lines.length === 0 ? [] : [style('bold', 'Files'), ...lines];
+}
+function renderNotes({ notes }, { width }) {
+    return notes.flatMap((note) => indent(visible(note), 0, width));
+}
+const maxFixed = 10;
+/** What an earlier run found and this one does not. */
+function renderBaselineLines({ baseline }, { style, width }) {
+    if (baseline === undefined)
+        return [];
+    const { file, accepted, fixed, unseen } = baseline;
+    const parts = [
+        `${count(accepted, 'finding')} accepted`,
+        `${String(fixed.length)} fixed`,
+        ...(unseen === 0 ? [] : [`${String(unseen)} of files that this run did not read whole`]),
+    ];
+    const lines = fixed
+        .slice(0, maxFixed)
+        .flatMap(({ path, message }) => indent(`fixed in ${visible(path)}: ${visible(message)}`, 2, width));
+    const more = fixed.length - maxFixed;
+    return [
+        style('bold', `Baseline ${visible(file)}: ${parts.join(', ')}`),
+        ...lines,
+        ...(more > 0 ? [`  and ${String(more)} more`] : []),
+    ];
+}
+/** The one thing that a new user asks a failed run. */
+function renderHint({ verdict, issues, policy }, { style, explain }) {
+    const [worst] = worstFirst(issues).filter(({ severity }) => severity_reaches(severity, policy.failOn));
+    if (verdict !== 'findings' || worst === undefined || explain)
+        return [];
+    const file = policy.configuration ?? '.modelaudit.yml';
+    return [
+        style('dim', `To accept a finding, say why in ${visible(file)}; --explain shows the entry of each:`),
+        style('dim', `  allow:`),
+        style('dim', `    ${renderAllowEntry(worst, worst.timestamp)}`),
+    ];
+}
+function renderCounts(report, { style }) {
+    const { policy, filesIgnored, suppressed } = report;
+    const parts = [
+        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}, ${formatBytes(report.bytesRead)} read`,
+        ...(filesIgnored === 0 ? [] : [`${count(filesIgnored, 'other file')} ignored`]),
+        ...(suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed`]),
+        ...(policy.strict ? ['strict'] : []),
+        ...(policy.configuration === null ? [] : [`configuration ${visible(policy.configuration)}`]),
+    ];
+    return [style('dim', parts.join(' \u00b7 '))];
+}
+function renderVerdict(report, { style }) {
+    return `${style(report.verdict, `${nameVerdict(report)}:`)} ${describeVerdict(report)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/annotations.js
+
+
+
+
+
+
+const annotations_levels = {
+    critical: 'error',
+    warning: 'warning',
+    info: 'notice',
+};
+/**
+ * The runner shows 10 annotations of a level for one step (actions/runner, ExecutionContext.cs). What the action says
+ * itself comes out of the same ten: its failure, two warnings (configuration, upload), two notices (no model, this
+ * list's last line).
+ */
+const room = { error: 9, warning: 8, notice: 8 };
+const annotations_maxMessageCharacters = 1500;
+/** The worst findings at their files, and one line that says how many are not shown. */
+function annotate(report) {
+    const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
+    const shown = severities.flatMap((severity) => severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, room[annotations_levels[severity]]));
+    shown.forEach(annotateIssue);
+    const left = issues.length - shown.length;
+    if (left > 0)
+        log.notice(`${count(left, 'more finding')} in the job summary and in the reports.`);
+}
+function ofSeverity(issues, severity) {
+    return issues.filter((issue) => issue.severity === severity);
+}
+function annotateIssue(issue) {
+    if (issue.severity === 'debug')
+        return;
+    const place = placeInFile(issue);
+    const where = place === '' ? '' : ` (${place})`;
+    log.annotate(annotations_levels[issue.severity], `${clip(issue.message, annotations_maxMessageCharacters)}${clip(where, 300)}`, {
+        title: `ModelAudit ${issue.ruleId}`,
+        file: issue.path,
+        line: issue.member.length === 0 ? issue.at.line : undefined,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/version.js
+// Generated by scripts/generate.mjs from package.json: do not edit.
+/** The release, as package.json says it; importing JSON is still experimental on Node 20. */
+const version_version = '1.0.0';
+
 ;// CONCATENATED MODULE: ./lib/engine/compare-text.js
 /** Order by code units: the same on every machine, whatever its locale. */
 function compareText(a, b) {
@@ -34155,7 +35657,7 @@ function compareText(a, b) {
 
 
 /** The report's order: path, member, severity, offset, rule; then key and message, so that no order is left to chance. */
-function compareFindings(a, b) {
+function compare_findings_compareFindings(a, b) {
     return (compareText(a.path, b.path) ||
         compareMembers(a.member, b.member) ||
         compareSeverity(a.severity, b.severity) ||
@@ -34178,6 +35680,152 @@ function compareMembers(a, b) {
 function offsetOf(finding) {
     return finding.at.range?.offset ?? -1;
 }
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/first-id.js
+/** The id that a rule was born with: fingerprints and baselines outlive renames. */
+function firstId({ id, formerIds }) {
+    return formerIds?.at(-1) ?? id;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/place-findings.js
+
+
+
+/** The id that each rule was born with: fingerprints outlive renames. */
+function birthIds(rules) {
+    return new Map(rules.map((rule) => [rule.id, firstId(rule)]));
+}
+/**
+ * Gives the findings of one file their place and fingerprint: SHA-256 over the rule's first id, path, member, key and
+ * an ordinal between equals, 32 hexadecimal digits. Wording and offsets do not count (CONTRACT \u00a74).
+ */
+function placeFindings(path, placed, births) {
+    const ordinals = new Map();
+    const findings = placed.map(({ member, draft }) => ({ ...draft, path, member, fingerprint: '' }));
+    return findings.sort(compare_findings_compareFindings).map((finding) => {
+        const identity = JSON.stringify([
+            births.get(finding.ruleId) ?? finding.ruleId,
+            path,
+            finding.member,
+            finding.key,
+        ]);
+        const ordinal = ordinals.get(identity) ?? 0;
+        ordinals.set(identity, ordinal + 1);
+        return { ...finding, fingerprint: fingerprint(identity, ordinal) };
+    });
+}
+function fingerprint(identity, ordinal) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${identity}#${String(ordinal)}`)
+        .digest('hex')
+        .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/rules/configuration-changed.js
+const configurationChanged = {
+    id: 'scan/configuration-changed',
+    title: 'Decides what the scan reports, and is under change',
+    severity: 'info',
+    securitySeverity: '2.0',
+    precision: 'very-high',
+    cwe: ['CWE-693'],
+    cve: [],
+    references: [],
+    since: '1.0.0',
+    help: {
+        why: 'The proposed change edits the configuration, the baseline or a list of the scan. The version of the base commit is in force for this run; once merged, the new version decides what later runs report.',
+        fix: 'Review what the change accepts, lowers or leaves out as you would review a change of the scan itself.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/engine/scan-draft.js
+/** A finding of one of the engine's own rules, before it gets its place. */
+function scanDraft(rule, evidence) {
+    const { message, key = '', at, severity = rule.severity, data, count } = evidence;
+    return {
+        ruleId: rule.id,
+        severity,
+        message,
+        key,
+        at: at === undefined ? {} : { range: at },
+        ...(data === undefined ? {} : { data }),
+        ...(count === undefined ? {} : { count }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/configuration-change.js
+
+
+
+/** The finding about it, in a report of its own: the file is no model. */
+function reportConfigurationChange({ path, message }, rules) {
+    const draft = scanDraft(configurationChanged, { message });
+    return {
+        path,
+        size: 0,
+        formats: [],
+        outcome: 'scanned',
+        findings: placeFindings(path, [{ member: [], draft }], birthIds(rules)),
+        duration: 0,
+        bytesRead: 0,
+        claimed: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/resolve-pointers.js
+/** After so many rounds the whole object is cheaper. */
+const maxRounds = 16;
+/**
+ * Scans the objects that pointers stand for, as far as scanners ask for their bytes.
+ * @param scan scans these files of the checkout, with others in their place
+ * @returns the reports with those of pointers replaced where their object could be had
+ */
+async function resolvePointers(reports, objects, scan) {
+    const resolved = new Map();
+    let pending = await objects.open(reports.flatMap(pointerOf));
+    for (let round = 1; pending.size > 0; round++) {
+        const next = new Map();
+        for (const report of await scan(pending)) {
+            const absent = report.absent ?? [];
+            if (absent.length === 0)
+                resolved.set(report.path, report);
+            else
+                await fetchNext(objects, report.path, round >= maxRounds ? undefined : absent, next);
+        }
+        // Whoever asks for more of an object that is there as a whole reads beyond it.
+        pending = round > maxRounds ? new Map() : next;
+    }
+    return reports.map((report) => resolved.get(report.path) ?? report);
+}
+async function fetchNext(objects, path, ranges, next) {
+    const file = ranges === undefined ? await objects.fetchWhole(path) : await objects.fetch(path, ranges);
+    if (file !== undefined)
+        next.set(path, file);
+}
+function pointerOf({ path, findings }) {
+    const data = findings.find(({ ruleId }) => ruleId === 'scan/lfs-pointer')?.data;
+    const [sha256, size] = [data?.['sha256'], data?.['size']];
+    return typeof sha256 === 'string' && typeof size === 'number' ? [{ path, sha256, size }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/rules/blacklisted.js
+const blacklisted = {
+    id: 'policy/blacklisted',
+    title: 'The blacklist of this scan names the model or something in it',
+    severity: 'critical',
+    securitySeverity: '9.5',
+    precision: 'high',
+    cwe: ['CWE-506'],
+    cve: [],
+    references: ['https://github.com/google/re2/wiki/Syntax'],
+    since: '1.0.0',
+    help: {
+        why: 'A pattern of --blacklist, of the input blacklist or of the configuration matches the name of the file, a name in its manifest or another text that it holds. Whoever set up the scan does not want such models.',
+        fix: 'Do not use the model, or correct the pattern if it matches more than it was meant to.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/engine/rules/changed-while-read.js
 const changedWhileRead = {
@@ -34249,6 +35897,23 @@ const decompressionBomb = {
     help: {
         why: 'A few kilobytes that unpack to gigabytes, or an archive that holds itself, fill the memory or the disk of whoever opens them. Arrays and tensors of zeros compress as well, but they say how long they are; this content does not.',
         fix: 'Do not unpack the file. Get the model again from its publisher.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/engine/rules/deceptive-name.js
+const deceptiveName = {
+    id: 'scan/deceptive-name',
+    title: 'The name of a model file is not what it looks like',
+    severity: 'warning',
+    securitySeverity: '6.0',
+    precision: 'high',
+    cwe: ['CWE-1007', 'CWE-451'],
+    cve: ['CVE-2021-42574', 'CVE-2021-42694'],
+    references: ['https://www.unicode.org/reports/tr39/', 'https://attack.mitre.org/techniques/T1036/002/'],
+    since: '1.0.0',
+    help: {
+        why: 'Characters that do not print, that turn the direction of writing or that are drawn like others make one file pass for another, or hide its real ending.',
+        fix: 'Rename the file with plain letters, and find out who gave it this name.',
     },
 };
 
@@ -34569,12 +36234,18 @@ const unsupported = {
 
 
 
+
+
+
 /** The rules about the scan itself, sorted by id. */
 const scanRules = [
+    blacklisted,
     changedWhileRead,
+    configurationChanged,
     crashed,
     damaged,
     decompressionBomb,
+    deceptiveName,
     encrypted,
     findingsLimit,
     internalError,
@@ -34596,31 +36267,12 @@ const scanRules = [
 
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __nccwpck_require__(7535);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/engine/error-code.js
 /** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
-function errorCode(error) {
+function error_code_errorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/scan-draft.js
-/** A finding of one of the engine's own rules, before it gets its place. */
-function scanDraft(rule, evidence) {
-    const { message, key = '', at, severity = rule.severity, data, count } = evidence;
-    return {
-        ruleId: rule.id,
-        severity,
-        message,
-        key,
-        at: at === undefined ? {} : { range: at },
-        ...(data === undefined ? {} : { data }),
-        ...(count === undefined ? {} : { count }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/path-obstacle.js
@@ -34634,7 +36286,7 @@ function pathObstacle(path, rule, message, outcome = 'skipped', severity = rule.
 
 const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
 /**
- * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it (CONTRACT §1).
+ * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it (CONTRACT \u00a71).
  * @throws UsageError
  */
 function refuseRemote(argument) {
@@ -34720,7 +36372,7 @@ function existing(path, realPath) {
     return pathObstacle(path, specialFile, 'The path is neither a file nor a folder');
 }
 function absent(path, error) {
-    const code = errorCode(error) ?? 'an unknown error';
+    const code = error_code_errorCode(error) ?? 'an unknown error';
     return code === 'ENOENT' || code === 'ENOTDIR'
         ? pathObstacle(path, missingPath, 'The path does not exist', 'unreadable')
         : pathObstacle(path, unreadable, `The path can not be read: ${code}`, 'unreadable');
@@ -34744,13 +36396,13 @@ function shownPath(workingDirectory, absolute) {
 /** Git's own files are small; what is larger is no such file. */
 const maxGitFileBytes = 1 << 20;
 const maxNamed = 5;
-/** What a checkout leaves out without a trace among the files: submodules and sparse paths (CONTRACT §2). */
+/** What a checkout leaves out without a trace among the files: submodules and sparse paths (CONTRACT \u00a72). */
 function checkoutNotes(root) {
     const absent = absentSubmodules(root.realPath);
     const notes = [];
     if (absent.length > 0) {
         const named = absent.slice(0, maxNamed).map((path) => JSON.stringify(path));
-        const more = absent.length > maxNamed ? ', …' : '';
+        const more = absent.length > maxNamed ? ', \u2026' : '';
         notes.push(`${String(absent.length)} submodule(s) not checked out and not scanned: ${named.join(', ')}${more}`);
     }
     if (isSparse(root.realPath))
@@ -34771,7 +36423,7 @@ function isEmptyFolder(root, path) {
     }
     catch (error) {
         // A folder that can't be listed is reported by the walk; here only absence counts.
-        return errorCode(error) === 'ENOENT';
+        return error_code_errorCode(error) === 'ENOENT';
     }
 }
 function isSparse(root) {
@@ -34821,7 +36473,7 @@ async function followLink(walk, link, roots, allowHubCacheLinks, signal) {
             await followTo(walk, link, target, folder, signal);
     }
     catch (error) {
-        const code = errorCode(error);
+        const code = error_code_errorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             walk.special(link.path, 'It is a link to nothing');
         else if (code === 'ELOOP')
@@ -34848,7 +36500,7 @@ async function followTo(walk, link, target, root, signal) {
         walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
 }
 /**
- * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/…`, see
+ * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/\u2026`, see
  * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
  */
 function hubBlobsFolder(path) {
@@ -34898,7 +36550,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
 const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
   .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
-  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .skops .llamafile .cbm .lgb .mnn .rknn
+  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
   .t7 .caffemodel .ftz`.split(/\s+/));
 /** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
 const compressed = new Set([
@@ -35013,7 +36665,7 @@ class Walk {
         this.obstacles.push(pathObstacle(path, specialFile, message, 'skipped', severity));
     }
     unreadable(path, error) {
-        const code = errorCode(error) ?? 'an unknown error';
+        const code = error_code_errorCode(error) ?? 'an unknown error';
         const message = `It can not be read: ${code}`;
         this.obstacles.push(pathObstacle(path === '' ? '.' : path, unreadable, message, 'unreadable'));
     }
@@ -35082,7 +36734,7 @@ class Walk {
 
 
 
-/** Every regular file under the roots, each once, and what stands in the way (CONTRACT §2). */
+/** Every regular file under the roots, each once, and what stands in the way (CONTRACT \u00a72). */
 async function discover(request) {
     const { roots, signal, allowHubCacheLinks = false } = request;
     const walk = new Walk(selection(request.include, request.exclude));
@@ -35106,6 +36758,141 @@ function readableFolders(roots, allowHubCacheLinks) {
 }
 function byPath(a, b) {
     return compareText(a.path, b.path) || Buffer.compare(a.realPath, b.realPath);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/describe-artifact.js
+
+/** Bounds of a description; the process that makes it keeps to them, the one that reads it holds it to them. */
+const descriptionBounds = {
+    textCharacters: 2_000,
+    tables: 32,
+    columns: 12,
+    children: 2_000,
+    /** Of the whole description as JSON. */
+    characters: 4 * 2 ** 20,
+    /** Of all descriptions of one file together. */
+    fileCharacters: 64 * 2 ** 20,
+};
+/** Nesting of facts that is shown. */
+const maxDepth = 16;
+/** Values of the facts of one artifact. CWE-770. */
+const maxNodes = 100_000;
+/**
+ * Turns what a format read into plain, bounded data.
+ * @param mask takes secrets out of every text
+ */
+function describeArtifact(read, wish, mask) {
+    const cut = (text) => cutText(mask(text));
+    const { format, because, member, size, children } = read;
+    const base = {
+        member,
+        format: format.id,
+        title: format.title,
+        because: cut(because),
+        size,
+        children: children.slice(0, descriptionBounds.children).map((child) => cut(child.member)),
+    };
+    const tables = tablesOf(read, wish, cut);
+    const whole = { ...base, facts: new FactsReader(wish, cut).read(read.facts), tables };
+    if (JSON.stringify(whole).length <= descriptionBounds.characters)
+        return whole;
+    return { ...base, facts: 'too much to show: ask for fewer rows', tables: [] };
+}
+/** A description is a courtesy: where the artifact breaks off or the budget ends, there is less to see. */
+function tablesOf(read, wish, cut) {
+    const tables = [];
+    try {
+        for (const view of read.views().slice(0, descriptionBounds.tables))
+            tables.push(takeRows(view, wish, cut));
+    }
+    catch (error) {
+        if (!(error instanceof FormatError || error instanceof LimitError))
+            throw error;
+    }
+    return tables;
+}
+function cutText(text) {
+    const most = descriptionBounds.textCharacters;
+    return text.length <= most ? text : `${text.slice(0, most)}\u2026`;
+}
+function takeRows(view, { from, rows: most }, cut) {
+    const taken = [];
+    let at = 0;
+    let hasMore = false;
+    for (const row of view.rows()) {
+        if (at >= from + most) {
+            hasMore = true;
+            break;
+        }
+        if (at >= from)
+            taken.push(row.map(cut));
+        at += 1;
+    }
+    return { title: view.title, columns: view.columns, from, rows: taken, hasMore };
+}
+/** Facts of any format as JSON: maps become objects, sets lists, bytes their number, long lists are cut and say so. */
+class FactsReader {
+    #wish;
+    #cut;
+    #nodes = 0;
+    constructor(wish, cut) {
+        this.#wish = wish;
+        this.#cut = cut;
+    }
+    read(value, depth = 0) {
+        this.#nodes += 1;
+        if (depth > maxDepth || this.#nodes > maxNodes)
+            return '\u2026';
+        if (typeof value === 'string')
+            return this.#cut(value);
+        if (typeof value === 'boolean' || value === null)
+            return value;
+        if (typeof value === 'number')
+            return Number.isFinite(value) ? value : String(value);
+        if (typeof value === 'bigint')
+            return String(value);
+        if (typeof value !== 'object')
+            return null;
+        if (ArrayBuffer.isView(value))
+            return `${String(value.byteLength)} bytes`;
+        if (Array.isArray(value) || value instanceof Set)
+            return this.#list(Array.from(value), depth);
+        const entries = value instanceof Map ? value : Object.entries(value);
+        return this.#object(entries, depth);
+    }
+    #list(items, depth) {
+        const { from, rows } = this.#wish;
+        const isTable = items.some((item) => typeof item === 'object' && item !== null);
+        const shown = isTable ? items.slice(from, from + rows) : items.slice(0, rows);
+        const left = items.length - shown.length;
+        const read = shown.map((item) => this.read(item, depth + 1));
+        return left === 0 ? read : [...read, `\u2026 ${String(left)} more`];
+    }
+    #object(entries, depth) {
+        const read = {};
+        let count = 0;
+        for (const [key, value] of entries) {
+            if (value === undefined || typeof value === 'function')
+                continue;
+            if ((count += 1) > this.#wish.rows) {
+                read['\u2026'] = 'more';
+                break;
+            }
+            const range = asRange(value);
+            read[this.#cut(String(key))] = range ?? this.read(value, depth + 1);
+        }
+        return read;
+    }
+}
+/** A range of bytes reads best as one text. */
+function asRange(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const keys = Object.keys(value);
+    if (keys.length !== 2 || !keys.includes('offset') || !keys.includes('length'))
+        return undefined;
+    const { offset, length } = value;
+    return `${String(offset)}+${String(length)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/finding-collector.js
@@ -35137,6 +36924,16 @@ class FindingCollector {
             this.#dropMildest(this.#most);
         if (this.#characters > this.#mostCharacters)
             this.#dropMildest(Math.ceil(this.#kept.length / 2));
+    }
+    /** Findings that are held. */
+    get kept() {
+        return this.#kept.length;
+    }
+    /** From now on no more than so many are kept; what was kept beyond them is counted only. */
+    keepAtMost(most) {
+        this.#most = Math.min(this.#most, most);
+        if (this.#kept.length > this.#most)
+            this.#dropMildest(this.#most);
     }
     clear() {
         this.#kept = [];
@@ -35174,6 +36971,7 @@ function characters(placed) {
 
 
 
+
 /** One file on its way through a scanner process: what was said about it, and how it ended. */
 class FileTask {
     file;
@@ -35185,6 +36983,9 @@ class FileTask {
     #identified = false;
     #hashDraft;
     #sha256;
+    #absent = [];
+    #artifacts = [];
+    #artifactCharacters = 0;
     #done;
     constructor(file, job, knownBad) {
         this.file = file;
@@ -35194,8 +36995,21 @@ class FileTask {
     get started() {
         return this.#startedAt !== undefined;
     }
+    /** Seconds that the file has been read, undefined before and after. */
+    get secondsInHand() {
+        if (this.#startedAt === undefined || this.#done !== undefined)
+            return undefined;
+        return (performance.now() - this.#startedAt) / 1000;
+    }
     get findingCount() {
         return this.#findings.total;
+    }
+    /** Findings that are held in memory. */
+    get keptFindings() {
+        return this.#findings.kept;
+    }
+    keepAtMost(findings) {
+        this.#findings.keepAtMost(findings);
     }
     /** Takes in one frame about this file. */
     take(frame) {
@@ -35207,8 +37021,12 @@ class FileTask {
             this.#findings.add({ member: frame.member, draft: frame.draft });
         else if (frame.type === 'hashed')
             this.#takeHash(frame.sha256, frame.size);
+        else if (frame.type === 'absent')
+            this.#absent = frame.ranges;
         else if (frame.type === 'again')
             this.#restart();
+        else if (frame.type === 'artifact')
+            this.#describe(frame.description);
         else if (frame.type === 'done')
             this.#finish(frame);
     }
@@ -35223,11 +37041,12 @@ class FileTask {
         this.#findings.add({ member: [], draft: scanDraft(timedOut, { message }) });
         this.#finish(this.#failed(true));
     }
-    /** @param place gives findings their path and fingerprint */
-    report(place) {
+    /** @param place gives findings their path and fingerprint @param named what its name alone gives */
+    report(place, named) {
         const { path, size } = this.file;
         const { outcome, formats, bytesRead, claimed } = this.#done ?? this.#failed(false);
-        const known = this.#hashDraft === undefined ? [] : [{ member: [], draft: this.#hashDraft }];
+        const hashed = this.#hashDraft === undefined ? [] : [this.#hashDraft];
+        const known = [...hashed, ...named].map((draft) => ({ member: [], draft }));
         const findings = place(path, [...known, ...this.#findings.result()]);
         const duration = this.#startedAt === undefined ? 0 : (this.#endedAt - this.#startedAt) / 1000;
         return {
@@ -35240,13 +37059,22 @@ class FileTask {
             bytesRead,
             claimed: claimed || known.length > 0,
             ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+            ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
+            ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
         };
     }
     #takeHash(sha256, size) {
         this.#sha256 = sha256;
         this.#hashDraft = this.#knownBad.match(sha256, size);
     }
+    /** Beyond the bound of all descriptions together the rest is not kept. */
+    #describe(description) {
+        this.#artifactCharacters += JSON.stringify(description).length;
+        if (this.#artifactCharacters <= descriptionBounds.fileCharacters)
+            this.#artifacts.push(description);
+    }
     #restart() {
+        this.#artifacts = [];
         this.#findings.clear();
         this.#identified = false;
         this.#hashDraft = undefined;
@@ -35343,7 +37171,7 @@ const maxReadRoots = 64;
  * @param entry absolute path of the scanner process's script
  * @param readRoots absolute real paths
  */
-function scannerLaunch(entry, readRoots) {
+function scannerLaunch(entry, readRoots, settings) {
     const readable = [...codeFolders(entry), ...fewRoots(readRoots)];
     return {
         command: process.execPath,
@@ -35356,6 +37184,7 @@ function scannerLaunch(entry, readRoots) {
             `--max-old-space-size=${String(heapMebibytes)}`,
             entry,
         ],
+        ...(settings === undefined ? {} : { settings }),
         env: process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] ?? '' } : {},
     };
 }
@@ -35375,54 +37204,34 @@ function codeFolders(entry) {
 /** Drops what lies inside another root; too many roots shrink to the one folder that holds them all. */
 function fewRoots(roots) {
     const sorted = [...new Set(roots)].sort();
-    const outer = sorted.filter((root) => !sorted.some((other) => other !== root && isInside(root, other)));
+    const outer = sorted.filter((root) => !sorted.some((other) => other !== root && launch_isInside(root, other)));
     return outer.length <= maxReadRoots ? outer : [commonFolder(outer)];
 }
-function isInside(path, folder) {
+function launch_isInside(path, folder) {
     return path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
 }
 function commonFolder(paths) {
     return paths.reduce((common, path) => {
         let folder = common;
-        while (path !== folder && !isInside(path, folder) && folder !== (0,external_node_path_namespaceObject.dirname)(folder))
+        while (path !== folder && !launch_isInside(path, folder) && folder !== (0,external_node_path_namespaceObject.dirname)(folder))
             folder = (0,external_node_path_namespaceObject.dirname)(folder);
         return folder;
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/engine/place-findings.js
-
-
-/** The id that each rule was born with: fingerprints outlive renames. */
-function birthIds(rules) {
-    return new Map(rules.map((rule) => [rule.id, rule.formerIds?.at(-1) ?? rule.id]));
-}
-/**
- * Gives the findings of one file their place and fingerprint: SHA-256 over the rule's first id, path, member, key and
- * an ordinal between equals, 32 hexadecimal digits. Wording and offsets do not count (CONTRACT §4).
- */
-function placeFindings(path, placed, births) {
-    const ordinals = new Map();
-    const findings = placed.map(({ member, draft }) => ({ ...draft, path, member, fingerprint: '' }));
-    return findings.sort(compareFindings).map((finding) => {
-        const identity = JSON.stringify([
-            births.get(finding.ruleId) ?? finding.ruleId,
-            path,
-            finding.member,
-            finding.key,
-        ]);
-        const ordinal = ordinals.get(identity) ?? 0;
-        ordinals.set(identity, ordinal + 1);
-        return { ...finding, fingerprint: fingerprint(identity, ordinal) };
-    });
-}
-function fingerprint(identity, ordinal) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(`${identity}#${String(ordinal)}`)
-        .digest('hex')
-        .slice(0, 32);
+;// CONCATENATED MODULE: ./lib/engine/narrow.js
+/** Leaves what is not selected out. What could not be listed or read at all stays: nobody knows what it holds. */
+function narrow(discovery, select) {
+    if (select === undefined)
+        return discovery;
+    const { files, obstacles, notes } = discovery;
+    const named = obstacles.filter(({ outcome }) => outcome === 'skipped');
+    const wanted = select([...files, ...named].map(({ path }) => path));
+    return {
+        files: files.filter(({ path }) => wanted.has(path)),
+        obstacles: obstacles.filter(({ path, outcome }) => outcome !== 'skipped' || wanted.has(path)),
+        notes,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/bound-draft.js
@@ -35454,11 +37263,12 @@ function boundData(data) {
 
 
 
+
 /** A scanner process said something that it has no business saying. */
 class ForgedFrameError extends Error {
     name = 'ForgedFrameError';
 }
-const outcomes = [
+const read_frame_outcomes = [
     'scanned',
     'partial',
     'unreadable',
@@ -35467,6 +37277,7 @@ const outcomes = [
     'unrecognised',
 ];
 const maxFormats = 1_000;
+const maxRanges = 64;
 /**
  * Checks a line from a scanner process field by field: what it parses is the attacker's, and so might the process be.
  * @param ruleIds the rules that exist
@@ -35476,14 +37287,16 @@ function readFrame(line, ruleIds) {
     const fields = record(parsed(line), 'frame');
     if (fields['type'] === 'ready')
         return { type: 'ready' };
-    const id = count(fields['id'], 'id');
+    const id = read_frame_count(fields['id'], 'id');
     switch (fields['type']) {
         case 'started':
         case 'identified':
         case 'again':
             return { type: fields['type'], id };
         case 'hashed':
-            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: count(fields['size'], 'size') };
+            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: read_frame_count(fields['size'], 'size') };
+        case 'absent':
+            return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
         case 'finding':
             return {
                 type: 'finding',
@@ -35491,6 +37304,8 @@ function readFrame(line, ruleIds) {
                 member: members(fields['member']),
                 draft: draft(fields['draft'], ruleIds),
             };
+        case 'artifact':
+            return { type: 'artifact', id, description: description(fields['description']) };
         case 'done':
             return done(id, fields);
         default:
@@ -35509,12 +37324,43 @@ function done(id, fields) {
     return {
         type: 'done',
         id,
-        outcome: oneOf(outcomes, fields['outcome'], 'outcome'),
+        outcome: oneOf(read_frame_outcomes, fields['outcome'], 'outcome'),
         formats: list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
         claimed: flag(fields['claimed'], 'claimed'),
-        bytesRead: count(fields['bytesRead'], 'bytesRead'),
+        bytesRead: read_frame_count(fields['bytesRead'], 'bytesRead'),
         retire: flag(fields['retire'], 'retire'),
     };
+}
+function description(value) {
+    const fields = record(value, 'description');
+    const { textCharacters, children, tables, characters } = descriptionBounds;
+    const facts = fields['facts'];
+    if (facts === undefined || JSON.stringify(facts).length > characters)
+        throw wrong('facts');
+    return {
+        member: members(fields['member']),
+        format: read_frame_text(fields['format'], 100, 'format'),
+        title: read_frame_text(fields['title'], textCharacters, 'title'),
+        because: read_frame_text(fields['because'], textCharacters + 1, 'because'),
+        size: read_frame_count(fields['size'], 'size'),
+        children: texts(fields['children'], children, 'children'),
+        facts: facts,
+        tables: list(fields['tables'], tables, 'tables').map(table),
+    };
+}
+function table(value) {
+    const { title, columns, from, rows, hasMore } = record(value, 'table');
+    return {
+        title: read_frame_text(title, descriptionBounds.textCharacters, 'title'),
+        columns: texts(columns, descriptionBounds.columns, 'columns'),
+        from: read_frame_count(from, 'from'),
+        rows: list(rows, limits/* limits */.F.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
+        hasMore: flag(hasMore, 'hasMore'),
+    };
+}
+/** Texts are cut with an ellipsis behind. */
+function texts(value, most, what) {
+    return list(value, most, what).map((item) => read_frame_text(item, descriptionBounds.textCharacters + 1, what));
 }
 function members(value) {
     return list(value, limits/* limits */.F.maxDepth + 1, 'member').map((name) => read_frame_text(name, findingBounds.memberCharacters, 'member'));
@@ -35529,7 +37375,7 @@ function draft(value, ruleIds) {
         key: read_frame_text(fields['key'], findingBounds.keyCharacters, 'key'),
         at: read_frame_location(fields['at']),
         ...(trace === undefined ? {} : { trace: list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
-        ...(occurrences === undefined ? {} : { count: count(occurrences, 'count') }),
+        ...(occurrences === undefined ? {} : { count: read_frame_count(occurrences, 'count') }),
         ...(data === undefined ? {} : { data: json(data) }),
     };
 }
@@ -35543,15 +37389,15 @@ function read_frame_location(value) {
     const { messageCharacters } = findingBounds;
     return {
         ...(range === undefined ? {} : { range: byteRange(range) }),
-        ...(line === undefined ? {} : { line: count(line, 'line') }),
-        ...(column === undefined ? {} : { column: count(column, 'column') }),
+        ...(line === undefined ? {} : { line: read_frame_count(line, 'line') }),
+        ...(column === undefined ? {} : { column: read_frame_count(column, 'column') }),
         ...(logical === undefined ? {} : { logical: read_frame_text(logical, findingBounds.memberCharacters, 'logical') }),
         ...(note === undefined ? {} : { note: read_frame_text(note, messageCharacters, 'note') }),
     };
 }
 function byteRange(value) {
     const fields = record(value, 'range');
-    return { offset: count(fields['offset'], 'offset'), length: count(fields['length'], 'length') };
+    return { offset: read_frame_count(fields['offset'], 'offset'), length: read_frame_count(fields['length'], 'length') };
 }
 function json(value) {
     if (JSON.stringify(value).length > findingBounds.dataCharacters)
@@ -35579,7 +37425,7 @@ function read_frame_text(value, most, what) {
         throw wrong(what);
     return value;
 }
-function count(value, what) {
+function read_frame_count(value, what) {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
         throw wrong(what);
     return value;
@@ -35673,6 +37519,8 @@ class ScannerProcess {
         this.#events = events;
         this.#ruleIds = ruleIds;
         this.#child = (0,external_node_child_process_namespaceObject.spawn)(launch.command, launch.args, { env: launch.env, stdio: 'pipe', windowsHide: true });
+        if (launch.settings !== undefined)
+            this.#write({ settings: launch.settings });
         this.#child.on('error', (error) => {
             this.#end(null, null, error.message);
         });
@@ -35693,7 +37541,7 @@ class ScannerProcess {
         return this.#child.pid;
     }
     send(job) {
-        this.#child.stdin?.write(`${JSON.stringify(job)}\n`);
+        this.#write(job);
     }
     kill(reason) {
         if (this.#killed !== undefined)
@@ -35704,6 +37552,9 @@ class ScannerProcess {
     /** No more jobs: the process ends by itself. */
     close() {
         this.#child.stdin?.end();
+    }
+    #write(order) {
+        this.#child.stdin?.write(`${JSON.stringify(order)}\n`);
     }
     #receive(chunk) {
         if (this.#killed !== undefined)
@@ -35968,6 +37819,59 @@ class Pool {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/engine/run-findings.js
+
+/**
+ * Holds the findings of a whole run to a bound: each file keeps its worst, and how many these are is halved until all of
+ * them fit. Which number it comes to depends on the findings alone and not on the order in which files are done.
+ */
+class RunFindings {
+    #holders = [];
+    #most;
+    #leastPerFile;
+    #perFile = limits/* limits */.F.maxFindingsPerFile;
+    #kept = 0;
+    constructor(most = limits/* limits */.F.maxFindings, leastPerFile = limits/* limits */.F.leastFindingsPerFile) {
+        this.#most = most;
+        this.#leastPerFile = leastPerFile;
+    }
+    add(holder) {
+        this.#holders.push(holder);
+        holder.keepAtMost(this.#perFile);
+        this.#kept += holder.keptFindings;
+        while (this.#kept > this.#most && this.#perFile > this.#leastPerFile)
+            this.#halve();
+    }
+    #halve() {
+        this.#perFile = Math.max(this.#leastPerFile, Math.floor(this.#perFile / 2));
+        for (const holder of this.#holders)
+            holder.keepAtMost(this.#perFile);
+        this.#kept = this.#holders.reduce((sum, holder) => sum + holder.keptFindings, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/stand-in.js
+
+/** The file with another one in its place, where there is one: same name, same neighbours, other bytes. */
+function standIn(file, standIns) {
+    const other = standIns?.get(file.path);
+    if (other === undefined)
+        return file;
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(other.path, { bigint: true });
+    return {
+        ...file,
+        realPath: Buffer.from(other.path),
+        size: other.size,
+        device: String(stat.dev),
+        inode: String(stat.ino),
+        partial: {
+            present: other.present,
+            sha256: other.sha256,
+            besideBase64: file.realPath.toString('base64'),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/stop.js
 /** The two ways in which a run ends early: its time is over, or the caller stops it. */
 class Stop {
@@ -36014,6 +37918,146 @@ class Stop {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/linear-pattern.js
+
+const maxPatterns = 256;
+const maxPatternCharacters = 1_000;
+/**
+ * Compiles patterns (https://github.com/google/re2/wiki/Syntax) that ignore case unless they say `(?-i)`.
+ * @param label how errors call the setting
+ * @throws UsageError naming the pattern: too long or too many, no pattern, or one that matches the empty text
+ */
+async function compilePatterns(sources, label) {
+    if (sources.length === 0)
+        return [];
+    if (sources.length > maxPatterns)
+        throw new errors/* UsageError */.eb(`${label}: at most ${String(maxPatterns)} patterns, not ${String(sources.length)}`);
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    return sources.map((source) => {
+        if (source.length > maxPatternCharacters)
+            throw refusal(label, source, `it has more than ${String(maxPatternCharacters)} characters`);
+        const compiled = compile(() => RE2JS.compile(source, RE2JS.CASE_INSENSITIVE), label, source);
+        if (compiled.matcher('').find())
+            throw refusal(label, source, 'it matches the empty text, and so everything');
+        return {
+            source,
+            find: (text) => {
+                const matcher = compiled.matcher(text);
+                return matcher.find() ? { start: matcher.start(), end: matcher.end() } : undefined;
+            },
+        };
+    });
+}
+function compile(attempt, label, source) {
+    try {
+        return attempt();
+    }
+    catch (error) {
+        throw refusal(label, source, (error instanceof Error ? error.message : String(error)).replace('(?i)', ''));
+    }
+}
+function refusal(label, source, reason) {
+    const shown = source.length > 80 ? `${source.slice(0, 80)}\u2026` : source;
+    return new errors/* UsageError */.eb(`${label}: bad pattern '${shown}': ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/watch-list.js
+
+
+
+
+const nothing = new Set();
+const excerptCharacters = 60;
+/** Longest name of a host (RFC 1035). */
+const hosts = /[\p{L}\p{N}_.-]{4,253}/gu;
+/** Blacklist and known-bad domains of a run, ready to be looked for. */
+class WatchList {
+    #patterns;
+    #domains;
+    constructor(patterns, domains) {
+        this.#patterns = patterns;
+        this.#domains = new Map(domains);
+    }
+    /** Undefined where nothing is to be looked for. @throws UsageError naming a bad pattern */
+    static async compile({ blacklist, domains }) {
+        if (blacklist.length === 0 && domains.length === 0)
+            return undefined;
+        return new WatchList(await compilePatterns(blacklist, 'blacklist'), domains);
+    }
+    /** What is found in one artifact. */
+    search() {
+        return new WatchSearch(this.#patterns, this.#domains);
+    }
+    /** Findings about a name: of a file with its folders, or of a member. */
+    judgeName(name) {
+        const search = this.search();
+        search.look(name, 'its name', {});
+        return search.drafts();
+    }
+}
+/** Looks through the texts of one artifact; each pattern is one finding, with the first place and a count. */
+class WatchSearch {
+    #patterns;
+    #domains;
+    #hits = new Map();
+    constructor(patterns, domains) {
+        this.#patterns = patterns;
+        this.#domains = domains;
+    }
+    /** The patterns and domains that were found so far. */
+    seen() {
+        return new Set(this.#hits.keys());
+    }
+    /** @param where what the text is, for the message: `its name`, `model_name` @param passOver what need not be told again */
+    look(text, where, at, passOver = nothing) {
+        for (const { source, find } of this.#patterns) {
+            if (passOver.has(source))
+                continue;
+            const match = find(text);
+            if (match !== undefined)
+                this.#hit(source, () => patternDraft(source, text, match, where, at));
+        }
+        if (this.#domains.size > 0 && text.includes('.'))
+            this.#lookForDomains(text, where, at, passOver);
+    }
+    drafts() {
+        return [...this.#hits.values()].map(({ draft, count }) => (count === 1 ? draft : { ...draft, count }));
+    }
+    #lookForDomains(text, where, at, passOver) {
+        for (const [host] of text.toLowerCase().matchAll(hosts)) {
+            const labels = host.replace(/\.+$/, '').split('.');
+            for (let index = 0; index < labels.length - 1; index += 1) {
+                const domain = labels.slice(index).join('.');
+                const list = this.#domains.get(domain);
+                if (list === undefined || passOver.has(`domain:${domain}`))
+                    continue;
+                this.#hit(`domain:${domain}`, () => domainDraft(domain, list, where, at));
+            }
+        }
+    }
+    #hit(key, draft) {
+        const known = this.#hits.get(key);
+        if (known === undefined)
+            this.#hits.set(key, { draft: draft(), count: 1 });
+        else
+            known.count += 1;
+    }
+}
+function patternDraft(pattern, text, { start, end }, where, at) {
+    const from = Math.max(0, start - excerptCharacters);
+    const to = Math.min(text.length, Math.min(end, start + excerptCharacters) + excerptCharacters);
+    const excerpt = `${from > 0 ? '\u2026' : ''}${text.slice(from, to)}${to < text.length ? '\u2026' : ''}`;
+    const message = `The blacklisted pattern ${JSON.stringify(pattern)} matches ${where}: ${JSON.stringify(excerpt)}`;
+    return {
+        ...scanDraft(blacklisted, { message, key: pattern, data: { pattern, where, text: excerpt } }),
+        at,
+    };
+}
+function domainDraft(domain, list, where, at) {
+    const message = `${knownBad.title}: ${where} names ${domain}, which is on the list ${list}`;
+    return { ...scanDraft(knownBad, { message, key: `domain:${domain}`, data: { domain, list } }), at };
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/scan-files.js
 
 
@@ -36030,17 +38074,37 @@ class Stop {
 
 
 
+
+
+
+
+
+
+/** A file in hand for longer is named. */
+const slowSeconds = 3;
+const slowPollMs = 1_000;
+const noTask = { path: '', seconds: 0 };
 /** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
 const maxTimerSeconds = 2_147_483;
-/** From paths to file reports. @throws UsageError for empty paths, URLs and globs that name nothing */
-async function scanFiles(request) {
+/** Domains that fit into one message to a scanner process. */
+const maxDomains = 20_000;
+/** From paths to file reports. @throws UsageError for empty paths, URLs, globs that name nothing and bad patterns */
+async function scan_files_scanFiles(request) {
     const { workingDirectory, paths, allowHubCacheLinks = false } = request;
     const { roots, obstacles } = resolveRoots({ paths, workingDirectory, followOutside: allowHubCacheLinks });
-    const run = new FileRun(request, readableFolders(roots, allowHubCacheLinks));
+    const settings = settingsOf(request);
+    const watch = settings && (await WatchList.compile(settings.watch));
+    const standInFolders = [
+        ...new Set([...(request.standIns?.values() ?? [])].map(({ path }) => (0,external_node_path_namespaceObject.dirname)(path))),
+    ];
+    const readable = [...readableFolders(roots, allowHubCacheLinks), ...standInFolders];
+    const run = new FileRun(request, readable, settings, watch);
     const stop = new Stop(request.timeoutSeconds, request.signal);
     try {
         const search = { ...request, roots, signal: stop.signal };
-        const discovery = await run.whileWarm(roots.length > 0, () => discover(search));
+        const found = await run.whileWarm(roots.length > 0, () => discover(search));
+        const narrowed = narrow(found, request.select);
+        const discovery = { ...narrowed, files: narrowed.files.map((file) => standIn(file, request.standIns)) };
         const unfinished = stop.signal.aborted ? [unfinishedWalk(stop.message)] : [];
         const reports = await run.scan(discovery, [...obstacles, ...unfinished], stop);
         return { reports, notes: discovery.notes };
@@ -36049,21 +38113,34 @@ async function scanFiles(request) {
         stop.clear();
     }
 }
+/** Undefined where all is default, and nothing need be said. */
+function settingsOf({ blacklist = [], knownBad = [], weights = 'auto', }) {
+    const domains = knownBad.flatMap(({ domains: names, name }) => names.map((domain) => [domain, name]));
+    if (domains.length > maxDomains)
+        throw new errors/* UsageError */.eb(`known-bad lists hold more than ${String(maxDomains)} domains`);
+    if (blacklist.length === 0 && domains.length === 0 && weights === 'auto')
+        return undefined;
+    return { watch: { blacklist, domains }, weights };
+}
 class FileRun {
     #request;
     #births;
     #knownBad;
+    #watch;
     #pool;
     #filesTotal = 0;
+    #currentPath = '';
     #filesDone = 0;
     #bytesDone = 0;
     #findings = 0;
-    constructor(request, readable) {
+    #kept = new RunFindings();
+    constructor(request, readable, settings, watch) {
         this.#request = request;
         this.#births = birthIds(request.rules);
         this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
+        this.#watch = watch;
         this.#pool = new Pool({
-            launch: scannerLaunch(request.scannerEntry, readable),
+            launch: scannerLaunch(request.scannerEntry, readable, settings),
             ruleIds: new Set(request.rules.map((rule) => rule.id)),
             jobs: Math.max(1, request.jobs),
             fileTimeoutSeconds: this.#fileSeconds,
@@ -36094,35 +38171,83 @@ class FileRun {
         stop.onStop((message) => {
             this.#pool.stop(message);
         });
-        await this.#pool.run(tasks);
-        return [
-            ...tasks.map((task) => task.report(this.#place)),
+        this.#tellWholeReads(tasks);
+        const watch = setInterval(() => {
+            this.#tellSlow(tasks);
+        }, slowPollMs);
+        try {
+            await this.#pool.run(tasks);
+        }
+        finally {
+            clearInterval(watch);
+        }
+        const unread = [
             ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
             ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
-        ].sort((a, b) => compareText(a.path, b.path));
+        ];
+        for (const report of unread)
+            this.#request.onFile?.(report);
+        return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) => compareText(a.path, b.path));
     }
     get #fileSeconds() {
         return Math.min(this.#request.fileTimeoutSeconds ?? limits/* limits */.F.fileTimeoutSeconds, maxTimerSeconds);
     }
     #task(file, id) {
         const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
-        const { realPath, root, device, inode, path, size } = file;
+        const { realPath, root, device, inode, path, size, partial } = file;
         const name = path.slice(path.lastIndexOf('/') + 1);
-        const hash = this.#request.hashes === true || this.#knownBad.wantsHash(size);
-        const job = { id, pathBase64: realPath.toString('base64'), name, root, device, inode, hash, seconds };
-        return new FileTask(file, job, this.#knownBad);
+        const hash = this.#hashMode(size);
+        const { describe } = this.#request;
+        const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
+        const wishes = {
+            ...(partial === undefined ? {} : { partial }),
+            ...(describe === undefined ? {} : { describe }),
+        };
+        return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
+    }
+    get #progress() {
+        return {
+            filesDone: this.#filesDone,
+            filesTotal: this.#filesTotal,
+            bytesDone: this.#bytesDone,
+            currentPath: this.#currentPath,
+            findings: this.#findings,
+        };
+    }
+    #tellWholeReads(tasks) {
+        const hashed = tasks.filter(({ job }) => job.hash === 'always');
+        this.#request.onWholeReads?.(hashed.reduce((sum, { file }) => sum + file.size, 0));
+    }
+    /** Between two finished files nothing else tells what the run is waiting for. */
+    #tellSlow(tasks) {
+        const { onProgress } = this.#request;
+        if (onProgress === undefined)
+            return;
+        const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
+        const slow = inHand.reduce((longest, one) => (one.seconds > longest.seconds ? one : longest), inHand[0] ?? noTask);
+        if (slow.seconds >= slowSeconds)
+            onProgress({ ...this.#progress, slow });
+    }
+    #report(task) {
+        return task.report(this.#place, this.#nameDrafts(task.file.path));
+    }
+    #hashMode(size) {
+        if (this.#request.hashes === true || this.#knownBad.wantsHash(size))
+            return 'always';
+        return this.#request.hashFindings === true ? 'with-findings' : 'never';
     }
     #finished(task) {
         this.#filesDone += 1;
         this.#bytesDone += task.file.size;
         this.#findings += task.findingCount;
-        this.#request.onProgress?.({
-            filesDone: this.#filesDone,
-            filesTotal: this.#filesTotal,
-            bytesDone: this.#bytesDone,
-            currentPath: task.file.path,
-            findings: this.#findings,
-        });
+        this.#kept.add(task);
+        const { onFile } = this.#request;
+        onFile?.(this.#report(task));
+        this.#currentPath = task.file.path;
+        this.#request.onProgress?.(this.#progress);
+    }
+    #nameDrafts(path) {
+        return this.#watch?.judgeName(path) ?? [];
     }
     #place = (path, placed) => placeFindings(path, placed, this.#births);
     #tooLarge({ path, size }, allowed) {
@@ -36132,7 +38257,8 @@ class FileRun {
         return { ...this.#obstacle({ path, draft, outcome: 'skipped' }), size, claimed: !promisesNoCode(path) };
     }
     #obstacle({ path, draft, outcome }) {
-        const findings = this.#place(path, [{ member: [], draft }]);
+        const drafts = [draft, ...this.#nameDrafts(path)];
+        const findings = this.#place(path, drafts.map((each) => ({ member: [], draft: each })));
         return {
             path,
             size: 0,
@@ -36160,7 +38286,7 @@ var external_node_url_ = __nccwpck_require__(3136);
  * from that of the command line (`dist/cli/index.js`); `scanner.js` here in a tree that is only compiled.
  * The segments are joined at run time, because the bundler would copy what it sees as a URL of an asset.
  */
-function scannerEntry() {
+function scanner_entry_scannerEntry() {
     const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const candidates = [(0,external_node_path_namespaceObject.join)(here, 'scanner', 'index.js'), (0,external_node_path_namespaceObject.join)(here, '..', 'scanner', 'index.js')];
     return candidates.find((path) => (0,external_node_fs_namespaceObject.existsSync)(path)) ?? (0,external_node_path_namespaceObject.join)(here, 'scanner.js');
@@ -36320,6 +38446,27 @@ const formatRules = [
   }
  },
  {
+  "id": "caffe2/acting-operator",
+  "title": "Running the network does more than compute",
+  "severity": "critical",
+  "securitySeverity": "9.2",
+  "precision": "high",
+  "cwe": [
+   "CWE-94",
+   "CWE-73"
+  ],
+  "cve": [],
+  "references": [
+   "https://caffe2.ai/docs/operators-catalogue.html",
+   "https://caffe2.ai/docs/custom-operators.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "A network is run operator by operator. Most compute; some call Python functions that the process has registered, open databases and files, or connect to other machines. No network for inference needs them.",
+   "fix": "Do not run the network. Get one that takes and gives tensors only."
+  }
+ },
+ {
   "id": "catboost/unexplained-parts",
   "title": "Bytes follow the core that it names no part for",
   "severity": "warning",
@@ -36353,7 +38500,7 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "Core ML looks the class up by name in the running application and calls it with the model’s parameters. What it does is nowhere in the model.",
+   "why": "Core ML looks the class up by name in the running application and calls it with the model\u2019s parameters. What it does is nowhere in the model.",
    "fix": "Use the model only with code that you wrote for it, or convert it without custom layers."
   }
  },
@@ -36375,6 +38522,124 @@ const formatRules = [
   "help": {
    "why": "Linked models and files of weights are opened by the path that the model gives. A path that leaves the package reads other files of the device.",
    "fix": "Do not load the model; a converter writes names below the package only."
+  }
+ },
+ {
+  "id": "coreml/package-outside",
+  "title": "The package has Core ML open or copy a file outside of it",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-22",
+   "CWE-73"
+  ],
+  "cve": [],
+  "references": [
+   "https://apple.github.io/coremltools/docs-guides/source/model-file-format.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Core ML joins the paths of the manifest and of the program to the folder of the package. One that leaves it reads another file of the device, and tools that repack the model copy it.",
+   "fix": "Do not load the model; a converter writes paths below the package only."
+  }
+ },
+ {
+  "id": "coreml/program-class",
+  "title": "The compiled model has Core ML instantiate a class of the application",
+  "severity": "warning",
+  "securitySeverity": "6.8",
+  "precision": "high",
+  "cwe": [
+   "CWE-470"
+  ],
+  "cve": [],
+  "references": [
+   "https://apple.github.io/coremltools/docs-guides/source/custom-operators.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Core ML looks the class up by name in the running application and has it compute an operator. What it does is nowhere in the model.",
+   "fix": "Use the model only with code that you wrote for it, or convert it without custom operators."
+  }
+ },
+ {
+  "id": "executorch/out-of-range",
+  "title": "The program refers to data that the file does not hold",
+  "severity": "warning",
+  "securitySeverity": "5.9",
+  "precision": "high",
+  "cwe": [
+   "CWE-125",
+   "CWE-1284"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.pytorch.org/executorch/stable/pte-file-format.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Runtimes on small devices map the file and follow these offsets, not all of them with a check. One that leads out of the file reads memory that is not the model.",
+   "fix": "Export the program again from a trusted source."
+  }
+ },
+ {
+  "id": "executorch/hidden-data",
+  "title": "Bytes of the file belong to no segment of the program",
+  "severity": "warning",
+  "securitySeverity": "5.5",
+  "precision": "high",
+  "cwe": [
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.pytorch.org/executorch/stable/pte-file-format.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Zeros stand between the program and its segments and nothing stands behind them. Data can travel there unseen, for another reader or a second stage.",
+   "fix": "Export the program again, and find out what the bytes are."
+  }
+ },
+ {
+  "id": "executorch/foreign-backend",
+  "title": "Running the program needs a delegate that is not part of ExecuTorch",
+  "severity": "info",
+  "strictSeverity": "warning",
+  "securitySeverity": "3.7",
+  "precision": "high",
+  "cwe": [
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.pytorch.org/executorch/stable/compiler-delegate-and-partitioner.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "A delegate is native code that is handed its part of the program as opaque bytes. It runs only where a library that brings it was linked in, and what it makes of the bytes can not be seen here.",
+   "fix": "Find out which library registers the delegate and whether you trust it."
+  }
+ },
+ {
+  "id": "executorch/custom-operator",
+  "title": "Running the program needs operators that are not part of ExecuTorch",
+  "severity": "info",
+  "strictSeverity": "warning",
+  "securitySeverity": "3.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.pytorch.org/executorch/stable/kernel-library-custom-aten-kernel.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "The program holds no code for its operators: a custom one runs only where a native library that implements it was linked in, which nobody has vetted with the model.",
+   "fix": "Find out which library implements the operator and whether you trust it."
   }
  },
  {
@@ -37013,6 +39278,27 @@ const formatRules = [
   }
  },
  {
+  "id": "manifest/address",
+  "title": "The manifest names an address that no model needs",
+  "severity": "warning",
+  "securitySeverity": "5.5",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://attack.mitre.org/techniques/T1567/",
+   "https://attack.mitre.org/techniques/T1572/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Bare network addresses, tunnels, paste sites and the like are where payloads come from and where data goes to. What reads the manifest may download from them or send to them.",
+   "fix": "Find out what the address is for; remove it, or take the model from a publisher who explains it."
+  }
+ },
+ {
   "id": "manifest/dangerous-target",
   "title": "The configuration has a loader call something that executes, fetches or writes",
   "severity": "critical",
@@ -37054,13 +39340,36 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "transformers 4.56 to 5.2 take the attention implementation from the model’s configuration and download and import the repository that it names, without asking for trust_remote_code.",
+   "why": "transformers 4.56 to 5.2 take the attention implementation from the model\u2019s configuration and download and import the repository that it names, without asking for trust_remote_code.",
    "fix": "Remove the key, or do not load the model; use a transformers release that ignores it."
   }
  },
  {
+  "id": "manifest/look-alike-name",
+  "title": "The manifest names a model or an owner that only looks like a known one",
+  "severity": "warning",
+  "securitySeverity": "6.0",
+  "precision": "medium",
+  "cwe": [
+   "CWE-1007",
+   "CWE-451"
+  ],
+  "cve": [
+   "CVE-2021-42694"
+  ],
+  "references": [
+   "https://www.unicode.org/reports/tr39/",
+   "https://attack.mitre.org/techniques/T1036/005/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Whoever loads the named model by this manifest gets the files of another owner. Letters of other scripts, characters that do not print and single mistyped letters pass for the known name in a review.",
+   "fix": "Compare the name letter by letter with the publisher\u2019s own, and correct it."
+  }
+ },
+ {
   "id": "manifest/outside-path",
-  "title": "The manifest has the loader open a file outside the model’s folder",
+  "title": "The manifest has the loader open a file outside the model\u2019s folder",
   "severity": "critical",
   "securitySeverity": "9.1",
   "precision": "medium",
@@ -37077,7 +39386,7 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "The loader joins such a value with the model’s folder and opens the result. A path that climbs out, a file URL or a network share reads files of the machine or gives a server its credentials.",
+   "why": "The loader joins such a value with the model\u2019s folder and opens the result. A path that climbs out, a file URL or a network share reads files of the machine or gives a server its credentials.",
    "fix": "Keep every file that a manifest names below it, and correct the value."
   }
  },
@@ -37193,7 +39502,7 @@ const formatRules = [
  },
  {
   "id": "manifest/template-file-name",
-  "title": "A chat template’s name leads out of the folder it is saved to",
+  "title": "A chat template\u2019s name leads out of the folder it is saved to",
   "severity": "critical",
   "securitySeverity": "9.1",
   "precision": "very-high",
@@ -37208,7 +39517,7 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "transformers makes a file of each named template when it saves the tokenizer, and takes the name as the file’s. A name with separators writes wherever it points, for example over a start-up script.",
+   "why": "transformers makes a file of each named template when it saves the tokenizer, and takes the name as the file\u2019s. A name with separators writes wherever it points, for example over a start-up script.",
    "fix": "Do not load the tokenizer. Names of templates are plain words such as default, rag or tool_use."
   }
  },
@@ -37431,6 +39740,69 @@ const formatRules = [
   "help": {
    "why": "Custom operators call Python that some module registered under the name; the older ones hold addresses of functions. What they do is not in this file.",
    "fix": "Find out who registers the operator before you load the graph."
+  }
+ },
+ {
+  "id": "nemo/artifact-outside",
+  "title": "The configuration has NeMo open a part that lies outside of the model",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-22",
+   "CWE-73"
+  ],
+  "cve": [
+   "CVE-2025-23304"
+  ],
+  "references": [
+   "https://github.com/NVIDIA-NeMo/NeMo/blob/main/nemo/core/connectors/save_restore_connector.py"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "NeMo joins what stands behind nemo: to the folder that it unpacks the model to, and copies or opens the file there. A path that leaves the folder reads another file of the machine.",
+   "fix": "Do not restore the model. NeMo writes names of members only."
+  }
+ },
+ {
+  "id": "notebook/fetched-code",
+  "title": "A cell of the notebook downloads or decodes something and runs it",
+  "severity": "warning",
+  "securitySeverity": "7.5",
+  "precision": "medium",
+  "cwe": [
+   "CWE-494",
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://attack.mitre.org/techniques/T1059/",
+   "https://attack.mitre.org/techniques/T1105/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Notebooks beside a model are run to try it. A cell that pipes a download into a shell, or executes what it fetched or decoded, runs code that no review of the repository has seen.",
+   "fix": "Do not run the cell. Download what it needs by hand, look at it, and compare its checksum."
+  }
+ },
+ {
+  "id": "notebook/package-source",
+  "title": "A cell of the notebook installs packages from an unusual place",
+  "severity": "warning",
+  "securitySeverity": "6.5",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-494"
+  ],
+  "cve": [],
+  "references": [
+   "https://pip.pypa.io/en/stable/cli/pip_install/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Installing a package runs its code. An address that is no known index or code host can give anybody anything.",
+   "fix": "Install the package from PyPI by name and version, or find out who runs the place it comes from."
   }
  },
  {
@@ -38267,8 +40639,8 @@ const formatRules = [
  {
   "id": "python-source/custom-operator",
   "title": "TorchScript code calls operators of a library that is not part of PyTorch",
-  "severity": "warning",
-  "securitySeverity": "5.5",
+  "severity": "info",
+  "securitySeverity": "3.3",
   "precision": "high",
   "cwe": [
    "CWE-829"
@@ -38569,6 +40941,71 @@ const formatRules = [
   "strictSeverity": "warning"
  },
  {
+  "id": "sqlite/acting-schema",
+  "title": "The schema of the database calls functions that reach beyond it",
+  "severity": "warning",
+  "securitySeverity": "6.8",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-89"
+  ],
+  "cve": [],
+  "references": [
+   "https://www.sqlite.org/security.html",
+   "https://www.sqlite.org/pragma.html#pragma_trusted_schema"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Views, triggers, defaults and expressions of a schema run when a program merely queries the table. Functions such as load_extension and writefile load native code or write files where the program allows them.",
+   "fix": "Open the database with PRAGMA trusted_schema=OFF, and find out who put the statement there."
+  }
+ },
+ {
+  "id": "tensor-message/elements-outside",
+  "title": "Reading the tensor reads a file outside of its folder",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "very-high",
+  "cwe": [
+   "CWE-22",
+   "CWE-73"
+  ],
+  "cve": [
+   "CVE-2022-25882",
+   "CVE-2024-27318"
+  ],
+  "references": [
+   "https://github.com/onnx/onnx/security/advisories",
+   "https://onnx.ai/onnx/repo-docs/ExternalData.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "A tensor of ONNX may keep its elements in another file. One that lies elsewhere hands a file of the machine to whoever asked for the tensor.",
+   "fix": "Do not load the file; get it again with its elements inside."
+  }
+ },
+ {
+  "id": "text-proto/checkpoint-outside",
+  "title": "The list of checkpoints sends TensorFlow to a file outside of its folder",
+  "severity": "warning",
+  "securitySeverity": "5.3",
+  "precision": "high",
+  "cwe": [
+   "CWE-22",
+   "CWE-73"
+  ],
+  "cve": [],
+  "references": [
+   "https://www.tensorflow.org/api_docs/python/tf/train/latest_checkpoint"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "tf.train.latest_checkpoint takes the path from this file. One that leaves the folder restores weights that were never reviewed with the model, or reads them over the network.",
+   "fix": "Write paths relative to the folder, or remove the file and name the checkpoint yourself."
+  }
+ },
+ {
   "id": "tf-checkpoint/out-of-range",
   "title": "Tensors of the checkpoint are not where its index says",
   "severity": "warning",
@@ -38854,7 +41291,7 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "Interpreters for small devices take the indexes of a model on trust. One that points outside makes them read and write memory which is not the model’s, which is how such a model takes over its reader.",
+   "why": "Interpreters for small devices take the indexes of a model on trust. One that points outside makes them read and write memory which is not the model\u2019s, which is how such a model takes over its reader.",
    "fix": "Do not run the model. Get it again from its publisher, or convert it anew from its source."
   }
  },
@@ -38955,6 +41392,28 @@ const formatRules = [
   "help": {
    "why": "What such an operator does is written in a library that the program has to load first. The model can run nothing that the program does not bring along.",
    "fix": "Make sure that you know the library before you load it for the sake of this model."
+  }
+ },
+ {
+  "id": "torch/oldest-layout",
+  "title": "The file has the layout of the first PyTorch, which is read without restrictions",
+  "severity": "info",
+  "securitySeverity": "3.5",
+  "precision": "very-high",
+  "cwe": [
+   "CWE-502"
+  ],
+  "cve": [
+   "CVE-2025-32434"
+  ],
+  "references": [
+   "https://github.com/pytorch/pytorch/security/advisories/GHSA-53q9-r3pm-6pq6",
+   "https://docs.pytorch.org/docs/main/generated/torch.load.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "torch.load reads a tar archive of this layout with the plain unpickler, three members one after the other. Up to PyTorch 2.5 it does so even with weights_only=True; later versions refuse such a file unless weights_only=False is given.",
+   "fix": "Load the file once in an isolated environment and save it anew as safetensors or with a current torch.save."
   }
  },
  {
@@ -39404,7 +41863,7 @@ const formatRules = [
   ],
   "since": "1.0.0",
   "help": {
-   "why": "numcodecs and zarr look a codec up among the installed packages and import what is registered under its name. What it does with the chunks is that code’s affair.",
+   "why": "numcodecs and zarr look a codec up among the installed packages and import what is registered under its name. What it does with the chunks is that code\u2019s affair.",
    "fix": "Find out which package the codec is from before you read the array."
   }
  },
@@ -39447,29 +41906,263 @@ const formatRules = [
   }
  }
 ];
+const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF","depth":"recognised"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"ncnn","title":"ncnn network","depth":"recognised"},{"id":"mnn","title":"MNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters","depth":"recognised"},{"id":"cntk","title":"CNTK model","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
+
+;// CONCATENATED MODULE: ./lib/policy/expiry.js
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const moment = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const secondsOfDay = 86_400;
+/**
+ * Judges an expiry: a day (`2027-06-30`, good until its end in UTC) or a moment with its offset from UTC
+ * (`2027-06-30T12:00:00Z`). A day that no calendar has is unreadable.
+ * @param now Unix seconds
+ */
+function judgeExpiry(expires, now) {
+    const end = endOf(expires);
+    if (end === undefined)
+        return 'unreadable';
+    return now < end ? 'in force' : 'lapsed';
+}
+/** Unix seconds. */
+function endOf(expires) {
+    const match = day.exec(expires) ?? moment.exec(expires);
+    if (match === null || !isCalendarDay(match))
+        return undefined;
+    const seconds = Date.parse(expires) / 1000;
+    if (Number.isNaN(seconds))
+        return undefined;
+    return expires.length === 10 ? seconds + secondsOfDay : seconds;
+}
+/** Date takes 30 February for 2 March. */
+function isCalendarDay([, year, month, dayOfMonth]) {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/allow.js
+
+
+/** The `allow` entries of a configuration at one moment. */
+class Allowances {
+    #byRule = new Map();
+    #name;
+    #stale;
+    /**
+     * @param name how the report calls the configuration
+     * @param now Unix seconds
+     */
+    constructor(entries, name, now) {
+        this.#name = name;
+        const dated = entries.map((entry) => ({ entry, expiry: expiryOf(entry, now) }));
+        for (const one of dated) {
+            const others = this.#byRule.get(one.entry.rule);
+            if (others === undefined)
+                this.#byRule.set(one.entry.rule, [one]);
+            else
+                others.push(one);
+        }
+        this.#stale = dated.filter(({ expiry }) => expiry !== 'in force').map(({ entry }) => entry);
+    }
+    /** What the entries say of a finding: an entry in force hides it, one that was in force once is told. */
+    judge(finding, content) {
+        const matching = (this.#byRule.get(finding.ruleId) ?? []).filter(({ entry }) => accepts(entry, finding, content));
+        const [first] = matching;
+        if (first === undefined)
+            return undefined;
+        const inForce = matching.find(({ expiry }) => expiry === 'in force');
+        if (inForce !== undefined) {
+            const { reason, expires = null } = inForce.entry;
+            return { suppression: { by: 'allow', reason, expires } };
+        }
+        return { lapsed: { reason: first.entry.reason, expires: first.entry.expires ?? '' } };
+    }
+    /** A sentence for each entry that hides nothing any more. */
+    notes(now) {
+        return this.#stale.map(({ rule, path, expires = '' }) => {
+            const why = judgeExpiry(expires, now) === 'lapsed'
+                ? `expired: ${expires}`
+                : `has an expiry that is no date: '${expires}' (2027-06-30 is one)`;
+            return `${this.#name}: the allow entry for ${rule} in ${path} ${why}; it hides nothing`;
+        });
+    }
+}
+function expiryOf({ expires }, now) {
+    return expires === undefined ? 'in force' : judgeExpiry(expires, now);
+}
+function accepts(entry, finding, { path, sha256 }) {
+    return ((entry.fingerprint === undefined || entry.fingerprint === finding.fingerprint) &&
+        (entry.sha256 === undefined || entry.sha256 === sha256) &&
+        (entry.member === undefined || sameMembers(entry.member, finding.member)) &&
+        matchesPath(entry.path, path));
+}
+function sameMembers(a, b) {
+    return a.length === b.length && a.every((name, at) => name === b[at]);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/compare-baseline.js
+
+
+/**
+ * Tells accepted findings from new ones. Each entry accepts one finding: the one with its fingerprint, else the one of
+ * its rule, path, member and key, else one of the same rule, member and key in a file of the same content, which has
+ * moved. Wording and offsets do not count. A finding that is worse than what was accepted, in a file that is not the
+ * one it was accepted in, is new.
+ * @param relative a report's path, relative to the folder that the baseline was written for
+ */
+function compareBaseline(baseline, reports, rules, relative) {
+    const births = new Map(rules.map((rule) => [rule.id, firstId(rule)]));
+    const found = reports.flatMap(({ findings, sha256 }) => findings.map((finding) => ({ finding, sha256 })));
+    const matching = new Matching(baseline.entries, births);
+    matching.match(found, ({ fingerprint }) => fingerprint, (entry) => entry.fingerprint);
+    matching.match(found, (finding, rule) => identity(rule, finding.member, finding.key, relative(finding.path)), (entry) => identity(entry.rule, entry.member, entry.key, entry.path));
+    matching.match(found, (finding, rule, sha256) => sha256 && identity(rule, finding.member, finding.key, sha256), (entry) => (entry.sha256 ?? undefined)
+        ? identity(entry.rule, entry.member, entry.key, entry.sha256 ?? '')
+        : undefined);
+    const readWhole = new Set(reports.filter(({ outcome }) => outcome === 'scanned').map(({ path }) => relative(path)));
+    const [fixed, unseen] = partition(matching.left(), (entry) => readWhole.has(entry.path));
+    return {
+        accepted: matching.accepted,
+        outcome: {
+            file: baseline.name,
+            accepted: matching.accepted.size,
+            fixed: fixed.map(({ rule, path, member, fingerprint, message }) => ({
+                ruleId: rule,
+                path,
+                member,
+                fingerprint,
+                message,
+            })),
+            unseen: unseen.length,
+        },
+    };
+}
+class Matching {
+    accepted = new Set();
+    #births;
+    #left;
+    constructor(entries, births) {
+        this.#left = entries;
+        this.#births = births;
+    }
+    left() {
+        return this.#left;
+    }
+    /** Joins findings and entries that are still alone, where both have the same identity. */
+    match(found, identityOfFinding, identityOfEntry) {
+        const waiting = groupBy(this.#left, identityOfEntry);
+        const used = new Set();
+        for (const { finding, sha256 } of found) {
+            if (this.accepted.has(finding))
+                continue;
+            const rule = this.#births.get(finding.ruleId) ?? finding.ruleId;
+            const key = identityOfFinding(finding, rule, sha256);
+            const entry = key === undefined ? undefined : waiting.get(key)?.shift();
+            if (entry === undefined)
+                continue;
+            used.add(entry);
+            if (!isWorse(finding, sha256, entry))
+                this.accepted.add(finding);
+        }
+        this.#left = this.#left.filter((entry) => !used.has(entry));
+    }
+}
+/** A release that judges the same bytes more harshly does not undo what was accepted; other bytes do. */
+function isWorse({ severity }, sha256, entry) {
+    const sameContent = sha256 !== undefined && sha256 === entry.sha256;
+    return !sameContent && compareSeverity(severity, entry.severity) < 0;
+}
+function identity(rule, member, key, where) {
+    return JSON.stringify([rule, member, key, where]);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function partition(items, first) {
+    return [items.filter(first), items.filter((item) => !first(item))];
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/assess.js
 
+
+
 /**
- * From findings to what is shown: a rule set to `off` and classes of trusted packages are suppressed, severities are
- * raised or lowered. Nothing vanishes.
+ * From findings to what is shown: a rule set to `off`, classes of trusted packages, entries under `allow` and the
+ * baseline suppress, severities are raised or lowered. Nothing vanishes.
  * @param timestamp Unix seconds
  */
 function assess(reports, settings, rules, timestamp) {
-    const metas = new Map(rules.map((rule) => [rule.id, rule]));
+    const judge = new Judge(reports, settings, rules, timestamp);
     const issues = [];
     const suppressed = [];
-    for (const finding of reports.flatMap((report) => report.findings)) {
-        const suppression = suppressionOf(finding, settings);
-        if (suppression !== undefined)
-            suppressed.push({ ...finding, timestamp, suppression });
-        else
-            issues.push({ ...finding, ...graded(finding, settings, metas), timestamp });
+    for (const report of reports) {
+        for (const finding of report.findings) {
+            const decision = judge.decide(finding, report);
+            const issue = { ...finding, ...judge.grade(finding), timestamp };
+            if (decision === undefined)
+                issues.push(issue);
+            else if ('lapsed' in decision)
+                issues.push({ ...issue, ...decision });
+            else
+                suppressed.push({ ...finding, timestamp, ...decision });
+        }
     }
-    return { issues, suppressed };
+    return { issues, suppressed, ...judge.summary };
 }
-/** `--strict` ignores configuration that lowers a rule (CONTRACT §3). */
-function suppressionOf(finding, settings) {
+class Judge {
+    #settings;
+    #metas;
+    #allowances;
+    #baseline;
+    #timestamp;
+    constructor(reports, settings, rules, timestamp) {
+        this.#settings = settings;
+        this.#metas = new Map(rules.map((rule) => [rule.id, rule]));
+        this.#allowances = new Allowances(settings.allow, where(settings), timestamp);
+        this.#timestamp = timestamp;
+        const { baseline } = settings;
+        if (baseline !== undefined) {
+            this.#baseline = compareBaseline(baseline, reports, rules, (path) => this.#relative(path));
+        }
+    }
+    /** The first that has something to say: rule settings, trusted packages, allow entries, the baseline. */
+    decide(finding, { path, sha256 }) {
+        const lowered = loweredBy(finding, this.#settings);
+        if (lowered !== undefined)
+            return { suppression: lowered };
+        const allowed = this.#allowances.judge(finding, { path: this.#relative(path), sha256 });
+        if (allowed !== undefined && 'suppression' in allowed)
+            return allowed;
+        if (this.#baseline?.accepted.has(finding) !== true)
+            return allowed;
+        const reason = `accepted in ${this.#baseline.outcome.file}`;
+        return { suppression: { by: 'baseline', reason, expires: null } };
+    }
+    grade(finding) {
+        return graded(finding, this.#settings, this.#metas);
+    }
+    get summary() {
+        const notes = this.#allowances.notes(this.#timestamp);
+        return this.#baseline === undefined ? { notes } : { notes, baseline: this.#baseline.outcome };
+    }
+    /** A path of the report as configuration and baseline write it. */
+    #relative(path) {
+        const { folder } = this.#settings;
+        return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+    }
+}
+/** `--strict` ignores configuration that lowers a rule; allow entries and baseline stay (CONTRACT \u00a73). */
+function loweredBy(finding, settings) {
     if (settings.strict)
         return undefined;
     if (settings.rules.get(finding.ruleId) === 'off') {
@@ -39487,7 +42180,16 @@ function where(settings) {
 function trustedPackage({ data }, trusted) {
     if (data?.['trustable'] !== true)
         return undefined;
-    return trusted.find((name) => name === data['package']);
+    return trusted.find((name) => name === data['package'] || isBelow(fullName(data), name));
+}
+function isBelow(name, packageName) {
+    return packageName.includes('.') && name.startsWith(`${packageName}.`);
+}
+/** What an import comes to, a redirected one included. */
+function fullName({ module, function: name, resolved }) {
+    if (typeof resolved === 'string')
+        return resolved;
+    return typeof module === 'string' && typeof name === 'string' ? `${module}.${name}` : '';
 }
 function graded(finding, settings, metas) {
     const setting = settings.rules.get(finding.ruleId);
@@ -39510,12 +42212,12 @@ function change(before, after, by) {
 
 ;// CONCATENATED MODULE: ./lib/policy/verdict.js
 
-/** `findings`, else `incomplete`, else `clean` (CONTRACT §1). Operational findings never gate by severity. */
-function verdictOf(report) {
-    const gating = contentIssues(report).some((issue) => severity_reaches(issue.severity, report.policy.failOn));
-    if (gating)
+/** `findings`, else `incomplete`, else `clean` (CONTRACT \u00a71). Operational findings never gate by severity. */
+function verdict_verdictOf(report) {
+    const gating = contentIssues(report).filter((issue) => severity_reaches(issue.severity, report.policy.failOn));
+    if (gating.some((issue) => counts(issue, report)))
         return 'findings';
-    return incompleteFiles(report).length > 0 ? 'incomplete' : 'clean';
+    return countedIncomplete(report).length > 0 ? 'incomplete' : 'clean';
 }
 /** Whether an operational finding is there, before any configuration. */
 function hasErrors(reports, rules) {
@@ -39524,28 +42226,56 @@ function hasErrors(reports, rules) {
 }
 /**
  * Whether files that were not analysed whole fail the run, under its `fail-on-incomplete`: LFS pointers and files over
- * the size limit count only with `all` (CONTRACT §6).
+ * the size limit count only with `all` (CONTRACT \u00a76).
  */
 function failsAsIncomplete(report) {
     const { failOnIncomplete } = report.policy;
     if (failOnIncomplete === 'false')
         return false;
-    const incomplete = incompleteFiles(report);
+    const incomplete = countedIncomplete(report);
     if (failOnIncomplete === 'all')
         return incomplete.length > 0;
     const excused = pathsWith(report, (issue) => issue.ruleId === 'scan/lfs-pointer' || issue.ruleId === 'scan/too-large');
     return incomplete.some((file) => file.outcome !== 'skipped' || !excused.has(file.path));
 }
-/** Exit status of the command line (CONTRACT §1). */
+/** Exit status of the command line (CONTRACT \u00a71). */
 function exitStatus(report, run) {
     if (contentIssues(report).some((issue) => reaches(issue.severity, report.policy.failOn)))
         return 1;
     return report.hasErrors || !run.anythingScanned || failsAsIncomplete(report) ? 2 : 0;
 }
-/** Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none. */
+/**
+ * Files that claim to be models and were not analysed whole. A stray `.bin` that nothing recognises is none, and so is a
+ * file whose gaps the user has accepted by allow entries or the baseline.
+ */
 function incompleteFiles(report) {
     const stray = pathsWith(report, (issue) => issue.ruleId === 'scan/unrecognised' && foundAs(issue) === 'info');
-    return report.files.filter(({ outcome, path }) => outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)));
+    const accepted = acceptedGaps(report);
+    return report.files.filter(({ outcome, path }) => outcome !== 'scanned' && !(outcome === 'unrecognised' && stray.has(path)) && !accepted.has(path));
+}
+/** Without those that were no more complete before the pull request, where only what is new counts. */
+function countedIncomplete(report) {
+    const files = incompleteFiles(report);
+    if (report.policy.failOnNew !== true)
+        return files;
+    const [brought, known] = [true, false].map((isNew) => pathsWith(report, (issue) => issue.ruleId.startsWith('scan/') && (issue.isNew ?? true) === isNew));
+    return files.filter(({ path }) => brought?.has(path) === true || known?.has(path) !== true);
+}
+function counts({ isNew = true }, { policy }) {
+    return policy.failOnNew !== true || isNew;
+}
+/** Trouble of the run can't be accepted: it says nothing about the file. */
+function acceptedGaps(report) {
+    const operational = operationalIds(report);
+    const isGap = ({ ruleId }) => ruleId.startsWith('scan/');
+    const isAccepted = ({ suppression }) => suppression.by === 'allow' || suppression.by === 'baseline';
+    const accepted = report.suppressed.filter((issue) => isGap(issue) && isAccepted(issue));
+    const open = new Set([
+        ...report.issues.filter((issue) => isGap(issue) && severity_reaches(foundAs(issue), 'warning')),
+        ...report.suppressed.filter((issue) => isGap(issue) && !isAccepted(issue)),
+        ...accepted.filter(({ ruleId }) => operational.has(ruleId)),
+    ].map(({ path }) => path));
+    return new Set(accepted.map(({ path }) => path).filter((path) => !open.has(path)));
 }
 /** The severity before configuration changed it. */
 function foundAs(issue) {
@@ -39560,6 +42290,68 @@ function contentIssues(report) {
 }
 function operationalIds(report) {
     return new Set(report.rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/merge-reports.js
+
+
+/**
+ * Joins the reports of several runs over parts of one tree, in any order. What stands in several counts once: files by
+ * path, findings by path and fingerprint; a finding that one run accepts and another does not is not accepted.
+ * @param policy the gate of the whole
+ */
+function mergeReports(parts, policy, rules, compareIssues) {
+    const issues = unique(parts.flatMap((part) => part.issues)).sort(compareIssues);
+    const open = new Set(issues.map(merge_reports_identity));
+    const suppressed = unique(parts.flatMap((part) => part.suppressed))
+        .filter((issue) => !open.has(merge_reports_identity(issue)))
+        .sort(compareIssues);
+    const files = mergeFiles(parts);
+    const judged = { rules, files, issues, suppressed, policy };
+    const start = Math.min(...parts.map(({ startTime }) => startTime));
+    return {
+        ...judged,
+        tool: { name: 'ModelAudit', version },
+        startTime: start,
+        duration: Math.max(...parts.map(({ startTime, duration }) => startTime + duration)) - start,
+        verdict: verdictOf(judged),
+        hasErrors: parts.some(({ hasErrors }) => hasErrors),
+        bytesScanned: sum(files.filter(({ formats }) => formats.length > 0).map(({ size }) => size)),
+        bytesRead: sum(parts.map(({ bytesRead }) => bytesRead)),
+        filesIgnored: sum(parts.map(({ filesIgnored }) => filesIgnored)),
+        scannerNames: [...new Set(parts.flatMap(({ scannerNames }) => scannerNames))].sort(),
+        notes: [...new Set(parts.flatMap(({ notes }) => notes))],
+    };
+}
+function unique(issues) {
+    return [...new Map(issues.map((issue) => [merge_reports_identity(issue), issue])).values()];
+}
+function merge_reports_identity({ path, fingerprint }) {
+    return `${fingerprint} ${path}`;
+}
+/** Worst first: of two readings of one file the poorer one counts. */
+const merge_reports_outcomes = (/* unused pure expression or super */ null && ([
+    'unreadable',
+    'timed-out',
+    'partial',
+    'skipped',
+    'unrecognised',
+    'scanned',
+]));
+function mergeFiles(parts) {
+    const files = new Map();
+    for (const file of parts.flatMap((part) => part.files)) {
+        const known = files.get(file.path);
+        if (known === undefined || isPoorer(file.outcome, known.outcome))
+            files.set(file.path, file);
+    }
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function isPoorer(a, b) {
+    return merge_reports_outcomes.indexOf(a) < merge_reports_outcomes.indexOf(b);
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/known-bad.js
@@ -39601,9 +42393,65 @@ function badLine(name, line) {
     return new errors/* UsageError */.eb(`${name}, line ${String(line)}: expected "sha256[ size][ # note]" or "domain:name"`);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/accept-findings.js
+
+/**
+ * The report as it would be with its own findings as the baseline. Trouble of the run is no finding of a file and stays.
+ * @param file the baseline's file, as the user calls it
+ */
+function acceptFindings(report, file) {
+    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const stays = ({ ruleId, severity }) => severity === 'debug' || operational.has(ruleId);
+    const suppression = { by: 'baseline', reason: `accepted in ${file}`, expires: null };
+    const accepted = report.issues.filter((issue) => !stays(issue)).map((issue) => ({ ...issue, suppression }));
+    const judged = {
+        ...report,
+        issues: report.issues.filter(stays),
+        suppressed: [...report.suppressed, ...accepted],
+    };
+    return { ...judged, verdict: verdictOf(judged) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/baseline.js
+
+/**
+ * Reads the text of a baseline file, as `--write-baseline` writes it.
+ * @param name how errors and the report call the file
+ * @throws UsageError for anything else, and for a file of a later schema
+ */
+async function loadBaseline(text, name) {
+    const content = baseline_parsed(text, name);
+    const { baselineSchema, baselineSchemaVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4975));
+    refuseNewer(content, name, baselineSchemaVersion);
+    const result = baselineSchema.safeParse(content);
+    if (!result.success) {
+        const [issue] = result.error.issues;
+        throw new errors/* UsageError */.eb(`${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'no baseline'}`);
+    }
+    const entries = result.data.findings.map((entry) => ({ ...entry, rule: entry.rule }));
+    return { name, entries };
+}
+function baseline_parsed(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`${name} is no baseline: it is not JSON; write one with --write-baseline`);
+    }
+}
+function refuseNewer(content, name, known) {
+    const version = content?.schema_version;
+    if (typeof version !== 'number') {
+        throw new errors/* UsageError */.eb(`${name} is no baseline: it has no schema_version; write one with --write-baseline`);
+    }
+    if (version > known) {
+        throw new errors/* UsageError */.eb(`${name} was written by a newer ModelAudit (baseline schema ${String(version)}; this version reads up to ${String(known)}): update ModelAudit or write the baseline anew`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/effective.js
 /**
- * Options beat the file, the file beats the defaults (CONTRACT §7).
+ * Options beat the file, the file beats the defaults (CONTRACT \u00a77).
  * @param defaultFailOn `warning` on the command line, `critical` in the action
  */
 function effectiveSettings(overrides, file, defaultFailOn) {
@@ -39614,12 +42462,41 @@ function effectiveSettings(overrides, file, defaultFailOn) {
         strict: overrides.strict ?? content.strict ?? false,
         rules: content.rules ?? new Map(),
         trustedPackages: content.trustedPackages ?? [],
+        allow: content.allow ?? [],
+        baseline: overrides.baseline,
+        folder: overrides.folder ?? '',
         configuration: file?.name ?? null,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policy/news.js
+
+/**
+ * Says of each finding whether a pull request brought it, and judges the report again.
+ * @param failOnNew whether only those count
+ */
+function news_markNew(report, isNew, failOnNew) {
+    const mark = (issue) => ({ ...issue, isNew: isNew(issue) });
+    const marked = {
+        ...report,
+        issues: report.issues.map(mark),
+        suppressed: report.suppressed.map(mark),
+        policy: { ...report.policy, failOnNew },
+    };
+    return { ...marked, verdict: verdict_verdictOf(marked) };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan.js
-/** From paths to a report: discover → inspect → assess → verdict. The public API, and the table of contents. */
+/** From paths to a report: discover \u2192 inspect \u2192 assess \u2192 verdict. The public API, and the table of contents. */
+
+
+
+
+
+
+
+
+
 
 
 
@@ -39636,601 +42513,88 @@ function effectiveSettings(overrides, file, defaultFailOn) {
 
 /** Every rule that can fire, sorted by id. */
 const catalogue = [...formatRules, ...scanRules].sort((a, b) => compareText(a.id, b.id));
+/** Joins reports of several runs under one gate. */
+function scan_mergeReports(parts, policy) {
+    return joinReports(parts, policy, catalogue, compareFindings);
+}
 const maxDefaultJobs = 8;
+/**
+ * Describes one file, in a scanner process like any scan. Its findings are not judged by any policy.
+ * @throws UsageError for a URL, a folder, a path that is not there
+ */
+async function inspectFile(request) {
+    const { path, wish, ...rest } = request;
+    const { reports } = await scanFiles({
+        ...rest,
+        paths: [path],
+        describe: wish,
+        hashes: true,
+        jobs: 1,
+        rules: catalogue,
+        scannerEntry: request.scannerEntry ?? scannerEntry(),
+        allowHubCacheLinks: true,
+    });
+    const [report] = reports;
+    if (report === undefined || reports.length > 1) {
+        throw new UsageError(`'inspect' takes one file: '${path}' holds ${String(reports.length)}`);
+    }
+    return report;
+}
 /** @throws UsageError for empty paths, URLs and globs that name nothing; everything else that goes wrong is in the report */
 async function scan(request) {
     const startTime = Date.now() / 1000;
     const { settings, jobs = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxDefaultJobs) } = request;
-    const entry = request.scannerEntry ?? scannerEntry();
-    const { reports, notes } = await scanFiles({ ...request, jobs, rules: catalogue, scannerEntry: entry });
-    const { issues, suppressed } = assess(reports, settings, catalogue, Date.now() / 1000);
+    const entry = request.scannerEntry ?? scanner_entry_scannerEntry();
+    const hashFindings = request.hashFindings === true || comparesContent(settings);
+    const run = { ...request, hashFindings, jobs, rules: catalogue, scannerEntry: entry };
+    const { reports: local, notes } = await scan_files_scanFiles(run);
+    const scanned = await withObjects(local, run, request.objects);
+    const changes = request.configurationChanges ?? [];
+    const reports = [...scanned, ...changes.map((change) => reportConfigurationChange(change, catalogue))];
+    const { issues, suppressed, baseline, notes: policyNotes, } = assess(reports, settings, catalogue, Date.now() / 1000);
     const files = reports.filter((report) => report.claimed).map(scan_summary);
     const judged = {
         rules: catalogue,
         files,
-        issues: issues.toSorted(compareFindings),
-        suppressed: suppressed.toSorted(compareFindings),
+        issues: issues.toSorted(compare_findings_compareFindings),
+        suppressed: suppressed.toSorted(compare_findings_compareFindings),
         policy: policyOf(settings),
     };
     return {
         ...judged,
-        tool: { name: 'ModelAudit', version: version },
+        tool: { name: 'ModelAudit', version: version_version },
         startTime,
         duration: Date.now() / 1000 - startTime,
-        verdict: verdictOf(judged),
+        verdict: verdict_verdictOf(judged),
         hasErrors: hasErrors(reports, catalogue),
-        bytesScanned: sum(reports.filter((report) => report.formats.length > 0).map((report) => report.size)),
-        bytesRead: sum(reports.map((report) => report.bytesRead)),
+        bytesScanned: scan_sum(reports.filter((report) => report.formats.length > 0).map((report) => report.size)),
+        bytesRead: scan_sum(reports.map((report) => report.bytesRead)),
         filesIgnored: reports.filter((report) => !report.claimed && report.findings.length === 0).length,
         scannerNames: [...new Set(reports.flatMap((report) => report.formats))].sort(compareText),
-        notes,
+        notes: [...notes, ...policyNotes],
+        ...(baseline === undefined ? {} : { baseline }),
     };
+}
+async function withObjects(reports, run, objects) {
+    if (objects === undefined)
+        return reports;
+    return resolvePointers(reports, objects, async (standIns) => {
+        const select = (paths) => new Set(paths.filter((path) => standIns.has(path)));
+        return (await scan_files_scanFiles({ ...run, select, standIns })).reports.filter(({ path }) => standIns.has(path));
+    });
 }
 function scan_summary({ path, size, formats: ids, outcome, duration, bytesRead, sha256, }) {
     const hash = sha256 === undefined ? {} : { sha256 };
     return { path, size, formats: ids, outcome, duration, bytesRead, ...hash };
 }
+function comparesContent({ allow, baseline }) {
+    return baseline !== undefined || allow.some(({ sha256 }) => sha256 !== undefined);
+}
 function policyOf({ failOn, failOnIncomplete, strict, configuration }) {
     return { failOn, failOnIncomplete, strict, configuration };
 }
-function sum(numbers) {
+function scan_sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/interruption.js
-/** Exit statuses of a process that a signal ended: 128 and its number. */
-const statuses = { SIGINT: 130, SIGTERM: 143 };
-/** Turns the first SIGINT or SIGTERM into an abort, so that what was found is still reported. */
-function watchInterruption() {
-    const controller = new AbortController();
-    let name;
-    const stop = () => {
-        process.off('SIGINT', interrupt);
-        process.off('SIGTERM', interrupt);
-    };
-    const interrupt = (signal) => {
-        name = signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-        stop();
-        controller.abort();
-    };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', interrupt);
-    return {
-        signal: controller.signal,
-        received: () => (name === undefined ? undefined : { name, status: statuses[name] }),
-        stop,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/shell/error-text.js
-/** The system's code of a failed call, such as `ENOENT`. */
-function error_text_errorCode(error) {
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    return hasCode && typeof error.code === 'string' ? error.code : undefined;
-}
-/** What the system says of a failed call, without the call's arguments: `ENOENT: no such file or directory`. */
-function errorText(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return error_text_errorCode(error) === undefined ? text : (text.split(',', 1)[0] ?? '').replace(/^Error: /, '');
-}
-
-;// CONCATENATED MODULE: ./lib/action/checkout.js
-
-
-
-
-/**
- * @param workspace `GITHUB_WORKSPACE`
- * @param workingDirectory the input, relative to the workspace
- * @throws UsageError when it is no folder of the workspace, links followed
- */
-function locateCheckout(workspace, workingDirectory) {
-    if (workspace === undefined || workspace === '')
-        throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
-    const real = realFolder('GITHUB_WORKSPACE', workspace);
-    const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
-    if (!checkout_isInside(folder, real)) {
-        throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
-    }
-    return { workspace: real, root: repositoryRoot(real, folder), folder };
-}
-/** Whether `path` is `folder` or below it; both absolute. */
-function checkout_isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-/** `path` as git and reports write it: relative to the root, with `/`. */
-function fromRoot(checkout, path) {
-    return (0,external_node_path_namespaceObject.relative)(checkout.root, path).replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-function realFolder(what, path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`${what}: can't find '${path}': ${errorText(error)}`);
-    }
-}
-/** The outermost folder with a `.git`: that of the repository itself, where the inner ones are its submodules. */
-function repositoryRoot(workspace, folder) {
-    const ancestors = [folder];
-    for (let at = folder; at !== workspace; at = (0,external_node_path_namespaceObject.dirname)(at))
-        ancestors.unshift((0,external_node_path_namespaceObject.dirname)(at));
-    return ancestors.find((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, '.git'))) ?? workspace;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/count.js
-/** `1 file`, `3 files`; `plural` where an s is not enough. */
-function count_count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let power = 0;
-    while (value >= 999.5 && power < units.length - 1) {
-        value /= 1000;
-        power++;
-    }
-    return `${power === 0 ? String(value) : value.toFixed(value < 9.95 ? 1 : 0)} ${units[power] ?? ''}`;
-}
-/** `3 ms`, `1.2 s`, `4 min 5 s`. */
-function formatSeconds(seconds) {
-    if (seconds < 0.9995)
-        return `${String(Math.round(seconds * 1000))} ms`;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/neutralise.js
-/**
- * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
- * workflow commands are the action's exit and live there.
- */
-/** Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
-const shortEscapes = {
-    '\n': String.raw `\n`,
-    '\r': String.raw `\r`,
-    '\t': String.raw `\t`,
-};
-/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
-function visible(text) {
-    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
-}
-function numericEscape(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x100)
-        return String.raw `\x${hexadecimal(code, 2)}`;
-    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
-}
-function hexadecimal(code, digits) {
-    return code.toString(16).padStart(digits, '0');
-}
-/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = Array.from(text.slice(0, 2 * length + 2));
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-/**
- * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
- * JSON.stringify escapes C0 controls and lone surrogates only.
- */
-function escapeJson(json) {
-    return json.replace(invisible, (character) => character === '\n'
-        ? character
-        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
-}
-function unit(character, at) {
-    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
-}
-/**
- * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
- * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
- * so the characters that start those are followed by a zero-width space.
- */
-function markdownText(text) {
-    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
-        if (mark === '$')
-            return '<span>&#36;</span>';
-        const reference = `&#${String(mark.charCodeAt(0))};`;
-        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
-    });
-}
-/**
- * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
- * but e-mail addresses, and those do not survive the `<wbr>`.
- */
-function markdownCode(text) {
-    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
-        const reference = `&#${String(mark.charCodeAt(0))};`;
-        return mark === '@' ? `${reference}<wbr>` : reference;
-    });
-    return `<code>${inert === '' ? ' ' : inert}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/group-by-path.js
-/** Issues of one file together, files in the order of their first issue. */
-function groupByPath(issues) {
-    const groups = new Map();
-    for (const issue of issues) {
-        const group = groups.get(issue.path);
-        if (group === undefined)
-            groups.set(issue.path, [issue]);
-        else
-            group.push(issue);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/order.js
-
-
-/** Worst first, otherwise in the report's own order. */
-function worstFirst(issues) {
-    return issues.toSorted((a, b) => compareSeverity(a.severity, b.severity));
-}
-/** Files with issues, the file with the worst issue first. */
-function worstFilesFirst(issues) {
-    return Array.from(groupByPath(worstFirst(issues)), ([path, group]) => ({ path, issues: group }));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/tally.js
-
-/** How many issues of each severity; `debug` is not counted. */
-function tally(issues) {
-    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
-    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
-}
-/** `2 critical and 1 warning`; `no` when there is none. */
-function listTally(issues) {
-    const parts = Object.entries(tally(issues))
-        .filter(([, amount]) => amount > 0)
-        .map(([severity, amount]) => `${String(amount)} ${severity}`);
-    const last = parts.pop() ?? 'no';
-    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-}
-const tally_outcomes = {
-    scanned: 'scanned',
-    partial: 'only partly analysed',
-    unreadable: 'could not be read',
-    'timed-out': 'ran out of time',
-    skipped: 'skipped',
-    unrecognised: 'not recognised',
-};
-/** An outcome in words. */
-function describeOutcome(outcome) {
-    return tally_outcomes[outcome];
-}
-/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
-function listUnanalysed(report) {
-    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
-    const reasons = groupByPath(causes);
-    return report.files
-        .filter(({ outcome }) => outcome !== 'scanned')
-        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/place.js
-/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
-function locate(finding) {
-    const artifact = [finding.path, ...finding.member].join(':');
-    const { range, line } = finding.at;
-    if (line !== undefined)
-        return `${artifact} (line ${String(line)})`;
-    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
-}
-/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
-function placeInFile({ member, at }) {
-    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
-}
-function position({ range, line, column }) {
-    if (line !== undefined)
-        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
-    return range === undefined ? '' : `position ${String(range.offset)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/wrap.js
-/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
-function wrap(text, width) {
-    const [first = '', ...words] = text.split(' ');
-    const lines = [];
-    let line = first;
-    for (const word of words) {
-        if (line.length + 1 + word.length <= width)
-            line += ` ${word}`;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/issue.js
-
-
-
-const labelColumns = 10;
-const severityColumns = 2 + labelColumns;
-/** Severity and sentence, below them the place and the rule. */
-function summariseIssue(issue, { style, width }) {
-    const [first = '', ...more] = wrap(visible(issue.message), width - severityColumns);
-    const place = [visible(placeInFile(issue)), issue.ruleId, occurrences(issue), changed(issue)];
-    return [
-        `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
-        ...more.map((line) => ' '.repeat(severityColumns) + line),
-        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' · ')),
-    ];
-}
-function occurrences({ count = 1 }) {
-    return count === 1 ? '' : `${String(count)} times`;
-}
-function changed(issue) {
-    return issue.changed === undefined
-        ? ''
-        : `was ${issue.changed.severityBefore}, ${visible(issue.changed.by)}`;
-}
-/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
-function explainIssue(issue, rule, context) {
-    const paragraphs = [
-        ['Why', rule?.help.why ?? ''],
-        ['Fix', rule?.help.fix ?? ''],
-        ['Call', visible(textOf(issue.data?.['expression']))],
-        ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)]),
-    ];
-    return paragraphs
-        .filter(([, text]) => text !== '')
-        .flatMap(([label, text]) => paragraph(label, text, context));
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function describeStep(step) {
-    const place = placeInFile({ member: [], at: step });
-    return visible([place, step.note ?? ''].filter((part) => part !== '').join(': '));
-}
-function paragraph(label, text, { style, width }) {
-    const columns = severityColumns + 7;
-    return wrap(text, width - columns).map((line, at) => `${' '.repeat(severityColumns)}${style('bold', (at === 0 ? label : '').padEnd(7))}${line}`);
-}
-/** Wrapped to `width` columns, each line `columns` to the right. */
-function indent(text, columns, width) {
-    return wrap(text, width - columns).map((line) => ' '.repeat(columns) + line);
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text/style.js
-/** No colours. */
-const plainStyle = (_, text) => text;
-
-;// CONCATENATED MODULE: ./lib/reports/verdict.js
-
-
-const words = {
-    findings: 'Failed',
-    incomplete: 'Incomplete',
-    clean: 'Passed',
-};
-/** One word for the verdict; trouble in the run is no clean bill. */
-function nameVerdict({ verdict, hasErrors }) {
-    return verdict === 'clean' && hasErrors ? 'Errors' : words[verdict];
-}
-/** What was found in how many files, one sentence without a full stop. Holds no untrusted text. */
-function describeVerdict(report) {
-    const files = report.files.length === 0 ? 'no model file found' : count_count(report.files.length, 'model file');
-    const incomplete = report.files.filter(({ outcome }) => outcome !== 'scanned').length;
-    const gap = incomplete === 0 ? '' : `, ${String(incomplete)} not analysed whole`;
-    return `${describeFindings(report)} (${files}${gap})`;
-}
-function describeFindings({ issues, rules, policy, verdict }) {
-    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
-    const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
-    const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
-    const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;
-    const trouble = errors === 0 ? '' : ` and ${count_count(errors, 'error')}`;
-    return verdict === 'findings' || shown.length === 0
-        ? `${found}${trouble}`
-        : `${found}, ${belowGate(shown, policy.failOn)}${trouble === '' ? '' : `,${trouble}`}`;
-}
-function belowGate(shown, failOn) {
-    const them = shown.length === 1 ? 'which does' : 'which do';
-    return failOn === 'never' ? `${them} not fail the run` : `${them} not reach the gate at ${failOn}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/text.js
-
-
-
-
-
-
-
-/** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
-function renderText(report, options = {}) {
-    const context = contextOf(report, options);
-    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
-    const groups = worstFilesFirst(shown).map((group) => renderGroup(group, context));
-    const rest = options.quiet === true ? [] : renderRest(report, context);
-    return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
-}
-function contextOf(report, options) {
-    return {
-        style: options.style ?? plainStyle,
-        width: Math.max(40, options.width ?? 100),
-        explain: options.explain === true,
-        verbose: options.verbose === true,
-        rules: new Map(report.rules.map((rule) => [rule.id, rule])),
-        files: new Map(report.files.map((file) => [file.path, file])),
-    };
-}
-function renderGroup({ path, issues }, context) {
-    const { style, files } = context;
-    const file = files.get(path);
-    const facts = file === undefined ? '' : `  ${style('dim', describeFile(file, context.verbose))}`;
-    const blocks = issues.map((issue) => renderIssue(issue, context));
-    const gap = context.explain ? [''] : [];
-    return [
-        `${style('path', visible(path))}${facts}`,
-        ...blocks.flatMap((block, at) => (at === 0 ? block : [...gap, ...block])),
-    ];
-}
-function renderIssue(issue, context) {
-    const lines = summariseIssue(issue, context);
-    return context.explain
-        ? [...lines, ...explainIssue(issue, context.rules.get(issue.ruleId), context)]
-        : lines;
-}
-function describeFile({ size, formats, duration }, verbose) {
-    const parts = [formatBytes(size), formats.join(', '), verbose ? formatSeconds(duration) : ''];
-    return parts.filter((part) => part !== '').join(' · ');
-}
-function renderRest(report, context) {
-    const blocks = [
-        renderUnanalysed(report, context),
-        context.verbose ? renderFiles(report, context) : [],
-        renderNotes(report, context),
-        [...renderCounts(report, context), renderVerdict(report, context)],
-    ];
-    return blocks.filter((block) => block.length > 0);
-}
-/** A reason that stands above as an issue is not said twice. */
-function renderUnanalysed(report, { style, width }) {
-    const unanalysed = listUnanalysed(report);
-    if (unanalysed.length === 0)
-        return [];
-    const said = new Set(report.issues.map(({ path, message }) => JSON.stringify([path, message])));
-    const lines = unanalysed.flatMap(({ file, reasons }) => [
-        `  ${style('path', visible(file.path))}  ${describeOutcome(file.outcome)}`,
-        ...reasons
-            .filter((reason) => !said.has(JSON.stringify([file.path, reason])))
-            .flatMap((reason) => indent(visible(reason), 4, width)),
-    ]);
-    return [style('bold', 'Not analysed whole'), ...lines];
-}
-function renderFiles(report, { style }) {
-    const lines = report.files.map((file) => `  ${style('path', visible(file.path))}  ${style('dim', describeFile(file, true))}  ${describeOutcome(file.outcome)}`);
-    return lines.length === 0 ? [] : [style('bold', 'Files'), ...lines];
-}
-function renderNotes({ notes }, { width }) {
-    return notes.flatMap((note) => indent(visible(note), 0, width));
-}
-function renderCounts(report, { style }) {
-    const { policy, filesIgnored, suppressed } = report;
-    const parts = [
-        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}, ${formatBytes(report.bytesRead)} read`,
-        ...(filesIgnored === 0 ? [] : [`${count_count(filesIgnored, 'other file')} ignored`]),
-        ...(suppressed.length === 0 ? [] : [`${count_count(suppressed.length, 'finding')} suppressed`]),
-        ...(policy.strict ? ['strict'] : []),
-        ...(policy.configuration === null ? [] : [`configuration ${visible(policy.configuration)}`]),
-    ];
-    return [style('dim', parts.join(' · '))];
-}
-function renderVerdict(report, { style }) {
-    return `${style(report.verdict, `${nameVerdict(report)}:`)} ${describeVerdict(report)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/workflow-text.js
-
-/**
- * For lines of the job's log. The runner takes `::name …::` at the start of a line and `##[name]` anywhere in it for
- * commands (actions/runner, ActionCommand.cs); a backslash inside the tokens keeps both readable and inert. Line
- * breaks, controls and bidirectional marks become escapes, so one text stays one line.
- */
-function workflowText(text) {
-    return visible(text)
-        .replace(/:(?=:)/g, ':\\')
-        .replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./lib/action/log.js
-
-
-
-/** The runner cuts what is longer than 4,096 characters (actions/runner, ExecutionContext.cs). */
-const maxMessageCharacters = 4000;
-/** Everything that the action says. Each text is made inert here, so callers pass what they have. */
-const log = {
-    line(text) {
-        info(workflowText(text));
-    },
-    /** Lines that the reader can fold. */
-    group(title, text) {
-        startGroup(workflowText(title));
-        for (const line of text.split('\n'))
-            info(workflowText(line));
-        endGroup();
-    },
-    debug(text) {
-        for (const line of text.split('\n'))
-            debug(workflowText(line));
-    },
-    notice(message) {
-        notice(bounded(message));
-    },
-    warning(message) {
-        warning(bounded(message));
-    },
-    /** Ends the step in failure, once everything else is done. */
-    fail(message) {
-        setFailed(bounded(message));
-    },
-    annotate(level, message, { title, file, line }) {
-        core_namespaceObject[level](bounded(message), {
-            title: workflowText(title),
-            file: workflowText(file),
-            ...(line === undefined ? {} : { startLine: line }),
-        });
-    },
-};
-function bounded(message) {
-    return clip(workflowText(message), maxMessageCharacters);
-}
-
-;// CONCATENATED MODULE: ./lib/action/annotations.js
-
-
-
-
-
-
-const levels = {
-    critical: 'error',
-    warning: 'warning',
-    info: 'notice',
-};
-/**
- * The runner shows 10 annotations of a level for one step (actions/runner, ExecutionContext.cs). What the action says
- * itself comes out of the same ten: its failure, two warnings (configuration, upload), two notices (no model, this
- * list's last line).
- */
-const room = { error: 9, warning: 8, notice: 8 };
-const annotations_maxMessageCharacters = 1500;
-/** The worst findings at their files, and one line that says how many are not shown. */
-function annotate(report) {
-    const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
-    const shown = severities.flatMap((severity) => severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, room[levels[severity]]));
-    shown.forEach(annotateIssue);
-    const left = issues.length - shown.length;
-    if (left > 0)
-        log.notice(`${count_count(left, 'more finding')} in the job summary and in the reports.`);
-}
-function ofSeverity(issues, severity) {
-    return issues.filter((issue) => issue.severity === severity);
-}
-function annotateIssue(issue) {
-    if (issue.severity === 'debug')
-        return;
-    const place = placeInFile(issue);
-    const where = place === '' ? '' : ` (${place})`;
-    log.annotate(levels[issue.severity], `${clip(issue.message, annotations_maxMessageCharacters)}${clip(where, 300)}`, {
-        title: `ModelAudit ${issue.ruleId}`,
-        file: issue.path,
-        line: issue.member.length === 0 ? issue.at.line : undefined,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -40263,11 +42627,12 @@ function setUploadOutputs({ uploaded, id, reason }) {
 ;// CONCATENATED MODULE: ./lib/reports/json.js
 
 
-/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
 function renderJson(report, options = {}) {
-    return `${escapeJson(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+    return `${escapeJson(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }
-function describeReport(report, verbose) {
+/** The report as a value. Suppressed findings of severity `debug` stay. */
+function describeJsonReport(report, verbose) {
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
     const shown = ({ severity }) => verbose || severity !== 'debug';
     return {
@@ -40285,6 +42650,7 @@ function describeReport(report, verbose) {
         files_ignored: report.filesIgnored,
         files: report.files.map(json_describeFile),
         suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+        ...(report.baseline === undefined ? {} : { baseline: describeBaseline(report.baseline) }),
         notes: report.notes,
     };
 }
@@ -40314,24 +42680,37 @@ function describeIssue(issue, rules) {
         cve: rule?.cve ?? [],
         fingerprint: issue.fingerprint,
         count: issue.count ?? 1,
+        ...describeNews(issue),
     };
 }
-function describeDetails({ data, changed }) {
-    return changed === undefined
-        ? { ...data }
-        : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }) {
+    return isNew === undefined ? {} : { new: isNew };
+}
+function describeDetails({ data, changed, lapsed }) {
+    return {
+        ...data,
+        ...(changed === undefined ? {} : { severity_before: changed.severityBefore, changed_by: changed.by }),
+        ...(lapsed === undefined ? {} : { allowed_until: lapsed.expires, allowed_because: lapsed.reason }),
+    };
+}
+function describeBaseline({ file, accepted, fixed, unseen }) {
+    return {
+        file,
+        accepted,
+        fixed: fixed.map(({ ruleId, path, member, fingerprint, message }) => ({
+            rule_id: ruleId,
+            path,
+            member,
+            fingerprint,
+            message,
+        })),
+        unseen,
+    };
 }
 function describeSuppressed(issue, rules) {
     const { by, reason, expires } = issue.suppression;
     return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/documentation.js
-/** Where readers of a report find the project. */
-const homepage = 'https://github.com/promptfoo/modelaudit-action';
-/** The generated page of a rule. */
-function rulePage(id) {
-    return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/sarif/locations.js
@@ -40354,7 +42733,11 @@ function locateInFile(finding, at, options) {
     };
 }
 function locations_name(text) {
-    return clip(visible(text), maxNameCharacters);
+    return clip(withoutLinks(visible(text)), maxNameCharacters);
+}
+/** Viewers make links of `[text](target)` in every message of SARIF (2.1.0, 3.11.6). */
+function withoutLinks(text) {
+    return text.replaceAll('](', '] (');
 }
 /**
  * Offsets and lines of a member are not those of the committed file, so its findings point at the whole file.
@@ -40377,20 +42760,11 @@ function encodePath(path) {
     return wellFormed.split('/').map(encodeURIComponent).join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/reports/rule-markdown.js
-/**
- * A rule's own text in Markdown. Rules are ours and may set code in backticks; a name such as `__reduce__` outside
- * of them stays as it is written instead of turning bold.
- */
-function ruleMarkdown(text) {
-    return text.replace(/`[^`]*`|[\\*_<>[\]]/g, (part) => (part.startsWith('`') ? part : `\\${part}`));
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/sarif/rules.js
 
 
 
-/** CONTRACT §1. Findings of severity `debug` are not reported in SARIF. */
+/** CONTRACT \u00a71. Findings of severity `debug` are not reported in SARIF. */
 const rules_levels = {
     critical: 'error',
     warning: 'warning',
@@ -40442,7 +42816,7 @@ function helpMarkdown(rule) {
 }
 /** SARIF2001: a message ends with a period. */
 function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/sarif/results.js
@@ -40471,12 +42845,12 @@ function describeResult(issue, rule, ruleIndex, options) {
 /** First what happens, then where in the file: lists show the first sentence only. */
 function describeMessage(issue) {
     const place = placeInFile(issue);
-    const message = sentence(plain(clip(issue.message, results_maxMessageCharacters)));
-    return place === '' ? message : `${message} In ${plain(clip(place, results_maxMessageCharacters))}.`;
+    const message = sentence(results_plain(clip(issue.message, results_maxMessageCharacters)));
+    return place === '' ? message : `${message} In ${results_plain(clip(place, results_maxMessageCharacters))}.`;
 }
-/** Text that holds no SARIF link `[text](target)`. */
-function plain(text) {
-    return visible(text).replaceAll('](', '] (');
+/** On one line, without links. */
+function results_plain(text) {
+    return withoutLinks(visible(text));
 }
 function describeFlow(issue, options) {
     if (issue.trace === undefined || issue.trace.length === 0)
@@ -40515,7 +42889,7 @@ function notify(level, id, text) {
 
 const hardMaxResults = 25_000;
 const maxNotifications = 200;
-/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning (CONTRACT \u00a75). Suppressed and `debug` findings are left out. Ends with a newline. */
 function renderSarif(report, options = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -40556,7 +42930,7 @@ function selectResults(report, options) {
     const results = [];
     let left = options.maxResultCharacters ?? 7_000_000;
     for (const issue of candidates.slice(0, maxResults)) {
-        const result = fit(describe(issue), left);
+        const result = sarif_fit(describe(issue), left);
         if (result === undefined)
             break;
         left -= encodedLength(result);
@@ -40564,7 +42938,7 @@ function selectResults(report, options) {
     }
     return { results, dropped: candidates.length - results.length };
 }
-function fit(result, left) {
+function sarif_fit(result, left) {
     if (encodedLength(result) <= left)
         return result;
     const bare = { ...result };
@@ -40606,11 +42980,11 @@ function operationalRules(rules) {
     return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
 }
 function droppedNotice(dropped, kept) {
-    const text = `${count_count(dropped, 'result')} left out to stay inside the limits of code scanning; the ${count_count(kept, 'worst result')} are kept.`;
+    const text = `${count(dropped, 'result')} left out to stay inside the limits of code scanning; the ${count(kept, 'worst result')} are kept.`;
     return notify('warning', 'report/results-dropped', text);
 }
 function troubleNotice(more) {
-    return notify('warning', 'report/notifications-dropped', `${count_count(more, 'more file')} could not be analysed.`);
+    return notify('warning', 'report/notifications-dropped', `${count(more, 'more file')} could not be analysed.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/output-file.js
@@ -40676,7 +43050,6 @@ function fillNewFile(path, text) {
 
 
 
-
 /**
  * Where the reports go: where the inputs say, else under the runner's temporary folder, beside those of earlier steps.
  * @param temporary `RUNNER_TEMP`
@@ -40702,8 +43075,7 @@ function writeJson(report, target, checkout) {
 }
 function write(target, text, { workspace }) {
     const folder = (0,external_node_path_namespaceObject.dirname)(target);
-    if (checkout_isInside(target, workspace))
-        refuseLinks(folder, target, workspace);
+    refuseLinks(folder, target, workspace);
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     }
@@ -40712,261 +43084,30 @@ function write(target, text, { workspace }) {
     }
     writeOutputFile(target, text);
 }
-/** What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. */
+/**
+ * What is checked out may hold links that lead anywhere; the file itself is looked at as it is written. The workspace
+ * may be called by another name than its real one: its outermost name on the way counts.
+ */
 function refuseLinks(folder, target, workspace) {
     const existing = nearestExisting(folder);
-    const straight = (0,external_node_path_namespaceObject.join)(workspace, (0,external_node_path_namespaceObject.relative)(workspace, existing));
+    const entrance = foldersTo(existing).find((path) => external_node_fs_namespaceObject.realpathSync.native(path) === workspace);
+    if (entrance === undefined)
+        return;
+    const straight = (0,external_node_path_namespaceObject.join)(workspace, (0,external_node_path_namespaceObject.relative)(entrance, existing));
     if (external_node_fs_namespaceObject.realpathSync.native(existing) !== straight) {
         throw new errors/* UsageError */.eb(`can't write '${target}': a folder on the way is a link`);
     }
+}
+/** From the root to the folder itself. */
+function foldersTo(folder) {
+    const above = (0,external_node_path_namespaceObject.dirname)(folder);
+    return above === folder ? [folder] : [...foldersTo(above), folder];
 }
 function nearestExisting(folder) {
     let at = folder;
     while (!(0,external_node_fs_namespaceObject.existsSync)(at))
         at = (0,external_node_path_namespaceObject.dirname)(at);
     return at;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/budget.js
-const encoder = new TextEncoder();
-/** Bytes of `text` in UTF-8. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** As many of the first blocks as fit `maxBytes` together with a line break after each. */
-function budget_fit(blocks, maxBytes) {
-    let left = maxBytes;
-    const end = blocks.findIndex((block) => (left -= byteLength(block) + 1) < 0);
-    const kept = end === -1 ? blocks : blocks.slice(0, end);
-    return { blocks: kept, dropped: blocks.length - kept.length };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/rows.js
-
-
-
-
-const marks = { critical: '🔴', warning: '🟠', info: '🔵', debug: '⚪' };
-const maxCellCharacters = 300;
-const maxReasons = 3;
-/** Severity with its coloured mark. */
-function markSeverity(severity) {
-    return `${marks[severity]} ${severity}`;
-}
-/** A path or a place as code, bounded. */
-function codeCell(text) {
-    return markdownCode(clip(text, maxCellCharacters));
-}
-/** A sentence as running text, bounded. */
-function textCell(text) {
-    return markdownText(clip(text, maxCellCharacters));
-}
-/** One line of the table of findings. */
-function renderFindingRow(issue) {
-    const place = placeInFile(issue);
-    const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-    return `| ${markSeverity(issue.severity)} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
-}
-/** Rule ids are ours: no untrusted text. */
-function linkRule({ ruleId }) {
-    return `[${ruleId}](${rulePage(ruleId)})`;
-}
-/** One line of the table of files that were not analysed whole. */
-function renderUnanalysedRow({ file, reasons }) {
-    const why = reasons.slice(0, maxReasons).map(textCell).join('<br>');
-    return `| ${codeCell(file.path)} | ${describeOutcome(file.outcome)} | ${why} |`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/details.js
-
-
-
-
-
-
-const maxExpressionCharacters = 1000;
-const maxSteps = 20;
-const maxIssuesOfFile = 50;
-/** One file, collapsed: each issue with why, what to do, the reconstructed call and the steps. */
-function renderFileDetails({ path, issues }, rules) {
-    const more = issues.length - maxIssuesOfFile;
-    return [
-        `<details><summary>${codeCell(path)} — ${listTally(issues)}</summary>`,
-        '',
-        ...issues.slice(0, maxIssuesOfFile).flatMap((issue) => details_renderIssue(issue, rules.get(issue.ruleId))),
-        ...(more > 0 ? [`_${count_count(more, 'more finding')} in this file._`, ''] : []),
-        '</details>',
-    ].join('\n');
-}
-function details_renderIssue(issue, rule) {
-    const place = placeInFile(issue);
-    return [
-        `**${markSeverity(issue.severity)}** — ${textCell(issue.message)}`,
-        '',
-        ...(place === '' ? [] : [`- Where: ${codeCell(place)}`]),
-        ...renderExpression(issue),
-        ...renderSteps(issue.trace ?? []),
-        ...(rule === undefined
-            ? []
-            : [`- Why it matters: ${ruleMarkdown(rule.help.why)}`, `- What to do: ${ruleMarkdown(rule.help.fix)}`]),
-        ...renderChange(issue),
-        `- Rule: ${linkRule(issue)}`,
-        '',
-    ];
-}
-function renderExpression({ data }) {
-    const expression = data?.['expression'];
-    if (typeof expression !== 'string')
-        return [];
-    return [`- Reconstructed call: ${markdownCode(clip(expression, maxExpressionCharacters))}`];
-}
-function renderSteps(trace) {
-    if (trace.length === 0)
-        return [];
-    return ['- Steps:', ...trace.slice(0, maxSteps).map((step) => `  1. ${details_describeStep(step)}`)];
-}
-function details_describeStep(step) {
-    const place = placeInFile({ member: [], at: step });
-    return textCell([place, step.note ?? ''].filter((part) => part !== '').join(': '));
-}
-function renderChange({ changed }) {
-    return changed === undefined
-        ? []
-        : [`- Severity was ${changed.severityBefore}, changed by ${textCell(changed.by)}`];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown/frame.js
-
-
-
-
-const frame_marks = { findings: '❌', incomplete: '⚠️', clean: '✅' };
-const maxNotes = 10;
-/** The verdict, and what a reader must know before the tables. */
-function renderHeadline(report) {
-    return [
-        `## ${frame_marks[report.verdict]} ModelAudit — ${nameVerdict(report)}`,
-        '',
-        `${capitalise(describeVerdict(report))}.`,
-        '',
-        ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
-    ];
-}
-function capitalise(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-/** What to do next, by what was found. */
-function renderAdvice(report, shown) {
-    const critical = shown.some(({ severity }) => severity === 'critical');
-    const incomplete = report.files.some(({ outcome }) => outcome !== 'scanned');
-    const advice = [
-        ...(critical
-            ? [
-                '- **Do not load the files marked critical**, not even to look at them: loading is what runs the code.',
-            ]
-            : []),
-        ...(shown.length > 0
-            ? [
-                '- Obtain the model again from its publisher, or as safetensors or GGUF weights, which hold no code.',
-            ]
-            : []),
-        ...(incomplete
-            ? ['- Fetch, repair or replace the files that were not analysed whole, then scan again.']
-            : []),
-    ];
-    return advice.length === 0 ? [] : ['### What to do next', '', ...advice, ''];
-}
-/** How the result came about: sizes, settings, version. */
-function renderFooter(report) {
-    const { policy, tool, filesIgnored, suppressed } = report;
-    const parts = [
-        `[${tool.name} ${tool.version}](${homepage})`,
-        `${formatBytes(report.bytesScanned)} scanned in ${formatSeconds(report.duration)}`,
-        `fails on ${policy.failOn}${policy.strict ? ', strict' : ''}`,
-        ...(filesIgnored === 0 ? [] : [`${count_count(filesIgnored, 'other file')} ignored`]),
-        ...(suppressed.length === 0 ? [] : [`${count_count(suppressed.length, 'finding')} suppressed`]),
-        ...(policy.configuration === null ? [] : [`configuration ${codeCell(policy.configuration)}`]),
-    ];
-    return [`<sub>${parts.join(' · ')}</sub>`];
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
-
-
-
-
-
-const defaultMaxBytes = 900 * 1024;
-const minMaxBytes = 16 * 1024;
-/** Shares of what the frame leaves: the tables first, details take what remains. */
-const findingsShare = 0.4;
-const unanalysedShare = 0.3;
-/** Bytes for the section titles and the sentences that say what was left out. */
-const slack = 2048;
-/**
- * The report for people, in GitHub-flavoured Markdown: a job summary, a comment, a file. Ends with a newline.
- * @throws RangeError when `maxBytes` is below 16 KiB
- */
-function renderMarkdown(report, options = {}) {
-    const maxBytes = options.maxBytes ?? defaultMaxBytes;
-    if (maxBytes < minMaxBytes)
-        throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
-    const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
-    const head = renderHeadline(report);
-    const tail = [...renderAdvice(report, shown), ...renderFooter(report)];
-    const body = renderBody({ ...report, issues: shown }, maxBytes - byteLength([...head, ...tail].join('\n')) - slack);
-    return `${[...head, ...body, ...tail].join('\n')}\n`;
-}
-function renderBody(report, maxBytes) {
-    const findings = renderFindings(report, maxBytes * findingsShare);
-    const unanalysed = markdown_renderUnanalysed(report, maxBytes * unanalysedShare);
-    const used = byteLength([...findings, ...unanalysed].join('\n'));
-    return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
-}
-function renderFindings(report, maxBytes) {
-    if (report.issues.length === 0)
-        return [];
-    const { blocks, dropped } = budget_fit(worstFirst(report.issues).map(renderFindingRow), maxBytes);
-    return [
-        '### Findings',
-        '',
-        '| Severity | What loading would do | File | Rule |',
-        '| --- | --- | --- | --- |',
-        ...blocks,
-        '',
-        ...leftOut(dropped, 'finding'),
-    ];
-}
-function markdown_renderUnanalysed(report, maxBytes) {
-    const unanalysed = listUnanalysed(report);
-    if (unanalysed.length === 0)
-        return [];
-    const { blocks, dropped } = budget_fit(unanalysed.map(renderUnanalysedRow), maxBytes);
-    return [
-        '### Not analysed whole',
-        '',
-        'These files were not read to their end, so nothing vouches for them.',
-        '',
-        '| File | What happened | Why |',
-        '| --- | --- | --- |',
-        ...blocks,
-        '',
-        ...leftOut(dropped, 'file'),
-    ];
-}
-function renderDetails(report, maxBytes) {
-    if (report.issues.length === 0)
-        return [];
-    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const { blocks, dropped } = budget_fit(worstFilesFirst(report.issues).map((group) => renderFileDetails(group, rules)), maxBytes);
-    return ['### Details', '', ...blocks, '', ...leftOut(dropped, 'file')];
-}
-function leftOut(dropped, noun) {
-    return dropped === 0
-        ? []
-        : [`_${count_count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/summary.js
@@ -41025,11 +43166,15 @@ function writeAll(descriptor, text) {
 
 
 
-/** Writes, prints and shows the report. Gives why a file could not be written, so that nothing else is lost. */
+/**
+ * Writes, prints and shows the report. Gives a sentence for each exit that failed: one that does costs none of the others.
+ */
 function deliver(report, { inputs, checkout, environment }) {
-    setScanOutputs(report);
     const files = placeReports(inputs, checkout, environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)());
-    const problems = [
+    return [
+        ...attempt(() => {
+            setScanOutputs(report);
+        }),
         ...attempt(() => {
             writeSarif(report, inputs.category, files.sarif, checkout);
             setFileOutput('sarif-file', files.sarif);
@@ -41040,13 +43185,18 @@ function deliver(report, { inputs, checkout, environment }) {
             setFileOutput('json-file', files.json);
             log.line(`JSON: ${files.json}`);
         }),
+        ...attempt(() => {
+            log.group('Report', renderText(report, { explain: true }));
+        }),
+        ...attempt(() => {
+            if (inputs.annotations)
+                annotate(report);
+        }),
+        ...attempt(() => {
+            if (inputs.summary)
+                appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
+        }),
     ];
-    log.group('Report', renderText(report, { explain: true }));
-    if (inputs.annotations)
-        annotate(report);
-    if (inputs.summary)
-        appendSummary(report, environment['GITHUB_STEP_SUMMARY']);
-    return problems;
 }
 /** The last word of the log, outside of what the reader can fold. */
 function announce(report, policy) {
@@ -41056,15 +43206,14 @@ function announce(report, policy) {
     const where = policy.paths.length === 0 ? 'in the checkout' : `under ${policy.pathsFrom}`;
     log.notice(`There is no model file ${where}, so there was nothing to judge.`);
 }
-function attempt(write) {
+/** Whatever goes wrong on the way out, a full disk or a fault of ours: the verdict is still to be told. */
+function attempt(act) {
     try {
-        write();
+        act();
         return [];
     }
     catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb))
-            throw error;
-        return [`${error.message}.`];
+        return [`${errorText(error)}.`];
     }
 }
 
@@ -41085,7 +43234,7 @@ function readTextFile(path, maxBytes) {
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
             throw error;
-        if (error_text_errorCode(error) === 'ENOENT')
+        if (errorCode(error) === 'ENOENT')
             return undefined;
         throw new errors/* UsageError */.eb(`can't read '${path}': ${errorText(error)}`);
     }
@@ -41158,7 +43307,9 @@ function readPullRequest(payload, repository) {
     if (typeof number !== 'number')
         return undefined;
     return {
+        number,
         headCommit: event_text(payload, 'pull_request', 'head', 'sha'),
+        baseCommit: event_text(payload, 'pull_request', 'base', 'sha'),
         ref: `refs/pull/${String(number)}`,
         // The repository of a deleted fork is null.
         fromFork: event_text(payload, 'pull_request', 'head', 'repo', 'full_name') !== repository,
@@ -41198,16 +43349,16 @@ function valueAt(value, ...keys) {
 
 const gate_maxNamed = 3;
 const gate_maxNameCharacters = 200;
-/** Why the report fails the step (CONTRACT §1), a sentence; undefined when it does not. Raw text. */
+/** Why the report fails the step (CONTRACT \u00a71), a sentence; undefined when it does not. Raw text. */
 function judge(report) {
     if (report.verdict === 'findings')
         return `${describeVerdict(report)}.`;
     if (!failsAsIncomplete(report))
         return undefined;
-    const files = incompleteFiles(report);
+    const files = countedIncomplete(report);
     const named = files.slice(0, gate_maxNamed).map(({ path }) => clip(path, gate_maxNameCharacters));
-    const more = files.length > gate_maxNamed ? ', …' : '';
-    return `${count_count(files.length, 'model file')} could not be analysed whole: ${named.join(', ')}${more}`;
+    const more = files.length > gate_maxNamed ? ', \u2026' : '';
+    return `${count(files.length, 'model file')} could not be analysed whole: ${named.join(', ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/git.js
@@ -41216,7 +43367,18 @@ function judge(report) {
 
 
 const timeoutMilliseconds = 60_000;
+/** A million changed files; more than that is not told. */
+const maxDifferencesBytes = 128 * 2 ** 20;
+const inertSettings = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'diff.external=',
+];
 /** `mode type id TAB path NUL`, as `ls-tree -z` writes a regular file. */
+const sizedFile = /^100\d{3} blob ([0-9a-f]{40,64}) +(\d+)\t/;
 const regularFile = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
 /**
  * Reads the local repository, and nothing but its objects: no configuration outside the repository, no hooks, no file
@@ -41236,6 +43398,7 @@ class Git {
             GIT_CONFIG_NOSYSTEM: '1',
             GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
             GIT_NO_REPLACE_OBJECTS: '1',
+            GIT_ATTR_NOSYSTEM: '1',
             GIT_NO_LAZY_FETCH: '1',
             // For versions that know no GIT_NO_LAZY_FETCH: a fetch finds no protocol that it may use.
             GIT_ALLOW_PROTOCOL: 'none',
@@ -41249,7 +43412,7 @@ class Git {
         const name = process.platform === 'win32' ? 'git.exe' : 'git';
         for (const folder of (environment['PATH'] ?? environment['Path'] ?? '').split(external_node_path_namespaceObject.delimiter)) {
             const program = (0,external_node_path_namespaceObject.isAbsolute)(folder) ? executable((0,external_node_path_namespaceObject.join)(folder, name)) : undefined;
-            if (program !== undefined && !checkout_isInside(program, workspace)) {
+            if (program !== undefined && !isInside(program, workspace)) {
                 return new Git(program, root, environment['SystemRoot']);
             }
         }
@@ -41276,17 +43439,85 @@ class Git {
         const bytes = id === undefined ? undefined : this.#run(['cat-file', 'blob', id], maxBytes);
         return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
     }
+    /** First parent first; undefined where the commit is not here, empty where it has none or the history ends here. */
+    parents(commit) {
+        const line = this.#run(['rev-list', '--parents', '-n', '1', commit, '--'], 1 << 16)?.toString();
+        return line?.trim().split(/\s+/).slice(1);
+    }
+    /** The best common ancestor, as far as the history at hand tells. */
+    mergeBase(one, other) {
+        return this.#run(['merge-base', one, other], 1 << 16)
+            ?.toString()
+            .trim();
+    }
+    /** What `to` changes over `from`, renamed files recognised; undefined where git can't tell. */
+    differences(from, to) {
+        const options = ['-r', '-z', '-M', '-l200', '--name-status', '--no-commit-id'];
+        const inert = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
+        const output = this.#run(['diff-tree', ...options, ...inert, from, to, '--'], maxDifferencesBytes);
+        return output === undefined ? undefined : readDifferences(output.toString().split('\0'));
+    }
+    /** Undefined where the commit has no such regular file, or git can't tell. */
+    entryAt(commit, path) {
+        const listing = this.#run(['ls-tree', '-z', '-l', '--full-tree', commit, '--', path], 1 << 20);
+        const match = sizedFile.exec(listing?.toString() ?? '');
+        return match?.[1] === undefined ? undefined : { id: match[1], size: Number(match[2]) };
+    }
+    /** The regular files directly in a folder of a commit; empty where git can't tell. */
+    filesIn(commit, folder) {
+        const place = folder === '' ? [] : [`${folder}/`];
+        const listing = this.#run(['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...place], 1 << 24);
+        return (listing?.toString() ?? '').split('\0').flatMap((line) => {
+            const [found, id, size] = sizedFile.exec(line) ?? [];
+            if (found === undefined || id === undefined)
+                return [];
+            return [
+                { id, size: Number(size), name: line.slice(Math.max(found.length, line.lastIndexOf('/') + 1)) },
+            ];
+        });
+    }
+    /** Writes a blob to a file that does not exist yet. Gives whether all of it is there. */
+    writeBlob({ id, size }, target) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(target, 'wx', 0o600);
+        try {
+            const { status } = this.#spawn(['cat-file', 'blob', id], { stdio: ['ignore', descriptor, 'ignore'] });
+            return status === 0 && (0,external_node_fs_namespaceObject.fstatSync)(descriptor).size === size;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
     /** Undefined when git fails, for whatever reason. */
     #run(command, maxBuffer) {
-        const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(this.#program, ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...command], {
-            cwd: this.#root,
-            env: this.#environment,
-            maxBuffer,
-            timeout: timeoutMilliseconds,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
+        const { status, stdout } = this.#spawn(command, { maxBuffer, stdio: ['ignore', 'pipe', 'ignore'] });
         return status === 0 ? stdout : undefined;
     }
+    #spawn(command, options) {
+        return (0,external_node_child_process_namespaceObject.spawnSync)(this.#program, [...inertSettings, ...command], {
+            cwd: this.#root,
+            env: this.#environment,
+            timeout: timeoutMilliseconds,
+            ...options,
+        });
+    }
+}
+/** Status and name, or status and two names, each ended by NUL (git-diff-tree, "raw output format"). */
+function readDifferences(fields) {
+    const found = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = fields[at]?.charAt(0) ?? '';
+        const [path, renamed] = [fields[at + 1], fields[at + 2]];
+        const named = status === 'R' || status === 'C';
+        if (named)
+            found.push({ path: renamed, previousPath: path });
+        else
+            found.push({
+                path: status === 'D' ? undefined : path,
+                previousPath: status === 'A' ? undefined : path,
+            });
+        at += named ? 3 : 2;
+    }
+    return found;
 }
 function executable(path) {
     try {
@@ -41298,150 +43529,6 @@ function executable(path) {
         return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/action/retry-forbidden.js
-/** Longer waits than this are not worth a job's minutes. */
-const maxWaitSeconds = 60;
-const maxRetries = 2;
-const unauthorizedWaitSeconds = 2;
-/**
- * The refusals that pass: a secondary rate limit says when to come back, and a fresh token is now and then unknown for
- * a moment. Any other 403 stays what it is. Stands before plugin-retry, whose queue reads the two fields set here.
- */
-const retryForbidden = (octokit) => {
-    octokit.hook.error('request', (error) => {
-        const wait = isRefusal(error) ? waitSeconds(error) : undefined;
-        if (wait !== undefined && isRefusal(error)) {
-            error.request.request = { ...error.request.request, retries: maxRetries, retryAfter: wait };
-        }
-        throw error;
-    });
-    return {};
-};
-function isRefusal(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && 'request' in error;
-}
-/** Undefined for no retry. */
-function waitSeconds({ status, response }) {
-    if (status === 401)
-        return unauthorizedWaitSeconds;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
-    return seconds >= 0 && seconds <= maxWaitSeconds ? seconds : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/github-api.js
-
-
-/** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
-class ApiError extends Error {
-    name = 'ApiError';
-    status;
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
-}
-/** A stuck connection must not eat the job's time. Retries are inside. */
-const requestMilliseconds = 180_000;
-/** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
-const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
-/** The calls that the action makes to `GITHUB_API_URL`; nothing else ever sees the token. Each throws `ApiError`. */
-class GitHubApi {
-    #client;
-    #repository;
-    #signal;
-    constructor(client, repository, signal) {
-        const [owner = '', repo = ''] = repository.split('/');
-        this.#client = client;
-        this.#repository = { owner, repo };
-        this.#signal = signal;
-    }
-    /**
-     * The library is loaded here, because it reads the event's payload as it loads.
-     * @param repository `owner/name`
-     */
-    static async connect(token, repository, signal) {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
-        const { retry } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735));
-        const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
-        return new GitHubApi(client, repository, signal);
-    }
-    /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
-    async uploadSarif({ commit, ref, sarif, startedAt }) {
-        const { data } = await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
-            ...this.#repository,
-            commit_sha: commit,
-            ref,
-            sarif,
-            started_at: startedAt,
-            tool_name: 'ModelAudit',
-            request,
-        }));
-        return data.id ?? '';
-    }
-    /** How far GitHub is with an upload. */
-    async processing(sarifId) {
-        const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
-            ...this.#repository,
-            sarif_id: sarifId,
-            request,
-        }));
-        return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
-    }
-    /** The bytes of a file at a commit; undefined when the path is something else. Absence is status 404. */
-    async fileAt(commit, path) {
-        const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
-            ...this.#repository,
-            path,
-            ref: commit,
-            mediaType: { format: 'raw' },
-            request,
-        }));
-        const raw = data;
-        if (typeof raw === 'string')
-            return new TextEncoder().encode(raw);
-        return raw instanceof ArrayBuffer ? new Uint8Array(raw) : undefined;
-    }
-    /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
-    async reachesCommit(commit) {
-        const answer = this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-            ...this.#repository,
-            commit_sha: commit,
-            request,
-        }));
-        return answer.then(() => true, (error) => {
-            log.debug(`The commit ${commit} can't be read: ${String(error)}`);
-            return false;
-        });
-    }
-    async #ask(call) {
-        const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
-        try {
-            return await call({ signal });
-        }
-        catch (error) {
-            throw asApiError(error);
-        }
-    }
-}
-function asApiError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-    return new ApiError(typeof status === 'number' ? status : 500, message);
-}
-/** The client's own remarks quote what servers send. */
-const quietLog = {
-    debug: () => undefined,
-    info: () => undefined,
-    warn: (message) => {
-        log.debug(message);
-    },
-    error: (message) => {
-        log.debug(message);
-    },
-};
 
 ;// CONCATENATED MODULE: ./lib/shell/values.js
 
@@ -41497,22 +43584,21 @@ function parseSize(name, value) {
     }
     return bytes;
 }
+/** A whole number. @throws UsageError */
+function parseCount(name, value, least, most) {
+    const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) {
+        throw new UsageError(`${name} is a whole number from ${String(least)} to ${String(most)}, not '${value}'`);
+    }
+    return number;
+}
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
+
 /** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = [
-    'baseline',
-    'fail-on-new',
-    'blacklist',
-    'weights',
-    'changed-only',
-    'check-run',
-    'review-comments',
-    'cache',
-    'shard',
-];
+const laterInputs = ['cache'];
 const maxCategoryCharacters = 200;
 /** @throws UsageError naming the input, the value and what is allowed */
 function readInputs(environment) {
@@ -41524,21 +43610,29 @@ function readInputs(environment) {
         exclude: one('exclude', lines),
         workingDirectory: one('working-directory', inputs_plain) ?? '.',
         config: one('config', inputs_plain),
+        baseline: one('baseline', inputs_plain),
         failOn: one('fail-on', (label, value) => choose(label, value, ['critical', 'warning', 'info', 'never'])),
         failOnIncomplete: one('fail-on-incomplete', (label, value) => choose(label, value, ['true', 'false', 'all'])),
+        failOnNew: one('fail-on-new', parseBoolean) ?? false,
         strict: one('strict', parseBoolean),
         timeoutSeconds: one('timeout', parseSeconds),
         fileTimeoutSeconds: one('file-timeout', parseSeconds),
         maxFileSizeBytes: one('max-file-size', parseSize),
         knownBad: lines('input known-bad', given('known-bad')),
+        blacklist: lines('input blacklist', given('blacklist')),
+        weights: one('weights', (label, value) => choose(label, value, ['auto', 'true', 'false'])),
         jobs: one('jobs', parseJobs),
+        changedOnly: one('changed-only', parseBoolean) ?? false,
+        shard: one('shard', parseShard),
+        fetchesLfs: one('lfs', (label, value) => choose(label, value, ['pointers', 'fetch'])) === 'fetch',
         uploadSarif: one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
         category: one('category', parseCategory) ?? 'modelaudit',
         waitForProcessing: one('wait-for-processing', parseBoolean) ?? true,
-        sarifFile: one('sarif-file', inputs_plain),
-        jsonFile: one('json-file', inputs_plain),
+        ...readReportFiles(one('sarif-file', inputs_plain), one('json-file', inputs_plain)),
         annotations: one('annotations', parseBoolean) ?? true,
         summary: one('summary', parseBoolean) ?? true,
+        checkRun: one('check-run', parseBoolean) ?? false,
+        reviewComments: one('review-comments', parseBoolean) ?? false,
         analysed: readAnalysed(given('ref'), given('sha')),
         token: given('token'),
     };
@@ -41551,10 +43645,6 @@ function refuseLaterInputs(given) {
     const later = laterInputs.find((name) => given(name) !== '');
     if (later !== undefined)
         throw new errors/* UsageError */.eb(`input ${later} is not available in this version`);
-    const lfs = given('lfs');
-    if (lfs !== '' && lfs !== 'pointers') {
-        throw new errors/* UsageError */.eb(`input lfs: '${lfs}' is not available in this version; only pointers is`);
-    }
 }
 function lines(label, text) {
     return text
@@ -41573,6 +43663,15 @@ function inputs_plain(label, value) {
 function parseBoolean(label, value) {
     return choose(label, value, ['true', 'false']) === 'true';
 }
+const maxShards = 256;
+function parseShard(label, value) {
+    const match = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(value);
+    const [index, total] = [Number(match?.[1]), Number(match?.[2])];
+    if (!(index <= total && total <= maxShards)) {
+        throw new errors/* UsageError */.eb(`${label} is the share of this job, such as 2/5, of at most ${String(maxShards)}, not '${value}'`);
+    }
+    return { index, total };
+}
 /** The slash that ends a category in SARIF is added by the report. */
 function parseCategory(label, value) {
     const category = inputs_plain(label, value).replace(/\/+$/, '');
@@ -41580,6 +43679,13 @@ function parseCategory(label, value) {
         throw new errors/* UsageError */.eb(`${label} is a name of 1 to ${String(maxCategoryCharacters)} characters, not '${value}'`);
     }
     return category;
+}
+/** The second would replace the first. */
+function readReportFiles(sarifFile, jsonFile) {
+    if (sarifFile !== undefined && jsonFile !== undefined && (0,external_node_path_namespaceObject.normalize)(sarifFile) === (0,external_node_path_namespaceObject.normalize)(jsonFile)) {
+        throw new errors/* UsageError */.eb(`inputs sarif-file and json-file name the same file, '${jsonFile}'`);
+    }
+    return { sarifFile, jsonFile };
 }
 function readAnalysed(ref, sha) {
     if (ref === '' && sha === '')
@@ -41601,6 +43707,7 @@ function readAnalysed(ref, sha) {
 
 
 const defaultConfiguration = '.modelaudit.yml';
+const maxBaselineBytes = 64 * 2 ** 20;
 const maxKnownBadBytes = 64 * 2 ** 20;
 /** @throws UsageError */
 async function loadPolicy(inputs, files, checkout) {
@@ -41608,12 +43715,19 @@ async function loadPolicy(inputs, files, checkout) {
     const content = file?.content ?? {};
     const fromInput = inputs.paths.length > 0;
     return {
-        settings: effectiveSettings(inputs, file, 'critical'),
+        settings: effectiveSettings(await overridesOf(inputs, files, checkout), file, 'critical'),
         paths: fromInput ? inputs.paths : (content.paths ?? []),
         pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
         exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
+        blacklist: [...(content.blacklist ?? []), ...inputs.blacklist],
+        weights: inputs.weights ?? content.weights,
         knownBad: await readLists([...(content.knownBad ?? []), ...inputs.knownBad], files),
     };
+}
+async function overridesOf(inputs, files, checkout) {
+    const { failOn, failOnIncomplete, strict } = inputs;
+    const baseline = await readBaseline(inputs.baseline, files);
+    return { failOn, failOnIncomplete, strict, baseline, folder: fromRoot(checkout, checkout.folder) };
 }
 /** YAML and its validation are loaded only when there is a file to read. */
 async function readConfiguration(given, files) {
@@ -41626,6 +43740,17 @@ async function readConfiguration(given, files) {
     }
     const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 8037));
     return { name, content: await loadConfiguration(file.text, name, catalogue) };
+}
+/** A pull request that brings the first baseline is judged without it. */
+async function readBaseline(name, files) {
+    if (name === undefined)
+        return undefined;
+    const file = await files.read(name, maxBaselineBytes);
+    if (file.kind === 'found')
+        return loadBaseline(file.text, name);
+    if (file.atBase)
+        return undefined;
+    throw new errors/* UsageError */.eb(`input baseline: there is no file '${name}'; modelaudit scan --write-baseline ${name} makes one`);
 }
 async function readLists(names, files) {
     const lists = [];
@@ -41657,12 +43782,12 @@ function anchored(pattern, checkout) {
 
 /**
  * Reads the files that decide what the gate is. Where the checkout is what is being judged they come from the base
- * commit: from git when the object is there, else from the contents API (CONTRACT §7). What can't be read at the base
+ * commit: from git when the object is there, else from the contents API (CONTRACT \u00a77). What can't be read at the base
  * counts as absent and is noted; the checkout's own copy is never used in its place.
  */
 class PolicyFiles {
-    /** Sentences for the report. */
-    notes = [];
+    /** The files that differ from the version in force. */
+    changes = [];
     /** The files that could not be read at the base, as the user calls them. */
     unreadable = [];
     #sources;
@@ -41681,7 +43806,7 @@ class PolicyFiles {
             return readLocal(path, maxBytes);
         const bytes = await this.#readBase(name, tracked, maxBytes);
         const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-        this.#noteChange(name, path, text, maxBytes);
+        this.#noteChange(name, tracked, text, maxBytes);
         return text === undefined ? { kind: 'absent', atBase: true } : { kind: 'found', text };
     }
     async #readBase(name, path, maxBytes) {
@@ -41694,7 +43819,8 @@ class PolicyFiles {
     #noteChange(name, path, base, maxBytes) {
         if (this.unreadable.includes(name) || tolerantLocal(path, maxBytes) === base)
             return;
-        this.notes.push(`${name} differs from the base commit; the version of the base commit is in force`);
+        const message = `${name} differs from the base commit; the version of the base commit is in force`;
+        this.changes.push({ path: fromRoot(this.#sources.checkout, path), message });
     }
 }
 /** Undefined when the base can't be read. */
@@ -41708,22 +43834,21 @@ async function readAtBase(sources, path, maxBytes) {
         return blob.bytes;
     if (blob.kind === 'absent')
         return 'absent';
-    const answer = await askApi(await api(), policySource.commit, inRepository);
-    return answer instanceof Uint8Array && answer.length > maxBytes ? undefined : answer;
+    return askApi(await api(), policySource.commit, inRepository, maxBytes);
 }
 /** The file's path in the repository, links into it resolved; undefined for files that the workflow put elsewhere. */
 function placeInRepository(path, { root }) {
-    if (checkout_isInside(path, root))
+    if (isInside(path, root))
         return path;
     const real = realPath(path);
-    return checkout_isInside(real, root) ? real : undefined;
+    return isInside(real, root) ? real : undefined;
 }
 function realPath(path) {
     try {
         return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch (error) {
-        if (error_text_errorCode(error) === undefined)
+        if (errorCode(error) === undefined)
             throw error;
         return path;
     }
@@ -41741,11 +43866,11 @@ function tolerantLocal(path, maxBytes) {
         return `unreadable: ${String(error)}`;
     }
 }
-async function askApi(api, commit, path) {
+async function askApi(api, commit, path, maxBytes) {
     if (api === undefined)
         return undefined;
     try {
-        return await api.fileAt(commit, path);
+        return await api.fileAt(commit, path, maxBytes);
     }
     catch (error) {
         if (!(error instanceof ApiError))
@@ -41753,6 +43878,1041 @@ async function askApi(api, commit, path) {
         log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
         return error.status === 404 && (await api.reachesCommit(commit)) ? 'absent' : undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown/comment.js
+
+
+
+
+
+/** GitHub takes 65,536 characters, and a comment that is longer is refused whole. */
+const maxListBytes = 24_000;
+const maxDetailsBytes = 32_000;
+const maxListed = 10;
+/** A comment on one file: what loading it would do, worst first, with details to unfold. */
+function renderFileComment({ issues }, rules) {
+    const worst = issues.slice(0, maxListed);
+    const listed = fit(worst.map((issue) => `- ${markSeverity(issue.severity)} ${textCell(issue.message)}${markNew(issue)}`), maxListBytes);
+    const details = fit(worst.map((issue) => renderIssue(issue, rules.get(issue.ruleId)).join('\n')), maxDetailsBytes);
+    const more = issues.length - listed.blocks.length;
+    return [
+        `**ModelAudit: ${listTally(issues)} ${issues.length === 1 ? 'finding' : 'findings'} in this file**`,
+        '',
+        ...listed.blocks,
+        ...(more > 0 ? ['', `_${count(more, 'more finding')} in the job summary._`] : []),
+        '',
+        '<details><summary>Why, and what to do</summary>',
+        '',
+        ...details.blocks,
+        '</details>',
+    ].join('\n');
+}
+/** What remains of a comment once its file is clean. */
+function renderResolvedComment(commit) {
+    return `**ModelAudit: resolved.** \u2705 Nothing is left to say about this file as of ${commit}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request/review-comments.js
+
+
+
+
+
+
+
+/** More would be noise, and GitHub takes many comments in a row for abuse. */
+const maxNewComments = 10;
+/** What GITHUB_TOKEN writes as, where the API does not tell who the token is. */
+const workflowBot = 'github-actions[bot]';
+/** One comment on each flagged file of the pull request. What GitHub refuses becomes a warning, never a failure. */
+async function reviewFiles(request) {
+    const { api, event } = request;
+    const { pullRequest } = event;
+    if (pullRequest === undefined)
+        return;
+    try {
+        if (api === undefined)
+            log.warning('No review comments: the input token is empty.');
+        else
+            await new Review(request, api, pullRequest).update();
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        log.debug(`Review comments refused: ${String(error.status)} ${error.message}`);
+        log.warning(`No review comments: ${explainDenial(error, event, 'pull-requests: write')}.`);
+    }
+}
+class Review {
+    #request;
+    #api;
+    #pullRequest;
+    constructor(request, api, pullRequest) {
+        this.#request = request;
+        this.#api = api;
+        this.#pullRequest = pullRequest;
+    }
+    async update() {
+        const flagged = this.#flagged();
+        const own = await this.#ownComments();
+        await this.#refresh(flagged, own);
+        await this.#resolve(flagged, own);
+        await this.#create(flagged.filter(({ path }) => !own.has(this.#marker(path))));
+    }
+    /** Files worth a reader's time. Of several findings only those of a pull request are news. */
+    #flagged() {
+        const { report, changed } = this.#request;
+        const worth = report.issues.filter(({ severity }) => severity === 'critical' || severity === 'warning');
+        return worstFilesFirst(worth).filter(({ path }) => changed?.has(path) !== false);
+    }
+    /**
+     * By marker. A marker alone proves nothing, anybody can write one: the author has to be who we are. Of several with
+     * one marker the first counts.
+     */
+    async #ownComments() {
+        const comments = await this.#api.reviewComments(this.#pullRequest.number);
+        const marked = comments.flatMap((comment) => {
+            const marker = /<!-- modelaudit [0-9a-f]{32} -->/.exec(comment.body)?.[0];
+            return marker === undefined ? [] : [{ marker, comment }];
+        });
+        if (marked.length === 0)
+            return new Map();
+        const me = (await this.#api.whoAmI()) ?? workflowBot;
+        return new Map(marked
+            .filter(({ comment }) => comment.author === me)
+            .reverse()
+            .map(({ marker, comment }) => [marker, comment]));
+    }
+    async #refresh(flagged, own) {
+        for (const file of flagged) {
+            const comment = own.get(this.#marker(file.path));
+            if (comment !== undefined)
+                await this.#write(comment, this.#body(file));
+        }
+    }
+    /** Comments of other jobs have other markers: theirs is not ours to judge. */
+    async #resolve(flagged, own) {
+        const bad = new Set(flagged.map(({ path }) => path));
+        for (const [marker, comment] of own) {
+            if (marker !== this.#marker(comment.path) || bad.has(comment.path))
+                continue;
+            await this.#write(comment, `${marker}\n${renderResolvedComment(this.#pullRequest.headCommit)}`);
+        }
+    }
+    async #write(comment, body) {
+        if (withoutCommit(comment.body) !== withoutCommit(body))
+            await this.#api.updateReviewComment(comment.id, body);
+    }
+    async #create(files) {
+        for (const file of files.slice(0, maxNewComments))
+            await this.#comment(file);
+        const left = files.length - maxNewComments;
+        if (left > 0)
+            log.line(`${count(left, 'more flagged file')} without a review comment; the job summary has them.`);
+    }
+    async #comment(file) {
+        const { number, headCommit } = this.#pullRequest;
+        try {
+            await this.#api.commentOnFile(number, headCommit, file.path, this.#body(file));
+        }
+        catch (error) {
+            // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
+            if (!(error instanceof ApiError) || error.status !== 422)
+                throw error;
+            log.debug(`No comment on ${file.path}: ${error.message}`);
+        }
+    }
+    #body(file) {
+        const rules = new Map(this.#request.report.rules.map((rule) => [rule.id, rule]));
+        return `${this.#marker(file.path)}\n${renderFileComment(file, rules)}`;
+    }
+    #marker(path) {
+        const identity = JSON.stringify([this.#request.category, path]);
+        return `<!-- modelaudit ${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
+    }
+}
+/** The same news about another commit is no news. */
+function withoutCommit(body) {
+    return body.replace(/[0-9a-f]{40,64}/g, '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/action/lfs/other-server.js
+
+
+
+
+const maxBytes = 1 << 16;
+/** What to say where the checkout's `.lfsconfig` names a server: it is never asked, whatever it is. */
+function noteOtherServer(root, endpoint) {
+    const named = /^\s*(?:lfs)?url\s*=\s*(\S+)/im.exec(other_server_readConfiguration((0,external_node_path_namespaceObject.join)(root, '.lfsconfig')))?.[1];
+    if (named === undefined || named.replace(/\/$/, '') === endpoint.href)
+        return [];
+    return [
+        `.lfsconfig names another Git LFS server (${clip(named, 200)}); it is ignored, and objects are read from the repository's own server.`,
+    ];
+}
+function other_server_readConfiguration(path) {
+    try {
+        return readTextFile(path, maxBytes) ?? '';
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return '';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/action/lfs/addresses.js
+
+/** Where no object of a repository lies: this machine, private networks, metadata services (RFC 6890 and its like). Two lists: to one, every IPv4 address is also one of IPv6. */
+const [innerIpv4, innerIpv6] = [new external_node_net_.BlockList(), new external_node_net_.BlockList()];
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+])
+    innerIpv4.addSubnet(network, bits, 'ipv4');
+for (const [network, bits] of [
+    ['::', 96],
+    ['::ffff:0:0', 96],
+    ['64:ff9b::', 32],
+    ['100::', 64],
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['fc00::', 7],
+    ['fe80::', 9],
+    ['ff00::', 8],
+])
+    innerIpv6.addSubnet(network, bits, 'ipv6');
+/** Whether an address is one that everybody can reach. IPv4 in IPv6's clothes is not, because nothing needs it. */
+function isPublicAddress(address) {
+    const version = (0,external_node_net_.isIP)(address);
+    if (version === 0)
+        return false;
+    return version === 6 ? !innerIpv6.check(address, 'ipv6') : !innerIpv4.check(address, 'ipv4');
+}
+/** Of a URL's host name: with the brackets of IPv6 taken off. */
+function isLoopback(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '');
+    return name === 'localhost' || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/action/lfs/request.js
+
+
+
+
+
+/** The server said no, said something else than was asked for, or said nothing. */
+class LfsError extends Error {
+    name = 'LfsError';
+}
+const maxRedirects = 3;
+const idleMilliseconds = 60_000;
+/**
+ * Https, and http only to loopback where the server itself is there. A redirect to another origin gets none of the
+ * headers that name somebody.
+ * @throws LfsError
+ */
+async function send(url, request) {
+    let [at, headers] = [url, request.headers];
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+        const response = await sendOnce(at, { ...request, headers });
+        const { statusCode = 0, headers: answer } = response;
+        if (![301, 302, 303, 307, 308].includes(statusCode) || answer.location === undefined)
+            return response;
+        response.destroy();
+        const next = new URL(answer.location, at);
+        if (next.origin !== at.origin)
+            headers = anonymous(headers);
+        at = next;
+    }
+    throw new LfsError(`more than ${String(maxRedirects)} redirects`);
+}
+function anonymous(headers) {
+    const harmless = new Set(['accept', 'content-type', 'range']);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => harmless.has(name.toLowerCase())));
+}
+async function sendOnce(url, { method, headers, body, server, signal }) {
+    refuseScheme(url, server);
+    const own = isOwnHost(url, server);
+    if (!own)
+        refuseAddress(url);
+    const options = { method, headers, signal, ...(own ? {} : { lookup: publicLookup }) };
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            reject(error instanceof LfsError ? error : new LfsError(error.message));
+        };
+        const open = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+        const request = open(url, options, resolve);
+        request.setTimeout(idleMilliseconds, () => request.destroy(new LfsError('the server does not answer')));
+        request.on('error', fail).end(body);
+    });
+}
+function refuseScheme(url, server) {
+    const local = url.protocol === 'http:' && isLoopback(url.hostname) && isLoopback(server.hostname);
+    if (url.protocol !== 'https:' && !local)
+        throw new LfsError(`an address that is not https: ${url.origin}`);
+    if (url.username !== '' || url.password !== '')
+        throw new LfsError('an address with credentials in it');
+}
+/** Enterprise servers stand in private networks, and keep objects on a host of their own domain. */
+function isOwnHost({ hostname }, server) {
+    return hostname === server.hostname || hostname.endsWith(`.${server.hostname}`);
+}
+/** An address that is written out is never looked up. */
+function refuseAddress({ hostname }) {
+    const name = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIP)(name) !== 0 && !isPublicAddress(name))
+        throw new LfsError(`an address that is not public: ${name}`);
+}
+/** Checks what is connected to, so that a name can't change its mind in between. */
+const publicLookup = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        const bad = addresses.find(({ address }) => !isPublicAddress(address));
+        const [first] = addresses;
+        if (error !== null)
+            callback(error, '');
+        else if (bad !== undefined || first === undefined)
+            callback(new LfsError(`${hostname} has an address that is not public`), '');
+        else if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/action/lfs/batch.js
+
+const mediaType = 'application/vnd.git-lfs+json';
+/** The batch API asks clients to stay below some hundred. */
+const batch_batchSize = 100;
+const maxReplyBytes = 4 << 20;
+/** Headers that belong to the connection or to us. */
+const reserved = /^(host|connection|content-length|transfer-encoding|range|upgrade|te|trailer)$/i;
+/**
+ * Asks where objects are: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
+ * @returns by SHA-256; objects that the server does not give out are left out
+ * @throws LfsError
+ */
+async function locateObjects(server, pointers) {
+    const found = new Map();
+    for (let at = 0; at < pointers.length; at += batch_batchSize) {
+        const reply = await askBatch(server, pointers.slice(at, at + batch_batchSize));
+        for (const [oid, address] of readReply(reply))
+            found.set(oid, address);
+    }
+    return found;
+}
+async function askBatch({ endpoint, token, signal }, pointers) {
+    const response = await send(new URL(`${endpoint.href}/objects/batch`), {
+        method: 'POST',
+        headers: {
+            accept: mediaType,
+            'content-type': mediaType,
+            authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+        },
+        body: JSON.stringify({
+            operation: 'download',
+            transfers: ['basic'],
+            hash_algo: 'sha256',
+            objects: pointers.map(({ sha256, size }) => ({ oid: sha256, size })),
+        }),
+        server: endpoint,
+        signal,
+    });
+    if (response.statusCode !== 200) {
+        response.destroy();
+        throw new LfsError(`the server answers the batch request with status ${String(response.statusCode)}`);
+    }
+    return JSON.parse(await readText(response));
+}
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > maxReplyBytes)
+            throw new LfsError('the reply to the batch request is too long');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Each field is looked at: the reply decides where the next request goes. */
+function* readReply(reply) {
+    const { objects = [] } = (reply ?? {});
+    for (const { oid, actions } of Array.isArray(objects) ? objects : []) {
+        const { href, header = {} } = actions?.download ?? {};
+        if (typeof oid !== 'string' || typeof href !== 'string' || !URL.canParse(href))
+            continue;
+        const headers = Object.entries(header).filter((entry) => typeof entry[1] === 'string' && !reserved.test(entry[0]));
+        yield [oid, { href: new URL(href), headers: Object.fromEntries(headers) }];
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/action/lfs/sparse-object.js
+
+
+
+
+/** Bytes that are fetched at once, at least: a request costs more than the rest of its block. */
+const blockBytes = 1 << 20;
+/** An object of which blocks are fetched as they are wanted, into a file of its size that holds nothing else. */
+class SparseObject {
+    #path;
+    #pointer;
+    #address;
+    #server;
+    #descriptor;
+    #blocks = new Set();
+    #fetched = 0;
+    /** @param path does not exist yet */
+    constructor(path, pointer, address, server) {
+        this.#path = path;
+        this.#pointer = pointer;
+        this.#address = address;
+        this.#server = server;
+        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
+        (0,external_node_fs_namespaceObject.ftruncateSync)(this.#descriptor, pointer.size);
+    }
+    /** Bytes that came over the network. */
+    get fetchedBytes() {
+        return this.#fetched;
+    }
+    get file() {
+        const { size, sha256 } = this.#pointer;
+        return { path: this.#path, size, sha256, present: this.#runs([...this.#blocks]) };
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+    }
+    /** @throws LfsError */
+    async fetch(ranges) {
+        const wanted = ranges.flatMap((range) => blocksOf(range, this.#pointer.size));
+        const missing = [...new Set(wanted)].filter((block) => !this.#blocks.has(block));
+        for (const run of this.#runs(missing))
+            await this.#fetchRun(run);
+    }
+    /** Fetches what is missing and holds the whole to its hash. @throws LfsError */
+    async fetchWhole() {
+        await this.fetch([{ offset: 0, length: this.#pointer.size }]);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(this.#path), hash);
+        if (hash.digest('hex') !== this.#pointer.sha256)
+            throw new LfsError('the object is not the one that its pointer names');
+    }
+    /** Blocks in a row become one range. */
+    #runs(blocks) {
+        const runs = [];
+        for (const block of blocks.toSorted((a, b) => a - b)) {
+            const offset = block * blockBytes;
+            const length = Math.min(blockBytes, this.#pointer.size - offset);
+            const last = runs.at(-1);
+            if (last !== undefined && last.offset + last.length === offset)
+                last.length += length;
+            else
+                runs.push({ offset, length });
+        }
+        return runs;
+    }
+    async #fetchRun(run) {
+        const { offset, length } = run;
+        // A server without ranges has sent all of it meanwhile.
+        if (blocksOf(run, this.#pointer.size).every((block) => this.#blocks.has(block)))
+            return;
+        const response = await send(this.#address.href, {
+            method: 'GET',
+            headers: { ...this.#address.headers, range: `bytes=${String(offset)}-${String(offset + length - 1)}` },
+            server: this.#server.endpoint,
+            signal: this.#server.signal,
+        });
+        const { start, end } = this.#answered(response, offset, length);
+        await this.#store(response, start, end);
+        for (const block of blocksOf({ offset: start, length: end - start }, this.#pointer.size))
+            this.#blocks.add(block);
+    }
+    /** A server without ranges sends all of it. */
+    #answered(response, offset, length) {
+        const { statusCode, headers } = response;
+        const { size } = this.#pointer;
+        if (statusCode === 200)
+            return { start: 0, end: size };
+        const said = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '');
+        const asked = Number(said?.[1]) === offset && Number(said?.[2]) === offset + length - 1;
+        const whole = said?.[3] === '*' || Number(said?.[3]) === size;
+        if (statusCode === 206 && asked && whole)
+            return { start: offset, end: offset + length };
+        response.destroy();
+        throw new LfsError(statusCode === 206
+            ? 'the server sends another range than was asked for'
+            : `the server answers with status ${String(statusCode)}`);
+    }
+    async #store(response, start, end) {
+        let at = start;
+        try {
+            for await (const chunk of response) {
+                if (at + chunk.length > end)
+                    throw new LfsError('the server sends more than was asked for');
+                for (let done = 0; done < chunk.length;)
+                    done += (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, chunk, done, chunk.length - done, at + done);
+                at += chunk.length;
+                this.#fetched += chunk.length;
+            }
+        }
+        catch (error) {
+            throw error instanceof LfsError ? error : new LfsError(String(error));
+        }
+        if (at !== end)
+            throw new LfsError('the server sends less than was asked for');
+    }
+}
+function blocksOf({ offset, length }, size) {
+    const first = Math.floor(offset / blockBytes);
+    const last = Math.floor((Math.min(offset + length, size) - 1) / blockBytes);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+;// CONCATENATED MODULE: ./lib/action/lfs/remote-objects.js
+
+
+
+
+
+
+
+
+/** The end of an archive says what is in it, the head of everything else does: both are always looked at. */
+const firstBytes = 1 << 20;
+/** Git LFS objects of the repository, fetched block by block as scanners ask for them. */
+class LfsObjects {
+    #server;
+    #folder;
+    #maxBytes;
+    #objects = new Map();
+    #failures = new Map();
+    /**
+     * @param temporary an existing folder
+     * @param maxBytes larger objects are not fetched
+     */
+    constructor(server, temporary, maxBytes) {
+        this.#server = server;
+        this.#folder = external_node_fs_namespaceObject.realpathSync.native((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary, 'modelaudit-lfs-')));
+        this.#maxBytes = maxBytes;
+    }
+    get endpoint() {
+        return this.#server.endpoint;
+    }
+    async open(pointers) {
+        const wanted = pointers.filter(({ size }) => size > 0 && size <= this.#maxBytes);
+        const opened = new Map();
+        const addresses = await this.#locate(wanted);
+        for (const [at, pointer] of wanted.entries()) {
+            const { path, sha256, size } = pointer;
+            const address = addresses.get(sha256);
+            if (address === undefined)
+                continue;
+            const name = (0,external_node_path_namespaceObject.join)(this.#folder, String(at));
+            const file = await this.#attempt(path, async () => {
+                const object = new SparseObject(name, pointer, address, this.#server);
+                this.#objects.set(path, { object, size });
+                const last = Math.max(0, size - firstBytes);
+                await object.fetch([
+                    { offset: 0, length: Math.min(size, firstBytes) },
+                    { offset: last, length: size - last },
+                ]);
+            });
+            if (file !== undefined)
+                opened.set(path, file);
+        }
+        return opened;
+    }
+    async fetch(path, ranges) {
+        return this.#attempt(path, async () => this.#objects.get(path)?.object.fetch(ranges));
+    }
+    async fetchWhole(path) {
+        return this.#attempt(path, async () => this.#objects.get(path)?.object.fetchWhole());
+    }
+    /** Sentences for the report. */
+    notes() {
+        const objects = [...this.#objects.values()];
+        const fetched = objects.reduce((sum, { object }) => sum + object.fetchedBytes, 0);
+        const whole = objects.reduce((sum, { size }) => sum + size, 0);
+        const [failure] = this.#failures.values();
+        return [
+            ...(objects.length === 0
+                ? []
+                : [
+                    `${count(objects.length, 'Git LFS object')} read from the server: ${formatBytes(fetched)} of ${formatBytes(whole)} fetched, ${formatBytes(Math.max(0, whole - fetched))} saved.`,
+                ]),
+            ...(failure === undefined
+                ? []
+                : [`${count(this.#failures.size, 'Git LFS object')} could not be fetched: ${failure}.`]),
+        ];
+    }
+    /** Removes everything that was fetched. */
+    remove() {
+        for (const { object } of this.#objects.values())
+            object.close();
+        (0,external_node_fs_namespaceObject.rmSync)(this.#folder, { recursive: true, force: true });
+    }
+    async #locate(pointers) {
+        if (pointers.length === 0)
+            return new Map();
+        try {
+            return await locateObjects(this.#server, pointers);
+        }
+        catch (error) {
+            for (const { path } of pointers)
+                this.#failures.set(path, reasonOf(error));
+            return new Map();
+        }
+    }
+    async #attempt(path, work) {
+        try {
+            await work();
+            return this.#objects.get(path)?.object.file;
+        }
+        catch (error) {
+            log.debug(`Git LFS object of ${path}: ${String(error)}`);
+            this.#failures.set(path, reasonOf(error));
+            return undefined;
+        }
+    }
+}
+/** A server that misbehaves, a reply that is no JSON, a full disk: the pointer stays what it is. */
+function reasonOf(error) {
+    if (error instanceof LfsError || error instanceof SyntaxError)
+        return error.message;
+    if (errorCode(error) === undefined)
+        throw error;
+    return errorText(error);
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request/changes.js
+
+
+
+/** GitHub lists no more files of a pull request than these (REST description of "List pull requests files"). */
+const maxListedFiles = 3000;
+/** From the local history where it reaches back far enough, else from the API. */
+async function findChanges(request) {
+    const { event, git } = request;
+    const { pullRequest } = event;
+    if (pullRequest === undefined)
+        return { unknown: 'the event belongs to no pull request' };
+    const head = git?.head();
+    const local = git === undefined || head === undefined ? undefined : fromGit(git, head, event, pullRequest);
+    if (local !== undefined)
+        return local;
+    const stranger = head !== undefined && head !== event.commit && head !== pullRequest.headCommit;
+    if (stranger)
+        return { unknown: 'the checked-out commit is not that of the pull request' };
+    return fromApi(request, pullRequest);
+}
+function fromGit(git, head, { commit, ref }, pullRequest) {
+    const base = baseOf(git, head, head === commit && ref === `${pullRequest.ref}/merge`, pullRequest);
+    const differences = base === undefined ? undefined : git.differences(base, head);
+    return base === undefined || differences === undefined ? undefined : collect(base, differences, 'git');
+}
+/** What GitHub merged into is the first parent of its merge commit; elsewhere it is where the branch left the base. */
+function baseOf(git, head, merged, { baseCommit }) {
+    const parents = merged ? git.parents(head) : undefined;
+    if (parents?.length === 2)
+        return parents[0];
+    return isCommitId(baseCommit) ? git.mergeBase(baseCommit, head) : undefined;
+}
+async function fromApi({ api: connect }, { number, headCommit, baseCommit }) {
+    const api = await connect?.();
+    if (api === undefined)
+        return { unknown: 'the history of the checkout does not reach back to the base' };
+    try {
+        const listed = await api.pullRequestFiles(number, maxListedFiles);
+        if (listed.length >= maxListedFiles)
+            return { unknown: tooMany };
+        const moved = listed.some(({ commit }) => commit !== undefined && commit !== headCommit);
+        if (moved)
+            return { unknown: 'the pull request has got another commit meanwhile' };
+        return collect(baseCommit, listed, 'api');
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        log.debug(`No list of changed files: ${String(error.status)} ${error.message}`);
+        return {
+            unknown: error.status === 403 || error.status === 404
+                ? 'the token may not list the files of the pull request; give the job the permission pull-requests: read, or check out with fetch-depth: 0'
+                : `GitHub did not list the files of the pull request (status ${String(error.status)})`,
+        };
+    }
+}
+const tooMany = `GitHub lists at most ${count(maxListedFiles, 'file')} of a pull request, and this one changes more; check out with fetch-depth: 0`;
+function collect(base, differences, source) {
+    const present = differences.flatMap(({ path, previousPath }) => path === undefined ? [] : [[path, previousPath]]);
+    const touched = differences.flatMap(({ path, previousPath }) => [path, previousPath]);
+    return {
+        base,
+        files: new Map(present),
+        touched: [...new Set(touched.filter((path) => path !== undefined))],
+        source,
+    };
+}
+function isCommitId(text) {
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request/affected.js
+
+/** Text that changes what a model beside it does, or is judged by: manifests, templates, modules, requirements. */
+const companions = /\.(py|json|ya?ml|toml|txt|jinja2?|j2|cfg|ini|xml|pbtxt|prototxt|config)$/i;
+/** Manifests of models that are made of several folders. */
+const rootManifests = new Set([
+    'model_index.json',
+    'modules.json',
+    'MLmodel',
+    'config.pbtxt',
+    'pipeline.json',
+]);
+/**
+ * Which files a change concerns: the changed files themselves, and where a manifest, template or Python file changed,
+ * the model that it belongs to. Its folder and the folders above hold files that may name it; the folders below belong
+ * to it where its own folder holds a model, or where it is the manifest of several folders.
+ * @param paths all files, @param touched all that is different, deleted files included
+ */
+function affectedFiles(paths, touched) {
+    const changed = new Set(touched.map(normal));
+    const reach = companionFolders(paths, touched);
+    return new Set(paths.filter((path) => isAffected(normal(path), changed, reach)));
+}
+function isAffected(path, changed, { direct, whole }) {
+    const above = foldersAbove(path);
+    // A changed path with files below it is a submodule.
+    if (changed.has(path) || above.some((folder) => changed.has(folder)))
+        return true;
+    return direct.has(above[0] ?? '') || above.some((folder) => whole.has(folder));
+}
+function companionFolders(paths, touched) {
+    const modelFolders = new Set(paths.filter(promisesModel).map((path) => foldersAbove(normal(path))[0]));
+    const [direct, whole] = [new Set(), new Set()];
+    for (const path of touched.map(normal)) {
+        const [folder = '', ...above] = foldersAbove(path);
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const isRoot = rootManifests.has(name);
+        // Attributes decide how git writes what stands below them.
+        if (name === '.gitattributes' || isRoot)
+            whole.add(folder);
+        if (!isRoot && !companions.test(name))
+            continue;
+        for (const one of [folder, ...above])
+            direct.add(one);
+        if (modelFolders.has(folder))
+            whole.add(folder);
+    }
+    return { direct, whole };
+}
+/** From the innermost folder to the root, which is empty. */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    return [...parts.map((_, at) => parts.slice(0, parts.length - at).join('/')), ''];
+}
+/** macOS hands names out decomposed. */
+function normal(path) {
+    return path.normalize('NFC');
+}
+
+;// CONCATENATED MODULE: ./lib/action/lfs/pointer.js
+
+
+/** The specification: pointer files are smaller than 1024 bytes. */
+const maxPointerBytes = 1024;
+const versionLine = 'version https://git-lfs.github.com/spec/v1';
+/** Undefined for everything that is no pointer, absent files and links included. */
+function readPointer(path) {
+    const [version, ...lines] = readHead(path).split(/\r?\n/);
+    if (version !== versionLine)
+        return undefined;
+    const fields = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(fields.get('oid') ?? '')?.[1];
+    const size = /^\d{1,15}$/.exec(fields.get('size') ?? '')?.[0];
+    return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
+}
+/** Empty for what is no small regular file. */
+function readHead(path) {
+    const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile() || stats.size >= maxPointerBytes)
+            return '';
+        const buffer = Buffer.alloc(stats.size);
+        return buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, stats.size, 0));
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request/base-files.js
+
+
+
+
+
+
+
+
+
+/** Larger base versions are not compared. */
+const maxBaseBytes = 200e6;
+/** One request each; more are not compared. */
+const maxRequests = 50;
+const maxCompanionBytes = 1 << 20;
+const maxCompanions = 200;
+/** Plain names only: what else a tree may hold is no name for a file everywhere. */
+const companion = /^[\w.-]+\.(py|json|ya?ml|jinja2?|txt)$/i;
+/** Lays the base versions of files out in a folder, under the names that the pull request gives them. */
+class BaseFiles {
+    folder;
+    #commit;
+    #sources;
+    #companions = new Set();
+    #requests = 0;
+    /** @param folder absolute, new */
+    constructor(folder, commit, sources) {
+        this.folder = folder;
+        this.#commit = commit;
+        this.#sources = sources;
+    }
+    /** Gives whether the base version is there now. */
+    async add(path, basePath) {
+        const target = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
+        if (!isInside(target, this.folder) || target === this.folder)
+            return false;
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+            const found = this.#fromGit(basePath, target) ?? (await this.#fromApi(basePath, target));
+            return found && (await this.#resolvePointer(path, target));
+        }
+        catch (error) {
+            // A name that the temporary folder can't hold, a disk that is full: then there is nothing to compare with.
+            if (errorCode(error) === undefined)
+                throw error;
+            log.debug(`No base version of ${path}: ${String(error)}`);
+            return false;
+        }
+    }
+    /** Undefined where git does not know. */
+    #fromGit(path, target) {
+        const { git } = this.#sources;
+        const entry = git?.entryAt(this.#commit, path);
+        if (git === undefined || entry === undefined)
+            return undefined;
+        if (entry.size > maxBaseBytes)
+            return false;
+        this.#addCompanions(git, (0,external_node_path_namespaceObject.dirname)(path), (0,external_node_path_namespaceObject.dirname)(target));
+        return base_files_write(git, entry, target);
+    }
+    /** Manifests and modules beside a model decide what some findings say. */
+    #addCompanions(git, folder, target) {
+        if (this.#companions.has(folder))
+            return;
+        this.#companions.add(folder);
+        const beside = git
+            .filesIn(this.#commit, folder === '.' ? '' : folder)
+            .filter(({ name, size }) => size <= maxCompanionBytes && companion.test(name));
+        for (const entry of beside.slice(0, maxCompanions))
+            base_files_write(git, entry, (0,external_node_path_namespaceObject.join)(target, entry.name));
+    }
+    async #fromApi(path, target) {
+        const api = this.#requests < maxRequests ? await this.#sources.api?.() : undefined;
+        if (api === undefined)
+            return false;
+        this.#requests++;
+        try {
+            const bytes = await api.fileAt(this.#commit, path, maxBaseBytes);
+            if (bytes === undefined)
+                return false;
+            (0,external_node_fs_namespaceObject.writeFileSync)(target, bytes, { flag: 'wx' });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            log.debug(`${path} at ${this.#commit}: ${String(error.status)} ${error.message}`);
+            return false;
+        }
+    }
+    /** Where the checkout holds the object and the base its pointer, the object is what has to be compared. */
+    async #resolvePointer(path, target) {
+        const { root } = this.#sources.checkout;
+        const pointer = readPointer(target);
+        if (pointer === undefined || readPointer((0,external_node_path_namespaceObject.join)(root, path)) !== undefined)
+            return true;
+        if (pointer.size > maxBaseBytes)
+            return false;
+        const { sha256 } = pointer;
+        const object = (0,external_node_path_namespaceObject.join)(root, '.git/lfs/objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+        if (!isObject(object, pointer.size))
+            return false;
+        (0,external_node_fs_namespaceObject.rmSync)(target);
+        (0,external_node_fs_namespaceObject.copyFileSync)(object, target, external_node_fs_namespaceObject.constants.COPYFILE_EXCL);
+        return (await hashOf(target)) === sha256;
+    }
+}
+/** What is there already came from the base too. */
+function base_files_write(git, entry, target) {
+    try {
+        return git.writeBlob(entry, target);
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return true;
+        throw error;
+    }
+}
+function isObject(path, size) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true && stats.size === size;
+}
+async function hashOf(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/action/pull-request/compare.js
+
+
+
+
+
+/**
+ * Scans the base versions of the files that have findings. A finding that the base version had as well is not new;
+ * everything in a file whose base version can't be had is. What the pull request does not concern is not new.
+ */
+async function compareWithBase(request) {
+    const { report, changes } = request;
+    const suspects = [...new Set([...report.issues, ...report.suppressed].map(({ path }) => path))];
+    const affected = affectedFiles([...report.files.map(({ path }) => path), ...suspects], changes.touched);
+    const wanted = suspects.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
+    const { known, missing } = wanted.length === 0 ? compare_nothing : await scanBase(request, wanted);
+    return {
+        isNew: ({ path, fingerprint }) => affected.has(path) && !known.has(fingerprint),
+        notes: missing === 0 ? [] : [missingNote(missing)],
+    };
+}
+const compare_nothing = { known: new Set(), missing: 0 };
+async function scanBase(request, paths) {
+    const { changes, temporary, scan } = request;
+    const base = new BaseFiles((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary, 'modelaudit-base-')), changes.base, request);
+    try {
+        let missing = 0;
+        for (const path of paths) {
+            if (!(await base.add(path, basePathOf(path, changes) ?? path)))
+                missing++;
+        }
+        if (missing === paths.length)
+            return { known: new Set(), missing };
+        const { issues, suppressed } = await scan(base.folder);
+        return { known: new Set([...issues, ...suppressed].map(({ fingerprint }) => fingerprint)), missing };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(base.folder, { recursive: true, force: true });
+    }
+}
+/** Undefined for a file that the base does not have. A file that only its neighbours concern is in the base as it is. */
+function basePathOf(path, { files }) {
+    return files.has(path) ? files.get(path) : path;
+}
+function missingNote(missing) {
+    return `All findings of ${count(missing, 'changed file')} count as new: the base version is larger than ${formatBytes(maxBaseBytes)} or could not be had.`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/shard.js
+
+/** Which of the paths belong to the shard. Depends on each path alone, so all jobs agree without talking. */
+function selectShard(paths, { index, total }) {
+    return new Set(paths.filter((path) => shareOf(path, total) === index - 1));
+}
+function shareOf(path, total) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(path.normalize('NFC')).digest();
+    return digest.readUIntBE(0, 6) % total;
+}
+/** Uploads of one category replace each other, so each shard has its own: `modelaudit-2-of-5`. */
+function shardCategory(category, shard) {
+    return shard === undefined ? category : `${category}-${String(shard.index)}-of-${String(shard.total)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/scope.js
+
+
+
+
+/** @param changes undefined where the event belongs to no pull request: then everything is scanned */
+function findScope({ changedOnly, shard }, changes) {
+    const picks = [
+        ...(changedOnly && changes !== undefined ? changedPick(changes) : []),
+        ...(shard === undefined ? [] : [shardPick(shard)]),
+    ];
+    return {
+        select: picks.length === 0 ? undefined : (paths) => picks.reduce(narrowed, new Set(paths)),
+        notes: () => picks.map(({ note }) => note()),
+    };
+}
+function narrowed(left, { select }) {
+    return select([...left]);
+}
+function changedPick(changes) {
+    if ('unknown' in changes) {
+        log.warning(`changed-only: everything is scanned, because ${changes.unknown}.`);
+        return [];
+    }
+    const select = (paths) => affectedFiles(paths, changes.touched);
+    return [counting(select, 'were scanned: what the pull request adds, changes or concerns')];
+}
+function shardPick(shard) {
+    const select = (paths) => selectShard(paths, shard);
+    return counting(select, `belong to shard ${String(shard.index)} of ${String(shard.total)}`);
+}
+/** Remembers how many it let through. */
+function counting(select, what) {
+    let text = `No file was there to choose from`;
+    return {
+        select: (paths) => {
+            const selected = select(paths);
+            text = `${String(selected.size)} of ${count(paths.length, 'file')} ${what}`;
+            return selected;
+        },
+        note: () => `${text}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -45476,9 +48636,10 @@ const options = { followSymbolicLinks: false, implicitDescendants: true, matchDi
 /**
  * The files and folders that the patterns name, as absolute paths. Patterns are relative to the working directory,
  * which the process has to be in.
+ * @param mayBeIdle whether patterns may match nothing, as where only a part of the files is wanted
  * @throws UsageError naming the pattern that matches nothing, or that leads out of the workspace
  */
-async function selectPaths(policy, checkout) {
+async function selectPaths(policy, checkout, mayBeIdle = false) {
     const { paths: patterns, pathsFrom } = policy;
     if (patterns.length === 0)
         return [checkout.folder];
@@ -45486,11 +48647,13 @@ async function selectPaths(policy, checkout) {
     if (wanted.length === 0)
         throw new errors/* UsageError */.eb(`${pathsFrom}: every pattern is negated, so nothing is named`);
     try {
-        await refuseIdle(wanted, policy, checkout);
+        await refuseIdle(wanted, policy, checkout, mayBeIdle);
         // Without wildcards the engine lists folders itself, and says what it could not list.
-        if (patterns.every(isPlain))
-            return wanted.map((path) => (0,external_node_path_namespaceObject.resolve)(checkout.folder, path));
-        return await listMatches(policy, checkout);
+        if (patterns.every(isPlain)) {
+            const named = wanted.map((path) => (0,external_node_path_namespaceObject.resolve)(checkout.folder, path));
+            return mayBeIdle ? named.filter((path) => (0,external_node_fs_namespaceObject.existsSync)(path)) : named;
+        }
+        return await listMatches(policy, checkout, mayBeIdle);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
@@ -45501,12 +48664,14 @@ async function selectPaths(policy, checkout) {
 function isPlain(pattern) {
     return !/^[!~]|[*?[\]\\]/.test(pattern);
 }
-async function refuseIdle(wanted, { pathsFrom, exclude }, checkout) {
+async function refuseIdle(wanted, { pathsFrom, exclude }, checkout, mayBeIdle) {
     for (const pattern of wanted) {
         const globber = await create(pattern, options);
-        const outside = globber.getSearchPaths().some((path) => !checkout_isInside(path, checkout.workspace));
+        const outside = globber.getSearchPaths().some((path) => !isInside(path, checkout.workspace));
         if (outside)
             throw new errors/* UsageError */.eb(`${pathsFrom}: '${pattern}' leads out of the workspace`);
+        if (mayBeIdle)
+            continue;
         const named = isPlain(pattern) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(checkout.folder, pattern));
         if (named && exclude.length === 0)
             continue;
@@ -45533,11 +48698,11 @@ async function matchesLeft(globber, isExcluded) {
     }
     return found;
 }
-async function listMatches({ paths, pathsFrom, exclude }, checkout) {
+async function listMatches({ paths, pathsFrom, exclude }, checkout, mayBeIdle) {
     const globber = await create(paths.join('\n'), options);
     const found = await globber.glob();
     const left = found.filter((path) => !isLeftOut(fromRoot(checkout, path), exclude));
-    if (left.length === 0)
+    if (left.length === 0 && !mayBeIdle)
         throw new errors/* UsageError */.eb(`${pathsFrom}: everything that matches is excluded again`);
     return left;
 }
@@ -45550,54 +48715,123 @@ function isLeftOut(path, exclude) {
     return parts.some((_, at) => left.excludes(parts.slice(0, at + 1).join('/')));
 }
 
+;// CONCATENATED MODULE: ./lib/action/scan-step.js
+
+
+
+
+
+
+
+
+
+
+
+/** Scans what the inputs ask for, and tells apart what a pull request brought. */
+async function scanStep(step, policy, configurationChanges) {
+    const changes = await changesOf(step);
+    const scanned = await scanCheckout(step, policy, changes, configurationChanges);
+    const report = await compare(step, policy, scanned, changes);
+    const known = changes !== undefined && !('unknown' in changes);
+    return { report, changed: known ? new Set(changes.files.keys()) : undefined };
+}
+/** Undefined where the event belongs to no pull request, or where nobody asks and git does not know. */
+async function changesOf(step) {
+    const { event, git, inputs } = step;
+    if (event.pullRequest === undefined)
+        return undefined;
+    const asked = inputs.changedOnly || inputs.failOnNew || inputs.reviewComments;
+    const api = asked ? step.api : undefined;
+    const changes = await findChanges({ event, git, api });
+    return 'unknown' in changes && api === undefined ? undefined : changes;
+}
+async function scanCheckout(step, policy, changes, configurationChanges) {
+    const { inputs, checkout } = step;
+    const scope = findScope(inputs, changes);
+    const objects = lfsObjects(step);
+    try {
+        const report = await scan({
+            ...limitsOf(step, policy),
+            paths: await selectPaths(policy, checkout, scope.select !== undefined),
+            exclude: policy.exclude,
+            select: scope.select,
+            objects,
+            configurationChanges,
+            workingDirectory: checkout.root,
+        });
+        const server = objects === undefined ? [] : noteOtherServer(checkout.root, objects.endpoint);
+        return { ...report, notes: [...report.notes, ...scope.notes(), ...(objects?.notes() ?? []), ...server] };
+    }
+    finally {
+        objects?.remove();
+    }
+}
+/** The repository's own server is the only one, whatever the checkout says. */
+function lfsObjects({ inputs, environment, interruption }) {
+    if (!inputs.fetchesLfs)
+        return undefined;
+    const { GITHUB_SERVER_URL: origin = 'https://github.com', GITHUB_REPOSITORY: repository = '' } = environment;
+    const endpoint = new URL(`${origin}/${repository}.git/info/lfs`);
+    const server = { endpoint, token: inputs.token, signal: interruption.signal };
+    return new LfsObjects(server, temporaryFolder(environment), inputs.maxFileSizeBytes ?? Infinity);
+}
+function temporaryFolder(environment) {
+    const folder = environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    return folder;
+}
+/** What holds for each scan of this step. */
+function limitsOf({ inputs, interruption }, { settings, knownBad, blacklist, weights }) {
+    const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = inputs;
+    const { signal } = interruption;
+    return {
+        jobs,
+        timeoutSeconds,
+        fileTimeoutSeconds,
+        maxFileSizeBytes,
+        settings,
+        knownBad,
+        blacklist,
+        weights,
+        signal,
+    };
+}
+/** What the pull request brought is told apart; where nobody can tell, everything counts as new. */
+async function compare(step, policy, report, changes) {
+    if (changes === undefined)
+        return report;
+    if ('unknown' in changes)
+        return everythingIsNew(step, report, changes.unknown);
+    try {
+        return await markChanges(step, policy, report, changes);
+    }
+    catch (error) {
+        // No temporary folder, a full disk: what was found in the checkout is worth more than the comparison.
+        return everythingIsNew(step, report, `the base could not be compared (${errorText(error)})`);
+    }
+}
+function everythingIsNew({ inputs }, report, why) {
+    if (inputs.failOnNew)
+        log.warning(`fail-on-new: everything counts as new, because ${why}.`);
+    else
+        log.debug(`New findings are not told apart, because ${why}.`);
+    return report;
+}
+async function markChanges(step, policy, report, changes) {
+    const { inputs, environment } = step;
+    const temporary = temporaryFolder(environment);
+    const scanFolder = (folder) => scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
+    const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
+    const request = { ...step, api, report, changes, temporary, scan: scanFolder };
+    const { isNew, notes } = await compareWithBase(request);
+    return news_markNew({ ...report, notes: [...report.notes, ...notes] }, isNew, inputs.failOnNew);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/action/upload-refusal.js
-
-const maxQuotedCharacters = 300;
-const featureOff = /(advanced security|code security|code scanning) (must be|is not|is disabled|has not been)|not enabled for this/i;
-const rateLimit = /rate limit|abuse/i;
-/** Why GitHub refused an upload and what helps, as a clause. */
-function explainRefusal(error, event) {
-    const said = `GitHub says "${clip(error.message, maxQuotedCharacters)}"`;
-    return `${cause(error, event)} (${said})`;
-}
-function cause({ status, message }, event) {
-    if (status === 401)
-        return 'the token is not valid';
-    if (status === 403)
-        return forbidden(message, event);
-    if (status === 404) {
-        return 'the repository or its code scanning was not found; the token needs contents: read and security-events: write';
-    }
-    if (status === 413)
-        return 'the results are larger than code scanning accepts';
-    if (status === 429)
-        return 'the rate limit of the API is reached';
-    if (status >= 500)
-        return `no usable answer from GitHub after several attempts, status ${String(status)}`;
-    return `GitHub refused the upload with status ${String(status)}`;
-}
-/** The token's limits come last: every other cause says so itself. */
-function forbidden(message, { pullRequest, byDependabot }) {
-    if (featureOff.test(message)) {
-        return 'code scanning is not enabled for this repository; enable it in the security settings, or set upload-sarif to false';
-    }
-    if (rateLimit.test(message))
-        return 'the rate limit of the API is reached';
-    if (/archived/i.test(message))
-        return 'the repository is archived';
-    if (pullRequest?.fromFork === true)
-        return 'the token of a pull request from a fork may only read';
-    if (byDependabot)
-        return 'the token of a run that Dependabot started may only read';
-    return 'the token may not upload; give the job the permission security-events: write';
-}
-
 ;// CONCATENATED MODULE: ./lib/action/upload.js
-
 
 
 
@@ -45607,7 +48841,6 @@ function forbidden(message, { pullRequest, byDependabot }) {
 
 /** Waits before each look at the processing, in seconds: looks after 5, 15, 35, 75 and 155. */
 const upload_waitSeconds = [5, 10, 20, 40, 80];
-const maxProcessingErrors = 5;
 const realSleep = async (seconds, signal) => {
     await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
 };
@@ -45624,7 +48857,7 @@ async function upload(request, sleep = realSleep) {
     if (isStopped(signal))
         return skipped('the run was stopped, and results of half a run would close alerts');
     try {
-        const id = await send(request, target, api);
+        const id = await upload_send(request, target, api);
         log.line(`Uploaded to code scanning for ${target.ref}, ${target.commit} (${id}).`);
         return request.waitForProcessing
             ? await settle(id, api, signal, sleep)
@@ -45645,7 +48878,7 @@ function isStopped(signal) {
 function skipped(reason) {
     return { uploaded: false, id: '', reason };
 }
-async function send({ report, category }, target, api) {
+async function upload_send({ report, category }, target, api) {
     const sarif = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(renderSarif(report, { category, forUpload: true }));
     return api.uploadSarif({
         ...target,
@@ -45656,8 +48889,7 @@ async function send({ report, category }, target, api) {
 async function settle(id, api, signal, sleep) {
     const { status, errors } = await processed(id, api, signal, sleep);
     if (status === 'failed') {
-        const said = errors.slice(0, maxProcessingErrors).join('; ');
-        return { uploaded: false, id, reason: `code scanning rejected the upload: ${clip(said, 1000)}` };
+        return { uploaded: false, id, reason: explainProcessing(errors) };
     }
     log.line(status === 'complete' ? 'Code scanning has processed it.' : 'Code scanning is still processing it.');
     return { uploaded: true, id, reason: '' };
@@ -45691,13 +48923,13 @@ async function processed(id, api, signal, sleep) {
 function findUploadTarget(event, head, given) {
     if (event.inMergeQueue)
         return { skipped: 'the branch of a merge queue is gone before alerts could show on it' };
-    if (given !== undefined)
-        return given;
-    if (event.name === 'pull_request_target') {
+    if (event.name === 'pull_request_target' && (given === undefined || given.ref === event.ref)) {
         return {
-            skipped: 'on pull_request_target alerts would land on the base branch; run on pull_request, or give the inputs ref and sha',
+            skipped: 'on pull_request_target alerts would land on the base branch; run on pull_request, or give the inputs ref and sha of the pull request',
         };
     }
+    if (given !== undefined)
+        return given;
     if (event.name === 'workflow_run') {
         return { skipped: 'on workflow_run the inputs ref and sha must say what was scanned' };
     }
@@ -45742,7 +48974,9 @@ const strangeCommit = {
 
 
 
-/** The action: inputs → policy → scan → reports → upload → gate. Never throws. */
+
+
+/** The action: inputs \u2192 policy \u2192 scan \u2192 reports \u2192 upload \u2192 gate. Never throws. */
 async function run(environment) {
     const interruption = watchInterruption();
     try {
@@ -45758,7 +48992,8 @@ async function run(environment) {
     }
 }
 function prepare(environment, interruption) {
-    const inputs = readInputs(environment);
+    const given = readInputs(environment);
+    const inputs = { ...given, category: shardCategory(given.category, given.shard) };
     if (inputs.token !== '')
         setSecret(inputs.token);
     const checkout = locateCheckout(environment['GITHUB_WORKSPACE'], inputs.workingDirectory);
@@ -45775,17 +49010,45 @@ async function audit(step) {
     const files = new PolicyFiles({ ...step, policySource: event.policySource });
     const policy = await loadPolicy(inputs, files, checkout);
     warnOfUnreadable(files);
-    const report = await scanCheckout(step, policy, files.notes);
+    const { report: scanned, changed } = await scanStep(step, policy, files.changes);
+    const stopped = explainInterruption(interruption);
+    const report = { ...scanned, notes: [...scanned.notes, ...stopped] };
     const unwritten = deliver(report, step);
     announce(report, policy);
-    const result = await uploadResults(step, report);
-    setUploadOutputs(result);
-    return [
+    const result = await uploadResults(step, report).catch((error) => skipped(describeFault(error)));
+    const reasons = [
         ...unwritten,
+        ...attempt(() => {
+            setUploadOutputs(result);
+        }),
         ...explainUpload(result, inputs),
         ...explainInterruption(interruption),
         ...sentences(judge(report)),
     ];
+    try {
+        await tellGitHub(step, { report, changed }, reasons.length > 0);
+    }
+    catch (error) {
+        reasons.push(`${describeFault(error)}.`);
+    }
+    return reasons;
+}
+/** A fault on the way to GitHub takes nothing from the verdict. */
+function describeFault(error) {
+    log.debug(error instanceof Error ? (error.stack ?? '') : '');
+    return `Internal error: ${error instanceof Error ? error.message : String(error)}`;
+}
+/** Where readers look besides the log. A run that was stopped has no time left for it, and no whole truth to tell. */
+async function tellGitHub(step, { report, changed }, failed) {
+    const { inputs, event, interruption } = step;
+    const { category } = inputs;
+    if (interruption.received() !== undefined || !(inputs.checkRun || inputs.reviewComments))
+        return;
+    const api = await step.api();
+    if (inputs.checkRun)
+        await createCheckRun({ report, category, failed, event, api });
+    if (inputs.reviewComments)
+        await reviewFiles({ report, category, event, changed, api });
 }
 function connector(token, repository, signal) {
     let connection;
@@ -45800,21 +49063,6 @@ function warnOfUnreadable({ unreadable }) {
     if (unreadable.length === 0)
         return;
     log.warning(`The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. Give the job the permission contents: read.`);
-}
-async function scanCheckout(step, policy, notes) {
-    const { inputs, checkout, interruption } = step;
-    const { jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes } = inputs;
-    const report = await scan({
-        ...{ jobs, timeoutSeconds, fileTimeoutSeconds, maxFileSizeBytes },
-        paths: await selectPaths(policy, checkout),
-        exclude: policy.exclude,
-        workingDirectory: checkout.root,
-        settings: policy.settings,
-        knownBad: policy.knownBad,
-        signal: interruption.signal,
-    });
-    const stopped = explainInterruption(interruption);
-    return { ...report, notes: [...report.notes, ...notes, ...stopped] };
 }
 async function uploadResults(step, report) {
     const { inputs, event, git, api, interruption } = step;
@@ -45846,22 +49094,33 @@ function fail(error) {
         log.fail(error.message);
         return;
     }
-    log.debug(error instanceof Error ? (error.stack ?? '') : '');
-    log.fail(`Internal error: ${error instanceof Error ? error.message : String(error)}`);
+    log.fail(describeFault(error));
 }
 
 
 /***/ }),
 
 /***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
 /* unused harmony exports FormatError, LimitError */
+/**
+ * An answer, not a bug: formats are told apart by trying, a hundred thousand times in a large archive, and a trace of the
+ * stack would cost more than the trial.
+ */
+class Answer extends Error {
+    constructor(detail) {
+        const before = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
+        super(detail);
+        Error.stackTraceLimit = before;
+    }
+}
 /** The scanned file does not keep to its format. Parsers throw this and `LimitError`, nothing else. */
-class FormatError extends Error {
+class FormatError extends Answer {
     name = 'FormatError';
     /** Kebab-case, for example `unexpected-end`. */
     code;
@@ -45873,7 +49132,7 @@ class FormatError extends Error {
     }
 }
 /** A budget of `core/limits.ts` is spent. */
-class LimitError extends Error {
+class LimitError extends Answer {
     name = 'LimitError';
     limit;
     allowed;
@@ -45892,7 +49151,7 @@ class UsageError extends Error {
 /***/ }),
 
 /***/ 7535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
@@ -45905,7 +49164,7 @@ const limits = {
     maxMemberHeadBytes: 2_048,
     /** One read of a file into memory; parsers window what is longer. CWE-770. */
     maxReadBytes: 256 * 2 ** 20,
-    /** Nesting of artifacts (zip in pickle in zip …); real models stay below 4, quines never end. CWE-674. */
+    /** Nesting of artifacts (zip in pickle in zip \u2026); real models stay below 4, quines never end. CWE-674. */
     maxDepth: 8,
     /** Artifacts in one file; the largest real checkpoints hold some 20,000 storages. CWE-400. */
     maxArtifacts: 100_000,
@@ -45971,8 +49230,6 @@ const limits = {
     maxYamlBytes: 4 * 2 ** 20,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
-    /** Bytes searched for the keys that make a text part of a model. CWE-400. */
-    maxMarkerBytes: 16 * 2 ** 20,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
     maxRDepth: 600,
     /** Calls, promises and namespaces of one R object that are kept. CWE-770. */
@@ -45999,12 +49256,18 @@ const limits = {
     maxGgufEntries: 200_000,
     /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
     maxMetadataBytes: 16 * 2 ** 20,
-    /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
+    /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
+    /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
+    maxSearchedValues: 20_000_000,
     /** Characters of a string that findings may carry. CWE-779. */
     maxQuotedCharacters: 400,
     /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
     maxFindingsPerFile: 2_000,
+    /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
+    maxFindings: 100_000,
+    /** What a file keeps however many others have findings: its worst. CWE-779. */
+    leastFindingsPerFile: 32,
     /** Bytes of one message from a scanner process. CWE-770. */
     maxMessageBytes: 8 * 2 ** 20,
     /** Resident memory of one scanner process. CWE-770. */

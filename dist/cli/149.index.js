@@ -2,8 +2,68 @@ export const id = 149;
 export const ids = [149];
 export const modules = {
 
+/***/ 1728:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ matchesPath),
+/* harmony export */   f: () => (/* binding */ escapePath)
+/* harmony export */ });
+/**
+ * Whether `pattern` names `path`, both with `/`: `?` is one character and `*` any number of them within a folder's
+ * name, `**` as a whole segment is any number of folders, a backslash takes the next character as it is. Everything
+ * else, brackets and braces included, means itself, because file names hold those. Quadratic at worst.
+ */
+function matchesPath(pattern, path) {
+    return matches(segments(pattern), path.split('/'), matchesSegment, (segment) => segment === '**');
+}
+/** A pattern that names this path and no other. */
+function escapePath(path) {
+    return path.replace(/[\\*?]/g, String.raw `\$&`);
+}
+/** Cuts at slashes; one behind a backslash cuts too, since no name can hold it. */
+function segments(pattern) {
+    return pattern.replace(/^\.\//, '').split('/');
+}
+function matchesSegment(pattern, name) {
+    const tokens = pattern.match(/\\.|./gsu) ?? [];
+    return matches(tokens, Array.from(name), matchesCharacter, (token) => token === '*');
+}
+function matchesCharacter(token, character) {
+    if (token === '?')
+        return true;
+    return token.length > 1 && token.startsWith('\\') ? token.slice(1) === character : token === character;
+}
+/** The usual walk with one point to come back to: the last item that takes any number. */
+function matches(pattern, items, matchesOne, takesAny) {
+    let at = 0;
+    let back;
+    for (let item = 0; item < items.length || at < pattern.length;) {
+        const part = pattern[at];
+        if (part !== undefined && takesAny(part)) {
+            back = { at, item };
+            at += 1;
+        }
+        else if (item < items.length && part !== undefined && matchesOne(part, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (back !== undefined && back.item < items.length) {
+            back.item += 1;
+            at = back.at + 1;
+            item = back.item;
+        }
+        else
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 3980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ worseSeverity),
@@ -36,8 +96,45 @@ function reaches(severity, failOn) {
 
 /***/ }),
 
+/***/ 7140:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ renderAllowEntry)
+/* harmony export */ });
+/* harmony import */ var _core_match_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1728);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+
+const secondsAccepted = 90 * 86_400;
+/** What YAML reads as it stands, in a flow mapping too, and never as a number, a date or a boolean. */
+const plain = /^(?=.*[a-zA-Z/])(?!(?:true|false|null)$)[a-zA-Z_][\w./-]*$/i;
+/**
+ * The entry under `allow` that accepts one finding and nothing else, for three months: one line of YAML, with all that
+ * the file's author wrote in quotes and visible. The reason is the reader's to give.
+ * @param now Unix seconds
+ */
+function renderAllowEntry(issue, now) {
+    const { ruleId, path, member, fingerprint } = issue;
+    const fields = [
+        ['rule', scalar(ruleId)],
+        ['path', scalar((0,_core_match_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .f)(path))],
+        ...(member.length === 0 ? [] : [['member', `[${member.map(scalar).join(', ')}]`]]),
+        ['fingerprint', JSON.stringify(fingerprint)],
+        ['reason', JSON.stringify('say why this is acceptable')],
+        ['expires', new Date((now + secondsAccepted) * 1000).toISOString().slice(0, 10)],
+    ];
+    return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
+}
+function scalar(text) {
+    return plain.test(text) ? text : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(text)).replaceAll('\n', String.raw `\n`);
+}
+
+
+/***/ }),
+
 /***/ 2248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
@@ -73,7 +170,7 @@ function formatSeconds(seconds) {
 /***/ }),
 
 /***/ 8462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ groupByPath)
@@ -95,7 +192,7 @@ function groupByPath(issues) {
 /***/ }),
 
 /***/ 8499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ worstFilesFirst),
@@ -118,7 +215,7 @@ function worstFilesFirst(issues) {
 /***/ }),
 
 /***/ 2436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeInFile),
@@ -134,7 +231,7 @@ function locate(finding) {
 }
 /** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
 function placeInFile({ member, at }) {
-    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
 }
 function position({ range, line, column }) {
     if (line !== undefined)
@@ -146,7 +243,7 @@ function position({ range, line, column }) {
 /***/ }),
 
 /***/ 1993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ listTally),
@@ -194,7 +291,7 @@ function listUnanalysed(report) {
 /***/ }),
 
 /***/ 8149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -204,6 +301,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./lib/core/severity.js
+var core_severity = __webpack_require__(3980);
+// EXTERNAL MODULE: ./lib/reports/acceptance.js
+var acceptance = __webpack_require__(7140);
 // EXTERNAL MODULE: ./lib/reports/count.js
 var count = __webpack_require__(2248);
 // EXTERNAL MODULE: ./lib/reports/neutralise.js
@@ -220,16 +321,23 @@ var wrap = __webpack_require__(6479);
 
 
 
+
 const labelColumns = 10;
 const severityColumns = 2 + labelColumns;
 /** Severity and sentence, below them the place and the rule. */
 function summariseIssue(issue, { style, width }) {
     const [first = '', ...more] = (0,wrap/* wrap */.L)((0,neutralise/* visible */.RK)(issue.message), width - severityColumns);
-    const place = [(0,neutralise/* visible */.RK)((0,reports_place/* placeInFile */.Z)(issue)), issue.ruleId, occurrences(issue), changed(issue)];
+    const place = [
+        (0,neutralise/* visible */.RK)((0,reports_place/* placeInFile */.Z)(issue)),
+        issue.ruleId,
+        occurrences(issue),
+        changed(issue),
+        lapsed(issue),
+    ];
     return [
         `  ${style(issue.severity, issue.severity.padEnd(labelColumns))}${first}`,
         ...more.map((line) => ' '.repeat(severityColumns) + line),
-        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' · ')),
+        ' '.repeat(severityColumns) + style('dim', place.filter((part) => part !== '').join(' \u00b7 ')),
     ];
 }
 function occurrences({ count = 1 }) {
@@ -240,11 +348,15 @@ function changed(issue) {
         ? ''
         : `was ${issue.changed.severityBefore}, ${(0,neutralise/* visible */.RK)(issue.changed.by)}`;
 }
-/** Why it matters, what to do, the reconstructed call, the steps that lead there. */
+function lapsed(issue) {
+    return issue.lapsed === undefined ? '' : `was accepted until ${(0,neutralise/* visible */.RK)(issue.lapsed.expires)}`;
+}
+/** Why it matters, what to do, how to accept it, the reconstructed call, the steps that lead there. */
 function explainIssue(issue, rule, context) {
     const paragraphs = [
         ['Why', rule?.help.why ?? ''],
         ['Fix', rule?.help.fix ?? ''],
+        ['Accept', `under allow: in .modelaudit.yml: ${(0,acceptance/* renderAllowEntry */.O)(issue, issue.timestamp)}`],
         ['Call', (0,neutralise/* visible */.RK)(textOf(issue.data?.['expression']))],
         ...(issue.trace ?? []).map((step, at) => [at === 0 ? 'Steps' : '', describeStep(step)]),
     ];
@@ -273,6 +385,8 @@ var style = __webpack_require__(4730);
 // EXTERNAL MODULE: ./lib/reports/verdict.js
 var verdict = __webpack_require__(7358);
 ;// CONCATENATED MODULE: ./lib/reports/text.js
+
+
 
 
 
@@ -317,13 +431,15 @@ function renderIssue(issue, context) {
 }
 function describeFile({ size, formats, duration }, verbose) {
     const parts = [(0,count/* formatBytes */.z3)(size), formats.join(', '), verbose ? (0,count/* formatSeconds */.Xo)(duration) : ''];
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 function renderRest(report, context) {
     const blocks = [
         renderUnanalysed(report, context),
         context.verbose ? renderFiles(report, context) : [],
         renderNotes(report, context),
+        renderBaselineLines(report, context),
+        renderHint(report, context),
         [...renderCounts(report, context), renderVerdict(report, context)],
     ];
     return blocks.filter((block) => block.length > 0);
@@ -349,6 +465,39 @@ function renderFiles(report, { style }) {
 function renderNotes({ notes }, { width }) {
     return notes.flatMap((note) => indent((0,neutralise/* visible */.RK)(note), 0, width));
 }
+const maxFixed = 10;
+/** What an earlier run found and this one does not. */
+function renderBaselineLines({ baseline }, { style, width }) {
+    if (baseline === undefined)
+        return [];
+    const { file, accepted, fixed, unseen } = baseline;
+    const parts = [
+        `${(0,count/* count */.U9)(accepted, 'finding')} accepted`,
+        `${String(fixed.length)} fixed`,
+        ...(unseen === 0 ? [] : [`${String(unseen)} of files that this run did not read whole`]),
+    ];
+    const lines = fixed
+        .slice(0, maxFixed)
+        .flatMap(({ path, message }) => indent(`fixed in ${(0,neutralise/* visible */.RK)(path)}: ${(0,neutralise/* visible */.RK)(message)}`, 2, width));
+    const more = fixed.length - maxFixed;
+    return [
+        style('bold', `Baseline ${(0,neutralise/* visible */.RK)(file)}: ${parts.join(', ')}`),
+        ...lines,
+        ...(more > 0 ? [`  and ${String(more)} more`] : []),
+    ];
+}
+/** The one thing that a new user asks a failed run. */
+function renderHint({ verdict, issues, policy }, { style, explain }) {
+    const [worst] = (0,order/* worstFirst */.m)(issues).filter(({ severity }) => (0,core_severity/* reaches */.O6)(severity, policy.failOn));
+    if (verdict !== 'findings' || worst === undefined || explain)
+        return [];
+    const file = policy.configuration ?? '.modelaudit.yml';
+    return [
+        style('dim', `To accept a finding, say why in ${(0,neutralise/* visible */.RK)(file)}; --explain shows the entry of each:`),
+        style('dim', `  allow:`),
+        style('dim', `    ${(0,acceptance/* renderAllowEntry */.O)(worst, worst.timestamp)}`),
+    ];
+}
 function renderCounts(report, { style }) {
     const { policy, filesIgnored, suppressed } = report;
     const parts = [
@@ -358,7 +507,7 @@ function renderCounts(report, { style }) {
         ...(policy.strict ? ['strict'] : []),
         ...(policy.configuration === null ? [] : [`configuration ${(0,neutralise/* visible */.RK)(policy.configuration)}`]),
     ];
-    return [style('dim', parts.join(' · '))];
+    return [style('dim', parts.join(' \u00b7 '))];
 }
 function renderVerdict(report, { style }) {
     return `${style(report.verdict, `${(0,verdict/* nameVerdict */.V)(report)}:`)} ${(0,verdict/* describeVerdict */.X)(report)}.`;
@@ -368,7 +517,7 @@ function renderVerdict(report, { style }) {
 /***/ }),
 
 /***/ 4730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ plainStyle)
@@ -379,33 +528,8 @@ const plainStyle = (_, text) => text;
 
 /***/ }),
 
-/***/ 6479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
-function wrap(text, width) {
-    const [first = '', ...words] = text.split(' ');
-    const lines = [];
-    let line = first;
-    for (const word of words) {
-        if (line.length + 1 + word.length <= width)
-            line += ` ${word}`;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-}
-
-
-/***/ }),
-
 /***/ 7358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nameVerdict),

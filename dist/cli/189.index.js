@@ -3,7 +3,7 @@ export const ids = [189];
 export const modules = {
 
 /***/ 3189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -69,8 +69,7 @@ function refuse(name, what) {
 
 
 
-/** Keys of the contract that no release understands yet: refused by name, never ignored. */
-const laterKeys = ['allow', 'blacklist', 'weights'];
+const allowKeys = ['rule', 'path', 'member', 'fingerprint', 'sha256', 'reason', 'expires'];
 const maxShownCharacters = 80;
 /**
  * Reads the text of a configuration file.
@@ -93,7 +92,10 @@ async function loadConfiguration(text, name, catalogue) {
         strict: raw.strict,
         rules: raw.rules === undefined ? undefined : ruleSettings(raw.rules, name, catalogue),
         trustedPackages: raw['trusted-packages'],
+        allow: raw.allow === undefined ? undefined : allowEntries(raw.allow, name, catalogue),
         knownBad: raw['known-bad'],
+        blacklist: raw.blacklist,
+        weights: raw.weights,
     });
 }
 async function validated(content, name) {
@@ -105,31 +107,50 @@ async function validated(content, name) {
     const result = configurationSchema.safeParse(content);
     if (result.success)
         return result.data;
-    const [issue] = result.error.issues;
+    throw new errors/* UsageError */.eb(`${name}: ${describeProblem(result.error.issues[0], content)}`);
+}
+function describeProblem(issue, content) {
     const path = issue?.path ?? [];
-    throw new errors/* UsageError */.eb(`${name}: ${path.join('.')}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`);
+    const where = path.map(String).join('.');
+    if (issue?.code === 'unrecognized_keys') {
+        const [key = ''] = issue.keys;
+        return `${where}: unknown key ${shown(key)}${suggestion(key, allowKeys)}`;
+    }
+    return `${where}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`;
 }
 function refuseUnknownKeys(keys, known, name) {
     for (const key of keys) {
-        if (laterKeys.includes(key))
-            throw new errors/* UsageError */.eb(`${name}: ${key} is not available yet`);
         if (!known.includes(key))
             throw new errors/* UsageError */.eb(`${name}: unknown key ${shown(key)}${suggestion(key, known)}`);
     }
 }
 function ruleSettings(settings, name, catalogue) {
-    const presentIds = new Map(catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])));
+    const ids = presentIds(catalogue);
     const resolved = new Map();
     for (const [id, setting] of Object.entries(settings)) {
-        const present = presentIds.get(id);
-        if (present === undefined) {
-            throw new errors/* UsageError */.eb(`${name}: rules: unknown rule ${shown(id)}${suggestion(id, presentIds.keys())}`);
-        }
+        const present = presentId(id, ids, `${name}: rules`);
         if (resolved.has(present))
             throw new errors/* UsageError */.eb(`${name}: rules: ${present} is set twice`);
         resolved.set(present, setting);
     }
     return resolved;
+}
+function allowEntries(entries, name, catalogue) {
+    const ids = presentIds(catalogue);
+    return entries.map((entry, at) => ({
+        ...entry,
+        rule: presentId(entry.rule, ids, `${name}: allow.${String(at)}.rule`),
+    }));
+}
+/** Every id that a rule has or had. */
+function presentIds(catalogue) {
+    return new Map(catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])));
+}
+function presentId(id, ids, where) {
+    const present = ids.get(id);
+    if (present === undefined)
+        throw new errors/* UsageError */.eb(`${where}: unknown rule ${shown(id)}${suggestion(id, ids.keys())}`);
+    return present;
 }
 function valueAt(content, path) {
     return path.reduce((value, key) => value?.[key], content);
@@ -141,7 +162,7 @@ function suggestion(word, candidates) {
 }
 function shown(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
-    return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters)}…`;
+    return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters)}\u2026`;
 }
 /** Leaves out what is undefined. */
 function compact(content) {

@@ -3,21 +3,23 @@ export const ids = [689];
 export const modules = {
 
 /***/ 2689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeJsonReport: () => (/* binding */ describeJsonReport),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 
-/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
 function renderJson(report, options = {}) {
-    return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeReport(report, options.verbose === true), null, 2))}\n`;
+    return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }
-function describeReport(report, verbose) {
+/** The report as a value. Suppressed findings of severity `debug` stay. */
+function describeJsonReport(report, verbose) {
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
     const shown = ({ severity }) => verbose || severity !== 'debug';
     return {
@@ -35,6 +37,7 @@ function describeReport(report, verbose) {
         files_ignored: report.filesIgnored,
         files: report.files.map(describeFile),
         suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+        ...(report.baseline === undefined ? {} : { baseline: describeBaseline(report.baseline) }),
         notes: report.notes,
     };
 }
@@ -64,12 +67,33 @@ function describeIssue(issue, rules) {
         cve: rule?.cve ?? [],
         fingerprint: issue.fingerprint,
         count: issue.count ?? 1,
+        ...describeNews(issue),
     };
 }
-function describeDetails({ data, changed }) {
-    return changed === undefined
-        ? { ...data }
-        : { ...data, severity_before: changed.severityBefore, changed_by: changed.by };
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }) {
+    return isNew === undefined ? {} : { new: isNew };
+}
+function describeDetails({ data, changed, lapsed }) {
+    return {
+        ...data,
+        ...(changed === undefined ? {} : { severity_before: changed.severityBefore, changed_by: changed.by }),
+        ...(lapsed === undefined ? {} : { allowed_until: lapsed.expires, allowed_because: lapsed.reason }),
+    };
+}
+function describeBaseline({ file, accepted, fixed, unseen }) {
+    return {
+        file,
+        accepted,
+        fixed: fixed.map(({ ruleId, path, member, fingerprint, message }) => ({
+            rule_id: ruleId,
+            path,
+            member,
+            fingerprint,
+            message,
+        })),
+        unseen,
+    };
 }
 function describeSuppressed(issue, rules) {
     const { by, reason, expires } = issue.suppression;
@@ -80,7 +104,7 @@ function describeSuppressed(issue, rules) {
 /***/ }),
 
 /***/ 2436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeInFile),
@@ -96,7 +120,7 @@ function locate(finding) {
 }
 /** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
 function placeInFile({ member, at }) {
-    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
 }
 function position({ range, line, column }) {
     if (line !== undefined)

@@ -3,7 +3,7 @@ export const ids = [849];
 export const modules = {
 
 /***/ 3980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ worseSeverity),
@@ -37,7 +37,7 @@ function reaches(severity, failOn) {
 /***/ }),
 
 /***/ 2248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
@@ -73,7 +73,7 @@ function formatSeconds(seconds) {
 /***/ }),
 
 /***/ 849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ homepage),
@@ -90,7 +90,7 @@ function rulePage(id) {
 /***/ }),
 
 /***/ 2436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeInFile),
@@ -106,7 +106,7 @@ function locate(finding) {
 }
 /** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
 function placeInFile({ member, at }) {
-    return [member.join(' › '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
 }
 function position({ range, line, column }) {
     if (line !== undefined)
@@ -118,7 +118,7 @@ function position({ range, line, column }) {
 /***/ }),
 
 /***/ 6691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ruleMarkdown)
@@ -135,7 +135,7 @@ function ruleMarkdown(text) {
 /***/ }),
 
 /***/ 4849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -173,7 +173,11 @@ function locateInFile(finding, at, options) {
     };
 }
 function locations_name(text) {
-    return (0,neutralise/* clip */.$Q)((0,neutralise/* visible */.RK)(text), maxNameCharacters);
+    return (0,neutralise/* clip */.$Q)(withoutLinks((0,neutralise/* visible */.RK)(text)), maxNameCharacters);
+}
+/** Viewers make links of `[text](target)` in every message of SARIF (2.1.0, 3.11.6). */
+function withoutLinks(text) {
+    return text.replaceAll('](', '] (');
 }
 /**
  * Offsets and lines of a member are not those of the committed file, so its findings point at the whole file.
@@ -204,7 +208,7 @@ var rule_markdown = __webpack_require__(6691);
 
 
 
-/** CONTRACT §1. Findings of severity `debug` are not reported in SARIF. */
+/** CONTRACT \u00a71. Findings of severity `debug` are not reported in SARIF. */
 const levels = {
     critical: 'error',
     warning: 'warning',
@@ -256,7 +260,7 @@ function helpMarkdown(rule) {
 }
 /** SARIF2001: a message ends with a period. */
 function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/sarif/results.js
@@ -288,9 +292,9 @@ function describeMessage(issue) {
     const message = sentence(plain((0,neutralise/* clip */.$Q)(issue.message, maxMessageCharacters)));
     return place === '' ? message : `${message} In ${plain((0,neutralise/* clip */.$Q)(place, maxMessageCharacters))}.`;
 }
-/** Text that holds no SARIF link `[text](target)`. */
+/** On one line, without links. */
 function plain(text) {
-    return (0,neutralise/* visible */.RK)(text).replaceAll('](', '] (');
+    return withoutLinks((0,neutralise/* visible */.RK)(text));
 }
 function describeFlow(issue, options) {
     if (issue.trace === undefined || issue.trace.length === 0)
@@ -329,7 +333,7 @@ function notify(level, id, text) {
 
 const hardMaxResults = 25_000;
 const maxNotifications = 200;
-/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning (CONTRACT \u00a75). Suppressed and `debug` findings are left out. Ends with a newline. */
 function renderSarif(report, options = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

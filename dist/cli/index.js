@@ -3,70 +3,70 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 518:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4771);
@@ -79,7 +79,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 4771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -87,45 +87,62 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/core/version.js
-var version = __nccwpck_require__(8067);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/reports/inspection/index.js
+var inspection = __nccwpck_require__(3018);
 // EXTERNAL MODULE: ./lib/reports/index.js
 var reports = __nccwpck_require__(6623);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __nccwpck_require__(6661);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
+const commandNames = ['scan', 'inspect', 'rules', 'merge'];
 const scan = ['scan'];
-const everywhere = ['scan', 'rules'];
+const inspect = ['inspect'];
+const reporting = ['scan', 'merge'];
+const everywhere = commandNames;
 /** Every option of this version; help and parsing are made of it. */
 const options = [
     {
         name: 'format',
         short: 'f',
         value: 'FORMAT',
-        help: 'text (default), json, sarif or markdown',
-        commands: scan,
+        help: 'text (default), json, sarif, markdown, html, cyclonedx, junit, gitlab or gitlab-codequality; inspect and rules: text or json',
+        commands: everywhere,
     },
     {
         name: 'output',
         short: 'o',
         value: 'FILE',
         help: 'write the report to FILE instead of standard output',
-        commands: scan,
+        commands: ['scan', 'inspect', 'merge'],
     },
-    { name: 'fail-on', value: 'SEVERITY', help: 'critical, warning (default), info or never', commands: scan },
+    {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        help: 'exit 1 for findings from this severity on: critical, warning (default), info or never',
+        commands: reporting,
+    },
     {
         name: 'fail-on-incomplete',
         value: 'WHEN',
         help: 'true (default), false or all: exit 2 when a model was not analysed whole',
-        commands: scan,
+        commands: reporting,
     },
     {
         name: 'strict',
-        help: 'report unvetted classes and formats that are only recognised as warnings',
+        help: 'count unvetted classes and formats that are only recognised as warnings; ignore configuration that lowers a rule',
         commands: scan,
     },
     { name: 'timeout', value: 'SECONDS', help: 'time for the whole run; default: none', commands: scan },
-    { name: 'file-timeout', value: 'SECONDS', help: 'time for one file; default: 120', commands: scan },
+    {
+        name: 'file-timeout',
+        value: 'SECONDS',
+        help: 'time for one file; default: 120',
+        commands: ['scan', 'inspect'],
+    },
     {
         name: 'max-file-size',
         value: 'SIZE',
@@ -136,7 +153,21 @@ const options = [
         name: 'known-bad',
         value: 'FILE',
         repeatable: true,
-        help: 'list of SHA-256 of files that nobody should have',
+        help: 'list of files that nobody should have: sha256[ size][ # note] or domain:name, one a line',
+        commands: scan,
+    },
+    {
+        name: 'blacklist',
+        short: 'b',
+        value: 'PATTERN',
+        repeatable: true,
+        help: 'report names and texts of models that match (RE2, upper and lower case alike)',
+        commands: scan,
+    },
+    {
+        name: 'weights',
+        value: 'WHEN',
+        help: 'auto (default), true or false: look for outliers in the final layer of classifiers; true: of language models too',
         commands: scan,
     },
     { name: 'hashes', help: 'put the SHA-256 of every file into the report', commands: scan },
@@ -146,8 +177,26 @@ const options = [
         help: 'configuration; default: .modelaudit.yml of the working directory',
         commands: scan,
     },
+    {
+        name: 'baseline',
+        value: 'FILE',
+        help: 'accept the findings that FILE holds, fail on new ones',
+        commands: scan,
+    },
+    {
+        name: 'write-baseline',
+        value: 'FILE',
+        help: "accept today's findings: write them to FILE for --baseline",
+        commands: scan,
+    },
     { name: 'no-config', help: 'use no configuration', commands: scan },
-    { name: 'include', value: 'GLOB', repeatable: true, help: 'scan only files that match', commands: scan },
+    {
+        name: 'include',
+        value: 'GLOB',
+        repeatable: true,
+        help: 'of folders, scan only files that match',
+        commands: scan,
+    },
     { name: 'exclude', value: 'GLOB', repeatable: true, help: 'leave out files that match', commands: scan },
     {
         name: 'jobs',
@@ -155,35 +204,39 @@ const options = [
         help: 'scanner processes, 1 to 64; default: one per core, at most 8',
         commands: scan,
     },
-    { name: 'explain', help: 'say under each issue why it matters and what to do', commands: scan },
-    { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: scan },
-    { name: 'quiet', short: 'q', help: 'print issues only', commands: scan },
+    {
+        name: 'explain',
+        help: 'say under each issue why it matters, what to do, how to accept it',
+        commands: reporting,
+    },
+    {
+        name: 'rows',
+        value: 'N',
+        help: 'rows of each table and items of each list, 1 to 100000; default: 50',
+        commands: inspect,
+    },
+    { name: 'from', value: 'N', help: 'first row of each table; default: 0', commands: inspect },
+    {
+        name: 'member',
+        value: 'NAME',
+        repeatable: true,
+        help: 'only this member and what it holds; again for a member of a member',
+        commands: inspect,
+    },
+    {
+        name: 'severity',
+        value: 'SEVERITY',
+        help: 'only rules that give critical, warning or info',
+        commands: ['rules'],
+    },
+    { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: everywhere },
+    { name: 'quiet', short: 'q', help: 'print issues only', commands: reporting },
     { name: 'no-progress', help: 'show no progress', commands: scan },
     { name: 'no-color', help: 'use no colours', commands: everywhere },
     { name: 'help', short: 'h', help: 'show this help', commands: everywhere },
-    { name: 'version', help: 'show the version', commands: everywhere },
+    { name: 'version', help: 'show the version; with --verbose formats and limits', commands: everywhere },
 ];
-/** What CONTRACT names and this version does not have yet is refused by name, never ignored. */
-const laterOptions = new Set([
-    'baseline',
-    'write-baseline',
-    'blacklist',
-    'b',
-    'weights',
-]);
-const laterFormats = new Set([
-    'html',
-    'cyclonedx',
-    'junit',
-    'gitlab',
-    'gitlab-codequality',
-]);
-const laterCommands = new Set(['inspect', 'merge']);
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
 ;// CONCATENATED MODULE: ./lib/cli/tokens.js
 
 
@@ -226,11 +279,10 @@ function readOperands(tokens) {
     const [first] = operands;
     if (first === undefined || first.index > end)
         return { command: 'scan', operands: values };
-    if (laterCommands.has(first.value))
-        throw new errors/* UsageError */.eb(`'${first.value}' is not available in this version`);
-    if (first.value === 'scan' || first.value === 'rules')
-        return { command: first.value, operands: values.slice(1) };
-    return { command: 'scan', operands: values };
+    const command = commandNames.find((name) => name === first.value);
+    return command === undefined
+        ? { command: 'scan', operands: values }
+        : { command, operands: values.slice(1) };
 }
 function readValue({ name, rawName, value, inlineValue }, command) {
     const option = options.find((candidate) => candidate.name === name);
@@ -249,8 +301,6 @@ function readValue({ name, rawName, value, inlineValue }, command) {
     return [value];
 }
 function unknownOption(name, rawName) {
-    if (laterOptions.has(name))
-        return new errors/* UsageError */.eb(`option ${rawName} is not available in this version`);
     const meant = (0,nearest/* nearest */.p)(name, options.map((option) => option.name));
     return new errors/* UsageError */.eb(`unknown option ${rawName}${meant === undefined ? '; see --help' : `, did you mean --${meant}?`}`);
 }
@@ -309,6 +359,14 @@ function parseSize(name, value) {
     }
     return bytes;
 }
+/** A whole number. @throws UsageError */
+function parseCount(name, value, least, most) {
+    const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) {
+        throw new errors/* UsageError */.eb(`${name} is a whole number from ${String(least)} to ${String(most)}, not '${value}'`);
+    }
+    return number;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
@@ -319,36 +377,93 @@ function parseSize(name, value) {
 /** @throws UsageError naming the option, its value and what is allowed */
 function readArguments(args) {
     const tokens = readTokens(args);
-    const { command, given, operands } = tokens;
+    const { command, given } = tokens;
     if (given.has('help'))
         return { kind: 'help', command };
     if (given.has('version'))
-        return { kind: 'version' };
-    if (command === 'scan')
-        return readScanArguments(tokens);
-    if (operands.length > 1)
-        throw new errors/* UsageError */.eb(`'rules' explains one rule at a time`);
-    return { kind: 'rules', id: operands[0], color: !given.has('no-color') };
+        return { kind: 'version', verbose: given.has('verbose') };
+    return readers[command](tokens);
 }
-function readScanArguments({ given, operands }) {
-    const one = (name, parse) => {
+const readers = {
+    scan: readScanArguments,
+    inspect: readInspectArguments,
+    rules: readRulesArguments,
+    merge: readMergeArguments,
+};
+/** Reads the last value of an option that may be given. */
+function oneOf(given) {
+    return (name, parse) => {
         const value = given.get(name)?.at(-1);
         return value === undefined ? undefined : parse(`--${name}`, value);
     };
+}
+const defaultRows = 50;
+const maxRows = 100_000;
+function readInspectArguments({ given, operands }) {
+    const one = oneOf(given);
+    const [path] = operands;
+    if (path === undefined || operands.length > 1)
+        throw new errors/* UsageError */.eb(`'inspect' takes one file; see inspect --help`);
+    return {
+        kind: 'inspect',
+        path,
+        format: one('format', readInspectionFormat) ?? 'text',
+        output: one('output', nonEmpty),
+        rows: one('rows', (name, value) => parseCount(name, value, 1, maxRows)) ?? defaultRows,
+        from: one('from', (name, value) => parseCount(name, value, 0, Number.MAX_SAFE_INTEGER)) ?? 0,
+        member: given.get('member'),
+        fileTimeoutSeconds: one('file-timeout', parseSeconds),
+        color: !given.has('no-color'),
+    };
+}
+function readRulesArguments({ given, operands }) {
+    const one = oneOf(given);
+    return {
+        kind: 'rules',
+        words: operands,
+        severity: one('severity', (name, value) => choose(name, value, ['critical', 'warning', 'info'])),
+        format: one('format', readInspectionFormat) ?? 'text',
+        color: !given.has('no-color'),
+    };
+}
+function readMergeArguments({ given, operands }) {
+    if (operands.length === 0)
+        throw new errors/* UsageError */.eb(`'merge' takes JSON reports; see merge --help`);
+    const one = oneOf(given);
+    const { explain, verbose, quiet, color } = readAppearance(given);
+    const appearance = { explain, verbose, quiet, color };
+    return { kind: 'merge', reports: operands, ...readGate(one), ...readTarget(one), ...appearance };
+}
+function readTarget(one) {
+    return { format: one('format', readFormat) ?? 'text', output: one('output', nonEmpty) };
+}
+function readGate(one) {
+    return {
+        failOn: one('fail-on', (name, value) => choose(name, value, ['critical', 'warning', 'info', 'never'])),
+        failOnIncomplete: one('fail-on-incomplete', (name, value) => choose(name, value, ['true', 'false', 'all'])),
+    };
+}
+function readInspectionFormat(option, value) {
+    return choose(option, value, inspection/* inspectionFormats */.x);
+}
+function readScanArguments({ given, operands }) {
+    const one = oneOf(given);
     return {
         kind: 'scan',
         paths: operands,
-        format: one('format', readFormat) ?? 'text',
-        output: one('output', nonEmpty),
-        failOn: one('fail-on', (name, value) => choose(name, value, ['critical', 'warning', 'info', 'never'])),
-        failOnIncomplete: one('fail-on-incomplete', (name, value) => choose(name, value, ['true', 'false', 'all'])),
+        ...readTarget(one),
+        ...readGate(one),
         strict: given.has('strict') ? true : undefined,
         timeoutSeconds: one('timeout', parseSeconds),
         fileTimeoutSeconds: one('file-timeout', parseSeconds),
         maxFileSizeBytes: one('max-file-size', parseSize),
         jobs: one('jobs', parseJobs),
         knownBad: given.get('known-bad') ?? [],
+        blacklist: given.get('blacklist')?.map((value) => parsePattern('--blacklist', value)) ?? [],
+        weights: one('weights', (name, value) => choose(name, value, ['auto', 'true', 'false'])),
         hashes: given.has('hashes'),
+        baseline: one('baseline', nonEmpty),
+        writeBaseline: one('write-baseline', nonEmpty),
         configuration: readConfigurationChoice(given),
         include: given.get('include')?.map((value) => parsePattern('--include', value)),
         exclude: given.get('exclude')?.map((value) => parsePattern('--exclude', value)),
@@ -367,8 +482,6 @@ function readAppearance(given) {
     };
 }
 function readFormat(option, value) {
-    if (laterFormats.has(value))
-        throw new errors/* UsageError */.eb(`${option} ${value} is not available in this version`);
     return choose(option, value, reports/* reportFormats */.z);
 }
 function nonEmpty(option, value) {
@@ -385,25 +498,63 @@ function readConfigurationChoice(given) {
     return { from: given.has('no-config') ? 'none' : 'default' };
 }
 
+// EXTERNAL MODULE: ./lib/reports/text/wrap.js
+var wrap = __nccwpck_require__(6479);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
+
 
 const usage = {
     scan: `Usage: modelaudit [scan] [OPTIONS] PATH...
-       modelaudit rules [ID]
+       modelaudit inspect FILE     what a file is: formats, members, tensors, disassembly
+       modelaudit rules [WORD]     list the rules, or explain one
+       modelaudit merge REPORT...  join JSON reports into one
 
-Reads model files without loading them and reports what loading would do.`,
-    rules: `Usage: modelaudit rules [ID]
+Reads model files without loading them and reports what loading would do.
+Each command has its own --help.`,
+    inspect: `Usage: modelaudit inspect [OPTIONS] FILE
 
-Lists the rules, or explains one.`,
+Shows what a file is without loading it: its formats, the tree of its members, the facts that rules
+judge, tensors with shape and type (elements are not read), the disassembly of pickles with the
+reconstructed program beside it, source and code that it carries. Tables are cut: --rows, --from.
+
+Examples:
+  modelaudit inspect model.pt
+  modelaudit inspect model.pt --member archive/data.pkl --rows 500
+  modelaudit inspect model.gguf --format json --output model.json`,
+    rules: `Usage: modelaudit rules [OPTIONS] [ID | WORD...]
+
+Lists the rules, those whose id or title holds every WORD, or explains one by its id.
+
+Examples:
+  modelaudit rules
+  modelaudit rules keras --severity critical
+  modelaudit rules pickle/dangerous-call`,
+    merge: `Usage: modelaudit merge [OPTIONS] REPORT...
+
+Joins JSON reports, for example those of the shards of one scan, into one report: findings that stand
+in several count once, sums and verdict are computed anew.
+
+Example:
+  modelaudit merge shard-*.json --format html --output report.html`,
 };
-const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 2 errors or files not analysed whole.`;
+const accepting = `To accept a finding, say why in .modelaudit.yml (--explain shows the entry of each):
+  allow:
+    - { rule: pickle/foreign-class, path: models/net.pkl, reason: our own, expires: 2027-06-30 }
+To accept all of today's: --write-baseline FILE once, --baseline FILE from then on.`;
+const exitStatuses = `Exit status: 0 nothing at or above --fail-on, 1 findings, 2 errors or files not analysed whole;
+130 and 143 after Ctrl-C and SIGTERM, with a report of what was found until then.`;
 /** The help of a command, generated from the table of options. */
 function renderHelp(command) {
     const own = options.filter(({ commands }) => commands.includes(command));
     const width = Math.max(...own.map((option) => synopsis(option).length));
-    const lines = own.map((option) => `  ${synopsis(option).padEnd(width)}  ${describe(option)}`);
-    const end = command === 'scan' ? ['', exitStatuses] : [];
+    const lines = own.flatMap((option) => describeOption(option, width));
+    const end = command === 'scan' ? ['', accepting, '', exitStatuses] : [];
     return `${[usage[command], '', 'Options:', ...lines, ...end].join('\n')}\n`;
+}
+const columns = 100;
+function describeOption(option, width) {
+    const lines = (0,wrap/* wrap */.L)(describe(option), columns - width - 4);
+    return lines.map((line, at) => `  ${(at === 0 ? synopsis(option) : '').padEnd(width)}  ${line}`);
 }
 function synopsis({ name, short, value }) {
     const flags = `${short === undefined ? '    ' : `-${short}, `}--${name}`;
@@ -422,8 +573,7 @@ var report_error = __nccwpck_require__(581);
 
 
 
-
-/** The command line (CONTRACT §3). Returns the exit status; never throws. */
+/** The command line (CONTRACT \u00a73). Returns the exit status; never throws. */
 async function main(args) {
     (0,print/* tolerateClosedPipes */.k)(process.stdout, process.stderr);
     try {
@@ -441,12 +591,15 @@ async function run(given) {
             await (0,print/* print */.y)(process.stdout, renderHelp(given.command));
             return 0;
         case 'version':
-            await (0,print/* print */.y)(process.stdout, `${version/* version */.r}\n`);
-            return 0;
+            return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).runVersion(given.verbose);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(15), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given.id, given.color);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
+        case 'inspect':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
+        case 'merge':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(15), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6877))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
     }
 }
 
@@ -454,7 +607,7 @@ async function run(given) {
 /***/ }),
 
 /***/ 7721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tolerateClosedPipes),
@@ -491,7 +644,7 @@ function tolerateClosedPipes(...streams) {
 /***/ }),
 
 /***/ 581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reportError)
@@ -523,14 +676,26 @@ function stackOf(error) {
 /***/ }),
 
 /***/ 3828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
 /* unused harmony exports FormatError, LimitError */
+/**
+ * An answer, not a bug: formats are told apart by trying, a hundred thousand times in a large archive, and a trace of the
+ * stack would cost more than the trial.
+ */
+class Answer extends Error {
+    constructor(detail) {
+        const before = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
+        super(detail);
+        Error.stackTraceLimit = before;
+    }
+}
 /** The scanned file does not keep to its format. Parsers throw this and `LimitError`, nothing else. */
-class FormatError extends Error {
+class FormatError extends Answer {
     name = 'FormatError';
     /** Kebab-case, for example `unexpected-end`. */
     code;
@@ -542,7 +707,7 @@ class FormatError extends Error {
     }
 }
 /** A budget of `core/limits.ts` is spent. */
-class LimitError extends Error {
+class LimitError extends Answer {
     name = 'LimitError';
     limit;
     allowed;
@@ -561,7 +726,7 @@ class UsageError extends Error {
 /***/ }),
 
 /***/ 6661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -600,21 +765,8 @@ function nextRow(above, first, letter, b) {
 
 /***/ }),
 
-/***/ 8067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-// Generated by scripts/generate.mjs from package.json: do not edit.
-/** The release, as package.json says it; importing JSON is still experimental on Node 20. */
-const version = '1.0.0';
-
-
-/***/ }),
-
 /***/ 6623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ loadRenderer),
@@ -625,7 +777,12 @@ const renderers = {
     text: async () => (await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149))).renderText,
     json: async () => (await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689))).renderJson,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 4849))).renderSarif,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094))).renderMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826))).loadHtmlRenderer(),
+    cyclonedx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6158))).renderCyclonedx,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 7523))).renderJunit,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 5712))).renderGitlabSast,
+    'gitlab-codequality': async () => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).renderGitlabCodeQuality,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153))).renderMarkdown,
 };
 const reportFormats = Object.keys(renderers);
 /** The renderer of a format: a pure function from a report to text. */
@@ -636,8 +793,26 @@ async function loadRenderer(format) {
 
 /***/ }),
 
+/***/ 3018:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ loadInspectionRenderer),
+/* harmony export */   x: () => (/* binding */ inspectionFormats)
+/* harmony export */ });
+const inspectionFormats = ['text', 'json'];
+/** The renderer of a format of `inspect`. */
+async function loadInspectionRenderer(format) {
+    return format === 'json'
+        ? (await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 8178))).renderInspectionJson
+        : (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 2417))).renderInspectionText;
+}
+
+
+/***/ }),
+
 /***/ 9633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -650,8 +825,11 @@ async function loadRenderer(format) {
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
-/** Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const shortEscapes = {
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
@@ -675,7 +853,7 @@ function clip(text, length) {
     if (text.length <= length)
         return text;
     const characters = Array.from(text.slice(0, 2 * length + 2));
-    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 /**
  * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
@@ -717,8 +895,33 @@ function markdownCode(text) {
 
 /***/ }),
 
+/***/ 6479:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Breaks at spaces into lines of at most `width` characters; a longer word stays whole, so that it can be copied. */
+function wrap(text, width) {
+    const [first = '', ...words] = text.split(' ');
+    const lines = [];
+    let line = first;
+    for (const word of words) {
+        if (line.length + 1 + word.length <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 7654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode),
@@ -760,7 +963,7 @@ function errorText(error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -1,0 +1,295 @@
+export const id = 523;
+export const ids = [523];
+export const modules = {
+
+/***/ 8462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupByPath)
+/* harmony export */ });
+/** Issues of one file together, files in the order of their first issue. */
+function groupByPath(issues) {
+    const groups = new Map();
+    for (const issue of issues) {
+        const group = groups.get(issue.path);
+        if (group === undefined)
+            groups.set(issue.path, [issue]);
+        else
+            group.push(issue);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8462);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2436);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1993);
+
+
+
+
+
+const maxMessageCharacters = 1_000;
+/**
+ * The report as JUnit XML, in the form that Jenkins and GitLab read: a suite, and in it one test for each finding and
+ * each file without one. What reaches the gate is a failure, trouble of the run and files that were not analysed whole
+ * are errors, accepted findings are skipped tests, milder findings are output of a test that passed.
+ */
+function renderJunit(report) {
+    const cases = listCases(report);
+    const amount = (kind) => String(cases.filter((one) => one.kind === kind).length);
+    const counts = `tests="${String(cases.length)}" failures="${amount('failure')}" errors="${amount('error')}" skipped="${amount('skipped')}" time="${report.duration.toFixed(3)}"`;
+    const timestamp = new Date(report.startTime * 1000).toISOString().slice(0, 19);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="${report.tool.name}" ${counts}>`,
+        `  <testsuite name="${report.tool.name} ${report.tool.version}" timestamp="${timestamp}" ${counts}>`,
+        ...cases.map(renderCase),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+/** Findings about what is no model, such as a path that is not there. */
+const noFile = { duration: 0, outcome: 'scanned' };
+function listCases(report) {
+    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+    const found = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByPath */ .Y)([...shown, ...report.suppressed]);
+    const files = new Map(report.files.map((file) => [file.path, file]));
+    const findings = [...shown, ...report.suppressed].map((issue) => findingCase(issue, files.get(issue.path) ?? noFile, operational.has(issue.ruleId), report.policy));
+    const others = report.files.filter(({ path }) => !found.has(path)).map(quietCase);
+    return [...findings, ...others].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function findingCase(issue, file, isOperational, policy) {
+    const { duration: seconds, outcome } = file;
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInFile */ .Z)(issue);
+    const name = `${issue.ruleId}${place === '' ? '' : ` (${place})`}`;
+    const base = { path: issue.path, name, seconds };
+    if ('suppression' in issue) {
+        const why = attribute(`accepted by ${issue.suppression.by}: ${issue.suppression.reason}`);
+        return { ...base, kind: 'skipped', result: `<skipped message="${why}"/>` };
+    }
+    if (isOperational)
+        return { ...base, kind: 'error', result: element('error', issue) };
+    if ((0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(issue.severity, policy.failOn))
+        return { ...base, kind: 'failure', result: element('failure', issue) };
+    if (outcome !== 'scanned' && isGap(issue, policy))
+        return { ...base, kind: 'error', result: element('error', issue) };
+    const said = text(`${issue.severity}: ${issue.message}`);
+    return { ...base, kind: 'passed', result: `<system-out>${said}</system-out>` };
+}
+/** Whether it may say why a model was not analysed whole, which fails a run below the gate too. */
+function isGap({ ruleId, severity }, { failOnIncomplete }) {
+    return failOnIncomplete !== 'false' && ruleId.startsWith('scan/') && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(severity, 'warning');
+}
+/** A file that says nothing and was read whole passes; one that was not says so, whatever the reason. */
+function quietCase({ path, outcome, duration }) {
+    const base = { path, name: 'no finding', seconds: duration };
+    if (outcome === 'scanned')
+        return { ...base, kind: 'passed', result: '' };
+    const result = `<error type="${outcome}" message="${attribute((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .SS)(outcome))}"/>`;
+    return { ...base, name: 'analysed whole', kind: 'error', result };
+}
+function element(name, issue) {
+    const message = attribute(`${issue.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(issue.message, maxMessageCharacters)}`);
+    const details = [issue.message, `${issue.path} ${(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInFile */ .Z)(issue)}`, `fingerprint ${issue.fingerprint}`];
+    return `<${name} type="${issue.ruleId}" message="${message}">${details.map(text).join('\n')}</${name}>`;
+}
+function renderCase({ path, name, seconds, result }) {
+    const attributes = `classname="${attribute(path)}" name="${attribute(name)}" file="${attribute(path)}" time="${seconds.toFixed(3)}"`;
+    return result === '' ? `    <testcase ${attributes}/>` : `    <testcase ${attributes}>${result}</testcase>`;
+}
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** What `visible` leaves has no character that XML 1.0 forbids but two non-characters. */
+function text(raw) {
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(raw)
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, (mark) => references[mark] ?? '');
+}
+function attribute(raw) {
+    return text((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(raw, maxMessageCharacters));
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
+ * workflow commands are the action's exit and live there.
+ */
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const shortEscapes = {
+    '\n': String.raw `\n`,
+    '\r': String.raw `\r`,
+    '\t': String.raw `\t`,
+};
+/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
+function visible(text) {
+    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
+}
+function numericEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return String.raw `\x${hexadecimal(code, 2)}`;
+    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
+}
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+/**
+ * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
+ * JSON.stringify escapes C0 controls and lone surrogates only.
+ */
+function escapeJson(json) {
+    return json.replace(invisible, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
+}
+function unit(character, at) {
+    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
+}
+/**
+ * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
+ * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
+ * so the characters that start those are followed by a zero-width space.
+ */
+function markdownText(text) {
+    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
+        if (mark === '$')
+            return '<span>&#36;</span>';
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
+    });
+}
+/**
+ * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
+ * but e-mail addresses, and those do not survive the `<wbr>`.
+ */
+function markdownCode(text) {
+    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return mark === '@' ? `${reference}<wbr>` : reference;
+    });
+    return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeInFile),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 1993:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ listTally),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   zv: () => (/* binding */ listUnanalysed)
+/* harmony export */ });
+/* unused harmony export tally */
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
+
+/** How many issues of each severity; `debug` is not counted. */
+function tally(issues) {
+    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
+    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+}
+/** `2 critical and 1 warning`; `no` when there is none. */
+function listTally(issues) {
+    const parts = Object.entries(tally(issues))
+        .filter(([, amount]) => amount > 0)
+        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+    const last = parts.pop() ?? 'no';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+const outcomes = {
+    scanned: 'scanned',
+    partial: 'only partly analysed',
+    unreadable: 'could not be read',
+    'timed-out': 'ran out of time',
+    skipped: 'skipped',
+    unrecognised: 'not recognised',
+};
+/** An outcome in words. */
+function describeOutcome(outcome) {
+    return outcomes[outcome];
+}
+/** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
+function listUnanalysed(report) {
+    const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
+    const reasons = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByPath */ .Y)(causes);
+    return report.files
+        .filter(({ outcome }) => outcome !== 'scanned')
+        .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));
+}
+
+
+/***/ })
+
+};

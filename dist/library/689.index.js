@@ -1,0 +1,218 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 2689:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeJsonReport: () => (/* binding */ describeJsonReport),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
+
+
+/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
+function renderJson(report, options = {}) {
+    return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
+}
+/** The report as a value. Suppressed findings of severity `debug` stay. */
+function describeJsonReport(report, verbose) {
+    const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+    const shown = ({ severity }) => verbose || severity !== 'debug';
+    return {
+        scanner_names: report.scannerNames,
+        start_time: report.startTime,
+        bytes_scanned: report.bytesScanned,
+        issues: report.issues.filter(shown).map((issue) => describeIssue(issue, rules)),
+        has_errors: report.hasErrors,
+        files_scanned: report.files.length,
+        duration: report.duration,
+        schema_version: 1,
+        tool: { name: report.tool.name, version: report.tool.version },
+        verdict: report.verdict,
+        bytes_read: report.bytesRead,
+        files_ignored: report.filesIgnored,
+        files: report.files.map(describeFile),
+        suppressed: report.suppressed.map((issue) => describeSuppressed(issue, rules)),
+        ...(report.baseline === undefined ? {} : { baseline: describeBaseline(report.baseline) }),
+        notes: report.notes,
+    };
+}
+function describeFile(file) {
+    const { path, size, formats, outcome, duration, sha256 } = file;
+    return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+function describeIssue(issue, rules) {
+    const rule = rules.get(issue.ruleId);
+    const { range, line, column } = issue.at;
+    return {
+        message: issue.message,
+        severity: issue.severity,
+        location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(issue),
+        details: describeDetails(issue),
+        timestamp: issue.timestamp,
+        rule_id: issue.ruleId,
+        path: issue.path,
+        member: issue.member,
+        offset: range?.offset ?? null,
+        length: range?.length ?? null,
+        line: line ?? null,
+        column: column ?? null,
+        why: rule?.help.why ?? '',
+        fix: rule?.help.fix ?? '',
+        cwe: rule?.cwe ?? [],
+        cve: rule?.cve ?? [],
+        fingerprint: issue.fingerprint,
+        count: issue.count ?? 1,
+        ...describeNews(issue),
+    };
+}
+/** Only where a pull request was compared with its base. */
+function describeNews({ isNew }) {
+    return isNew === undefined ? {} : { new: isNew };
+}
+function describeDetails({ data, changed, lapsed }) {
+    return {
+        ...data,
+        ...(changed === undefined ? {} : { severity_before: changed.severityBefore, changed_by: changed.by }),
+        ...(lapsed === undefined ? {} : { allowed_until: lapsed.expires, allowed_because: lapsed.reason }),
+    };
+}
+function describeBaseline({ file, accepted, fixed, unseen }) {
+    return {
+        file,
+        accepted,
+        fixed: fixed.map(({ ruleId, path, member, fingerprint, message }) => ({
+            rule_id: ruleId,
+            path,
+            member,
+            fingerprint,
+            message,
+        })),
+        unseen,
+    };
+}
+function describeSuppressed(issue, rules) {
+    const { by, reason, expires } = issue.suppression;
+    return { ...describeIssue(issue, rules), suppression: { by, reason, expires } };
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
+ * workflow commands are the action's exit and live there.
+ */
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const shortEscapes = {
+    '\n': String.raw `\n`,
+    '\r': String.raw `\r`,
+    '\t': String.raw `\t`,
+};
+/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
+function visible(text) {
+    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
+}
+function numericEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return String.raw `\x${hexadecimal(code, 2)}`;
+    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
+}
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+/**
+ * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
+ * JSON.stringify escapes C0 controls and lone surrogates only.
+ */
+function escapeJson(json) {
+    return json.replace(invisible, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
+}
+function unit(character, at) {
+    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
+}
+/**
+ * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
+ * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
+ * so the characters that start those are followed by a zero-width space.
+ */
+function markdownText(text) {
+    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
+        if (mark === '$')
+            return '<span>&#36;</span>';
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
+    });
+}
+/**
+ * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
+ * but e-mail addresses, and those do not survive the `<wbr>`.
+ */
+function markdownCode(text) {
+    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return mark === '@' ? `${reference}<wbr>` : reference;
+    });
+    return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeInFile),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ })
+
+};

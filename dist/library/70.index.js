@@ -1,0 +1,158 @@
+export const id = 70;
+export const ids = [70];
+export const modules = {
+
+/***/ 70:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderGitlabCodeQuality: () => (/* binding */ renderGitlabCodeQuality)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
+
+
+const severities = {
+    critical: 'blocker',
+    warning: 'major',
+    info: 'info',
+    debug: 'info',
+};
+const maxDescriptionCharacters = 1_000;
+/**
+ * GitLab's Code Quality report, the part of Code Climate's format that GitLab reads: shown in the merge request of
+ * every tier (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
+function renderGitlabCodeQuality(report) {
+    const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+    return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(shown.map(describeIssue), null, 2))}\n`;
+}
+function describeIssue(issue) {
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInFile */ .Z)(issue);
+    const description = place === '' ? issue.message : `${issue.message} (${place})`;
+    return {
+        description: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description), maxDescriptionCharacters),
+        check_name: issue.ruleId,
+        fingerprint: issue.fingerprint,
+        severity: severities[issue.severity],
+        location: { path: issue.path, lines: { begin: Math.max(1, issue.at.line ?? 1) } },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   GO: () => (/* binding */ escapeJson),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/**
+ * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
+ * workflow commands are the action's exit and live there.
+ */
+/**
+ * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
+ * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const shortEscapes = {
+    '\n': String.raw `\n`,
+    '\r': String.raw `\r`,
+    '\t': String.raw `\t`,
+};
+/** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
+function visible(text) {
+    return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
+}
+function numericEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100)
+        return String.raw `\x${hexadecimal(code, 2)}`;
+    return code < 0x1_0000 ? String.raw `\u${hexadecimal(code, 4)}` : String.raw `\u{${hexadecimal(code, 5)}}`;
+}
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+/** Cuts `text` to `length` characters (code points) with an ellipsis; `length` >= 1. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+/**
+ * For JSON text (JSON, SARIF) that somebody may print: the same value, with invisible characters in their `\u` form.
+ * JSON.stringify escapes C0 controls and lone surrogates only.
+ */
+function escapeJson(json) {
+    return json.replace(invisible, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => unit(character, at)).join(''));
+}
+function unit(character, at) {
+    return String.raw `\u${hexadecimal(character.charCodeAt(at), 4)}`;
+}
+/**
+ * For running text in Markdown. Every ASCII mark becomes a character reference, which CommonMark never reads as
+ * structure. GitHub looks for mentions, references, links, emoji and mathematics after that, in the decoded text,
+ * so the characters that start those are followed by a zero-width space.
+ */
+function markdownText(text) {
+    return visible(text).replace(/[!-+\-/:-@[-`{-~.]/g, (mark) => {
+        if (mark === '$')
+            return '<span>&#36;</span>';
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return '@#:-'.includes(mark) ? `${reference}&#8203;` : reference;
+    });
+}
+/**
+ * For names and expressions in Markdown that a reader may want to copy. GitHub looks for nothing inside `<code>`
+ * but e-mail addresses, and those do not survive the `<wbr>`.
+ */
+function markdownCode(text) {
+    const inert = visible(text).replace(/[!-/:-@[-`{-~]/g, (mark) => {
+        const reference = `&#${String(mark.charCodeAt(0))};`;
+        return mark === '@' ? `${reference}<wbr>` : reference;
+    });
+    return `<code>${inert === '' ? ' ' : inert}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 2436:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeInFile),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
+function locate(finding) {
+    const artifact = [finding.path, ...finding.member].join(':');
+    const { range, line } = finding.at;
+    if (line !== undefined)
+        return `${artifact} (line ${String(line)})`;
+    return range === undefined ? artifact : `${artifact} (pos ${String(range.offset)})`;
+}
+/** Where in its file a finding is: `archive/data.pkl, position 28`; empty for the file as a whole. Raw text. */
+function placeInFile({ member, at }) {
+    return [member.join(' \u203a '), position(at), at.logical ?? ''].filter((part) => part !== '').join(', ');
+}
+function position({ range, line, column }) {
+    if (line !== undefined)
+        return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
+    return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ })
+
+};
