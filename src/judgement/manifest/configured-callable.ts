@@ -1,5 +1,6 @@
 import {
   neverInConfigurations,
+  reachableModules,
   usualInConfigurations,
 } from '../../knowledge/manifest/configured-callables.js';
 import { builtinNames } from '../../knowledge/python/code-names.js';
@@ -32,6 +33,8 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
     module: name.slice(0, split),
     name: name.slice(split + 1),
   });
+  const reached = reachedThrough(name);
+  if (reached !== undefined) return reached;
   if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
   if (kind === 'forbidden')
     return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
@@ -44,6 +47,16 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
         resolved,
         effect: 'is a function of the standard library that no configuration needs',
       }
+    : undefined;
+}
+
+/** `torch.serialization.os.system`: loaders take attributes of modules, and modules hold those that they import. */
+function reachedThrough(name: string): ConfiguredCallable | undefined {
+  const [module = '', attribute = ''] = name.split('.').slice(-2);
+  if (name === `${module}.${attribute}` || !reachableModules.has(module)) return undefined;
+  const { kind, resolved, effect } = classifyCallable({ module, name: attribute });
+  return kind === 'forbidden'
+    ? { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' }
     : undefined;
 }
 

@@ -29,6 +29,11 @@ export const neverInConfigurations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Modules that run programs or code, which others hold by their own name because they import them; nobody calls a module of his own so. */
+export const reachableModules: ReadonlySet<string> = new Set(
+  'os posix nt subprocess builtins importlib runpy pty commands pickle marshal'.split(' '),
+);
+
 /** Keys whose value a loader imports and calls or instantiates, with who does so. */
 export const targetKeys: Readonly<Record<string, string>> = {
   _target_: "Hydra's instantiate",
