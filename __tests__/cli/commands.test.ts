@@ -34,6 +34,13 @@ describe('modelaudit inspect', () => {
     expect(content).toMatchObject({ schema_version: 1, path: 'evil.pkl', artifacts: [{ format: 'pickle' }] });
   });
 
+  it('prints the report where its file can not be written', async () => {
+    const { status, stdout, stderr } = await run('inspect', 'evil.pkl', '-o', 'none/out.txt');
+    expect(status).toBe(2);
+    expect(stdout).toContain('evil.pkl');
+    expect(stderr).toContain('none/out.txt');
+  });
+
   it.each([
     [['sub/none.pkl'], 2],
     [['.'], 2],

@@ -12,6 +12,7 @@ import {
   parseKnownBad,
   type Settings,
 } from '../scan.js';
+import { configurationName } from '../policy/configuration.js';
 import { type Checkout, fromRoot } from './checkout.js';
 import type { Inputs } from './inputs.js';
 import type { PolicyFiles } from './policy-files.js';
@@ -30,10 +31,6 @@ export interface Policy {
   readonly weights: WeightsMode | undefined;
 }
 
-const defaultConfiguration = '.modelaudit.yml';
-const maxBaselineBytes = 64 * 2 ** 20;
-const maxKnownBadBytes = 64 * 2 ** 20;
-
 /** @throws UsageError */
 export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: Checkout): Promise<Policy> {
   const file = await readConfiguration(inputs.config, files);
@@ -42,7 +39,7 @@ export async function loadPolicy(inputs: Inputs, files: PolicyFiles, checkout: C
   return {
     settings: effectiveSettings(await overridesOf(inputs, files, checkout), file, 'critical'),
     paths: fromInput ? inputs.paths : (content.paths ?? []),
-    pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? defaultConfiguration}`,
+    pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? configurationName}`,
     exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
     blacklist: [...(content.blacklist ?? []), ...inputs.blacklist],
     weights: inputs.weights ?? content.weights,
@@ -61,7 +58,7 @@ async function readConfiguration(
   given: string | undefined,
   files: PolicyFiles,
 ): Promise<ConfigurationFile | null> {
-  const name = given ?? defaultConfiguration;
+  const name = given ?? configurationName;
   const file = await files.read(name, limits.maxConfigurationBytes);
   if (file.kind === 'absent') {
     if (given !== undefined && !file.atBase) throw new UsageError(`input config: there is no file '${name}'`);
@@ -74,7 +71,7 @@ async function readConfiguration(
 /** A pull request that brings the first baseline is judged without it. */
 async function readBaseline(name: string | undefined, files: PolicyFiles): Promise<Baseline | undefined> {
   if (name === undefined) return undefined;
-  const file = await files.read(name, maxBaselineBytes);
+  const file = await files.read(name, limits.maxBaselineBytes);
   if (file.kind === 'found') return loadBaseline(file.text, name);
   if (file.atBase) return undefined;
   throw new UsageError(
@@ -85,7 +82,7 @@ async function readBaseline(name: string | undefined, files: PolicyFiles): Promi
 async function readLists(names: readonly string[], files: PolicyFiles): Promise<KnownBadList[]> {
   const lists: KnownBadList[] = [];
   for (const name of new Set(names)) {
-    const file = await files.read(name, maxKnownBadBytes);
+    const file = await files.read(name, limits.maxKnownBadBytes);
     if (file.kind === 'found') lists.push(parseKnownBad(file.text, name));
     else if (!file.atBase) throw new UsageError(`there is no known-bad list '${name}'`);
   }

@@ -17,14 +17,18 @@ export async function deliver(report: ScanReport, given: Delivery): Promise<bool
     await print(process.stdout, render(report, appearance(given, true)));
     return true;
   }
-  const text = render(report, appearance(given, false));
+  return writeOrPrint(given.output, render(report, appearance(given, false)), given.verbose);
+}
+
+/** False when the file could not be written: the text is on standard output then, and the reason on standard error. */
+export async function writeOrPrint(file: string, text: string, verbose: boolean): Promise<boolean> {
   try {
-    writeOutputFile(given.output, text);
+    writeOutputFile(file, text);
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await print(process.stdout, text);
-    await reportError(error, given.verbose);
+    await reportError(error, verbose);
     return false;
   }
 }

@@ -2,8 +2,8 @@ import { loadInspectionRenderer } from '../reports/inspection/index.js';
 import { plainStyle } from '../reports/text/style.js';
 import { inspectFile } from '../scan.js';
 import { watchInterruption } from '../shell/interruption.js';
-import { writeOutputFile } from '../shell/output-file.js';
 import type { InspectArguments } from './arguments.js';
+import { writeOrPrint } from './deliver.js';
 import { print } from './print.js';
 import { colorStyle, columnsOf, usesColor } from './terminal.js';
 
@@ -26,7 +26,7 @@ export async function runInspect(given: InspectArguments): Promise<number> {
   const onScreen = output === undefined;
   const style = onScreen && usesColor(process.stdout, process.env, given.color) ? colorStyle : plainStyle;
   const text = render(report, { style, width: onScreen ? columnsOf(process.stdout) : columnsOf({}) });
+  const isDelivered = onScreen || (await writeOrPrint(output, text, false));
   if (onScreen) await print(process.stdout, text);
-  else writeOutputFile(output, text);
-  return interruption.received()?.status ?? (report.outcome === 'scanned' ? 0 : 2);
+  return interruption.received()?.status ?? (isDelivered && report.outcome === 'scanned' ? 0 : 2);
 }

@@ -10,12 +10,9 @@ import {
   parseKnownBad,
   type ScanRequest,
 } from '../scan.js';
+import { configurationName } from '../policy/configuration.js';
 import type { ScanArguments } from './arguments.js';
 import { readTextFile } from '../shell/read-text-file.js';
-
-const defaultConfiguration = '.modelaudit.yml';
-const maxKnownBadBytes = 64 * 2 ** 20;
-const maxBaselineBytes = 256 * 2 ** 20;
 
 /** Options beat the configuration file; lists of known files and blacklists add up. @throws UsageError */
 export async function buildRequest(given: ScanArguments, workingDirectory: string): Promise<ScanRequest> {
@@ -52,7 +49,7 @@ function readBudgets(given: ScanArguments): Partial<ScanRequest> {
 /** YAML and its validation are loaded only when there is a file to read. */
 async function readConfiguration(choice: ScanArguments['configuration']): Promise<ConfigurationFile | null> {
   if (choice.from === 'none') return null;
-  const name = choice.from === 'file' ? choice.path : defaultConfiguration;
+  const name = choice.from === 'file' ? choice.path : configurationName;
   const text = readTextFile(name, limits.maxConfigurationBytes);
   if (text === undefined) {
     if (choice.from === 'default') return null;
@@ -65,7 +62,7 @@ async function readConfiguration(choice: ScanArguments['configuration']): Promis
 /** A baseline that is about to be written for the first time need not be there yet. */
 async function readBaseline({ baseline, writeBaseline }: ScanArguments): Promise<Baseline | undefined> {
   if (baseline === undefined) return undefined;
-  const text = readTextFile(baseline, maxBaselineBytes);
+  const text = readTextFile(baseline, limits.maxBaselineBytes);
   if (text === undefined) {
     if (writeBaseline === baseline) return undefined;
     throw new UsageError(`there is no baseline '${baseline}'; --write-baseline ${baseline} makes one`);
@@ -74,7 +71,7 @@ async function readBaseline({ baseline, writeBaseline }: ScanArguments): Promise
 }
 
 function readKnownBad(path: string): KnownBadList {
-  const text = readTextFile(path, maxKnownBadBytes);
+  const text = readTextFile(path, limits.maxKnownBadBytes);
   if (text === undefined) throw new UsageError(`there is no known-bad list '${path}'`);
   return parseKnownBad(text, path);
 }

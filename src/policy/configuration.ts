@@ -6,6 +6,9 @@ import type { FailOn, FailOnIncomplete, RuleId, RuleMeta, WeightsMode } from '..
 import type { AllowEntry } from './allow.js';
 import { readYaml } from './read-yaml.js';
 
+/** Where configuration is looked for when nobody names a file. */
+export const configurationName = '.modelaudit.yml';
+
 export type RuleSetting = 'off' | 'info' | 'warning' | 'critical';
 
 /** What a configuration file says (CONTRACT §7); a key that it leaves out is absent here. */
