@@ -73,7 +73,7 @@ describe('modelaudit', () => {
     [['rules', 'scan/damagd'], "modelaudit: there is no rule 'scan/damagd', did you mean scan/damaged?\n"],
     [['.', '--config', 'none.yml'], "modelaudit: there is no configuration file 'none.yml'\n"],
     [['.', '--known-bad', 'none.txt'], "modelaudit: there is no known-bad list 'none.txt'\n"],
-    [['merge', 'a.json'], "modelaudit: 'merge' is not available in this version\n"],
+    [['merge', 'a.json'], "modelaudit: there is no report 'a.json'\n"],
   ])('refuses %j in one line', async (args, stderr) => {
     expect(await runCli(folder, args)).toEqual({ status: 2, stdout: '', stderr });
   });

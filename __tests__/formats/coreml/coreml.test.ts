@@ -48,7 +48,7 @@ describe('Core ML models', () => {
           const mutated = Buffer.from(bytes);
           mutated[at % mutated.length] = byte;
           const { outcome, told } = await inspectBytes(mutated, name);
-          if (outcome !== 'scanned') expect(told).not.toEqual([]);
+          if (outcome === 'partial') expect(told).not.toEqual([]);
         },
       ),
       { numRuns: 500 },

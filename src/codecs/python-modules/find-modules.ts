@@ -170,7 +170,9 @@ class ModuleSearch {
   }
 
   #importsOf(source: ByteSource): readonly ModuleImport[] {
-    return source.size > maxReadBytes ? [] : importsOf(source.read(0, source.size), this.#budget);
+    if (source.size <= maxReadBytes) return importsOf(source.read(0, source.size), this.#budget);
+    this.#beyond();
+    return [];
   }
 
   #take(path: string): ByteSource | undefined {
