@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writeOrPrint),
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
@@ -29,16 +30,19 @@ async function deliver(report, given) {
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, render(report, appearance(given, true)));
         return true;
     }
-    const text = render(report, appearance(given, false));
+    return writeOrPrint(given.output, render(report, appearance(given, false)), given.verbose);
+}
+/** False when the file could not be written: the text is on standard output then, and the reason on standard error. */
+async function writeOrPrint(file, text, verbose) {
     try {
-        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(given.output, text);
+        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(file, text);
         return true;
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
             throw error;
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
-        await (0,_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportError */ .N)(error, given.verbose);
+        await (0,_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportError */ .N)(error, verbose);
         return false;
     }
 }
@@ -134,6 +138,8 @@ var report_error = __webpack_require__(581);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/policy/configuration.js + 1 modules
+var configuration = __webpack_require__(3189);
 // EXTERNAL MODULE: ./lib/shell/read-text-file.js
 var read_text_file = __webpack_require__(5557);
 ;// CONCATENATED MODULE: ./lib/cli/scan-request.js
@@ -141,9 +147,7 @@ var read_text_file = __webpack_require__(5557);
 
 
 
-const defaultConfiguration = '.modelaudit.yml';
-const maxKnownBadBytes = 64 * 2 ** 20;
-const maxBaselineBytes = 256 * 2 ** 20;
+
 /** Options beat the configuration file; lists of known files and blacklists add up. @throws UsageError */
 async function buildRequest(given, workingDirectory) {
     const file = await readConfiguration(given.configuration);
@@ -179,21 +183,21 @@ function readBudgets(given) {
 async function readConfiguration(choice) {
     if (choice.from === 'none')
         return null;
-    const name = choice.from === 'file' ? choice.path : defaultConfiguration;
+    const name = choice.from === 'file' ? choice.path : configuration/* configurationName */.S;
     const text = (0,read_text_file/* readTextFile */.G)(name, limits/* limits */.F.maxConfigurationBytes);
     if (text === undefined) {
         if (choice.from === 'default')
             return null;
         throw new errors/* UsageError */.eb(`there is no configuration file '${name}'`);
     }
-    const { loadConfiguration } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 3189));
+    const { loadConfiguration } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3189));
     return { name, content: await loadConfiguration(text, name, scan/* catalogue */.sW) };
 }
 /** A baseline that is about to be written for the first time need not be there yet. */
 async function readBaseline({ baseline, writeBaseline }) {
     if (baseline === undefined)
         return undefined;
-    const text = (0,read_text_file/* readTextFile */.G)(baseline, maxBaselineBytes);
+    const text = (0,read_text_file/* readTextFile */.G)(baseline, limits/* limits */.F.maxBaselineBytes);
     if (text === undefined) {
         if (writeBaseline === baseline)
             return undefined;
@@ -202,7 +206,7 @@ async function readBaseline({ baseline, writeBaseline }) {
     return (0,scan/* loadBaseline */.oU)(text, baseline);
 }
 function readKnownBad(path) {
-    const text = (0,read_text_file/* readTextFile */.G)(path, maxKnownBadBytes);
+    const text = (0,read_text_file/* readTextFile */.G)(path, limits/* limits */.F.maxKnownBadBytes);
     if (text === undefined)
         throw new errors/* UsageError */.eb(`there is no known-bad list '${path}'`);
     return (0,scan/* parseKnownBad */.EI)(text, path);
@@ -454,6 +458,10 @@ const limits = {
     maxDiscoveredEntries: 10_000_000,
     /** Bytes of a configuration file. CWE-400. */
     maxConfigurationBytes: 262_144,
+    /** Bytes of a baseline; a hundred thousand findings take some 40 MiB. CWE-400. */
+    maxBaselineBytes: 64 * 2 ** 20,
+    /** Bytes of a list of known files, some 800,000 entries. CWE-400. */
+    maxKnownBadBytes: 64 * 2 ** 20,
 };
 
 
@@ -468,6 +476,179 @@ const limits = {
 // Generated by scripts/generate.mjs from package.json: do not edit.
 /** The release, as package.json says it; importing JSON is still experimental on Node 20. */
 const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ configurationName),
+  loadConfiguration: () => (/* binding */ loadConfiguration)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __webpack_require__(6661);
+;// CONCATENATED MODULE: ./lib/policy/read-yaml.js
+
+/**
+ * YAML's core schema and nothing beyond: no aliases, anchors, merge keys, custom tags or duplicate keys, because a
+ * configuration must mean what it shows.
+ * @param name how errors call the file
+ * @returns undefined for an empty document
+ * @throws UsageError
+ */
+async function readYaml(text, name) {
+    const { parseAllDocuments, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const documents = parseAllDocuments(text, {
+        schema: 'core',
+        merge: false,
+        uniqueKeys: true,
+        version: '1.2',
+    });
+    const [document] = documents;
+    if (document === undefined || !('contents' in document))
+        return undefined;
+    if (documents.length > 1)
+        throw new errors/* UsageError */.eb(`${name}: more than one document`);
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined)
+        throw new errors/* UsageError */.eb(`${name}: ${problem.message.split('\n', 1)[0] ?? 'no YAML'}`);
+    visit(document, {
+        Alias: () => refuse(name, 'aliases'),
+        Value: (_, node) => {
+            if (node.anchor !== undefined)
+                refuse(name, 'anchors');
+            if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+                refuse(name, 'custom tags');
+        },
+        Pair: (_, pair) => {
+            if (String(pair.key) === '<<')
+                refuse(name, 'merge keys');
+            // As a property it would be set on the prototype or overlooked, never validated.
+            if (String(pair.key) === '__proto__')
+                throw new errors/* UsageError */.eb(`${name}: unknown key "__proto__"`);
+        },
+    });
+    return document.toJS({ maxAliasCount: 0 });
+}
+function refuse(name, what) {
+    throw new errors/* UsageError */.eb(`${name}: ${what} are not allowed`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/configuration.js
+
+
+
+
+/** Where configuration is looked for when nobody names a file. */
+const configurationName = '.modelaudit.yml';
+const allowKeys = ['rule', 'path', 'member', 'fingerprint', 'sha256', 'reason', 'expires'];
+const maxShownCharacters = 80;
+/**
+ * Reads the text of a configuration file.
+ * @param text at most `limits.maxConfigurationBytes`
+ * @param name how errors call the file
+ * @param catalogue the rules that `rules:` may name
+ * @throws UsageError naming the key, the value and what is allowed
+ */
+async function loadConfiguration(text, name, catalogue) {
+    if (new TextEncoder().encode(text).length > limits/* limits */.F.maxConfigurationBytes) {
+        throw new errors/* UsageError */.eb(`${name}: larger than ${String(limits/* limits */.F.maxConfigurationBytes)} bytes`);
+    }
+    const content = (await readYaml(text, name)) ?? {};
+    const raw = await validated(content, name);
+    return compact({
+        paths: raw.paths,
+        exclude: raw.exclude,
+        failOn: raw['fail-on'],
+        failOnIncomplete: raw['fail-on-incomplete'],
+        strict: raw.strict,
+        rules: raw.rules === undefined ? undefined : ruleSettings(raw.rules, name, catalogue),
+        trustedPackages: raw['trusted-packages'],
+        allow: raw.allow === undefined ? undefined : allowEntries(raw.allow, name, catalogue),
+        knownBad: raw['known-bad'],
+        blacklist: raw.blacklist,
+        weights: raw.weights,
+    });
+}
+async function validated(content, name) {
+    const { configurationSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9082));
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+        throw new errors/* UsageError */.eb(`${name}: expected keys and values, found ${shown(content)}`);
+    }
+    refuseUnknownKeys(Object.keys(content), Object.keys(configurationSchema.shape), name);
+    const result = configurationSchema.safeParse(content);
+    if (result.success)
+        return result.data;
+    throw new errors/* UsageError */.eb(`${name}: ${describeProblem(result.error.issues[0], content)}`);
+}
+function describeProblem(issue, content) {
+    const path = issue?.path ?? [];
+    const where = path.map(String).join('.');
+    if (issue?.code === 'unrecognized_keys') {
+        const [key = ''] = issue.keys;
+        return `${where}: unknown key ${shown(key)}${suggestion(key, allowKeys)}`;
+    }
+    return `${where}: ${shown(valueAt(content, path))}: ${issue?.message ?? 'invalid'}`;
+}
+function refuseUnknownKeys(keys, known, name) {
+    for (const key of keys) {
+        if (!known.includes(key))
+            throw new errors/* UsageError */.eb(`${name}: unknown key ${shown(key)}${suggestion(key, known)}`);
+    }
+}
+function ruleSettings(settings, name, catalogue) {
+    const ids = presentIds(catalogue);
+    const resolved = new Map();
+    for (const [id, setting] of Object.entries(settings)) {
+        const present = presentId(id, ids, `${name}: rules`);
+        if (resolved.has(present))
+            throw new errors/* UsageError */.eb(`${name}: rules: ${present} is set twice`);
+        resolved.set(present, setting);
+    }
+    return resolved;
+}
+function allowEntries(entries, name, catalogue) {
+    const ids = presentIds(catalogue);
+    return entries.map((entry, at) => ({
+        ...entry,
+        rule: presentId(entry.rule, ids, `${name}: allow.${String(at)}.rule`),
+    }));
+}
+/** Every id that a rule has or had. */
+function presentIds(catalogue) {
+    return new Map(catalogue.flatMap((rule) => [rule.id, ...(rule.formerIds ?? [])].map((id) => [id, rule.id])));
+}
+function presentId(id, ids, where) {
+    const present = ids.get(id);
+    if (present === undefined)
+        throw new errors/* UsageError */.eb(`${where}: unknown rule ${shown(id)}${suggestion(id, ids.keys())}`);
+    return present;
+}
+function valueAt(content, path) {
+    return path.reduce((value, key) => value?.[key], content);
+}
+/** For the end of an error message: what was probably meant, or nothing. */
+function suggestion(word, candidates) {
+    const meant = (0,nearest/* nearest */.p)(word, candidates);
+    return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+function shown(value) {
+    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    return text.length <= maxShownCharacters ? text : `${text.slice(0, maxShownCharacters)}\u2026`;
+}
+/** Leaves out what is undefined. */
+function compact(content) {
+    return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+}
 
 
 /***/ }),

@@ -2,6 +2,60 @@ export const id = 780;
 export const ids = [780];
 export const modules = {
 
+/***/ 8307:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writeOrPrint),
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _reports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
+/* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4730);
+/* harmony import */ var _shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
+/* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(581);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2832);
+
+
+
+
+
+
+
+/** False when the output file could not be written; the report is on standard output then. */
+async function deliver(report, given) {
+    const render = await (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(given.format);
+    if (given.output === undefined) {
+        await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, render(report, appearance(given, true)));
+        return true;
+    }
+    return writeOrPrint(given.output, render(report, appearance(given, false)), given.verbose);
+}
+/** False when the file could not be written: the text is on standard output then, and the reason on standard error. */
+async function writeOrPrint(file, text, verbose) {
+    try {
+        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(file, text);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
+        await (0,_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportError */ .N)(error, verbose);
+        return false;
+    }
+}
+function appearance(given, onScreen) {
+    const { explain, verbose, quiet, color } = given;
+    const colored = onScreen && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .usesColor */ .cr)(process.stdout, process.env, color);
+    const width = onScreen ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsOf */ .PL)(process.stdout) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .columnsOf */ .PL)({});
+    return { explain, verbose, quiet, width, style: colored ? _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .colorStyle */ .NW : _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__/* .plainStyle */ .s };
+}
+
+
+/***/ }),
+
 /***/ 8054:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4730);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3104);
 /* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2883);
-/* harmony import */ var _shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8307);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2832);
 
@@ -42,11 +96,10 @@ async function runInspect(given) {
     const onScreen = output === undefined;
     const style = onScreen && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .usesColor */ .cr)(process.stdout, process.env, given.color) ? _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .colorStyle */ .NW : _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__/* .plainStyle */ .s;
     const text = render(report, { style, width: onScreen ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(process.stdout) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)({}) });
+    const isDelivered = onScreen || (await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOrPrint */ .I)(output, text, false));
     if (onScreen)
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
-    else
-        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(output, text);
-    return interruption.received()?.status ?? (report.outcome === 'scanned' ? 0 : 2);
+    return interruption.received()?.status ?? (isDelivered && report.outcome === 'scanned' ? 0 : 2);
 }
 
 
@@ -226,6 +279,10 @@ const limits = {
     maxDiscoveredEntries: 10_000_000,
     /** Bytes of a configuration file. CWE-400. */
     maxConfigurationBytes: 262_144,
+    /** Bytes of a baseline; a hundred thousand findings take some 40 MiB. CWE-400. */
+    maxBaselineBytes: 64 * 2 ** 20,
+    /** Bytes of a list of known files, some 800,000 entries. CWE-400. */
+    maxKnownBadBytes: 64 * 2 ** 20,
 };
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writeOrPrint),
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
@@ -29,16 +30,19 @@ async function deliver(report, given) {
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, render(report, appearance(given, true)));
         return true;
     }
-    const text = render(report, appearance(given, false));
+    return writeOrPrint(given.output, render(report, appearance(given, false)), given.verbose);
+}
+/** False when the file could not be written: the text is on standard output then, and the reason on standard error. */
+async function writeOrPrint(file, text, verbose) {
     try {
-        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(given.output, text);
+        (0,_shell_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputFile */ .B)(file, text);
         return true;
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
             throw error;
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
-        await (0,_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportError */ .N)(error, given.verbose);
+        await (0,_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .reportError */ .N)(error, verbose);
         return false;
     }
 }
@@ -266,6 +270,10 @@ const limits = {
     maxDiscoveredEntries: 10_000_000,
     /** Bytes of a configuration file. CWE-400. */
     maxConfigurationBytes: 262_144,
+    /** Bytes of a baseline; a hundred thousand findings take some 40 MiB. CWE-400. */
+    maxBaselineBytes: 64 * 2 ** 20,
+    /** Bytes of a list of known files, some 800,000 entries. CWE-400. */
+    maxKnownBadBytes: 64 * 2 ** 20,
 };
 
 

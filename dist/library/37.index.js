@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadConfiguration: () => (/* binding */ loadConfiguration)
 });
 
+// UNUSED EXPORTS: configurationName
+
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -99,6 +101,8 @@ function refuse(name, what) {
 
 
 
+/** Where configuration is looked for when nobody names a file. */
+const configurationName = '.modelaudit.yml';
 const allowKeys = ['rule', 'path', 'member', 'fingerprint', 'sha256', 'reason', 'expires'];
 const maxShownCharacters = 80;
 /**

@@ -2697,6 +2697,10 @@ const limits = {
     maxDiscoveredEntries: 10_000_000,
     /** Bytes of a configuration file. CWE-400. */
     maxConfigurationBytes: 262_144,
+    /** Bytes of a baseline; a hundred thousand findings take some 40 MiB. CWE-400. */
+    maxBaselineBytes: 64 * 2 ** 20,
+    /** Bytes of a list of known files, some 800,000 entries. CWE-400. */
+    maxKnownBadBytes: 64 * 2 ** 20,
 };
 
 
