@@ -151,6 +151,20 @@ describe('what Jinja would refuse', () => {
   );
 });
 
+describe('names that every JavaScript object has', () => {
+  it.each([
+    '{{ constructor }}',
+    '{{ x|constructor }}',
+    '{{ "a"|toString }}',
+    '{{ x|sort|hasOwnProperty }}',
+    '{{ valueOf() }}',
+  ])('%s is a name like any other', async (template) => {
+    const { outcome, told } = await inspectBytes(Buffer.from(template), 'chat_template.jinja');
+    expect(outcome).toBe('scanned');
+    expect(told.filter((line) => line.includes('internal-error'))).toEqual([]);
+  });
+});
+
 describe('hostile sizes', () => {
   const cases: Readonly<Record<string, string>> = {
     parentheses: `{{ ${'('.repeat(200_000)} }}`,

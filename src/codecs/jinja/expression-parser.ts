@@ -213,7 +213,7 @@ export class ExpressionParser {
   #name(token: Token): Expression {
     if (keywords.has(token.text)) return this.#missing();
     this.reader.take();
-    const value = constants[token.text];
+    const value = Object.hasOwn(constants, token.text) ? constants[token.text] : undefined;
     const { start, end } = token;
     if (value !== undefined) return { kind: 'constant', value, start, end };
     return { kind: 'name', name: token.text, start, end };

@@ -152,7 +152,9 @@ class DatabaseReading {
 
   #number(payload: Payload, { place }: Column): number {
     if (place.length === 0 || place.length > 6) return 0;
-    return readPart(this.#source, payload, place.offset, place.length).readUIntBE(0, place.length);
+    const bytes = readPart(this.#source, payload, place.offset, place.length);
+    // A record that ends inside its last column names no page.
+    return bytes.length < place.length ? 0 : bytes.readUIntBE(0, place.length);
   }
 
   #report(kind: Anomaly['kind'], detail: string, key: string): void {

@@ -43,7 +43,7 @@ const widening: ReadonlySet<string> = new Set(['center', 'indent', 'wordwrap', '
 export function applyFilter(host: FilterHost, name: string, subject: Value, given: CallValues): Value {
   if (subject.kind === 'choice')
     return choose(subject.options.map((option) => applyFilter(host, name, option, given)));
-  const attributeAt = attributeArguments[name];
+  const attributeAt = own(attributeArguments, name);
   if (attributeAt !== undefined) pathsOf(host, argument(given, attributeAt, 'attribute'));
   if (name === 'attr') return takeAttribute(host, subject, argument(given, 0, 'name') ?? unknown());
   if (name === 'map') return map(host, subject, given);
@@ -52,9 +52,14 @@ export function applyFilter(host: FilterHost, name: string, subject: Value, give
   return plainFilter(name, subject, given);
 }
 
+/** A template may name a filter `constructor`. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 function plainFilter(name: string, subject: Value, given: CallValues): Value {
-  const collect = collectionFilters[name];
-  const change = textFilters[name];
+  const collect = own(collectionFilters, name);
+  const change = own(textFilters, name);
   if (collect !== undefined && (subject.kind !== 'text' || change === undefined))
     return collect(subject, given);
   if (change !== undefined) return withOptions(given, (concrete) => change(textOf(subject), concrete));
