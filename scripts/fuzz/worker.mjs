@@ -78,8 +78,9 @@ async function execute({ name, bytes, hostile }) {
   if (outcome === 'partial' && drafts.length === 0) return 'read in part, and nothing says so';
   if (hostile && !drafts.some(({ severity }) => severity === 'critical' || severity === 'warning'))
     return 'a call that the loader makes was not found';
-  if (performance.now() - started > (mostSeconds + 2) * 1000) return 'took longer than its budget';
-  if (++executions % pulse === 0 && process.memoryUsage.rss() > mostResidentBytes)
+  const took = performance.now() - started;
+  if (took > (mostSeconds + 2) * 1000) return 'took longer than its budget';
+  if (took > suspectMs && process.memoryUsage.rss() > mostResidentBytes)
     return 'needed more memory than its budget';
   return undefined;
 }
