@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Without a pulse for so long, an execution hangs. */
-const silenceMs = 60_000;
+const silenceMs = 300_000;
 /** A process is replaced after so many stretches, so that what one execution leaves behind is not another's burden. */
 const mostStretches = 200;
 
