@@ -6,7 +6,9 @@ import { formats } from './index.js';
  * command line carry no parser and no table of knowledge: these belong to the scanner process alone.
  */
 export const formatRules: readonly RuleMeta[] = [
-  ...new Map(formats.flatMap(({ catalogue }) => catalogue).map((rule) => [rule.id, rule])).values(),
+  ...new Map(
+    (await Promise.all(formats.map((format) => format.catalogue()))).flat().map((rule) => [rule.id, rule]),
+  ).values(),
 ];
 
 /** Every format by its name, as data like the rules. */

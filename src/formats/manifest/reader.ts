@@ -1,0 +1,9 @@
+import { defineReader } from '../../core/define.js';
+import type { ManifestFacts } from './facts.js';
+import { parseManifest } from './parse.js';
+import { manifestRules } from './rules/index.js';
+
+export const manifest = defineReader<ManifestFacts>({
+  parse: parseManifest,
+  rules: manifestRules,
+});

@@ -1,0 +1,9 @@
+import { defineReader } from '../../core/define.js';
+import type { OnnxFacts } from './facts.js';
+import { parseOnnx } from './parse.js';
+import { onnxRules } from './rules/index.js';
+
+export const onnx = defineReader<OnnxFacts>({
+  parse: parseOnnx,
+  rules: onnxRules,
+});

@@ -1,0 +1,9 @@
+import { defineReader } from '../../core/define.js';
+import type { PythonCodeFacts } from './facts.js';
+import { parsePythonCode } from './parse.js';
+import { pythonCodeRules } from './rules/index.js';
+
+export const pythonCode = defineReader<PythonCodeFacts>({
+  parse: parsePythonCode,
+  rules: pythonCodeRules,
+});
