@@ -1,4 +1,4 @@
-import type { AnyFormat, Draft, Format, Rule } from './types.js';
+import type { AnyFormat, ByteSource, Draft, Format, ParseContext, Portrait, Rule } from './types.js';
 
 /** Identity; exists so that `Facts` is given once and the literal is checked in full. */
 export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
@@ -24,8 +24,21 @@ export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
         ...parsed,
         drafts: rules.flatMap((rule) => judge(rule, parsed.facts)),
         views: () => format.views?.(source, parsed.facts, context) ?? [],
+        portrait: () => portray(format, parsed.facts, source, context),
       };
     },
+  };
+}
+
+function portray<Facts>(
+  format: Format<Facts>,
+  facts: Facts,
+  source: ByteSource,
+  context: ParseContext,
+): Portrait {
+  return {
+    traits: format.traits?.(facts, source, context) ?? {},
+    imports: [...(format.imports?.(facts) ?? [])],
   };
 }
 

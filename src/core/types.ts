@@ -197,6 +197,10 @@ export interface Format<Facts> {
   readonly rules: readonly Rule<Facts>[];
   /** What `inspect` shows beyond the facts; neutral, and no part of a scan. */
   views?(source: ByteSource, facts: Facts, context: ParseContext): readonly View[];
+  /** What the model says of itself, for inventories. */
+  traits?(facts: Facts, source: ByteSource, context: ParseContext): Traits;
+  /** Dotted names that loading looks up, for comparing two versions of a file. */
+  imports?(facts: Facts): Iterable<string>;
 }
 
 /** What a rule of a format found, before the engine gives it a place. */
@@ -209,6 +213,7 @@ export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
   readonly facts: unknown;
   readonly drafts: readonly Draft[];
   views?(): readonly View[];
+  portrait?(): Portrait;
 }
 
 /** A format as the engine sees it: its facts are closed over, so one registry holds all of them. */
@@ -286,7 +291,19 @@ export interface Traits {
   readonly license?: string;
   /** The architecture, or the class of the outermost object. */
   readonly architecture?: string;
+  /** The kind of architecture: `llama`, `bert`. */
+  readonly family?: string;
   readonly task?: string;
+  /** What it takes and gives, as the model names it: `pixel_values: float[1, 3, 224, 224]`. */
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+}
+
+/** What a file is, apart from what is wrong with it. */
+export interface Portrait {
+  readonly traits: Traits;
+  /** Dotted names that loading looks up, sorted, each once. */
+  readonly imports: readonly string[];
 }
 
 /** How far a run is. */
@@ -318,8 +335,10 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
-  /** Present where inventories asked for it. */
+  /** Present where portraits were asked for and the model says something. */
   readonly traits?: Traits;
+  /** Dotted names that loading looks up; present where portraits were asked for and the file was read whole. */
+  readonly imports?: readonly string[];
   /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
   readonly absent?: readonly ByteRange[];
   /** Present where the file was inspected. */

@@ -16,6 +16,7 @@ const gguf = defineFormat<GgufFacts>({
   parse: parseGguf,
   rules: ggufRules,
   views: ggufViews,
+  traits: ({ architecture }) => (architecture === undefined ? {} : { family: architecture }),
 });
 
 export const formats: readonly AnyFormat[] = [gguf];

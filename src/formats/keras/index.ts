@@ -6,6 +6,7 @@ import { parseKerasArchive } from './parse-archive.js';
 import { parseKerasConfig } from './parse-config.js';
 import { parseKerasMetadata } from './parse-metadata.js';
 import { kerasArchiveRules, kerasRules } from './rules/index.js';
+import { kerasCodeViews, kerasConfigViews, kerasImports, kerasTraits } from './views.js';
 
 const config = defineFormat<KerasFacts>({
   id: 'keras-config',
@@ -16,6 +17,9 @@ const config = defineFormat<KerasFacts>({
   identify: identifyKerasConfig,
   parse: parseKerasConfig,
   rules: kerasRules,
+  views: kerasConfigViews,
+  traits: kerasTraits,
+  imports: kerasImports,
 });
 
 const archive = defineFormat<KerasFacts>({
@@ -38,6 +42,8 @@ const metadata = defineFormat<KerasFacts>({
   identify: identifyKerasMetadata,
   parse: parseKerasMetadata,
   rules: kerasRules,
+  views: kerasCodeViews,
+  imports: kerasImports,
 });
 
 export const formats: readonly AnyFormat[] = [config, archive, metadata];

@@ -1,3 +1,4 @@
+import { configurationTraits } from '../../codecs/model-card/read-model-card.js';
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import type { ManifestFacts } from './facts.js';
@@ -15,6 +16,7 @@ const manifest = defineFormat<ManifestFacts>({
   identify: identifyManifest,
   parse: parseManifest,
   rules: manifestRules,
+  traits: ({ documents: [root] }) => (root === undefined ? {} : configurationTraits(root)),
 });
 
 export const formats: readonly AnyFormat[] = [manifest];

@@ -4,6 +4,7 @@ import type { MetadataFacts } from './facts.js';
 import { identifyMetadata } from './identify.js';
 import { parseMetadata } from './parse.js';
 import { metadataRules } from './rules/index.js';
+import { metadataTraits } from './traits.js';
 
 const metadata = defineFormat<MetadataFacts>({
   id: 'metadata',
@@ -15,6 +16,7 @@ const metadata = defineFormat<MetadataFacts>({
   identify: identifyMetadata,
   parse: parseMetadata,
   rules: metadataRules,
+  traits: metadataTraits,
 });
 
 export const formats: readonly AnyFormat[] = [metadata];

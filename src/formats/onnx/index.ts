@@ -4,6 +4,7 @@ import type { OnnxFacts } from './facts.js';
 import { identifyOnnx } from './identify.js';
 import { parseOnnx } from './parse.js';
 import { onnxRules } from './rules/index.js';
+import { onnxViews } from './views.js';
 
 const onnx = defineFormat<OnnxFacts>({
   id: 'onnx',
@@ -14,6 +15,8 @@ const onnx = defineFormat<OnnxFacts>({
   identify: identifyOnnx,
   parse: parseOnnx,
   rules: onnxRules,
+  views: onnxViews,
+  traits: ({ inputs, outputs }) => ({ inputs, outputs }),
 });
 
 export const formats: readonly AnyFormat[] = [onnx];

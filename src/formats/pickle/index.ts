@@ -4,7 +4,7 @@ import type { PickleFacts } from './facts.js';
 import { identifyPickle } from './identify.js';
 import { parsePickle } from './parse.js';
 import { pickleRules } from './rules/index.js';
-import { pickleViews } from './views.js';
+import { pickleImports, pickleViews } from './views.js';
 
 const pickle = defineFormat<PickleFacts>({
   id: 'pickle',
@@ -16,6 +16,7 @@ const pickle = defineFormat<PickleFacts>({
   parse: parsePickle,
   rules: pickleRules,
   views: pickleViews,
+  imports: pickleImports,
 });
 
 export const formats: readonly AnyFormat[] = [pickle];

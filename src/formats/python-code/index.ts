@@ -4,6 +4,7 @@ import type { PythonCodeFacts } from './facts.js';
 import { identifyPythonCode } from './identify.js';
 import { parsePythonCode } from './parse.js';
 import { pythonCodeRules } from './rules/index.js';
+import { pythonCodeImports, pythonCodeViews } from './views.js';
 
 const pythonCode = defineFormat<PythonCodeFacts>({
   id: 'python-code',
@@ -14,6 +15,8 @@ const pythonCode = defineFormat<PythonCodeFacts>({
   identify: identifyPythonCode,
   parse: parsePythonCode,
   rules: pythonCodeRules,
+  views: pythonCodeViews,
+  imports: pythonCodeImports,
 });
 
 export const formats: readonly AnyFormat[] = [pythonCode];

@@ -6,6 +6,7 @@ import { identifyGraphJson, parseGraphJson } from './json.js';
 import { parseFingerprint, parseTfGraph } from './parse.js';
 import { identifyGraphText, parseGraphText } from './text.js';
 import { tfGraphRules } from './rules/index.js';
+import { tfGraphViews } from './views.js';
 
 const tfGraph = defineFormat<TfGraphFacts>({
   id: 'tf-graph',
@@ -18,6 +19,7 @@ const tfGraph = defineFormat<TfGraphFacts>({
   parse: (source, context) =>
     parseGraphText(source, context) ?? parseGraphJson(source, context) ?? parseTfGraph(source, context),
   rules: tfGraphRules,
+  views: tfGraphViews,
 });
 
 const fingerprint = defineFormat<null>({

@@ -4,6 +4,7 @@ import type { TfliteFacts } from './facts.js';
 import { identifyTflite } from './identify.js';
 import { parseTflite } from './parse.js';
 import { tfliteRules } from './rules/index.js';
+import { tfliteViews } from './views.js';
 
 const tflite = defineFormat<TfliteFacts>({
   id: 'tflite',
@@ -14,6 +15,7 @@ const tflite = defineFormat<TfliteFacts>({
   identify: identifyTflite,
   parse: parseTflite,
   rules: tfliteRules,
+  views: tfliteViews,
 });
 
 export const formats: readonly AnyFormat[] = [tflite];
