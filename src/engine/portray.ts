@@ -38,7 +38,6 @@ export class Portraits {
 
   /** @param sibling opens a file beside the portrayed one: the model card, the configuration */
   finish(sibling: (path: string) => ByteSource | undefined): Portrait {
-
     const traits = { ...readModelCard(sibling, this.#budget), ...this.#traits };
     return { traits: boundTraits(traits), imports: [...this.#imports].sort(compareText) };
   }
