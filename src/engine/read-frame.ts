@@ -127,7 +127,7 @@ function traits(value: unknown): Traits {
       ? []
       : [[name, list(fields[name], portraitBounds.ends, name).map(trait)] as const],
   );
-  return Object.fromEntries([...said, ...ends]);
+  return Object.fromEntries<string | readonly string[]>([...said, ...ends]);
 }
 
 function trait(value: unknown): string {
