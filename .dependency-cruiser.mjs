@@ -6,7 +6,7 @@ const may = {
   bytes: ['core'],
   codecs: ['core', 'bytes'],
   formats: ['core', 'bytes', 'codecs', 'knowledge', 'judgement'],
-  engine: ['core', 'bytes', 'judgement', 'formats/index'],
+  engine: ['core', 'bytes', 'codecs/model-card', 'judgement', 'formats/index'],
   policy: ['core'],
   reports: ['core'],
   shell: ['core'],

@@ -1,4 +1,14 @@
-import type { AnyFormat, AnyReader, Draft, Format, Reader, Rule } from './types.js';
+import type {
+  AnyFormat,
+  AnyReader,
+  ByteSource,
+  Draft,
+  Format,
+  ParseContext,
+  Portrait,
+  Reader,
+  Rule,
+} from './types.js';
 
 /** Identity; exists so that `Facts` is given once and the literal is checked in full. */
 export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
@@ -16,6 +26,7 @@ export function defineReader<Facts>(reader: Reader<Facts>): AnyReader {
         ...parsed,
         drafts: rules.flatMap((rule) => judge(rule, parsed.facts)),
         views: () => reader.views?.(source, parsed.facts, context) ?? [],
+        portrait: () => portray(reader, parsed.facts, source, context),
       };
     },
   };
@@ -27,6 +38,18 @@ export function defineFormat({ reader, ...about }: Format): AnyFormat {
     ...about,
     catalogue: async () => (await reader()).rules,
     inspect: async (source, context) => (await reader()).inspect(source, context),
+  };
+}
+
+function portray<Facts>(
+  reader: Reader<Facts>,
+  facts: Facts,
+  source: ByteSource,
+  context: ParseContext,
+): Portrait {
+  return {
+    traits: reader.traits?.(facts, source, context) ?? {},
+    imports: [...(reader.imports?.(facts) ?? [])],
   };
 }
 

@@ -1,4 +1,8 @@
-/** The vocabulary of the whole product. This folder imports nothing. */
+/** The vocabulary of the whole product. This folder imports nothing but itself. */
+
+import type { Portrait, Traits } from './portrait.js';
+
+export type { Portrait, Traits } from './portrait.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -203,6 +207,10 @@ export interface Reader<Facts> {
   readonly rules: readonly Rule<Facts>[];
   /** What `inspect` shows beyond the facts; neutral, and no part of a scan. */
   views?(source: ByteSource, facts: Facts, context: ParseContext): readonly View[];
+  /** What the model says of itself, for inventories. */
+  traits?(facts: Facts, source: ByteSource, context: ParseContext): Traits;
+  /** Dotted names that loading looks up, for comparing two versions of a file. */
+  imports?(facts: Facts): Iterable<string>;
 }
 
 /** What a rule of a format found, before the engine gives it a place. */
@@ -215,6 +223,7 @@ export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
   readonly facts: unknown;
   readonly drafts: readonly Draft[];
   views?(): readonly View[];
+  portrait?(): Portrait;
 }
 
 /** A reader whose facts are closed over. */
@@ -283,16 +292,6 @@ export interface Table {
   readonly hasMore: boolean;
 }
 
-/** What a model says of itself: its author's words, for inventories, never for a judgement. */
-export interface Traits {
-  readonly name?: string;
-  /** An SPDX id, or words. */
-  readonly license?: string;
-  /** The architecture, or the class of the outermost object. */
-  readonly architecture?: string;
-  readonly task?: string;
-}
-
 /** How far a run is. */
 export interface Progress {
   readonly filesDone: number;
@@ -322,8 +321,10 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
-  /** Present where inventories asked for it. */
+  /** Present where portraits were asked for and the model says something. */
   readonly traits?: Traits;
+  /** Dotted names that loading looks up; present where portraits were asked for and the file was read whole. */
+  readonly imports?: readonly string[];
   /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
   readonly absent?: readonly ByteRange[];
   /** Present where the file was inspected. */

@@ -8,4 +8,5 @@ export const gguf = defineReader<GgufFacts>({
   parse: parseGguf,
   rules: ggufRules,
   views: ggufViews,
+  traits: ({ architecture }) => (architecture === undefined ? {} : { family: architecture }),
 });
