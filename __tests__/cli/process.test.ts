@@ -254,7 +254,7 @@ describe('a full disk', () => {
     expect(readdirSync(folder)).toEqual(['prose.pkl']);
   });
 
-  it('behind standard output is an error in one line', async () => {
+  it('behind standard output is an error in one line', () => {
     const shell = spawnSync(
       '/bin/sh',
       ['-c', '"$0" "$@" > /dev/full', process.execPath, cliEntry, 'prose.pkl'],
