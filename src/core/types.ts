@@ -57,6 +57,8 @@ export interface ParseContext {
   readonly name: string;
   /** What the container knows of its child's loader, for example `torch`. */
   readonly profile?: string;
+  /** Bytes that it takes where it, or what it stands in, is packed; undefined where nothing is. */
+  readonly packedBytes?: number;
   /** What the artifacts that hold this one are called, outermost first. */
   readonly containers?: readonly string[];
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
