@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Portrait } from '../../src/core/types.js';
 import { ForgedFrameError, readFrame } from '../../src/engine/read-frame.js';
 import { scanFile } from '../../src/engine/scan-file.js';
+import { formatRules } from '../../src/formats/catalogue.js';
 import { formats } from '../../src/formats/index.js';
 import { callPickle } from '../support/pickle-assembler.js';
 
@@ -38,7 +39,7 @@ async function portraitOf(name: string): Promise<Portrait | undefined> {
   return portrait;
 }
 
-const ruleIds = [...formats.flatMap(({ catalogue }) => catalogue.map(({ id }) => id))];
+const ruleIds = formatRules.map(({ id }) => id);
 
 function fixture(path: string): string {
   const name = basename(path);

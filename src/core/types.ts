@@ -181,7 +181,7 @@ export interface View {
   rows(): Iterable<readonly string[]>;
 }
 
-export interface Format<Facts> {
+export interface Format {
   readonly id: FormatId;
   readonly title: string;
   /** Usual name endings with the dot, lower case. */
@@ -196,6 +196,12 @@ export interface Format<Facts> {
   readonly isText?: true;
   /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+  /** Its parser and its rules, loaded when the first artifact of the format turns up: most scans meet few formats. */
+  readonly reader: () => MaybePromise<AnyReader>;
+}
+
+/** How the artifacts of a format are read and judged. */
+export interface Reader<Facts> {
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
   parse(source: ByteSource, context: ParseContext): MaybePromise<Parsed<Facts>>;
   readonly rules: readonly Rule<Facts>[];
@@ -220,17 +226,15 @@ export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
   portrait?(): Portrait;
 }
 
+/** A reader whose facts are closed over. */
+export interface AnyReader {
+  readonly rules: readonly RuleMeta[];
+  inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
+}
+
 /** A format as the engine sees it: its facts are closed over, so one registry holds all of them. */
-export interface AnyFormat {
-  readonly id: FormatId;
-  readonly title: string;
-  readonly extensions: readonly string[];
-  readonly spec: string;
-  readonly runsCode: boolean;
-  readonly depth?: 'recognised';
-  readonly isText?: true;
-  readonly catalogue: readonly RuleMeta[];
-  identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+export interface AnyFormat extends Omit<Format, 'reader'> {
+  catalogue(): Promise<readonly RuleMeta[]>;
   inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
 }
 

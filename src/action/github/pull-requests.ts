@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { log } from '../log.js';
 import type { Transport } from './transport.js';
 
@@ -76,7 +77,7 @@ export class PullRequests {
           request,
         }),
       );
-      found.push(...data.map(listedFile));
+      addAll(found, data.map(listedFile));
       if (data.length < pageSize) break;
     }
     return found;
@@ -97,8 +98,9 @@ export class PullRequests {
           request,
         }),
       );
-      found.push(
-        ...data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })),
+      addAll(
+        found,
+        data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })),
       );
       if (data.length < pageSize) break;
     }

@@ -1,12 +1,8 @@
-import { configurationTraits } from '../../codecs/model-card/read-model-card.js';
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { ManifestFacts } from './facts.js';
 import { identifyManifest } from './identify.js';
-import { parseManifest } from './parse.js';
-import { manifestRules } from './rules/index.js';
 
-const manifest = defineFormat<ManifestFacts>({
+const manifest = defineFormat({
   id: 'manifest',
   title: 'Manifest or configuration of a model',
   extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.txt'],
@@ -14,9 +10,7 @@ const manifest = defineFormat<ManifestFacts>({
   runsCode: false,
   isText: true,
   identify: identifyManifest,
-  parse: parseManifest,
-  rules: manifestRules,
-  traits: ({ documents: [root] }) => (root === undefined ? {} : configurationTraits(root)),
+  reader: async () => (await import('./reader.js')).manifest,
 });
 
 export const formats: readonly AnyFormat[] = [manifest];
