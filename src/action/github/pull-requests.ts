@@ -146,8 +146,8 @@ export class PullRequests {
       );
       const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
       for (const { id, isResolved, comments } of nodes) {
-        const [first] = comments.nodes;
-        if (first?.databaseId != null) found.set(first.databaseId, { id, isResolved });
+        const first = comments.nodes[0]?.databaseId ?? undefined;
+        if (first !== undefined) found.set(first, { id, isResolved });
       }
       if (!pageInfo.hasNextPage) break;
       cursor = pageInfo.endCursor;
