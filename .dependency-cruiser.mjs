@@ -6,7 +6,7 @@ const may = {
   bytes: ['core'],
   codecs: ['core', 'bytes'],
   formats: ['core', 'bytes', 'codecs', 'knowledge', 'judgement'],
-  engine: ['core', 'bytes', 'judgement', 'formats/index'],
+  engine: ['core', 'bytes', 'codecs/model-card', 'judgement', 'formats/index'],
   policy: ['core'],
   reports: ['core'],
   shell: ['core'],
@@ -51,9 +51,20 @@ export default {
       name: 'parsing-has-no-opinion',
       severity: 'error',
       comment:
-        'Only the manifest (index.ts), views.ts and rules/ know that rules exist; only rules/ reads knowledge and judges.',
-      from: { path: '^src/formats/[^/]+/(?!rules/|index[.]ts|views[.]ts)' },
+        'Only the reader (reader.ts), views.ts and rules/ know that rules exist; only rules/ reads knowledge and judges.',
+      from: { path: '^src/formats/[^/]+/(?!rules/|reader[.]ts|views[.]ts)' },
       to: { path: '^src/(formats/[^/]+/rules/|knowledge/|judgement/)' },
+    },
+    {
+      name: 'identification-is-light',
+      severity: 'error',
+      comment:
+        'What index.ts and identify*.ts import is loaded in every scan: no parser and no rules (ADR 18).',
+      from: { path: '^src/formats/[^/]+/(index|identify[^/]*)[.]ts' },
+      to: {
+        path: '^src/(formats/[^/]+/(reader|parse|views|rules/)|knowledge/|judgement/)',
+        dependencyTypesNot: ['dynamic-import'],
+      },
     },
     {
       name: 'rules-see-facts-only',

@@ -230,6 +230,7 @@ class Inspection {
         facts: inspection.facts,
         children,
         views: () => inspection.views?.() ?? [],
+        portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
       });
       texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import type { Issue, Json, Location, RuleId, RuleMeta, ScanReport, SuppressedIssue } from '../core/types.js';
 
 const schemaVersion = 1;
@@ -12,7 +13,8 @@ const issueSchema = z.object({
   timestamp: z.number(),
   rule_id: z.string().regex(/^[^/]+\/[^/]+$/),
   path: z.string(),
-  member: z.array(z.string()),
+  // The engine goes no deeper, and reports draw the members as a tree.
+  member: z.array(z.string()).max(limits.maxDepth + 1),
   offset: natural.nullable(),
   length: natural.nullable(),
   line: natural.nullable(),
@@ -42,6 +44,7 @@ const reportSchema = z.object({
       outcome: z.enum(['scanned', 'partial', 'unreadable', 'timed-out', 'skipped', 'unrecognised']),
       duration: z.number(),
       sha256: z.string().optional(),
+      new_imports: z.array(z.string()).optional(),
     }),
   ),
   suppressed: z.array(suppressedSchema),
@@ -119,6 +122,7 @@ function readFile({
   outcome,
   duration,
   sha256,
+  new_imports: newImports,
 }: Content['files'][number]): ScanReport['files'][number] {
   return {
     path,
@@ -128,6 +132,7 @@ function readFile({
     duration,
     bytesRead: 0,
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(newImports === undefined ? {} : { newImports }),
   };
 }
 

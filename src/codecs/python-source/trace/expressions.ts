@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/add-all.js';
 import type { Argument, Expression, Trailer } from '../syntax.js';
 import { foldIndex, foldOperation, foldSlice } from './fold-operations.js';
 import { shown } from './fold-format.js';
@@ -22,6 +23,7 @@ import {
   truth,
   unknown,
   type CallArguments,
+  type DottedName,
   type Environment,
   type Value,
 } from './value.js';
@@ -61,6 +63,8 @@ function rareValue(run: Interpreter, expression: Expression, scope: Environment)
     case 'condition':
       return conditionValue(run, expression, scope);
     case 'lambda':
+      for (const { initial } of expression.parameters)
+        if (initial !== undefined) run.evaluate(initial, scope);
       return { kind: 'function', node: expression, scope, within: join(run.within, '<lambda>') };
     case 'comprehension':
       return comprehensionValue(run, expression, scope);
@@ -153,7 +157,7 @@ export function argumentValues(
   for (const { name, stars, value: expression } of list) {
     const value = run.evaluate(expression, scope);
     if (name !== '') keywords.set(name, value);
-    else if (stars === 1) positional.push(...(itemsOf(value) ?? [unknown]));
+    else if (stars === 1) addAll(positional, itemsOf(value) ?? [unknown]);
     else if (stars === 2) spread(value, keywords);
     else positional.push(value);
   }
@@ -251,7 +255,7 @@ function sequenceValue(run: Interpreter, list: readonly Expression[], scope: Env
   const items: Value[] = [];
   for (const item of list) {
     const value = run.evaluate(item, scope);
-    if (item.kind === 'starred') items.push(...(itemsOf(value) ?? [unknown]));
+    if (item.kind === 'starred') addAll(items, itemsOf(value) ?? [unknown]);
     else items.push(value);
   }
   return sequence(items);
@@ -266,7 +270,7 @@ function mappingValue(
   for (const [key, value] of list) {
     const item = run.evaluate(value, scope);
     if (key !== undefined) entries.push([run.evaluate(key, scope), item]);
-    else if (item.kind === 'mapping') entries.push(...item.entries);
+    else if (item.kind === 'mapping') addAll(entries, item.entries);
   }
   return { kind: 'mapping', entries };
 }
@@ -294,10 +298,16 @@ function operationValue(
 
 function operate(operator: string, left: Value, right: Value): Value {
   if (operator === 'or' || operator === 'and') return choice([left, right]);
+  if (operator === '/' && left.kind === 'reference' && isPath(left.name)) return left;
   if (left.kind === 'unknown' || right.kind === 'unknown') return unknown;
   if (left.kind !== 'choice' && right.kind !== 'choice')
     return foldOperation(operator, left, right) ?? unknown;
   return choiceOfPairs(left, right, (a, b) => foldOperation(operator, a, b) ?? unknown);
+}
+
+/** A path with a further part is a path again. */
+function isPath({ module, attributes }: DottedName): boolean {
+  return module === 'pathlib' && attributes.length === 1 && /Path$/.test(attributes[0] ?? '');
 }
 
 function prefixValue(operators: readonly string[], operand: Value): Value {
