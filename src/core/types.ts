@@ -74,7 +74,7 @@ export interface ParseContext {
   /** Whether final layers are measured; `true`: those of language models too. Default `auto`. */
   readonly weights?: WeightsMode;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
-  recognises?(content: ByteSource, name: string): boolean;
+  readonly recognises?: (content: ByteSource, name: string) => boolean;
 }
 
 /** `auto`: the final layer of classifiers is measured, that of language models is not (CONTRACT §3). */
