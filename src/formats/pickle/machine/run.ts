@@ -53,6 +53,7 @@ function execute(machine: Machine, maxOpcodes: number): void {
   const interval = Math.min(checkEvery, maxOpcodes);
   let nextCheck = interval;
   while (!machine.stopped) {
+    machine.runConstants();
     machine.at = reader.offset;
     const handler = handlers[reader.u8()];
     if (handler === undefined)
