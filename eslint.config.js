@@ -29,6 +29,19 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], ignores: ['src/knowledge/**'], rules: sizes },
   {
+    // A spread list is as many arguments, and a hostile file decides how many: beyond some hundred thousand the call fails.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+          message: 'Use addAll of core: a spread list may be too long for a call.',
+        },
+      ],
+    },
+  },
+  {
     // The shape of hostile bytes is spelt out with control characters.
     files: ['src/**/*.ts', '__tests__/**/*.ts', 'fixtures/**/*.ts'],
     rules: { 'no-control-regex': 'off' },

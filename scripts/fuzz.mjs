@@ -1,13 +1,15 @@
 /**
- * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX]`: damaged and generated files
- * through the whole engine. Every folder of fixtures is a target, and `hidden` puts a pickle that runs a command into containers.
+ * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX] [--summary FILE]`: damaged and
+ * generated files through the whole engine. Every folder of fixtures is a target, and `hidden` puts a pickle that runs a
+ * command into containers. Targets take turns, so that each has had its share whenever the time ends.
  * Each execution has to end within its budgets, in findings and typed outcomes; what broke a promise is kept in
- * `fuzz-output/` with the command that makes it again.
+ * `fuzz-output/` with the command that makes it again. `--summary` adds what was run to a file that
+ * `scripts/fuzz/report.mjs` makes a table of.
  */
-import { fork } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Runner } from './fuzz/runner.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,113 +18,98 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     target: { type: 'string' },
     only: { type: 'string' },
+    summary: { type: 'string' },
   },
 });
 const seed = Number(values.seed);
+const most = Number(values.executions);
 const end = Date.now() + Number(values.seconds) * 1000;
-const targets = [...readdirSync(join(import.meta.dirname, '../fixtures')), 'hidden'].filter(
-  (id) => (values.target ?? id) === id,
-);
-if (targets.length === 0)
-  throw new Error(`--target is a folder of fixtures or 'hidden', not '${values.target}'`);
+/** Executions of one turn. */
+const turn = 500;
+/** Milliseconds after which a slow target yields to the next. */
+const turnMs = 15_000;
 const output = join(import.meta.dirname, '../fuzz-output');
-/** Without a pulse for so long, an execution hangs. */
-const silenceMs = 60_000;
 
-function keep(target, { failed, why, name, bytes }) {
+function targetsOf(wanted) {
+  const all = [...readdirSync(join(import.meta.dirname, '../fixtures')), 'hidden'];
+  const chosen = all.filter((id) => (wanted ?? id) === id);
+  if (chosen.length === 0) throw new Error(`--target is a folder of fixtures or 'hidden', not '${wanted}'`);
+  return chosen.map((id) => ({ id, at: 0, failures: 0, ms: 0 }));
+}
+
+const runner = new Runner((target, { failed, why, name, bytes }) => {
   mkdirSync(output, { recursive: true });
   const file = join(output, `${target}-${String(seed)}-${String(failed)}-${name.replaceAll('/', '_')}`);
   writeFileSync(file, Buffer.from(bytes, 'base64'));
   console.log(
     `${target}: ${why}\n  npm run fuzz -- --target ${target} --seed ${String(seed)} --only ${String(failed)}`,
   );
-}
-
-/** When the target at hand has had its share of the time. */
-let deadline = end;
-
-/** Runs executions in a process of their own; gives how many there were, and where it hung. */
-function run(target, from, count, save = false) {
-  const worker = fork(join(import.meta.dirname, 'fuzz/worker.mjs'));
-  return new Promise((resolve) => {
-    const state = { at: from, failures: 0, hung: false };
-    let timer;
-    const finish = (hung) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.kill('SIGKILL');
-      resolve({ ...state, hung });
-    };
-    const watch = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => finish(true), silenceMs);
-    };
-    worker.on('exit', () => finish(true));
-    worker.on('message', (message) => {
-      watch();
-      if (message.at !== undefined) state.at = message.at;
-      if (message.failed !== undefined) {
-        state.failures++;
-        keep(target, message);
-      }
-      if (message.done || (Date.now() > deadline && !save)) {
-        if (message.done) state.at = from + count;
-        finish(false);
-      }
-    });
-    watch();
-    worker.send({ target, seed, from, count, save });
-  });
-}
+});
 
 /** Finds which execution of a stretch hung or killed its process, one at a time. */
-async function narrow(target, from) {
-  for (let index = from; index < from + 50; index++) {
-    const { hung, failures } = await run(target, index, 1);
+async function narrow(target, last) {
+  for (const first = target.at; target.at < Math.min(last, first + 50); target.at++) {
+    const one = { target: target.id, seed, from: target.at, count: 1 };
+    const { hung, failures } = await runner.run(one, Infinity);
+    target.failures += failures;
     if (!hung) continue;
-    await run(target, index, 1, true);
-    return { next: index + 1, failures: failures + 1 };
+    await runner.run({ ...one, save: true }, Infinity);
+    target.failures++;
+    target.at++;
+    return;
   }
-  return { next: from + 50, failures: 0 };
 }
 
-async function fuzz(target, count) {
-  let failures = 0;
-  let at = 0;
-  while (at < count && Date.now() < deadline) {
-    const result = await run(target, at, count - at);
-    failures += result.failures;
-    at = result.at;
-    if (!result.hung) {
-      if (at < count) break;
-      continue;
-    }
-    const found = await narrow(target, at);
-    at = found.next;
-    failures += found.failures;
-  }
-  return { executions: at, failures };
-}
-
-if (values.only !== undefined) {
-  const { failures } = await run(targets[0], Number(values.only), 1);
-  console.log(failures === 0 ? 'it holds' : 'it is broken still');
-  process.exit(failures === 0 ? 0 : 1);
-}
-
-const totals = { executions: 0, failures: 0 };
-for (const [index, target] of targets.entries()) {
+async function takeTurn(target) {
   const started = Date.now();
-  deadline = started + (end - started) / (targets.length - index);
-  const { executions, failures } = await fuzz(target, Number(values.executions));
-  totals.executions += executions;
-  totals.failures += failures;
-  const seconds = (Date.now() - started) / 1000;
-  console.log(
-    `${target.padEnd(18)} ${String(executions).padStart(9)} executions, ${String(failures)} failures, ${seconds.toFixed(0)} s`,
+  const last = Math.min(most, target.at + turn);
+  const { at, failures, hung } = await runner.run(
+    { target: target.id, seed, from: target.at, count: last - target.at },
+    Math.min(end, started + turnMs),
   );
+  target.at = at;
+  target.failures += failures;
+  if (hung) await narrow(target, last);
+  target.ms += Date.now() - started;
 }
-console.log(
-  `${'in all'.padEnd(18)} ${String(totals.executions).padStart(9)} executions, ${String(totals.failures)} failures, seed ${String(seed)}`,
-);
-process.exit(totals.failures === 0 ? 0 : 1);
+
+/** Runs of other seeds stay in the file; one of the same seed is replaced. */
+function summarise(targets) {
+  const runs = existsSync(values.summary) ? JSON.parse(readFileSync(values.summary, 'utf8')) : [];
+  const run = {
+    seed,
+    node: process.version,
+    targets: Object.fromEntries(
+      targets.map(({ id, at, failures, ms }) => [
+        id,
+        { executions: at, failures, seconds: Math.round(ms / 1000) },
+      ]),
+    ),
+  };
+  const others = runs.filter((other) => other.seed !== seed);
+  writeFileSync(values.summary, `${JSON.stringify([...others, run], undefined, 2)}\n`);
+}
+
+const targets = targetsOf(values.target);
+if (values.only !== undefined) {
+  const one = { target: targets[0].id, seed, from: Number(values.only), count: 1 };
+  const { failures, hung } = await runner.run(one, Infinity);
+  runner.stop();
+  console.log(failures === 0 && !hung ? 'it holds' : 'it is broken still');
+  process.exit(failures === 0 && !hung ? 0 : 1);
+}
+
+while (Date.now() < end && targets.some(({ at }) => at < most)) {
+  for (const target of targets.filter(({ at }) => at < most)) if (Date.now() < end) await takeTurn(target);
+  if (values.summary !== undefined) summarise(targets);
+}
+runner.stop();
+const sum = (key) => targets.reduce((total, target) => total + target[key], 0);
+for (const { id, at, failures, ms } of [
+  ...targets,
+  { id: 'in all', at: sum('at'), failures: sum('failures'), ms: sum('ms') },
+])
+  console.log(
+    `${id.padEnd(18)} ${String(at).padStart(9)} executions, ${String(failures)} failures, ${(ms / 1000).toFixed(0)} s`,
+  );
+process.exit(sum('failures') === 0 ? 0 : 1);

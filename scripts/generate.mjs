@@ -77,7 +77,7 @@ function registry() {
 
 async function documentation() {
   const { catalogue } = await import('../lib/scan.js');
-  const { formats } = await import('../lib/formats/index.js');
+  const formats = await describedFormats();
   const pages = new Map(catalogue.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
   pages.set('docs/rules/README.md', rulesIndex(catalogue));
   for (const [path, text] of pages) emit(path, text);
@@ -100,6 +100,12 @@ async function documentation() {
     'README.md',
     Object.entries(sections).reduce((text, [name, body]) => replaceSection(text, name, body), readme),
   );
+}
+
+/** Every format with its rules, which come from its reader. */
+async function describedFormats() {
+  const { formats } = await import('../lib/formats/index.js');
+  return Promise.all(formats.map(async (format) => ({ ...format, rules: await format.catalogue() })));
 }
 
 function listPages(folder) {

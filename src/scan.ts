@@ -158,9 +158,20 @@ function summary({
   duration,
   bytesRead,
   sha256,
+  traits,
+  imports,
 }: FileReport): ScanReport['files'][number] {
-  const hash = sha256 === undefined ? {} : { sha256 };
-  return { path, size, formats: ids, outcome, duration, bytesRead, ...hash };
+  return {
+    path,
+    size,
+    formats: ids,
+    outcome,
+    duration,
+    bytesRead,
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(traits === undefined ? {} : { traits }),
+    ...(imports === undefined ? {} : { imports }),
+  };
 }
 
 function comparesContent({ allow, baseline }: Settings): boolean {

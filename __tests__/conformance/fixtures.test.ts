@@ -9,6 +9,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import { FileBudget } from '../../src/engine/file-budget.js';
 import { inspect } from '../../src/engine/inspect.js';
+import { formatRules } from '../../src/formats/catalogue.js';
 import { formats } from '../../src/formats/index.js';
 
 const root = join(import.meta.dirname, '../../fixtures');
@@ -101,10 +102,7 @@ describe('every rule', () => {
         ),
     ),
   );
-  it.each(formats.flatMap(({ catalogue }) => catalogue).map(({ id }) => id))(
-    '%s fires in a fixture',
-    (id) => {
-      expect([...fired]).toContain(id);
-    },
-  );
+  it.each(formatRules.map(({ id }) => id))('%s fires in a fixture', (id) => {
+    expect([...fired]).toContain(id);
+  });
 });

@@ -66,6 +66,51 @@ describe('other formats', () => {
     expect(rowsOf(await describeFixture(path), format, title).length).toBeGreaterThan(0);
   });
 
+  it('Keras shows its layers as a tree', async () => {
+    const rows = rowsOf(await describeFixture('keras/dense.miss.keras'), 'keras-config', 'layers');
+    expect(rows.map(([className, name]) => [className, name])).toEqual([
+      ['Sequential', 'sequential'],
+      ['  InputLayer', 'input_layer'],
+      ['  Dense', 'dense'],
+    ]);
+    expect(rows[2]?.[2]).toContain('units=2 activation=softmax');
+  });
+
+  it.each([
+    ['keras/lambda-exec.hit.keras', 'keras-config'],
+    ['keras/lambda-exec.hit.keras', 'python-code'],
+    ['keras/lambda-exec.hit.pb', 'keras-metadata'],
+  ])('%s shows what its code does (%s)', async (path, format) => {
+    const rows = rowsOf(await describeFixture(path), format, 'decoded code');
+    expect(rows.flat()).toContain("__import__('os').system('echo pwned')");
+  });
+
+  it('ONNX shows its operators and who defines them', async () => {
+    const custom = rowsOf(await describeFixture('onnx/custom-operator.hit.onnx'), 'onnx', 'operators');
+    expect(custom).toEqual([
+      ['Blend', 'org.example', '1', 'CUSTOM: nobody that is known', 'Blend_0', 'graph'],
+    ]);
+    const branch = rowsOf(await describeFixture('onnx/branch.miss.onnx'), 'onnx', 'operators');
+    expect(new Set(branch.map((row) => row[3]))).toEqual(new Set(['the standard']));
+  });
+
+  it.each(['tf-graph', 'tflite'])(
+    '%s shows the operators of its fixtures, most used first',
+    async (format) => {
+      const folder = new URL(`../../fixtures/${format}/`, import.meta.url);
+      const names = readdirSync(folder).filter((name) => /\.(hit|miss)\.(pb|tflite)$/.test(name));
+      const tables = await Promise.all(
+        names.map(async (name) => rowsOf(await describeFixture(`${format}/${name}`), format, 'operators')),
+      );
+      expect(tables.flat().length).toBeGreaterThan(names.length);
+      for (const rows of tables) {
+        const counts = rows.map(([, count]) => Number(count));
+        expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      }
+      expect(tables.flat().some((row) => row.includes('CUSTOM'))).toBe(true);
+    },
+  );
+
   it('safetensors shows its header', async () => {
     const header = JSON.stringify({
       __metadata__: { format: 'pt' },

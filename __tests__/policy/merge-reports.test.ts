@@ -14,6 +14,8 @@ import {
 
 const whole = sampleReport();
 const gate = whole.policy;
+/** No scan goes this deep; drawing it would. */
+const deep = sampleReport({ issues: [{ ...sampleIssue, member: new Array<string>(5_000).fill('m') }] });
 
 function roundTrip(report: ScanReport) {
   return readJsonReport(renderJson(report), 'r.json', whole.rules);
@@ -94,6 +96,7 @@ describe('a JSON report that is read', () => {
       'has no rule pickle/of-tomorrow',
     ],
     [renderJson(whole).replace('"outcome": "partial"', '"outcome": "fine"'), 'files.1.outcome'],
+    [renderJson(deep), 'issues.0.member'],
   ])('is refused: %#', (text, words) => {
     expect(() => readJsonReport(text, 'r.json', whole.rules)).toThrow(words);
   });

@@ -26,6 +26,9 @@ describe('the ML-BOM', () => {
     name: 'tiny',
     license: 'apache-2.0',
     architecture: 'LlamaForCausalLM',
+    family: 'llama',
+    inputs: ['input_ids: int64[batch, n]'],
+    outputs: ['logits: float[batch, n, 32000]'],
     task: 'text-generation',
   };
   const report = sampleReport({
@@ -45,7 +48,15 @@ describe('the ML-BOM', () => {
         description: 'tiny',
         hashes: [{ alg: 'SHA-256', content: sha256 }],
         licenses: [{ license: { id: 'Apache-2.0' } }],
-        modelCard: { modelParameters: { task: 'text-generation', modelArchitecture: 'LlamaForCausalLM' } },
+        modelCard: {
+          modelParameters: {
+            task: 'text-generation',
+            architectureFamily: 'llama',
+            modelArchitecture: 'LlamaForCausalLM',
+            inputs: [{ format: 'input_ids: int64[batch, n]' }],
+            outputs: [{ format: 'logits: float[batch, n, 32000]' }],
+          },
+        },
       }),
       expect.objectContaining({ licenses: [{ license: { name: 'our own terms' } }] }),
       expect.objectContaining({ type: 'file', name: 'models/net.pkl' }),

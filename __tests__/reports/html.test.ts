@@ -5,13 +5,17 @@ import { loadHtmlRenderer } from '../../src/reports/html.js';
 import { pageScript } from '../../src/reports/html/page-script.js';
 import { pageStyle } from '../../src/reports/html/page-style.js';
 import { hostileReport, hostileTexts } from './hostile-report.js';
-import { sampleIssue, sampleReport } from './sample-report.js';
+import { sampleIssue, sampleReport, suppressedIssue } from './sample-report.js';
 
 const render = await loadHtmlRenderer();
 
 interface Data {
-  readonly report: { readonly issues: readonly { readonly message: string }[] };
-  readonly dropped: { readonly issues: number };
+  readonly report: {
+    readonly issues: readonly { readonly message: string }[];
+    readonly suppressed: readonly unknown[];
+  };
+  readonly dropped: { readonly issues: number; readonly suppressed: number };
+  readonly totals: { readonly suppressed: number };
 }
 
 function dataOf(page: string): Data {
@@ -63,5 +67,18 @@ describe('the HTML report', () => {
     expect(report.issues).toHaveLength(5_000);
     expect(report.issues[0]).toMatchObject({ severity: 'critical' });
     expect(dropped.issues).toBe(1_001);
+  });
+
+  it('keeps the worst of very many accepted findings too, and counts all', () => {
+    const suppressed = Array.from({ length: 2_500 }, () => suppressedIssue);
+    const { report, dropped, totals } = dataOf(render(sampleReport({ suppressed })));
+    expect(report.suppressed).toHaveLength(2_000);
+    expect(dropped.suppressed).toBe(500);
+    expect(totals.suppressed).toBe(2_500);
+  });
+
+  it('prints dark text on white paper whatever the screen is like', () => {
+    const [, printed = ''] = pageStyle.split('@media print');
+    expect(printed).toMatch(/color-scheme: light; --back: #fff;.*--text: #1f2328/s);
   });
 });

@@ -23,6 +23,16 @@ describe('the Markdown report', () => {
     ]);
   });
 
+  it('keeps notes inside their share and says how many are left out', () => {
+    const notes = Array.from({ length: 12 }, (_, at) => `${String(at)} ${'x'.repeat(600)}`);
+    const short = renderMarkdown(sampleReport({ notes }), { maxBytes: 16 * 1024 });
+    expect(short.match(/^> \d/gm)?.length).toBeLessThan(10);
+    expect(short).toMatch(/^> _\d+ more notes in the JSON report\._$/m);
+    const long = renderMarkdown(sampleReport({ notes }));
+    expect(long.match(/^> \d/gm)).toHaveLength(10);
+    expect(long).toContain('> _2 more notes in the JSON report._');
+  });
+
   it('lists the worst finding first', () => {
     const rows = renderMarkdown(sampleReport({ issues: [foreignIssue, sampleIssue] })).match(
       /^\| (🔴|🟠).*$/gmu,

@@ -29,7 +29,7 @@ export function fakeFormat(fake: FakeFormat): AnyFormat {
     extensions,
     spec: 'https://example.invalid/spec',
     runsCode,
-    catalogue: [],
+    catalogue: () => Promise.resolve([]),
     identify: (head) =>
       words(head).some((word) => word.startsWith(magic)) ? { confidence, because: 'magic' } : undefined,
     inspect: (source, context) =>

@@ -11,7 +11,7 @@ export function formatsPage(formats, synthetic, form = 'page') {
       .map((format) => {
         const names = format.extensions.map((extension) => `\`${extension}\``).join(' ');
         const fixtures = synthetic.has(format.id) ? 'synthetic' : 'genuine';
-        return `| ${format.title} | ${names} | ${depthOf(format)} | ${format.catalogue.length} | ${fixtures} | <${format.spec}> |`;
+        return `| ${format.title} | ${names} | ${depthOf(format)} | ${format.rules.length} | ${fixtures} | <${format.spec}> |`;
       }),
   ];
   if (form === 'table') return table.join('\n');
@@ -35,8 +35,8 @@ function section(format) {
   return [
     `## ${format.title} (\`${format.id}\`)`,
     '',
-    ...format.catalogue.map((rule) => `- [${rule.id}](rules/${rule.id}.md): ${rule.title}`),
-    ...(format.catalogue.length === 0
+    ...format.rules.map((rule) => `- [${rule.id}](rules/${rule.id}.md): ${rule.title}`),
+    ...(format.rules.length === 0
       ? ['- no rules of its own: what it holds is identified and judged afresh']
       : []),
     '',

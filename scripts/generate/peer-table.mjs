@@ -57,7 +57,7 @@ export function peerTable(formats) {
       if (format === undefined) throw new Error(`peer scanner ${name}: there is no format ${id}`);
       return format;
     });
-    const rules = new Set(found.flatMap(({ catalogue }) => catalogue.map(({ id }) => id))).size;
+    const count = new Set(found.flatMap(({ rules }) => rules.map(({ id }) => id))).size;
     const depth = found.every((format) => format.depth === 'recognised') ? 'recognised only' : 'analysed';
     const shown =
       endings === ''
@@ -66,7 +66,7 @@ export function peerTable(formats) {
             .split(' ')
             .map((ending) => `\`${ending}\``)
             .join(' ');
-    return `| ${name} | ${shown} | ${found.map(({ title }) => title).join(', ')} | ${depth} | ${rules} |`;
+    return `| ${name} | ${shown} | ${found.map(({ title }) => title).join(', ')} | ${depth} | ${count} |`;
   });
   return [
     '| modelaudit scanner | names | read here as | depth | rules |',

@@ -1,3 +1,4 @@
+import { addAll } from '../core/add-all.js';
 import type { getOctokit } from '@actions/github';
 import { log } from './log.js';
 import { retryForbidden } from './retry-forbidden.js';
@@ -162,7 +163,7 @@ export class GitHubApi {
           request,
         }),
       );
-      found.push(...data.map(listedFile));
+      addAll(found, data.map(listedFile));
       if (data.length < pageSize) break;
     }
     return found;
@@ -215,8 +216,9 @@ export class GitHubApi {
           request,
         }),
       );
-      found.push(
-        ...data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })),
+      addAll(
+        found,
+        data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })),
       );
       if (data.length < pageSize) break;
     }

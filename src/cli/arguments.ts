@@ -45,6 +45,7 @@ export interface InspectArguments {
   readonly from: number;
   readonly member: readonly string[] | undefined;
   readonly fileTimeoutSeconds: number | undefined;
+  readonly verbose: boolean;
   readonly color: boolean;
 }
 
@@ -53,6 +54,8 @@ export interface RulesArguments {
   /** An id, or what ids and titles are searched for. */
   readonly words: readonly string[];
   readonly severity: Severity | undefined;
+  /** Whether every rule found is explained; one alone always is. */
+  readonly verbose: boolean;
   readonly format: InspectionFormat;
   readonly color: boolean;
 }
@@ -116,6 +119,7 @@ function readInspectArguments({ given, operands }: Tokens): InspectArguments {
     from: one('from', (name, value) => parseCount(name, value, 0, Number.MAX_SAFE_INTEGER)) ?? 0,
     member: given.get('member'),
     fileTimeoutSeconds: one('file-timeout', parseSeconds),
+    verbose: given.has('verbose'),
     color: !given.has('no-color'),
   };
 }
@@ -126,6 +130,7 @@ function readRulesArguments({ given, operands }: Tokens): RulesArguments {
     kind: 'rules',
     words: operands,
     severity: one('severity', (name, value) => choose(name, value, ['critical', 'warning', 'info'])),
+    verbose: given.has('verbose'),
     format: one('format', readInspectionFormat) ?? 'text',
     color: !given.has('no-color'),
   };

@@ -25,7 +25,8 @@ export async function runInspect(given: InspectArguments): Promise<number> {
   const render = await loadInspectionRenderer(format);
   const onScreen = output === undefined;
   const style = onScreen && usesColor(process.stdout, process.env, given.color) ? colorStyle : plainStyle;
-  const text = render(report, { style, width: onScreen ? columnsOf(process.stdout) : columnsOf({}) });
+  const width = onScreen ? columnsOf(process.stdout) : columnsOf({});
+  const text = render(report, { style, width, verbose: given.verbose });
   const isDelivered = onScreen || (await writeOrPrint(output, text, false));
   if (onScreen) await print(process.stdout, text);
   return interruption.received()?.status ?? (isDelivered && report.outcome === 'scanned' ? 0 : 2);

@@ -143,7 +143,12 @@ export const options: readonly Option[] = [
     help: 'only rules that give critical, warning or info',
     commands: ['rules'],
   },
-  { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: everywhere },
+  {
+    name: 'verbose',
+    short: 'v',
+    help: 'show debug findings, formats and timings; rules: explain every rule that is listed',
+    commands: everywhere,
+  },
   { name: 'quiet', short: 'q', help: 'print issues only', commands: reporting },
   { name: 'no-progress', help: 'show no progress', commands: scan },
   { name: 'no-color', help: 'use no colours', commands: everywhere },

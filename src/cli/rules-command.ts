@@ -10,18 +10,18 @@ import { print } from './print.js';
 import { colorStyle, columnsOf, usesColor } from './terminal.js';
 
 /** `modelaudit rules [ID | WORD...]`. @throws UsageError where no rule matches */
-export async function runRules({ words, severity, format, color }: RulesArguments): Promise<number> {
+export async function runRules(given: RulesArguments): Promise<number> {
+  const { words, severity, format, color } = given;
   const style = usesColor(process.stdout, process.env, color) ? colorStyle : plainStyle;
   const found = findRules(catalogue, words, severity);
-  await print(process.stdout, format === 'json' ? describeRules(found) : show(found, words, style));
+  await print(process.stdout, format === 'json' ? describeRules(found) : show(found, given, style));
   return 0;
 }
 
-function show(found: readonly RuleMeta[], words: readonly string[], style: Style): string {
-  const [only] = found;
-  return only !== undefined && found.length === 1 && words.length > 0
-    ? explainRule(only, style, columnsOf(process.stdout))
-    : listRules(found, style);
+function show(found: readonly RuleMeta[], { words, verbose }: RulesArguments, style: Style): string {
+  const isOne = found.length === 1 && words.length > 0;
+  if (!isOne && !verbose) return listRules(found, style);
+  return found.map((rule) => explainRule(rule, style, columnsOf(process.stdout))).join('\n');
 }
 
 /** The rule with this id, present or former, else the rules whose id or title holds every word. */

@@ -1,5 +1,6 @@
 import { limits } from '../core/limits.js';
 import { version } from '../core/version.js';
+import { grouped } from '../reports/count.js';
 import { print } from './print.js';
 
 /** `--version`: the number alone; with `--verbose` what this version reads and how far. */
@@ -12,9 +13,7 @@ async function describeVersion(): Promise<string> {
   const { formatTitles } = await import('../scan.js');
   const width = Math.max(...formatTitles.map(({ id }) => id.length));
   const depth = (isRecognised: boolean): string => (isRecognised ? ' (recognised only)' : '');
-  const names = Object.entries(limits).map(
-    ([name, value]) => `  ${name.padEnd(26)}  ${value.toLocaleString('en-US')}`,
-  );
+  const names = Object.entries(limits).map(([name, value]) => `  ${name.padEnd(26)}  ${grouped(value)}`);
   return [
     `ModelAudit ${version}`,
     `Node ${process.versions.node}, ${process.platform} ${process.arch}`,

@@ -1,4 +1,14 @@
-import type { AnyFormat, Draft, Format, Rule } from './types.js';
+import type {
+  AnyFormat,
+  AnyReader,
+  ByteSource,
+  Draft,
+  Format,
+  ParseContext,
+  Portrait,
+  Reader,
+  Rule,
+} from './types.js';
 
 /** Identity; exists so that `Facts` is given once and the literal is checked in full. */
 export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
@@ -6,26 +16,40 @@ export function defineRule<Facts>(rule: Rule<Facts>): Rule<Facts> {
 }
 
 /** Closes over the type of the facts, so that one registry can hold every format. */
-export function defineFormat<Facts>(format: Format<Facts>): AnyFormat {
-  const { id, title, extensions, spec, runsCode, depth, isText, rules } = format;
+export function defineReader<Facts>(reader: Reader<Facts>): AnyReader {
+  const { rules } = reader;
   return {
-    id,
-    title,
-    extensions,
-    spec,
-    runsCode,
-    ...(depth === undefined ? {} : { depth }),
-    ...(isText === undefined ? {} : { isText }),
-    catalogue: rules,
-    identify: (head, source, name) => format.identify(head, source, name),
+    rules,
     async inspect(source, context) {
-      const parsed = await format.parse(source, context);
+      const parsed = await reader.parse(source, context);
       return {
         ...parsed,
         drafts: rules.flatMap((rule) => judge(rule, parsed.facts)),
-        views: () => format.views?.(source, parsed.facts, context) ?? [],
+        views: () => reader.views?.(source, parsed.facts, context) ?? [],
+        portrait: () => portray(reader, parsed.facts, source, context),
       };
     },
+  };
+}
+
+/** Lets the engine inspect without knowing that the reader is loaded first. */
+export function defineFormat({ reader, ...about }: Format): AnyFormat {
+  return {
+    ...about,
+    catalogue: async () => (await reader()).rules,
+    inspect: async (source, context) => (await reader()).inspect(source, context),
+  };
+}
+
+function portray<Facts>(
+  reader: Reader<Facts>,
+  facts: Facts,
+  source: ByteSource,
+  context: ParseContext,
+): Portrait {
+  return {
+    traits: reader.traits?.(facts, source, context) ?? {},
+    imports: [...(reader.imports?.(facts) ?? [])],
   };
 }
 

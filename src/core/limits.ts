@@ -100,6 +100,8 @@ export const limits = {
   maxMetadataBytes: 16 * 2 ** 20,
   /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
   maxWeightBytes: 64 * 2 ** 20,
+  /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
+  maxComparedImports: 5_000,
   /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
   maxSearchedValues: 20_000_000,
   /** Characters of a string that findings may carry. CWE-779. */

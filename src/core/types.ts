@@ -1,4 +1,8 @@
-/** The vocabulary of the whole product. This folder imports nothing. */
+/** The vocabulary of the whole product. This folder imports nothing but itself. */
+
+import type { Portrait, Traits } from './portrait.js';
+
+export type { Portrait, Traits } from './portrait.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -177,7 +181,7 @@ export interface View {
   rows(): Iterable<readonly string[]>;
 }
 
-export interface Format<Facts> {
+export interface Format {
   readonly id: FormatId;
   readonly title: string;
   /** Usual name endings with the dot, lower case. */
@@ -192,11 +196,21 @@ export interface Format<Facts> {
   readonly isText?: true;
   /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
   identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+  /** Its parser and its rules, loaded when the first artifact of the format turns up: most scans meet few formats. */
+  readonly reader: () => MaybePromise<AnyReader>;
+}
+
+/** How the artifacts of a format are read and judged. */
+export interface Reader<Facts> {
   /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
   parse(source: ByteSource, context: ParseContext): MaybePromise<Parsed<Facts>>;
   readonly rules: readonly Rule<Facts>[];
   /** What `inspect` shows beyond the facts; neutral, and no part of a scan. */
   views?(source: ByteSource, facts: Facts, context: ParseContext): readonly View[];
+  /** What the model says of itself, for inventories. */
+  traits?(facts: Facts, source: ByteSource, context: ParseContext): Traits;
+  /** Dotted names that loading looks up, for comparing two versions of a file. */
+  imports?(facts: Facts): Iterable<string>;
 }
 
 /** What a rule of a format found, before the engine gives it a place. */
@@ -209,19 +223,18 @@ export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
   readonly facts: unknown;
   readonly drafts: readonly Draft[];
   views?(): readonly View[];
+  portrait?(): Portrait;
+}
+
+/** A reader whose facts are closed over. */
+export interface AnyReader {
+  readonly rules: readonly RuleMeta[];
+  inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
 }
 
 /** A format as the engine sees it: its facts are closed over, so one registry holds all of them. */
-export interface AnyFormat {
-  readonly id: FormatId;
-  readonly title: string;
-  readonly extensions: readonly string[];
-  readonly spec: string;
-  readonly runsCode: boolean;
-  readonly depth?: 'recognised';
-  readonly isText?: true;
-  readonly catalogue: readonly RuleMeta[];
-  identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+export interface AnyFormat extends Omit<Format, 'reader'> {
+  catalogue(): Promise<readonly RuleMeta[]>;
   inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
 }
 
@@ -279,16 +292,6 @@ export interface Table {
   readonly hasMore: boolean;
 }
 
-/** What a model says of itself: its author's words, for inventories, never for a judgement. */
-export interface Traits {
-  readonly name?: string;
-  /** An SPDX id, or words. */
-  readonly license?: string;
-  /** The architecture, or the class of the outermost object. */
-  readonly architecture?: string;
-  readonly task?: string;
-}
-
 /** How far a run is. */
 export interface Progress {
   readonly filesDone: number;
@@ -318,8 +321,10 @@ export interface FileReport {
   readonly claimed: boolean;
   /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
   readonly sha256?: string;
-  /** Present where inventories asked for it. */
+  /** Present where portraits were asked for and the model says something. */
   readonly traits?: Traits;
+  /** Dotted names that loading looks up; present where portraits were asked for and the file was read whole. */
+  readonly imports?: readonly string[];
   /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
   readonly absent?: readonly ByteRange[];
   /** Present where the file was inspected. */

@@ -1,5 +1,14 @@
 import { FormatError, LimitError } from '../core/errors.js';
-import type { AnyFormat, ArtifactDescription, ByteRange, Child, Json, Table, View } from '../core/types.js';
+import type {
+  AnyFormat,
+  ArtifactDescription,
+  ByteRange,
+  Child,
+  Json,
+  Portrait,
+  Table,
+  View,
+} from '../core/types.js';
 
 /** Which part of a description is wanted. */
 export interface DescriptionWish {
@@ -20,6 +29,7 @@ export interface ReadArtifact {
   readonly facts: unknown;
   readonly children: readonly Child[];
   views(): readonly View[];
+  portrait(): Portrait;
 }
 
 /** Bounds of a description; the process that makes it keeps to them, the one that reads it holds it to them. */

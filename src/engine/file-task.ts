@@ -1,4 +1,4 @@
-import type { ArtifactDescription, ByteRange, Draft, FileReport, Finding } from '../core/types.js';
+import type { ArtifactDescription, ByteRange, Draft, FileReport, Finding, Portrait } from '../core/types.js';
 import { descriptionBounds } from './describe-artifact.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
@@ -25,6 +25,7 @@ export class FileTask {
   #absent: readonly ByteRange[] = [];
   #artifacts: ArtifactDescription[] = [];
   #artifactCharacters = 0;
+  #portrait: Portrait | undefined;
   #done: Omit<Done, 'retire'> | undefined;
 
   constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
@@ -65,6 +66,7 @@ export class FileTask {
     else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();
     else if (frame.type === 'artifact') this.#describe(frame.description);
+    else if (frame.type === 'portrait') this.#portrait = frame.portrait;
     else if (frame.type === 'done') this.#finish(frame);
   }
 
@@ -103,8 +105,15 @@ export class FileTask {
       claimed: claimed || known.length > 0,
       ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
       ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
+      ...this.#portrayed(),
       ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
     };
+  }
+
+  #portrayed(): Pick<FileReport, 'traits' | 'imports'> {
+    if (this.#portrait === undefined) return {};
+    const { traits, imports } = this.#portrait;
+    return { imports, ...(Object.keys(traits).length === 0 ? {} : { traits }) };
   }
 
   #takeHash(sha256: string, size: number): void {
@@ -120,6 +129,7 @@ export class FileTask {
 
   #restart(): void {
     this.#artifacts = [];
+    this.#portrait = undefined;
     this.#findings.clear();
     this.#identified = false;
     this.#hashDraft = undefined;

@@ -215,6 +215,7 @@ class Inspection {
         facts: inspection.facts,
         children,
         views: () => inspection.views?.() ?? [],
+        portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
       });
       texts?.takeAll(inspection, format, artifact.source);
       return { children, covered };

@@ -58,9 +58,15 @@ function codeFolders(entry: string): string[] {
 
 /** Drops what lies inside another root; too many roots shrink to the one folder that holds them all. */
 function fewRoots(roots: readonly string[]): string[] {
-  const sorted = [...new Set(roots)].sort();
-  const outer = sorted.filter((root) => !sorted.some((other) => other !== root && isInside(root, other)));
+  const all = new Set(roots);
+  const outer = [...all].filter((root) => !foldersAbove(root).some((folder) => all.has(folder))).sort();
   return outer.length <= maxReadRoots ? outer : [commonFolder(outer)];
+}
+
+function foldersAbove(path: string): string[] {
+  const above: string[] = [];
+  for (let folder = dirname(path); folder !== above.at(-1); folder = dirname(folder)) above.push(folder);
+  return above.filter((folder) => folder !== path);
 }
 
 function isInside(path: string, folder: string): boolean {

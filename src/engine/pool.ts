@@ -1,3 +1,4 @@
+import { addAll } from '../core/add-all.js';
 import { limits } from '../core/limits.js';
 import type { FileTask } from './file-task.js';
 import type { Launch } from './launch.js';
@@ -25,6 +26,7 @@ const memoryPollMs = 50;
 export class Pool {
   readonly #options: PoolOptions;
   readonly #slots = new Set<ScannerSlot>();
+  /** The next one is the last: taking the first of a hundred thousand would move all the others. */
   #waiting: FileTask[] = [];
   #failedStarts = 0;
   #stopped: string | undefined;
@@ -46,7 +48,7 @@ export class Pool {
 
   /** Resolves when every task has its result. */
   async run(tasks: readonly FileTask[]): Promise<void> {
-    this.#waiting = [...tasks];
+    this.#waiting = tasks.toReversed();
     const poll = setInterval(() => {
       this.#watchMemory();
     }, memoryPollMs);
@@ -76,11 +78,11 @@ export class Pool {
   }
 
   #sendNext(): boolean {
-    const [task] = this.#waiting;
+    const task = this.#waiting.at(-1);
     if (task === undefined) return false;
     const slot = this.#idle() ?? this.#another() ?? this.#roomy(task);
     if (slot === undefined) return false;
-    this.#waiting.shift();
+    this.#waiting.pop();
     slot.send(task);
     return true;
   }
@@ -132,7 +134,7 @@ export class Pool {
 
   #ended(slot: ScannerSlot, blameless: readonly FileTask[], worked: boolean): void {
     this.#slots.delete(slot);
-    this.#waiting.unshift(...blameless);
+    addAll(this.#waiting, blameless.toReversed());
     if (!worked && this.#stopped === undefined) this.#failedStarts += 1;
     if (this.#failedStarts >= maxFailedStarts) this.#giveUp('it ends at once');
     this.#dispatch();
@@ -153,7 +155,7 @@ export class Pool {
   }
 
   #settle(how: (task: FileTask) => void): void {
-    for (const task of this.#waiting.splice(0)) {
+    for (const task of this.#waiting.splice(0).reverse()) {
       how(task);
       this.#options.finished(task);
     }

@@ -1,6 +1,14 @@
 /** What the parent and a scanner process say to each other, one JSON value a line. */
 
-import type { ArtifactDescription, ByteRange, Draft, FormatId, Outcome, WeightsMode } from '../core/types.js';
+import type {
+  ArtifactDescription,
+  ByteRange,
+  Draft,
+  FormatId,
+  Outcome,
+  Portrait,
+  WeightsMode,
+} from '../core/types.js';
 import type { DescriptionWish } from './describe-artifact.js';
 import type { Watchwords } from './watch-list.js';
 
@@ -35,6 +43,8 @@ export interface Job {
   readonly seconds: number;
   /** Present where the file is to be described besides. */
   readonly describe?: DescriptionWish;
+  /** Whether it is told besides what the model says of itself, and what it imports. */
+  readonly portrait?: true;
 }
 
 /** A finding without its file. */
@@ -64,6 +74,7 @@ export type Frame =
   /** What of a partial file is wanted and not at hand. */
   | { readonly type: 'absent'; readonly id: number; readonly ranges: readonly ByteRange[] }
   | { readonly type: 'artifact'; readonly id: number; readonly description: ArtifactDescription }
+  | { readonly type: 'portrait'; readonly id: number; readonly portrait: Portrait }
   /** The file changed and is read once more: what was said about it so far is void. */
   | { readonly type: 'again'; readonly id: number }
   | ({ readonly type: 'done'; readonly id: number } & Done);

@@ -6,11 +6,14 @@ import type {
   Json,
   Location,
   Outcome,
+  Portrait,
   RuleId,
   Severity,
   Table,
+  Traits,
 } from '../core/types.js';
 import { descriptionBounds } from './describe-artifact.js';
+import { portraitBounds } from './portray.js';
 import { findingBounds } from './bound-draft.js';
 import type { Frame } from './protocol.js';
 
@@ -61,6 +64,8 @@ export function readFrame(line: string, ruleIds: ReadonlySet<string>): Frame {
       };
     case 'artifact':
       return { type: 'artifact', id, description: description(fields['description']) };
+    case 'portrait':
+      return { type: 'portrait', id, portrait: portrait(fields['portrait']) };
     case 'done':
       return done(id, fields);
     default:
@@ -103,6 +108,30 @@ function description(value: unknown): ArtifactDescription {
     facts: facts as Json,
     tables: list(fields['tables'], tables, 'tables').map(table),
   };
+}
+
+function portrait(value: unknown): Portrait {
+  const { traits: said, imports } = record(value, 'portrait');
+  return { traits: traits(said), imports: list(imports, limits.maxComparedImports, 'imports').map(trait) };
+}
+
+const traitNames = ['name', 'license', 'architecture', 'family', 'task'] as const;
+
+function traits(value: unknown): Traits {
+  const fields = record(value, 'traits');
+  const said = traitNames.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, trait(fields[name])] as const],
+  );
+  const ends = (['inputs', 'outputs'] as const).flatMap((name) =>
+    fields[name] === undefined
+      ? []
+      : [[name, list(fields[name], portraitBounds.ends, name).map(trait)] as const],
+  );
+  return Object.fromEntries<string | readonly string[]>([...said, ...ends]);
+}
+
+function trait(value: unknown): string {
+  return text(value, portraitBounds.characters + 1, 'trait');
 }
 
 function table(value: unknown): Table {

@@ -30,8 +30,9 @@ async function prepare({ watch, weights }: ScanSettings): Promise<ScanOptions> {
 async function* readOrders(): AsyncIterable<Job | { readonly settings: ScanSettings }> {
   const splitter = new LineSplitter(limits.maxMessageBytes);
   for await (const chunk of process.stdin) {
-    for (const line of splitter.push(chunk as Buffer) ?? [])
-      yield JSON.parse(line) as Job | { readonly settings: ScanSettings };
+    const lines = splitter.push(chunk as Buffer);
+    if (lines === undefined) throw new Error('an order is longer than a message may be');
+    for (const line of lines) yield JSON.parse(line) as Job | { readonly settings: ScanSettings };
   }
 }
 

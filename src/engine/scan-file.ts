@@ -10,8 +10,9 @@ import { errorCode } from './error-code.js';
 import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
-import { describeArtifact } from './describe-artifact.js';
-import { inspect, type Inspected, type InspectRequest } from './inspect.js';
+import { describeArtifact, type ReadArtifact } from './describe-artifact.js';
+import { Portraits } from './portray.js';
+import { inspect, type Inspected } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
 import { maskDraft, maskMembers } from './mask-draft.js';
 import { promisesModel, promisesNoCode } from './model-names.js';
@@ -153,13 +154,17 @@ class FileScan {
     const siblings = new SiblingFiles(place.toString(), root, (bytes) => {
       this.#count(bytes);
     });
+    const portraits = this.#job.portrait === true ? new Portraits(this.#budget) : undefined;
     try {
-      return await inspect(source, {
+      const inspected = await inspect(source, {
         formats: this.#formats,
         budget: this.#budget,
         name: this.#job.name,
         ...this.#options,
-        ...this.#describing(),
+        describe: (artifact) => {
+          this.#describe(artifact);
+          portraits?.add(artifact);
+        },
         sibling: (path) => siblings.open(path),
         report: (member, draft) => {
           this.#report(member, draft);
@@ -168,22 +173,25 @@ class FileScan {
           this.#send({ type: 'identified', id: this.#job.id });
         },
       });
+      if (portraits !== undefined)
+        this.#send({
+          type: 'portrait',
+          id: this.#job.id,
+          portrait: portraits.finish((path) => siblings.open(path)),
+        });
+      return inspected;
     } finally {
       siblings.close();
     }
   }
 
   /** A description is a courtesy: where it fails, the scan goes on. */
-  #describing(): Pick<InspectRequest, 'describe'> {
+  #describe(artifact: ReadArtifact): void {
     const { describe: wish, id } = this.#job;
-    if (wish === undefined) return {};
-    return {
-      describe: (artifact) => {
-        if (wish.member !== undefined && !leadsTo(wish.member, artifact.member)) return;
-        const description = describeArtifact(artifact, wish, maskSecrets);
-        this.#send({ type: 'artifact', id, description });
-      },
-    };
+    if (wish === undefined) return;
+    if (wish.member !== undefined && !leadsTo(wish.member, artifact.member)) return;
+    const description = describeArtifact(artifact, wish, maskSecrets);
+    this.#send({ type: 'artifact', id, description });
   }
 
   #counted(file: FileSource): CountingSource {

@@ -50,6 +50,8 @@ export interface ScanFilesRequest {
   readonly hashFindings?: boolean | undefined;
   /** Present where files are to be described besides. */
   readonly describe?: DescriptionWish | undefined;
+  /** Whether it is wanted besides what models say of themselves, and what they import. */
+  readonly portraits?: boolean | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -214,11 +216,12 @@ class FileRun {
     const { realPath, root, device, inode, path, size, partial } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const hash = this.#hashMode(size);
-    const { describe } = this.#request;
+    const { describe, portraits = false } = this.#request;
     const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
     const wishes = {
       ...(partial === undefined ? {} : { partial }),
       ...(describe === undefined ? {} : { describe }),
+      ...(portraits ? { portrait: true as const } : {}),
     };
     return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
   }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type BigIntStats, type Dirent } from 'node:fs';
 import { sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { addAll } from '../core/add-all.js';
 import { limits } from '../core/limits.js';
 import { errorCode } from './error-code.js';
 import type { DiscoveredFile, Obstacle } from './discovered.js';
@@ -48,7 +49,7 @@ export class Walk {
     const pending: Folder[] = [{ path, location, root }];
     for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
       const next = pending.pop();
-      if (next !== undefined) pending.push(...this.#list(next));
+      if (next !== undefined) addAll(pending, this.#list(next));
       if (turn % foldersPerTurn === 0) await setImmediate();
     }
   }

@@ -1,6 +1,11 @@
 /** `1 file`, `3 files`; `plural` where an s is not enough. */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+  return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+
+/** `1,234,567`. By hand, since the first use of a locale costs 35 ms: more than the rest of a report. */
+export function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;

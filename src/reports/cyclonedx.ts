@@ -149,11 +149,18 @@ function describeModelCard({ traits }: FileSummary): Json | undefined {
   return Object.keys(parameters).length === 0 ? undefined : { modelParameters: parameters };
 }
 
-function modelParameters({ architecture, task }: Traits): Record<string, Json> {
+function modelParameters({ architecture, family, task, inputs, outputs }: Traits): Record<string, Json> {
   return {
     ...(task === undefined ? {} : { task: shown(task) }),
+    ...(family === undefined ? {} : { architectureFamily: shown(family) }),
     ...(architecture === undefined ? {} : { modelArchitecture: shown(architecture) }),
+    ...describeEnds('inputs', inputs),
+    ...describeEnds('outputs', outputs),
   };
+}
+
+function describeEnds(side: 'inputs' | 'outputs', ends: readonly string[] = []): Record<string, Json> {
+  return ends.length === 0 ? {} : { [side]: ends.map((end) => ({ format: shown(end) })) };
 }
 
 function shown(text: string): string {

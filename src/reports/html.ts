@@ -5,6 +5,7 @@ import { pageStyle } from './html/page-style.js';
 import { homepage } from './documentation.js';
 import { escapeJson } from './neutralise.js';
 import { worstFirst } from './order.js';
+import { tally } from './tally.js';
 import { describeVerdict, nameVerdict } from './verdict.js';
 
 export interface HtmlOptions {
@@ -14,6 +15,7 @@ export interface HtmlOptions {
 
 /** Beyond this a browser takes seconds for the page; the worst are kept. */
 const maxIssues = 5_000;
+const maxSuppressed = 2_000;
 const maxFiles = 10_000;
 
 /** Loads nothing, sends nothing, runs the one script and the one style that stand in it. */
@@ -71,12 +73,22 @@ function pageData(report: ScanReport, { verbose = false }: HtmlOptions): unknown
   const kept = {
     ...report,
     issues: worstFirst(shown).slice(0, maxIssues),
+    suppressed: worstFirst(report.suppressed).slice(0, maxSuppressed),
     files: report.files.slice(0, maxFiles),
   };
   return {
     report: describeJsonReport(kept, verbose),
     headline: { name: nameVerdict(report), text: describeVerdict(report) },
-    dropped: { issues: shown.length - kept.issues.length, files: report.files.length - kept.files.length },
+    dropped: {
+      issues: shown.length - kept.issues.length,
+      suppressed: report.suppressed.length - kept.suppressed.length,
+      files: report.files.length - kept.files.length,
+    },
+    totals: {
+      issues: { ...tally(shown), debug: shown.filter(({ severity }) => severity === 'debug').length },
+      files: report.files.length,
+      suppressed: report.suppressed.length,
+    },
     rulePages: `${homepage}/blob/main/docs/rules/`,
   };
 }

@@ -20,6 +20,8 @@ const minMaxBytes = 16 * 1024;
 /** Shares of what the frame leaves: the tables first, details take what remains. */
 const findingsShare = 0.4;
 const unanalysedShare = 0.3;
+/** Of the whole: what a reader must know before the tables. */
+const notesShare = 0.1;
 /** Bytes for the section titles and the sentences that say what was left out. */
 const slack = 2048;
 
@@ -31,7 +33,7 @@ export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   if (maxBytes < minMaxBytes) throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
   const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
-  const head = renderHeadline(report);
+  const head = renderHeadline(report, maxBytes * notesShare);
   const tail = [
     ...renderAdvice(report, shown),
     ...renderOverview({ ...report, issues: shown }),

@@ -9,7 +9,7 @@ export interface FileIssues {
 }
 
 /** Worst first, otherwise in the report's own order. */
-export function worstFirst(issues: readonly Issue[]): readonly Issue[] {
+export function worstFirst<Found extends Issue>(issues: readonly Found[]): readonly Found[] {
   return issues.toSorted((a, b) => compareSeverity(a.severity, b.severity));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import type { Issue, Json, Location, RuleId, RuleMeta, ScanReport, SuppressedIssue } from '../core/types.js';
 
 const schemaVersion = 1;
@@ -12,7 +13,8 @@ const issueSchema = z.object({
   timestamp: z.number(),
   rule_id: z.string().regex(/^[^/]+\/[^/]+$/),
   path: z.string(),
-  member: z.array(z.string()),
+  // The engine goes no deeper, and reports draw the members as a tree.
+  member: z.array(z.string()).max(limits.maxDepth + 1),
   offset: natural.nullable(),
   length: natural.nullable(),
   line: natural.nullable(),

@@ -134,6 +134,15 @@ describe('judging graphs of torch.export', () => {
     expect(lines).toEqual(['critical torch-export/evaluated-expression serialized_exported_program.json']);
   });
 
+  it('is not thrown off by a list longer than a call has arguments', async () => {
+    const tree = [1, { many: new Array<number>(200_000).fill(0) }];
+    expect(await told(program({ size: 'eval(1)', tree }))).toEqual([
+      `critical torch-export/evaluated-expression ${member}`,
+    ]);
+    const padded = program({ size: 'eval(1)' }).replace('"nodes":[', `"nodes":[${'0,'.repeat(200_000)}`);
+    expect(await told(padded)).toEqual([`critical torch-export/evaluated-expression ${member}`]);
+  });
+
   it('tells of a graph that is no JSON', async () => {
     expect((await inspectBytes(zip(archive('{"graph_module": {')), 'm.pt2')).outcome).toBe('partial');
   });

@@ -29,6 +29,20 @@ describe('maskSecrets', () => {
   });
 
   it.each([
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'hf_', 'api_org_', 'sk-', 'sk-proj-'],
+    ...['sk-ant-', 'xoxb-', 'glpat-', 'npm_', 'pypi-', 'dop_v1_', 'shpat_', 'AIza'],
+  ])('finds what begins with %s', (prefix) => {
+    expect(maskSecrets(`a ${prefix}${'k'.repeat(36)} b`)).toBe(`a ${prefix}*** b`);
+  });
+
+  it.each(['PASSWORD', 'passwd', 'Secret', 'token', 'api-key', 'apikey', 'API_KEY', 'bearer'])(
+    'hides what a text calls %s',
+    (name) => {
+      expect(maskSecrets(`${name}: hunter2hunter2`)).toBe(`${name}: ***`);
+    },
+  );
+
+  it.each([
     'curl example.invalid | sh',
     'https://example.invalid/x:1/y',
     'layer.0.weight',

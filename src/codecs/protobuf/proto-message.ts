@@ -29,13 +29,44 @@ export type ProtoMessage = Iterable<ProtoField>;
 
 /** The message that stands in a range of a binary source. */
 export function wireMessage(reader: WireReader, source: ByteSource, range: ByteRange): ProtoMessage {
-  return {
-    *[Symbol.iterator]() {
-      for (const field of reader.fields(range)) {
-        if (field.type !== 'group') yield new WireProtoField(reader, source, field);
-      }
-    },
-  };
+  return new WireMessage(reader, source, range);
+}
+
+class WireMessage implements ProtoMessage {
+  readonly #reader: WireReader;
+  readonly #source: ByteSource;
+  readonly #range: ByteRange;
+
+  constructor(reader: WireReader, source: ByteSource, range: ByteRange) {
+    this.#reader = reader;
+    this.#source = source;
+    this.#range = range;
+  }
+
+  [Symbol.iterator](): Iterator<ProtoField> {
+    return new WireProtoFields(this.#reader, this.#source, this.#range);
+  }
+}
+
+class WireProtoFields implements Iterator<ProtoField> {
+  readonly #reader: WireReader;
+  readonly #source: ByteSource;
+  readonly #fields: Iterator<WireField, undefined>;
+
+  constructor(reader: WireReader, source: ByteSource, range: ByteRange) {
+    this.#reader = reader;
+    this.#source = source;
+    this.#fields = reader.fields(range);
+  }
+
+  next(): IteratorResult<ProtoField> {
+    for (;;) {
+      const { value } = this.#fields.next();
+      if (value === undefined) return { done: true, value };
+      if (value.type !== 'group')
+        return { done: false, value: new WireProtoField(this.#reader, this.#source, value) };
+    }
+  }
 }
 
 class WireProtoField implements ProtoField {

@@ -30,7 +30,6 @@ export class WireReader {
   readonly #source: ByteSource;
   readonly #budget: Budget;
   #fields = 0;
-  /** Behind what was read last. */
   #next = 0;
 
   constructor(source: ByteSource, budget: Budget) {
@@ -48,15 +47,24 @@ export class WireReader {
    * @throws FormatError `bad-protobuf` where the bytes are no message: everything yielded before stands
    * @throws LimitError maxProtobufFields, maxProtobufDepth (groups)
    */
-  *fields(range: ByteRange): Generator<WireField> {
-    const end = range.offset + range.length;
-    for (let at = range.offset; at < end;) {
-      const field = this.#field(at, end, 0);
-      if (field === undefined) throw bad(at, 'a group ends that did not begin');
-      // Whoever takes the field may walk into it before the next one is asked for.
-      at = this.#next;
-      yield field;
-    }
+  fields(range: ByteRange): IterableIterator<WireField> {
+    return new WireFields(this, range);
+  }
+
+  /**
+   * The field that begins at `at`, of a message that ends at `end`; the next one begins at `next`.
+   * @throws FormatError `bad-protobuf`
+   * @throws LimitError maxProtobufFields, maxProtobufDepth (groups)
+   */
+  fieldAt(at: number, end: number): WireField {
+    const field = this.#field(at, end, 0);
+    if (field === undefined) throw bad(at, 'a group ends that did not begin');
+    return field;
+  }
+
+  /** Behind what was read last. */
+  get next(): number {
+    return this.#next;
   }
 
   /** Text of a payload, at most `maxBytes` of it; undecodable bytes become U+FFFD. */
@@ -179,6 +187,31 @@ export class WireReader {
         limits.maxProtobufFields,
         'the messages have too many fields',
       );
+  }
+}
+
+/** Iterates without a generator: graphs hold millions of fields, most of them alone in a message of their own. */
+class WireFields implements IterableIterator<WireField> {
+  readonly #reader: WireReader;
+  readonly #end: number;
+  #at: number;
+
+  constructor(reader: WireReader, { offset, length }: ByteRange) {
+    this.#reader = reader;
+    this.#at = offset;
+    this.#end = offset + length;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<WireField, undefined> {
+    if (this.#at >= this.#end) return { done: true, value: undefined };
+    const value = this.#reader.fieldAt(this.#at, this.#end);
+    // Whoever takes the field may walk into it before the next one is asked for.
+    this.#at = this.#reader.next;
+    return { done: false, value };
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { ExpressionParser } from './expression-parser.js';
 import type { ClassNode, Expression, FunctionNode, Statement } from './syntax.js';
 import { tokenKinds as kinds } from './tokens.js';
@@ -170,7 +171,7 @@ export abstract class CompoundParser extends ExpressionParser {
     do {
       const value = this.expression();
       const target = this.take('as') ? this.operation(4) : undefined;
-      items.push(...withItems(value, target));
+      addAll(items, withItems(value, target));
     } while (this.take(','));
     const body = this.#block();
     return { kind: 'with', items, body, start, end: this.lastEnd };

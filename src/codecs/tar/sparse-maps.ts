@@ -1,4 +1,5 @@
 /** https://www.gnu.org/software/tar/manual/html_node/Sparse-Formats.html */
+import { addAll } from '../../core/add-all.js';
 import type { ByteSource } from '../../core/types.js';
 import type { SparsePart } from './tar-entry.js';
 import { blockBytes, tarNumber } from './tar-header.js';
@@ -21,7 +22,7 @@ export function readOldSparseMap(source: ByteSource, headerOffset: number, heade
   let isMore = header[482] === 1;
   for (let at = headerOffset + blockBytes; isMore && at + blockBytes <= source.size; at += blockBytes) {
     const block = source.read(at, blockBytes);
-    parts.push(...partsIn(block, 0, 21));
+    addAll(parts, partsIn(block, 0, 21));
     mapBytes += blockBytes;
     isMore = block[504] === 1 && parts.length < maxParts;
   }

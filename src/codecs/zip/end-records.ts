@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import type { ByteSource } from '../../core/types.js';
 import { signatures } from './signatures.js';
 
@@ -39,7 +40,10 @@ export function findEndRecords(source: ByteSource, searchBytes: number = endSear
     at >= 0 && (at = tail.lastIndexOf('PK\u0005\u0006', at, 'latin1')) >= 0;
     at -= 1
   ) {
-    found.push(...readEndRecord(source, start + at, tail.subarray(at)).filter((end) => leads(source, end)));
+    addAll(
+      found,
+      readEndRecord(source, start + at, tail.subarray(at)).filter((end) => leads(source, end)),
+    );
     if (found.length >= maxEndRecords) break;
   }
   return found;

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
@@ -75,7 +76,7 @@ class DirectoryReading {
     const hidden = this.#judgeEnvelope(listed.length > 0, unexplained, unlisted);
     this.#judgeDirectories(listed.length, unlisted);
     compareEntries(entries, this.#found, this.#budget);
-    this.#anomalies.push(...unreadableEntries(entries));
+    addAll(this.#anomalies, unreadableEntries(entries));
     return {
       entries,
       disagreements: this.#found.list(),

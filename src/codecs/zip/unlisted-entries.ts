@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { Cursor } from '../../bytes/cursor.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
@@ -60,7 +61,7 @@ export function findUnlistedEntries(
       headers.push({ offset: at, local });
       reached = local.dataOffset + (hasUnknownSize(local) ? 0 : local.compressedSize);
     }
-    found.push(...entriesOf(source, headers, { offset, length }));
+    addAll(found, entriesOf(source, headers, { offset, length }));
     if (range.length < length) return { found, isCut: true };
   }
   return { found, isCut: false };

@@ -1,4 +1,5 @@
 /** Finite state entropy, RFC 8878 section 4.1. */
+import { addAll } from '../../core/add-all.js';
 import { bad } from './bad.js';
 import type { ReverseBits } from './reverse-bits.js';
 
@@ -68,7 +69,7 @@ export function readFseTable(bytes: Uint8Array, maxAccuracy: number, maxSymbol: 
     const count = reading.count(left);
     counts.push(count);
     left -= Math.abs(count);
-    if (count === 0) counts.push(...zeros(reading));
+    if (count === 0) addAll(counts, zeros(reading));
   }
   if (counts.length > maxSymbol + 1 || reading.length > bytes.length) throw bad('a table that does not end');
   return { table: fseTable(counts, accuracy), length: reading.length };

@@ -1,66 +1,55 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { ArchiveFacts } from './facts.js';
 import { identifyAr, identifyCpio, identifySevenZip, identifyTar, identifyZip } from './identify.js';
-import { parseSevenZip } from './parse-seven-zip.js';
-import { parseTar } from './parse-tar.js';
-import { parseAr, parseCpio } from './parse-unix-archive.js';
-import { parseZip } from './parse-zip.js';
-import { archiveRules } from './rules/index.js';
 
-const zip = defineFormat<ArchiveFacts>({
+const zip = defineFormat({
   id: 'zip',
   title: 'ZIP archive',
   extensions: ['.zip', '.mar', '.whl', '.egg', '.jar'],
   spec: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT',
   runsCode: false,
   identify: identifyZip,
-  parse: parseZip,
-  rules: archiveRules,
+  reader: async () => (await import('./reader.js')).zip,
 });
 
-const tar = defineFormat<ArchiveFacts>({
+const tar = defineFormat({
   id: 'tar',
   title: 'tar archive',
   extensions: ['.tar', '.nemo', '.bento', '.bentomodel'],
   spec: 'https://www.gnu.org/software/tar/manual/html_node/Standard.html',
   runsCode: false,
   identify: identifyTar,
-  parse: parseTar,
-  rules: archiveRules,
+  reader: async () => (await import('./reader.js')).tar,
 });
 
-const sevenZip = defineFormat<ArchiveFacts>({
+const sevenZip = defineFormat({
   id: '7z',
   title: '7z archive',
   extensions: ['.7z'],
   spec: 'https://www.7-zip.org/sdk.html',
   runsCode: false,
   identify: identifySevenZip,
-  parse: parseSevenZip,
-  rules: archiveRules,
+  reader: async () => (await import('./reader.js')).sevenZip,
 });
 
-const ar = defineFormat<ArchiveFacts>({
+const ar = defineFormat({
   id: 'ar',
   title: 'ar archive',
   extensions: ['.a', '.ar', '.deb', '.lib'],
   spec: 'https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5',
   runsCode: false,
   identify: identifyAr,
-  parse: parseAr,
-  rules: archiveRules,
+  reader: async () => (await import('./reader.js')).ar,
 });
 
-const cpio = defineFormat<ArchiveFacts>({
+const cpio = defineFormat({
   id: 'cpio',
   title: 'cpio archive',
   extensions: ['.cpio'],
   spec: 'https://man.freebsd.org/cgi/man.cgi?query=cpio&sektion=5',
   runsCode: false,
   identify: identifyCpio,
-  parse: parseCpio,
-  rules: archiveRules,
+  reader: async () => (await import('./reader.js')).cpio,
 });
 
 export const formats: readonly AnyFormat[] = [zip, tar, sevenZip, ar, cpio];

@@ -1,18 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { CatboostFacts } from './facts.js';
-import { identifyCatboost, parseCatboost } from './parse.js';
-import { catboostRules } from './rules/index.js';
+import { identifyCatboost } from './parse.js';
 
-const catboost = defineFormat<CatboostFacts>({
+const catboost = defineFormat({
   id: 'catboost',
   title: 'CatBoost model',
   extensions: ['.cbm'],
   spec: 'https://github.com/catboost/catboost/blob/master/catboost/libs/model/flatbuffers/model.fbs',
   runsCode: false,
   identify: identifyCatboost,
-  parse: parseCatboost,
-  rules: catboostRules,
+  reader: async () => (await import('./reader.js')).catboost,
 });
 
 export const formats: readonly AnyFormat[] = [catboost];

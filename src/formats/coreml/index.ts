@@ -1,43 +1,37 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { CoremlFacts, PackageFacts } from './facts.js';
 import { identifyCoreml } from './identify.js';
-import { parseCoreml } from './parse.js';
-import { identifyPackage, parsePackage } from './parse-package.js';
-import { identifyProgram, parseProgram } from './parse-program.js';
-import { coremlRules, packageRules } from './rules/index.js';
+import { identifyPackage } from './parse-package.js';
+import { identifyProgram } from './parse-program.js';
 
-const coreml = defineFormat<CoremlFacts>({
+const coreml = defineFormat({
   id: 'coreml',
   title: 'Core ML model',
   extensions: ['.mlmodel'],
   spec: 'https://apple.github.io/coremltools/mlmodel/',
   runsCode: false,
   identify: identifyCoreml,
-  parse: parseCoreml,
-  rules: coremlRules,
+  reader: async () => (await import('./reader.js')).coreml,
 });
 
-const mlpackage = defineFormat<PackageFacts>({
+const mlpackage = defineFormat({
   id: 'mlpackage',
   title: 'Manifest of a Core ML package',
   extensions: ['.json'],
   spec: 'https://apple.github.io/coremltools/docs-guides/source/model-file-format.html',
   runsCode: false,
   identify: identifyPackage,
-  parse: parsePackage,
-  rules: packageRules,
+  reader: async () => (await import('./reader.js')).mlpackage,
 });
 
-const compiled = defineFormat<PackageFacts>({
+const compiled = defineFormat({
   id: 'mlmodelc',
   title: 'Program of a compiled Core ML model',
   extensions: ['.mil'],
   spec: 'https://apple.github.io/coremltools/docs-guides/source/model-intermediate-language.html',
   runsCode: false,
   identify: identifyProgram,
-  parse: parseProgram,
-  rules: packageRules,
+  reader: async () => (await import('./reader.js')).compiled,
 });
 
 export const formats: readonly AnyFormat[] = [coreml, mlpackage, compiled];

@@ -1,11 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { GgmlFacts } from './facts.js';
 import { identifyGgml } from './identify.js';
-import { parseGgml } from './parse.js';
-import { ggmlRules } from './rules/index.js';
 
-const ggml = defineFormat<GgmlFacts>({
+const ggml = defineFormat({
   id: 'ggml',
   title: 'GGML model of before GGUF',
   extensions: ['.ggml', '.ggmf', '.ggjt', '.bin'],
@@ -13,8 +10,7 @@ const ggml = defineFormat<GgmlFacts>({
   runsCode: false,
   depth: 'recognised',
   identify: identifyGgml,
-  parse: parseGgml,
-  rules: ggmlRules,
+  reader: async () => (await import('./reader.js')).ggml,
 });
 
 export const formats: readonly AnyFormat[] = [ggml];

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { spellDatatype } from '../../codecs/hdf5/datatype.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import type { Dataset } from '../../codecs/hdf5/dataset.js';
@@ -130,7 +131,7 @@ class Walk {
       );
     this.#final.take(path, dataset);
     const { children, isCut } = datasetChildren(this.#file, object, dataset, this.#context.budget);
-    this.#children.push(...children);
+    addAll(this.#children, children);
     if (isCut)
       this.#note(
         'limit',

@@ -1,11 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { JinjaTemplateFacts } from './facts.js';
 import { identifyJinjaTemplate } from './identify.js';
-import { parseJinjaTemplate } from './parse.js';
-import { jinjaTemplateRules } from './rules/index.js';
 
-const jinjaTemplate = defineFormat<JinjaTemplateFacts>({
+const jinjaTemplate = defineFormat({
   id: 'jinja-template',
   title: 'Jinja template',
   extensions: ['.jinja', '.jinja2', '.j2'],
@@ -13,8 +10,7 @@ const jinjaTemplate = defineFormat<JinjaTemplateFacts>({
   runsCode: false,
   isText: true,
   identify: identifyJinjaTemplate,
-  parse: parseJinjaTemplate,
-  rules: jinjaTemplateRules,
+  reader: async () => (await import('./reader.js')).jinjaTemplate,
 });
 
 export const formats: readonly AnyFormat[] = [jinjaTemplate];

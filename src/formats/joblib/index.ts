@@ -1,10 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { ZFileFacts } from './facts.js';
-import { parseZFile } from './parse-z-file.js';
 import { readZFileHeader } from './read-z-file-header.js';
 
-const zFile = defineFormat<ZFileFacts>({
+const zFile = defineFormat({
   id: 'joblib-zfile',
   title: 'joblib Z-file',
   extensions: ['.z', '.joblib', '.pkl'],
@@ -12,8 +10,7 @@ const zFile = defineFormat<ZFileFacts>({
   runsCode: true,
   identify: (head) =>
     readZFileHeader(head) && { confidence: 'certain', because: 'begins with the header of a Z-file' },
-  parse: parseZFile,
-  rules: [],
+  reader: async () => (await import('./reader.js')).zFile,
 });
 
 export const formats: readonly AnyFormat[] = [zFile];

@@ -1,43 +1,35 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { KerasFacts } from './facts.js';
 import { identifyKerasArchive, identifyKerasConfig, identifyKerasMetadata } from './identify.js';
-import { parseKerasArchive } from './parse-archive.js';
-import { parseKerasConfig } from './parse-config.js';
-import { parseKerasMetadata } from './parse-metadata.js';
-import { kerasArchiveRules, kerasRules } from './rules/index.js';
 
-const config = defineFormat<KerasFacts>({
+const config = defineFormat({
   id: 'keras-config',
   title: 'Keras configuration',
   extensions: ['.json'],
   spec: 'https://keras.io/guides/serialization_and_saving/',
   runsCode: true,
   identify: identifyKerasConfig,
-  parse: parseKerasConfig,
-  rules: kerasRules,
+  reader: async () => (await import('./reader.js')).config,
 });
 
-const archive = defineFormat<KerasFacts>({
+const archive = defineFormat({
   id: 'keras-archive',
   title: 'Keras model archive',
   extensions: ['.keras'],
   spec: 'https://keras.io/guides/serialization_and_saving/',
   runsCode: true,
   identify: identifyKerasArchive,
-  parse: parseKerasArchive,
-  rules: kerasArchiveRules,
+  reader: async () => (await import('./reader.js')).archive,
 });
 
-const metadata = defineFormat<KerasFacts>({
+const metadata = defineFormat({
   id: 'keras-metadata',
   title: 'Keras metadata of a SavedModel',
   extensions: ['.pb'],
   spec: 'https://github.com/keras-team/tf-keras/blob/master/tf_keras/protobuf/saved_metadata.proto',
   runsCode: true,
   identify: identifyKerasMetadata,
-  parse: parseKerasMetadata,
-  rules: kerasRules,
+  reader: async () => (await import('./reader.js')).metadata,
 });
 
 export const formats: readonly AnyFormat[] = [config, archive, metadata];

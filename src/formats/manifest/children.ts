@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import type { Child, ParseContext } from '../../core/types.js';
@@ -75,12 +76,12 @@ function modulesBeside(
   const keys = bentoName.test(fileName) ? [...classKeys, 'service'] : classKeys;
   for (const { node } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
-      for (const inner of walkDocument(value)) wanted.push(...dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...keys)) wanted.push(...dottedName(textIn(value)));
+      for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
+    for (const value of valuesUnder(node, ...keys)) addAll(wanted, dottedName(textIn(value)));
     if (fileName === 'modules.json')
-      for (const value of valuesUnder(node, 'type')) wanted.push(...dottedName(textIn(value)));
+      for (const value of valuesUnder(node, 'type')) addAll(wanted, dottedName(textIn(value)));
   }
-  if (fileName === 'model_index.json') wanted.push(...pipelineModules(root));
+  if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
   return moduleChildren(findModules(wanted, open, context.budget, beyond));
 }

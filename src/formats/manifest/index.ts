@@ -1,11 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { ManifestFacts } from './facts.js';
 import { identifyManifest } from './identify.js';
-import { parseManifest } from './parse.js';
-import { manifestRules } from './rules/index.js';
 
-const manifest = defineFormat<ManifestFacts>({
+const manifest = defineFormat({
   id: 'manifest',
   title: 'Manifest or configuration of a model',
   extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.txt'],
@@ -13,8 +10,7 @@ const manifest = defineFormat<ManifestFacts>({
   runsCode: false,
   isText: true,
   identify: identifyManifest,
-  parse: parseManifest,
-  rules: manifestRules,
+  reader: async () => (await import('./reader.js')).manifest,
 });
 
 export const formats: readonly AnyFormat[] = [manifest];

@@ -1,11 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { MetadataFacts } from './facts.js';
 import { identifyMetadata } from './identify.js';
-import { parseMetadata } from './parse.js';
-import { metadataRules } from './rules/index.js';
 
-const metadata = defineFormat<MetadataFacts>({
+const metadata = defineFormat({
   id: 'metadata',
   title: 'Metadata text',
   extensions: [],
@@ -13,8 +10,7 @@ const metadata = defineFormat<MetadataFacts>({
   runsCode: false,
   isText: true,
   identify: identifyMetadata,
-  parse: parseMetadata,
-  rules: metadataRules,
+  reader: async () => (await import('./reader.js')).metadata,
 });
 
 export const formats: readonly AnyFormat[] = [metadata];

@@ -1,18 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { MxnetFacts } from './facts.js';
-import { identifyMxnet, parseMxnet } from './parse.js';
-import { mxnetRules } from './rules/index.js';
+import { identifyMxnet } from './parse.js';
 
-const mxnet = defineFormat<MxnetFacts>({
+const mxnet = defineFormat({
   id: 'mxnet',
   title: 'MXNet graph',
   extensions: ['.json'],
   spec: 'https://mxnet.apache.org/versions/1.9.1/api/python/docs/tutorials/packages/gluon/blocks/save_load_params.html',
   runsCode: false,
   identify: identifyMxnet,
-  parse: parseMxnet,
-  rules: mxnetRules,
+  reader: async () => (await import('./reader.js')).mxnet,
 });
 
 export const formats: readonly AnyFormat[] = [mxnet];

@@ -1,18 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { NemoFacts } from './facts.js';
-import { identifyNemo, parseNemo } from './parse.js';
-import { artifactOutside } from './rules/artifact-outside.js';
+import { identifyNemo } from './parse.js';
 
-const nemo = defineFormat<NemoFacts>({
+const nemo = defineFormat({
   id: 'nemo',
   title: 'NeMo model',
   extensions: ['.nemo'],
   spec: 'https://docs.nvidia.com/nemo-framework/user-guide/latest/nemotoolkit/checkpoints/intro.html',
   runsCode: true,
   identify: identifyNemo,
-  parse: parseNemo,
-  rules: [artifactOutside],
+  reader: async () => (await import('./reader.js')).nemo,
 });
 
 export const formats: readonly AnyFormat[] = [nemo];

@@ -1,11 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { NotebookFacts } from './facts.js';
 import { identifyNotebook } from './identify.js';
-import { parseNotebook } from './parse.js';
-import { notebookRules } from './rules/index.js';
 
-const notebook = defineFormat<NotebookFacts>({
+const notebook = defineFormat({
   id: 'notebook',
   title: 'Jupyter notebook that fetches or runs something',
   extensions: ['.ipynb'],
@@ -13,8 +10,7 @@ const notebook = defineFormat<NotebookFacts>({
   runsCode: false,
   isText: true,
   identify: identifyNotebook,
-  parse: parseNotebook,
-  rules: notebookRules,
+  reader: async () => (await import('./reader.js')).notebook,
 });
 
 export const formats: readonly AnyFormat[] = [notebook];

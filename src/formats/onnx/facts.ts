@@ -91,6 +91,9 @@ export interface OnnxFacts {
   readonly tensorIssues: readonly TensorIssue[];
   readonly unusualNames: readonly UnusualName[];
   readonly unknownFields: readonly UnknownField[];
+  /** What the main graph takes and gives: `x: float[1, 3, n]`; the first ones. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
   readonly nodeCount: number;
   readonly tensorCount: number;
 }

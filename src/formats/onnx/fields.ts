@@ -73,7 +73,17 @@ export const localFunction = {
   attributeProto: 11,
   metadataProps: 14,
 } as const;
-export const valueInfo = { name: 1 } as const;
+export const valueInfo = { name: 1, type: 2 } as const;
+export const typeInfo = { tensor: 1 } as const;
+export const tensorType = { elementType: 1, shape: 2 } as const;
+export const tensorShape = { dimension: 1 } as const;
+export const dimension = { value: 1, parameter: 2 } as const;
+
+/** Names of TensorProto.DataType, by number. */
+export const elementTypes =
+  'undefined float uint8 int8 uint16 int16 int32 int64 string bool float16 double uint32 uint64 complex64 complex128 bfloat16'.split(
+    ' ',
+  );
 
 /** TensorProto.DataLocation */
 export const dataLocationExternal = 1;

@@ -33,6 +33,8 @@ const plainDomains: ReadonlySet<string> = new Set(['', 'ai.onnx', 'ai.onnx.ml'])
 const unusual = /[^\x20-\x7e]/;
 /** The shortest pickle that does anything is longer. */
 const leastArtifactBytes = 8;
+/** Inputs, and outputs, that are spelled; old models list every weight among the inputs. */
+const maxEnds = 64;
 const maxTextsOfOperator = 1_000;
 /** What no name of a file is longer than: PATH_MAX of Linux. */
 const maxTextCharacters = 4_096;
@@ -51,6 +53,7 @@ export class OnnxNotes {
   readonly #documents: MetadataEntry[] = [];
   readonly #children: Child[] = [];
   readonly #anomalies = new Map<string, Anomaly>();
+  readonly #ends = { input: [] as string[], output: [] as string[] };
   #documentBytes = 0;
   #nodeCount = 0;
   #tensorCount = 0;
@@ -172,6 +175,11 @@ export class OnnxNotes {
     this.blob(field, `metadata ${key}`);
   }
 
+  /** What the model takes or gives. */
+  end(side: 'input' | 'output', spelled: string): void {
+    if (this.#ends[side].length < maxEnds) this.#ends[side].push(spelled.slice(0, limits.maxNameCharacters));
+  }
+
   /** Offers bytes that begin as an artifact of their own. */
   blob(field: ProtoField, member: string): void {
     if (this.isEmbedded(field)) this.offer(field, member);
@@ -208,6 +216,8 @@ export class OnnxNotes {
         tensorIssues: this.#issues,
         unusualNames: [...this.#unusualNames.values()],
         unknownFields: this.#unknownFields,
+        inputs: this.#ends.input,
+        outputs: this.#ends.output,
         nodeCount: this.#nodeCount,
         tensorCount: this.#tensorCount,
       },

@@ -4,6 +4,7 @@ import type { OnnxFacts } from './facts.js';
 import * as fields from './fields.js';
 import type { OnnxNotes } from './notes.js';
 import type { Scope } from './scope.js';
+import { spellValue } from './spell-value.js';
 import { TensorReader } from './tensor.js';
 
 const knownModelFields: ReadonlySet<number> = new Set(Object.values(fields.model));
@@ -108,7 +109,11 @@ export class ModelWalk {
       else if (field.number === graph.name) this.#notes.name('graph', short(field), scope, field.at);
       else if (field.number === graph.docString) this.#notes.document('doc_string', field);
       else if (field.number === graph.metadataProps) this.#metadata(field.message());
-      else if (field.number === graph.input || field.number === graph.output) this.#value(field, scope);
+      else if (field.number === graph.input || field.number === graph.output) {
+        this.#value(field, scope);
+        const side = field.number === graph.input ? 'input' : 'output';
+        if (depth === 0 && scope.label === mainGraph) this.#notes.end(side, spellValue(field, this.#notes));
+      }
     }
   }
 

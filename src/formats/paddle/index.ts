@@ -1,18 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { PaddleFacts } from './facts.js';
-import { identifyPaddle, parsePaddle } from './parse.js';
-import { paddleRules } from './rules/index.js';
+import { identifyPaddle } from './parse.js';
 
-const paddle = defineFormat<PaddleFacts>({
+const paddle = defineFormat({
   id: 'paddle',
   title: 'PaddlePaddle program',
   extensions: ['.pdmodel', '__model__'],
   spec: 'https://github.com/PaddlePaddle/Paddle/blob/develop/paddle/phi/core/framework/framework.proto',
   runsCode: true,
   identify: identifyPaddle,
-  parse: parsePaddle,
-  rules: paddleRules,
+  reader: async () => (await import('./reader.js')).paddle,
 });
 
 export const formats: readonly AnyFormat[] = [paddle];

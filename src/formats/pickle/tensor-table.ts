@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { disassemble, type Instruction } from './disassemble.js';
 import type { StreamFact } from './facts.js';
@@ -271,13 +272,13 @@ const handlers: Readonly<Record<string, Handler>> = {
 /** An object shows what its state holds. */
 function adopt(machine: TensorMachine, state: Value): void {
   const object = machine.top();
-  if (state.kind === 'dict' && object.kind === 'dict') object.entries.push(...state.entries);
+  if (state.kind === 'dict' && object.kind === 'dict') addAll(object.entries, state.entries);
 }
 
 /** Lists are followed as tuples: their items come later, in the place of the list that stands on the stack. */
 function append(machine: TensorMachine, items: readonly Value[]): void {
   const list = machine.top();
-  if (list.kind === 'tuple') list.items.push(...items);
+  if (list.kind === 'tuple') addAll(list.items, items);
 }
 
 function setItems(machine: TensorMachine, items: readonly Value[]): void {

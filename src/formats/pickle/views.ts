@@ -33,3 +33,8 @@ function programOf(facts: PickleFacts): ReadonlyMap<number, string> {
   const uses = facts.uses.map((use) => [use.offset, renderUse(use, facts)] as const);
   return new Map([...imports, ...uses]);
 }
+
+/** Every name that loading looks up, as it resolves. */
+export function* pickleImports(facts: PickleFacts): Generator<string> {
+  for (const at of facts.imports.keys()) yield importName(facts, at);
+}

@@ -1,12 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { PythonSourceFacts } from './facts.js';
 import { identifyPythonSource } from './identify.js';
-import { parsePythonSourceFile } from './parse.js';
-import { pythonSourceRules } from './rules/index.js';
-import { sourceViews } from './views.js';
 
-const pythonSource = defineFormat<PythonSourceFacts>({
+const pythonSource = defineFormat({
   id: 'python-source',
   title: 'Python source',
   // None: what ends in .py is source of some project, and of a model only where the model says so.
@@ -15,9 +11,7 @@ const pythonSource = defineFormat<PythonSourceFacts>({
   runsCode: true,
   isText: true,
   identify: identifyPythonSource,
-  parse: parsePythonSourceFile,
-  rules: pythonSourceRules,
-  views: sourceViews,
+  reader: async () => (await import('./reader.js')).pythonSource,
 });
 
 export const formats: readonly AnyFormat[] = [pythonSource];

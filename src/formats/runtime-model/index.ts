@@ -1,8 +1,7 @@
 import { defineFormat } from '../../core/define.js';
-import type { AnyFormat, ByteSource, Child, Parsed } from '../../core/types.js';
+import type { AnyFormat } from '../../core/types.js';
 import {
   begins,
-  engineStart,
   hasFlatIdentifier,
   identifyCntk,
   identifyMnn,
@@ -17,11 +16,6 @@ interface Recognised {
   readonly extensions: readonly string[];
   readonly spec: string;
   readonly identify: Identify;
-}
-
-interface RuntimeModelFacts {
-  /** Bytes. */
-  readonly size: number;
 }
 
 const recognised: readonly Recognised[] = [
@@ -80,21 +74,10 @@ const recognised: readonly Recognised[] = [
 ];
 
 export const formats: readonly AnyFormat[] = recognised.map((about) =>
-  defineFormat<RuntimeModelFacts>({ ...about, runsCode: false, depth: 'recognised', parse, rules: [] }),
+  defineFormat({
+    ...about,
+    runsCode: false,
+    depth: 'recognised',
+    reader: async () => (await import('./reader.js')).runtimeModel,
+  }),
 );
-
-function parse(source: ByteSource): Parsed<RuntimeModelFacts> {
-  return { facts: { size: source.size }, children: prefixOf(source), anomalies: [], covered: [] };
-}
-
-/** Ultralytics puts a JSON document before an engine. */
-function prefixOf(source: ByteSource): Child[] {
-  const head = source.read(0, Math.min(source.size, 65_536));
-  const start = engineStart(head);
-  if (start === undefined || start === 0) return [];
-  const range = { offset: 4, length: start - 4 };
-  const member = 'metadata.json';
-  return [
-    { member, expects: 'manifest', range, open: () => source.slice(range.offset, range.length, member) },
-  ];
-}

@@ -1,19 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { ShardIndexFacts } from './facts.js';
 import { identifyShardIndex } from './identify.js';
-import { parseShardIndex } from './parse.js';
-import { shardIndexRules } from './rules/index.js';
 
-const shardIndex = defineFormat<ShardIndexFacts>({
+const shardIndex = defineFormat({
   id: 'shard-index',
   title: 'index of a sharded checkpoint',
   extensions: ['.index.json', '.json'],
   spec: 'https://huggingface.co/docs/transformers/big_models#sharded-checkpoints',
   runsCode: false,
   identify: identifyShardIndex,
-  parse: parseShardIndex,
-  rules: shardIndexRules,
+  reader: async () => (await import('./reader.js')).shardIndex,
 });
 
 export const formats: readonly AnyFormat[] = [shardIndex];

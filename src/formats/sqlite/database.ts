@@ -1,4 +1,5 @@
 /** Pages and trees of a SQLite database: https://www.sqlite.org/fileformat2.html */
+import { addAll } from '../../core/add-all.js';
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 
@@ -54,7 +55,7 @@ export class Database {
       this.#seen.add(number);
       const page = this.#page(number);
       const { type, cells, children } = pageLayout(page, number);
-      waiting.push(...children);
+      addAll(waiting, children);
       for (const at of cells) {
         const payload = this.#payload(page, number, at, type);
         if (payload !== undefined) yield payload;

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
@@ -136,7 +137,7 @@ class DatabaseReading {
     const head = readPart(this.#source, payload, offset, 4).toString('latin1');
     if (!encodedPickle.test(head)) return;
     const text = readPart(this.#source, payload, offset, length).toString('latin1');
-    this.#children.push(...payloadChildren(text, this.#context.budget));
+    addAll(this.#children, payloadChildren(text, this.#context.budget));
   }
 
   #text(payload: Payload, { place }: Column, maxBytes: number): string {

@@ -22,14 +22,22 @@ export class GraphNotes {
   }
 
   /** The fields of a message until it breaks; what breaks it is one anomaly, and what was found stands. */
-  readonly safely = (message: ProtoMessage): Iterable<ProtoField> => this.#safe(message);
+  readonly safely = (message: ProtoMessage): Iterable<ProtoField> => ({
+    [Symbol.iterator]: () => this.#fieldsOf(message),
+  });
 
-  *#safe(message: ProtoMessage): Generator<ProtoField> {
-    try {
-      yield* message;
-    } catch (error) {
-      this.damaged(error);
-    }
+  #fieldsOf(message: ProtoMessage): Iterator<ProtoField> {
+    const fields = message[Symbol.iterator]();
+    return {
+      next: () => {
+        try {
+          return fields.next();
+        } catch (error) {
+          this.damaged(error);
+          return { done: true, value: undefined };
+        }
+      },
+    };
   }
 
   damaged(error: unknown): void {

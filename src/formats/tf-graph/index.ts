@@ -1,13 +1,10 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { TfGraphFacts } from './facts.js';
 import { identifyFingerprint, identifyTfGraph } from './identify.js';
-import { identifyGraphJson, parseGraphJson } from './json.js';
-import { parseFingerprint, parseTfGraph } from './parse.js';
-import { identifyGraphText, parseGraphText } from './text.js';
-import { tfGraphRules } from './rules/index.js';
+import { identifyGraphJson } from './json.js';
+import { identifyGraphText } from './text.js';
 
-const tfGraph = defineFormat<TfGraphFacts>({
+const tfGraph = defineFormat({
   id: 'tf-graph',
   title: 'TensorFlow graph',
   extensions: ['.pb', '.meta', '.pbtxt'],
@@ -15,20 +12,17 @@ const tfGraph = defineFormat<TfGraphFacts>({
   runsCode: true,
   identify: (head, source, name) =>
     identifyGraphText(head) ?? identifyGraphJson(head) ?? identifyTfGraph(head, source, name),
-  parse: (source, context) =>
-    parseGraphText(source, context) ?? parseGraphJson(source, context) ?? parseTfGraph(source, context),
-  rules: tfGraphRules,
+  reader: async () => (await import('./reader.js')).tfGraph,
 });
 
-const fingerprint = defineFormat<null>({
+const fingerprint = defineFormat({
   id: 'tf-fingerprint',
   title: 'SavedModel fingerprint',
   extensions: ['.pb'],
   spec: 'https://github.com/tensorflow/tensorflow/blob/master/tensorflow/core/protobuf/fingerprint.proto',
   runsCode: false,
   identify: identifyFingerprint,
-  parse: parseFingerprint,
-  rules: [],
+  reader: async () => (await import('./reader.js')).fingerprint,
 });
 
 export const formats: readonly AnyFormat[] = [tfGraph, fingerprint];

@@ -10,8 +10,8 @@ export interface Call {
 /** What must be known of one graph or function body to follow a text through it. */
 export interface GraphScope {
   readonly name: string;
-  /** Parameters of a function, in order. */
-  readonly parameters: string[];
+  /** Parameters of a function, with their positions. */
+  readonly parameters: Map<string, number>;
   /** Texts of constants by node. */
   readonly constants: Map<string, readonly string[]>;
   /** Nodes whose value whoever runs the graph gives. */
@@ -26,7 +26,7 @@ export interface GraphScope {
 export function emptyScope(name: string): GraphScope {
   return {
     name,
-    parameters: [],
+    parameters: new Map(),
     constants: new Map(),
     placeholders: new Set(),
     handing: new Map(),
@@ -64,6 +64,7 @@ interface FoundText {
   readonly text: string;
   readonly isAsset: boolean;
 }
+const nothing: readonly FoundText[] = [];
 
 /** Follows inputs back to the constants that feed them, through passing nodes and out of functions to their calls. */
 export class TextResolver {
@@ -125,19 +126,19 @@ export class TextResolver {
     if (scope.placeholders.has(name)) return scope.name !== '' || !this.#assetTensors.has(name);
     const source = scope.handing.get(name);
     if (source !== undefined) return this.isFedByCaller(scope, source, hops);
-    const parameter = scope.parameters.indexOf(name);
-    if (parameter < 0) return false;
+    const parameter = scope.parameters.get(name);
+    if (parameter === undefined) return false;
     const callers = this.#callers.get(scope.name) ?? [];
     // A function without calls in the graph is given what its object captured, too, which may be a constant.
     if (callers.length === 0 || callers.length >= maxCallers) return false;
     return callers.every(({ scope: outer, call }) =>
-      this.isFedByCaller(outer, argumentOf(call, parameter, scope.parameters.length), hops),
+      this.isFedByCaller(outer, argumentOf(call, parameter, scope.parameters.size), hops),
     );
   }
 
   #follow(scope: GraphScope, input: string, hops: number): readonly FoundText[] {
     const name = nodeOf(input);
-    if (name === '') return [];
+    if (!handsOn(scope, name)) return nothing;
     const reached = this.#reached.get(scope) ?? new Map<string, readonly FoundText[] | undefined>();
     this.#reached.set(scope, reached);
     if (reached.has(name)) return reached.get(name) ?? [];
@@ -159,17 +160,22 @@ export class TextResolver {
     if (constant !== undefined) return constant.map((text) => ({ text, isAsset }));
     const sources = scope.passing.get(name);
     if (sources !== undefined) return sources.flatMap((source) => this.#follow(scope, source, hops + 1));
-    return this.#fromCallers(scope, scope.parameters.indexOf(name), hops);
+    return this.#fromCallers(scope, scope.parameters.get(name), hops);
   }
 
-  #fromCallers(scope: GraphScope, parameter: number, hops: number): readonly FoundText[] {
-    if (parameter < 0) return [];
+  #fromCallers(scope: GraphScope, parameter: number | undefined, hops: number): readonly FoundText[] {
+    if (parameter === undefined) return nothing;
     const callers = this.#callers.get(scope.name) ?? [];
     return callers.flatMap(({ scope: outer, call }) => {
-      const input = argumentOf(call, parameter, scope.parameters.length);
+      const input = argumentOf(call, parameter, scope.parameters.size);
       return input === undefined ? [] : this.#follow(outer, input, hops + 1);
     });
   }
+}
+
+/** Most inputs are computed: nothing is kept of them. */
+function handsOn({ constants, passing, parameters }: GraphScope, name: string): boolean {
+  return constants.has(name) || passing.has(name) || parameters.has(name);
 }
 
 /** Branches come behind their condition; data sets hand over elements first and what was captured last. */

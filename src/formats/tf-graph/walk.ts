@@ -28,6 +28,7 @@ const maxTextsOfNode = 128;
 /** What no name of a file is longer than: PATH_MAX of Linux. */
 const maxPathBytes = 4_096;
 const place = /[/\\:~]/;
+const constantOperator = /^(Const|HostConst|_HostConst|ImmutableConst)$/;
 
 /** What is kept of a node until all constants are known. */
 interface BodyNode {
@@ -122,7 +123,7 @@ export class GraphWalk {
       if (field.number !== fields.opDef.inputArg) continue;
       for (const part of this.#notes.safely(field.message()))
         if (part.number === fields.argDef.name && part.kind === 'bytes')
-          scope.parameters.push(nameText(part));
+          scope.parameters.set(nameText(part), scope.parameters.size);
     }
     return name;
   }
@@ -142,19 +143,49 @@ export class GraphWalk {
       this.#notes.damaged(error);
     });
     const { name, op, inputs, at } = node;
-    this.#bodies.push({ name, op, inputs, at, scope, texts: this.#ownTexts(node) });
-    if (passingOperators.has(node.op)) scope.passing.set(node.name, node.inputs);
-    if (placeholderOperator.test(node.op)) scope.placeholders.add(node.name);
-    const [first] = node.inputs;
-    if (first !== undefined && handingOperators.has(node.op)) scope.handing.set(node.name, first);
     const functions: string[] = [];
+    const texts = this.#attributes(node, scope, functions);
+    this.#bodies.push({ name, op, inputs, at, scope, texts });
+    if (passingOperators.has(op)) scope.passing.set(name, inputs);
+    if (placeholderOperator.test(op)) scope.placeholders.add(name);
+    const [first] = inputs;
+    if (first !== undefined && handingOperators.has(op)) scope.handing.set(name, first);
+    if (functions.length > 0) scope.calls.push({ op, functions, inputs });
+  }
+
+  /** Texts of a node's own attributes; the functions that they name are added. */
+  #attributes(node: TfNode, scope: GraphScope, functions: string[]): readonly NodeText[] {
+    let texts: NodeText[] | undefined;
     for (const { name, value } of node.attributes) {
       if (value.at.length < leastValueBytes || name.startsWith('_')) continue;
-      this.#attributeFunctions(value, functions, 0);
-      if (name === 'value' && /^(Const|HostConst|_HostConst|ImmutableConst)$/.test(node.op))
-        this.#constant(value, node.name, scope);
+      const kept = idleAttributes.test(name) ? undefined : (texts ??= []);
+      try {
+        for (const field of value.message())
+          if (field.kind === 'bytes') this.#attributePart(name, field, functions, kept);
+      } catch (error) {
+        this.#notes.damaged(error);
+      }
+      if (name === 'value' && constantOperator.test(node.op)) this.#constant(value, node.name, scope);
     }
-    if (functions.length > 0) scope.calls.push({ op: node.op, functions, inputs: node.inputs });
+    return texts === undefined || texts.length === 0 ? noTexts : texts;
+  }
+
+  /** @param texts where texts are kept, at most as many as of one node; undefined where none is */
+  #attributePart(name: string, field: ProtoField, functions: string[], texts: NodeText[] | undefined): void {
+    if (field.number === fields.attr.func) this.#functionValue(field, functions, 0);
+    else if (field.number === fields.attr.s && texts !== undefined) this.#text(name, field, texts);
+    else if (field.number === fields.attr.list)
+      for (const item of field.message()) {
+        if (item.kind !== 'bytes') continue;
+        if (item.number === fields.list.func) this.#functionValue(item, functions, 0);
+        if (item.number === fields.list.s && texts !== undefined) this.#text(name, item, texts);
+      }
+  }
+
+  #text(name: string, field: ProtoField, texts: NodeText[]): void {
+    this.#notes.blob(field, `attribute ${name}`);
+    if (field.at.length > 0 && texts.length < maxTextsOfNode)
+      texts.push({ from: name, text: field.text(maxPathBytes), isAsset: false });
   }
 
   /** Names of functions in an attribute, those in the attributes of a function value included. */
@@ -226,16 +257,6 @@ export class GraphWalk {
     };
   }
 
-  /** Texts of a node's own attributes. */
-  #ownTexts({ attributes }: TfNode): readonly NodeText[] {
-    const texts: NodeText[] = [];
-    for (const { name, value } of attributes) {
-      if (value.at.length < leastValueBytes || idleAttributes.test(name)) continue;
-      for (const text of this.#attributeTexts(name, value)) texts.push(text);
-    }
-    return texts.length === 0 ? noTexts : texts.slice(0, maxTextsOfNode);
-  }
-
   #record(node: BodyNode, resolver: TextResolver): void {
     const { scope } = node;
     const place = scope.name === '' ? 'graph' : `function ${scope.name}`;
@@ -277,20 +298,5 @@ export class GraphWalk {
       });
     const detail = 'nodes have more different texts than are kept';
     this.#notes.anomaly({ kind: 'limit', at, detail, key: 'operator-texts' });
-  }
-
-  *#attributeTexts(name: string, value: ProtoField): Generator<NodeText> {
-    for (const field of this.#notes.safely(value.message())) {
-      if (field.kind !== 'bytes') continue;
-      if (field.number === fields.attr.s) yield* this.#text(name, field);
-      if (field.number !== fields.attr.list) continue;
-      for (const item of this.#notes.safely(field.message()))
-        if (item.number === fields.list.s && item.kind === 'bytes') yield* this.#text(name, item);
-    }
-  }
-
-  *#text(name: string, field: ProtoField): Generator<NodeText> {
-    this.#notes.blob(field, `attribute ${name}`);
-    if (field.at.length > 0) yield { from: name, text: field.text(maxPathBytes), isAsset: false };
   }
 }

@@ -1,4 +1,5 @@
 /** torch/_export/serde/schema.py and serialize.py; input and output trees are torch/utils/_pytree.py. */
+import { addAll } from '../../core/add-all.js';
 import { textOf, type JsonNode } from '../../codecs/json/json-node.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
@@ -51,7 +52,7 @@ class GraphReading {
     const pending: JsonNode[] = [root];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       this.#context.budget.check();
-      if (node.kind === 'array') pending.push(...node.items);
+      if (node.kind === 'array') addAll(pending, node.items);
       if (node.kind === 'object') {
         this.#object(node, outer);
         for (const { key, value } of node.members) {

@@ -1,19 +1,15 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { TorchFacts } from './facts.js';
 import { identifyTorch } from './identify.js';
-import { parseTorch } from './parse.js';
-import { torchRules } from './rules/index.js';
 
-const torch = defineFormat<TorchFacts>({
+const torch = defineFormat({
   id: 'torch',
   title: 'PyTorch file',
   extensions: ['.pt', '.pth', '.pt2', '.ptl', '.ckpt'],
   spec: 'https://docs.pytorch.org/docs/main/notes/serialization.html',
   runsCode: true,
   identify: identifyTorch,
-  parse: parseTorch,
-  rules: torchRules,
+  reader: async () => (await import('./reader.js')).torch,
 });
 
 export const formats: readonly AnyFormat[] = [torch];

@@ -1,5 +1,5 @@
 import { defineFormat } from '../../core/define.js';
-import type { AnyFormat, ByteSource, Claim, Parsed } from '../../core/types.js';
+import type { AnyFormat, Claim } from '../../core/types.js';
 
 /** Archives and images that are told apart so that nobody takes them for read: what they hold is not judged. */
 interface Unread {
@@ -11,11 +11,6 @@ interface Unread {
   readonly magics: readonly string[];
   /** Where they stand. Default 0. */
   readonly at?: number;
-}
-
-interface UnreadFacts {
-  /** Bytes. */
-  readonly size: number;
 }
 
 /** Two bytes show nothing but together with a name. */
@@ -125,7 +120,7 @@ const unread: readonly Unread[] = [
 ];
 
 export const formats: readonly AnyFormat[] = unread.map((about) =>
-  defineFormat<UnreadFacts>({
+  defineFormat({
     id: about.id,
     title: about.title,
     extensions: about.extensions,
@@ -133,8 +128,7 @@ export const formats: readonly AnyFormat[] = unread.map((about) =>
     runsCode: false,
     depth: 'recognised',
     identify: (head) => identify(head, about),
-    parse,
-    rules: [],
+    reader: async () => (await import('./reader.js')).unread,
   }),
 );
 
@@ -144,14 +138,4 @@ function identify(head: Uint8Array, { magics, at = 0 }: Unread): Claim | undefin
   if (magic === undefined) return undefined;
   const confidence = magic.length < leastCertainDigits ? 'possible' : 'certain';
   return { confidence, because: 'begins with its magic number' };
-}
-
-function parse(source: ByteSource): Parsed<UnreadFacts> {
-  const at = { offset: 0, length: source.size };
-  return {
-    facts: { size: source.size },
-    children: [],
-    anomalies: [{ kind: 'unsupported', at, detail: 'what it holds is not read', key: 'content' }],
-    covered: [],
-  };
 }

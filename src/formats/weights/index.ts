@@ -1,10 +1,7 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { WeightsFacts } from './facts.js';
-import { parseWeights } from './parse.js';
-import { weightsRules } from './rules/index.js';
 
-const weights = defineFormat<WeightsFacts>({
+const weights = defineFormat({
   id: 'weights',
   title: 'Final layer of a classifier',
   extensions: [],
@@ -12,8 +9,7 @@ const weights = defineFormat<WeightsFacts>({
   runsCode: false,
   // Numbers have no mark; the container that knows the layer asks for this format.
   identify: () => ({ confidence: 'possible', because: 'is asked for' }),
-  parse: parseWeights,
-  rules: weightsRules,
+  reader: async () => (await import('./reader.js')).weights,
 });
 
 export const formats: readonly AnyFormat[] = [weights];

@@ -1,22 +1,18 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { XmlModelFacts } from './facts.js';
 import { identifyXml } from './identify.js';
-import { parseXmlModel } from './parse.js';
-import { xmlModelRules } from './rules/index.js';
 
-const pmml = defineFormat<XmlModelFacts>({
+const pmml = defineFormat({
   id: 'pmml',
   title: 'PMML model',
   extensions: ['.pmml'],
   spec: 'https://dmg.org/pmml/v4-4-1/GeneralStructure.html',
   runsCode: false,
   identify: (head) => identifyXml('pmml', head),
-  parse: (source, context) => parseXmlModel('pmml', source, context),
-  rules: xmlModelRules,
+  reader: async () => (await import('./reader.js')).pmml,
 });
 
-const openvino = defineFormat<XmlModelFacts>({
+const openvino = defineFormat({
   id: 'openvino',
   title: 'OpenVINO IR model',
   extensions: ['.xml'],
@@ -26,8 +22,7 @@ const openvino = defineFormat<XmlModelFacts>({
     const claim = identifyXml('openvino', head);
     return claim?.confidence === 'certain' ? claim : undefined;
   },
-  parse: (source, context) => parseXmlModel('openvino', source, context),
-  rules: xmlModelRules,
+  reader: async () => (await import('./reader.js')).openvino,
 });
 
 export const formats: readonly AnyFormat[] = [pmml, openvino];

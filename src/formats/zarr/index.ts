@@ -1,36 +1,30 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import type { OrbaxFacts, ZarrFacts } from './facts.js';
-import { identifyOcdbt, parseOcdbt, type OcdbtFacts } from './ocdbt.js';
-import { identifyOrbax, parseOrbax } from './orbax.js';
-import { foreignHandler } from './rules/foreign-handler.js';
-import { pickledChunks } from './rules/pickled-chunks.js';
-import { unknownCodec } from './rules/unknown-codec.js';
-import { identifyZarr, parseZarr } from './zarr.js';
+import { identifyOcdbt } from './ocdbt.js';
+import { identifyOrbax } from './orbax.js';
+import { identifyZarr } from './zarr.js';
 
-const zarr = defineFormat<ZarrFacts>({
+const zarr = defineFormat({
   id: 'zarr',
   title: 'zarr metadata',
   extensions: ['.zarray', '.zgroup', '.zmetadata', '.json'],
   spec: 'https://zarr-specs.readthedocs.io/',
   runsCode: false,
   identify: identifyZarr,
-  parse: parseZarr,
-  rules: [pickledChunks, unknownCodec],
+  reader: async () => (await import('./reader.js')).zarr,
 });
 
-const orbax = defineFormat<OrbaxFacts>({
+const orbax = defineFormat({
   id: 'orbax',
   title: 'Orbax checkpoint metadata',
   extensions: ['_metadata', '.json'],
   spec: 'https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html',
   runsCode: false,
   identify: identifyOrbax,
-  parse: parseOrbax,
-  rules: [foreignHandler],
+  reader: async () => (await import('./reader.js')).orbax,
 });
 
-const ocdbt = defineFormat<OcdbtFacts>({
+const ocdbt = defineFormat({
   id: 'ocdbt',
   title: 'TensorStore OCDBT file',
   extensions: ['.ocdbt'],
@@ -38,8 +32,7 @@ const ocdbt = defineFormat<OcdbtFacts>({
   runsCode: false,
   depth: 'recognised',
   identify: identifyOcdbt,
-  parse: parseOcdbt,
-  rules: [],
+  reader: async () => (await import('./reader.js')).ocdbt,
 });
 
 export const formats: readonly AnyFormat[] = [zarr, orbax, ocdbt];

@@ -5,7 +5,7 @@
 export const pageScript = String.raw`'use strict';
 (() => {
   const data = JSON.parse(document.getElementById('report').textContent);
-  const { report, headline, dropped, rulePages } = data;
+  const { report, headline, dropped, totals, rulePages } = data;
   const page = document.getElementById('page');
   const severities = ['critical', 'warning', 'info', 'debug'];
 
@@ -28,8 +28,8 @@ export const pageScript = String.raw`'use strict';
   };
 
   const header = () => {
-    const parts = [bytes(report.bytes_scanned) + ' in ' + report.files_scanned + ' model files',
-      report.files_ignored + ' other files ignored', report.suppressed.length + ' suppressed',
+    const parts = [bytes(report.bytes_scanned) + ' in ' + totals.files + ' model files',
+      report.files_ignored + ' other files ignored', totals.suppressed + ' suppressed',
       report.tool.name + ' ' + report.tool.version, new Date(report.start_time * 1000).toISOString().slice(0, 16) + 'Z'];
     return make('header', { class: report.verdict },
       make('h1', {}, 'ModelAudit: ', make('b', {}, headline.name)),
@@ -143,7 +143,7 @@ export const pageScript = String.raw`'use strict';
     const bar = make('div', { class: 'controls' });
     const search = make('input', { type: 'search', placeholder: 'filter by text', 'aria-label': 'filter by text' });
     const boxes = severities.map((severity) => {
-      const amount = report.issues.filter((issue) => issue.severity === severity).length;
+      const amount = totals.issues[severity];
       const box = make('input', { type: 'checkbox' });
       box.checked = true;
       box.addEventListener('change', update);
@@ -168,14 +168,15 @@ export const pageScript = String.raw`'use strict';
   const fileTable = () => {
     const rows = report.files.map((file) => make('tr', {}, make('td', { class: 'mono' }, file.path),
       make('td', { class: 'number' }, bytes(file.size)), make('td', {}, file.formats.join(', ')), make('td', {}, file.outcome)));
-    return make('details', {}, make('summary', {}, 'all ' + report.files_scanned + ' model files'),
+    return make('details', {}, make('summary', {}, dropped.files > 0 ? report.files.length + ' of ' + totals.files + ' model files' : 'all ' + totals.files + ' model files'),
       make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'file'), make('th', { class: 'number' }, 'size'), make('th', {}, 'formats'),
         make('th', {}, 'outcome'))), make('tbody', {}, ...rows)));
   };
 
-  const left = dropped.issues > 0 ? [make('p', {}, dropped.issues + ' more findings are in the JSON report; the worst are shown.')] : [];
-  page.replaceChildren(header(), ...(cards.length > 0 ? [controls(), ...cards] : []), ...left,
-    ...(accepted.length > 0 ? [make('h2', {}, 'Accepted'), ...accepted] : []), make('h2', {}, 'Files'), fileTable());
+  const left = (amount, what) =>
+    amount > 0 ? [make('p', {}, amount + ' more ' + what + ' in the JSON report; the worst are shown.')] : [];
+  page.replaceChildren(header(), ...(cards.length > 0 ? [controls(), ...cards] : []), ...left(dropped.issues, 'findings are'),
+    ...(accepted.length > 0 ? [make('h2', {}, 'Accepted'), ...accepted, ...left(dropped.suppressed, 'accepted findings are')] : []), make('h2', {}, 'Files'), fileTable());
   addEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });
 })();
 `;

@@ -39,6 +39,10 @@ th, td { text-align: left; padding: .25rem .8rem .25rem 0; border-bottom: 1px so
 th.number, td.number { text-align: right; }
 a { color: var(--info); }
 [hidden] { display: none; }
-@media print { .controls { display: none; } main { max-width: none; padding: 0; } .file { break-inside: avoid-page; background: none; }
+@media print { :root { color-scheme: light; --back: #fff; --card: #fff; --line: #b8bfc6; --text: #1f2328; --dim: #59636e;
+  --critical: #cf222e; --warning: #9a6700; --info: #0969da; --debug: #6e7781; --good: #1a7f37; }
+  * { print-color-adjust: exact; } svg { height: 12px; } summary { list-style: none; } .issue { break-inside: avoid; }
+  h2, h3, .file > .dim { break-after: avoid; } thead { display: table-header-group; } tr { break-inside: avoid; }
+  .controls { display: none; } main { max-width: none; padding: 0; } .file { break-inside: auto; }
   body { font-size: 11px; } a { color: inherit; text-decoration: none; } }
 `;

@@ -1,5 +1,5 @@
 import type { ArtifactDescription, FileReport, Json, Table } from '../../core/types.js';
-import { formatBytes } from '../count.js';
+import { formatBytes, formatSeconds } from '../count.js';
 import { clip, visible } from '../neutralise.js';
 import type { Style } from '../text/style.js';
 import { wrap } from '../text/wrap.js';
@@ -9,18 +9,21 @@ export interface InspectionContext {
   readonly style: Style;
   /** Columns. */
   readonly width: number;
+  /** Whether debug findings are shown, and what reading took. */
+  readonly verbose?: boolean;
 }
 
 type Fields = Readonly<Record<string, Json>>;
 
 /** For a terminal: the tree of members, then each artifact with its facts and tables, last what scanning would say. */
 export function renderInspectionText(inspection: FileReport, context: InspectionContext): string {
-  const { style } = context;
-  const { path, size, sha256, outcome, artifacts = [] } = inspection;
+  const { style, verbose = false } = context;
+  const { path, size, sha256, outcome, artifacts = [], bytesRead, duration } = inspection;
   const blocks = [
     [
       `${style('path', visible(path))}  ${style('dim', `${formatBytes(size)} · ${outcome}`)}`,
       ...(sha256 === undefined ? [] : [style('dim', `SHA-256 ${sha256}`)]),
+      ...(verbose ? [style('dim', `${formatBytes(bytesRead)} read in ${formatSeconds(duration)}`)] : []),
     ],
     renderTree(inspection, context),
     ...artifacts.map((artifact) => renderArtifact(artifact, path, context)),
@@ -160,7 +163,8 @@ function words(key: string): string {
   );
 }
 
-function renderFindings({ findings }: FileReport, { style, width }: InspectionContext): string[] {
+function renderFindings(inspection: FileReport, { style, width, verbose }: InspectionContext): string[] {
+  const findings = inspection.findings.filter(({ severity }) => verbose === true || severity !== 'debug');
   if (findings.length === 0) return [];
   return [
     style('bold', 'What scanning says'),

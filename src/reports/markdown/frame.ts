@@ -5,20 +5,28 @@ import { homepage } from '../documentation.js';
 import { markdownCode } from '../neutralise.js';
 import { worstFirst } from '../order.js';
 import { describeVerdict, nameVerdict } from '../verdict.js';
+import { fit } from './budget.js';
 import { codeCell, textCell } from './rows.js';
 
 const marks: Readonly<Record<Verdict, string>> = { findings: '❌', incomplete: '⚠️', clean: '✅' };
 
 const maxNotes = 10;
 
-/** The verdict, and what a reader must know before the tables. */
-export function renderHeadline(report: ScanReport): string[] {
+/**
+ * The verdict, and what a reader must know before the tables.
+ * @param maxNoteBytes of UTF-8, for the notes
+ */
+export function renderHeadline(report: ScanReport, maxNoteBytes: number): string[] {
+  const notes = report.notes.map((note) => `> ${textCell(note)}\n`);
+  const { blocks } = fit(notes.slice(0, maxNotes), maxNoteBytes);
+  const left = notes.length - blocks.length;
   return [
     `## ${marks[report.verdict]} ModelAudit — ${nameVerdict(report)}`,
     '',
     `${capitalise(describeVerdict(report))}.`,
     '',
-    ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
+    ...blocks,
+    ...(left === 0 ? [] : [`> _${count(left, 'more note')} in the JSON report._`, '']),
   ];
 }
 

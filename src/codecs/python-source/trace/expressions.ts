@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/add-all.js';
 import type { Argument, Expression, Trailer } from '../syntax.js';
 import { foldIndex, foldOperation, foldSlice } from './fold-operations.js';
 import { shown } from './fold-format.js';
@@ -153,7 +154,7 @@ export function argumentValues(
   for (const { name, stars, value: expression } of list) {
     const value = run.evaluate(expression, scope);
     if (name !== '') keywords.set(name, value);
-    else if (stars === 1) positional.push(...(itemsOf(value) ?? [unknown]));
+    else if (stars === 1) addAll(positional, itemsOf(value) ?? [unknown]);
     else if (stars === 2) spread(value, keywords);
     else positional.push(value);
   }
@@ -251,7 +252,7 @@ function sequenceValue(run: Interpreter, list: readonly Expression[], scope: Env
   const items: Value[] = [];
   for (const item of list) {
     const value = run.evaluate(item, scope);
-    if (item.kind === 'starred') items.push(...(itemsOf(value) ?? [unknown]));
+    if (item.kind === 'starred') addAll(items, itemsOf(value) ?? [unknown]);
     else items.push(value);
   }
   return sequence(items);
@@ -266,7 +267,7 @@ function mappingValue(
   for (const [key, value] of list) {
     const item = run.evaluate(value, scope);
     if (key !== undefined) entries.push([run.evaluate(key, scope), item]);
-    else if (item.kind === 'mapping') entries.push(...item.entries);
+    else if (item.kind === 'mapping') addAll(entries, item.entries);
   }
   return { kind: 'mapping', entries };
 }

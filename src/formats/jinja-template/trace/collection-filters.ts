@@ -1,4 +1,5 @@
 /** Filters and methods on lists and mappings. */
+import { addAll } from '../../../core/add-all.js';
 import { argument, numberOf, orElse, type CallValues } from './call-values.js';
 import { joinTexts } from './text-operations.js';
 import {
@@ -130,7 +131,7 @@ export const listMethods: Readonly<Record<string, Method<List>>> = {
 
 function push({ items }: List, more: readonly Value[]): Value {
   // Bounded by the steps that evaluate what is pushed.
-  items.push(...more.slice(0, 1_000));
+  addAll(items, more.slice(0, 1_000));
   return { kind: 'none' };
 }
 

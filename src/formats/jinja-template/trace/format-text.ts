@@ -1,4 +1,5 @@
 /** Python's two ways of putting values into a text. */
+import { addAll } from '../../../core/add-all.js';
 import { someText, text, textOf, type Text, type Value } from './values.js';
 
 export interface Formatted {
@@ -54,7 +55,10 @@ export function formatBraces(pattern: Text, { positional, named }: Given): Forma
   const result = pattern.text.replace(braceField, (whole: string, field?: string, spec: string = '') => {
     if (field === undefined) return whole.slice(0, 1);
     const [name = '', ...steps] = field.split(/[.[]/);
-    attributes.push(...steps.map((step) => step.replace(/\]$/, '')));
+    addAll(
+      attributes,
+      steps.map((step) => step.replace(/\]$/, '')),
+    );
     widest = Math.max(widest, Number(/\d{1,12}/.exec(spec)?.[0] ?? 0));
     const value = /^\d*$/.test(name) ? positional[name === '' ? next++ : Number(name)] : named.get(name);
     const isPlain = steps.length === 0 && value !== undefined;

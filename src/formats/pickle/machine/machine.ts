@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/add-all.js';
 import { limits } from '../../../core/limits.js';
 import { FormatError, LimitError } from '../../../core/errors.js';
 import type { Budget } from '../../../core/types.js';
@@ -226,10 +227,12 @@ export class Machine {
 
   /** Takes over stack, marks and protocol of another machine, and looks into its memo; the other one is not changed. */
   copy(origin: Machine): this {
-    this.stack.push(...origin.stack.slice(-maxCopiedValues));
+    addAll(this.stack, origin.stack.slice(-maxCopiedValues));
     const dropped = origin.stack.length - this.stack.length;
-    const marks = origin.marks.slice(-maxCopiedValues);
-    this.marks.push(...marks.map((mark) => Math.max(0, mark - dropped)));
+    addAll(
+      this.marks,
+      origin.marks.map((mark) => Math.max(0, mark - dropped)),
+    );
     this.protocol = origin.protocol;
     this.memo = new Memo(origin.memo);
     return this;

@@ -41,7 +41,7 @@ function highest(
   const values = figures.map(measure);
   const middle = median(values);
   const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
-  const top = Math.max(...values);
+  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
   // Layers as they are initialised, or of zeros, have nothing to stand apart from.
   const score = spread > 0 ? (top - middle) / spread : 0;
   if (score < least) return [];
@@ -50,7 +50,7 @@ function highest(
 
 function crowded(figures: readonly ClassFigures[]): Outlier[] {
   const counts = figures.map(({ extremes }) => extremes);
-  const most = Math.max(...counts);
+  const most = counts.reduce((top, count) => Math.max(top, count), 0);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (most < leastExtremes || most / total < leastShare) return [];
   return [{ classIndex: counts.indexOf(most), method: 'extreme values', figure: most, score: most / total }];

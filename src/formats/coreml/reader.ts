@@ -1,0 +1,21 @@
+import { defineReader } from '../../core/define.js';
+import type { CoremlFacts, PackageFacts } from './facts.js';
+import { parseCoreml } from './parse.js';
+import { parsePackage } from './parse-package.js';
+import { parseProgram } from './parse-program.js';
+import { coremlRules, packageRules } from './rules/index.js';
+
+export const coreml = defineReader<CoremlFacts>({
+  parse: parseCoreml,
+  rules: coremlRules,
+});
+
+export const mlpackage = defineReader<PackageFacts>({
+  parse: parsePackage,
+  rules: packageRules,
+});
+
+export const compiled = defineReader<PackageFacts>({
+  parse: parseProgram,
+  rules: packageRules,
+});

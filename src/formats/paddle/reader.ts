@@ -1,0 +1,9 @@
+import { defineReader } from '../../core/define.js';
+import type { PaddleFacts } from './facts.js';
+import { parsePaddle } from './parse.js';
+import { paddleRules } from './rules/index.js';
+
+export const paddle = defineReader<PaddleFacts>({
+  parse: parsePaddle,
+  rules: paddleRules,
+});
