@@ -57,8 +57,8 @@ const opcode: fc.Arbitrary<Bytes> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .constantFrom(...[...']})(etud0a1s2R\x93\x85\x86\x87\x81b\x8f\x90\x91'])
-      .map((character): Bytes => [character.charCodeAt(0)]),
+      .constantFrom(...Buffer.from(']})(etud0a1s2R\x93\x85\x86\x87\x81b\x8f\x90\x91', 'latin1'))
+      .map((code): Bytes => [code]),
   },
   { weight: 1, arbitrary: fc.nat(60).map((size): Bytes => [0x95, size, 0, 0, 0, 0, 0, 0, 0]) },
 );

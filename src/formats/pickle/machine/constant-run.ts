@@ -29,7 +29,7 @@ const longest = 5 + shortText;
  * @returns how many opcodes were executed
  */
 export function runConstants(machine: Machine): number {
-  const { reader, stack, marks, memo, frameEnd } = machine;
+  const { reader, stack, frameEnd } = machine;
   const { window, base } = reader;
   const end = Math.min(window.length, (frameEnd >= 0 ? frameEnd : reader.size) - base) - longest;
   const skipsTexts = machine.text === undefined;
@@ -37,40 +37,47 @@ export function runConstants(machine: Machine): number {
   let taken = 0;
   while (at < end) {
     const opcode = window[at] as number;
-    const width = fixedWidths[opcode] as number;
-    if (width > 0) {
-      stack.push(base + at);
-      at += width;
-    } else if (opcode === shortBinunicode && skipsTexts) {
-      const length = window[at + 1] as number;
-      if (length >= shortText || (length > 0 && (window[at + 2] as number) >= firstNonAscii)) break;
-      stack.push(base + at);
-      at += 2 + length;
-    } else if (opcode === memoize) {
-      if (stack.length === 0) break;
-      machine.put(memo.size);
-      at++;
-    } else if (opcode === binget) {
-      const value = memo.get(window[at + 1] as number);
-      if (value === undefined) break;
-      stack.push(value);
-      at += 2;
-    } else if (opcode === mark) {
-      marks.push(stack.length);
-      at++;
-    } else if (opcode === binput) {
-      if (stack.length === 0) break;
-      machine.put(window[at + 1] as number);
-      at += 2;
-    } else if (opcode === binunicode && skipsTexts) {
-      const length = (window[at + 1] as number) | ((window[at + 2] as number) << 8);
-      if (window[at + 3] !== 0 || window[at + 4] !== 0) break;
-      if (length >= shortText || (length > 0 && (window[at + 5] as number) >= firstNonAscii)) break;
-      stack.push(base + at);
-      at += 5 + length;
-    } else break;
+    let width = fixedWidths[opcode] as number;
+    if (width === 0 && skipsTexts) width = textWidth(window, at, opcode);
+    if (width > 0) stack.push(base + at);
+    else width = move(machine, opcode, window[at + 1] as number);
+    if (width === 0) break;
+    at += width;
     taken++;
   }
   reader.at = at;
   return taken;
+}
+
+/** Bytes of an opcode that pushes a short text of which nothing has to be known; 0 for all others. */
+function textWidth(window: Uint8Array, at: number, opcode: number): number {
+  let head = 2;
+  if (opcode === binunicode) {
+    if (window[at + 2] !== 0 || window[at + 3] !== 0 || window[at + 4] !== 0) return 0;
+    head = 5;
+  } else if (opcode !== shortBinunicode) return 0;
+  const length = window[at + 1] as number;
+  if (length >= shortText || (length > 0 && (window[at + head] as number) >= firstNonAscii)) return 0;
+  return head + length;
+}
+
+/** Executes an opcode that marks the stack, puts its top away or fetches what was put away; gives its bytes, or 0. */
+function move(machine: Machine, opcode: number, argument: number): number {
+  const { stack, memo } = machine;
+  if (opcode === memoize && stack.length > 0) {
+    machine.put(memo.size);
+    return 1;
+  }
+  if (opcode === mark) {
+    machine.marks.push(stack.length);
+    return 1;
+  }
+  if (opcode === binput && stack.length > 0) {
+    machine.put(argument);
+    return 2;
+  }
+  const value = opcode === binget ? memo.get(argument) : undefined;
+  if (value === undefined) return 0;
+  stack.push(value);
+  return 2;
 }
