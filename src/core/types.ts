@@ -325,6 +325,8 @@ export interface FileReport {
   readonly traits?: Traits;
   /** Dotted names that loading looks up; present where portraits were asked for and the file was read whole. */
   readonly imports?: readonly string[];
+  /** Those of them that the base version of a pull request does not have; present where some were compared. */
+  readonly newImports?: readonly string[];
   /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
   readonly absent?: readonly ByteRange[];
   /** Present where the file was inspected. */
