@@ -2,7 +2,6 @@ import { addAll } from '../../../core/add-all.js';
 import { limits } from '../../../core/limits.js';
 import { FormatError, LimitError } from '../../../core/errors.js';
 import type { Budget } from '../../../core/types.js';
-import { runConstants } from './constant-run.js';
 import type { EmbeddedCandidates } from './embedded-candidates.js';
 import { Memo } from './memo.js';
 import type { PickleReader } from './reader.js';
@@ -101,9 +100,8 @@ export class Machine {
     this.stack.push(value);
   }
 
-  /** Executes the plain opcodes that follow at once, up to one that has to be looked at by itself. */
-  runConstants(): void {
-    this.executed += runConstants(this);
+  /** Holds what a loop pushed at once to what a stack may hold. */
+  checkStack(): void {
     if (this.stack.length + this.marks.length > limits.maxPickleStack) throw stackLimit();
   }
 
