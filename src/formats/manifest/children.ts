@@ -77,13 +77,20 @@ function modulesBeside(
   for (const { node } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
       for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...keys)) addAll(wanted, dottedName(textIn(value)));
+    for (const value of valuesUnder(node, ...keys)) addAll(wanted, called(dottedName(textIn(value))));
+    for (const value of valuesUnder(node, 'loader_module'))
+      wanted.push([textIn(value) ?? '', '_load_pyfunc()']);
     if (fileName === 'modules.json')
       for (const value of valuesUnder(node, 'type')) addAll(wanted, dottedName(textIn(value)));
   }
   if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
   return moduleChildren(findModules(wanted, open, context.budget, beyond));
+}
+
+/** What these keys name is called, be it a class or a function. */
+function called(wanted: readonly Wanted[]): Wanted[] {
+  return wanted.map(([module, name]) => [module, name === '' ? '' : `${name}()`]);
 }
 
 /** Loaders write `package.module.Class`, and some `package.module:function`; a file beside is a module, too. */
