@@ -56,6 +56,17 @@ export default {
       to: { path: '^src/(formats/[^/]+/rules/|knowledge/|judgement/)' },
     },
     {
+      name: 'identification-is-light',
+      severity: 'error',
+      comment:
+        'What index.ts and identify*.ts import is loaded in every scan: no parser and no rules (ADR 18).',
+      from: { path: '^src/formats/[^/]+/(index|identify[^/]*)[.]ts' },
+      to: {
+        path: '^src/(formats/[^/]+/(reader|parse|views|rules/)|knowledge/|judgement/)',
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    },
+    {
       name: 'rules-see-facts-only',
       severity: 'error',
       comment: 'A rule never touches bytes.',

@@ -35,7 +35,7 @@ export {
   type Overrides,
   type Settings,
 } from './policy/effective.js';
-export { markNew } from './policy/news.js';
+export { markNew, type News } from './policy/news.js';
 export { countedIncomplete, exitStatus, failsAsIncomplete, incompleteFiles } from './policy/verdict.js';
 
 export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | 'scannerEntry'> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiError, type GitHubApi, type Processing } from '../../src/action/github-api.js';
+import { ApiError, type GitHubApi, type Processing } from '../../src/action/github/github-api.js';
 import { type Upload, upload, type UploadRequest } from '../../src/action/upload.js';
 import { sampleReport } from '../reports/sample-report.js';
 
@@ -19,8 +19,8 @@ type Answer = Processing['status'] | number;
 async function settle(answers: readonly Answer[], more: Partial<UploadRequest> = {}) {
   const waits: number[] = [];
   const left = [...answers];
-  const api = {
-    uploadSarif: () => Promise.resolve('id'),
+  const codeScanning = {
+    upload: () => Promise.resolve('id'),
     processing: () => {
       const answer = left.shift() ?? 'pending';
       if (typeof answer === 'number') return Promise.reject(new ApiError(answer, 'no'));
@@ -34,7 +34,7 @@ async function settle(answers: readonly Answer[], more: Partial<UploadRequest> =
       waitForProcessing: true,
       target: { commit: event.commit, ref: event.ref },
       event,
-      api: api as unknown as GitHubApi,
+      api: { codeScanning } as unknown as GitHubApi,
       signal: new AbortController().signal,
       ...more,
     },
@@ -91,12 +91,16 @@ describe('an upload that can not be', () => {
     [429, 'the rate limit of the API is reached'],
     [500, 'no usable answer from GitHub after several attempts, status 500'],
   ])('for status %d says so', async (status, reason) => {
-    const api = { uploadSarif: () => Promise.reject(new ApiError(status, 'said')) } as unknown as GitHubApi;
+    const api = {
+      codeScanning: { upload: () => Promise.reject(new ApiError(status, 'said')) },
+    } as unknown as GitHubApi;
     expect((await settle([], { api })).reason).toBe(`${reason} (GitHub says "said")`);
   });
 
   it('leaves unexpected errors to the caller', async () => {
-    const api = { uploadSarif: () => Promise.reject(new TypeError('bug')) } as unknown as GitHubApi;
+    const api = {
+      codeScanning: { upload: () => Promise.reject(new TypeError('bug')) },
+    } as unknown as GitHubApi;
     await expect(settle([], { api })).rejects.toThrow('bug');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { ContractOptions } from '../support/contract-server.js';
 import { cleanPickle, poisonedPickle } from '../support/models.js';
+import { callPickle } from '../support/pickle-assembler.js';
 import { type ActionOptions, commit } from '../support/run-action.js';
 import { Scenario, type ScenarioRun } from '../support/scenario.js';
 
@@ -30,7 +31,7 @@ function write(files: Readonly<Record<string, Uint8Array | string>>): void {
 
 interface Report {
   readonly issues: readonly { readonly path: string; readonly new?: boolean }[];
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly new_imports?: readonly string[] }[];
   readonly notes: readonly string[];
 }
 
@@ -62,6 +63,19 @@ describe('changed-only', () => {
       '2 of 3 files were scanned: what the pull request adds, changes or concerns.',
     );
     expect(run.github.requests).toEqual([]);
+  });
+
+  it('has a category of its own at code scanning: the alerts of other files stay open', async () => {
+    const base = repository();
+    write({ 'new.pkl': poisonedPickle() });
+    const inputs = { 'changed-only': 'true', 'upload-sarif': 'true', 'fail-on': 'never' };
+    const run = await scenario.run(pullRequest(base, inputs, scenario.commitAll()));
+    expect(run.github.uploads[0]?.sarif.runs[0]?.automationDetails?.id).toBe('modelaudit-changed/');
+    const whole = await scenario.run(pullRequest(anyBase, inputs, scenario.git('rev-parse', 'HEAD')), {
+      commits: [anyBase],
+      script: { 'pulls/list-files': [{ status: 403, body: { message: 'no' } }] },
+    });
+    expect(whole.github.uploads[0]?.sarif.runs[0]?.automationDetails?.id).toBe('modelaudit/');
   });
 
   it('takes what GitHub merged into for the base, not what the event remembers', async () => {
@@ -187,6 +201,20 @@ describe('what a pull request brings', () => {
     expect(news).toMatchObject({ 'new.pkl': true, 'models/moved.pkl': false });
     expect(run.github.requests).toEqual([]);
     expect(run.summary).toContain('new in this pull request');
+  });
+
+  it('tells what a model imports now and did not before, where no finding is new', async () => {
+    scenario.git('init', '--quiet');
+    write({ 'net.pkl': callPickle(4, 'collections', 'OrderedDict', ''), 'same.pkl': poisonedPickle() });
+    const base = scenario.commitAll();
+    write({ 'net.pkl': callPickle(4, 'datetime', 'timedelta', ''), 'new.pkl': poisonedPickle() });
+    const run = await scenario.run(pullRequest(base, { 'fail-on': 'never' }, scenario.commitAll()));
+    const imports = reportOf(run).files.flatMap(({ path, new_imports: names }) =>
+      names === undefined ? [] : [[path, names]],
+    );
+    expect(imports).toEqual([['net.pkl', ['datetime.timedelta']]]);
+    expect(run.summary).toContain('### New in this pull request: imports');
+    expect(run.summary).toMatch(/net&#46;pkl<\/code> \| <code>datetime&#46;timedelta<\/code>/);
   });
 
   it('is all that fail-on-new fails on', async () => {

@@ -78,6 +78,42 @@ describe('review comments', () => {
     expect(commentsOf(await scenario.run(pullRequest(), changing(['bad.pkl'], again)))).toEqual([]);
   });
 
+  it('have their threads resolved, and opened again when the file is bad once more', async () => {
+    const body = await firstComment('bad.pkl');
+    write('bad.pkl', cleanPickle());
+    const other = { id: 6, author: 'mallory', path: 'bad.pkl', body: 'hm' };
+    const comments = [other, { id: 7, author: bot, path: 'bad.pkl', body }];
+    const clean = await scenario.run(pullRequest(), changing(['bad.pkl'], { comments }));
+    expect(clean.github).toMatchObject({ resolved: ['PRRT_7'], reopened: [] });
+    const text = commentsOf(clean)[0]?.body ?? '';
+    write('bad.pkl', poisonedPickle());
+    const after = { comments: [other, { id: 7, author: bot, path: 'bad.pkl', body: text }], resolved: [7] };
+    const worse = await scenario.run(pullRequest(), changing(['bad.pkl'], after));
+    expect(worse.github).toMatchObject({ resolved: [], reopened: ['PRRT_7'] });
+  });
+
+  it('that a person resolved stay resolved', async () => {
+    const body = await firstComment('bad.pkl');
+    write('bad.pkl', poisonedPickle('other words'));
+    const comments = [{ id: 7, author: bot, path: 'bad.pkl', body }];
+    const run = await scenario.run(pullRequest(), changing(['bad.pkl'], { comments, resolved: [7] }));
+    expect(run.github).toMatchObject({ resolved: [], reopened: [] });
+  });
+
+  it.each(['hidden', 'locked'] as const)(
+    'say by their text what their thread may not: %s',
+    async (threads) => {
+      const body = await firstComment('bad.pkl');
+      write('bad.pkl', cleanPickle());
+      const comments = [{ id: 7, author: bot, path: 'bad.pkl', body }];
+      const run = await scenario.run(pullRequest(), changing(['bad.pkl'], { comments, threads }));
+      expect(commentsOf(run)[0]?.body).toMatch(/resolved/);
+      expect(run).toMatchObject({ status: 0, github: { resolved: [] } });
+      expect(run.commands('warning')).toEqual([]);
+      expect(run.stdout).toContain('Review threads stay as they are');
+    },
+  );
+
   it('of somebody who copied the marker are left alone', async () => {
     const body = await firstComment('bad.pkl');
     const comments = [{ id: 7, author: 'mallory', path: 'bad.pkl', body: `${body} all good` }];

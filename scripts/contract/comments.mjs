@@ -5,10 +5,50 @@ import { violate } from './violate.mjs';
 const maxBodyCharacters = 65_536;
 const writer = ({ viewer = 'github-actions[bot]' }) => viewer;
 
-/** The one query that the action makes. */
-export function tellViewer(body, options) {
-  if (!/^query \{ viewer \{ login \} \}$/.test(body.query))
-    return { status: 200, body: { errors: [{ message: 'not simulated' }] } };
+const threadOf = (id) => `PRRT_${String(id)}`;
+
+/** The queries and mutations that the action makes. */
+export function answerGraphql(body, options, state) {
+  if (/^query \{ viewer \{ login \} \}$/.test(body.query)) return tellViewer(options);
+  if (/^query \(\$owner.*reviewThreads\(first: 100, after: \$cursor\)/.test(body.query))
+    return listThreads(body.variables, options, state);
+  const change = /^mutation \(\$id: ID!\) \{ (un)?resolveReviewThread\(/.exec(body.query);
+  if (change !== null) return moveThread(body.variables, change[1] === undefined, options, state);
+  return violate(state, 200, ['a query that is not simulated']);
+}
+
+/** GraphQL refuses with status 200. */
+const forbidden = {
+  status: 200,
+  body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
+};
+
+function listThreads({ owner, repo, number, cursor }, options, state) {
+  if (`${owner}/${repo}` !== 'octo/models' || !Number.isInteger(number))
+    return violate(state, 200, ['threads of something else']);
+  if (options.threads === 'hidden') return forbidden;
+  const threads = all(options, state).map(({ id }) => ({
+    id: threadOf(id),
+    isResolved: state.resolved.includes(threadOf(id)) || (options.resolved ?? []).includes(id),
+    comments: { nodes: [{ databaseId: id }] },
+  }));
+  // Pages of one, so that paging is seen.
+  const at = cursor === null ? 0 : Number(cursor);
+  const pageInfo = { hasNextPage: at + 1 < threads.length, endCursor: String(at + 1) };
+  const reviewThreads = { nodes: threads.slice(at, at + 1), pageInfo };
+  return { status: 200, body: { data: { repository: { pullRequest: { reviewThreads } } } } };
+}
+
+function moveThread({ id }, isResolved, options, state) {
+  if (options.threads === 'locked') return forbidden;
+  const comment = all(options, state).find((one) => threadOf(one.id) === id);
+  if (comment?.author !== writer(options)) return violate(state, 200, ['the thread of somebody else']);
+  if (isResolved) state.resolved.push(id);
+  else state.reopened.push(id);
+  return { status: 200, body: { data: { thread: { id } } } };
+}
+
+function tellViewer(options) {
   return options.hidesViewer === true
     ? { status: 403, body: { message: 'Resource not accessible by integration' } }
     : { status: 200, body: { data: { viewer: { login: writer(options) } } } };

@@ -39,6 +39,10 @@ export interface ContractOptions {
     readonly path: string;
     readonly body: string;
   }[];
+  /** Ids of review comments whose threads are resolved already. */
+  readonly resolved?: readonly number[];
+  /** Whether the token may not see threads, or may not resolve them. */
+  readonly threads?: 'hidden' | 'locked';
   /** Whose token it is. Default `github-actions[bot]`. */
   readonly viewer?: string;
   /** Whether GitHub refuses to tell. */
@@ -81,6 +85,9 @@ export interface ContractState {
     readonly subject_type?: string;
     readonly commit_id?: string;
   }[];
+  /** Threads that were resolved, or opened again: `PRRT_<id of the comment>`. */
+  readonly resolved: readonly string[];
+  readonly reopened: readonly string[];
   /** Broken rules of the contract, the server's own replies included. */
   readonly violations: readonly string[];
 }

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { OpenAPIBackend } from 'openapi-backend';
 import { createCheckRun, updateCheckRun } from './check-runs.mjs';
-import { createComment, listComments, tellViewer, updateComment } from './comments.mjs';
+import { answerGraphql, createComment, listComments, updateComment } from './comments.mjs';
 import { readSarif } from './sarif-rules.mjs';
 import { violate } from './violate.mjs';
 
@@ -47,7 +47,15 @@ export async function startContractServer(options = {}) {
 }
 
 function newState() {
-  return { requests: [], uploads: [], checkRuns: [], comments: [], violations: [] };
+  return {
+    requests: [],
+    uploads: [],
+    checkRuns: [],
+    comments: [],
+    resolved: [],
+    reopened: [],
+    violations: [],
+  };
 }
 
 const loaded = new Map();
@@ -76,7 +84,7 @@ async function answer(request, backends, state, options) {
   const body = text === '' ? undefined : JSON.parse(text);
   state.requests.push({ method, path, authorization: headers.authorization, body, accept: headers.accept });
   const asked = { method, path, query, headers, body };
-  if (path === '/graphql') return reply401(headers) ?? tellViewer(body, options);
+  if (path === '/graphql') return reply401(headers) ?? answerGraphql(body, options, state);
   const found = findOperation(backends, asked);
   if (found === undefined) return violate(state, 404, [`${method} ${path} is not in the description`]);
   const { backend, operation } = found;

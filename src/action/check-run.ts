@@ -6,7 +6,7 @@ import { worstFirst } from '../reports/order.js';
 import { placeInFile } from '../reports/place.js';
 import { describeVerdict, nameVerdict } from '../reports/verdict.js';
 import type { TriggerEvent } from './event.js';
-import { ApiError, type CheckAnnotation, type GitHubApi } from './github-api.js';
+import { ApiError, type CheckAnnotation, type GitHubApi } from './github/github-api.js';
 import { log } from './log.js';
 import { explainDenial } from './upload-refusal.js';
 
@@ -37,9 +37,9 @@ export async function createCheckRun(request: CheckRunRequest): Promise<void> {
   const batches = annotationBatches(request.report);
   let sent = 0;
   try {
-    const id = await api.createCheckRun({ ...describe(request), annotations: batches[0] ?? [] });
+    const id = await api.checkRuns.create({ ...describe(request), annotations: batches[0] ?? [] });
     for (sent = 1; sent < batches.length; sent++) {
-      await api.annotateCheckRun(id, describe(request).output, batches[sent] ?? []);
+      await api.checkRuns.annotate(id, describe(request).output, batches[sent] ?? []);
     }
     log.line('The check run is complete.');
   } catch (error) {

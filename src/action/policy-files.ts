@@ -6,7 +6,7 @@ import { readTextFile } from '../shell/read-text-file.js';
 import { type Checkout, fromRoot, isInside } from './checkout.js';
 import type { PolicySource } from './event.js';
 import type { Git } from './git.js';
-import { ApiError, type GitHubApi } from './github-api.js';
+import { ApiError, type GitHubApi } from './github/github-api.js';
 import { log } from './log.js';
 
 /** A file that decides what the gate is: the configuration, or a list that an input or the configuration names. */
@@ -122,10 +122,10 @@ async function askApi(
 ): Promise<BaseFile> {
   if (api === undefined) return undefined;
   try {
-    return await api.fileAt(commit, path, maxBytes);
+    return await api.repository.fileAt(commit, path, maxBytes);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
-    return error.status === 404 && (await api.reachesCommit(commit)) ? 'absent' : undefined;
+    return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : undefined;
   }
 }

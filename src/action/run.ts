@@ -8,7 +8,7 @@ import { announce, attempt, deliver } from './deliver.js';
 import { readEvent } from './event.js';
 import { judge } from './gate.js';
 import { Git } from './git.js';
-import { GitHubApi } from './github-api.js';
+import { GitHubApi } from './github/github-api.js';
 import { type Environment, type Inputs, readInputs } from './inputs.js';
 import { log } from './log.js';
 import { setUploadOutputs } from './outputs.js';
@@ -53,12 +53,15 @@ async function audit(step: Step): Promise<string[]> {
   const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
   warnOfUnreadable(files);
-  const { report: scanned, changed } = await scanStep(step, policy, files.changes);
+  const { report: scanned, ...rest } = await scanStep(step, policy, files.changes);
+  const uploading = rest.onlyChanged ? withOwnCategory(step) : step;
   const stopped = explainInterruption(interruption);
   const report = { ...scanned, notes: [...scanned.notes, ...stopped] };
-  const unwritten = deliver(report, step);
+  const unwritten = deliver(report, uploading);
   announce(report, policy);
-  const result = await uploadResults(step, report).catch((error: unknown) => skipped(describeFault(error)));
+  const result = await uploadResults(uploading, report).catch((error: unknown) =>
+    skipped(describeFault(error)),
+  );
   const reasons = [
     ...unwritten,
     ...attempt(() => {
@@ -69,11 +72,23 @@ async function audit(step: Step): Promise<string[]> {
     ...sentences(judge(report)),
   ];
   try {
-    await tellGitHub(step, { report, changed }, reasons.length > 0);
+    await tellGitHub(step, { report, ...rest }, reasons.length > 0);
   } catch (error) {
     reasons.push(`${describeFault(error)}.`);
   }
   return reasons;
+}
+
+/**
+ * An upload replaces the one before it of the same category, and what it does not hold counts as fixed. The findings of
+ * a part of the files therefore have a category of their own.
+ */
+function withOwnCategory(step: Step): Step {
+  const category = `${step.inputs.category}-changed`;
+  log.line(
+    `changed-only: the results have the category ${category}, so that alerts on other files stay open.`,
+  );
+  return { ...step, inputs: { ...step.inputs, category } };
 }
 
 /** A fault on the way to GitHub takes nothing from the verdict. */

@@ -24,13 +24,16 @@ export async function scanStep(
   const scanned = await scanCheckout(step, policy, changes, configurationChanges);
   const report = await compare(step, policy, scanned, changes);
   const known = changes !== undefined && !('unknown' in changes);
-  return { report, changed: known ? new Set(changes.files.keys()) : undefined };
+  const changed = known ? new Set(changes.files.keys()) : undefined;
+  return { report, changed, onlyChanged: known && step.inputs.changedOnly };
 }
 
 export interface StepReport {
   readonly report: ScanReport;
   /** Files that the pull request adds or changes; undefined where nobody can tell. */
   readonly changed: ReadonlySet<string> | undefined;
+  /** Whether nothing else was scanned than what the pull request concerns. */
+  readonly onlyChanged: boolean;
 }
 
 /** Undefined where the event belongs to no pull request, or where nobody asks and git does not know. */
@@ -58,6 +61,7 @@ async function scanCheckout(
       paths: await selectPaths(policy, checkout, scope.select !== undefined),
       exclude: policy.exclude,
       select: scope.select,
+      portraits: changes !== undefined && !('unknown' in changes),
       objects,
       configurationChanges,
       workingDirectory: checkout.root,
@@ -134,9 +138,9 @@ async function markChanges(
   const { inputs, environment } = step;
   const temporary = temporaryFolder(environment);
   const scanFolder = (folder: string): Promise<ScanReport> =>
-    scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
+    scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder, portraits: true });
   const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
   const request = { ...step, api, report, changes, temporary, scan: scanFolder };
-  const { isNew, notes } = await compareWithBase(request);
-  return markNew({ ...report, notes: [...report.notes, ...notes] }, isNew, inputs.failOnNew);
+  const { notes, ...news } = await compareWithBase(request);
+  return markNew({ ...report, notes: [...report.notes, ...notes] }, news, inputs.failOnNew);
 }

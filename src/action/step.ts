@@ -2,7 +2,7 @@ import type { Interruption } from '../shell/interruption.js';
 import type { Checkout } from './checkout.js';
 import type { TriggerEvent } from './event.js';
 import type { Git } from './git.js';
-import type { GitHubApi } from './github-api.js';
+import type { GitHubApi } from './github/github-api.js';
 import type { Environment, Inputs } from './inputs.js';
 
 /** What a step has at hand. */

@@ -1,6 +1,6 @@
 import { clip } from '../reports/neutralise.js';
 import type { TriggerEvent } from './event.js';
-import type { ApiError } from './github-api.js';
+import type { ApiError } from './github/github-api.js';
 
 const maxQuotedCharacters = 300;
 const featureOff =

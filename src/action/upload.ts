@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ScanReport } from '../core/types.js';
 import { renderSarif } from '../reports/sarif.js';
 import type { TriggerEvent } from './event.js';
-import { ApiError, type GitHubApi, type Processing } from './github-api.js';
+import { ApiError, type GitHubApi, type Processing } from './github/github-api.js';
 import { log } from './log.js';
 import { explainProcessing, explainRefusal } from './upload-refusal.js';
 import type { UploadTarget } from './upload-target.js';
@@ -76,7 +76,7 @@ async function send(
   api: GitHubApi,
 ): Promise<string> {
   const sarif = await promisify(gzip)(renderSarif(report, { category, forUpload: true }));
-  return api.uploadSarif({
+  return api.codeScanning.upload({
     ...target,
     sarif: sarif.toString('base64'),
     startedAt: new Date(report.startTime * 1000).toISOString(),
@@ -99,7 +99,7 @@ async function processed(id: string, api: GitHubApi, signal: AbortSignal, sleep:
   for (const seconds of waitSeconds) {
     try {
       await sleep(seconds, signal);
-      const processing = await api.processing(id);
+      const processing = await api.codeScanning.processing(id);
       if (processing.status !== 'pending') return processing;
     } catch (error) {
       if (isStopped(signal)) break;

@@ -48,8 +48,16 @@ export function describeJsonReport(report: ScanReport, verbose: boolean): JsonOb
 }
 
 function describeFile(file: ScanReport['files'][number]): JsonObject {
-  const { path, size, formats, outcome, duration, sha256 } = file;
-  return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
+  const { path, size, formats, outcome, duration, sha256, newImports } = file;
+  return {
+    path,
+    size,
+    formats,
+    outcome,
+    duration,
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(newImports === undefined ? {} : { new_imports: newImports }),
+  };
 }
 
 function describeIssue(issue: Issue, rules: Catalogue): JsonObject {

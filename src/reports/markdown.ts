@@ -3,6 +3,7 @@ import { count } from './count.js';
 import { byteLength, fit } from './markdown/budget.js';
 import { renderFileDetails } from './markdown/details.js';
 import { renderAdvice, renderFooter, renderHeadline } from './markdown/frame.js';
+import { renderNewImports } from './markdown/new-imports.js';
 import { renderOverview } from './markdown/overview.js';
 import { renderFindingRow, renderUnanalysedRow } from './markdown/rows.js';
 import { worstFilesFirst, worstFirst } from './order.js';
@@ -19,7 +20,8 @@ const defaultMaxBytes = 900 * 1024;
 const minMaxBytes = 16 * 1024;
 /** Shares of what the frame leaves: the tables first, details take what remains. */
 const findingsShare = 0.4;
-const unanalysedShare = 0.3;
+const importsShare = 0.1;
+const unanalysedShare = 0.25;
 /** Of the whole: what a reader must know before the tables. */
 const notesShare = 0.1;
 /** Bytes for the section titles and the sentences that say what was left out. */
@@ -48,9 +50,10 @@ export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}
 
 function renderBody(report: ScanReport, maxBytes: number): string[] {
   const findings = renderFindings(report, maxBytes * findingsShare);
+  const imports = renderNewImports(report, maxBytes * importsShare);
   const unanalysed = renderUnanalysed(report, maxBytes * unanalysedShare);
-  const used = byteLength([...findings, ...unanalysed].join('\n'));
-  return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
+  const used = byteLength([...findings, ...imports, ...unanalysed].join('\n'));
+  return [...findings, ...imports, ...unanalysed, ...renderDetails(report, maxBytes - used)];
 }
 
 function renderFindings(report: ScanReport, maxBytes: number): string[] {

@@ -44,6 +44,7 @@ const reportSchema = z.object({
       outcome: z.enum(['scanned', 'partial', 'unreadable', 'timed-out', 'skipped', 'unrecognised']),
       duration: z.number(),
       sha256: z.string().optional(),
+      new_imports: z.array(z.string()).optional(),
     }),
   ),
   suppressed: z.array(suppressedSchema),
@@ -121,6 +122,7 @@ function readFile({
   outcome,
   duration,
   sha256,
+  new_imports: newImports,
 }: Content['files'][number]): ScanReport['files'][number] {
   return {
     path,
@@ -130,6 +132,7 @@ function readFile({
     duration,
     bytesRead: 0,
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(newImports === undefined ? {} : { newImports }),
   };
 }
 

@@ -13,7 +13,7 @@ import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../../shell/error-text.js';
 import { type Checkout, isInside } from '../checkout.js';
 import type { Git } from '../git.js';
-import { ApiError, type GitHubApi } from '../github-api.js';
+import { ApiError, type GitHubApi } from '../github/github-api.js';
 import { log } from '../log.js';
 import { readPointer } from '../lfs/pointer.js';
 
@@ -89,7 +89,7 @@ export class BaseFiles {
     if (api === undefined) return false;
     this.#requests++;
     try {
-      const bytes = await api.fileAt(this.#commit, path, maxBaseBytes);
+      const bytes = await api.repository.fileAt(this.#commit, path, maxBaseBytes);
       if (bytes === undefined) return false;
       writeFileSync(target, bytes, { flag: 'wx' });
       return true;

@@ -1,7 +1,7 @@
 import { count } from '../../reports/count.js';
 import type { PullRequest, TriggerEvent } from '../event.js';
 import type { Difference, Git } from '../git.js';
-import { ApiError, type GitHubApi } from '../github-api.js';
+import { ApiError, type GitHubApi } from '../github/github-api.js';
 import { log } from '../log.js';
 
 /** What a pull request does to the files of its base. Paths are relative to the repository, with `/`. */
@@ -68,7 +68,7 @@ async function fromApi(
   const api = await connect?.();
   if (api === undefined) return { unknown: 'the history of the checkout does not reach back to the base' };
   try {
-    const listed = await api.pullRequestFiles(number, maxListedFiles);
+    const listed = await api.pullRequests.files(number, maxListedFiles);
     if (listed.length >= maxListedFiles) return { unknown: tooMany };
     const moved = listed.some(({ commit }) => commit !== undefined && commit !== headCommit);
     if (moved) return { unknown: 'the pull request has got another commit meanwhile' };

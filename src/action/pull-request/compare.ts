@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { limits } from '../../core/limits.js';
 import type { Issue, ScanReport } from '../../core/types.js';
+import type { News } from '../../scan.js';
 import { count, formatBytes } from '../../reports/count.js';
 import { affectedFiles } from './affected.js';
 import { BaseFiles, type BaseSources, maxBaseBytes } from './base-files.js';
 import type { Changes } from './changes.js';
 
-/** Which findings a pull request brought. */
-export interface Comparison {
-  readonly isNew: (issue: Issue) => boolean;
+/** What a pull request brought. */
+export interface Comparison extends News {
   /** Sentences for the report. */
   readonly notes: readonly string[];
 }
@@ -23,41 +24,69 @@ export interface CompareRequest extends BaseSources {
 }
 
 /**
- * Scans the base versions of the files that have findings. A finding that the base version had as well is not new;
+ * Scans the base versions of the files that have findings or import something. A finding that the base version had as well is not new;
  * everything in a file whose base version can't be had is. What the pull request does not concern is not new.
  */
 export async function compareWithBase(request: CompareRequest): Promise<Comparison> {
   const { report, changes } = request;
   const suspects = [...new Set([...report.issues, ...report.suppressed].map(({ path }) => path))];
   const affected = affectedFiles([...report.files.map(({ path }) => path), ...suspects], changes.touched);
-  const wanted = suspects.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
-  const { known, missing } = wanted.length === 0 ? nothing : await scanBase(request, wanted);
+  const importing = report.files.filter(({ path, imports = [] }) => imports.length > 0 && affected.has(path));
+  const paths = [...new Set([...suspects, ...importing.map(({ path }) => path)])];
+  const wanted = paths.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
+  const { known, imports, found } = wanted.length === 0 ? nothing : await scanBase(request, wanted);
+  const missing = suspects.filter((path) => wanted.includes(path) && !found.has(path)).length;
   return {
-    isNew: ({ path, fingerprint }) => affected.has(path) && !known.has(fingerprint),
+    isNew: ({ path, fingerprint }: Issue) => affected.has(path) && !known.has(fingerprint),
+    imports: newImports(importing, found, imports),
     notes: missing === 0 ? [] : [missingNote(missing)],
   };
+}
+
+/** Of files whose base version was read; of a new file everything is new, and nobody has to be told. */
+function newImports(
+  files: ScanReport['files'],
+  found: ReadonlySet<string>,
+  base: BaseFindings['imports'],
+): News['imports'] {
+  const compared = files
+    .filter(({ path }) => found.has(path))
+    .map(({ path, imports = [] }) => {
+      const before = base.get(path) ?? [];
+      const known = new Set(before);
+      // Where a list was cut off, what is missing there proves nothing.
+      const isWhole = Math.max(before.length, imports.length) < limits.maxComparedImports;
+      return [path, isWhole ? imports.filter((name) => !known.has(name)) : []] as const;
+    });
+  return new Map(compared.filter(([, names]) => names.length > 0));
 }
 
 interface BaseFindings {
   /** Fingerprints. */
   readonly known: ReadonlySet<string>;
-  /** Files whose base version could not be had. */
-  readonly missing: number;
+  /** By path. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+  /** Files whose base version could be had. */
+  readonly found: ReadonlySet<string>;
 }
 
-const nothing: BaseFindings = { known: new Set(), missing: 0 };
+const nothing: BaseFindings = { known: new Set(), imports: new Map(), found: new Set() };
 
 async function scanBase(request: CompareRequest, paths: readonly string[]): Promise<BaseFindings> {
   const { changes, temporary, scan } = request;
   const base = new BaseFiles(mkdtempSync(join(temporary, 'modelaudit-base-')), changes.base, request);
   try {
-    let missing = 0;
+    const found = new Set<string>();
     for (const path of paths) {
-      if (!(await base.add(path, basePathOf(path, changes) ?? path))) missing++;
+      if (await base.add(path, basePathOf(path, changes) ?? path)) found.add(path);
     }
-    if (missing === paths.length) return { known: new Set(), missing };
-    const { issues, suppressed } = await scan(base.folder);
-    return { known: new Set([...issues, ...suppressed].map(({ fingerprint }) => fingerprint)), missing };
+    if (found.size === 0) return nothing;
+    const { issues, suppressed, files } = await scan(base.folder);
+    return {
+      known: new Set([...issues, ...suppressed].map(({ fingerprint }) => fingerprint)),
+      imports: new Map(files.map(({ path, imports = [] }) => [path, imports])),
+      found,
+    };
   } finally {
     rmSync(base.folder, { recursive: true, force: true });
   }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ScanReport } from '../../core/types.js';
 import { count } from '../../reports/count.js';
 import { type FileIssues, worstFilesFirst } from '../../reports/order.js';
-import { renderFileComment, renderResolvedComment } from '../../reports/markdown/comment.js';
+import { renderFileComment, renderResolvedComment, resolvedTitle } from '../../reports/markdown/comment.js';
 import type { PullRequest, TriggerEvent } from '../event.js';
-import { ApiError, type GitHubApi, type ReviewComment } from '../github-api.js';
+import { ApiError, type GitHubApi, type ReviewComment } from '../github/github-api.js';
 import { log } from '../log.js';
 import { explainDenial } from '../upload-refusal.js';
 
@@ -52,8 +52,9 @@ class Review {
   async update(): Promise<void> {
     const flagged = this.#flagged();
     const own = await this.#ownComments();
-    await this.#refresh(flagged, own);
-    await this.#resolve(flagged, own);
+    const back = await this.#refresh(flagged, own);
+    const clean = await this.#resolve(flagged, own);
+    await this.#moveThreads(clean, back);
     await this.#create(flagged.filter(({ path }) => !own.has(this.#marker(path))));
   }
 
@@ -69,13 +70,13 @@ class Review {
    * one marker the first counts.
    */
   async #ownComments(): Promise<ReadonlyMap<string, ReviewComment>> {
-    const comments = await this.#api.reviewComments(this.#pullRequest.number);
+    const comments = await this.#api.pullRequests.comments(this.#pullRequest.number);
     const marked = comments.flatMap((comment) => {
       const marker = /<!-- modelaudit [0-9a-f]{32} -->/.exec(comment.body)?.[0];
       return marker === undefined ? [] : [{ marker, comment }];
     });
     if (marked.length === 0) return new Map();
-    const me = (await this.#api.whoAmI()) ?? workflowBot;
+    const me = (await this.#api.pullRequests.whoAmI()) ?? workflowBot;
     return new Map(
       marked
         .filter(({ comment }) => comment.author === me)
@@ -84,25 +85,62 @@ class Review {
     );
   }
 
-  async #refresh(flagged: readonly FileIssues[], own: ReadonlyMap<string, ReviewComment>): Promise<void> {
+  /** Gives the comments that said that their file was clean, which it is no more. */
+  async #refresh(
+    flagged: readonly FileIssues[],
+    own: ReadonlyMap<string, ReviewComment>,
+  ): Promise<ReviewComment[]> {
+    const back: ReviewComment[] = [];
     for (const file of flagged) {
       const comment = own.get(this.#marker(file.path));
-      if (comment !== undefined) await this.#write(comment, this.#body(file));
+      if (comment === undefined) continue;
+      await this.#write(comment, this.#body(file));
+      if (isResolved(comment.body)) back.push(comment);
     }
+    return back;
   }
 
-  /** Comments of other jobs have other markers: theirs is not ours to judge. */
-  async #resolve(flagged: readonly FileIssues[], own: ReadonlyMap<string, ReviewComment>): Promise<void> {
+  /** Gives the comments whose file became clean. Comments of other jobs have other markers: theirs is not ours to judge. */
+  async #resolve(
+    flagged: readonly FileIssues[],
+    own: ReadonlyMap<string, ReviewComment>,
+  ): Promise<ReviewComment[]> {
+    const clean: ReviewComment[] = [];
     const bad = new Set(flagged.map(({ path }) => path));
     for (const [marker, comment] of own) {
       if (marker !== this.#marker(comment.path) || bad.has(comment.path)) continue;
       await this.#write(comment, `${marker}\n${renderResolvedComment(this.#pullRequest.headCommit)}`);
+      if (!isResolved(comment.body)) clean.push(comment);
+    }
+    return clean;
+  }
+
+  /**
+   * Resolves threads whose file became clean, and opens those again that an earlier run resolved. Not every token may:
+   * then the text alone says it.
+   */
+  async #moveThreads(clean: readonly ReviewComment[], back: readonly ReviewComment[]): Promise<void> {
+    if (clean.length + back.length === 0) return;
+    const api = this.#api.pullRequests;
+    try {
+      const threads = await api.threads(this.#pullRequest.number);
+      for (const { id } of clean) {
+        const thread = threads.get(id);
+        if (thread?.isResolved === false) await api.resolveThread(thread.id);
+      }
+      for (const { id } of back) {
+        const thread = threads.get(id);
+        if (thread?.isResolved === true) await api.reopenThread(thread.id);
+      }
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      log.line(`Review threads stay as they are, their text is up to date: ${error.message}`);
     }
   }
 
   async #write(comment: ReviewComment, body: string): Promise<void> {
     if (withoutCommit(comment.body) !== withoutCommit(body))
-      await this.#api.updateReviewComment(comment.id, body);
+      await this.#api.pullRequests.updateComment(comment.id, body);
   }
 
   async #create(files: readonly FileIssues[]): Promise<void> {
@@ -115,7 +153,7 @@ class Review {
   async #comment(file: FileIssues): Promise<void> {
     const { number, headCommit } = this.#pullRequest;
     try {
-      await this.#api.commentOnFile(number, headCommit, file.path, this.#body(file));
+      await this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file));
     } catch (error) {
       // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
       if (!(error instanceof ApiError) || error.status !== 422) throw error;
@@ -125,13 +163,19 @@ class Review {
 
   #body(file: FileIssues): string {
     const rules = new Map(this.#request.report.rules.map((rule) => [rule.id, rule]));
-    return `${this.#marker(file.path)}\n${renderFileComment(file, rules)}`;
+    const { newImports } = this.#request.report.files.find(({ path }) => path === file.path) ?? {};
+    return `${this.#marker(file.path)}\n${renderFileComment(file, rules, newImports)}`;
   }
 
   #marker(path: string): string {
     const identity = JSON.stringify([this.#request.category, path]);
     return `<!-- modelaudit ${createHash('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
   }
+}
+
+/** What an earlier run wrote of a file that was clean. */
+function isResolved(body: string): boolean {
+  return body.replace(/^<!-- modelaudit [0-9a-f]{32} -->\s*/, '').startsWith(resolvedTitle);
 }
 
 /** The same news about another commit is no news. */

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyCatboost } from './parse.js';
+import { identifyCatboost } from './identify.js';
 
 const catboost = defineFormat({
   id: 'catboost',

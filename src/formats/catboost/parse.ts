@@ -6,20 +6,14 @@ import { Cursor } from '../../bytes/cursor.js';
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { CatboostFacts } from './facts.js';
 import { FlatTable } from './table.js';
-
-const magic = 'CBM1';
+import { magic } from './identify.js';
 const prefixBytes = 8;
 /** Fields of TModelCore, and of TKeyValue. */
 const core = { formatVersion: 0, infoMap: 2, partIds: 3 } as const;
 const keyValue = { key: 0, value: 1 } as const;
-
-export function identifyCatboost(head: Uint8Array): Claim | undefined {
-  if (Buffer.from(head.subarray(0, 4)).toString('latin1') !== magic) return undefined;
-  return { confidence: 'certain', because: 'begins with the magic number of CatBoost' };
-}
 
 /** Reads what the core says about the model; its trees are numbers. @throws FormatError */
 export function parseCatboost(source: ByteSource, { budget }: ParseContext): Parsed<CatboostFacts> {

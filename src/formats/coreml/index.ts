@@ -1,8 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import { identifyCoreml } from './identify.js';
-import { identifyPackage } from './parse-package.js';
-import { identifyProgram } from './parse-program.js';
+import { identifyPackage } from './identify-package.js';
+import { identifyProgram } from './identify-program.js';
 
 const coreml = defineFormat({
   id: 'coreml',

@@ -5,17 +5,8 @@ import { LineIndex } from '../../codecs/json/line-index.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PackageFacts, PackageItem } from './facts.js';
-
-/** Nothing but the manifest of a package has these two keys. */
-export function identifyPackage(head: Uint8Array): Claim | undefined {
-  const text = Buffer.from(head.filter((byte) => byte !== 0)).toString('latin1');
-  const isManifest = /^[^[{]{0,8}\{/.test(text) && /"itemInfoEntries"\s*:/.test(text);
-  return isManifest && text.includes('"rootModelIdentifier"')
-    ? { confidence: 'likely', because: 'lists the items of a Core ML package' }
-    : undefined;
-}
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parsePackage(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {

@@ -1,19 +1,11 @@
 /** The text of a compiled program, `model.mil`: https://apple.github.io/coremltools/source/coremltools.converters.mil.html */
 import { limits } from '../../core/limits.js';
 import { LimitError } from '../../core/errors.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PackageFacts, PackageItem } from './facts.js';
-
-const beginning = /^\s*program\(\d+\.\d+\)/;
 /** The path in front of the place of a constant's bytes. */
 const blobFile = /BLOBFILE\(path = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,4096})"\)/g;
 const className = /\bclass_name = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,1024})"\)/g;
-
-export function identifyProgram(head: Uint8Array): Claim | undefined {
-  return beginning.test(Buffer.from(head.subarray(0, 256)).toString('latin1'))
-    ? { confidence: 'certain', because: 'begins as a program in the language of Core ML' }
-    : undefined;
-}
 
 /** @throws LimitError maxTextBytes, and those of the budget */
 export function parseProgram(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyExecutorch } from './parse.js';
+import { identifyExecutorch } from './identify.js';
 
 const executorch = defineFormat({
   id: 'executorch',

@@ -2,9 +2,9 @@
 import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteRange, ByteSource, Child, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ExecutorchFacts, Placed } from './facts.js';
-import { hasIdentifier, isInside, readExtendedHeader, type ExtendedHeader } from './header.js';
+import { isInside, readExtendedHeader, type ExtendedHeader } from './header.js';
 
 /** Field numbers of the tables that matter here. */
 const program = { version: 0, plans: 1, inlineData: 3, segments: 4 } as const;
@@ -16,12 +16,6 @@ const segment = { offset: 0, size: 1 } as const;
 const locationSegment = 1;
 /** Gaps are padding to a page at most; of longer ones this much is looked at. */
 const maxSearchedGapBytes = 2 ** 20;
-
-export function identifyExecutorch(head: Uint8Array): Claim | undefined {
-  return hasIdentifier(head)
-    ? { confidence: 'certain', because: 'has the identifier of an ExecuTorch program' }
-    : undefined;
-}
 
 /**
  * Reads what the program calls and where its segments lie; tensors and delegates' data are never read.

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyMxnet } from './parse.js';
+import { identifyMxnet } from './identify.js';
 
 const mxnet = defineFormat({
   id: 'mxnet',

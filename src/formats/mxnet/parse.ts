@@ -7,12 +7,8 @@ import { codeTexts } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { ForeignOperator, MxnetFacts } from './facts.js';
-
-const nodes = /"nodes"\s*:\s*\[/;
-const telling = /"(?:arg_nodes|node_row_ptr|heads|mxnet_version)"/;
-const operator = /"op"\s*:\s*"/;
 /** Operators that call what another language registered, or hold an address of the process that saved them. */
 const calling: ReadonlySet<string> = new Set([
   'Custom',
@@ -21,15 +17,6 @@ const calling: ReadonlySet<string> = new Set([
   '_CustomFunction',
   '_TensorRT',
 ]);
-
-export function identifyMxnet(head: Uint8Array): Claim | undefined {
-  const text = Buffer.from(head)
-    .toString('latin1')
-    .replace(/^[ï»¿\s]+/, '');
-  if (!text.startsWith('{') || !nodes.test(text) || !operator.test(text)) return undefined;
-  const isWhole = telling.test(text) || /"op"\s*:\s*"null"/.test(text);
-  return isWhole ? { confidence: 'certain', because: 'is a JSON graph of MXNet' } : undefined;
-}
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed<MxnetFacts> {

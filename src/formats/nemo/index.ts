@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyNemo } from './parse.js';
+import { identifyNemo } from './identify.js';
 
 const nemo = defineFormat({
   id: 'nemo',

@@ -1,30 +1,13 @@
 /** https://github.com/NVIDIA-NeMo/NeMo/blob/main/nemo/core/connectors/save_restore_connector.py */
 import { readTar } from '../../codecs/tar/read-tar.js';
 import type { TarEntry } from '../../codecs/tar/tar-entry.js';
-import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteSource, Child, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { NemoArtifact, NemoFacts } from './facts.js';
-
-const configName = /^(?:\.\/)?model_config\.yaml$/;
+import { configName } from './identify.js';
 const weightsName = /(?:^|\/)(?:model_weights\.ckpt|[\w.-]+\.ckpt|model_weights\/.*)$/;
 /** A part of the archive, as the configuration names it. */
 const artifact = /\bnemo:([^\s"',\]}]{1,1024})/g;
-/** Models with many artifacts have some hundred members. */
-const maxSeenHeaders = 64;
-
-/** A tar archive with the configuration of a model among its first members. */
-export function identifyNemo(head: Uint8Array, source: ByteSource): Claim | undefined {
-  if (readTarHeader(head.subarray(0, blockBytes)) === undefined) return undefined;
-  for (let at = 0, count = 0; at + blockBytes <= source.size && count < maxSeenHeaders; count++) {
-    const header = readTarHeader(source.read(at, blockBytes));
-    if (header === undefined) return undefined;
-    if (configName.test(header.name))
-      return { confidence: 'certain', because: 'is a tar archive with the configuration of a NeMo model' };
-    at += blockBytes * (1 + Math.ceil(header.size / blockBytes));
-  }
-  return undefined;
-}
 
 /** What NeMo adds to the archive: what its members are, and which of them the configuration opens. */
 export function parseNemo(source: ByteSource, { budget }: ParseContext): Parsed<NemoFacts> {

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyPaddle } from './parse.js';
+import { identifyPaddle } from './identify.js';
 
 const paddle = defineFormat({
   id: 'paddle',

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifySqlite } from './parse.js';
+import { identifySqlite } from './identify.js';
 
 const sqlite = defineFormat({
   id: 'sqlite',

@@ -4,8 +4,8 @@ import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-star
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteSource, Child, Claim, ParseContext, Parsed } from '../../core/types.js';
-import { Database, startsDatabase, type Payload } from './database.js';
+import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { Database, type Payload } from './database.js';
 import type { SchemaObject, SqliteFacts } from './facts.js';
 import { rangeOf, readColumns, readPart, type Column } from './record.js';
 
@@ -15,12 +15,6 @@ const maxSchemaObjects = 10_000;
 /** What base64 makes of PROTO 2 to 5. */
 const encodedPickle = /^gA[IMQU]/;
 const maxEncodedBytes = 16 * 2 ** 20;
-
-export function identifySqlite(head: Uint8Array): Claim | undefined {
-  return startsDatabase(head)
-    ? { confidence: 'certain', because: 'begins with the magic string of SQLite' }
-    : undefined;
-}
 
 /**
  * Reads the schema and looks at the start of every binary value: what begins as an artifact becomes a child, because

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyTextProto } from './parse.js';
+import { identifyTextProto } from './identify.js';
 
 const textProto = defineFormat({
   id: 'text-proto',

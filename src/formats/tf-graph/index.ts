@@ -1,8 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import { identifyFingerprint, identifyTfGraph } from './identify.js';
-import { identifyGraphJson } from './json.js';
-import { identifyGraphText } from './text.js';
+import { identifyGraphJson } from './identify-json.js';
+import { identifyGraphText } from './identify-text.js';
 
 const tfGraph = defineFormat({
   id: 'tf-graph',

@@ -3,21 +3,12 @@ import { parseJson } from '../../codecs/json/parse-json.js';
 import { jsonMessage } from '../../codecs/protobuf/json-message.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { TfGraphFacts } from './facts.js';
 import { parsedGraph } from './parsed-graph.js';
 import { graphSchema } from './text-schema.js';
 import { GraphWalk } from './walk.js';
-
-const begins = /^\s*\{/;
-const hasNodes = /"(node|library)"\s*:\s*[[{]/;
-
-/** A GraphDef as JSON, as TensorFlow.js carries it. Much has a member "node", so a container must ask for it. */
-export function identifyGraphJson(head: Uint8Array): Claim | undefined {
-  const text = Buffer.from(head).toString('latin1');
-  if (!begins.test(text) || !hasNodes.test(text)) return undefined;
-  return { confidence: 'possible', because: 'is JSON with the nodes of a TensorFlow graph' };
-}
+import { begins } from './identify-json.js';
 
 /** @returns undefined where the source is no JSON; LimitError maxTextBytes, and those of the budget */
 export function parseGraphJson(source: ByteSource, context: ParseContext): Parsed<TfGraphFacts> | undefined {

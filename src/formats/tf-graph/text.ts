@@ -1,36 +1,18 @@
 import { textMessage, type TextSchema } from '../../codecs/protobuf/text-message.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { TfGraphFacts, TfGraphKind } from './facts.js';
 import { parsedGraph } from './parsed-graph.js';
 import { graphSchema, metaGraphSchema, savedModelSchema } from './text-schema.js';
 import { GraphWalk } from './walk.js';
+import { textKind } from './identify-text.js';
 
 const schemas: Readonly<Record<TfGraphKind, TextSchema>> = {
   'saved-model': savedModelSchema,
   'meta-graph': metaGraphSchema,
   graph: graphSchema,
 };
-/** The first field of each message as TensorFlow prints it, behind blanks and comments; an unknown one may come first. */
-const beginnings: readonly (readonly [TfGraphKind, RegExp])[] = [
-  ['saved-model', /^(?:saved_model_schema_version\s*:|meta_graphs\s*:?\s*[{<])/m],
-  ['meta-graph', /^(?:meta_info_def|graph_def)\s*:?\s*[{<]/m],
-  ['graph', /^(?:node|library)\s*:?\s*[{<](?=[^]*?\b(?:op|signature|function)\s*:?\s*["'{<])/m],
-];
-const control = /[\0-\x08\x0e-\x1f\x7f]/;
-
-function textKind(head: Uint8Array): TfGraphKind | undefined {
-  const text = Buffer.from(head).toString('latin1');
-  if (control.test(text)) return undefined;
-  return beginnings.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
-export function identifyGraphText(head: Uint8Array): Claim | undefined {
-  const kind = textKind(head);
-  if (kind === undefined) return undefined;
-  return { confidence: 'likely', because: `is protobuf text with the fields of a TensorFlow ${kind}` };
-}
 
 /**
  * Walks a graph in the text format; undefined where the source is none.

@@ -1,6 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyTorch7 } from './parse.js';
+import { identifyTorch7 } from './identify.js';
 
 const torch7 = defineFormat({
   id: 'torch7',

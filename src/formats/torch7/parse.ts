@@ -1,58 +1,12 @@
 /** https://github.com/torch/torch7/blob/master/doc/serialization.md */
 import { FormatError, LimitError } from '../../core/errors.js';
-import type {
-  Anomaly,
-  Budget,
-  ByteRange,
-  ByteSource,
-  Claim,
-  ParseContext,
-  Parsed,
-} from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { LuaFunction, Torch7Facts } from './facts.js';
 import { AsciiFields, BinaryFields } from './field-readers.js';
 import { ObjectReader } from './object-reader.js';
-
-const version = /^V [0-9]$/;
-const ascii = /^4\n1\n3\nV [0-9]\n\d+\n[A-Za-z]\w*\.|^[34]\n\d+\n/;
 /** Names in bytecode by which a function reaches the machine. */
 const acting = /\b(?:execute|popen|loadstring|loadfile|dofile|loadlib|ffi|io)\b/g;
 const maxBytecode = 2 ** 20;
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
-/** Objects at the front that a trial walks. */
-const trialBytes = 65_536;
-
-/** A table or a Torch object, whose class or first keys can be walked. */
-export function identifyTorch7(head: Uint8Array, source: ByteSource): Claim | undefined {
-  const start = Buffer.from(head.subarray(0, 64));
-  if (start.length < 16) return undefined;
-  const isObject =
-    start.readInt32LE(0) === 4 &&
-    start.readInt32LE(4) === 1 &&
-    version.test(start.subarray(12, 15).toString('latin1'));
-  if (isObject) return { confidence: 'certain', because: 'begins with a Torch object' };
-  if (ascii.test(start.toString('latin1')))
-    return { confidence: 'possible', because: 'begins as a Torch object in ASCII' };
-  if (start.readInt32LE(0) !== 3 || start.readInt32LE(4) !== 1) return undefined;
-  return walks(source)
-    ? { confidence: 'likely', because: 'begins with a table of Torch objects' }
-    : undefined;
-}
-
-/** A table has no magic number: its first pairs must be objects. */
-function walks(source: ByteSource): boolean {
-  try {
-    new ObjectReader(
-      new BinaryFields(source.slice(0, Math.min(source.size, trialBytes))),
-      unbounded,
-    ).object();
-    return true;
-  } catch (error) {
-    if (error instanceof FormatError) return error.code === 'unexpected-end' && source.size > trialBytes;
-    if (error instanceof LimitError) return false;
-    throw error;
-  }
-}
 
 /** Walks the object; storages are skipped. */
 export function parseTorch7(source: ByteSource, { budget }: ParseContext): Parsed<Torch7Facts> {

@@ -1,24 +1,14 @@
 /** FastText::saveModel, https://github.com/facebookresearch/fastText/blob/main/src/fasttext.cc, args.cc, dictionary.cc, densematrix.cc */
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError } from '../../core/errors.js';
-import type { Budget, ByteSource, Child, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { Budget, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { WordVectorFacts } from './facts.js';
-
-/** FASTTEXT_FILEFORMAT_MAGIC_INT32. */
-const magic = 793_712_314;
 const newestVersion = 12;
 /** Twelve numbers of 32 bits, of which `dim` is the first, and a double. */
 const argumentBytes = 12 * 4 + 8;
 /** Of an entry of the dictionary: the NUL of its word, a count, a type. */
 const entryBytes = 10;
 const maxWordBytes = 65_536;
-
-export function identifyFasttext(head: Uint8Array): Claim | undefined {
-  if (head.length < 8) return undefined;
-  const start = Buffer.from(head.subarray(0, 8));
-  if (start.readInt32LE(0) !== magic || start.readInt32LE(4) > 100) return undefined;
-  return { confidence: 'certain', because: 'begins with the magic number of fastText' };
-}
 
 /** Reads the dictionary; vectors are never read. @throws FormatError `unexpected-end`, `impossible-count` */
 export function parseFasttext(source: ByteSource, { budget }: ParseContext): Parsed<WordVectorFacts> {

@@ -1,7 +1,7 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyFasttext } from './fasttext.js';
-import { identifyWord2vec } from './word2vec.js';
+import { identifyFasttext } from './identify-fasttext.js';
+import { identifyWord2vec } from './identify-word2vec.js';
 
 const fasttext = defineFormat({
   id: 'fasttext',

@@ -1,8 +1,8 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import { identifyOcdbt } from './ocdbt.js';
-import { identifyOrbax } from './orbax.js';
-import { identifyZarr } from './zarr.js';
+import { identifyOcdbt } from './identify-ocdbt.js';
+import { identifyOrbax } from './identify-orbax.js';
+import { identifyZarr } from './identify-zarr.js';
 
 const zarr = defineFormat({
   id: 'zarr',

@@ -1,26 +1,14 @@
 /** https://google.github.io/tensorstore/kvstore/ocdbt/index.html#storage-format: manifest, version tree, B+tree nodes. */
 import { Cursor } from '../../bytes/cursor.js';
 import { FormatError } from '../../core/errors.js';
-import type { ByteSource, Claim, Parsed } from '../../core/types.js';
-
-/** Magic numbers, most significant byte first. */
-const magics: ReadonlyMap<number, string> = new Map([
-  [0x0cdb3a2a, 'manifest'],
-  [0x0cdb1234, 'version tree node'],
-  [0x0cdb20de, 'B+tree node'],
-]);
+import type { ByteSource, Parsed } from '../../core/types.js';
+import { magics } from './identify-ocdbt.js';
 const headerBytes = 13;
 
 export interface OcdbtFacts {
   readonly part: string;
   /** Bytes, as declared. */
   readonly length: number;
-}
-
-export function identifyOcdbt(head: Uint8Array): Claim | undefined {
-  const part = head.length < 4 ? undefined : magics.get(Buffer.from(head.subarray(0, 4)).readUInt32BE());
-  if (part === undefined) return undefined;
-  return { confidence: 'certain', because: `begins with the magic number of an OCDBT ${part}` };
 }
 
 /** Magic number, length, format version. @throws FormatError `length` where the part is longer than the file */

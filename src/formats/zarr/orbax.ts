@@ -1,24 +1,11 @@
 /** https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html: `_METADATA`, `_CHECKPOINT_METADATA`. */
 import { memberOf, textOf, walkJson } from '../../codecs/json/json-node.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { OrbaxFacts } from './facts.js';
 import { readDocument } from './read-document.js';
-
-const telling = /"(?:tree_metadata|item_handlers|array_metadatas|sharding_type)"\s*:|\\"sharding_type\\"/;
-const names = /(?:^|\/)(?:_METADATA|_CHECKPOINT_METADATA|_sharding)$/;
 const dottedName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Short names of what a leaf of the tree was. */
 const leafTypes = /^(?:jax|np|numpy|builtins)\.\w+$/;
-
-export function identifyOrbax(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = Buffer.from(head).toString('latin1').trimStart();
-  if (!text.startsWith('{')) return undefined;
-  if (telling.test(text))
-    return { confidence: 'certain', because: 'is a JSON object with the keys of Orbax' };
-  return names.test(name)
-    ? { confidence: 'likely', because: 'is a JSON object under a name of Orbax' }
-    : undefined;
-}
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseOrbax(source: ByteSource, context: ParseContext): Parsed<OrbaxFacts> {

@@ -1,22 +1,8 @@
 /** https://zarr-specs.readthedocs.io/: `.zarray`, `.zgroup`, `.zmetadata` of version 2, `zarr.json` of version 3. */
 import { itemsOf, memberOf, numberOf, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
-import type { ByteSource, Claim, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { ZarrFacts } from './facts.js';
 import { readDocument, type Places } from './read-document.js';
-
-const formatKey = /"zarr(?:_consolidated)?_format"\s*:\s*[123]/;
-const names = /(?:^|\/)(?:\.zarray|\.zgroup|\.zmetadata|zarr\.json)$/;
-
-export function identifyZarr(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = Buffer.from(head)
-    .toString('latin1')
-    .replace(/^[ï»¿\s]+/, '');
-  if (!text.startsWith('{')) return undefined;
-  if (formatKey.test(text)) return { confidence: 'certain', because: 'is a JSON object with a zarr_format' };
-  return names.test(name)
-    ? { confidence: 'likely', because: 'is a JSON object under a name of zarr' }
-    : undefined;
-}
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseZarr(source: ByteSource, context: ParseContext): Parsed<ZarrFacts> {

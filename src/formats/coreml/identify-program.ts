@@ -1,0 +1,9 @@
+import type { Claim } from '../../core/types.js';
+
+const beginning = /^\s*program\(\d+\.\d+\)/;
+
+export function identifyProgram(head: Uint8Array): Claim | undefined {
+  return beginning.test(Buffer.from(head.subarray(0, 256)).toString('latin1'))
+    ? { confidence: 'certain', because: 'begins as a program in the language of Core ML' }
+    : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Claim } from '../../core/types.js';
+import type { TfGraphKind } from './facts.js';
+
+/** The first field of each message as TensorFlow prints it, behind blanks and comments; an unknown one may come first. */
+const beginnings: readonly (readonly [TfGraphKind, RegExp])[] = [
+  ['saved-model', /^(?:saved_model_schema_version\s*:|meta_graphs\s*:?\s*[{<])/m],
+  ['meta-graph', /^(?:meta_info_def|graph_def)\s*:?\s*[{<]/m],
+  ['graph', /^(?:node|library)\s*:?\s*[{<](?=[^]*?\b(?:op|signature|function)\s*:?\s*["'{<])/m],
+];
+
+const control = /[\0-\x08\x0e-\x1f\x7f]/;
+
+export function textKind(head: Uint8Array): TfGraphKind | undefined {
+  const text = Buffer.from(head).toString('latin1');
+  if (control.test(text)) return undefined;
+  return beginnings.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+export function identifyGraphText(head: Uint8Array): Claim | undefined {
+  const kind = textKind(head);
+  if (kind === undefined) return undefined;
+  return { confidence: 'likely', because: `is protobuf text with the fields of a TensorFlow ${kind}` };
+}
