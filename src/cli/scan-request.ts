@@ -28,7 +28,7 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
     blacklist: [...(file?.content.blacklist ?? []), ...given.blacklist],
     weights: given.weights ?? file?.content.weights,
     hashes: given.hashes || given.format === 'cyclonedx',
-    portraits: given.format === 'cyclonedx',
+    portraits: given.format === 'cyclonedx' ? 'whole' : undefined,
     hashFindings: given.writeBaseline !== undefined,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),
