@@ -13,15 +13,16 @@ export interface InspectedSource {
 /** What the rules about Python source say of a text. */
 export async function inspectSource(
   content: string | Uint8Array,
-  profile = 'import',
+  profile: string | null = 'import',
+  name = 'source.py',
 ): Promise<InspectedSource> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const [format] = formats;
   if (format === undefined) throw new Error('no format');
-  const { drafts, anomalies } = await format.inspect(new MemorySource(bytes, 'source.py'), {
+  const { drafts, anomalies } = await format.inspect(new MemorySource(bytes, name), {
     budget: new FileBudget(),
-    name: 'source.py',
-    profile,
+    name,
+    ...(profile === null ? {} : { profile }),
     sibling: () => undefined,
   });
   return {

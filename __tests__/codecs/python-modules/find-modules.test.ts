@@ -55,6 +55,16 @@ describe('modules of the scanned tree', () => {
     ]);
   });
 
+  it('bring along what building and calling imports', () => {
+    const files = {
+      'net.py': 'class Net:\n    def __init__(self):\n        from .late import go\n        go()\n',
+      'late.py': 'from . import deep\ndef go():\n    deep.run()\n',
+      'deep.py': 'def run(): pass',
+    };
+    expect(found(files, ['net', 'Net'])).toEqual(['net.py Net', 'late.py go go()', 'deep.py run()']);
+    expect(found(files, ['net', ''])).toEqual(['net.py']);
+  });
+
   it('end where they import one another', () => {
     expect(found({ 'a.py': 'import b', 'b.py': 'from a import *' }, ['a', 'A'])).toEqual([
       'a.py * A',

@@ -188,4 +188,48 @@ export const hostileSources: Readonly<Record<string, readonly [source: string, s
     "import asyncio\nasync def f():\n    await asyncio.create_subprocess_shell('x')\nasyncio.run(f())\n",
     'asyncio.create_subprocess_shell',
   ],
+  'default of a lambda': ["import os\nf = lambda a=os.system('echo hello'): a\n", 'os.system'],
+  'iterator of an own class': [
+    "import os\nclass K:\n    def __iter__(self):\n        os.system('x')\nfor i in K():\n    pass\n",
+    'os.system',
+  ],
+  'operator of an own class': [
+    "import os\nclass K:\n    def __add__(self, other):\n        os.system('x')\nK() + 1\n",
+    'os.system',
+  ],
+  'end of an object': [
+    "import os\nclass K:\n    def __del__(self):\n        os.system('x')\nK()\n",
+    'os.system',
+  ],
+  property: [
+    "import os\nclass K:\n    @property\n    def p(self):\n        os.system('x')\nK().p\n",
+    'os.system',
+  ],
+  'attribute of the module': ["import os\ndef __getattr__(name):\n    os.system('x')\n", 'os.system'],
+  'module seen through a library': ["import torch\ntorch.os.system('x')\n", 'torch.os.system'],
+  'module seen through a module of a library': [
+    "import transformers.utils.hub as h\nh.os.system('x')\n",
+    'transformers.utils.hub.os.system',
+  ],
+  'starred target': ["import os\na, *b = print, os.system\nb[0]('x')\n", 'os.system'],
+  'class made by type': [
+    "import os\ntype('X', (), {'__init__': lambda self: os.system('x')})()\n",
+    'os.system',
+  ],
+  'path put together': [
+    "from pathlib import Path\n(Path.home() / '.bashrc').write_text('x')\n",
+    'pathlib.Path.write_text',
+  ],
+  'factory of a field': [
+    "import os, dataclasses\n@dataclasses.dataclass\nclass D:\n    x: int = dataclasses.field(default_factory=lambda: os.system('x'))\n",
+    'os.system',
+  ],
+  'method of the class above': [
+    "import os\nclass A:\n    def go(self):\n        os.system('x')\nclass B(A):\n    def go(self):\n        super().go()\nB().go()\n",
+    'os.system',
+  ],
+  'finder of modules': [
+    "import sys\nclass H:\n    def find_spec(self, *a):\n        import os\n        os.system('x')\nsys.meta_path.insert(0, H())\n",
+    'os.system',
+  ],
 };

@@ -7,7 +7,7 @@ export interface FoundModule {
   /** Relative to the folder of the scanned file. */
   readonly path: string;
   readonly source: ByteSource;
-  /** Names that are taken from it and built or called. */
+  /** Classes that are taken from it and built; with `()` behind them, functions that are called. */
   readonly names: readonly string[];
 }
 
@@ -17,6 +17,8 @@ export type OpenBeside = (relativePath: string) => ByteSource | undefined;
 /** Files that are followed, and names that are looked for; the largest packages of models have some dozens. CWE-400. */
 const maxModules = 256;
 const maxWanted = 100_000;
+/** Times that a module is read again because more of it is found to be called. CWE-400. */
+const maxRounds = 3;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 
@@ -32,7 +34,7 @@ const alreadyImported: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Found modules as embedded artifacts: `import`, with the classes that loading builds. */
+/** Found modules as embedded artifacts: `import`, with the classes that loading builds and the functions that it calls. */
 export function moduleChildren(modules: readonly FoundModule[]): Child[] {
   return modules.map(({ path, source, names }) => ({
     member: path,
@@ -63,11 +65,20 @@ export function findModules(
   return new ModuleSearch(open, budget, beyond).run(names);
 }
 
+interface Visited {
+  readonly path: string;
+  readonly source: ByteSource;
+  readonly names: Set<string>;
+  rounds: number;
+}
+
 class ModuleSearch {
   readonly #open: OpenBeside;
   readonly #budget: Budget;
   readonly #beyond: () => void;
-  readonly #found = new Map<string, { path: string; source: ByteSource; names: Set<string> }>();
+  readonly #found = new Map<string, Visited>();
+  /** Modules of which more is wanted than was followed. */
+  readonly #unread = new Set<Visited>();
   readonly #roots = new Map<string, string | undefined>();
   readonly #queue: Wanted[] = [];
   readonly #seen = new Set<string>();
@@ -80,10 +91,14 @@ class ModuleSearch {
 
   run(names: Iterable<readonly [string, string]>): FoundModule[] {
     for (const [module, name] of names) this.#want({ module, name, from: undefined });
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      this.#budget.check();
-      this.#follow(next);
-    }
+    do {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+        this.#budget.check();
+        this.#follow(next);
+      }
+      const [module] = this.#unread;
+      if (module !== undefined) this.#read(module);
+    } while (this.#queue.length > 0 || this.#unread.size > 0);
     return [...this.#found.values()].map(({ path, source, names: taken }) => ({
       path,
       source,
@@ -140,9 +155,10 @@ class ModuleSearch {
       path = joinPath(path, part);
       if (this.#visit(`${path}/__init__.py`, '') === undefined) this.#visit(`${path}.py`, '');
     }
-    const first = name.split('.')[0] ?? '';
-    if (this.#found.has(`${path}.py`)) this.#visit(`${path}.py`, first);
-    else if (!this.#enterSubmodule(joinPath(path, first), first)) this.#visit(`${path}/__init__.py`, first);
+    const first = name.replace(/\(\)$/, '').split('.')[0] ?? '';
+    const taken = name.endsWith('()') ? name : first;
+    if (this.#found.has(`${path}.py`)) this.#visit(`${path}.py`, taken);
+    else if (!this.#enterSubmodule(joinPath(path, first), first)) this.#visit(`${path}/__init__.py`, taken);
   }
 
   /** `from package import module`. */
@@ -151,26 +167,37 @@ class ModuleSearch {
     return (this.#visit(`${path}.py`, '') ?? this.#visit(`${path}/__init__.py`, '')) !== undefined;
   }
 
-  #visit(path: string, name: string): FoundModule | undefined {
-    const known = this.#found.get(path);
-    if (known !== undefined) {
-      if (name !== '') known.names.add(name);
-      return { ...known, names: [] };
-    }
+  #visit(path: string, name: string): Visited | undefined {
+    const module = this.#found.get(path) ?? this.#discover(path);
+    if (module === undefined || name === '' || module.names.has(name)) return module;
+    module.names.add(name);
+    if (module.rounds < maxRounds) this.#unread.add(module);
+    return module;
+  }
+
+  #discover(path: string): Visited | undefined {
     const source = this.#take(path);
     if (source === undefined) return undefined;
     if (this.#found.size >= maxModules) {
       this.#beyond();
       return undefined;
     }
-    this.#found.set(path, { path, source, names: new Set(name === '' ? [] : [name]) });
-    for (const { module, name: taken } of this.#importsOf(source))
-      this.#want({ module, name: taken, from: path });
-    return { path, source, names: [] };
+    const module: Visited = { path, source, names: new Set(), rounds: 0 };
+    this.#found.set(path, module);
+    this.#unread.add(module);
+    return module;
   }
 
-  #importsOf(source: ByteSource): readonly ModuleImport[] {
-    if (source.size <= maxReadBytes) return importsOf(source.read(0, source.size), this.#budget);
+  /** Wants what importing the module, and what is built and called of it, imports and calls in turn. */
+  #read(module: Visited): void {
+    this.#unread.delete(module);
+    module.rounds++;
+    for (const { module: wanted, name } of this.#importsOf(module))
+      this.#want({ module: wanted, name, from: module.path });
+  }
+
+  #importsOf({ source, names }: Visited): readonly ModuleImport[] {
+    if (source.size <= maxReadBytes) return importsOf(source.read(0, source.size), this.#budget, [...names]);
     this.#beyond();
     return [];
   }

@@ -16,7 +16,7 @@ export interface PythonSourceFacts {
   /** Bytes. */
   readonly size: number;
   readonly profile: SourceProfile;
-  /** Classes whose construction and restoring belong to loading. */
+  /** Classes whose construction and restoring belong to loading; functions that it calls, with `()`. */
   readonly asked: readonly string[];
   readonly encoding: string;
   /** Whether the encoding turns what looks like one thing into another. */

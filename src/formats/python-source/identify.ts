@@ -1,11 +1,14 @@
 import type { ByteSource, Claim } from '../../core/types.js';
+import { entryPointOf } from './entry-points.js';
 
 /**
- * Source has no magic number and every project is full of it: any text is possible source, and counts where a model
- * asks for it (CONTRACT §2).
+ * Source has no magic number and every project is full of it: any text is possible source, and counts where a model or
+ * its very name asks for it (CONTRACT §2).
  */
-export function identifyPythonSource(head: Uint8Array, source: ByteSource): Claim | undefined {
+export function identifyPythonSource(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (head.length === 0 || source.size === 0) return undefined;
+  const entry = isText(head) ? entryPointOf(name, source) : undefined;
+  if (entry !== undefined) return { confidence: 'likely', because: entry.because };
   const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   return isMarked || isText(head) ? { confidence: 'possible', because: 'is text' } : undefined;
 }

@@ -6,6 +6,8 @@ import { traceSource } from '../../codecs/python-source/trace/trace-source.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
+import { entryPointOf, executedText } from './entry-points.js';
 import type { PlacedUse, PythonSourceFacts, SourceProfile } from './facts.js';
 
 const disguises = /^(?:rot-?13|utf-?7|u7|(?:raw-)?unicode-?escape|utf-16|utf-32|hex|base64|zlib)/;
@@ -19,19 +21,24 @@ export function parsePythonSourceFile(source: ByteSource, context: ParseContext)
       `the Python source has ${String(source.size)} bytes`,
     );
   const decoded = decodeSource(source.read(0, source.size));
-  const module = parsePythonSource(decoded.text, context.budget);
-  const trace = traceSource(module, decoded.text, context.budget);
-  const lines = new Lines(decoded.text);
+  const text = executedText(context.name, decoded.text);
+  const module = parsePythonSource(text, context.budget);
+  const profile = profileOf(context, source);
+  const trace = traceSource(module, text, context.budget, profile.asked);
+  const lines = new Lines(text);
   const range = { offset: 0, length: source.size };
   return {
     facts: {
       size: source.size,
-      ...profileOf(context.profile),
+      ...profile,
       encoding: decoded.encoding,
       isDisguised: disguises.test(decoded.encoding),
       uses: trace.uses.map((use): PlacedUse => ({ ...use, ...lines.place(use.at) })),
     },
-    children: constantChildren(trace.constants, context.budget),
+    children: [
+      ...constantChildren(trace.constants, context.budget),
+      ...modulesBeside(context, profile.asked),
+    ],
     anomalies: [
       ...damageOf(module.damage, lines, range),
       ...(trace.overflowed
@@ -45,16 +52,28 @@ export function parsePythonSourceFile(source: ByteSource, context: ParseContext)
   };
 }
 
-/** `import`, `call`, `hidden`, `torchscript`, or `import:Net,Other` where a loader builds these classes. */
-function profileOf(profile = 'import'): {
-  readonly profile: SourceProfile;
-  readonly asked: readonly string[];
-} {
-  const [kind = '', names = ''] = profile.split(':');
+/** `import`, `call`, `hidden`, `torchscript`, or `import:Net,run()` where a loader builds `Net` and calls `run`. */
+function profileOf(
+  context: ParseContext,
+  source: ByteSource,
+): { readonly profile: SourceProfile; readonly asked: readonly string[] } {
+  if (context.profile === undefined)
+    return { profile: 'import', asked: entryPointOf(context.name, source)?.asked ?? [] };
+  const [kind = '', names = ''] = context.profile.split(':');
   return {
     profile: kind === 'call' || kind === 'torchscript' || kind === 'hidden' ? kind : 'import',
     asked: names.split(',').filter((name) => name !== ''),
   };
+}
+
+/** What a file that is run for its name imports of the scanned tree; what imports it names its own modules. */
+function modulesBeside(context: ParseContext, asked: readonly string[]): Child[] {
+  const [, fileName] = /([^/\\]+)\.py$/.exec(context.name) ?? [];
+  if (context.profile !== undefined || fileName === undefined) return [];
+  const wanted = asked.map((name): [string, string] => [fileName, name]);
+  const open = (path: string): ByteSource | undefined => context.beside?.(path) ?? context.sibling(path);
+  const modules = findModules([[fileName, ''], ...wanted], open, context.budget);
+  return moduleChildren(modules.filter(({ path }) => path !== `${fileName}.py`));
 }
 
 /** Artifacts and source that constants hold behind encodings. */

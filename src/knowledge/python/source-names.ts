@@ -15,7 +15,7 @@ export const ordinaryInSource: ReadonlySet<string> = new Set(
     'os.get_terminal_size os.fsdecode os.fsencode os.error os.getuid os.geteuid os.getgid os.umask os.supports_follow_symlinks os.environb ' +
     'os.register_at_fork os.makedirs os.mkdir os.close os.dup os.dup2 os.fstat os.getpgid os.ctermid os.getlogin os.isatty os.times os.getloadavg os.extsep os.altsep os.strerror os.sysconf os.nice os.sched_setaffinity ' +
     'posixpath ntpath subprocess.PIPE subprocess.DEVNULL subprocess.STDOUT subprocess.CalledProcessError subprocess.TimeoutExpired ' +
-    'subprocess.SubprocessError subprocess.CompletedProcess subprocess.list2cmdline importlib.util.find_spec importlib.metadata importlib.resources ' +
+    'subprocess.SubprocessError subprocess.CompletedProcess subprocess.list2cmdline importlib.util.find_spec importlib.util.module_from_spec _distutils_hack importlib.metadata importlib.resources ' +
     'importlib.invalidate_caches importlib.machinery importlib.abc importlib.util.LazyLoader pkgutil.extend_path pkgutil.iter_modules pkgutil.get_data ' +
     'sysconfig dataclasses.dataclass dataclasses.field dataclasses.make_dataclass collections typing functools contextlib abc _abc copy weakref _weakref ' +
     'inspect types.ModuleType types.MethodType types.DynamicClassAttribute types.new_class types.CellType types.GeneratorType types.CoroutineType ' +

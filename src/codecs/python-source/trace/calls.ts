@@ -2,15 +2,13 @@ import { foldCall } from './fold-calls.js';
 import { foldMethod } from './fold-methods.js';
 import { itemOf } from './expressions.js';
 import type { Interpreter, Site } from './interpreter.js';
-import { storeAttribute } from './targets.js';
+import type { Expression } from '../syntax.js';
+import { computed, specials, type Reference } from './special-calls.js';
 import {
   alternatives,
   builtin,
   choice,
-  imported,
-  itemsOf,
   noArguments,
-  sequence,
   spell,
   textOf,
   unknown,
@@ -20,14 +18,12 @@ import {
   type Value,
 } from './value.js';
 
-type Reference = Extract<Value, { kind: 'reference' }>;
-
 /** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
 const maxAttributes = 32;
 
 /** Names of the standard library that call what they are given, now or when something happens. */
 const invokers =
-  /^(?:map|filter|sorted|min|max|iter|(?:functools\.)?reduce|functools\.(?:cache|lru_cache|singledispatch|cmp_to_key)|re\.subn?|itertools\.\w+|threading\.(?:Thread|Timer|setprofile|settrace)|_thread\.start_new_thread|thread\.start_new_thread|multiprocessing\..*|concurrent\.futures\..*|asyncio\..*|atexit\.register|signal\.signal|sys\.(?:settrace|setprofile)|weakref\.(?:finalize|ref|proxy)|timeit\.\w+|contextlib\.\w+|operator\.call|sched\..*|ctypes\..*|unittest\..*|builtins\.(?:map|filter|sorted|min|max|iter)|apply|tkinter\..*|codecs\.register\w*|gc\.callbacks\.append|sys\.(?:meta_path|path_hooks)\.\w+)$/;
+  /^(?:map|filter|sorted|min|max|iter|(?:functools\.)?reduce|functools\.(?:cache|lru_cache|singledispatch|cmp_to_key)|re\.subn?|itertools\.\w+|dataclasses\.field|attrs?\.(?:ib|field)|pydantic\.Field|(?:collections\.)?defaultdict|threading\.(?:Thread|Timer|setprofile|settrace)|_thread\.start_new_thread|thread\.start_new_thread|multiprocessing\..*|concurrent\.futures\..*|asyncio\..*|atexit\.register|signal\.signal|sys\.(?:settrace|setprofile)|weakref\.(?:finalize|ref|proxy)|timeit\.\w+|contextlib\.\w+|operator\.call|sched\..*|ctypes\..*|unittest\..*|builtins\.(?:map|filter|sorted|min|max|iter)|apply|tkinter\..*|codecs\.register\w*|gc\.callbacks\.append|sys\.(?:meta_path|path_hooks)\.\w+)$/;
 
 /** The attribute of a value: followed into the source's own classes, else one more name. */
 export function attributeOf(run: Interpreter, owner: Value, name: string, site: Site): Value {
@@ -39,7 +35,7 @@ function attributeOfOne(run: Interpreter, owner: Value, name: string, site: Site
   if (owner.kind === 'reference')
     return isBuiltins(owner.name) ? ofBuiltins(owner, name) : longer(owner, name);
   const own = memberOf(owner, name);
-  if (own !== undefined) return own;
+  if (own !== undefined) return isProperty(own) ? run.call(own, noArguments, site) : own;
   if ((owner.kind === 'class' || owner.kind === 'instance') && !name.startsWith('__')) {
     const fallback = owner.kind === 'instance' ? memberOf(owner, '__getattr__') : undefined;
     return fallback === undefined
@@ -47,6 +43,19 @@ function attributeOfOne(run: Interpreter, owner: Value, name: string, site: Site
       : run.call(fallback, { positional: [{ kind: 'text', value: name }], keywords: new Map() }, site);
   }
   return { kind: 'reference', name: { origin: 'value', module: '', attributes: [name] }, owner };
+}
+
+/** Whether reading the attribute calls the method: `property`, `cached_property` and libraries' own of that name. */
+function isProperty(value: Value): boolean {
+  if (value.kind !== 'method' || value.function.kind !== 'function') return false;
+  const { node } = value.function;
+  return node.kind === 'function' && node.decorators.some(isPropertyDecorator);
+}
+
+function isPropertyDecorator(decorator: Expression): boolean {
+  if (decorator.kind === 'name') return /property$/.test(decorator.name);
+  const last = decorator.kind === 'chain' ? decorator.trailers.at(-1) : undefined;
+  return last?.kind === 'attribute' && /property$/.test(last.name);
 }
 
 /** `__builtins__` is the module in one place and its namespace in another. */
@@ -131,7 +140,29 @@ function instantiate(run: Interpreter, callee: ClassValue, given: CallArguments,
   const creator = classMember(callee, '__new__');
   if (creator !== undefined) run.call(creator, { ...given, positional: [callee, ...given.positional] }, site);
   callMember(run, instance, '__init__', given, site);
+  for (const name of calledByTheLanguage) callMember(run, instance, name, noArguments, site);
   return instance;
+}
+
+/** Methods by which operators, loops, texts and the end of its life use an object: nobody writes these calls. */
+const calledByTheLanguage = (
+  '__post_init__ __del__ __iter__ __next__ __len__ __bool__ __str__ __repr__ __format__ __bytes__ __hash__ __index__ __int__ __float__ ' +
+  '__contains__ __eq__ __ne__ __lt__ __gt__ __le__ __ge__ __add__ __radd__ __iadd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ ' +
+  '__floordiv__ __mod__ __pow__ __matmul__ __or__ __ror__ __and__ __xor__ __lshift__ __rshift__ __invert__ __neg__ __pos__ __fspath__ __await__ __aiter__'
+).split(' ');
+
+/** Methods by which pickle, copy, inheritance and loaders of models build objects of a class that they were told of. */
+const building = (
+  '__new__ __init__ __reduce__ __reduce_ex__ __setstate__ __getattr__ __getattribute__ __setattr__ __init_subclass__ ' +
+  '__class_getitem__ __call__ __enter__ __prepare__ from_pretrained from_config _from_config from_dict post_init init_weights ' +
+  '_init_weights tie_weights load_state_dict _load_from_state_dict'
+).split(' ');
+
+/** Builds an object of a class with arguments that nobody knows, by every way that loaders take. */
+export function buildObject(run: Interpreter, of: ClassValue, site: Site): void {
+  const instance: Value = { kind: 'instance', of, members: new Map() };
+  for (const name of [...building, ...calledByTheLanguage])
+    callMember(run, instance, name, noArguments, site);
 }
 
 function callGetter(
@@ -147,11 +178,6 @@ function callGetter(
   let value = owner;
   for (const part of name.split('.')) value = run.attribute(value, part, site);
   return form === 'method' ? run.call(value, { ...given, positional: rest }, site) : value;
-}
-
-function computed(run: Interpreter, owner: Value, site: Site): Value {
-  for (const one of alternatives(owner)) if (one.kind === 'reference') run.record('computed', one.name, site);
-  return unknown;
 }
 
 function callReference(run: Interpreter, callee: Reference, given: CallArguments, site: Site): Value {
@@ -193,191 +219,16 @@ function handOnItems(run: Interpreter, dotted: string, value: Value, site: Site)
 function handOnOne(run: Interpreter, dotted: string, one: Value, site: Site): void {
   if (one.kind === 'reference' && one.isResult !== true)
     run.record('handed', one.name, site, { callee: dotted });
-  else if (isCallable(one) && invokers.test(dotted)) run.call(one, noArguments, site);
+  else if (isCallable(one) && invokers.test(dotted)) {
+    run.call(one, noArguments, site);
+    if (one.kind === 'instance' && /^sys\.(?:meta_path|path_hooks)\b/.test(dotted))
+      for (const name of importing) callMember(run, one, name, noArguments, site);
+  }
 }
+
+/** What `import` calls of finders and loaders (importlib.abc). */
+const importing = ['find_spec', 'find_module', 'create_module', 'exec_module', 'load_module'];
 
 function isCallable({ kind }: Value): boolean {
   return kind === 'function' || kind === 'method' || kind === 'partial' || kind === 'instance';
 }
-
-type Special = (run: Interpreter, given: CallArguments, site: Site, callee: Reference) => Value | undefined;
-
-function importModule(takesWhole: boolean): Special {
-  return (run, { positional, keywords }, site, callee) => {
-    const argument = positional[0] ?? keywords.get('name');
-    const names = alternatives(argument ?? unknown).map((one) => textOf(one));
-    if (names.includes(undefined) || argument === undefined) {
-      run.record('computed', callee.name, site);
-      return unknown;
-    }
-    const list = positional[3] ?? keywords.get('fromlist');
-    const isWhole = takesWhole || (itemsOf(list)?.length ?? 0) > 0;
-    const values = (names as string[]).map((name) => {
-      run.record('imported', { origin: 'import', module: name, attributes: [] }, site);
-      return imported(isWhole ? name : (name.split('.')[0] ?? name));
-    });
-    return choice(values);
-  };
-}
-
-const readAttribute: Special = (run, { positional }, site) => {
-  const [owner, name] = positional;
-  if (owner === undefined || name === undefined) return undefined;
-  const values = alternatives(name).map((one) => {
-    const constant = textOf(one);
-    return constant === undefined ? computed(run, owner, site) : run.attribute(owner, constant, site);
-  });
-  const value = choice(values);
-  for (const one of alternatives(value)) if (one.kind === 'reference') run.record('loaded', one.name, site);
-  return value;
-};
-
-const writeAttribute: Special = (run, { positional }, site) => {
-  const [owner, name, value = unknown] = positional;
-  const constant = textOf(name);
-  if (owner === undefined || constant === undefined) return undefined;
-  for (const one of alternatives(owner)) storeAttribute(run, one, constant, value, site);
-  return unknown;
-};
-
-const execute: Special = (run, given, site, callee) => {
-  run.record('called', callee.name, site, { given });
-  const [source] = given.positional;
-  const results = alternatives(source ?? unknown).map((one) => {
-    const text = textOf(one);
-    return text === undefined ? unknown : run.runText(text, undefined, site);
-  });
-  return choice(results);
-};
-
-/** `compile` gives its text on, so that `exec` runs it. */
-const compile: Special = (run, given, site, callee) => {
-  run.record('called', callee.name, site, { given });
-  return given.positional[0] ?? unknown;
-};
-
-const partial: Special = (run, { positional, keywords }, site) => {
-  const [callee, ...rest] = positional;
-  if (callee === undefined) return undefined;
-  for (const one of alternatives(callee))
-    if (one.kind === 'reference')
-      run.record('handed', one.name, site, {
-        callee: 'functools.partial',
-        given: { positional: rest, keywords },
-      });
-  return { kind: 'partial', callee, given: { positional: rest, keywords } };
-};
-
-const getter =
-  (form: 'attribute' | 'method' | 'item'): Special =>
-  (_, given) => ({ kind: 'getter', form, given });
-
-/** `map` and friends call their first argument with items of the others. */
-const mapping: Special = (run, { positional }, site) => {
-  const [callee, iterable, ...others] = positional;
-  const items = itemsOf(iterable);
-  if (callee === undefined) return undefined;
-  const rows =
-    items?.map((item, index) => [item, ...others.map((other) => itemsOf(other)?.[index] ?? unknown)]) ?? [];
-  const results: Value[] = [];
-  for (const [index, row] of (rows.length === 0 ? [[unknown]] : rows).entries()) {
-    if (index > 0 && !run.mayRepeat()) return unknown;
-    results.push(run.call(callee, { positional: row, keywords: new Map() }, site));
-  }
-  return items === undefined ? unknown : sequence(results);
-};
-
-const starmap: Special = (run, { positional }, site) => {
-  const [callee, iterable] = positional;
-  if (callee === undefined) return undefined;
-  const rows = itemsOf(iterable) ?? [unknown];
-  return sequence(
-    rows
-      .slice(0, 64)
-      .map((row) => run.call(callee, { positional: itemsOf(row) ?? [unknown], keywords: new Map() }, site)),
-  );
-};
-
-const reduce: Special = (run, { positional }, site) => {
-  const [callee, iterable, initial] = positional;
-  const items = itemsOf(iterable);
-  if (callee === undefined || items === undefined) return undefined;
-  const [first = unknown, ...rest] = initial === undefined ? items : [initial, ...items];
-  return rest
-    .slice(0, 1000)
-    .reduce(
-      (left, right) => run.call(callee, { positional: [left, right], keywords: new Map() }, site),
-      first,
-    );
-};
-
-const variables: Special = (_, { positional }) => {
-  const [owner] = positional;
-  const name = { origin: 'global', module: '', attributes: ['vars'] } as const;
-  return owner === undefined ? undefined : { kind: 'reference', name, owner, isResult: true };
-};
-
-/** `Thread(target=f, args=(…))`: f runs with these arguments. */
-const thread: Special = (run, given, site, callee) => {
-  run.record('called', callee.name, site, { given });
-  const target = given.keywords.get('target') ?? given.keywords.get('function') ?? given.positional[1];
-  const list = given.keywords.get('args') ?? given.positional[3] ?? given.positional[2];
-  if (target !== undefined) run.call(target, { positional: itemsOf(list) ?? [], keywords: new Map() }, site);
-  return { kind: 'reference', name: callee.name, isResult: true };
-};
-
-/** `atexit.register(f, …)` and `apply(f, (…))`. */
-const register: Special = (run, given, site, callee) => {
-  run.record('called', callee.name, site, { given });
-  const [target, ...rest] = given.positional;
-  return target === undefined
-    ? unknown
-    : run.call(target, { positional: rest, keywords: given.keywords }, site);
-};
-
-/** Decorators and casts that give back what they are given. */
-const identity: Special = (_, { positional }) => positional[0];
-const second: Special = (_, { positional }) => positional[1];
-
-const specials: ReadonlyMap<string, Special> = new Map<string, Special>([
-  ['__import__', importModule(false)],
-  ['importlib.import_module', importModule(true)],
-  ['importlib.__import__', importModule(false)],
-  ['getattr', readAttribute],
-  ['inspect.getattr_static', readAttribute],
-  ['object.__getattribute__', readAttribute],
-  ['setattr', writeAttribute],
-  ['eval', execute],
-  ['exec', execute],
-  ['compile', compile],
-  ['vars', variables],
-  ['functools.partial', partial],
-  ['operator.attrgetter', getter('attribute')],
-  ['operator.methodcaller', getter('method')],
-  ['operator.itemgetter', getter('item')],
-  [
-    'operator.getitem',
-    (run, { positional: [owner, key] }, site) => owner && key && itemOf(run, owner, key, site),
-  ],
-  ['map', mapping],
-  ['filter', mapping],
-  ['itertools.starmap', starmap],
-  ['functools.reduce', reduce],
-  ['reduce', reduce],
-  ['threading.Thread', thread],
-  ['threading.Timer', thread],
-  ['multiprocessing.Process', thread],
-  ['atexit.register', register],
-  ['operator.call', register],
-  ['typing.cast', second],
-  ['staticmethod', identity],
-  ['classmethod', identity],
-  ['functools.cache', identity],
-  [
-    'type',
-    (_, { positional }) =>
-      positional.length === 1 && positional[0]?.kind === 'instance' ? positional[0].of : undefined,
-  ],
-  ['globals', (_, __, ___, callee) => ({ kind: 'reference', name: callee.name, isResult: true })],
-  ['__builtins__', () => builtin('__builtins__')],
-]);

@@ -23,6 +23,7 @@ import {
   truth,
   unknown,
   type CallArguments,
+  type DottedName,
   type Environment,
   type Value,
 } from './value.js';
@@ -62,6 +63,8 @@ function rareValue(run: Interpreter, expression: Expression, scope: Environment)
     case 'condition':
       return conditionValue(run, expression, scope);
     case 'lambda':
+      for (const { initial } of expression.parameters)
+        if (initial !== undefined) run.evaluate(initial, scope);
       return { kind: 'function', node: expression, scope, within: join(run.within, '<lambda>') };
     case 'comprehension':
       return comprehensionValue(run, expression, scope);
@@ -295,10 +298,16 @@ function operationValue(
 
 function operate(operator: string, left: Value, right: Value): Value {
   if (operator === 'or' || operator === 'and') return choice([left, right]);
+  if (operator === '/' && left.kind === 'reference' && isPath(left.name)) return left;
   if (left.kind === 'unknown' || right.kind === 'unknown') return unknown;
   if (left.kind !== 'choice' && right.kind !== 'choice')
     return foldOperation(operator, left, right) ?? unknown;
   return choiceOfPairs(left, right, (a, b) => foldOperation(operator, a, b) ?? unknown);
+}
+
+/** A path with a further part is a path again. */
+function isPath({ module, attributes }: DottedName): boolean {
+  return module === 'pathlib' && attributes.length === 1 && /Path$/.test(attributes[0] ?? '');
 }
 
 function prefixValue(operators: readonly string[], operand: Value): Value {

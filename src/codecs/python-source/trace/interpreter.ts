@@ -35,6 +35,8 @@ export interface Interpreter {
   mayRepeat(): boolean;
   /** The qualified name of what is being run. */
   readonly within: string;
+  /** The first argument of the function that runs. */
+  readonly self: Value;
   inside<T>(within: string, run: () => T): T;
   /** The names of the module that runs. */
   readonly globals: Environment;

@@ -225,7 +225,7 @@ function defineClass(run: Interpreter, node: ClassNode, site: Site, outer: Envir
   run.inside(node.name, () => {
     run.walk(node.body, scope);
   });
-  const value: ClassValue = { kind: 'class', node, members: scope.names, bases: given.positional };
+  const value: ClassValue = { kind: 'class', members: scope.names, bases: given.positional };
   for (const [name, member] of scope.names) plant(run, name, member, site);
   runHooks(run, value, given.keywords, site);
   outer.bind(node.name, decorated(run, node.decorators, value, outer), run.certainty);

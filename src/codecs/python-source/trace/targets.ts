@@ -3,6 +3,7 @@ import type { Interpreter } from './interpreter.js';
 import {
   alternatives,
   itemsOf,
+  sequence,
   textOf,
   unknown,
   type DottedName,
@@ -32,9 +33,16 @@ export function assign(run: Interpreter, target: Expression, value: Value, scope
 
 function spread(run: Interpreter, targets: readonly Expression[], value: Value, scope: Environment): void {
   const items = itemsOf(value);
-  const isStarred = targets.some(({ kind }) => kind === 'starred');
-  for (const [index, target] of targets.entries())
-    assign(run, target, isStarred ? unknown : (items?.[index] ?? unknown), scope);
+  const starred = targets.findIndex(({ kind }) => kind === 'starred');
+  const extra = (items?.length ?? 0) - targets.length;
+  for (const [index, target] of targets.entries()) {
+    if (target.kind === 'starred' && items !== undefined)
+      assign(run, target.value, sequence(items.slice(index, index + extra + 1)), scope);
+    else {
+      const place = starred === -1 || index < starred ? index : index + extra;
+      assign(run, target, items?.[place] ?? unknown, scope);
+    }
+  }
 }
 
 /** `owner.name = value`, `owner[key] = value`. */

@@ -4,13 +4,14 @@ import { startsLikeArtifact } from '../../encoded/artifact-heads.js';
 import { mayBeEncoded } from '../../encoded/readings.js';
 import { parsePythonSource } from '../statement-parser.js';
 import type { Expression, ModuleNode, Statement } from '../syntax.js';
-import { attributeOf, callValue } from './calls.js';
+import { attributeOf, buildObject, callValue } from './calls.js';
 import { evaluateExpression } from './expressions.js';
 import type { Interpreter, Site } from './interpreter.js';
 import { Scope } from './scope.js';
 import { walkStatement } from './statements.js';
 import { SourceUses, type SourceUse } from './uses.js';
 import {
+  alternatives,
   choice,
   noArguments,
   unknown,
@@ -38,6 +39,7 @@ const maxConstants = 128;
 const maxDepth = 600;
 const checkEvery = 1024;
 const noDetails = {};
+const moduleSite: Site = { start: 0, end: 0 };
 
 export interface SourceTrace {
   readonly uses: readonly SourceUse[];
@@ -46,9 +48,18 @@ export interface SourceTrace {
   readonly constants: readonly string[];
 }
 
-/** Follows a module from its first statement to its last, then the functions that nothing in it called. */
-export function traceSource(module: ModuleNode, text: string, budget: Budget): SourceTrace {
-  return new Tracer(text, budget).run(module);
+/**
+ * Follows a module from its first statement to its last, then what a loader asks of it, then the functions that nothing
+ * in it called.
+ * @param asked classes that a loader builds objects of, `Net` or `Net.Inner`; functions that it calls, `run()`
+ */
+export function traceSource(
+  module: ModuleNode,
+  text: string,
+  budget: Budget,
+  asked: readonly string[] = [],
+): SourceTrace {
+  return new Tracer(text, budget).run(module, asked);
 }
 
 class Tracer implements Interpreter {
@@ -62,7 +73,9 @@ class Tracer implements Interpreter {
   readonly #entered = new Set<FunctionValue['node']>();
   readonly #active = new Set<FunctionValue['node']>();
   #text: string;
-  #when: 'import' | 'function' = 'import';
+  #when: SourceUse['when'] = 'import';
+  /** First arguments of the functions that run, innermost last: what `super()` is about. */
+  readonly #selves: Value[] = [];
   #repeats = 0;
   #steps = 0;
   #depth = 0;
@@ -83,8 +96,12 @@ class Tracer implements Interpreter {
     this.#maxSteps = repeatedSteps + text.length;
   }
 
-  run(module: ModuleNode): SourceTrace {
+  run(module: ModuleNode, asked: readonly string[]): SourceTrace {
     this.walk(module.body, this.globals);
+    // `from module import name` looks for its `__path__` first, so that this one is called in any case (PEP 562).
+    this.#ask('__getattr__()');
+    this.#when = 'build';
+    for (const name of asked) this.#ask(name);
     this.#when = 'function';
     // Functions inside functions are found while these run.
     for (let index = 0; index < this.#deferred.length; index++) {
@@ -96,6 +113,18 @@ class Tracer implements Interpreter {
       overflowed: this.#uses.overflowed,
       constants: [...this.#constants],
     };
+  }
+
+  /** Builds an object of a class, or calls what is named with `()` behind it. */
+  #ask(asked: string): void {
+    const isCalled = asked.endsWith('()');
+    const [first = '', ...rest] = (isCalled ? asked.slice(0, -2) : asked).split('.');
+    let value = this.globals.names.get(first);
+    for (const name of rest) value &&= this.attribute(value, name, moduleSite);
+    for (const one of value === undefined ? [] : alternatives(value)) {
+      if (one.kind === 'class') buildObject(this, one, moduleSite);
+      else if (isCalled && one.kind !== 'reference') this.call(one, noArguments, moduleSite);
+    }
   }
 
   evaluate(expression: Expression, scope: Environment): Value {
@@ -163,6 +192,10 @@ class Tracer implements Interpreter {
     return result;
   }
 
+  get self(): Value {
+    return this.#selves.at(-1) ?? unknown;
+  }
+
   mayRepeat(): boolean {
     return this.#made <= maxMade && this.#steps <= this.#maxSteps && ++this.#repeats <= maxRepeats;
   }
@@ -177,6 +210,7 @@ class Tracer implements Interpreter {
     if (this.#entered.has(node) && !this.mayRepeat()) return unknown;
     this.#entered.add(node);
     this.#active.add(node);
+    this.#selves.push(given.positional[0] ?? unknown);
     const { within, returned, certainty } = this;
     this.within = callee.within;
     this.returned = [];
@@ -185,6 +219,7 @@ class Tracer implements Interpreter {
     this.within = within;
     this.returned = returned;
     this.certainty = certainty;
+    this.#selves.pop();
     this.#active.delete(node);
     return result;
   }

@@ -19,8 +19,11 @@ export interface ArgumentFact {
 
 export interface SourceUse extends DottedName {
   readonly kind: SourceUseKind;
-  /** `import`: when the source is imported or run. `function`: in a function that nothing here calls. */
-  readonly when: 'import' | 'function';
+  /**
+   * `import`: when the source is imported or run. `build`: when a loader builds or calls what it asks for. `function`: in a
+   * function that neither calls.
+   */
+  readonly when: 'import' | 'build' | 'function';
   /** Qualified name of the function it stands in; empty at the module's level. */
   readonly within: string;
   readonly arguments: readonly ArgumentFact[];

@@ -1,4 +1,4 @@
-import type { ClassNode, Expression, FunctionNode } from '../syntax.js';
+import type { Expression, FunctionNode } from '../syntax.js';
 
 /** A dotted name as the source spells it, imports and assignments followed. */
 export interface DottedName {
@@ -37,7 +37,6 @@ export interface FunctionValue {
 
 export interface ClassValue {
   readonly kind: 'class';
-  readonly node: ClassNode;
   readonly members: ReadonlyMap<string, Value>;
   readonly bases: readonly Value[];
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/types.js';
-import type { Callable } from '../../../judgement/python/classify-callable.js';
+import { classifyCallable, type Callable } from '../../../judgement/python/classify-callable.js';
 import { resolveDottedName } from '../../../judgement/python/resolve-dotted-name.js';
 import { ordinaryInCode } from '../../../knowledge/python/code-names.js';
 import { vettedPackages, walkedModules } from '../../../knowledge/python/packages.js';
@@ -147,11 +147,30 @@ function judgeCall(use: PlacedUse): Note[] {
     return [];
   if (opening.test(subject)) return use.kind === 'called' ? judgeOpening(use, subject) : [];
   if (downloading.test(subject))
-    return [note('dangerous-call', 'warning', subject, 'downloads what it names', use)];
+    return [note('dangerous-call', severityOfDownload(use), subject, 'downloads what it names', use)];
   const effect = effectOf(subject, callable);
   if (effect === undefined || isHarmless(use, subject)) return [];
   if (use.kind === 'handed' && !heldForCalling.test(subject)) return [];
-  return [note('dangerous-call', 'critical', subject, effect, use)];
+  return [note('dangerous-call', isOwnFile(use, subject) ? 'info' : 'critical', subject, effect, use)];
+}
+
+/**
+ * Models that a loader builds load their parts and download what they are made of: the files are judged where they
+ * stand. While a module is imported, and with code from elsewhere, there is no reason to.
+ */
+function severityOfDownload(use: PlacedUse): Severity {
+  const trusts = use.arguments.some(({ name, text }) => name === 'trust_remote_code' && text === '1');
+  return use.when === 'build' && !trusts ? 'info' : 'warning';
+}
+
+/** A loader that takes a file; what takes bytes may take them from anywhere. */
+function isOwnFile({ when }: PlacedUse, subject: string): boolean {
+  return (
+    when === 'build' &&
+    /^(?:torch|pickle|joblib|numpy|pandas|yaml|torch\.(?:jit|serialization))\.(?:load|read_pickle)$/.test(
+      subject,
+    )
+  );
 }
 
 /** With its attributes as the source writes them: `pathlib.Path.write_text`. */
@@ -169,11 +188,25 @@ function effectOf(subject: string, callable: Callable): string | undefined {
     .map((name) => acting.get(name))
     .find((effect) => effect !== undefined);
   if (acts !== undefined) return acts;
+  const seenThrough = effectThrough(subject);
+  if (seenThrough !== undefined) return seenThrough;
   if (callable.kind !== 'forbidden' || vettedPackages.has(callable.package)) return undefined;
   if (isBelow(subject, ordinaryInSource) || isBelow(subject, ordinaryInCode))
     return reachesModule(subject) ? callable.effect : undefined;
   // Of packages that mix what acts with what does not, only what is listed above is told.
   return callable.effect?.startsWith('runs code, programs') === true ? undefined : callable.effect;
+}
+
+/** What acts in a module that is reached through another one: `torch.os.system` is `os.system`. */
+function effectThrough(subject: string): string | undefined {
+  const parts = subject.split('.');
+  for (let index = 1; index < parts.length - 1; index++) {
+    const module = (parts[index] ?? '').replace(/^_+/, '');
+    const name = [module, ...parts.slice(index + 1)].join('.');
+    if (walkedModules.has(module) && heldForCalling.test(name))
+      return classifyCallable({ module, name: parts.slice(index + 1).join('.') }).effect;
+  }
+  return undefined;
 }
 
 /** An ordinary name of one module may be another module seen through it: `logging.os`. */

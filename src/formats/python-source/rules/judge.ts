@@ -17,14 +17,16 @@ export function judge(facts: PythonSourceFacts): readonly Note[] {
   return notes;
 }
 
-/** Methods by which pickle, copy and inheritance build objects of a class. */
-const building =
-  /\.(?:__new__|__init__|__post_init__|__reduce__|__reduce_ex__|__setstate__|__getattr__|__getattribute__|__setattr__|__init_subclass__|__class_getitem__|__del__|__call__|__enter__|__prepare__)$/;
+/** Whether loading runs it: everything of a body, else what an import runs and what a loader builds and calls. */
+function runs({ when }: PlacedUse, { profile }: PythonSourceFacts): boolean {
+  return profile !== 'import' || when !== 'function';
+}
 
-/** Whether loading runs it: everything of a body, else what an import runs and what builds the classes asked for. */
-function runs({ when, within }: PlacedUse, { profile, asked }: PythonSourceFacts): boolean {
-  if (profile !== 'import' || when === 'import') return true;
-  return building.test(within) && asked.includes(within.slice(0, within.indexOf('.')));
+/** `torch.load.items` works on what `torch.load` gave back: the call of that one is told. */
+function extendsOne(subject: string, called: ReadonlySet<string>): boolean {
+  for (let dot = subject.lastIndexOf('.'); dot > 0; dot = subject.lastIndexOf('.', dot - 1))
+    if (called.has(subject.slice(0, dot))) return true;
+  return false;
 }
 
 /** One cause, one note: the worst of its kind, and a call explains that its name is held elsewhere. */
@@ -35,6 +37,7 @@ function join(notes: readonly Note[]): Note[] {
   const byCause = new Map<string, Note>();
   for (const note of notes) {
     if (note.topic === 'dangerous-import' && called.has(note.subject)) continue;
+    if (note.effect.startsWith('deserialises') && extendsOne(note.subject, called)) continue;
     const key = `${note.topic} ${note.subject}`;
     const before = byCause.get(key);
     const count = (before?.use.count ?? 0) + note.use.count;

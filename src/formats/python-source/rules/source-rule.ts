@@ -57,7 +57,9 @@ function moment({ when, within }: PlacedUse, { profile }: PythonSourceFacts): st
   if (profile === 'torchscript') return 'The TorchScript code of this model';
   if (profile === 'call') return 'Loading this file runs Python source that';
   if (profile === 'hidden') return 'Python source that the file hides behind an encoding';
-  return when === 'import' ? 'Importing this Python source' : `Building an object with ${within}`;
+  return when === 'import'
+    ? 'Importing this Python source'
+    : `Loading runs ${within} of this Python source, which`;
 }
 
 /** Constants that the written expression does not show. */
