@@ -42,10 +42,11 @@ export async function runCached(
   await run(tasks.filter((task) => !left.has(task)));
   const different = [...sampled].filter(differs);
   for (const { task, result } of different) task.take(differenceFrame(task, result.sha256));
-  if (different.length === 0) trusted.forEach((one) => answer(one, answered));
-  else {
+  if (different.length > 0) {
     cache.distrust(different.length);
     await runAgain(trusted.map(({ task }) => task));
+  } else {
+    for (const one of trusted) answer(one, answered);
   }
   for (const task of tasks) keep(task, cache);
 }
