@@ -2,7 +2,16 @@ import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import type { Child, ParseContext } from '../../core/types.js';
-import { mapsOf, textIn, textsIn, valuesUnder, walkDocument, type DocumentNode } from './facts.js';
+import {
+  interpolate,
+  mapsOf,
+  textIn,
+  textsIn,
+  valuesUnder,
+  walkDocument,
+  type DocumentNode,
+  type InterpolationScope,
+} from './facts.js';
 
 /**
  * Templates, and the Python files beside the manifest that a loader imports because of it.
@@ -74,10 +83,11 @@ function modulesBeside(
 ): Child[] {
   const wanted: Wanted[] = [];
   const keys = bentoName.test(fileName) ? [...classKeys, 'service'] : classKeys;
-  for (const { node } of mapsOf(root)) {
+  for (const { node, path } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
       for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...keys)) addAll(wanted, called(dottedName(textIn(value))));
+    for (const value of valuesUnder(node, ...keys))
+      addAll(wanted, called(dottedName(resolved(textIn(value), { root, node, path }))));
     for (const value of valuesUnder(node, 'loader_module'))
       wanted.push([textIn(value) ?? '', '_load_pyfunc()']);
     if (fileName === 'modules.json')
@@ -86,6 +96,11 @@ function modulesBeside(
   if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
   return moduleChildren(findModules(wanted, open, context.budget, beyond));
+}
+
+/** With the values that the text refers to, as far as they are in the document. */
+function resolved(text: string | undefined, scope: InterpolationScope): string | undefined {
+  return text === undefined ? undefined : (interpolate(text, scope)?.text ?? text);
 }
 
 /** What these keys name is called, be it a class or a function. */
