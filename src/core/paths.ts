@@ -10,6 +10,6 @@ export function isInside(path: string, folder: string, { sep }: PathRules): bool
 }
 
 /** `path` as reports, git and code scanning write it: relative to `folder`, with `/`. */
-export function relativePath(folder: string, path: string, { sep, relative }: PathRules): string {
-  return relative(folder, path).replaceAll(sep, '/');
+export function relativePath(folder: string, path: string, rules: PathRules): string {
+  return rules.relative(folder, path).replaceAll(rules.sep, '/');
 }

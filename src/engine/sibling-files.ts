@@ -69,7 +69,7 @@ export class SiblingFiles {
 /** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
 export function staysInside(
   path: string,
-  { sep, isAbsolute }: Pick<typeof system, 'sep' | 'isAbsolute'> = system,
+  rules: Pick<typeof system, 'sep' | 'isAbsolute'> = system,
 ): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
 }
