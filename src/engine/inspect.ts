@@ -67,6 +67,8 @@ interface Artifact {
   readonly profile: string | undefined;
   /** What it was found in. */
   readonly parent?: Artifact;
+  /** What lies beside it in its archive. */
+  readonly beside?: Child['beside'];
 }
 
 type Attempt =
@@ -198,7 +200,7 @@ class Inspection {
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
-        beside: (path) => this.#request.sibling(path),
+        beside: (path) => besideIn(artifact, path) ?? this.#request.sibling(path),
         ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
         ...(texts === undefined ? {} : { text: texts.take }),
       });
@@ -260,7 +262,8 @@ class Inspection {
     const member = [...parent.member, child.member];
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {
-      const explained = await this.#visit({ source, name: child.member, member, expects, profile, parent });
+      const place = { member, expects, profile, parent, beside: child.beside };
+      const explained = await this.#visit({ source, name: child.member, ...place });
       expansion.add(child, reading, source.size, explained);
     }
   }
@@ -298,6 +301,13 @@ class Inspection {
 }
 
 const fileWideLimits: ReadonlySet<string> = new Set(['maxInflatedBytes', 'maxArtifacts', 'maxDepth']);
+
+/** The nearest archive around that unpacks to files. */
+function besideIn(artifact: Artifact, path: string): ByteSource | undefined {
+  for (let at: Artifact | undefined = artifact; at !== undefined; at = at.parent)
+    if (at.beside !== undefined) return at.beside(path);
+  return undefined;
+}
 
 function containersOf({ parent }: Artifact): string[] {
   return parent === undefined ? [] : [...containersOf(parent), parent.name];
