@@ -27,7 +27,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/knowledge/**'], rules: sizes },
+  { files: ['src/**/*.ts'], ignores: ['src/knowledge/**', 'src/codecs/**/*-rows.ts'], rules: sizes },
   {
     // A spread list is as many arguments, and a hostile file decides how many: beyond some hundred thousand the call fails.
     files: ['src/**/*.ts'],

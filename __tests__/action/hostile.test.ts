@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, truncateSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -123,5 +123,28 @@ describe('a cancelled run', () => {
     expect(run.outputs['upload-skipped-reason']).toMatch(/^the run was stopped/);
     expect(run.commands('error').at(-1)).toContain(`Interrupted by ${signal}`);
     expect(run.summary).toContain('Interrupted by');
+  });
+});
+
+describe('a full disk', () => {
+  const inputs = { 'json-file': 'report.json', 'sarif-file': 'report.sarif' };
+
+  it('costs outputs, summary and reports, and not the verdict', async () => {
+    runner.workspace.write('model.pkl', poisonedPickle());
+    const run = await runner.run({ inputs, fullDisk: true });
+    expect(run).toMatchObject({ status: 1, outputs: {}, summary: '' });
+    const errors = run.commands('error').join('\n');
+    expect(errors).toContain('posix.system');
+    expect(errors).toMatch(/can't write '[^']*report\.sarif': EFBIG.*can't write '[^']*report\.json': EFBIG/);
+    expect(errors).toContain('1 critical finding');
+    expect(readdirSync(runner.workspace.path)).toEqual(['model.pkl']);
+  });
+
+  it('fails a run whose models are clean: what it was asked for is missing', async () => {
+    runner.workspace.write('notes.txt', 'no model');
+    const run = await runner.run({ inputs, fullDisk: true });
+    expect(run.status).toBe(1);
+    expect(run.commands('error').join('\n')).toContain('report.json');
+    expect(run.stdout).not.toMatch(/\n\s+at /);
   });
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -15,7 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Log } from 'sarif';
 import { version } from '../../src/core/version.js';
-import { runCli } from './run-cli.js';
+import { cliEntry, runCli } from './run-cli.js';
 
 interface JsonReport {
   readonly files: readonly { readonly path: string }[];
@@ -233,6 +234,39 @@ describe('the output', () => {
     expect((JSON.parse(run.stdout) as JsonReport).files).toHaveLength(1);
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious');
     expect(readdirSync(folder).sort()).toEqual(['link', 'prose.pkl', 'sub', 'victim']);
+  });
+});
+
+describe('a full disk', () => {
+  it('sends the report to standard output, with the reason, and leaves no half file', async () => {
+    const run = await runCli(folder, ['prose.pkl', '-f', 'json', '-o', 'r.json'], { fullDisk: true });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^modelaudit: can't write 'r.json': E/);
+    expect((JSON.parse(run.stdout) as JsonReport).files).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(['prose.pkl']);
+  });
+
+  it('accepts nothing in a baseline that could not be written', async () => {
+    const run = await runCli(folder, ['prose.pkl', '--write-baseline', 'b.json'], { fullDisk: true });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/can't write 'b.json'/);
+    expect(run.stdout).toContain('prose.pkl');
+    expect(readdirSync(folder)).toEqual(['prose.pkl']);
+  });
+
+  it('behind standard output is an error in one line', () => {
+    const shell = spawnSync(
+      '/bin/sh',
+      ['-c', '"$0" "$@" > /dev/full', process.execPath, cliEntry, 'prose.pkl'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(shell).toMatchObject({
+      status: 2,
+      stderr: "modelaudit: can't write: ENOSPC: no space left on device\n",
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { onFullDisk } from '../support/on-full-disk.js';
 
-const entry = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+export const cliEntry = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 export interface CliRun {
   readonly status: number | null;
@@ -15,6 +16,8 @@ interface RunOptions {
   readonly meanwhile?: (child: ChildProcess) => void;
   /** User to run as; only root may choose. */
   readonly uid?: number | undefined;
+  /** No file can be written. */
+  readonly fullDisk?: boolean;
 }
 
 /** Runs the built command line in `cwd`. */
@@ -25,7 +28,9 @@ export async function runCli(
 ): Promise<CliRun> {
   const env = { PATH: process.env['PATH'] ?? '', ...options.env };
   const user = options.uid === undefined ? {} : { uid: options.uid };
-  const child = spawn(process.execPath, [entry, ...args], { cwd, env, ...user });
+  const plain: [string, string[]] = [process.execPath, [cliEntry, ...args]];
+  const [command, given] = options.fullDisk === true ? onFullDisk(...plain, env) : plain;
+  const child = spawn(command, given, { cwd, env, ...user });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

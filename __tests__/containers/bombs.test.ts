@@ -1,10 +1,27 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { gzipBomb, lz4Bomb, zipBomb, zipOfZips, zlibBomb, zstdBomb } from '../support/bombs.js';
+import {
+  gzipBomb,
+  lz4Bomb,
+  tarGzipBomb,
+  tarZipBomb,
+  tarZstdBomb,
+  zipBomb,
+  zipOfZips,
+  zlibBomb,
+  zstdBomb,
+} from '../support/bombs.js';
 import { inspectBytes } from '../support/inspect-bytes.js';
 import { poisonedPickle } from '../support/models.js';
 import { tar } from '../support/tar-assembler.js';
 import { zip } from '../support/zip-assembler.js';
 
+const header = `{'descr': '<f8', 'fortran_order': False, 'shape': (4194304,), }`.padEnd(117) + '\n';
+const npy = Buffer.concat([
+  Buffer.from('\x93NUMPY\x01\0v\0', 'latin1'),
+  Buffer.from(header),
+  Buffer.alloc(2 ** 25),
+]);
 const bomb = 'critical scan/decompression-bomb';
 
 describe('a bomb', () => {
@@ -22,6 +39,31 @@ describe('a bomb', () => {
     expect(told.some((line) => line.startsWith(bomb))).toBe(true);
     expect(outcome).toBe('partial');
     expect(process.memoryUsage.rss() - before).toBeLessThan(256 * 2 ** 20);
+  });
+
+  it.each([
+    ['gzip', gzipBomb(256), 32],
+    ['zlib', zlibBomb(256), 32],
+    ['zip', zipBomb(256), 36],
+    ['Zstandard', zstdBomb(256), 20],
+    ['LZ4', lz4Bomb(160), 80],
+    ['tar in gzip', tarGzipBomb(256), 32],
+    ['tar in zip', tarZipBomb(256), 36],
+    ['tar in Zstandard', tarZstdBomb(256), 36],
+  ])('of zeros in %s is told once, from few of them', async (_, bytes, megabytes) => {
+    const allowance = { inflatedBytes: megabytes * 2 ** 20 };
+    expect((await inspectBytes(bytes, 'model.bin', allowance)).told).toEqual([bomb]);
+  });
+
+  it('behind an array in a tar archive is told from its first members', async () => {
+    const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 2 ** 20);
+    const members = [
+      { name: 'weights.npy', content: npy },
+      { name: 'a', content: zeros(24) },
+      { name: 'b', content: zeros(24) },
+    ];
+    expect((await inspectBytes(gzipSync(tar(members)), 'a.tgz')).told).toEqual([bomb]);
+    expect((await inspectBytes(gzipSync(tar(members.slice(0, 1))), 'a.tgz')).told).toEqual([]);
   });
 
   it('of many members is one, though no member is', async () => {
@@ -48,13 +90,6 @@ describe('a bomb', () => {
 });
 
 describe('zeros that their content declares', () => {
-  const header = `{'descr': '<f8', 'fortran_order': False, 'shape': (4194304,), }`.padEnd(117) + '\n';
-  const npy = Buffer.concat([
-    Buffer.from('\x93NUMPY\x01\0v\0', 'latin1'),
-    Buffer.from(header),
-    Buffer.alloc(2 ** 25),
-  ]);
-
   it('are silent in an array, deflated', async () => {
     expect(
       (await inspectBytes(zip([{ name: 'a.npy', content: npy, deflated: true }]), 'a.npz')).told,

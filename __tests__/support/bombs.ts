@@ -1,5 +1,6 @@
 /** Archives that unpack to far more than they are, made without ever holding what comes out. */
 import { constants, crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { tar } from './tar-assembler.js';
 import { zip } from './zip-assembler.js';
 
 const megabyte = Buffer.alloc(2 ** 20);
@@ -26,6 +27,42 @@ export function gzipBomb(megabytes: number): Buffer {
 
 export function zlibBomb(megabytes: number): Buffer {
   return Buffer.concat([deflateSync('').subarray(0, 2), deflatedZeros(megabytes), Buffer.alloc(4)]);
+}
+
+/** What a tar archive begins with that holds one member of so many zeros. */
+const tarHeader = (megabytes: number): Buffer =>
+  Buffer.from(tar([{ name: 'zeros', content: '', size: megabytes * 2 ** 20 }]).subarray(0, 512));
+
+/** Zeros as the only member of a tar archive, deflated. */
+function deflatedTar(megabytes: number): Buffer {
+  const start = deflateRawSync(tarHeader(megabytes), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([start, deflatedZeros(megabytes)]);
+}
+
+function crcOfTar(megabytes: number): number {
+  let crc = crc32(tarHeader(megabytes));
+  for (let count = 0; count < megabytes; count++) crc = crc32(megabyte, crc);
+  return crc;
+}
+
+export function tarGzipBomb(megabytes: number): Buffer {
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crcOfTar(megabytes), 0);
+  trailer.writeUInt32LE((megabytes * 2 ** 20 + 512) >>> 0, 4);
+  return Buffer.concat([gzipSync('').subarray(0, 10), deflatedTar(megabytes), trailer]);
+}
+
+export function tarZipBomb(megabytes: number): Uint8Array {
+  const uncompressedSize = megabytes * 2 ** 20 + 512;
+  const central = { method: 8, uncompressedSize, crc32: crcOfTar(megabytes) };
+  return zip([{ name: 'zeros.tar', stored: deflatedTar(megabytes), central }]);
+}
+
+/** Zeros in a tar archive, as blocks of one repeated byte. */
+export function tarZstdBomb(megabytes: number): Buffer {
+  const head = Buffer.from([0x00, 0x10, 0x00]);
+  const bytes = zstdBomb(megabytes);
+  return Buffer.concat([bytes.subarray(0, 6), head, tarHeader(megabytes), bytes.subarray(6)]);
 }
 
 export function zipBomb(megabytes: number, name = 'zeros'): Uint8Array {

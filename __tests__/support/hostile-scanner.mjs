@@ -2,8 +2,19 @@
  * A scanner process with one format that does what a scanned file tells it: `HOSTILE hang`, `HOSTILE abort` …
  * Copied beside the compiled engine by the tests, because a scanner process may read its own code only.
  */
-import { appendFileSync, readFileSync, writeSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { runScanner } from '../engine/run-scanner.js';
 
 const nothing = { facts: {}, children: [], anomalies: [], covered: [], drafts: [] };
@@ -88,8 +99,17 @@ const deeds = {
       draft('escape', {
         data: {
           read: attempt(() => readFileSync('/etc/passwd')),
+          processes: attempt(() => readFileSync(`/proc/${process.ppid}/environ`)),
           write: attempt(() => appendFileSync(new URL('written', import.meta.url), 'x')),
+          folder: attempt(() => mkdirSync(new URL('made', import.meta.url))),
+          link: attempt(() => symlinkSync('/etc/passwd', new URL('link', import.meta.url))),
+          hardLink: attempt(() => linkSync('/etc/passwd', new URL('hard', import.meta.url))),
+          rename: attempt(() => renameSync(new URL(import.meta.url), new URL('moved', import.meta.url))),
+          remove: attempt(() => rmSync(new URL(import.meta.url))),
+          mode: attempt(() => chmodSync(new URL(import.meta.url), 0o777)),
           spawn: attempt(() => spawnSync(process.execPath, ['--version'])),
+          thread: attempt(() => new Worker('', { eval: true })),
+          addon: attempt(() => process.dlopen({ exports: {} }, '/nowhere.node')),
           eval: attempt(() => new Function('return 1')()),
           environment: Object.keys(process.env),
         },

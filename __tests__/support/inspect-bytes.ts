@@ -1,6 +1,6 @@
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import type { ByteSource, Draft, FormatId, Outcome } from '../../src/core/types.js';
-import { FileBudget } from '../../src/engine/file-budget.js';
+import { FileBudget, fullAllowance, type Allowance } from '../../src/engine/file-budget.js';
 import { inspect } from '../../src/engine/inspect.js';
 import { formats } from '../../src/formats/index.js';
 
@@ -16,13 +16,14 @@ export interface InspectedBytes {
 export async function inspectBytes(
   content: Uint8Array | ByteSource,
   name = 'model.bin',
+  allowance: Partial<Allowance> = {},
 ): Promise<InspectedBytes> {
   const told: string[] = [];
   const drafts: Draft[] = [];
   const source = content instanceof Uint8Array ? new MemorySource(content, name) : content;
   const inspected = await inspect(source, {
     formats,
-    budget: new FileBudget(),
+    budget: new FileBudget({ ...fullAllowance, ...allowance }),
     name,
     sibling: () => undefined,
     report: (member, draft) => {

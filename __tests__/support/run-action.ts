@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onFullDisk } from './on-full-disk.js';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
 
 const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
@@ -25,6 +26,8 @@ export interface ActionOptions {
   readonly payload?: unknown;
   /** Another copy of `dist/index.js`. */
   readonly entry?: string;
+  /** No file can be written. */
+  readonly fullDisk?: boolean;
   readonly meanwhile?: (child: ChildProcess) => void;
 }
 
@@ -36,9 +39,12 @@ export class Runner {
   /** Runs the built action as the runner would, by default for a push to `main` and without an upload. */
   async run(options: ActionOptions = {}): Promise<ActionRun> {
     const files = this.#commandFiles();
-    const child = spawn(process.execPath, [options.entry ?? entry], {
+    const env = { ...this.#environment(options), ...files };
+    const plain: [string, string[]] = [process.execPath, [options.entry ?? entry]];
+    const [command, args] = options.fullDisk === true ? onFullDisk(...plain, env) : plain;
+    const child = spawn(command, args, {
       cwd: this.workspace.path,
-      env: { ...this.#environment(options), ...files },
+      env,
     });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

@@ -40,7 +40,7 @@ const peerScanners = [
   ['lightgbm', '.txt .lgb', ['lightgbm']],
   ['catboost', '.cbm', ['catboost']],
   ['mxnet', '-symbol.json .params', ['mxnet', 'mxnet-params']],
-  ['cntk', '.dnn .cmf', ['cntk']],
+  ['cntk', '.dnn .cmf', ['cntk', 'cntk-first-version']],
   ['rknn', '.rknn', ['rknn']],
   ['torch7', '.t7 .th', ['torch7']],
   ['r_serialized', '.rds .rda', ['r-data']],

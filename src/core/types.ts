@@ -61,6 +61,8 @@ export interface ParseContext {
   readonly name: string;
   /** What the container knows of its child's loader, for example `torch`. */
   readonly profile?: string;
+  /** Bytes that it takes where it, or what it stands in, is packed; undefined where nothing is. */
+  readonly packedBytes?: number;
   /** What the artifacts that hold this one are called, outermost first. */
   readonly containers?: readonly string[];
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
@@ -72,7 +74,7 @@ export interface ParseContext {
   /** Whether final layers are measured; `true`: those of language models too. Default `auto`. */
   readonly weights?: WeightsMode;
   /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
-  recognises?(content: ByteSource, name: string): boolean;
+  readonly recognises?: (content: ByteSource, name: string) => boolean;
 }
 
 /** `auto`: the final layer of classifiers is measured, that of language models is not (CONTRACT §3). */

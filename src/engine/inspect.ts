@@ -65,6 +65,10 @@ interface Artifact {
   readonly member: readonly string[];
   readonly expects: readonly FormatId[];
   readonly profile: string | undefined;
+  /** Bytes that it takes where it, or what it stands in, is packed. */
+  readonly packedBytes?: number | undefined;
+  /** What its content is known to be without a look: an array's shape, a tensor's storage. */
+  readonly declaredBytes?: number;
   /** What it was found in. */
   readonly parent?: Artifact;
   /** What lies beside it in its archive. */
@@ -114,13 +118,23 @@ class Inspection {
       if (artifact.member.length > this.#request.budget.allowance.depth) throw tooDeep(this.#request.budget);
       const most = artifact.member.length === 0 ? limits.maxHeadBytes : limits.maxMemberHeadBytes;
       const head = artifact.source.read(0, Math.min(artifact.source.size, most));
-      const votes = collectClaims(this.#request.formats, head, artifact.source, artifact);
+      const start = this.#expansionStart(artifact);
+      const votes = collectClaims(this.#request.formats, head, start ?? artifact.source, artifact);
+      if (start !== undefined && votes.accepted.length === 0) return 0;
       if (votes.accepted.length > 0 && this.#repeatsAncestor(artifact)) return artifact.source.size;
       return await this.#judge(artifact, head, votes);
     } catch (error) {
       this.#trouble(artifact.member, error, 'the artifact');
       return 0;
     }
+  }
+
+  /** Of what is all expansion: its beginning, or else nothing would be known of it before it is decoded to its end. */
+  #expansionStart({ source, packedBytes = Infinity, declaredBytes = 0 }: Artifact): ByteSource | undefined {
+    const unexplained = source.size - declaredBytes;
+    const isBomb =
+      unexplained > limits.maxUnexplainedBytes && unexplained > limits.maxExpansion * packedBytes;
+    return isBomb ? source.slice(0, limits.maxUnexplainedBytes) : undefined;
   }
 
   /** An archive that holds itself never ends. */
@@ -197,6 +211,7 @@ class Inspection {
         budget: this.#request.budget,
         name: artifact.name,
         containers: containersOf(artifact),
+        ...(artifact.packedBytes === undefined ? {} : { packedBytes: artifact.packedBytes }),
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
@@ -262,8 +277,13 @@ class Inspection {
     const member = [...parent.member, child.member];
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {
-      const place = { member, expects, profile, parent, beside: child.beside };
-      const explained = await this.#visit({ source, name: child.member, ...place });
+      const packedBytes = reading.packed?.length ?? (reading.range && parent.packedBytes);
+      const inner = { source, name: child.member, member, expects, profile, parent, packedBytes };
+      const explained = await this.#visit({
+        ...inner,
+        declaredBytes: child.declaredBytes,
+        beside: child.beside,
+      });
       expansion.add(child, reading, source.size, explained);
     }
   }

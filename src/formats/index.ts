@@ -6,6 +6,7 @@ import { formats as caffe2 } from './caffe2/index.js';
 import { formats as catboost } from './catboost/index.js';
 import { formats as compressed } from './compressed/index.js';
 import { formats as coreml } from './coreml/index.js';
+import { formats as edgeNetwork } from './edge-network/index.js';
 import { formats as executorch } from './executorch/index.js';
 import { formats as ggml } from './ggml/index.js';
 import { formats as gguf } from './gguf/index.js';
@@ -60,6 +61,7 @@ export const formats: readonly AnyFormat[] = [
   ...catboost,
   ...compressed,
   ...coreml,
+  ...edgeNetwork,
   ...executorch,
   ...ggml,
   ...gguf,

@@ -319,3 +319,83 @@ describe('damaged manifests', () => {
     );
   });
 });
+
+describe('a target that refers to other values', () => {
+  const yaml = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+  it.each([
+    ['by a path', yaml('m: os', 'a: {_target_: "${m}.system", command: x}')],
+    ['by a path in parts', yaml('p: {q: os}', 'a:', '  - _target_: ${p.q}.${fn}', 'fn: system')],
+    ['by a relative path', yaml('a:', '  b:', '    m: os', '    c: {_target_: "${..m}.system"}')],
+    ['through another reference', yaml('m: os', 'k: ${m}', 'key: k', 'a: {_target_: "${${key}}.system"}')],
+    ['of its environment, with a default', yaml('a: {_target_: "${oc.env:NAME,os.system}"}')],
+    ['by oc.select', yaml('m: os.system', 'a: {_target_: "${oc.select:m,x.Y}"}')],
+    ['in two keys', yaml('m: os', 'a: {class_path: x.Y, b: {module: "${m}", function: system}}')],
+    ['under a key of any loader', yaml('m: os', 'a: {_target_: x.Y, callable: "${m}.system"}')],
+  ])('%s is what it comes to', async (_, text) => {
+    expect(grave(await told(text, 'config.yaml'))).toEqual(['critical manifest/dangerous-target']);
+  });
+
+  it('as configparser has it, is what it comes to', async () => {
+    const plain = yaml('[DEFAULT]', 'lib = os', '[model]', 'fn = system', '_target_ = %(lib)s.%(fn)s');
+    const extended = yaml('[a]', 'lib = os', '[model]', '_target_ = ${a:lib}.system');
+    for (const text of [plain, extended])
+      expect(grave(await told(text, 'config.ini'))).toEqual(['critical manifest/dangerous-target']);
+  });
+
+  it('that are not there is said', async () => {
+    expect(await told(yaml('a: {_target_: "${other.name}"}'), 'config.yaml')).toEqual([
+      'info manifest/dangerous-target',
+    ]);
+    expect(await told(yaml('a: {_target_: "os.${other}"}'), 'config.yaml')).toEqual([
+      'warning manifest/dangerous-target',
+    ]);
+  });
+
+  it('that come to something usual says nothing', async () => {
+    expect(await told(yaml('lib: torch.nn', 'a: {_target_: "${lib}.Linear"}'), 'config.yaml')).toEqual([]);
+  });
+
+  it('in a circle ends', async () => {
+    const circle = yaml('m: ${n}', 'n: ${m}${m}', 'a: {_target_: "${m}.system"}');
+    expect(await told(circle, 'config.yaml')).toEqual(['info manifest/dangerous-target']);
+  });
+});
+
+describe('what stands behind a JSON document', () => {
+  const first = JSON.stringify({ model_type: 'bert', auto_map: {} });
+
+  it('is read as another one', async () => {
+    const text = `${first}\n${JSON.stringify({ a: { _target_: 'os.system' } })}\n`;
+    expect(grave(await told(text, 'config.json'))).toEqual(['critical manifest/dangerous-target']);
+  });
+
+  it('may be lines of values', async () => {
+    expect(await told(`${first}\n`.repeat(1000), 'config.json')).toEqual([]);
+  });
+
+  it('and is none is damage', async () => {
+    expect(await told(`${first} trailing`, 'config.json')).toEqual(['warning scan/damaged']);
+  });
+});
+
+describe('what a manifest leads to', () => {
+  it.each([
+    ['-r ../../etc/passwd', 'warning manifest/package-source'],
+    ['-r /etc/shadow', 'warning manifest/package-source'],
+    ['--constraint=~/.netrc', 'warning manifest/package-source'],
+    ['-r ../requirements.txt', 'info manifest/package-source'],
+  ])('%s in a list of requirements', async (line, finding) => {
+    expect(await told(`torch\n${line}\n`, 'requirements.txt')).toEqual([finding]);
+  });
+
+  it('a list beside it is usual', async () => {
+    expect(await told('torch\n-r base.txt\n-r requirements/dev.txt\n', 'requirements.txt')).toEqual([]);
+  });
+
+  it('a module of MLflow says nothing, another one is told', async () => {
+    const model = (name: string): string => `flavors:\n  python_function:\n    loader_module: ${name}\n`;
+    expect(await told(model('mlflow.sklearn'), 'MLmodel')).toEqual([]);
+    expect(await told(model('my_loader'), 'MLmodel')).toEqual(['info manifest/remote-code']);
+  });
+});

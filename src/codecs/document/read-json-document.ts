@@ -1,6 +1,6 @@
 import type { Budget, ByteSource } from '../../core/types.js';
 import type { JsonNode } from '../json/json-node.js';
-import { readJson, type JsonFile } from '../json/read-json.js';
+import { followingJson, readJson, type JsonFile } from '../json/read-json.js';
 import type { DocumentNode } from './document-node.js';
 
 interface Frame {
@@ -11,8 +11,25 @@ interface Frame {
 /** A JSON file as a document. @throws FormatError `bad-json`, LimitError */
 export function readJsonDocument(source: ByteSource, budget: Budget): DocumentNode {
   const file = readJson(source, budget);
+  return documentOf(file.root, file);
+}
+
+export interface JsonDocuments {
+  readonly documents: readonly DocumentNode[];
+  /** Where something stands behind them that is no JSON; in code units. */
+  readonly brokenAt: number | undefined;
+}
+
+/** All values of a JSON file, one behind another. @throws FormatError `bad-json` in the first one, LimitError */
+export function readJsonDocuments(source: ByteSource, budget: Budget): JsonDocuments {
+  const file = readJson(source, budget);
+  const { roots, brokenAt } = followingJson(file, budget);
+  return { documents: [file.root, ...roots].map((root) => documentOf(root, file)), brokenAt };
+}
+
+function documentOf(node: JsonNode, file: JsonFile): DocumentNode {
   let root: DocumentNode | undefined;
-  const pending: Frame[] = [{ node: file.root, put: (converted) => (root = converted) }];
+  const pending: Frame[] = [{ node, put: (converted) => (root = converted) }];
   for (let frame = pending.pop(); frame !== undefined; frame = pending.pop()) convert(frame, file, pending);
   return root ?? { kind: 'scalar', value: null, at: { line: 1, column: 1 } };
 }

@@ -30,11 +30,13 @@ const checkEvery = 4096;
 /**
  * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
  * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
+ * @param start code unit from which on it is read
  * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
  * @throws LimitError maxJsonDepth, maxJsonNodes
  */
-export function parseJson(text: string, budget: Budget): JsonDocument {
+export function parseJson(text: string, budget: Budget, start = 0): JsonDocument {
   const scanner = new JsonScanner(text);
+  scanner.at = start;
   const open: Open[] = [];
   for (let count = 1; ; count += 1) {
     if (count % checkEvery === 0) budget.check();

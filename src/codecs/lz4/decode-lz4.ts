@@ -58,9 +58,10 @@ function* frame(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, voi
   const history = new History(windowBytes, descriptor.blockBytes);
   for (let size = input.u32le(); size !== 0; size = input.u32le()) {
     const failure = decodeBlock(input, size, descriptor, history, notes);
-    const piece = history.piece();
-    checksum.update(piece);
-    if (piece.length > 0) yield piece;
+    for (const piece of history.rest()) {
+      checksum.update(piece);
+      yield piece;
+    }
     if (failure !== undefined) throw failure;
   }
   if ((descriptor.flags & flags.contentChecksum) === 0) return;
@@ -118,8 +119,7 @@ function* legacyBlocks(input: ByteInput): Generator<Uint8Array, void> {
     }
     const history = new History(windowBytes, legacyBlockBytes);
     const failure = decodeBlock(input, size, legacyBlock, history, noNotes);
-    const piece = history.piece();
-    if (piece.length > 0) yield piece;
+    yield* history.rest();
     if (failure !== undefined) throw failure;
   }
 }

@@ -62,9 +62,9 @@ function calleeOf([upper, lower]: readonly [SymbolicValue, SymbolicValue]): Symb
   return lower.isMarker || lower === unknown ? upper : lower;
 }
 
-/** `callee(*arguments, **keywords)`; since 3.11 with a marker below or, from 3.13 on, above the callee. */
+/** `callee(*arguments, **keywords)`; since 3.11 with a marker below or, from 3.13 on, above the callee; 3.14 always has keywords. */
 const callUnpacked: Handler = (frame, argument) => {
-  if ((argument & 1) !== 0) frame.pop();
+  if (frame.release >= 314 || (argument & 1) !== 0) frame.pop();
   const starred = frame.pop();
   const upper = frame.pop();
   const callee = frame.release >= 311 ? calleeOf([upper, frame.pop()]) : upper;

@@ -77,6 +77,19 @@ const buildTuple: Handler = (frame, argument) => {
   frame.push({ text: `(${listItems(frame, argument)}${argument === 1 ? ',' : ''})` });
 };
 
+const loadTwo: Handler = (frame, argument) => {
+  frame.push(loadFast(frame, frame.localAt(argument >> 4)));
+  frame.push(loadFast(frame, frame.localAt(argument & 15)));
+};
+
+const takeItem: Handler = (frame) => {
+  const index = frame.pop();
+  frame.push(subscript(frame, frame.pop(), index));
+};
+
+/** NB_SUBSCR: since 3.14 `a[b]` is a BINARY_OP. */
+const subscriptOperation = 26;
+
 function listItems(frame: Frame, count: number): string {
   const shown = frame.popMany(count).map(({ text }) => text);
   return cut(shown.slice(0, maxListed).join(', ') + (shown.length > maxListed ? ', …' : ''));
@@ -109,12 +122,20 @@ export const nameHandlers: Readonly<Record<string, Handler>> = {
   LOAD_FAST: (frame, argument) => {
     frame.push(loadFast(frame, frame.localAt(argument)));
   },
+  LOAD_FAST_BORROW: (frame, argument) => {
+    frame.push(loadFast(frame, frame.localAt(argument)));
+  },
   LOAD_FAST_CHECK: (frame, argument) => {
     frame.push(loadFast(frame, frame.localAt(argument)));
   },
-  LOAD_FAST_LOAD_FAST: (frame, argument) => {
-    frame.push(loadFast(frame, frame.localAt(argument >> 4)));
-    frame.push(loadFast(frame, frame.localAt(argument & 15)));
+  LOAD_FAST_LOAD_FAST: loadTwo,
+  LOAD_FAST_BORROW_LOAD_FAST_BORROW: loadTwo,
+  LOAD_SMALL_INT: (frame, argument) => {
+    frame.push(constantValue({ type: 'number', text: String(argument) }));
+  },
+  BUILD_INTERPOLATION: (frame, argument) => {
+    frame.popMany(2 + (argument & 1));
+    frame.push(unknown);
   },
   LOAD_DEREF: (frame, argument) => {
     frame.push(loadCell(frame, frame.cellAt(argument)));
@@ -169,13 +190,11 @@ export const nameHandlers: Readonly<Record<string, Handler>> = {
   IMPORT_STAR: (frame) => {
     attributeOf(frame, frame.pop(), '*', 'imported');
   },
-  BINARY_SUBSCR: (frame) => {
-    const index = frame.pop();
-    frame.push(subscript(frame, frame.pop(), index));
-  },
+  BINARY_SUBSCR: takeItem,
   BINARY_ADD: add,
   BINARY_OP: (frame, argument) => {
     if (argument === 0) add(frame, argument);
+    else if (argument === subscriptOperation) takeItem(frame, argument);
     else frame.apply(-1);
   },
   BUILD_LIST: buildList,
@@ -204,6 +223,7 @@ export const nameHandlers: Readonly<Record<string, Handler>> = {
     frame.swap(argument - 1);
   },
   NOP: ignore,
+  NOT_TAKEN: ignore,
   RESUME: ignore,
   PRECALL: ignore,
   KW_NAMES: ignore,

@@ -26,7 +26,7 @@ const versionsOf: Readonly<Record<CodeLayout, readonly string[]>> = {
   '2.7': ['2.7'],
   '3.0-3.7': ['3.5', '3.6', '3.7'],
   '3.8-3.10': ['3.8', '3.9', '3.10'],
-  '3.11-3.14': ['3.11', '3.12', '3.13'],
+  '3.11-3.14': ['3.11', '3.12', '3.13', '3.14'],
 };
 
 const tables = new Map<string, OpcodeTable>();

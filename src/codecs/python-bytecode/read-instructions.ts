@@ -38,7 +38,8 @@ function readWordCode(bytecode: Uint8Array, table: OpcodeTable): Listing {
       offset += 2;
       continue;
     }
-    if (opcode === undefined) isClean = false;
+    // A cache is no instruction: what stands as one was written for the caches of another release.
+    if (opcode === undefined || opcode.name === 'CACHE') isClean = false;
     else instructions.push({ opcode, argument, isExtended, offset });
     const next = offset + 2 + 2 * (opcode?.caches ?? 0);
     if (bytecode.subarray(offset + 2, next).some((byte) => byte !== 0)) isClean = false;

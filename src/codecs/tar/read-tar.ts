@@ -32,18 +32,22 @@ interface Pending {
   readonly records?: ReadonlyMap<string, string>;
 }
 
+/** Whether to go on behind a member; what is behind is then neither read nor missed. */
+export type GoesOn = (entry: TarEntry) => boolean;
+
 /**
  * Lists every member that any reader of the archive may see: POSIX, pax and GNU headers, and those behind a broken
  * header or behind the end marker.
  * @throws LimitError of the budget
  */
-export function readTar(source: ByteSource, budget: Budget): TarListing {
-  return new TarWalk(source, budget).list();
+export function readTar(source: ByteSource, budget: Budget, goesOn: GoesOn = () => true): TarListing {
+  return new TarWalk(source, budget, goesOn).list();
 }
 
 class TarWalk {
   readonly #source: ByteSource;
   readonly #budget: Budget;
+  readonly #goesOn: GoesOn;
   readonly #entries: TarEntry[] = [];
   readonly #oddities = new Map<TarOddity, { at: ByteRange; member: string; count: number }>();
   readonly #anomalies: Anomaly[] = [];
@@ -51,17 +55,20 @@ class TarWalk {
   #globals: ReadonlyMap<string, string> = new Map();
   #pending: Pending = {};
   #isBehindEnd = false;
+  /** Where it was told not to go on. */
+  #stoppedAt: number | undefined;
   #swept = 0;
   #window: Uint8Array = new Uint8Array(0);
   #windowAt = 0;
 
-  constructor(source: ByteSource, budget: Budget) {
+  constructor(source: ByteSource, budget: Budget, goesOn: GoesOn) {
     this.#source = source;
     this.#budget = budget;
+    this.#goesOn = goesOn;
   }
 
   list(): TarListing {
-    for (let at = 0; at + blockBytes <= this.#source.size;) {
+    for (let at = 0; at + blockBytes <= this.#source.size && this.#stoppedAt === undefined;) {
       this.#budget.check();
       if (this.#entries.length >= limits.maxArchiveEntries) {
         this.#report('limit', at, 'it lists more members than are read', 'entries');
@@ -75,7 +82,13 @@ class TarWalk {
       else at = this.#sweep(at);
     }
     const oddities = [...this.#oddities].map(([kind, oddity]) => ({ kind, ...oddity }));
-    return { entries: this.#entries, oddities, anomalies: this.#anomalies, unexplained: this.#unexplained };
+    return {
+      entries: this.#entries,
+      oddities,
+      anomalies: this.#anomalies,
+      unexplained: this.#unexplained,
+      readBytes: this.#stoppedAt ?? this.#source.size,
+    };
   }
 
   #block(at: number): Uint8Array {
@@ -166,20 +179,22 @@ class TarWalk {
     const dataOffset = at + blockBytes + (header.type === 'S' ? (sparse?.mapBytes ?? 0) : 0);
     const length = this.#dataLength(at, header, identity, statedSize(records));
     const available = this.#available(dataOffset, length);
-    if (available < length) {
-      const name = JSON.stringify(identity.name.slice(0, 120));
-      this.#report('damaged', at, `the archive ends inside the member ${name}`, 'cut');
-    }
-    if (this.#isBehindEnd) this.#odd('behind-end', at, identity.name);
     const map = sparse !== undefined && header.type !== 'S' ? Math.min(sparse.mapBytes, available) : 0;
-    this.#entries.push({
+    const entry: TarEntry = {
       ...identity,
       headerOffset: at,
       data: { offset: Math.min(dataOffset, this.#source.size) + map, length: available - map },
       size: sparse?.size ?? available,
       sparse: sparse?.parts,
       isBehindEnd: this.#isBehindEnd,
-    });
+    };
+    if (!this.#goesOn(entry)) this.#stoppedAt = entry.data.offset;
+    else if (available < length) {
+      const name = JSON.stringify(identity.name.slice(0, 120));
+      this.#report('damaged', at, `the archive ends inside the member ${name}`, 'cut');
+    }
+    if (this.#isBehindEnd) this.#odd('behind-end', at, identity.name);
+    this.#entries.push(entry);
     this.#pending = {};
     return padded(dataOffset, length);
   }

@@ -41,4 +41,6 @@ export interface TarListing {
   readonly anomalies: readonly Anomaly[];
   /** Bytes that no header explains and that are not zero. */
   readonly unexplained: readonly ByteRange[];
+  /** How far it was read: to the end, unless somebody said that it is enough. */
+  readonly readBytes: number;
 }

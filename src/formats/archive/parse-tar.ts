@@ -1,6 +1,7 @@
-import { readTar } from '../../codecs/tar/read-tar.js';
+import { readTar, type GoesOn } from '../../codecs/tar/read-tar.js';
 import { SparseSource } from '../../codecs/tar/sparse-source.js';
 import type { TarEntry, TarOddity } from '../../codecs/tar/tar-entry.js';
+import { UnknownContent } from '../../codecs/tar/unknown-content.js';
 import { blockBytes } from '../../codecs/tar/tar-header.js';
 import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember, DisagreementKind } from './facts.js';
@@ -19,8 +20,9 @@ const kinds: Readonly<Record<Exclude<TarOddity, 'checksum'>, DisagreementKind>> 
 };
 
 /** Lists the members of a tar archive and gives every one of them back to the engine. */
-export function parseTar(source: ByteSource, { budget, profile }: ParseContext): Parsed<ArchiveFacts> {
-  const { entries, oddities, anomalies, unexplained } = readTar(source, budget);
+export function parseTar(source: ByteSource, context: ParseContext): Parsed<ArchiveFacts> {
+  const listing = readTar(source, context.budget, goesOn(source, context));
+  const { entries, oddities, anomalies, unexplained } = listing;
   const isImage = entries.some(({ name }) => imageManifests.has(name));
   const files = entries.filter(holdsContent);
   const beside = membersBeside(files, (entry) => contentOf(source, entry));
@@ -33,15 +35,22 @@ export function parseTar(source: ByteSource, { budget, profile }: ParseContext):
     facts: {
       members: entries.map(memberOf),
       disagreements: [...disagreements, ...duplicates(entries)],
-      isRootFilesystem: profile === rootFilesystem,
+      isRootFilesystem: context.profile === rootFilesystem,
     },
     children: [
       ...files.map((entry) => childOf(source, entry, isImage, beside)),
       ...hiddenChildren(source, unexplained),
     ],
     anomalies,
-    covered: [{ offset: 0, length: source.size }],
+    covered: [{ offset: 0, length: listing.readBytes }],
   };
+}
+
+/** Of an archive that is packed: as far as it may still be explained. */
+function goesOn(source: ByteSource, { packedBytes, recognises }: ParseContext): GoesOn | undefined {
+  if (packedBytes === undefined || recognises === undefined) return undefined;
+  const unknown = new UnknownContent(source, packedBytes, recognises);
+  return unknown.isSuspicious ? (entry) => unknown.take(entry) : undefined;
 }
 
 function memberOf({ name, plainName, kind, target, headerOffset }: TarEntry): ArchiveMember {

@@ -1,7 +1,9 @@
-import type { Claim } from '../../core/types.js';
+import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
 const layer = /(?:^|\n|\s)layers?\s*:?\s*\{/;
 const typed = /\btype\s*:\s*(?:"\w+"|'\w+'|[A-Z_]+)/;
+const maxNameBytes = 1_024;
 const inText = /^[\t\n\r\x20-\x7e\x80-\xff]*$/;
 
 /** A protobuf text with layers that have types. */
@@ -16,18 +18,34 @@ export function identifyPrototxt(head: Uint8Array): Claim | undefined {
     : undefined;
 }
 
-/** Tags of `layers` of the first version, of `input`, `input_dim` and `input_shape`. */
-const firstTags: ReadonlySet<number> = new Set([0x12, 0x1a, 0x20, 0x42]);
+const networkFields: WantedFields = {
+  1: 'bytes',
+  2: 'bytes',
+  3: 'bytes',
+  4: 'varint',
+  8: 'bytes',
+  100: 'bytes',
+};
+const layerField = 100;
+const name = /^[\x20-\x7e]*$/;
 
-/** Field 1, the network's name, then layers: field 100, or 2 in the first version. */
-export function identifyCaffemodel(head: Uint8Array): Claim | undefined {
-  const [tag, length = 0] = head;
-  if (tag !== 0x0a || length >= 0x80 || head.length < length + 8) return undefined;
-  const next = head.subarray(2 + length, 4 + length);
-  const name = Buffer.from(head.subarray(2, 2 + length)).toString('latin1');
-  if (!/^[\x20-\x7e]*$/.test(name)) return undefined;
+/** A network with layers, each a name and a type; those of the first version, field 2, have neither in that place. */
+export function identifyCaffemodel(head: Uint8Array, source: ByteSource): Claim | undefined {
+  if (!mayBeginMessage(head)) return undefined;
+  const trial = new MessageTrial(source);
   const because = 'is a protobuf message with the name and layers of Caffe';
-  // The two bytes of the tag of field 100, of the wire type with a length.
-  if (next[0] === 0xa2 && next[1] === 0x06) return { confidence: 'likely', because };
-  return firstTags.has(next[0] ?? 0) ? { confidence: 'possible', because } : undefined;
+  let isNamed = false;
+  let hasMore = false;
+  for (const { number, at } of trial.fields(trial.whole, networkFields)) {
+    if (number === layerField) {
+      if (isLayer(trial, at)) return { confidence: 'likely', because };
+    } else if (number === 1) isNamed = at.length < maxNameBytes && name.test(trial.text(at, maxNameBytes));
+    else hasMore = true;
+  }
+  return isNamed && hasMore && head[0] === 0x0a ? { confidence: 'possible', because } : undefined;
+}
+
+function isLayer(trial: MessageTrial, range: ByteRange): boolean {
+  const type = trial.first(range, 2, 'bytes');
+  return type !== undefined && /^[A-Za-z]\w{0,127}$/.test(trial.text(type.at, maxNameBytes));
 }

@@ -50,6 +50,7 @@ function readLayer(reader: WireReader, at: ByteRange): { type: string; python: P
   let [name, type] = ['', ''];
   let parameter: WireField | undefined;
   for (const field of reader.fields(at)) {
+    if (field.type !== 'bytes') continue;
     if (field.number === fields.name) name = reader.text(field.at, maxNameBytes);
     if (field.number === fields.type) type = reader.text(field.at, maxNameBytes);
     if (field.number === fields.pythonParameter) parameter = field;
@@ -68,7 +69,11 @@ function readLayer(reader: WireReader, at: ByteRange): { type: string; python: P
 }
 
 function textsOf(reader: WireReader, at: ByteRange): Map<number, string> {
-  return new Map([...reader.fields(at)].map((field) => [field.number, reader.text(field.at, maxNameBytes)]));
+  return new Map(
+    [...reader.fields(at)]
+      .filter(({ type }) => type === 'bytes')
+      .map((field) => [field.number, reader.text(field.at, maxNameBytes)]),
+  );
 }
 
 const comment = /#[^\n]*/g;

@@ -62,6 +62,7 @@ class NetWalk {
     let name = '';
     const texts: { readonly name: string; readonly text: string }[] = [];
     for (const field of this.#reader.fields(range)) {
+      if (field.type !== 'bytes') continue;
       if (field.number === fields.operator.type) type = this.#text(field.at);
       if (field.number === fields.operator.name) name = this.#text(field.at);
       if (field.number === fields.operator.argument) this.#argument(field.at, texts, depth);

@@ -1,5 +1,8 @@
 import { DecodedSource } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
+import { readTar } from '../../codecs/tar/read-tar.js';
+import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
+import { UnknownContent } from '../../codecs/tar/unknown-content.js';
 import { LimitError, type FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -33,8 +36,8 @@ class Unpacking implements StreamNotes {
   readonly #content: DecodedSource;
   #memberCount = 0;
   #passes = 0;
-  #isAsked = false;
-  #isStopped = false;
+  /** Bytes from which on it is asked again whether it is a bomb. */
+  #nextQuestion = limits.maxUnexplainedBytes;
 
   constructor(source: ByteSource, context: ParseContext, compression: Compression) {
     this.#source = source;
@@ -95,13 +98,18 @@ class Unpacking implements StreamNotes {
   /** Content that is all expansion goes on only where a format knows it: its head may declare what follows. */
   #goesOn(decoded: number): boolean {
     if (decoded > limits.maxInflatedMemberBytes) return false;
-    const isSuspicious =
-      decoded > limits.maxUnexplainedBytes && decoded > limits.maxExpansion * this.#source.size;
-    if (!isSuspicious || this.#isAsked) return !this.#isStopped;
-    this.#isAsked = true;
-    const head = this.#content.slice(0, decoded);
-    this.#isStopped = this.#context.recognises?.(head, this.#content.name) === false;
-    return !this.#isStopped;
+    if (decoded <= this.#nextQuestion || decoded <= limits.maxExpansion * this.#source.size) return true;
+    this.#nextQuestion = decoded * 2;
+    return this.#isKnown(this.#content.slice(0, decoded));
+  }
+
+  /** Whether a format knows what comes out: all of it, or enough of what an archive holds. */
+  #isKnown(head: ByteSource): boolean {
+    const { budget, recognises } = this.#context;
+    if (recognises?.(head, this.#content.name) !== true) return recognises === undefined;
+    if (readTarHeader(head.read(0, blockBytes)) === undefined) return true;
+    const unknown = new UnknownContent(head, this.#source.size, recognises);
+    return readTar(head, budget, (entry) => unknown.take(entry)).readBytes === head.size;
   }
 
   /** What follows the streams, where they ended as they should. */

@@ -151,7 +151,8 @@ class CoremlReader {
   #block(range: ByteRange, depth: number): void {
     this.#checkDepth(depth);
     for (const operation of this.#all(range, 3)) {
-      for (const { number, at } of this.#wire.fields(operation.at)) {
+      for (const { number, at, type } of this.#wire.fields(operation.at)) {
+        if (type !== 'bytes') continue;
         if (number === 4) this.#block(at, depth + 1);
         if (number === 5) for (const value of this.#all(at, 2)) this.#value(value.at);
       }

@@ -1,9 +1,9 @@
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
-import { WireReader } from '../../codecs/protobuf/wire-reader.js';
+import { mayBeginMessage, MessageTrial } from '../../codecs/protobuf/message-trial.js';
 import { listDirectories } from '../../codecs/zip/list-directories.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import { limits } from '../../core/limits.js';
-import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
 /** Longer text is no configuration that the reader takes; what is not looked at has to be read to be called clean. */
 const maxLookedBytes = limits.maxTextBytes;
@@ -41,25 +41,23 @@ function wholeOf(head: Uint8Array, source: ByteSource): Uint8Array {
 
 /** `keras_metadata.pb`: nodes whose fifth field is JSON (keras/protobuf/saved_metadata.proto). */
 export function identifyKerasMetadata(head: Uint8Array, source: ByteSource): Claim | undefined {
-  if (head[0] !== 0x0a || !Buffer.from(head).includes('class_name')) return undefined;
-  const first = firstNodeFields(source);
-  // A node of number 0 is written without its number.
-  return [3, 5].every((field) => first.has(field))
-    ? { confidence: 'likely', because: 'holds the metadata of Keras objects' }
-    : undefined;
+  if (!mayBeginMessage(head)) return undefined;
+  const trial = new MessageTrial(source);
+  for (const { at } of trial.fields(trial.whole, { 1: 'bytes' }))
+    if (holdsMetadata(trial, at))
+      return { confidence: 'likely', because: 'holds the metadata of Keras objects' };
+  return undefined;
 }
 
-const noBudget: Budget = { check: () => undefined, chargeInflated: () => undefined };
-
-function firstNodeFields(source: ByteSource): ReadonlySet<number> {
-  try {
-    const reader = new WireReader(source, noBudget);
-    for (const node of reader.fields(reader.whole))
-      return new Set(Array.from(reader.fields(node.at), ({ number }) => number));
-  } catch {
-    return new Set();
+/** A path, and a document that names a class. A node of number 0 is written without its number. */
+function holdsMetadata(trial: MessageTrial, node: ByteRange): boolean {
+  let hasPath = false;
+  let isObject = false;
+  for (const { number, at } of trial.fields(node, { 3: 'bytes', 5: 'bytes' })) {
+    if (number === 3) hasPath = true;
+    else isObject = /^\s*\{/.test(trial.text(at, 256));
   }
-  return new Set();
+  return hasPath && isObject;
 }
 
 const weights = /^(?:.*\/)?model\.weights\.(?:h5|npz|json)$/i;

@@ -3,7 +3,16 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import type { Child, ParseContext } from '../../core/types.js';
-import { mapsOf, textIn, textsIn, valuesUnder, walkDocument, type DocumentNode } from './facts.js';
+import {
+  interpolate,
+  mapsOf,
+  textIn,
+  textsIn,
+  valuesUnder,
+  walkDocument,
+  type DocumentNode,
+  type InterpolationScope,
+} from './facts.js';
 
 /**
  * Templates, and the Python files beside the manifest that a loader imports because of it.
@@ -89,10 +98,11 @@ function modulesBeside(
 ): Child[] {
   const wanted: Wanted[] = [];
   const keys = bentoName.test(fileName) ? [...classKeys, 'service'] : classKeys;
-  for (const { node } of mapsOf(root)) {
+  for (const { node, path } of mapsOf(root)) {
     for (const value of valuesUnder(node, 'auto_map'))
       for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...keys)) addAll(wanted, called(dottedName(textIn(value))));
+    for (const value of valuesUnder(node, ...keys))
+      addAll(wanted, called(dottedName(resolved(textIn(value), { root, node, path }))));
     for (const value of valuesUnder(node, 'loader_module'))
       wanted.push([textIn(value) ?? '', '_load_pyfunc()']);
     if (fileName === 'mlmodel')
@@ -121,6 +131,11 @@ function withCode(open: OpenBeside, folders: readonly string[]): OpenBeside {
     }
     return open(path);
   };
+}
+
+/** With the values that the text refers to, as far as they are in the document. */
+function resolved(text: string | undefined, scope: InterpolationScope): string | undefined {
+  return text === undefined ? undefined : (interpolate(text, scope)?.text ?? text);
 }
 
 /** What these keys name is called, be it a class or a function. */

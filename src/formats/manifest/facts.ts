@@ -12,6 +12,8 @@ export {
   type TextPlace,
 } from '../../codecs/document/document-node.js';
 
+export { interpolate, type InterpolationScope } from '../../codecs/document/interpolate.js';
+
 export type ManifestSyntax = 'json' | 'yaml' | 'toml' | 'ini' | 'requirements';
 
 /** One line of a pip requirements file or list (https://pip.pypa.io/en/stable/reference/requirements-file-format/). */

@@ -1,5 +1,5 @@
 import { readIniDocument } from '../../codecs/document/read-ini-document.js';
-import { readJsonDocument } from '../../codecs/document/read-json-document.js';
+import { readJsonDocuments } from '../../codecs/document/read-json-document.js';
 import { readTomlDocument } from '../../codecs/document/read-toml-document.js';
 import { readYamlDocument } from '../../codecs/document/read-yaml-document.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -51,7 +51,10 @@ interface ReadDocuments {
 
 function read(syntax: ManifestSyntax, source: ByteSource, { budget }: ParseContext): ReadDocuments {
   if (syntax === 'requirements') return { documents: [], anomalies: [] };
-  if (syntax === 'json') return { documents: [readJsonDocument(source, budget)], anomalies: [] };
+  if (syntax === 'json') {
+    const { documents, brokenAt } = readJsonDocuments(source, budget);
+    return { documents, anomalies: brokenAt === undefined ? [] : [trailing(source)] };
+  }
   if (syntax === 'toml') return { documents: [readTomlDocument(source)], anomalies: [] };
   if (syntax === 'ini') return { documents: [readIniDocument(source)], anomalies: [] };
   const { documents, errors } = readYamlDocument(source, budget);
@@ -59,4 +62,10 @@ function read(syntax: ManifestSyntax, source: ByteSource, { budget }: ParseConte
   if (error === undefined) return { documents, anomalies: [] };
   const at = { offset: Math.min(error.offset, source.size), length: 0 };
   return { documents, anomalies: [{ kind: 'damaged', at, detail: error.detail, key: 'yaml' }] };
+}
+
+/** Readers of one value at a time go on there, and others refuse the file. */
+function trailing({ size }: ByteSource): Anomaly {
+  const detail = 'what follows the JSON document is no other one';
+  return { kind: 'damaged', at: { offset: 0, length: size }, detail, key: 'trailing' };
 }

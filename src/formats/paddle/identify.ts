@@ -1,27 +1,34 @@
-import { WireReader } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError } from '../../core/errors.js';
-import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
-const noBudget: Budget = { check: () => undefined, chargeInflated: () => undefined };
-const maxTrialFields = 4;
+const blockField = 1;
+const operatorField = 4;
+const blockFields: WantedFields = { 1: 'varint', 2: 'varint', 3: 'bytes', [operatorField]: 'bytes' };
+const maxTrialFields = 64;
 
-/** A block whose index and parent come first, with operators that have a type: no other message is so. */
+/** A block with its index and its parent, and variables or operators with them: no other message is so. */
 export function identifyPaddle(head: Uint8Array, source: ByteSource): Claim | undefined {
-  if (head[0] !== 0x0a || source.size < 16) return undefined;
-  try {
-    const wire = new WireReader(source, noBudget);
-    const [block] = wire.fields({ offset: 0, length: source.size });
-    if (block?.type !== 'bytes') return undefined;
-    const numbers: string[] = [];
-    for (const { number, type } of wire.fields(block.at)) {
-      numbers.push(`${String(number)}${type}`);
-      if (numbers.length >= maxTrialFields) break;
-    }
-    const isBlock =
-      numbers[0] === '1varint' && numbers[1] === '2varint' && /^[34]bytes$/.test(numbers[2] ?? '');
-    return isBlock ? { confidence: 'likely', because: 'it begins with a block of a program' } : undefined;
-  } catch (error) {
-    if (error instanceof FormatError) return undefined;
-    throw error;
+  if (!mayBeginMessage(head) || source.size < 16) return undefined;
+  const trial = new MessageTrial(source);
+  const block = trial.first(trial.whole, blockField, 'bytes');
+  return block !== undefined && isBlock(trial, block.at)
+    ? { confidence: 'likely', because: 'it begins with a block of a program' }
+    : undefined;
+}
+
+function isBlock(trial: MessageTrial, range: ByteRange): boolean {
+  const seen = new Set<number>();
+  let count = 0;
+  for (const { number, at } of trial.fields(range, blockFields)) {
+    if (number <= 2 || (number === 3 ? 1 : 3) === firstTextField(trial, at)) seen.add(Math.min(number, 3));
+    if (seen.size === 3 || ++count >= maxTrialFields) break;
   }
+  return seen.size === 3;
+}
+
+/** A variable begins with its name (field 1), an operator has its type in field 3. */
+function firstTextField(trial: MessageTrial, range: ByteRange): number | undefined {
+  for (const { number, at } of trial.fields(range, { 1: 'bytes', 3: 'bytes' }))
+    if (/^[A-Za-z_@][\w.@/-]*$/.test(trial.text(at, 256))) return number;
+  return undefined;
 }

@@ -11,7 +11,7 @@ const convincingOpcodes = 64;
 /** Opcodes that a trial executes. */
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
-const maxTrialLineBytes = 2 ** 30;
+const maxTrialLineBytes = 2 ** 26;
 /** Opcodes of a stream that begins with many ids, as any list of names with P would. */
 const listOpcodes = 2 ** 20;
 /** Bytes of streams without effect that are looked past. CWE-400. */
@@ -21,6 +21,16 @@ const maxJunkBytes = 2 ** 16;
 const maxJunkTrials = 64;
 /** Most of what is tried are tensors, which end the trial with their first bytes. */
 const trialWindowBytes = 4096;
+
+/** How arguments begin that are numbers or quoted; C's unpickler takes a NUL for the end of a number. */
+const lineBeginnings: ReadonlyMap<string, RegExp> = new Map([
+  ['I', /[\s\0+\-\d]/],
+  ['L', /[\s\0+\-\d]/],
+  ['p', /[\s\0+\-\d]/],
+  ['g', /[\s\0+\-\d]/],
+  ['F', /[\s\0+\-\d.in]/i],
+  ['S', /['"]/],
+]);
 
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
@@ -108,6 +118,7 @@ function acts(trial: Trial): boolean {
 
 /** Streams that end with STOP and do nothing may stand before one that does. */
 function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
+  if (!mayBeginLine(head)) return undefined;
   let offset = 0;
   while (offset < Math.min(source.size, maxTrialBytes)) {
     const first = offset < head.length ? head[offset] : source.read(offset, 1)[0];
@@ -120,6 +131,22 @@ function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
   return offset < source.size
     ? { confidence: 'possible', because: 'begins with more streams without effect than are tried' }
     : undefined;
+}
+
+/**
+ * Whether what stands behind a first opcode that takes a line can be the beginning of its argument. The end of the line
+ * is looked for far away, which would cost a tensor file as much as it is long.
+ */
+function mayBeginLine(head: Uint8Array): boolean {
+  const opcode = String.fromCharCode(head[0] ?? 0);
+  if (opcode === 'c' || opcode === 'i') return !hasNull(head.subarray(1, trialWindowBytes));
+  return lineBeginnings.get(opcode)?.test(String.fromCharCode(head[1] ?? 0)) ?? true;
+}
+
+/** Nothing of such a name can be imported. */
+function hasNull(line: Uint8Array): boolean {
+  const end = line.indexOf(0x0a);
+  return (end < 0 ? line : line.subarray(0, end)).includes(0);
 }
 
 function claimText(trial: Trial, source: ByteSource, start: number): Claim | undefined {

@@ -1,13 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
-import {
-  begins,
-  hasFlatIdentifier,
-  identifyCntk,
-  identifyMnn,
-  identifyTensorrt,
-  type Identify,
-} from './identify.js';
+import { begins, hasFlatIdentifier, identifyTensorrt, type Identify } from './identify.js';
 
 /** Models compiled for one runtime: told apart by their first bytes, and no more. */
 interface Recognised {
@@ -42,21 +35,6 @@ const recognised: readonly Recognised[] = [
     identify: begins('524b4e4e', '43595054524b4e4e'),
   },
   {
-    id: 'ncnn',
-    title: 'ncnn network',
-    extensions: ['.param', '.ncnn'],
-    spec: 'https://github.com/Tencent/ncnn/wiki/param-and-model-file-structure',
-    // The line `7767517`, with both ends of a line, and the number of the binary form.
-    identify: begins('373736373531370a', '373736373531370d', 'dd857600'),
-  },
-  {
-    id: 'mnn',
-    title: 'MNN model',
-    extensions: ['.mnn'],
-    spec: 'https://github.com/alibaba/MNN/blob/master/schema/default/MNN.fbs',
-    identify: identifyMnn,
-  },
-  {
     id: 'mxnet-params',
     title: 'MXNet parameters',
     extensions: ['.params', '.nd'],
@@ -65,11 +43,12 @@ const recognised: readonly Recognised[] = [
     identify: begins('12010000000000000000000000000000'),
   },
   {
-    id: 'cntk',
-    title: 'CNTK model',
+    id: 'cntk-first-version',
+    title: 'CNTK model, first version',
     extensions: ['.dnn', '.cntk', '.cmf'],
     spec: 'https://learn.microsoft.com/en-us/cognitive-toolkit/cntk-library-native-eval-interface',
-    identify: identifyCntk,
+    // `BCN` in UTF-16.
+    identify: begins('420043004e000000'),
   },
 ];
 

@@ -1,12 +1,11 @@
-import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import { WireReader } from '../../codecs/protobuf/wire-reader.js';
+import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
 import type { TfGraphKind } from './facts.js';
 import * as fields from './fields.js';
 
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
-/** Fields of one message that a trial looks at. */
-const maxTrialFields = 5_000;
 /** Names of operators and nodes: NodeDef in framework/node_def.proto. */
 const operatorName = /^[A-Za-z_][\w.>/:-]*$/;
 const versionText = /^[\w.+\-~ ]*$/;
@@ -14,15 +13,14 @@ const savedModelName = /(^|[/\\])saved_model\.pb$/i;
 
 /** Which of TensorFlow's graph messages the bytes are; undefined where they are none. */
 export function kindOf(source: ByteSource): TfGraphKind | undefined {
-  const trial = new Trial(source);
+  const trial = new GraphTrial(source);
   if (trial.holds(() => trial.isSavedModel())) return 'saved-model';
   if (trial.holds(() => trial.isMetaGraph(trial.whole))) return 'meta-graph';
   return trial.holds(() => trial.isGraph(trial.whole)) ? 'graph' : undefined;
 }
 
 export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
-  const [tag] = head;
-  if (!beginsMessage(tag, source)) return undefined;
+  if (!mayBeginMessage(head)) return undefined;
   const kind = kindOf(source);
   if (kind !== undefined)
     return {
@@ -33,139 +31,76 @@ export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: stri
   return { confidence: 'likely', because: 'has the name that TensorFlow loads a SavedModel by' };
 }
 
-/** Tags of the fields that a graph, a MetaGraph or a SavedModel begins with. */
-const usualTags: ReadonlySet<number> = new Set([0x08, 0x0a, 0x12, 0x18, 0x22]);
+/** Fields by which the messages are known, with the wire types that their readers take. */
+const metaGraphFields: WantedFields = {
+  [fields.metaGraph.metaInfo]: 'bytes',
+  [fields.metaGraph.graph]: 'bytes',
+};
+const metaInfoFields: WantedFields = {
+  [fields.metaInfo.tags]: 'bytes',
+  [fields.metaInfo.version]: 'bytes',
+};
+const graphFields: WantedFields = { [fields.graph.node]: 'bytes', [fields.graph.library]: 'bytes' };
+const nodeFields: WantedFields = {
+  [fields.node.name]: 'bytes',
+  [fields.node.op]: 'bytes',
+  [fields.node.device]: 'bytes',
+};
 
-/** Readers pass over fields that they do not know, in any place; so does this, where the whole file is such fields. */
-function beginsMessage(tag: number | undefined, source: ByteSource): boolean {
-  if (tag === undefined || tag < 0x08) return false;
-  return usualTags.has(tag) || new Trial(source).isMessage();
-}
-
-class Trial {
-  readonly #reader: WireReader;
-
-  constructor(source: ByteSource) {
-    this.#reader = new WireReader(source, unbounded);
-  }
-
-  get whole(): ByteRange {
-    return this.#reader.whole;
-  }
-
-  holds(check: () => boolean): boolean {
-    try {
-      return check();
-    } catch (error) {
-      if (error instanceof FormatError || error instanceof LimitError) return false;
-      throw error;
-    }
-  }
-
-  /** Whether fields follow each other to the end, as far as a trial goes. */
-  isMessage(): boolean {
-    return this.holds(() => {
-      let seen = 0;
-      for (const { number } of this.#reader.fields(this.whole))
-        if (number > 0 && ++seen >= maxTrialFields) break;
-      return seen > 0;
-    });
-  }
-
+class GraphTrial extends MessageTrial {
   isSavedModel(): boolean {
-    let hasMetaGraph = false;
-    for (const field of this.#some(this.whole)) {
-      if (field.number === fields.savedModel.schemaVersion && field.type !== 'varint') return false;
-      if (field.number !== fields.savedModel.metaGraphs) continue;
-      if (field.type !== 'bytes') return false;
-      hasMetaGraph ||= this.holds(() => this.isMetaGraph(field.at));
-      if (hasMetaGraph) return true;
-    }
-    return hasMetaGraph;
+    for (const { at } of this.fields(this.whole, { [fields.savedModel.metaGraphs]: 'bytes' }))
+      if (this.holds(() => this.isMetaGraph(at))) return true;
+    return false;
   }
 
   isMetaGraph(range: ByteRange): boolean {
     let hasGraph = false;
-    for (const field of this.#some(range)) {
-      if (field.number <= fields.metaGraph.objectGraph && field.type !== 'bytes') return false;
-      if (field.number === fields.metaGraph.metaInfo && !this.holds(() => this.#isMetaInfo(field.at)))
-        return false;
-      if (field.number === fields.metaGraph.graph) hasGraph ||= this.holds(() => this.isGraph(field.at));
+    for (const { number, at } of this.fields(range, metaGraphFields)) {
+      if (number === fields.metaGraph.metaInfo && !this.#isMetaInfo(at)) return false;
+      if (number === fields.metaGraph.graph) hasGraph ||= this.holds(() => this.isGraph(at));
     }
     return hasGraph;
   }
 
   isGraph(range: ByteRange): boolean {
     let nodes = 0;
-    for (const field of this.#some(range)) {
-      if (field.number === fields.graph.version && field.type !== 'varint') return false;
-      if (field.number === fields.graph.node) {
-        if (field.type !== 'bytes') return false;
-        if (this.#isNode(field.at)) nodes += 1;
-        if (nodes >= 3) return true;
-      }
-      if (
-        field.number === fields.graph.library &&
-        field.type === 'bytes' &&
-        this.holds(() => this.#isLibrary(field.at))
-      )
-        return true;
+    for (const { number, at } of this.fields(range, graphFields)) {
+      if (number === fields.graph.node && this.#isNode(at)) nodes += 1;
+      if (nodes >= 3) return true;
+      if (number === fields.graph.library && this.holds(() => this.#isLibrary(at))) return true;
     }
     return nodes > 0;
   }
 
   #isMetaInfo(range: ByteRange): boolean {
-    for (const field of this.#some(range)) {
-      if (field.number === fields.metaInfo.tags || field.number === fields.metaInfo.version) {
-        if (field.type !== 'bytes' || !versionText.test(this.#reader.text(field.at, 256))) return false;
-      }
-      if (field.number === fields.metaInfo.strippedOps && field.type !== 'bytes') return false;
-    }
+    for (const { at } of this.fields(range, metaInfoFields))
+      if (!versionText.test(this.text(at, 256))) return false;
     return true;
   }
 
   #isLibrary(range: ByteRange): boolean {
-    for (const field of this.#some(range)) {
-      if (field.number !== fields.library.function || field.type !== 'bytes') continue;
-      for (const part of this.#some(field.at)) {
-        if (part.number === fields.functionDef.node && part.type === 'bytes' && this.#isNode(part.at))
-          return true;
-      }
-    }
+    for (const { at } of this.fields(range, { [fields.library.function]: 'bytes' }))
+      for (const node of this.fields(at, { [fields.functionDef.node]: 'bytes' }))
+        if (this.#isNode(node.at)) return true;
     return false;
   }
 
-  /** The descriptor of a .proto file has a name and a package where a node has a name and an operator. */
+  /**
+   * What is given twice counts as it was given last. The descriptor of a .proto file has a name and a package where a
+   * node has a name and an operator, and a message, which begins with its name, where a node has a device.
+   */
   #isNode(range: ByteRange): boolean {
-    let hasOperator = false;
-    let isDescriptor = false;
-    for (const field of this.#some(range)) {
-      if (field.number <= fields.node.fullType && field.type !== 'bytes') return false;
-      if (field.number === fields.node.op) {
-        if (!operatorName.test(this.#reader.text(field.at, 256))) return false;
-        hasOperator = true;
-      }
-      if (field.number === fields.node.name)
-        isDescriptor = this.#reader.text(field.at, 256).endsWith('.proto');
-      // Where a node has the name of a device, the descriptor has a message, which begins with its name.
-      if (field.number === fields.node.device && isDescriptor && this.#reader.text(field.at, 1) === '\n')
-        return false;
+    let name = '';
+    let op = '';
+    let isMessageBehind = false;
+    for (const { number, at } of this.fields(range, nodeFields)) {
+      if (number === fields.node.name) name = this.text(at, 256);
+      if (number === fields.node.op) op = this.text(at, 256);
+      if (number === fields.node.device) isMessageBehind ||= this.text(at, 1) === '\n';
     }
-    return hasOperator;
-  }
-
-  /** The first fields; damage ends them, for the walk to report. */
-  *#some(range: ByteRange): Generator<WireField> {
-    let seen = 0;
-    try {
-      for (const field of this.#reader.fields(range)) {
-        yield field;
-        seen += 1;
-        if (seen >= maxTrialFields) return;
-      }
-    } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-    }
+    if (isMessageBehind && name.endsWith('.proto')) return false;
+    return name !== '' && operatorName.test(op);
   }
 }
 

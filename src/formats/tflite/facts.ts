@@ -13,6 +13,14 @@ export interface TfliteOperator {
   readonly at: ByteRange;
   /** Texts inside the custom options of its uses, the first ones. */
   readonly texts: readonly string[];
+  /** Texts that reach its uses, the first ones: from constants, and from attributes of the node of a select operator. */
+  readonly given: readonly GivenText[];
+}
+
+export interface GivenText {
+  /** The position of the input, or the attribute's name. */
+  readonly from: number | string;
+  readonly text: string;
 }
 
 export type TfliteIssueKind =

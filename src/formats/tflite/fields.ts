@@ -44,6 +44,9 @@ export const subgraphOptions: Readonly<Record<number, readonly number[]>> = {
   103: [0],
 };
 
+/** TensorType STRING. */
+export const stringType = 5;
+
 /** Bits of an element, by TensorType; strings, resources and variants have none. */
 export const elementBits: Readonly<Record<number, number>> = {
   0: 32,
@@ -62,4 +65,13 @@ export const elementBits: Readonly<Record<number, number>> = {
   16: 16,
   17: 4,
   18: 16,
+};
+
+/** ModelMetadata of metadata_schema.fbs: name, description, version, author, license. */
+export const describedFields: Readonly<Record<string, number>> = {
+  name: 0,
+  description: 1,
+  version: 2,
+  author: 4,
+  license: 5,
 };

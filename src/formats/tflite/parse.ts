@@ -4,21 +4,15 @@ import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadat
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import type { TfliteFacts, TfliteIssue, TfliteIssueKind, TfliteOperator } from './facts.js';
+import type { GivenText, TfliteFacts, TfliteIssue, TfliteIssueKind, TfliteOperator } from './facts.js';
 import * as fields from './fields.js';
 import { FinalMatrix } from './final-matrix.js';
+import { flexNodeTexts } from './flex-node.js';
 import { optionTexts } from './option-texts.js';
+import { TextFlow } from './text-flow.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** ModelMetadata of metadata_schema.fbs: name, description, version, author, license. */
-const describedFields: Readonly<Record<string, number>> = {
-  name: 0,
-  description: 1,
-  version: 2,
-  author: 4,
-  license: 5,
-};
 const metadataName = 'TFLITE_METADATA';
 const maxOptionBytes = 65_536;
 const maxTexts = 50;
@@ -35,11 +29,13 @@ export function parseTflite(source: ByteSource, context: ParseContext): Parsed<T
   return walk.parse();
 }
 
+type OperatorCode = Mutable<TfliteOperator> & { readonly texts: string[]; readonly given: GivenText[] };
+
 class ModelWalk {
   readonly #source: ByteSource;
   readonly #context: ParseContext;
   readonly #flat: FlatBuffer;
-  readonly #codes: (Mutable<TfliteOperator> & { texts: string[] })[] = [];
+  readonly #codes: OperatorCode[] = [];
   readonly #buffers: (ByteRange | undefined)[] = [];
   readonly #issues: TfliteIssue[] = [];
   readonly #anomalies: Anomaly[] = [];
@@ -115,7 +111,7 @@ class ModelWalk {
       const custom =
         builtin === fields.customOperator ? (table.text(operatorCode.customCode) ?? '') : undefined;
       if (this.#codes.length < limits.maxGraphFacts)
-        this.#codes.push({ custom, builtin, count: 0, node: undefined, at: table.at, texts: [] });
+        this.#codes.push({ custom, builtin, count: 0, node: undefined, at: table.at, texts: [], given: [] });
       else this.#limit('codes', 'it has more operator codes than are told apart', table.at);
     }
   }
@@ -157,9 +153,10 @@ class ModelWalk {
       if (this.#subgraphs.length < limits.maxGraphFacts) this.#subgraphs.push(name);
       const tensors = this.#readTensors(table, name);
       this.#checkIndexes(table, [fields.subgraph.inputs, fields.subgraph.outputs], tensors, name);
+      const flow = new TextFlow(table.tables(fields.subgraph.tensors), this.#buffers, this.#source);
       let position = 0;
       for (const operator of table.tables(fields.subgraph.operators)) {
-        this.#operator(operator, `${name}, operator ${String(position)}`, tensors);
+        this.#operator(operator, `${name}, operator ${String(position)}`, tensors, flow.through(operator));
         position += 1;
       }
       if (index === 0) this.#findFinal(table);
@@ -223,7 +220,7 @@ class ModelWalk {
     }
   }
 
-  #operator(table: FlatTable, place: string, tensors: number): void {
+  #operator(table: FlatTable, place: string, tensors: number, given: readonly GivenText[]): void {
     const { operator } = fields;
     const index = table.u32(operator.opcodeIndex) ?? 0;
     const code = this.#codes[index];
@@ -240,7 +237,9 @@ class ModelWalk {
     }
     this.#checkIndexes(table, [operator.inputs, operator.outputs], tensors, place);
     this.#checkOptions(table, place);
-    if (code?.custom !== undefined) this.#customOptions(table, code, place);
+    if (code?.custom === undefined) return;
+    this.#give(code, given, table.at);
+    this.#customOptions(table, code, place);
   }
 
   #checkIndexes(table: FlatTable, of: readonly number[], count: number, place: string): void {
@@ -271,7 +270,15 @@ class ModelWalk {
     }
   }
 
-  #customOptions(table: FlatTable, code: { texts: string[] }, place: string): void {
+  #give({ given }: OperatorCode, texts: readonly GivenText[], at: ByteRange): void {
+    for (const { from, text } of texts) {
+      if (given.some((known) => known.from === from && known.text === text)) continue;
+      if (given.length < maxTexts) given.push({ from, text });
+      else this.#limit('given', 'more texts reach an operator than are kept', at);
+    }
+  }
+
+  #customOptions(table: FlatTable, code: OperatorCode, place: string): void {
     const { operator } = fields;
     const large = {
       offset: table.u64(operator.largeOffset) ?? 0,
@@ -287,6 +294,7 @@ class ModelWalk {
     this.#end = Math.max(this.#end, range.offset + range.length);
     const bytes = this.#source.read(range.offset, Math.min(range.length, maxOptionBytes));
     if (beginsAsArtifact(bytes)) this.#offer(range, `${place} options`);
+    this.#give(code, flexNodeTexts(bytes, this.#context.budget), table.at);
     for (const text of optionTexts(bytes))
       if (code.texts.length < maxTexts && !code.texts.includes(text)) code.texts.push(text);
   }
@@ -323,7 +331,7 @@ class ModelWalk {
         this.#source.slice(data.offset, data.length),
         this.#context.budget,
       ).root();
-      for (const [key, field] of Object.entries(describedFields)) {
+      for (const [key, field] of Object.entries(fields.describedFields)) {
         const value = described.text(field, limits.maxMetadataBytes);
         if (value !== undefined && value !== '') this.#entries.push({ key, value });
       }

@@ -12,6 +12,8 @@ import {
   textsIn,
   valuesUnder,
   type DocumentMap,
+  interpolate,
+  type InterpolationScope,
   type ManifestFacts,
   type TextPlace,
 } from '../facts.js';
@@ -46,23 +48,25 @@ export const dangerousTarget = defineRule<ManifestFacts>({
   *check({ documents, fileName }) {
     for (const root of documents)
       for (const { node, path } of mapsOf(root)) {
-        const targets = fileName.endsWith('.gin') ? ginTargets(node) : targetsOf(node);
-        for (const target of targets) yield* judge(target, path, node);
+        const scope = { root, node, path };
+        const targets = fileName.endsWith('.gin') ? ginTargets(node) : targetsOf(scope);
+        for (const target of targets) yield* judge(target, scope);
       }
   },
 });
 
-function targetsOf(node: DocumentMap): Target[] {
-  return [...directTargets(node), ...pairTargets(node)];
+function targetsOf(scope: InterpolationScope): Target[] {
+  return [...directTargets(scope), ...pairTargets(scope.node)];
 }
 
-function directTargets(node: DocumentMap): Target[] {
+function directTargets(scope: InterpolationScope): Target[] {
+  const { node } = scope;
   const resolves = valuesUnder(node, '_target_').some((value) => nameResolvers.test(textIn(value) ?? ''));
   return node.entries.flatMap(({ key, value }) => {
     const loader = targetKeys[key] ?? (resolves ? 'Hydra' : undefined);
     if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
     return textsIn(value)
-      .filter(({ text }) => loader !== undefined || isStandardName(text))
+      .filter(({ text }) => loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
       .map(({ text, at }) => ({ text, at, key, loader: loader ?? anyLoader }));
   });
 }
@@ -106,13 +110,20 @@ function pairTargets(node: DocumentMap): Target[] {
   );
 }
 
-function* judge({ text, at, key, loader }: Target, path: string, node: DocumentMap): Iterable<Evidence> {
+function* judge(target: Target, scope: InterpolationScope): Iterable<Evidence> {
+  const { at, key, loader } = target;
+  const { node, path } = scope;
+  const { text, isWhole } = interpolate(target.text, scope) ?? { text: target.text, isWhole: true };
+  if (!isWhole) {
+    yield* judgeOpen(target, text, path);
+    return;
+  }
   const judged = judgeConfigured(text);
   if (judged === undefined) return;
   // Keys that hold words in some configurations tell only where the name is forbidden.
   if (loader === anyLoader && judged.severity === 'warning') return;
   const { severity, resolved, effect } = judged;
-  const written = resolved === text ? text : `${text} (${resolved})`;
+  const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
   const where = path === '' ? key : `${path}.${key}`;
   yield note(
     at,
@@ -121,6 +132,16 @@ function* judge({ text, at, key, loader }: Target, path: string, node: DocumentM
     `${loader} imports and calls ${written}${loader === 'gin' ? '' : argumentsOf(node, key)}: it ${effect}`,
     severity,
   );
+}
+
+/** A name of which a part is elsewhere; what stands before that part may tell enough. */
+function* judgeOpen({ text, at, key, loader }: Target, known: string, path: string): Iterable<Evidence> {
+  if (loader === anyLoader) return;
+  const [top = ''] = known.split('.');
+  const severity = known.includes('.') && isStandardName(`${top}.name`) ? 'warning' : 'info';
+  const where = path === '' ? key : `${path}.${key}`;
+  const message = `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
+  yield note(at, where, text, message, severity);
 }
 
 const maxShownArguments = 3;

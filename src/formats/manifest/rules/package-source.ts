@@ -33,6 +33,9 @@ export const packageSource = defineRule<ManifestFacts>({
 });
 
 const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links']);
+const listOptions: ReadonlySet<string> = new Set(['--requirement', '--constraint']);
+/** Places of the machine that hold no lists of packages; pip quotes a line that it does not understand. */
+const systemFile = /^(?:file:\/\/)?(?:\/(?:etc|proc|root|var|dev|sys|home)\/|~|[a-z]:[\\/])/i;
 const runningOptions: ReadonlySet<string> = new Set([
   '--global-option',
   '--install-option',
@@ -56,8 +59,9 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
       `pip passes ${shown(value)} to the build of a package (${name})`,
       'info',
     );
-  if ((name === '--requirement' || name === '--constraint') && /^(?:https?:\/\/|\/\/|\\\\)/.test(value))
+  if (listOptions.has(name) && /^(?:https?:\/\/|\/\/|\\\\)/.test(value))
     yield note(at, '', `${name} ${value}`, `pip fetches the list of packages from ${shown(value)} (${name})`);
+  else if (listOptions.has(name)) yield* judgeList(name, value, at);
   if (!indexOptions.has(name) || value === '') return;
   if (/^(?:\/\/|\\\\)[^/\\]/.test(value))
     yield note(at, '', `${name} ${value}`, `Packages come from the network share ${shown(value)} (${name})`);
@@ -71,6 +75,16 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
       `${name} ${value}`,
       `Packages come from ${shown(value)}, no index that is known (${name})`,
     );
+}
+
+/** A list elsewhere in the repository is usual, one of the machine is not. */
+function* judgeList(name: string, value: string, at: Requirement['at']): Iterable<Evidence> {
+  const reached = value.replace(/^(?:\.{1,2}[\\/])+/, '/');
+  const climbs = /(?:^|[\\/])\.\.[\\/]/.test(value);
+  if (systemFile.test(value) || (climbs && systemFile.test(reached)))
+    yield note(at, '', `${name} ${value}`, `pip reads ${shown(value)}, a file of the machine (${name})`);
+  else if (climbs)
+    yield note(at, '', `${name} ${value}`, `pip reads ${shown(value)}, outside the model (${name})`, 'info');
 }
 
 function* judgeUrl({ name, value, at }: Requirement): Iterable<Evidence> {

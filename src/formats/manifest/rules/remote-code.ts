@@ -31,6 +31,7 @@ export const remoteCode = defineRule<ManifestFacts>({
         for (const map of valuesUnder(placed.node, 'auto_map')) yield* judgeAutoMap(map, placed.path);
         yield* judgeTrust(placed);
         yield* judgePipelines(placed);
+        if (fileName === 'mlmodel') yield* judgeLoader(placed);
       }
       if (fileName === 'modules.json') yield* judgeModules(root);
       if (fileName === 'model_index.json') yield* judgeComponents(root);
@@ -62,6 +63,16 @@ function* judgeAutoMap(map: DocumentNode, path: string): Iterable<Evidence> {
         reference,
         `${key} is the class ${shown(code)} of another repository, ${shown(repository)}, fetched and run under trust_remote_code`,
       );
+  }
+}
+
+/** MLflow imports the module and calls its `_load_pyfunc` (mlflow/pyfunc/__init__.py); its own flavours are vetted. */
+function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
+  for (const value of valuesUnder(node, 'loader_module')) {
+    const text = textIn(value);
+    if (text === undefined || /^mlflow\.\w+(?:\.\w+)*$/.test(text)) continue;
+    const message = `MLflow imports ${shown(text)} and calls its _load_pyfunc() as it loads the model`;
+    yield note(value.at, join(path, 'loader_module'), text, message, 'info');
   }
 }
 

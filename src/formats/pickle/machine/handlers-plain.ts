@@ -15,7 +15,6 @@ const fixed =
   (machine) => {
     machine.reader.skip(width);
     machine.push(machine.at);
-    machine.pushRun();
   };
 
 /** What float() and int() take a text by; a letter or a colon begins no number. */

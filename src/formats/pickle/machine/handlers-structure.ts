@@ -25,6 +25,10 @@ const tuple =
     machine.push(machine.container('tuple', items));
   };
 
+const lists: readonly ContainerKind[] = ['list'];
+const dicts: readonly ContainerKind[] = ['dict'];
+const sets: readonly ContainerKind[] = ['set', 'frozenset'];
+
 /** Values that APPEND, SETITEM and ADDITEMS change without calling anything the stream could have planted. */
 function isBuiltin(target: Value, kinds: readonly ContainerKind[]): target is Container {
   return target instanceof Container && kinds.includes(target.kind);
@@ -49,34 +53,37 @@ function contents(target: Value, kind: ContainerKind): Container | undefined {
   return target.contents;
 }
 
-function append(machine: Machine, opcode: string, items: readonly Value[]): void {
+function append(machine: Machine, opcode: string, items: Value[]): void {
   const target = machine.top();
-  if (isBuiltin(target, ['list'])) machine.addItems(target, items);
-  else if (isChange(target, items)) {
+  if (isBuiltin(target, lists)) {
+    if (!target.adopt(items)) machine.addItems(target, items);
+  } else if (isChange(target, items)) {
     for (const item of distinct(machine, items))
       machine.use({ kind: 'append', opcode, target: changed(target), argument: item });
     machine.addItems(contents(target, 'list') ?? new Container('list'), items);
   }
 }
 
-function setItems(machine: Machine, opcode: string, pairs: readonly Value[]): void {
+function setItems(machine: Machine, opcode: string, pairs: Value[]): void {
   const target = machine.top();
-  if (isBuiltin(target, ['dict'])) machine.addPairs(target, pairs);
-  else if (isChange(target, pairs)) {
+  if (isBuiltin(target, dicts)) {
+    if (!target.adopt(pairs)) machine.addPairs(target, pairs);
+  } else if (isChange(target, pairs)) {
     machine.use({
       kind: 'setitem',
       opcode,
       target: changed(target),
-      argument: machine.container('dict', pairs),
+      argument: machine.container('dict', [...pairs]),
     });
     machine.addPairs(contents(target, 'dict') ?? new Container('dict'), pairs);
   }
 }
 
-function addToSet(machine: Machine, opcode: string, items: readonly Value[]): void {
+function addToSet(machine: Machine, opcode: string, items: Value[]): void {
   const target = machine.top();
-  if (isBuiltin(target, ['set', 'frozenset'])) machine.addItems(target, items);
-  else if (isChange(target, items)) {
+  if (isBuiltin(target, sets)) {
+    if (!target.adopt(items)) machine.addItems(target, items);
+  } else if (isChange(target, items)) {
     for (const item of distinct(machine, items))
       machine.use({ kind: 'add', opcode, target: changed(target), argument: item });
     machine.addItems(contents(target, 'set') ?? new Container('set'), items);

@@ -3,6 +3,7 @@ import { limits } from '../../../core/limits.js';
 import { FormatError, LimitError } from '../../../core/errors.js';
 import type { Budget } from '../../../core/types.js';
 import type { EmbeddedCandidates } from './embedded-candidates.js';
+import { Memo } from './memo.js';
 import type { PickleReader } from './reader.js';
 import type { Recorder, UseInput } from './recorder.js';
 import type { Straddle } from './straddle.js';
@@ -20,10 +21,10 @@ export interface Workspace {
   readonly text?: ((start: number, length: number) => void) | undefined;
 }
 
+/** Values that are faster popped one by one than cut off. */
+const maxPopped = 32;
 /** Values that a copy of a machine takes over from the top of the stack. */
 const maxCopiedValues = 4096;
-/** Unused indexes that the dense part of the memo bridges; Python 2's cPickle counts from 1. */
-const maxMemoGap = 1024;
 
 /** What a machine does about pickles inside its own; given by the loop that runs machines. */
 export interface Runs {
@@ -39,6 +40,14 @@ function stackLimit(): LimitError {
   );
 }
 
+function memoLimit(): LimitError {
+  return new LimitError(
+    'maxPickleMemo',
+    limits.maxPickleMemo,
+    'the memo grows beyond what any real pickle needs',
+  );
+}
+
 /** The state of an unpickler: stack, marks, memo and the protocol in force. Opcode handlers work on it. */
 export class Machine {
   readonly reader: PickleReader;
@@ -47,6 +56,7 @@ export class Machine {
   stack: Value[] = [];
   /** Heights of the stack at each MARK. */
   marks: number[] = [];
+  memo = new Memo();
   protocol = 0;
   /** Where the current frame ends; negative outside frames. */
   frameEnd = -1;
@@ -72,10 +82,6 @@ export class Machine {
   readonly runNested: (outer: Machine) => void;
   /** Executes what follows, at least so many bytes, as another unpickler would; this machine stays where it is. */
   readonly runAside: (outer: Machine, bytes: number) => void;
-  private readonly memo: (Value | undefined)[] = [];
-  private sparseMemo: Map<number, Value> | undefined;
-  private origin: Machine | undefined;
-  private memoCount = 0;
 
   constructor(workspace: Workspace, runs: Runs, depth = 0) {
     this.reader = workspace.reader;
@@ -94,11 +100,9 @@ export class Machine {
     this.stack.push(value);
   }
 
-  /** Pushes the numbers that follow at once, up to the end of the frame, where the next opcode is looked at again. */
-  pushRun(): void {
-    const { frameEnd, reader, stack } = this;
-    this.executed += reader.takeFixed(stack, frameEnd >= 0 ? frameEnd : reader.size);
-    if (stack.length > limits.maxPickleStack) throw stackLimit();
+  /** Holds what a loop pushed at once to what a stack may hold. */
+  checkStack(): void {
+    if (this.stack.length + this.marks.length > limits.maxPickleStack) throw stackLimit();
   }
 
   /** The top value; a MARK is a floor that only POP and the mark-taking opcodes may cross. */
@@ -126,7 +130,11 @@ export class Machine {
   /** Takes everything above the topmost mark off the stack. */
   takeMarked(): Value[] {
     const mark = this.popMark();
-    return this.stack.splice(mark);
+    const count = this.stack.length - mark;
+    if (count > maxPopped) return this.stack.splice(mark);
+    const values = new Array<Value>(count);
+    for (let index = count - 1; index >= 0; index--) values[index] = this.stack.pop() as Value;
+    return values;
   }
 
   /** Stores the stack's top, whatever pushed it (P-57). */
@@ -135,24 +143,17 @@ export class Machine {
     if (index < 0) return;
     if (index > limits.maxPickleMemo) this.recorder.divergence('huge-memo-index', this.at);
     if (value instanceof Container || value instanceof CallValue) value.memo = index;
-    if (this.fetch(index) === undefined) this.memoCount++;
-    if (this.memoCount > limits.maxPickleMemo) {
-      throw new LimitError(
-        'maxPickleMemo',
-        limits.maxPickleMemo,
-        'the memo grows beyond what any real pickle needs',
-      );
-    }
-    this.store(index, value);
+    this.memo.set(index, value);
+    if (this.memo.size > limits.maxPickleMemo) throw memoLimit();
   }
 
   /** MEMOIZE numbers by how many entries are stored (P-56). */
   memoize(): void {
-    this.put(this.memoCount);
+    this.put(this.memo.size);
   }
 
   get(index: number): Value {
-    const value = this.fetch(index);
+    const value = this.memo.get(index);
     if (value !== undefined) return value;
     this.underflow();
     return new UnknownValue('a memo entry that was never stored');
@@ -173,8 +174,10 @@ export class Machine {
     return new CallValue(this.recorder.use({ ...input, offset: this.at }), input.argument);
   }
 
-  container(kind: ContainerKind, items: readonly Value[]): Container {
+  /** A container of its own; the array is its own, too, from then on. */
+  container(kind: ContainerKind, items: Value[]): Container {
     const container = new Container(kind);
+    if (container.adopt(items)) return container;
     if (kind === 'dict') this.addPairs(container, items);
     else this.addItems(container, items);
     return container;
@@ -202,10 +205,11 @@ export class Machine {
   private letGo(value: Value): void {
     if (typeof value === 'number') return;
     if (value instanceof Container) {
-      if (value.memo >= 0 && this.fetch(value.memo) === value && value.isPlain) this.store(value.memo, plain);
+      if (value.memo >= 0 && this.memo.get(value.memo) === value && value.isPlain)
+        this.memo.set(value.memo, plain);
       if (value.isPlain) for (const item of value.items) this.letGo(item);
-    } else if (value instanceof CallValue && value.memo >= 0 && this.fetch(value.memo) === value) {
-      this.store(value.memo, this.canonical(value));
+    } else if (value instanceof CallValue && value.memo >= 0 && this.memo.get(value.memo) === value) {
+      this.memo.set(value.memo, this.canonical(value));
     }
   }
 
@@ -219,10 +223,6 @@ export class Machine {
     return canonical;
   }
 
-  private fetch(index: number): Value | undefined {
-    return this.memo[index] ?? this.sparseMemo?.get(index) ?? this.origin?.fetch(index);
-  }
-
   /** Takes over stack, marks and protocol of another machine, and looks into its memo; the other one is not changed. */
   copy(origin: Machine): this {
     addAll(this.stack, origin.stack.slice(-maxCopiedValues));
@@ -232,18 +232,7 @@ export class Machine {
       origin.marks.map((mark) => Math.max(0, mark - dropped)),
     );
     this.protocol = origin.protocol;
-    this.memoCount = origin.memoCount;
-    this.origin = origin;
+    this.memo = new Memo(origin.memo);
     return this;
-  }
-
-  /** Dense as CPython's own memo; indexes far beyond the dense part go to a map, so that one PUT allocates nothing. */
-  private store(index: number, value: Value): void {
-    if (index > this.memo.length + maxMemoGap) {
-      (this.sparseMemo ??= new Map()).set(index, value);
-      return;
-    }
-    while (this.memo.length < index) this.memo.push(undefined);
-    this.memo[index] = value;
   }
 }

@@ -20,22 +20,18 @@ export interface ReaderOptions {
 
 const newline = 0x0a;
 
-/** Bytes of each opcode that pushes a number or a singleton, its argument included; 0 for all others. */
-const fixedWidths = new Uint8Array(256);
-for (const [opcode, width] of Object.entries({ K: 2, M: 3, J: 5, G: 9, N: 1, '\x88': 1, '\x89': 1 })) {
-  fixedWidths[opcode.charCodeAt(0)] = width;
-}
-const maxFixedBytes = 9;
-
 /** A forward cursor over a source that holds one window of it; what stands in the window costs no read. */
 export class PickleReader {
   readonly size: number;
   private readonly source: ByteSource;
   private readonly windowBytes: number;
   private readonly maxLineBytes: number;
-  private window: Uint8Array;
-  private base: number;
-  private at = 0;
+  /** What was read last; the cursor stands in it or at its end. */
+  window: Uint8Array;
+  /** Where the window begins, in bytes from the start of the source. */
+  base: number;
+  /** Where the cursor stands in the window. */
+  at = 0;
 
   constructor(source: ByteSource, options: ReaderOptions = {}) {
     this.source = source;
@@ -58,27 +54,6 @@ export class PickleReader {
 
   u16(): number {
     return this.u8() | (this.u8() << 8);
-  }
-
-  /**
-   * Takes the opcodes of fixed width that stand next to each other at the cursor, as long as the window holds them and
-   * they end before `limit`; pushes the offset of each. Lists of numbers are read by this at memory speed.
-   * @returns how many were taken
-   */
-  takeFixed(offsets: unknown[], limit: number): number {
-    const { window, base } = this;
-    const end = Math.min(window.length, limit - base) - maxFixedBytes;
-    let at = this.at;
-    let taken = 0;
-    while (at < end) {
-      const width = fixedWidths[window[at] as number] as number;
-      if (width === 0) break;
-      offsets.push(base + at);
-      at += width;
-      taken++;
-    }
-    this.at = at;
-    return taken;
   }
 
   /** Unsigned, little endian. */

@@ -2,6 +2,7 @@ import { FormatError, LimitError } from '../../../core/errors.js';
 import { limits } from '../../../core/limits.js';
 import type { ImportFact, StreamFact } from '../facts.js';
 import { callHandlers } from './handlers-calls.js';
+import { runConstants } from './constant-run.js';
 import { plainHandlers, type Handler } from './handlers-plain.js';
 import { structureHandlers } from './handlers-structure.js';
 import { Machine, type Runs, type Workspace } from './machine.js';
@@ -53,6 +54,8 @@ function execute(machine: Machine, maxOpcodes: number): void {
   const interval = Math.min(checkEvery, maxOpcodes);
   let nextCheck = interval;
   while (!machine.stopped) {
+    machine.executed += runConstants(machine);
+    machine.checkStack();
     machine.at = reader.offset;
     const handler = handlers[reader.u8()];
     if (handler === undefined)

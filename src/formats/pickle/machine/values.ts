@@ -17,6 +17,9 @@ const keptItems = 64;
 /** Distinct shapes of non-plain items that a container keeps. */
 const keptShapes = 4096;
 
+/** The items of every container that has none. */
+const none: Value[] = [];
+
 /** How the recorder tells values apart. */
 export interface Shapes {
   readonly shape: (value: Value) => string;
@@ -26,7 +29,6 @@ export interface Shapes {
 /** A builtin container. Dictionaries hold keys and values alternating. */
 export class Container {
   readonly kind: ContainerKind;
-  readonly items: Value[] = [];
   /** Items ever added; `items` may hold fewer. */
   count = 0;
   /** Whether something other than plain data was added. */
@@ -35,9 +37,14 @@ export class Container {
   overflowed = false;
   memo = -1;
   private shapes: Set<string> | undefined;
+  private kept: Value[] = none;
 
   constructor(kind: ContainerKind) {
     this.kind = kind;
+  }
+
+  get items(): readonly Value[] {
+    return this.kept;
   }
 
   /** Whether everything in it is plain data. */
@@ -61,8 +68,24 @@ export class Container {
       )
         return false;
     }
-    if (key !== undefined || this.kind === 'dict') this.items.push(key ?? plain);
-    this.items.push(value);
+    if (this.kept === none) this.kept = [];
+    if (key !== undefined || this.kind === 'dict') this.kept.push(key ?? plain);
+    this.kept.push(value);
+    return true;
+  }
+
+  /**
+   * Takes over few constants at once, in a dictionary keys and values alternating, as its first items. The array is the
+   * container's own from then on.
+   * @returns false where they have to be added one by one
+   */
+  adopt(items: Value[]): boolean {
+    const count = this.kind === 'dict' ? items.length >>> 1 : items.length;
+    if (this.count > 0 || items.length === 0 || count > keptItems) return false;
+    if (items.length !== (this.kind === 'dict' ? 2 * count : count)) return false;
+    for (let index = 0; index < items.length; index++) if (typeof items[index] !== 'number') return false;
+    this.kept = items;
+    this.count = count;
     return true;
   }
 

@@ -18,7 +18,7 @@ export function* judgedOperators({ operators }: TfliteFacts): Generator<JudgedOp
     const { custom } = operator;
     if (custom === undefined) continue;
     const name = custom.startsWith(flexPrefix) ? custom.slice(flexPrefix.length) : custom;
-    const verdict = judgeTensorflowOperator(name);
+    const verdict = judgeTensorflowOperator(name, operator.given);
     if (verdict !== undefined) yield { operator, name: custom, verdict };
   }
 }

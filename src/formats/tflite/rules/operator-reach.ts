@@ -21,13 +21,20 @@ export const operatorReach = defineRule<TfliteFacts>({
       if (onlyComputes(judged)) continue;
       const { operator, name, verdict } = judged;
       const place = operator.node ?? 'declared, used by no subgraph';
+      const given = verdict.given;
+      const told = given === undefined ? '' : `: ${JSON.stringify(given.text)} ${given.because}`;
       yield {
-        message: `The operator ${JSON.stringify(name)} (${place}) ${verdict.effect}`,
+        message: `The operator ${JSON.stringify(name)} (${place}) ${verdict.effect}${told}`,
         severity: verdict.severity,
         at: { range: operator.at, logical: place },
         key: name,
         count: Math.max(1, operator.count),
-        data: { operator: name, kind: verdict.kind, texts: operator.texts.slice(0, 8) },
+        data: {
+          operator: name,
+          kind: verdict.kind,
+          texts: operator.texts.slice(0, 8),
+          ...(given && { value: given.text }),
+        },
       };
     }
   },
