@@ -70,10 +70,26 @@ function serialisedIn(root: DocumentNode): Child[] {
   );
 }
 
+/** What a Keras configuration gives its TorchModuleWrapper is opened by that format. */
+function wrappedModules(root: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    [...mapsOf(root)].flatMap(({ node, path }) =>
+      valuesUnder(node, 'class_name').some((name) => textIn(name) === 'TorchModuleWrapper')
+        ? [`${path === '' ? '' : `${path}.`}config.module`]
+        : [],
+    ),
+  );
+}
+
+function isOpenedElsewhere(path: string, wrapped: ReadonlySet<string>): boolean {
+  return path.endsWith(':serialized:') || wrapped.has(path);
+}
+
 /** Pickles that stand in any other text in base64. */
 function picklesIn(root: DocumentNode): Child[] {
+  const wrapped = wrappedModules(root);
   const entries = [...walkDocument(root)].flatMap(({ node, path }) => {
-    const value = path.endsWith(':serialized:') ? undefined : textIn(node);
+    const value = isOpenedElsewhere(path, wrapped) ? undefined : textIn(node);
     return value === undefined ? [] : [{ key: path, value }];
   });
   return encodedPickles(entries);
