@@ -96,7 +96,7 @@ describe('the privileged half of the workflows for forks', () => {
     ['a report that unpacks to more than 60 MB', { files: { 'results.sarif': ' '.repeat(60_000_001) } }],
     ['another tool', changed((run) => (run['tool'] = { driver: { name: 'CodeQL' } }))],
     ['no results', changed((run) => (run['results'] = null))],
-    ['too many results', changed((run) => (run['results'] = new Array(5_001).fill({})))],
+    ['too many results', changed((run) => (run['results'] = new Array<object>(5_001).fill({})))],
     ['two runs', { files: { 'r.sarif': genuine.replace('"runs": [', '"runs": [{},') } }],
     ['another version', { files: { 'r.sarif': genuine.replace('"2.1.0"', '"2.0.0"') } }],
     ['an absolute path', located('/etc/passwd')],
