@@ -1,23 +1,10 @@
 /** Part D of the catalogue: what hides in formats other than pickles. The bytes are those of the formats' own fixtures. */
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { callPickle } from '../../support/pickle-assembler.js';
 import { zip } from '../../support/zip-assembler.js';
-import type { BypassCase, Expectation } from '../bypass-case.js';
+import type { BypassCase } from '../bypass-case.js';
+import { fixtureCases, type FixtureRow } from '../fixture-case.js';
 
-const fixtures = join(import.meta.dirname, '../../../fixtures');
-
-/** What stands in the table: the technique, the fixture under its folder, what it does, and what must come of it. */
-type Row = readonly [
-  id: string,
-  fixture: string,
-  what: string,
-  severity: Expectation[0],
-  rule: string,
-  advisories?: readonly string[],
-];
-
-const rows: readonly Row[] = [
+const rows: readonly FixtureRow[] = [
   [
     'D-01',
     'onnx/external-climbs.hit.onnx',
@@ -489,15 +476,4 @@ const own: readonly BypassCase[] = [
 ];
 
 /** Fixtures of part D, and what has no format of its own. */
-export const otherFormats: readonly BypassCase[] = [
-  ...rows.map(([id, fixture, what, severity, rule, advisories = []]): BypassCase => ({
-    id,
-    advisories,
-    what: `${fixture.slice(0, fixture.indexOf('/'))}: ${what}`,
-    bytes: readFileSync(join(fixtures, fixture)),
-    severity,
-    rule,
-    file: basename(fixture),
-  })),
-  ...own,
-];
+export const otherFormats: readonly BypassCase[] = [...fixtureCases(rows), ...own];

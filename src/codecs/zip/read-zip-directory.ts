@@ -119,11 +119,13 @@ class DirectoryReading {
     return this.#entry(record, local, local && this.#dataRange(record, local), true);
   }
 
-  /** Stored members: whichever size is larger, because readers take either. */
-  #dataRange(record: CentralRecord, { dataOffset }: LocalHeader): ByteRange {
-    const { method, compressedSize, uncompressedSize } = record;
-    const declared = method === methodStored ? Math.max(compressedSize, uncompressedSize) : compressedSize;
-    return { offset: dataOffset, length: Math.min(declared, this.#source.size - dataOffset) };
+  /** Whichever size is larger, because readers take either; of stored members the content's size, too. */
+  #dataRange(record: CentralRecord, { dataOffset, compressedSize }: LocalHeader): ByteRange {
+    const available = this.#source.size - dataOffset;
+    const local = compressedSize <= available ? compressedSize : 0;
+    const stored = record.method === methodStored ? record.uncompressedSize : 0;
+    const declared = Math.max(record.compressedSize, local, stored);
+    return { offset: dataOffset, length: Math.min(declared, available) };
   }
 
   #unlisted({ record, local, data }: UnlistedEntry): ZipEntry {
