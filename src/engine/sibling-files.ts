@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import system, { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileSource } from '../bytes/file-source.js';
 import type { ByteSource } from '../core/types.js';
@@ -66,6 +66,10 @@ export class SiblingFiles {
   }
 }
 
-function staysInside(path: string): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
+export function staysInside(
+  path: string,
+  rules: Pick<typeof system, 'sep' | 'isAbsolute'> = system,
+): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
 }
