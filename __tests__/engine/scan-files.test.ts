@@ -275,6 +275,16 @@ describe('known-bad lists', () => {
 });
 
 describe('progress', () => {
+  it('gives the caller what the caller’s own function threw, and takes no file for forged', async () => {
+    neighbours();
+    const failing = run({
+      onProgress: () => {
+        throw new Error('of the caller');
+      },
+    });
+    await expect(failing).rejects.toThrow('of the caller');
+  });
+
   it('tells every file once', async () => {
     neighbours();
     const seen: number[] = [];

@@ -151,6 +151,8 @@ class FileRun {
   #bytesDone = 0;
   #findings = 0;
   readonly #kept = new RunFindings();
+  /** What the caller's own functions threw. */
+  #thrown: { readonly error: unknown } | undefined;
 
   constructor(
     request: ScanFilesRequest,
@@ -207,6 +209,7 @@ class FileRun {
     } finally {
       clearInterval(watch);
     }
+    if (this.#thrown !== undefined) throw this.#thrown.error;
     const unread = [
       ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
       ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
@@ -279,7 +282,10 @@ class FileRun {
       (longest, one) => (one.seconds > longest.seconds ? one : longest),
       inHand[0] ?? noTask,
     );
-    if (slow.seconds >= slowSeconds) onProgress({ ...this.#progress, slow });
+    if (slow.seconds >= slowSeconds)
+      this.#tell(() => {
+        onProgress({ ...this.#progress, slow });
+      });
   }
 
   #report(task: FileTask): FileReport {
@@ -296,10 +302,22 @@ class FileRun {
     this.#bytesDone += task.file.size;
     this.#findings += task.findingCount;
     this.#kept.add(task);
-    const { onFile } = this.#request;
-    onFile?.(this.#report(task));
     this.#currentPath = task.file.path;
-    this.#request.onProgress?.(this.#progress);
+    this.#tell(() => {
+      this.#request.onFile?.(this.#report(task));
+      this.#request.onProgress?.(this.#progress);
+    });
+  }
+
+  /** A mistake in the caller's own functions ends the run and is the caller's to see: no scanner process made it. */
+  #tell(call: () => void): void {
+    if (this.#thrown !== undefined) return;
+    try {
+      call();
+    } catch (error) {
+      this.#thrown = { error };
+      this.#pool.stop('A function of the caller failed');
+    }
   }
 
   #nameDrafts(path: string): readonly Draft[] {
