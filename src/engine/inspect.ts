@@ -276,8 +276,16 @@ class Inspection {
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {
       const packedBytes = reading.packed?.length ?? (reading.range && parent.packedBytes);
-      const inner = { source, name: child.member, member, expects, profile, parent, packedBytes };
-      const explained = await this.#visit({ ...inner, declaredBytes: child.declaredBytes });
+      const explained = await this.#visit({
+        source,
+        name: child.member,
+        member,
+        expects,
+        profile,
+        packedBytes,
+        declaredBytes: child.declaredBytes,
+        parent,
+      });
       expansion.add(child, reading, source.size, explained);
     }
   }
