@@ -1,9 +1,11 @@
 /** From paths to a report: discover → inspect → assess → verdict. The public API, and the table of contents. */
 
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { UsageError } from './core/errors.js';
 import type { FileReport, RuleMeta, ScanReport } from './core/types.js';
 import { version } from './core/version.js';
+import { type CacheIdentity, engineDigest } from './engine/cache/engine-digest.js';
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
@@ -24,6 +26,9 @@ export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
 export type { PartialFile, Pointer, RemoteObjects } from './engine/resolve-pointers.js';
 export type { Progress } from './core/types.js';
+export { cacheBounds, type CachedResult, readCachedResult } from './engine/cache/cached-result.js';
+export type { CacheIdentity } from './engine/cache/engine-digest.js';
+export { ResultCache } from './engine/cache/result-cache.js';
 export { selection } from './engine/selection.js';
 export type { DescriptionWish } from './engine/describe-artifact.js';
 export { formatTitles } from './formats/catalogue.js';
@@ -54,6 +59,17 @@ export interface ScanRequest extends Omit<ScanFilesRequest, 'jobs' | 'rules' | '
 export const catalogue: readonly RuleMeta[] = [...formatRules, ...scanRules].sort((a, b) =>
   compareText(a.id, b.id),
 );
+
+/** What a result that is kept belongs to: this engine, and the options that change what it finds in a file. */
+export function cacheIdentity({
+  blacklist = [],
+  knownBad = [],
+  weights = 'auto',
+}: Pick<ScanFilesRequest, 'blacklist' | 'knownBad' | 'weights'>): CacheIdentity {
+  const domains = knownBad.map(({ name, domains: names }) => [name, names]);
+  const options = createHash('sha256').update(JSON.stringify([blacklist, domains, weights]));
+  return { engine: engineDigest(scannerEntry(), catalogue), options: options.digest('hex') };
+}
 
 /** Joins reports of several runs under one gate. */
 export function mergeReports(parts: readonly Part[], policy: ScanReport['policy']): ScanReport {

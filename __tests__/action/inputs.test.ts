@@ -95,9 +95,11 @@ describe('inputs', () => {
     expect(() => read(given as Record<string, string>)).toThrow(message);
   });
 
-  it.each(['cache'])('%s of a later version is refused by name', (name) => {
-    expect(() => read({ [name]: 'false' })).toThrow(`input ${name} is not available in this version`);
-    expect(manifest.inputs).not.toHaveProperty(name);
+  it('cache names a folder, or is off', () => {
+    expect(read({ cache: 'false' }).cache).toBeUndefined();
+    expect(read({}).cache).toBeUndefined();
+    expect(read({ cache: '/tmp/results' }).cache).toBe('/tmp/results');
+    expect(() => read({ cache: 'true' })).toThrow(/^input cache is false, or a folder/);
   });
 });
 

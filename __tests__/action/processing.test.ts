@@ -10,6 +10,7 @@ const event: UploadRequest['event'] = {
   pullRequest: undefined,
   byDependabot: false,
   inMergeQueue: false,
+  onDefaultBranch: true,
   policySource: 'checkout',
 };
 

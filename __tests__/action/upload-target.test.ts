@@ -14,6 +14,7 @@ const push: TriggerEvent = {
   pullRequest: undefined,
   byDependabot: false,
   inMergeQueue: false,
+  onDefaultBranch: true,
   policySource: 'checkout',
 };
 const pullRequest: TriggerEvent = {

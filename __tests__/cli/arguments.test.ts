@@ -21,9 +21,17 @@ describe('the command', () => {
   });
 
   it('is rules, with an id or words', () => {
-    const rules = { kind: 'rules', words: [], severity: undefined, format: 'text', color: true };
+    const rules = {
+      kind: 'rules',
+      words: [],
+      severity: undefined,
+      verbose: false,
+      format: 'text',
+      color: true,
+    };
     expect(read('rules')).toEqual(rules);
     expect(read('rules', 'a/b', '--no-color')).toEqual({ ...rules, words: ['a/b'], color: false });
+    expect(read('rules', '-v')).toEqual({ ...rules, verbose: true });
     expect(read('rules', 'a', 'b', '--severity=info')).toMatchObject({ words: ['a', 'b'], severity: 'info' });
   });
 

@@ -30,7 +30,7 @@ async function portraitOf(name: string): Promise<Portrait | undefined> {
     inode: String(ino),
     hash: 'never' as const,
     seconds: 30,
-    portrait: true as const,
+    portrait: 'whole' as const,
   };
   await scanFile(job, formats, (frame) => {
     const checked = readFrame(JSON.stringify(frame), new Set(ruleIds));

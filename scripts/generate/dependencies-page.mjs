@@ -1,5 +1,5 @@
 /** The page about what ships with the bundle: from package.json, the lockfile and the reasons beside this file. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const read = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
@@ -29,6 +29,14 @@ function resolve(lock, from, name) {
   }
 }
 
+/** Kilobytes of a package as it is installed, packages inside it left out; the bundle holds only what is used of it. */
+function installedSize(folder) {
+  const bytes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.slice(folder.length).includes('node_modules'))
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return Math.round(bytes / 1000).toLocaleString('en');
+}
+
 /** @param {string} root the folder of package.json */
 export function dependenciesPage(root) {
   const { dependencies } = read(root, 'package.json');
@@ -38,7 +46,8 @@ export function dependenciesPage(root) {
     const { keeper, why, instead } = reasons[name];
     const { license } = lock.packages[`node_modules/${name}`];
     const brings = String(companions(lock, name).size);
-    return row([`\`${name}\` ${version}`, license, keeper, brings, why, instead]);
+    const size = installedSize(join(root, 'node_modules', name));
+    return row([`\`${name}\` ${version}`, license, keeper, size, brings, why, instead]);
   });
   const shipped = Object.entries(lock.packages).filter(
     ([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true,
@@ -51,8 +60,8 @@ export function dependenciesPage(root) {
     '',
     `${String(rows.length)} packages are used at run time; with what they bring along, ${String(shipped.length)} are in the lockfile for it. All are bundled into \`dist\`, so a user installs none of them, and none runs a script when it is installed. Licences: ${licences.join(', ')}; their texts are in \`dist/licenses.txt\`.`,
     '',
-    row(['package', 'licence', 'kept by', 'brings', 'why', 'what would replace it']),
-    row(['---', '---', '---', '---', '---', '---']),
+    row(['package', 'licence', 'kept by', 'kB installed', 'brings', 'why', 'what would replace it']),
+    row(['---', '---', '---', '--:', '--:', '---', '---']),
     ...rows,
     '',
   ].join('\n');

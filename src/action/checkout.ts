@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import system, { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.js';
+import { isInside as isInsideBy, relativePath } from '../core/paths.js';
 import { errorText } from '../shell/error-text.js';
 
 /** Where the files are. All paths are absolute and real. */
@@ -29,12 +30,12 @@ export function locateCheckout(workspace: string | undefined, workingDirectory: 
 
 /** Whether `path` is `folder` or below it; both absolute. */
 export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return isInsideBy(path, folder, system);
 }
 
 /** `path` as git and reports write it: relative to the root, with `/`. */
 export function fromRoot(checkout: Checkout, path: string): string {
-  return relative(checkout.root, path).replaceAll(sep, '/');
+  return relativePath(checkout.root, path, system);
 }
 
 function realFolder(what: string, path: string): string {

@@ -22,6 +22,8 @@ export interface TriggerEvent {
   readonly pullRequest: PullRequest | undefined;
   readonly byDependabot: boolean;
   readonly inMergeQueue: boolean;
+  /** Whether the ref is the repository's default branch, as far as the payload says. */
+  readonly onDefaultBranch: boolean;
   readonly policySource: PolicySource;
 }
 
@@ -50,6 +52,7 @@ export function readEvent(environment: Environment): TriggerEvent {
       variable('GITHUB_ACTOR') === dependabot ||
       text(payload, 'pull_request', 'user', 'login') === dependabot,
     inMergeQueue: name === 'merge_group' || ref.startsWith(queuePrefix),
+    onDefaultBranch: ref !== '' && ref === `refs/heads/${text(payload, 'repository', 'default_branch')}`,
     policySource: findPolicySource(payload, name, ref, variable('GITHUB_SHA')),
   };
 }

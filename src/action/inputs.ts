@@ -29,6 +29,8 @@ export interface Inputs {
   /** On pull requests only what they add or change. */
   readonly changedOnly: boolean;
   readonly shard: Shard | undefined;
+  /** A folder with results of earlier runs. */
+  readonly cache: string | undefined;
   /** Whether the objects of Git LFS pointers are read from the repository's server. */
   readonly fetchesLfs: boolean;
   readonly uploadSarif: 'auto' | 'true' | 'false';
@@ -45,15 +47,11 @@ export interface Inputs {
   readonly token: string;
 }
 
-/** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = ['cache'] as const;
-
 const maxCategoryCharacters = 200;
 
 /** @throws UsageError naming the input, the value and what is allowed */
 export function readInputs(environment: Environment): Inputs {
   const given = (name: string): string => givenInput(environment, name);
-  refuseLaterInputs(given);
   const one = <Value>(name: string, parse: (label: string, value: string) => Value): Value | undefined =>
     given(name) === '' ? undefined : parse(`input ${name}`, given(name));
   return {
@@ -77,6 +75,7 @@ export function readInputs(environment: Environment): Inputs {
     jobs: one('jobs', parseJobs),
     changedOnly: one('changed-only', parseBoolean) ?? false,
     shard: one('shard', parseShard),
+    cache: one('cache', parseCache),
     fetchesLfs: one('lfs', (label, value) => choose(label, value, ['pointers', 'fetch'])) === 'fetch',
     uploadSarif:
       one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
@@ -97,9 +96,13 @@ function givenInput(environment: Environment, name: string): string {
   return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }
 
-function refuseLaterInputs(given: (name: string) => string): void {
-  const later = laterInputs.find((name) => given(name) !== '');
-  if (later !== undefined) throw new UsageError(`input ${later} is not available in this version`);
+/** `true` says no place: the folder that the workflow restores and saves has to be named. */
+function parseCache(label: string, value: string): string | undefined {
+  if (value === 'true')
+    throw new UsageError(
+      `${label} is false, or a folder that actions/cache restores and saves, such as \${{ runner.temp }}/modelaudit-cache`,
+    );
+  return value === 'false' ? undefined : plain(label, value);
 }
 
 function lines(label: string, text: string): string[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import type { ScanReport } from '../core/types.js';
 import { type ConfigurationChange, markNew, scan } from '../scan.js';
 import { errorText } from '../shell/error-text.js';
+import { StepCache } from './cache/step-cache.js';
 import type { Environment } from './inputs.js';
 import { noteOtherServer } from './lfs/other-server.js';
 import { LfsObjects } from './lfs/remote-objects.js';
@@ -55,19 +56,30 @@ async function scanCheckout(
   const { inputs, checkout } = step;
   const scope = findScope(inputs, changes);
   const objects = lfsObjects(step);
+  const cache = StepCache.open(step, policy);
   try {
     const report = await scan({
       ...limitsOf(step, policy),
       paths: await selectPaths(policy, checkout, scope.select !== undefined),
       exclude: policy.exclude,
       select: scope.select,
-      portraits: changes !== undefined && !('unknown' in changes),
+      portraits: changes === undefined || 'unknown' in changes ? undefined : 'imports',
       objects,
+      cache: cache?.results,
       configurationChanges,
       workingDirectory: checkout.root,
     });
     const server = objects === undefined ? [] : noteOtherServer(checkout.root, objects.endpoint);
-    return { ...report, notes: [...report.notes, ...scope.notes(), ...(objects?.notes() ?? []), ...server] };
+    return {
+      ...report,
+      notes: [
+        ...report.notes,
+        ...scope.notes(),
+        ...(objects?.notes() ?? []),
+        ...server,
+        ...(cache?.finish() ?? []),
+      ],
+    };
   } finally {
     objects?.remove();
   }
@@ -138,7 +150,7 @@ async function markChanges(
   const { inputs, environment } = step;
   const temporary = temporaryFolder(environment);
   const scanFolder = (folder: string): Promise<ScanReport> =>
-    scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder, portraits: true });
+    scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder, portraits: 'imports' });
   const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
   const request = { ...step, api, report, changes, temporary, scan: scanFolder };
   const { notes, ...news } = await compareWithBase(request);

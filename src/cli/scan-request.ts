@@ -27,14 +27,18 @@ export async function buildRequest(given: ScanArguments, workingDirectory: strin
     knownBad: [...(file?.content.knownBad ?? []), ...given.knownBad].map(readKnownBad),
     blacklist: [...(file?.content.blacklist ?? []), ...given.blacklist],
     weights: given.weights ?? file?.content.weights,
-    hashes: given.hashes || given.format === 'cyclonedx',
-    portraits: given.format === 'cyclonedx',
+    ...forInventory(given),
     hashFindings: given.writeBaseline !== undefined,
     allowHubCacheLinks: true,
     ...(given.include === undefined ? {} : { include: given.include }),
     ...(exclude === undefined ? {} : { exclude }),
     ...readBudgets(given),
   };
+}
+
+/** An inventory names files by their hashes, and says what they are. */
+function forInventory({ format, hashes }: ScanArguments): Pick<ScanRequest, 'hashes' | 'portraits'> {
+  return format === 'cyclonedx' ? { hashes: true, portraits: 'whole' } : { hashes };
 }
 
 function readBudgets(given: ScanArguments): Partial<ScanRequest> {

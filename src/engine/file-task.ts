@@ -1,4 +1,13 @@
-import type { ArtifactDescription, ByteRange, Draft, FileReport, Finding, Portrait } from '../core/types.js';
+import type {
+  ArtifactDescription,
+  ByteRange,
+  Draft,
+  FileReport,
+  Finding,
+  Outcome,
+  Portrait,
+  RuleId,
+} from '../core/types.js';
 import { descriptionBounds } from './describe-artifact.js';
 import type { DiscoveredFile } from './discovered.js';
 import { FindingCollector } from './finding-collector.js';
@@ -10,12 +19,14 @@ import { outOfMemory } from './rules/out-of-memory.js';
 import { timedOut } from './rules/timed-out.js';
 import { scanDraft } from './scan-draft.js';
 import type { Ending } from './scanner-process.js';
+import { cacheBounds, type CachedResult } from './cache/cached-result.js';
 
 /** One file on its way through a scanner process: what was said about it, and how it ended. */
 export class FileTask {
   readonly file: DiscoveredFile;
   readonly job: Job;
   readonly #knownBad: KnownBadIndex;
+  readonly #showsHash: boolean;
   readonly #findings = new FindingCollector();
   #startedAt: number | undefined;
   #endedAt = 0;
@@ -26,10 +37,13 @@ export class FileTask {
   #artifacts: ArtifactDescription[] = [];
   #artifactCharacters = 0;
   #portrait: Portrait | undefined;
+  #neighbours: { readonly absent: readonly string[]; readonly found: boolean } | undefined;
   #done: Omit<Done, 'retire'> | undefined;
 
-  constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex) {
+  /** @param showsHash whether the report has the file's hash, where one was made */
+  constructor(file: DiscoveredFile, job: Job, knownBad: KnownBadIndex, showsHash = true) {
     this.file = file;
+    this.#showsHash = showsHash;
     this.job = job;
     this.#knownBad = knownBad;
   }
@@ -66,6 +80,7 @@ export class FileTask {
     else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();
     else if (frame.type === 'artifact') this.#describe(frame.description);
+    else if (frame.type === 'neighbours') this.#neighbours = frame;
     else if (frame.type === 'portrait') this.#portrait = frame.portrait;
     else if (frame.type === 'done') this.#finish(frame);
   }
@@ -103,11 +118,32 @@ export class FileTask {
       duration,
       bytesRead,
       claimed: claimed || known.length > 0,
-      ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+      ...(this.#sha256 === undefined || !this.#showsHash ? {} : { sha256: this.#sha256 }),
       ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
       ...this.#portrayed(),
       ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
     };
+  }
+
+  get outcome(): Outcome | undefined {
+    return this.#done?.outcome;
+  }
+
+  /** Rules of what was found so far. */
+  get foundRules(): readonly RuleId[] {
+    return this.#findings.result().map(({ draft }) => draft.ruleId);
+  }
+
+  /** What may stand for a scan of the same bytes; undefined where the scan saw more than the file, or not all of it. */
+  result(sha256 = this.#sha256): CachedResult | undefined {
+    const [done, portrait, neighbours] = [this.#done, this.#portrait, this.#neighbours];
+    const findings = this.#findings.result();
+    if (sha256 === undefined || done?.outcome !== 'scanned' || portrait === undefined) return undefined;
+    const isCut = this.#findings.total > this.#findings.kept || findings.length > cacheBounds.findings;
+    if (neighbours?.found !== false || isCut) return undefined;
+    const { formats, claimed } = done;
+    const { absent } = neighbours;
+    return { sha256, name: this.job.name, formats, claimed, findings, imports: portrait.imports, absent };
   }
 
   #portrayed(): Pick<FileReport, 'traits' | 'imports'> {
@@ -130,6 +166,7 @@ export class FileTask {
   #restart(): void {
     this.#artifacts = [];
     this.#portrait = undefined;
+    this.#neighbours = undefined;
     this.#findings.clear();
     this.#identified = false;
     this.#hashDraft = undefined;

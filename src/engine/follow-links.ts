@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import system, { dirname } from 'node:path';
+import type { PathRules } from '../core/paths.js';
 import { errorCode } from './error-code.js';
 import { pathObstacle } from './path-obstacle.js';
 import { symlinkOutside } from './rules/symlink-outside.js';
@@ -74,7 +75,7 @@ async function followTo(
  * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/…`, see
  * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
  */
-export function hubBlobsFolder(path: string): string | undefined {
+export function hubBlobsFolder(path: string, { sep }: Pick<PathRules, 'sep'> = system): string | undefined {
   const parts = path.split(sep);
   const snapshots = parts.lastIndexOf('snapshots');
   const repository = parts[snapshots - 1];

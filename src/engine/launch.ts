@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import system, { basename, dirname, join } from 'node:path';
 import { limits } from '../core/limits.js';
+import { isInside } from '../core/paths.js';
 import type { ScanSettings } from './protocol.js';
 
 /** How to start one scanner process. */
@@ -69,14 +70,10 @@ function foldersAbove(path: string): string[] {
   return above.filter((folder) => folder !== path);
 }
 
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
 function commonFolder(paths: readonly string[]): string {
   return paths.reduce((common, path) => {
     let folder = common;
-    while (path !== folder && !isInside(path, folder) && folder !== dirname(folder)) folder = dirname(folder);
+    while (!isInside(path, folder, system) && folder !== dirname(folder)) folder = dirname(folder);
     return folder;
   });
 }

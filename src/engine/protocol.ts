@@ -43,8 +43,10 @@ export interface Job {
   readonly seconds: number;
   /** Present where the file is to be described besides. */
   readonly describe?: DescriptionWish;
-  /** Whether it is told besides what the model says of itself, and what it imports. */
-  readonly portrait?: true;
+  /** Whether it is told besides what the model and its card say of it, or only what loading it imports. */
+  readonly portrait?: 'whole' | 'imports';
+  /** Whether it is told which neighbours were asked for. */
+  readonly tellsNeighbours?: true;
 }
 
 /** A finding without its file. */
@@ -74,6 +76,13 @@ export type Frame =
   /** What of a partial file is wanted and not at hand. */
   | { readonly type: 'absent'; readonly id: number; readonly ranges: readonly ByteRange[] }
   | { readonly type: 'artifact'; readonly id: number; readonly description: ArtifactDescription }
+  /** Neighbours that were asked for and not there, and whether one was, or more were asked for than are told. */
+  | {
+      readonly type: 'neighbours';
+      readonly id: number;
+      readonly absent: readonly string[];
+      readonly found: boolean;
+    }
   | { readonly type: 'portrait'; readonly id: number; readonly portrait: Portrait }
   /** The file changed and is read once more: what was said about it so far is void. */
   | { readonly type: 'again'; readonly id: number }

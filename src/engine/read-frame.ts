@@ -16,6 +16,7 @@ import { descriptionBounds } from './describe-artifact.js';
 import { portraitBounds } from './portray.js';
 import { findingBounds } from './bound-draft.js';
 import type { Frame } from './protocol.js';
+import { neighbourBounds } from './sibling-files.js';
 
 /** A scanner process said something that it has no business saying. */
 export class ForgedFrameError extends Error {
@@ -64,6 +65,15 @@ export function readFrame(line: string, ruleIds: ReadonlySet<string>): Frame {
       };
     case 'artifact':
       return { type: 'artifact', id, description: description(fields['description']) };
+    case 'neighbours':
+      return {
+        type: 'neighbours',
+        id,
+        absent: list(fields['absent'], neighbourBounds.count, 'absent').map((path) =>
+          text(path, neighbourBounds.characters, 'path'),
+        ),
+        found: flag(fields['found'], 'found'),
+      };
     case 'portrait':
       return { type: 'portrait', id, portrait: portrait(fields['portrait']) };
     case 'done':

@@ -154,7 +154,7 @@ class FileScan {
     const siblings = new SiblingFiles(place.toString(), root, (bytes) => {
       this.#count(bytes);
     });
-    const portraits = this.#job.portrait === true ? new Portraits(this.#budget) : undefined;
+    const portraits = this.#job.portrait !== undefined ? new Portraits(this.#budget) : undefined;
     try {
       const inspected = await inspect(source, {
         formats: this.#formats,
@@ -177,8 +177,12 @@ class FileScan {
         this.#send({
           type: 'portrait',
           id: this.#job.id,
-          portrait: portraits.finish((path) => siblings.open(path)),
+          portrait: portraits.finish(
+            this.#job.portrait === 'whole' ? (path) => siblings.open(path) : () => undefined,
+          ),
         });
+      if (this.#job.tellsNeighbours === true)
+        this.#send({ type: 'neighbours', id: this.#job.id, ...siblings.asked });
       return inspected;
     } finally {
       siblings.close();

@@ -3,6 +3,9 @@ import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Draft, FileReport, Finding, RuleMeta, WeightsMode, Progress } from '../core/types.js';
 import { compareText } from './compare-text.js';
+import { cacheBounds } from './cache/cached-result.js';
+import type { ResultCache } from './cache/result-cache.js';
+import { runCached } from './cache/run-cached.js';
 import type { DescriptionWish } from './describe-artifact.js';
 import { discover, readableFolders } from './discover.js';
 import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
@@ -50,8 +53,10 @@ export interface ScanFilesRequest {
   readonly hashFindings?: boolean | undefined;
   /** Present where files are to be described besides. */
   readonly describe?: DescriptionWish | undefined;
-  /** Whether it is wanted besides what models say of themselves, and what they import. */
-  readonly portraits?: boolean | undefined;
+  /** Whether it is wanted besides what models and their cards say of them, or only what they import. */
+  readonly portraits?: Job['portrait'] | undefined;
+  /** Results of earlier runs, or for later ones. */
+  readonly cache?: ResultCache | undefined;
   /** Scanner processes. */
   readonly jobs: number;
   /** Whole run; default none. */
@@ -138,7 +143,8 @@ class FileRun {
   readonly #births;
   readonly #knownBad: KnownBadIndex;
   readonly #watch: WatchList | undefined;
-  readonly #pool: Pool;
+  #pool: Pool;
+  readonly #openPool: () => Pool;
   #filesTotal = 0;
   #currentPath = '';
   #filesDone = 0;
@@ -156,15 +162,19 @@ class FileRun {
     this.#births = birthIds(request.rules);
     this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
     this.#watch = watch;
-    this.#pool = new Pool({
-      launch: scannerLaunch(request.scannerEntry, readable, settings),
-      ruleIds: new Set(request.rules.map((rule) => rule.id)),
-      jobs: Math.max(1, request.jobs),
-      fileTimeoutSeconds: this.#fileSeconds,
-      finished: (task) => {
-        this.#finished(task);
-      },
-    });
+    const launch = scannerLaunch(request.scannerEntry, readable, settings);
+    const ruleIds = new Set<string>(request.rules.map((rule) => rule.id));
+    this.#openPool = () =>
+      new Pool({
+        launch,
+        ruleIds,
+        jobs: Math.max(1, request.jobs),
+        fileTimeoutSeconds: this.#fileSeconds,
+        finished: (task) => {
+          this.#finished(task);
+        },
+      });
+    this.#pool = this.#openPool();
   }
 
   /** The first process starts up while folders are listed. */
@@ -193,7 +203,7 @@ class FileRun {
       this.#tellSlow(tasks);
     }, slowPollMs);
     try {
-      await this.#pool.run(tasks);
+      await this.#runTasks(tasks, stop);
     } finally {
       clearInterval(watch);
     }
@@ -207,6 +217,22 @@ class FileRun {
     );
   }
 
+  async #runTasks(tasks: readonly FileTask[], stop: Stop): Promise<void> {
+    const { cache } = this.#request;
+    if (cache === undefined) return this.#pool.run(tasks);
+    await runCached(tasks, cache, stop.signal, {
+      run: (some) => this.#pool.run(some),
+      runAgain: (some) => {
+        this.#pool = this.#openPool();
+        if (stop.signal.aborted) this.#pool.stop(stop.message);
+        return this.#pool.run(some);
+      },
+      answered: (task) => {
+        this.#finished(task);
+      },
+    });
+  }
+
   get #fileSeconds(): number {
     return Math.min(this.#request.fileTimeoutSeconds ?? limits.fileTimeoutSeconds, maxTimerSeconds);
   }
@@ -215,15 +241,18 @@ class FileRun {
     const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
     const { realPath, root, device, inode, path, size, partial } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const hash = this.#hashMode(size);
-    const { describe, portraits = false } = this.#request;
+    const { describe, portraits, cache } = this.#request;
+    const asked = this.#hashMode(size);
+    const keeps = cache?.mode === 'write' && size <= cacheBounds.fileBytes;
+    const hash = keeps ? 'always' : asked;
     const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
     const wishes = {
       ...(partial === undefined ? {} : { partial }),
       ...(describe === undefined ? {} : { describe }),
-      ...(portraits ? { portrait: true as const } : {}),
+      ...(portraits === undefined ? {} : { portrait: portraits }),
+      ...(cache === undefined ? {} : { portrait: portraits ?? 'imports', tellsNeighbours: true as const }),
     };
-    return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
+    return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad, asked !== 'never');
   }
 
   get #progress(): Progress {

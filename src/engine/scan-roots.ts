@@ -1,6 +1,7 @@
 import { realpathSync, statSync, type BigIntStats } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import system, { dirname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.js';
+import { isInside, relativePath } from '../core/paths.js';
 import { errorCode } from './error-code.js';
 import type { Obstacle } from './discovered.js';
 import { pathObstacle } from './path-obstacle.js';
@@ -85,9 +86,9 @@ function leaves(workingDirectory: string, lexical: string, realPath: string): bo
 
 /** Whether `path` is `folder` or below it; both absolute and normalised. */
 export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return isInside(path, folder, system);
 }
 
 function shownPath(workingDirectory: string, absolute: string): string {
-  return relative(workingDirectory, absolute).replaceAll(sep, '/');
+  return relativePath(workingDirectory, absolute, system);
 }

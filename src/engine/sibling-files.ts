@@ -1,8 +1,11 @@
 import { lstatSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import system, { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileSource } from '../bytes/file-source.js';
 import type { ByteSource } from '../core/types.js';
+
+/** Neighbours that are told; a scan that asks for more, or by longer names, is not told whole. */
+export const neighbourBounds = { count: 256, characters: 1_024 } as const;
 
 /** Opens other files of the scan root for a parser; closes them all at the end. */
 export class SiblingFiles {
@@ -10,6 +13,8 @@ export class SiblingFiles {
   readonly #root: string;
   readonly #onRead: (bytes: number) => void;
   readonly #opened: FileSource[] = [];
+  readonly #absent = new Set<string>();
+  #found = false;
 
   /** @param file absolute real path of the scanned file, @param root absolute real path of its scan root */
   constructor(file: string, root: string, onRead: (bytes: number) => void) {
@@ -18,8 +23,22 @@ export class SiblingFiles {
     this.#onRead = onRead;
   }
 
+  /** What was asked for so far: neighbours that are not there, and whether anything else matters besides. */
+  get asked(): { readonly absent: readonly string[]; readonly found: boolean } {
+    const { count, characters } = neighbourBounds;
+    const isTold = this.#absent.size <= count && [...this.#absent].every((path) => path.length <= characters);
+    return { absent: isTold ? [...this.#absent] : [], found: this.#found || !isTold };
+  }
+
   /** @param path as the model writes it; undefined unless it leads to a regular file of the root, without any link */
   open(path: string): ByteSource | undefined {
+    const source = this.#open(path);
+    if (source !== undefined) this.#found = true;
+    else if (this.#absent.size <= neighbourBounds.count) this.#absent.add(path);
+    return source;
+  }
+
+  #open(path: string): ByteSource | undefined {
     const target = resolve(this.#folder, path);
     const inside = relative(this.#root, target);
     if (isAbsolute(path) || path.includes('\0') || !staysInside(inside)) return undefined;
@@ -47,6 +66,10 @@ export class SiblingFiles {
   }
 }
 
-function staysInside(path: string): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
+export function staysInside(
+  path: string,
+  rules: Pick<typeof system, 'sep' | 'isAbsolute'> = system,
+): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
 }

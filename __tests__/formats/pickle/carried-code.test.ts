@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { pushFunction } from '../../support/carried-function.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { pickle, type PickleAssembler } from '../../support/pickle-assembler.js';
 
@@ -36,6 +37,10 @@ describe('code that cloudpickle and dill write', () => {
     'cloudpickle-named-tuple',
     'cloudpickle-properties',
     'dill-closure',
+    'dill-dataclass',
+    'dill-enum',
+    'dill-cell',
+    'cloudpickle-cell',
   ])('%s: is no more than a warning', async (name) => {
     const lines = await read(name);
     expect(lines).toContain('warning pickle/carried-code');
@@ -106,5 +111,164 @@ describe('code objects opcode by opcode', () => {
     });
     const both = pickle().raw(code().pop().assemble(), broken.assemble().subarray(2)).stop();
     expect(await told(both.assemble())).toContain('critical pickle/dangerous-call');
+  });
+});
+
+describe('modules that carried code is given', () => {
+  const given = (module: string): Promise<string[]> =>
+    told(
+      pushFunction(pickle().proto(4), (stream) =>
+        stream
+          .emptyDict()
+          .short('x')
+          .stackGlobal('cloudpickle.cloudpickle', 'subimport')
+          .mark()
+          .short(module)
+          .tuple()
+          .reduce()
+          .raw('s'),
+      )
+        .stop()
+        .assemble(),
+    );
+
+  it('are harmless where importing them does nothing', async () => {
+    expect((await given('_thread')).join()).not.toContain('critical');
+  });
+
+  it.each(['antigravity', 'idlelib.idle', 'test.test_os'])('stay critical: %s', async (module) => {
+    expect((await given(module)).join()).toContain('critical');
+  });
+});
+
+describe('what dill does with classes and cells, turned against what was there', () => {
+  const set = (
+    stream: PickleAssembler,
+    name: string,
+    push: (stream: PickleAssembler) => unknown,
+  ): Uint8Array => {
+    stream.short(name);
+    push(stream);
+    return stream.tuple().reduce().stop().assemble();
+  };
+  const setattr = (module: string, name: string): PickleAssembler =>
+    pickle().proto(4).stackGlobal('builtins', 'setattr').mark().stackGlobal(module, name);
+
+  it('names a class of the program', async () => {
+    const lines = await told(set(setattr('__main__', 'Color'), '__qualname__', (s) => s.short('Color')));
+    expect(lines.filter((line) => line.startsWith('critical'))).toEqual([]);
+  });
+
+  it.each([
+    ['a class of a library', set(setattr('torch.nn', 'Linear'), '__qualname__', (s) => s.short('x'))],
+    ['the standard library', set(setattr('collections', 'OrderedDict'), '__name__', (s) => s.short('x'))],
+    ['a method', set(setattr('__main__', 'Color'), '__setstate__', (s) => s.short('x'))],
+    ['a hook', set(setattr('__main__', 'Color'), '__reduce__', (s) => s.stackGlobal('os', 'system'))],
+    [
+      'a name by a callable',
+      set(setattr('__main__', 'Color'), '__qualname__', (s) => s.stackGlobal('os', 'system')),
+    ],
+    [
+      'an attribute that is taken away',
+      pickle()
+        .proto(4)
+        .stackGlobal('builtins', 'delattr')
+        .mark()
+        .stackGlobal('os', 'system')
+        .short('x')
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a cell of a callable that is called',
+      pickle()
+        .proto(4)
+        .stackGlobal('cloudpickle.cloudpickle', '_make_cell')
+        .mark()
+        .stackGlobal('os', 'system')
+        .tuple()
+        .reduce()
+        .mark()
+        .short('x')
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'items that are set in the environment',
+      pickle()
+        .proto(4)
+        .stackGlobal('dill._dill', '_setitems')
+        .mark()
+        .stackGlobal('os', 'environ')
+        .emptyDict()
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a partial of dill that is called with modules',
+      pickle()
+        .proto(4)
+        .stackGlobal('functools', 'partial')
+        .mark()
+        .stackGlobal('dill._dill', '_setitems')
+        .tuple()
+        .reduce()
+        .mark()
+        .stackGlobal('sys', 'modules')
+        .emptyDict()
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a property whose getter is a command',
+      pickle()
+        .proto(4)
+        .stackGlobal('functools', 'cached_property')
+        .emptyTuple()
+        .raw(0x81)
+        .emptyDict()
+        .short('func')
+        .stackGlobal('os', 'system')
+        .raw('s')
+        .raw('b')
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a member that dill evaluates',
+      pickle()
+        .proto(4)
+        .stackGlobal('dill._dill', '_getattr')
+        .mark()
+        .stackGlobal('builtins', 'str')
+        .short('__repr__')
+        .short("<slot wrapper 'x' of 'os.system(1)' objects>")
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a module that runs when it is imported',
+      pickle()
+        .proto(4)
+        .stackGlobal('dill._dill', '_import_module')
+        .mark()
+        .short('antigravity')
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+  ])('stays critical: %s', async (_, bytes) => {
+    expect((await told(bytes)).join()).toContain('critical');
   });
 });

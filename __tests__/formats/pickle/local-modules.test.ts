@@ -28,6 +28,47 @@ async function told(
   return lines;
 }
 
+/** Findings of the scan itself on a pickle of an instance of `net.Net` with these files around it. */
+async function limitsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const lines: string[] = [];
+  await inspect(
+    new MemorySource(pickle().proto(2).global('net', 'Net').raw(')', 0x81, '.').assemble(), 'm'),
+    {
+      formats,
+      budget: new FileBudget(),
+      name: 'model.pkl',
+      sibling: (path) => {
+        const text = files[path];
+        return text === undefined ? undefined : new MemorySource(Buffer.from(text), path);
+      },
+      report: (_, { severity, ruleId, message }) => {
+        if (ruleId.startsWith('scan/')) lines.push(`${severity} ${message}`);
+      },
+    },
+  );
+  return lines;
+}
+
+describe('modules beyond those that are followed', () => {
+  const chain = (length: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length }, (_, index) => [
+        index === 0 ? 'net.py' : `m${String(index)}.py`,
+        `import m${String(index + 1)}\nclass Net: pass\n`,
+      ]),
+    );
+
+  it('are told of: what was not read is not clean', async () => {
+    expect(await limitsOf(chain(1100))).toEqual([
+      expect.stringContaining('it leads to more modules than are read'),
+    ]);
+  });
+
+  it('are none in a package of some hundreds', async () => {
+    expect(await limitsOf(chain(600))).toEqual([]);
+  });
+});
+
 describe('a class of the scanned tree', () => {
   it('is judged by what importing its module runs', async () => {
     expect(await told({ 'net.py': "import os\nos.system('echo hello')\nclass Net: pass\n" })).toEqual([

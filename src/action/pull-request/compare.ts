@@ -37,7 +37,8 @@ export async function compareWithBase(request: CompareRequest): Promise<Comparis
   const { known, imports, found } = wanted.length === 0 ? nothing : await scanBase(request, wanted);
   const missing = suspects.filter((path) => wanted.includes(path) && !found.has(path)).length;
   return {
-    isNew: ({ path, fingerprint }: Issue) => affected.has(path) && !known.has(fingerprint),
+    isNew: ({ ruleId, path, fingerprint }: Issue) =>
+      ruleId === ofThisRun || (affected.has(path) && !known.has(fingerprint)),
     imports: newImports(importing, found, imports),
     notes: missing === 0 ? [] : [missingNote(missing)],
   };
@@ -60,6 +61,9 @@ function newImports(
     });
   return new Map(compared.filter(([, names]) => names.length > 0));
 }
+
+/** No version of a file has this one; it is about what an earlier run left. */
+const ofThisRun = 'scan/cached-result-differs';
 
 interface BaseFindings {
   /** Fingerprints. */

@@ -14,8 +14,8 @@ export interface FoundModule {
 /** Opens a file beside the scanned one; undefined where there is none. */
 export type OpenBeside = (relativePath: string) => ByteSource | undefined;
 
-/** Files that are followed, and names that are looked for; the largest packages of models have some dozens. CWE-400. */
-const maxModules = 256;
+/** Files that are followed, and names that are looked for; the largest packages of models have some hundreds. CWE-400. */
+const maxModules = 1024;
 const maxWanted = 100_000;
 /** Times that a module is read again because more of it is found to be called. CWE-400. */
 const maxRounds = 3;

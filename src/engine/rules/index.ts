@@ -1,5 +1,6 @@
 import type { RuleMeta } from '../../core/types.js';
 import { blacklisted } from './blacklisted.js';
+import { cachedResultDiffers } from './cached-result-differs.js';
 import { changedWhileRead } from './changed-while-read.js';
 import { configurationChanged } from './configuration-changed.js';
 import { crashed } from './crashed.js';
@@ -27,6 +28,7 @@ import { unsupported } from './unsupported.js';
 /** The rules about the scan itself, sorted by id. */
 export const scanRules: readonly RuleMeta[] = [
   blacklisted,
+  cachedResultDiffers,
   changedWhileRead,
   configurationChanged,
   crashed,

@@ -238,7 +238,16 @@ class StreamWalk {
     const { context } = this;
     if (context.beside === undefined) return [];
     const names = this.workspace.recorder.imports.map(({ module, name }) => [module, name] as const);
-    return moduleChildren(findModules(names, (path) => context.beside?.(path), context.budget));
+    const beyond = (): void => {
+      if (!this.anomalies.some(({ key }) => key === 'modules'))
+        this.report(
+          'limit',
+          { offset: 0, length: this.source.size },
+          'it leads to more modules than are read',
+          'modules',
+        );
+    };
+    return moduleChildren(findModules(names, (path) => context.beside?.(path), context.budget, beyond));
   }
 
   /** What a candidate holds; nothing where its text decodes to nothing that can act. */
@@ -246,6 +255,8 @@ class StreamWalk {
     const { source, context } = this;
     if (encoding === 'none') return [{ member: '', open: () => source.slice(offset, length) }];
     const bytes = source.read(offset, Math.min(length, limits.maxReadBytes));
+    if (bytes.length < length)
+      this.report('limit', { offset, length }, 'a constant is longer than is decoded', 'long-constant');
     if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
     if (!startsLikeArtifact(textBytes(bytes.subarray(0, 2 * artifactHeadBytes)))) return [];
     return [

@@ -10,13 +10,29 @@ const vetted: readonly CallableKind[] = ['inert', 'rebuild', 'pure', 'library-cl
  */
 export function givesOnlyVetted(module: string, use: UseFact, facts: PickleFacts): boolean {
   const variables = variablesOf(facts.uses.indexOf(use), facts);
-  if (variables === undefined || variables.size === 0) return false;
+  if (variables === undefined) return false;
+  if (variables.size === 0) return isOutOfReach(module, facts);
   const uses = facts.carriedCode
     .flatMap((code) => code.uses)
     .filter(({ origin, attributes }) => origin === 'global' && variables.has(attributes[0] ?? ''));
   return uses.every(({ kind, attributes }) => {
     const name = attributes.slice(1).join('.');
     return kind !== 'stored' && name !== '' && vetted.includes(classifyCallable({ module, name }).kind);
+  });
+}
+
+/**
+ * Whether carried code could do no harm with a module under any of its global names: dill fills the globals of a function
+ * after it is made, so nothing tells under which.
+ */
+function isOutOfReach(module: string, { carriedCode }: PickleFacts): boolean {
+  const ofGlobals = carriedCode.flatMap(({ uses }) => uses).filter(({ origin }) => origin === 'global');
+  if (carriedCode.length === 0) return false;
+  return ofGlobals.every(({ kind, attributes }) => {
+    const [first = '', ...rest] = attributes;
+    if (kind === 'stored') return false;
+    if (rest.length > 0) return vetted.includes(classifyCallable({ module, name: rest.join('.') }).kind);
+    return kind === 'called' || vetted.includes(classifyCallable({ module: 'builtins', name: first }).kind);
   });
 }
 

@@ -1,4 +1,4 @@
-import { classifyCallable } from '../../../judgement/python/classify-callable.js';
+import { classifyCallable, type CallableKind } from '../../../judgement/python/classify-callable.js';
 import {
   assemblyParts,
   evaluatedConstants,
@@ -7,6 +7,7 @@ import {
 } from '../../../knowledge/python/code-carriers.js';
 import { vettedPackages } from '../../../knowledge/python/packages.js';
 import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
+import { actingModules } from '../../../knowledge/python/source-names.js';
 import { stdlibModules } from '../../../knowledge/python/stdlib-modules.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { keepsSchema } from './arguments.js';
@@ -33,6 +34,7 @@ const made: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>([
   'class',
   'enum',
   'named-tuple',
+  'wrapper',
   'instance',
 ]);
 
@@ -70,7 +72,7 @@ const tests: Readonly<Record<AssembledPart, Test>> = {
   code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
   function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
   wrapper: wrapsFunctions,
-  cell: (_, subject) => carriesAny(subject),
+  cell: always,
   class: makesClass,
   items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
   fill: fillsMade,
@@ -93,10 +95,30 @@ function makesClass(use: UseFact, subject: Subject): boolean {
   return first?.type === 'str' ? isClassBody(use, subject) : isMetaclass(first, subject);
 }
 
-/** `setattr(made, 'name', value)`, or a state for what was made. */
+/** `setattr(made, 'name', value)`, `delattr(made, 'name')`, or a state for what was made. */
 function fillsMade({ argument }: UseFact, subject: Subject): boolean {
   const items = itemsOf(argument);
-  return isMade(items[0], subject) && (items.length < 3 || items[1]?.type === 'str');
+  if (isMade(items[0], subject)) return items.length < 3 || items[1]?.type === 'str';
+  return items.length === 3 && namesForeign(items, subject);
+}
+
+/** Attributes that say what a class is called and nothing else. */
+const namings: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__doc__']);
+
+const foreign: ReadonlySet<CallableKind | undefined> = new Set<CallableKind>([
+  'foreign-class',
+  'foreign-function',
+]);
+
+/** dill says anew what an enum of the program is called, which it refers to by name. */
+function namesForeign([target, name, value]: readonly ValueFact[], { callables }: Subject): boolean {
+  return (
+    target?.type === 'global' &&
+    foreign.has(callables[target.index]?.kind) &&
+    name?.type === 'str' &&
+    namings.has(name.text) &&
+    value?.type === 'str'
+  );
 }
 
 /** `_create_namedtuple(name, fields, module)` looks into the module first. */
@@ -114,9 +136,18 @@ function firstText({ argument }: UseFact): string {
 /** Importing a module runs it: one that acts by that, or that nobody can know, is no harmless step. */
 function importsHarmless(module: string, use: UseFact, subject: Subject): boolean {
   if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(module)) return false;
+  if (actsOnImport(module)) return false;
   const isKnown = [stdlibModules, vettedPackages].some((known) => known.has(module.split('.', 1)[0] ?? ''));
   if (isVettedModule(module)) return isKnown || carriesAny(subject);
   return stdlibModules.has(module) && givesOnlyVetted(module, use, subject.facts);
+}
+
+/** Python's own tests are programs, too. */
+function actsOnImport(module: string): boolean {
+  const parts = module.split('.');
+  return (
+    parts[0] === 'test' || parts.some((_, index) => actingModules.has(parts.slice(0, index + 1).join('.')))
+  );
 }
 
 /** Whether the pickle carries code or a class at all. */
@@ -131,9 +162,10 @@ function carriesAny({ facts, callables }: Subject): boolean {
   );
 }
 
-/** `property`, `classmethod` and their like over carried functions. */
-function wrapsFunctions({ argument }: UseFact, subject: Subject): boolean {
+/** `property`, `classmethod` and their like over carried functions, or still empty. */
+function wrapsFunctions({ kind, argument }: UseFact, subject: Subject): boolean {
   const [first, ...others] = itemsOf(argument);
+  if (first === undefined && kind === 'newobj') return true;
   const isFunction = (value: ValueFact | undefined): boolean => partOfValue(value, subject) === 'function';
   return (
     isFunction(first) &&
@@ -174,7 +206,9 @@ function isMemberOfType({ argument }: UseFact): boolean {
   const [, name, written] = itemsOf(argument);
   return (
     name?.type === 'str' &&
-    /^(?!format)[a-z]\w*$/.test(name.text) &&
+    /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/.test(
+      name.text,
+    ) &&
     written?.type === 'str' &&
     /^<[\w ]+ '\w+' of '(?:dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/.test(
       written.text,

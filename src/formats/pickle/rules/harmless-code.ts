@@ -21,5 +21,7 @@ export function carriesOnlyHarmlessCode(facts: PickleFacts): boolean {
 /** Whether a name is only what carried code is given to work with: what code does with it is judged there. */
 export function isGivenToCode({ resolved }: Callable, facts: PickleFacts): boolean {
   if (!assemblyContext.has(resolved) && !ordinaryInCode.has(resolved)) return false;
-  return facts.carriedCode.length > 0 && carriesOnlyHarmlessCode(facts);
+  // dill's own helpers make classes and cells without any code, too.
+  const isHelper = resolved.startsWith('dill.') && assemblyContext.has(resolved);
+  return (isHelper || facts.carriedCode.length > 0) && carriesOnlyHarmlessCode(facts);
 }

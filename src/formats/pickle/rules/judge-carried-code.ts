@@ -50,15 +50,16 @@ export function isPartOfCarriedCode(callable: Callable, index: number, facts: Pi
   const part = assemblyParts.get(resolved);
   return (
     part === 'type' ||
-    (part !== undefined && (calledImports(facts).has(index) || isSpareSetattr(resolved, facts)))
+    (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts)))
   );
 }
 
 /** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
-function isSpareSetattr(resolved: string, { imports }: PickleFacts): boolean {
+function isSpareBuiltin(resolved: string, { imports }: PickleFacts): boolean {
+  const [, name] = /^builtins\.((?:set|del)attr)$/.exec(resolved) ?? [];
   return (
-    resolved === 'builtins.setattr' &&
-    imports.some(({ name, origin }) => origin === 'getattr' && name === '_dill._setattr')
+    name !== undefined &&
+    imports.some((other) => other.origin === 'getattr' && other.name === `_dill._${name}`)
   );
 }
 
