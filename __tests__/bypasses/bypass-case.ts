@@ -3,7 +3,7 @@ import { callPickle, type PickleAssembler } from '../support/pickle-assembler.js
 
 /** One way past a scanner, with what the policy says of it. */
 export interface BypassCase {
-  /** The catalogue's id: P- a technique or a discrepancy between readers, A- an advisory, G- a group of gadgets, C- a container, D- another format. */
+  /** The catalogue's id: P- a technique or a discrepancy between readers, A- an advisory, G- a group of gadgets, C- a container, K- Keras, T- TensorFlow, D- another format. */
   readonly id: string;
   readonly advisories: readonly string[];
   readonly what: string;

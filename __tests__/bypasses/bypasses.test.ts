@@ -22,6 +22,7 @@ import { encoded } from './cases/encoded.js';
 import { gadgetsOfPackages } from './cases/gadgets-packages.js';
 import { gadgetsOfTheStandardLibrary } from './cases/gadgets-stdlib.js';
 import { patternsOfOldRules } from './cases/old-rules.js';
+import { kerasAndTensorflow } from './cases/keras-tensorflow.js';
 import { opcodes } from './cases/opcodes.js';
 import { otherFormats } from './cases/other-formats.js';
 import { states } from './cases/states.js';
@@ -48,6 +49,7 @@ const cases: readonly BypassCase[] = [
   ...gadgetsOfPackages,
   ...patternsOfOldRules,
   ...vettedPackages,
+  ...kerasAndTensorflow,
   ...containers,
   ...otherFormats,
 ];
@@ -107,8 +109,15 @@ describe('the museum of bypasses', () => {
     const shown = new Set(cases.map(({ id }) => id));
     // 05 can't be told from a model without running it, 36 is recognised only, 44 and 49 are no model files.
     const numbers = [...range(1, 4), 6, ...range(10, 14), 20, 21, ...range(25, 35), ...range(37, 43)];
-    const ids = [...numbers, ...range(45, 48)].map((number) => `D-${String(number).padStart(2, '0')}`);
+    const ids = [...numbers, ...range(45, 48), 50].map((number) => `D-${String(number).padStart(2, '0')}`);
     expect(ids.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it('shows every technique of Keras and TensorFlow', () => {
+    const shown = new Set(cases.map(({ id }) => id));
+    const numbered = (letter: string, last: number): string[] =>
+      range(1, last).map((number) => `${letter}-${String(number).padStart(2, '0')}`);
+    expect([...numbered('K', 17), ...numbered('T', 14)].filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('is what docs/bypasses.md lists', () => {

@@ -67,7 +67,7 @@ export interface ParseContext {
   readonly containers?: readonly string[];
   /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
   sibling(relativePath: string): ByteSource | undefined;
-  /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
+  /** The same for an artifact at any depth: what lies beside it in an archive, or beside the file. */
   beside?(relativePath: string): ByteSource | undefined;
   /** Takes a decoded text that the facts do not keep; present only where somebody looks for words in texts. */
   readonly text?: (text: string, at: ByteRange) => void;
@@ -99,6 +99,8 @@ export interface Child {
    * times its element, a tensor's storage. They explain as much of what comes out.
    */
   readonly declaredBytes?: number;
+  /** Another member of the same archive, seen from this one's folder: once it is unpacked, loaders find it there. */
+  beside?(relativePath: string): ByteSource | undefined;
   /** @throws FormatError, LimitError */
   open(): MaybePromise<ByteSource>;
 }

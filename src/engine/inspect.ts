@@ -71,6 +71,8 @@ interface Artifact {
   readonly declaredBytes?: number;
   /** What it was found in. */
   readonly parent?: Artifact;
+  /** What lies beside it in its archive. */
+  readonly beside?: Child['beside'];
 }
 
 type Attempt =
@@ -213,7 +215,7 @@ class Inspection {
         ...(artifact.profile === undefined ? {} : { profile: artifact.profile }),
         recognises: (content, name) => this.#recognises(content, name),
         sibling: (path) => (artifact.member.length === 0 ? this.#request.sibling(path) : undefined),
-        beside: (path) => this.#request.sibling(path),
+        beside: (path) => besideIn(artifact, path) ?? this.#request.sibling(path),
         ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
         ...(texts === undefined ? {} : { text: texts.take }),
       });
@@ -284,6 +286,7 @@ class Inspection {
         profile,
         packedBytes,
         declaredBytes: child.declaredBytes,
+        beside: child.beside,
         parent,
       });
       expansion.add(child, reading, source.size, explained);
@@ -323,6 +326,13 @@ class Inspection {
 }
 
 const fileWideLimits: ReadonlySet<string> = new Set(['maxInflatedBytes', 'maxArtifacts', 'maxDepth']);
+
+/** The nearest archive around that unpacks to files. */
+function besideIn(artifact: Artifact, path: string): ByteSource | undefined {
+  for (let at: Artifact | undefined = artifact; at !== undefined; at = at.parent)
+    if (at.beside !== undefined) return at.beside(path);
+  return undefined;
+}
 
 function containersOf({ parent }: Artifact): string[] {
   return parent === undefined ? [] : [...containersOf(parent), parent.name];

@@ -9,6 +9,7 @@ export interface Descendant {
   readonly declaredBytes: number;
   /** The readings of this member; more than one where nothing proves that they are the same bytes. */
   readonly readings: readonly Reading[];
+  readonly beside: Child['beside'];
 }
 
 export interface Reading {
@@ -48,6 +49,7 @@ function descendant(child: Child): Descendant {
     profile: child.profile,
     declaredBytes: child.declaredBytes ?? 0,
     readings: [reading(child)],
+    beside: child.beside?.bind(child),
   };
 }
 
@@ -61,6 +63,7 @@ function joined(known: Descendant, child: Child): Descendant {
     profile: known.profile ?? child.profile,
     declaredBytes: Math.max(known.declaredBytes, child.declaredBytes ?? 0),
     readings: same ? known.readings : [...known.readings, reading(child)],
+    beside: known.beside ?? child.beside?.bind(child),
   };
 }
 

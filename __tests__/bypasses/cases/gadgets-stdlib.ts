@@ -1,4 +1,5 @@
 /** Representatives of the groups G-01 to G-10, G-D and G-V: callables of the standard library. */
+import { callPickle } from '../../support/pickle-assembler.js';
 import { callCases, moduleCases, type BypassCase } from '../bypass-case.js';
 
 export const gadgetsOfTheStandardLibrary: readonly BypassCase[] = [
@@ -95,7 +96,6 @@ export const gadgetsOfTheStandardLibrary: readonly BypassCase[] = [
     ['functools', 'cached_property'],
     ['types', 'ModuleType'],
     ['types', 'new_class'],
-    ['types', 'CellType'],
     ['inspect', 'getattr_static'],
     ['string', 'Formatter.vformat'],
     ['weakref', 'WeakMethod'],
@@ -112,6 +112,15 @@ export const gadgetsOfTheStandardLibrary: readonly BypassCase[] = [
     ['faulthandler', 'dump_traceback_later'],
     ['abc', 'update_abstractmethods'],
   ]),
+  {
+    id: 'G-04',
+    advisories: [],
+    what: 'a cell that nothing closes over holds a text: it is built and runs nothing',
+    bytes: callPickle(4, 'types', 'CellType', 'echo hello'),
+    severity: 'warning',
+    rule: 'pickle/carried-code',
+    names: 'types.CellType',
+  },
   ...callCases('G-05', [
     ['pickle', 'load'],
     ['_pickle', 'Unpickler'],

@@ -59,6 +59,18 @@ describe('the header', () => {
     },
   );
 
+  it('has nothing hidden in the padding behind it', async () => {
+    const pickle = Buffer.from("cos\nsystem\n(S'x'\ntR.");
+    // 65 bytes of header, padded to 96.
+    const padded = Buffer.from(gguf([write.text('a', 'b'.repeat(20))]));
+    expect([padded.length, parse(padded).facts.unclaimed]).toEqual([96, []]);
+    pickle.copy(padded, 96 - pickle.length);
+    expect(parse(padded).facts.unclaimed).toEqual([{ offset: 96 - pickle.length, length: pickle.length }]);
+    expect((await inspectBytes(padded, 'm.gguf')).told).toContain(
+      `critical pickle/dangerous-call unclaimed bytes at ${String(96 - pickle.length)}`,
+    );
+  });
+
   it('keeps what stands before a break', async () => {
     const keys = [
       write.text('tokenizer.chat_template', '{{ x }}'),

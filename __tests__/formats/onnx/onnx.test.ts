@@ -304,6 +304,7 @@ describe('tensors', () => {
     for (const parts of [
       { name: 't', dims: [pickle.length], type: 2, raw: pickle },
       { name: 't', dims: [1], type: 8, strings: [pickle] },
+      { name: 't', dims: [1], type: 8, strings: [Buffer.from(pickle).toString('base64')] },
     ]) {
       const { told: reported } = await inspectBytes(withTensor(parts), 'model.onnx');
       expect(reported).toEqual(['critical pickle/dangerous-call tensor t']);

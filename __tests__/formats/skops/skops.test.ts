@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
+import {
+  skopsDtypes,
+  skopsEstimators,
+  skopsNumpyFunctions,
+  skopsScipyFunctions,
+} from '../../../src/knowledge/python/skops-trusted.js';
 import { parseSkopsSchema } from '../../../src/formats/skops/parse-schema.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { freeBudget } from '../../support/inspect-pickle.js';
@@ -64,5 +70,46 @@ describe('the schema of a skops file', () => {
         if (outcome === 'partial') expect(told).not.toEqual([]);
       }
     }
+  });
+});
+
+describe('what skops builds without being told to trust it', () => {
+  const told = async (schema: object): Promise<readonly string[]> =>
+    (
+      await inspectBytes(
+        zip([{ name: 'schema.json', content: Buffer.from(JSON.stringify(schema)) }]),
+        'a.skops',
+      )
+    ).told;
+  const holding = (...nodes: readonly object[]): object => ({
+    ...node('builtins', 'list', 'ListNode', nodes),
+    protocol: 2,
+    _skops_version: '0.14.0',
+  });
+  const place = (path: string): [string, string] => {
+    const dot = path.lastIndexOf('.');
+    return [path.slice(0, dot), path.slice(dot + 1)];
+  };
+
+  it('is silent: every estimator, scalar and universal function of its list', async () => {
+    const objects = [...skopsEstimators.split(' '), ...skopsDtypes.split(' ')].map((path) =>
+      node(...place(path), 'ObjectNode'),
+    );
+    const functions = [
+      ...skopsNumpyFunctions.split(' ').map((name) => node('numpy', name, 'FunctionNode')),
+      ...skopsScipyFunctions.split(' ').map((name) => node('scipy.special', name, 'FunctionNode')),
+    ];
+    expect(await told(holding(...objects, ...functions))).toEqual([]);
+  });
+
+  it.each([
+    ['xgboost.sklearn.XGBClassifier', 'ObjectNode', 'info skops/untrusted-type schema.json'],
+    ['numpy.ndarray', 'ObjectNode', 'info skops/untrusted-type schema.json'],
+    ['collections.OrderedDict', 'ObjectNode', 'info skops/untrusted-type schema.json'],
+    ['mine.Layer', 'ObjectNode', 'info skops/untrusted-type schema.json'],
+    ['mine.make', 'FunctionNode', 'warning skops/untrusted-type schema.json'],
+    ['os.system', 'FunctionNode', 'critical skops/dangerous-type schema.json'],
+  ])('tells %s in %s: %s', async (path, loader, expected) => {
+    expect(await told(holding(node(...place(path), loader)))).toEqual([expected]);
   });
 });

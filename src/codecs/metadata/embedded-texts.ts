@@ -5,9 +5,13 @@ import type { MetadataEntry } from './metadata-child.js';
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
-const base64 = /^\s*[A-Za-z0-9+/_-]{24,}={0,2}\s*$/;
+const base64 = /^[A-Za-z0-9+/_-]{24,}={0,2}$/;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
 const isPickle = ([first, second = 0]: Uint8Array): boolean => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b && third === 0x03) ||
+  (first === 0x1f && second === 0x8b && third === 0x08);
 
 /** Python source that stands in a model's texts, where nobody expects any. */
 export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
@@ -23,15 +27,19 @@ function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
 }
 
-/** Pickles that a model's texts hold in base64: settings of wrappers, and whatever else was put there. */
+/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
   return entries
-    .filter(({ value }) => base64.test(value))
+    .filter(({ value }) => base64.test(value.replace(/\s+/g, '')))
     .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .filter(({ bytes }) => isPickle(bytes))
-    .map(({ key, bytes }) => child(key, bytes, 'pickle'));
+    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
+    .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
 
-function child(member: string, bytes: Uint8Array, expects: string): Child {
-  return { member, expects, open: () => new MemorySource(bytes, member) };
+function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {
+  return {
+    member,
+    ...(expects === undefined ? {} : { expects }),
+    open: () => new MemorySource(bytes, member),
+  };
 }

@@ -6,6 +6,7 @@ import { blockBytes } from '../../codecs/tar/tar-header.js';
 import type { ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember, DisagreementKind } from './facts.js';
 import { hiddenChildren } from './hidden-children.js';
+import { membersBeside, type OpenMember } from './members-beside.js';
 
 /** What containers call the layers that they are made of. */
 const layerName = /(^|\/)layer\.tar$|^blobs\/sha256\/[0-9a-f]{64}$/;
@@ -23,6 +24,8 @@ export function parseTar(source: ByteSource, context: ParseContext): Parsed<Arch
   const listing = readTar(source, context.budget, goesOn(source, context));
   const { entries, oddities, anomalies, unexplained } = listing;
   const isImage = entries.some(({ name }) => imageManifests.has(name));
+  const files = entries.filter(holdsContent);
+  const beside = membersBeside(files, (entry) => contentOf(source, entry));
   const disagreements = oddities.flatMap(({ kind, at, member, count }): ArchiveDisagreement[] =>
     kind === 'checksum'
       ? []
@@ -35,7 +38,7 @@ export function parseTar(source: ByteSource, context: ParseContext): Parsed<Arch
       isRootFilesystem: context.profile === rootFilesystem,
     },
     children: [
-      ...entries.filter(holdsContent).map((entry) => childOf(source, entry, isImage)),
+      ...files.map((entry) => childOf(source, entry, isImage, beside)),
       ...hiddenChildren(source, unexplained),
     ],
     anomalies,
@@ -59,13 +62,21 @@ function holdsContent({ kind, size }: TarEntry): boolean {
   return (kind === 'file' || kind === 'other') && size > 0;
 }
 
-function childOf(source: ByteSource, { name, data, size, sparse }: TarEntry, isImage: boolean): Child {
-  const profile = isImage && layerName.test(name) ? { profile: rootFilesystem } : {};
-  const stored = (): ByteSource => source.slice(data.offset, data.length, name);
-  if (sparse === undefined)
-    return { member: name, expects: 'program', ...profile, range: data, open: stored };
-  const open = (): ByteSource => new SparseSource(name, size, stored(), sparse);
-  return { member: name, expects: 'program', ...profile, packed: data, open };
+function childOf(source: ByteSource, entry: TarEntry, isImage: boolean, beside: OpenMember): Child {
+  const { name, data, sparse } = entry;
+  return {
+    member: name,
+    expects: 'program',
+    ...(isImage && layerName.test(name) ? { profile: rootFilesystem } : {}),
+    ...(sparse === undefined ? { range: data } : { packed: data }),
+    beside: (path) => beside(name, path),
+    open: () => contentOf(source, entry),
+  };
+}
+
+function contentOf(source: ByteSource, { name, data, size, sparse }: TarEntry): ByteSource {
+  const stored = source.slice(data.offset, data.length, name);
+  return sparse === undefined ? stored : new SparseSource(name, size, stored, sparse);
 }
 
 /** Extracting keeps the last one, readers that look for a name take the first. */

@@ -6,12 +6,15 @@ import { FormatError } from '../../core/errors.js';
 import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
 import { hiddenChildren } from './hidden-children.js';
+import { membersBeside, type OpenMember } from './members-beside.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
 
 /** Lists the members of a zip archive and gives every one of them back to the engine. */
 export async function parseZip(source: ByteSource, context: ParseContext): Promise<Parsed<ArchiveFacts>> {
   const directory = await readZipDirectory(source, context.budget);
   const { entries, disagreements, anomalies, covered, unexplained } = directory;
+  const files = entries.filter(holdsContent);
+  const beside = membersBeside(files, (entry) => openEntry(source, entry, context.budget));
   return {
     facts: {
       members: entries.map((entry) => memberOf(source, entry, context)),
@@ -20,7 +23,7 @@ export async function parseZip(source: ByteSource, context: ParseContext): Promi
       isBehindModel: isBehindModel(source, disagreements),
     },
     children: [
-      ...entries.filter(holdsContent).map((entry) => childOf(source, entry, context)),
+      ...files.map((entry) => childOf(source, entry, context, beside)),
       ...hiddenChildren(source, unexplained),
     ],
     anomalies,
@@ -56,12 +59,13 @@ function holdsContent({ isReadable, isDirectory }: ZipEntry): boolean {
   return isReadable && !isDirectory;
 }
 
-function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext): Child {
+function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext, beside: OpenMember): Child {
   const { name, method, data } = entry;
   return {
     member: name,
     expects: 'program',
     ...placed(method, data),
+    beside: (path) => beside(name, path),
     open: () => openEntry(source, entry, budget),
   };
 }

@@ -68,10 +68,10 @@ class GgufParser {
     const dataStart = Math.min(alignUp(this.#cursor.offset, this.#alignment()), this.#source.size);
     const layout = isWhole ? this.#layOut(dataStart) : undefined;
     if (isWhole) this.#checkKeys(reader);
-    const unclaimed = (layout?.unclaimed ?? []).map(({ offset, length }) => ({
-      offset: dataStart + offset,
-      length,
-    }));
+    const unclaimed = [
+      ...(isWhole ? this.#filledPadding(dataStart) : []),
+      ...(layout?.unclaimed ?? []).map(({ offset, length }) => ({ offset: dataStart + offset, length })),
+    ];
     const hidden = unclaimed.map((range): Child =>
       this.#child(`unclaimed bytes at ${String(range.offset)}`, range),
     );
@@ -88,6 +88,17 @@ class GgufParser {
   }
 
   /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
+  /** The bytes before the first tensor where they are not all zero, as padding is. */
+  #filledPadding(dataStart: number): ByteRange[] {
+    const { offset } = this.#cursor;
+    const padding = this.#source.read(offset, Math.max(0, dataStart - offset));
+    const first = padding.findIndex((byte) => byte !== 0);
+    if (first === -1) return [];
+    // Without tensors nothing says where they would begin: what starts here may go on behind.
+    const end = this.#tensors.length === 0 ? this.#source.size : dataStart;
+    return [{ offset: offset + first, length: end - offset - first }];
+  }
+
   /** Gaps between tensors are children, whose bytes count as they are explained. */
   #declared(dataStart: number, end: number): ByteRange[] {
     const length = Math.min(end, this.#source.size - dataStart);

@@ -1,6 +1,7 @@
 import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
-import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
+import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import type { Child, ParseContext } from '../../core/types.js';
 import {
   interpolate,
@@ -23,7 +24,12 @@ export function childrenOf(
   context: ParseContext,
   beyond: () => void,
 ): Child[] {
-  return [...templatesIn(root), ...serialisedIn(root), ...modulesBeside(root, fileName, context, beyond)];
+  return [
+    ...templatesIn(root),
+    ...serialisedIn(root),
+    ...picklesIn(root),
+    ...modulesBeside(root, fileName, context, beyond),
+  ];
 }
 
 function templatesIn(root: DocumentNode): Child[] {
@@ -64,6 +70,31 @@ function serialisedIn(root: DocumentNode): Child[] {
   );
 }
 
+/** What a Keras configuration gives its TorchModuleWrapper is opened by that format. */
+function wrappedModules(root: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    [...mapsOf(root)].flatMap(({ node, path }) =>
+      valuesUnder(node, 'class_name').some((name) => textIn(name) === 'TorchModuleWrapper')
+        ? [`${path === '' ? '' : `${path}.`}config.module`]
+        : [],
+    ),
+  );
+}
+
+function isOpenedElsewhere(path: string, wrapped: ReadonlySet<string>): boolean {
+  return path.endsWith(':serialized:') || wrapped.has(path);
+}
+
+/** Pickles that stand in any other text in base64. */
+function picklesIn(root: DocumentNode): Child[] {
+  const wrapped = wrappedModules(root);
+  const entries = [...walkDocument(root)].flatMap(({ node, path }) => {
+    const value = isOpenedElsewhere(path, wrapped) ? undefined : textIn(node);
+    return value === undefined ? [] : [{ key: path, value }];
+  });
+  return encodedPickles(entries);
+}
+
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
 /** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
 const bentoName = /^bento(?:file)?\.ya?ml$/;
@@ -90,12 +121,32 @@ function modulesBeside(
       addAll(wanted, called(dottedName(resolved(textIn(value), { root, node, path }))));
     for (const value of valuesUnder(node, 'loader_module'))
       wanted.push([textIn(value) ?? '', '_load_pyfunc()']);
+    if (fileName === 'mlmodel')
+      for (const value of valuesUnder(node, 'model_code_path')) addAll(wanted, dottedName(textIn(value)));
     if (fileName === 'modules.json')
       for (const value of valuesUnder(node, 'type')) addAll(wanted, dottedName(textIn(value)));
   }
   if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
-  return moduleChildren(findModules(wanted, open, context.budget, beyond));
+  const within = fileName === 'mlmodel' ? withCode(open, codeFolders(root)) : open;
+  return moduleChildren(findModules(wanted, within, context.budget, beyond));
+}
+
+/** Folders that MLflow puts on the search path (mlflow/utils/model_utils.py, `code`). */
+function codeFolders(root: DocumentNode): string[] {
+  return [...mapsOf(root)].flatMap(({ node }) =>
+    valuesUnder(node, 'code').flatMap((value) => textIn(value) ?? []),
+  );
+}
+
+function withCode(open: OpenBeside, folders: readonly string[]): OpenBeside {
+  return (path) => {
+    for (const folder of folders) {
+      const source = path.startsWith('../') ? undefined : open(`${folder}/${path}`);
+      if (source !== undefined) return source;
+    }
+    return open(path);
+  };
 }
 
 /** With the values that the text refers to, as far as they are in the document. */

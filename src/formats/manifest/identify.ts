@@ -11,6 +11,9 @@ export function identifyManifest(head: Uint8Array, source: ByteSource, name: str
   if (text === 'none') return undefined;
   if (syntaxOfKnownName(fileName) !== undefined)
     return { confidence: 'likely', because: `loaders look for a file called ${fileName}` };
+  // stable-baselines3 keeps its settings in a member called `data`, without an ending (common/save_util.py).
+  if (fileName === 'data' && text === 'whole' && head[0] === 0x7b && isMarked(source))
+    return { confidence: 'likely', because: 'it holds a key that loaders act on' };
   if (syntaxOfExtension(fileName) === undefined) {
     // A container may expect a manifest in a member of any name; `.txt` is everybody's.
     return text === 'whole' &&

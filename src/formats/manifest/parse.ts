@@ -10,7 +10,8 @@ import { readRequirements, requirementsIn } from './read-requirements.js';
 
 /** Files that JSON and YAML share are read as what their first character says. */
 function syntaxOf(fileName: string, source: ByteSource): ManifestSyntax {
-  const syntax = syntaxOfKnownName(fileName) ?? syntaxOfExtension(fileName) ?? 'yaml';
+  const syntax =
+    syntaxOfKnownName(fileName) ?? syntaxOfExtension(fileName) ?? (fileName === 'data' ? 'json' : 'yaml');
   if (syntax !== 'yaml') return syntax;
   const head = Buffer.from(source.read(0, Math.min(source.size, 64))).toString('latin1');
   return /^\s*\{\s*"/.test(head) ? 'json' : 'yaml';

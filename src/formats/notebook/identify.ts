@@ -3,7 +3,7 @@ import type { ByteSource, Claim } from '../../core/types.js';
 
 /** Words without which no cell fetches and runs anything; notebooks without them are nobody's models. */
 const words =
-  /(?:curl|wget|\/dev\/(?:tcp|udp)|\b(?:nc|ncat|socat)\b|base64|marshal|powershell|pip3? install|exec\s{0,4}\(|eval\s{0,4}\(|pty\.spawn|authorized_keys|crontab)/;
+  /(?:curl|wget|\/dev\/(?:tcp|udp)|\b(?:nc|ncat|socat)\b|base64|marshal|powershell|pip3? install|exec\s{0,4}\(|eval\s{0,4}\(|pty\.spawn|authorized_keys|crontab|application\/(?:octet-stream|zip|x-\w+|gzip))/;
 const windowBytes = 1 << 20;
 const overlapBytes = 64;
 

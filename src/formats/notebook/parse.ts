@@ -2,9 +2,12 @@ import {
   mapsOf,
   textsIn,
   valuesUnder,
+  walkDocument,
   type DocumentMap,
   type DocumentNode,
 } from '../../codecs/document/document-node.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { readJsonDocument } from '../../codecs/document/read-json-document.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -36,10 +39,24 @@ export function parseNotebook(source: ByteSource, { budget }: ParseContext): Par
   const code = cells.slice(0, maxCells).flatMap((cell, index) => codeOf(cell, index + 1));
   return {
     facts: { cells: cells.length, commands: code.flatMap(commandsOf), code },
-    children: [],
+    children: encodedPickles(dataOf(root)),
     anomalies,
     covered: [whole],
   };
+}
+
+/** What outputs and attachments hold in base64. */
+function dataOf(root: DocumentNode): MetadataEntry[] {
+  return [...mapsOf(root)].flatMap(({ node, path }) =>
+    valuesUnder(node, 'data', 'attachments').flatMap((data) =>
+      [...walkDocument(data)].flatMap((inner) => {
+        const value = textsIn(inner.node)
+          .map(({ text }) => text)
+          .join('');
+        return value === '' ? [] : [{ key: `${path}.${inner.path}`, value }];
+      }),
+    ),
+  );
 }
 
 /** `cells`, or the cells of the worksheets of version 3. */

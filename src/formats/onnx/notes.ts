@@ -1,9 +1,10 @@
+import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteRange, Child, ParseContext } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext } from '../../core/types.js';
 import type {
   ExternalData,
   OnnxFacts,
@@ -182,12 +183,13 @@ export class OnnxNotes {
 
   /** Offers bytes that begin as an artifact of their own. */
   blob(field: ProtoField, member: string): void {
-    if (this.isEmbedded(field)) this.offer(field, member);
+    if (beginsAsArtifact(headOf(field))) this.offer(field, member);
   }
 
+  /** Data of a tensor may be text in base64, too; free texts are decoded where they are judged. */
   isEmbedded(field: ProtoField): boolean {
-    if (field.kind !== 'bytes' || field.at.length < leastArtifactBytes) return false;
-    return beginsAsArtifact(field.bytes(artifactStartBytes));
+    const head = headOf(field);
+    return beginsAsArtifact(head) || isEncodedArtifact(head);
   }
 
   offer(field: ProtoField, member: string): void {
@@ -195,6 +197,10 @@ export class OnnxNotes {
     if (raw === undefined) return;
     if (this.#children.length >= limits.maxEmbeddedBlobs) {
       this.anomaly('limit', field.at, 'more embedded blobs than are looked into', 'blobs');
+      return;
+    }
+    if (isEncodedArtifact(field.bytes(artifactStartBytes))) {
+      this.#children.push({ member, open: () => decoded(raw, member) });
       return;
     }
     const range = raw.size === field.at.length ? { range: field.at } : {};
@@ -225,4 +231,20 @@ export class OnnxNotes {
       anomalies: [...this.#anomalies.values()],
     };
   }
+}
+
+function headOf(field: ProtoField): Uint8Array {
+  const isLong = field.kind === 'bytes' && field.at.length >= leastArtifactBytes;
+  return isLong ? field.bytes(artifactStartBytes) : new Uint8Array(0);
+}
+
+/** Whether a text in base64 begins as an artifact: no numbers are all letters. */
+function isEncodedArtifact(head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString('latin1');
+  return /^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(text) && beginsAsArtifact(Buffer.from(text, 'base64'));
+}
+
+function decoded(raw: ByteSource, member: string): ByteSource {
+  const text = Buffer.from(raw.read(0, Math.min(raw.size, limits.maxReadBytes))).toString('latin1');
+  return new MemorySource(Buffer.from(text, 'base64'), member);
 }

@@ -85,13 +85,17 @@ function ginTargets(node: DocumentMap): Target[] {
 
 /** `module: os` beside `function: system`. */
 function pairTargets(node: DocumentMap): Target[] {
-  const modules = valuesUnder(node, 'module', '_module_', 'module_name', 'module_path', 'package').flatMap(
-    textsIn,
-  );
+  const modules = valuesUnder(
+    node,
+    ...['module', '_module_', 'module_name', 'module_path', 'package'],
+    // PEFT's auto_mapping: AutoPeftModel imports the one and takes the other from it.
+    'parent_library',
+  ).flatMap(textsIn);
   const names = valuesUnder(
     node,
     'class',
     'class_name',
+    'base_model_class',
     'function',
     'func',
     'attr',

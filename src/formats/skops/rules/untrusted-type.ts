@@ -1,7 +1,8 @@
 import { defineRule } from '../../../core/define.js';
 import type { Severity } from '../../../core/types.js';
 import { classifyCallable, type CallableKind } from '../../../judgement/python/classify-callable.js';
-import type { SkopsFacts, SkopsUse } from '../facts.js';
+import { isTrustedBySkops } from '../../../judgement/python/skops-trust.js';
+import type { SkopsFacts, SkopsNode, SkopsUse } from '../facts.js';
 
 export const untrustedType = defineRule<SkopsFacts>({
   id: 'skops/untrusted-type',
@@ -19,13 +20,19 @@ export const untrustedType = defineRule<SkopsFacts>({
   },
   strictSeverity: 'warning',
   *check({ nodes }) {
-    for (const { loader, use, module, name, line, column, count } of nodes) {
+    for (const node of nodes) {
+      const { loader, use, module, name, line, column, count } = node;
       const { kind, written } = classifyCallable({ module, name });
       const severity = severityOf(kind, use, name);
-      if (severity === undefined) continue;
+      const isRefused =
+        severity === undefined &&
+        kind !== 'forbidden' &&
+        isAsked(loader, node) &&
+        !isTrustedBySkops(module, name);
+      if (severity === undefined && !isRefused) continue;
       yield {
-        message: `Loading this file imports ${written} (${loader}), which is not vetted`,
-        severity,
+        message: `Loading this file imports ${written} (${loader}), which ${isRefused ? 'skops does not build unless it is told to' : 'is not vetted'}`,
+        severity: severity ?? 'info',
         at: { line, column, logical: loader },
         key: `${loader} ${written}`,
         count,
@@ -34,6 +41,19 @@ export const untrustedType = defineRule<SkopsFacts>({
     }
   },
 });
+
+/** Nodes that build whatever they name; the others build one type, which skops trusts. */
+const buildingLoaders: ReadonlySet<string> = new Set([
+  'ObjectNode',
+  'FunctionNode',
+  'MethodNode',
+  'TypeNode',
+]);
+
+/** Whether skops asks its list about this name: of a node for a type it is the type, not that it is one. */
+function isAsked(loader: string, { module, name }: SkopsNode): boolean {
+  return buildingLoaders.has(loader) && (loader !== 'TypeNode' || `${module}.${name}` !== 'builtins.type');
+}
 
 /** An operator that calls whatever method or function its argument names. */
 const callingOperators: ReadonlySet<string> = new Set(['methodcaller', 'call']);
