@@ -69,4 +69,16 @@ describe('files that run for their names', () => {
     );
     expect([told, anomalies]).toEqual([[], []]);
   });
+
+  it('may set attributes of its own past its own watch', async () => {
+    const source =
+      'class Net:\n    def __init__(self):\n        self.a = 1\n    def __setattr__(self, key, value):\n        object.__setattr__(self, key, value)\n';
+    expect((await inspectSource(source, 'import:Net')).told).toEqual([]);
+  });
+
+  it('may not set those of anything else so', async () => {
+    const source =
+      'import os\nclass Net:\n    def __init__(self):\n        object.__setattr__(os.path.join, "__code__", self.f.__code__)\n';
+    expect((await inspectSource(source, 'import:Net')).told.join()).toContain('critical');
+  });
 });

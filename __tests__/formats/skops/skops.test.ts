@@ -63,7 +63,7 @@ describe('the schema of a skops file', () => {
     const schema = node('sklearn.svm', 'SVC', 'ObjectNode', { a: node('numpy', 'ndarray', 'NdArrayNode') });
     const original = Buffer.from(JSON.stringify(schema));
     const archive = Buffer.from(zip([{ name: 'schema.json', content: original }]));
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < 500; round += 1) {
       for (const bytes of [mutate(original, random), mutate(archive, random)]) {
         const { told, outcome } = await inspectBytes(bytes, 'model.skops');
         expect(told.filter((line) => line.includes('internal-error'))).toEqual([]);

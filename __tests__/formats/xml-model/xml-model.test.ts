@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
 import { inspect } from '../../../src/engine/inspect.js';
 import { formats } from '../../../src/formats/index.js';
-import { fixtures } from '../../../fixtures/xml-model/make.js';
+import { expectGraceful } from '../../support/expect-graceful.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 
 const grave = async (text: string, name: string): Promise<readonly string[]> =>
@@ -74,20 +73,7 @@ describe('XML models', () => {
     ).toMatchObject({ formats: [] });
   });
 
-  it('ends in a finding or a reading whatever is damaged', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...Object.entries(fixtures)),
-        fc.nat(),
-        fc.nat(255),
-        async ([name, bytes], at, byte) => {
-          const mutated = Buffer.from(bytes);
-          mutated[at % mutated.length] = byte;
-          const { outcome, told } = await inspectBytes(mutated, name);
-          if (outcome === 'partial') expect(told).not.toEqual([]);
-        },
-      ),
-      { numRuns: 600 },
-    );
+  it('ends in a finding or a typed outcome whatever is damaged', async () => {
+    await expectGraceful('xml-model', 500);
   });
 });

@@ -31,7 +31,10 @@ export async function compareWithBase(request: CompareRequest): Promise<Comparis
   const { report, changes } = request;
   const suspects = [...new Set([...report.issues, ...report.suppressed].map(({ path }) => path))];
   const affected = affectedFiles([...report.files.map(({ path }) => path), ...suspects], changes.touched);
-  const importing = report.files.filter(({ path, imports = [] }) => imports.length > 0 && affected.has(path));
+  // What a pull request leaves as it is imports what it did.
+  const importing = report.files.filter(
+    ({ path, imports = [] }) => imports.length > 0 && changes.files.get(path) !== undefined,
+  );
   const paths = [...new Set([...suspects, ...importing.map(({ path }) => path)])];
   const wanted = paths.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
   const { known, imports, found } = wanted.length === 0 ? nothing : await scanBase(request, wanted);

@@ -4,6 +4,8 @@
  */
 export const pureFunctions = `
 _thread get_ident
+thread get_ident
+_dummy_thread get_ident
 threading get_ident
 os.path basename commonprefix dirname isabs join normcase normpath split splitdrive splitext
 posixpath basename commonprefix dirname isabs join normcase normpath split splitdrive splitext

@@ -218,8 +218,15 @@ function reachesModule(subject: string): boolean {
   );
 }
 
-/** Arrays without pickled objects are data. */
+/** What a class calls that watches over its own attributes. */
+const ownAttribute = /^builtins\.object\.__(?:setattr|delattr|getattribute)__$/;
+
+/** Arrays without pickled objects are data; an object that sets an attribute of its own changes nothing else. */
 function isHarmless(use: PlacedUse, subject: string): boolean {
+  const [first] = use.arguments;
+  const isItself =
+    first?.kind === 'instance' || (first?.kind === 'unknown' && /\(self\b/.test(use.expression));
+  if (use.when === 'build' && ownAttribute.test(subject) && isItself) return true;
   if (!subject.startsWith('torch.load') && !subject.startsWith('torch.jit.load')) return false;
   return use.arguments.some(({ name, text }) => name === 'weights_only' && text === '1');
 }
