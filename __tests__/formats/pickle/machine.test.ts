@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { inspectBytes } from '../../support/inspect-bytes.js';
 import { importNames, inspectPickle, type InspectedPickle } from '../../support/inspect-pickle.js';
-import { little, pickle, type PickleAssembler } from '../../support/pickle-assembler.js';
+import { callPickle, little, pickle, type PickleAssembler } from '../../support/pickle-assembler.js';
 
 const run = (assembler: PickleAssembler): InspectedPickle => inspectPickle(assembler.assemble());
 const names = (assembler: PickleAssembler): string[] => importNames(run(assembler));
@@ -283,6 +284,18 @@ describe('a stream that an unpickler tolerates', () => {
     ],
   ])('%s is read to its end', (_, assembler) => {
     expect(names(assembler)).toContain('os.system');
+  });
+
+  it('stops where more is taken from an empty stack than any unpickler stands, and keeps what came before', async () => {
+    const call = callPickle(4, 'posix', 'system', 'echo hello');
+    const taken = Buffer.alloc(300_000, 0x93);
+    const { outcome, told } = await inspectBytes(
+      Buffer.concat([call.subarray(0, -1), taken, Buffer.from('.')]),
+      'm.pkl',
+    );
+    expect(outcome).toBe('partial');
+    expect(told).toContain('critical pickle/dangerous-call');
+    expect(told).toContain('warning scan/damaged');
   });
 
   it('allocates nothing for a memo index of two billion', () => {
