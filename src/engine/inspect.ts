@@ -278,11 +278,16 @@ class Inspection {
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {
       const packedBytes = reading.packed?.length ?? (reading.range && parent.packedBytes);
-      const inner = { source, name: child.member, member, expects, profile, parent, packedBytes };
       const explained = await this.#visit({
-        ...inner,
+        source,
+        name: child.member,
+        member,
+        expects,
+        profile,
+        packedBytes,
         declaredBytes: child.declaredBytes,
         beside: child.beside,
+        parent,
       });
       expansion.add(child, reading, source.size, explained);
     }

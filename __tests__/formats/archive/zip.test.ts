@@ -4,6 +4,7 @@ import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { identifyZip } from '../../../src/formats/archive/identify.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { cleanPickle, poisonedPickle } from '../../support/models.js';
+import { tar } from '../../support/tar-assembler.js';
 import { zip, type ZipMember, type ZipOptions } from '../../support/zip-assembler.js';
 
 const call = 'critical pickle/dangerous-call';
@@ -136,6 +137,14 @@ describe('judging what an archive holds', () => {
       zip([{ name: 'x', content: evil, deflated: true, central: { uncompressedSize: 5000 } }]),
     );
     expect(found).toContain(`${call} x`);
+  });
+
+  it('as the last member of a tar archive is one archive, and one behind it another', async () => {
+    const inner = zip([{ name: 'x.pkl', content: poisonedPickle() }]);
+    const { told } = await inspectBytes(tar([{ name: 'a.zip', content: inner }]), 'a.tar');
+    expect(told).toEqual(['critical pickle/dangerous-call a.zip!x.pkl']);
+    const behind = Buffer.concat([tar([{ name: 'a', content: 'x' }]), inner]);
+    expect((await inspectBytes(behind, 'a.tar')).told).toContain('critical pickle/dangerous-call x.pkl');
   });
 
   it('stays silent about an honest archive', async () => {

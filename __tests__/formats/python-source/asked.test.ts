@@ -35,6 +35,11 @@ describe('what a loader builds and calls', () => {
     expect((await inspectSource(class_(body), 'import:Net')).told).toEqual([]);
   });
 
+  it('may load weights alone and work on them', async () => {
+    const body = "    def __init__(self):\n        torch.load('x.bin', weights_only=True).items()\n";
+    expect((await inspectSource(class_(body), 'import:Net')).told).toEqual([]);
+  });
+
   it('may take its parts from files that are judged where they stand', async () => {
     const body = "    def __init__(self):\n        torch.load('x.bin').items()\n";
     expect((await inspectSource(class_(body), 'import:Net')).told).toEqual([

@@ -108,14 +108,17 @@ function readRecord(bytes: Buffer, at: number, shift: number): CentralRecord {
     },
     fields,
   );
+  const { name, isRenamed } = decodeName(rawName, flags, fields);
   return {
     rawName,
-    ...decodeName(rawName, flags, fields),
+    name,
+    isRenamed,
     flags,
     method: bytes.readUInt16LE(at + 10),
     crc32: bytes.readUInt32LE(at + 16),
     mode: bytes.readUInt16LE(at + 40),
-    ...sizes,
+    compressedSize: sizes.compressedSize,
+    uncompressedSize: sizes.uncompressedSize,
     localHeaderOffset: sizes.localHeaderOffset + shift,
   };
 }

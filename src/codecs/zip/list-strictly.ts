@@ -37,9 +37,11 @@ export async function listStrictly(source: ByteSource, budget: Budget): Promise<
 }
 
 function centralRecord(entry: Entry): CentralRecord {
+  const { name, isRenamed } = decodeName(entry.fileNameRaw, entry.generalPurposeBitFlag, entry.extraFields);
   return {
     rawName: entry.fileNameRaw,
-    ...decodeName(entry.fileNameRaw, entry.generalPurposeBitFlag, entry.extraFields),
+    name,
+    isRenamed,
     flags: entry.generalPurposeBitFlag,
     method: entry.compressionMethod,
     crc32: entry.crc32,

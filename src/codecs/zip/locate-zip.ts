@@ -1,7 +1,9 @@
-import type { ByteSource } from '../../core/types.js';
+import type { Budget, ByteSource } from '../../core/types.js';
+import { readTar } from '../tar/read-tar.js';
+import { blockBytes, readTarHeader } from '../tar/tar-header.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords } from './end-records.js';
-import { listDirectories } from './list-directories.js';
+import { listDirectories, type Directory } from './list-directories.js';
 import { isStoredMember } from './open-entry.js';
 
 /** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
@@ -11,6 +13,9 @@ const maxDecodedSearchBytes = 65_536;
 
 /** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
+
+/** Identifying charges nobody; a tar archive lists no more members than are read. */
+const uncharged: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 const located = new WeakMap<ByteSource, ZipPlace | 'nowhere'>();
 
@@ -30,7 +35,20 @@ function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
   if (search === 0 || (head.length >= source.size && !holdsEndRecord(head))) return undefined;
   if (findEndRecords(source, search).length === 0) return undefined;
   // Code that reads archives holds the signature, too; no reader finds members without a directory.
-  return listDirectories(source).some(({ records }) => records.length > 0) ? 'behind' : undefined;
+  const directories = listDirectories(source).filter(({ records }) => records.length > 0);
+  return directories.length > 0 && !isMemberOfTar(head, source, directories) ? 'behind' : undefined;
+}
+
+/** The last member of a tar archive stands near its end; it is opened as what it is, and its bytes are no second archive. */
+function isMemberOfTar(head: Uint8Array, source: ByteSource, directories: readonly Directory[]): boolean {
+  if (readTarHeader(head.subarray(0, blockBytes)) === undefined) return false;
+  const { entries } = readTar(source, uncharged);
+  return directories.every(({ shift, end }) =>
+    entries.some(
+      ({ data, kind }) =>
+        kind === 'file' && data.offset === shift && end.offset + end.length <= data.offset + data.length,
+    ),
+  );
 }
 
 /** A local header, an archive without members, or the marker of a split archive before its first member. */

@@ -22,7 +22,7 @@ export interface Verification {
   readonly isBroken: boolean;
 }
 
-type Verifiable = Pick<ZipEntry, 'data' | 'method' | 'crc32' | 'flags' | 'uncompressedSize' | 'name'>;
+type Verifiable = Pick<ZipEntry, 'method' | 'crc32' | 'flags' | 'uncompressedSize' | 'name'>;
 
 /** Compares small members with what the directory declares of them, as far as the allowance goes. */
 export class EntryVerifier {
@@ -36,8 +36,8 @@ export class EntryVerifier {
   }
 
   /** @returns undefined for what is too large to be worth it or can't be opened; @throws LimitError of the budget */
-  verify(entry: Verifiable): Verification | undefined {
-    const { data, method } = entry;
+  verify(entry: Verifiable, data: ZipEntry['data']): Verification | undefined {
+    const { method } = entry;
     if (data === undefined) return undefined;
     const stored = this.#source.slice(data.offset, data.length, entry.name);
     if (method === methodStored && isReadAnyway(stored))

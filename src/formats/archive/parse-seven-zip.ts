@@ -22,14 +22,10 @@ export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Par
     const content = member.place && contents[member.place.folder];
     return folder === undefined || content === undefined ? [] : [{ member, folder, content }];
   });
+  const byMember = new Map(opened.map((entry) => [entry.member, entry]));
   return {
     facts: {
-      members: members.map((member) =>
-        memberOf(
-          member,
-          opened.find((other) => other.member === member),
-        ),
-      ),
+      members: members.map((member) => memberOf(member, byMember.get(member))),
       disagreements: wrongChecksums(opened),
       isRootFilesystem: false,
     },

@@ -4,9 +4,10 @@ import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-star
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { Database, type Payload } from './database.js';
 import type { SchemaObject, SqliteFacts } from './facts.js';
+import { LoggedSource, loggedPages } from './write-ahead-log.js';
 import { rangeOf, readColumns, readPart, type Column } from './record.js';
 
 const schemaRoot = 1;
@@ -22,7 +23,39 @@ const maxEncodedBytes = 16 * 2 ** 20;
  * @throws FormatError, LimitError
  */
 export function parseSqlite(source: ByteSource, context: ParseContext): Parsed<SqliteFacts> {
-  return new DatabaseReading(source, context).parse();
+  const own = new DatabaseReading(source, context).parse();
+  const logged = readLog(source, context, own.facts.pageSize);
+  if (logged === undefined) return own;
+  return {
+    facts: {
+      pageSize: own.facts.pageSize,
+      schema: [
+        ...own.facts.schema,
+        ...logged.facts.schema.filter((object) => isNew(object, own.facts.schema)),
+      ],
+      blobs: own.facts.blobs + logged.facts.blobs,
+    },
+    children: [...own.children, ...logged.children],
+    anomalies: own.anomalies,
+    covered: [],
+  };
+}
+
+/** What the log beside the database changes, which every reader of the database takes with it. */
+function readLog(
+  source: ByteSource,
+  context: ParseContext,
+  pageSize: number,
+): Parsed<SqliteFacts> | undefined {
+  const log = context.sibling(`${context.name}-wal`);
+  const pages = log && loggedPages(log, pageSize, context.budget);
+  if (log === undefined || pages === undefined || pages.size === 0) return undefined;
+  const changed = new LoggedSource(source, log, pages, pageSize);
+  return new DatabaseReading(changed, context, (range) => changed.isLogged(range)).parse();
+}
+
+function isNew({ type, name, sql }: SchemaObject, known: readonly SchemaObject[]): boolean {
+  return !known.some((other) => other.type === type && other.name === name && other.sql === sql);
 }
 
 class DatabaseReading {
@@ -33,7 +66,15 @@ class DatabaseReading {
   readonly #anomalies: Anomaly[] = [];
   #blobs = 0;
 
-  constructor(source: ByteSource, context: ParseContext) {
+  readonly #isWanted: (range: ByteRange) => boolean;
+
+  /** @param isWanted by where a part of a value stands; others were read before */
+  constructor(
+    source: ByteSource,
+    context: ParseContext,
+    isWanted: (range: ByteRange) => boolean = () => true,
+  ) {
+    this.#isWanted = isWanted;
     this.#source = source;
     this.#context = context;
     this.#database = new Database(source, context.budget);
@@ -89,6 +130,7 @@ class DatabaseReading {
 
   #readTable(name: string, root: number): void {
     for (const payload of this.#database.cells(root)) {
+      if (![...payload.parts()].some(this.#isWanted)) continue;
       readColumns(this.#source, payload).forEach((column, index) => {
         if (column.type === 'blob')
           this.#blob(payload, column, `${name}[${String(payload.rowid)}].${String(index)}`);
@@ -109,7 +151,8 @@ class DatabaseReading {
     this.#children.push({
       member,
       expects: 'pickle',
-      ...(range === undefined ? {} : { range }),
+      // What stands in the log has no place in the database.
+      ...(range === undefined || this.#source instanceof LoggedSource ? {} : { range }),
       open: () =>
         range === undefined
           ? this.#spread(payload, place.offset, place.length, member)

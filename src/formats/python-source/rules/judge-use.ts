@@ -149,7 +149,7 @@ function judgeCall(use: PlacedUse): Note[] {
   if (downloading.test(subject))
     return [note('dangerous-call', severityOfDownload(use), subject, 'downloads what it names', use)];
   const effect = effectOf(subject, callable);
-  if (effect === undefined || isHarmless(use, subject)) return [];
+  if (effect === undefined || isHarmless(use, subject) || ofLoaded.test(subject)) return [];
   if (use.kind === 'handed' && !heldForCalling.test(subject)) return [];
   return [note('dangerous-call', isOwnFile(use, subject) ? 'info' : 'critical', subject, effect, use)];
 }
@@ -217,6 +217,9 @@ function reachesModule(subject: string): boolean {
     rest.some((part, index) => index < rest.length - 1 && walkedModules.has(part.replace(/^_+/, '')))
   );
 }
+
+/** Methods of what a loader gave back: the call of the loader is told, with its arguments. */
+const ofLoaded = /\.(?:load|loads|read_pickle|load_model)\./;
 
 /** What a class calls that watches over its own attributes. */
 const ownAttribute = /^builtins\.object\.__(?:setattr|delattr|getattribute)__$/;

@@ -22,13 +22,6 @@ function runs({ when }: PlacedUse, { profile }: PythonSourceFacts): boolean {
   return profile !== 'import' || when !== 'function';
 }
 
-/** `torch.load.items` works on what `torch.load` gave back: the call of that one is told. */
-function extendsOne(subject: string, called: ReadonlySet<string>): boolean {
-  for (let dot = subject.lastIndexOf('.'); dot > 0; dot = subject.lastIndexOf('.', dot - 1))
-    if (called.has(subject.slice(0, dot))) return true;
-  return false;
-}
-
 /** One cause, one note: the worst of its kind, and a call explains that its name is held elsewhere. */
 function join(notes: readonly Note[]): Note[] {
   const called = new Set(
@@ -37,7 +30,6 @@ function join(notes: readonly Note[]): Note[] {
   const byCause = new Map<string, Note>();
   for (const note of notes) {
     if (note.topic === 'dangerous-import' && called.has(note.subject)) continue;
-    if (note.effect.startsWith('deserialises') && extendsOne(note.subject, called)) continue;
     const key = `${note.topic} ${note.subject}`;
     const before = byCause.get(key);
     const count = (before?.use.count ?? 0) + note.use.count;
