@@ -31096,11 +31096,8578 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7349:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // \u2192 key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '\u2026';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '\u2026\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+__webpack_unused_export__ = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+__webpack_unused_export__ = identity.isScalar;
+__webpack_unused_export__ = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+exports.parseAllDocuments = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+exports.visit = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 4371:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ (function(__unused_webpack_module, exports) {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
 /***/ 7414:
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1815);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -31109,7 +39676,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1815:
+/***/ 4361:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -34142,6 +42709,16 @@ function watchInterruption() {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/core/paths.js
+/** Whether `path` is `folder` or below it; both absolute and normalised. */
+function isInside(path, folder, { sep }) {
+    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+/** `path` as reports, git and code scanning write it: relative to `folder`, with `/`. */
+function relativePath(folder, path, rules) {
+    return rules.relative(folder, path).replaceAll(rules.sep, '/');
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/error-text.js
 /** The system's code of a failed call, such as `ENOENT`. */
 function errorCode(error) {
@@ -34159,6 +42736,7 @@ function errorText(error) {
 
 
 
+
 /**
  * @param workspace `GITHUB_WORKSPACE`
  * @param workingDirectory the input, relative to the workspace
@@ -34169,18 +42747,18 @@ function locateCheckout(workspace, workingDirectory) {
         throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
     const real = realFolder('GITHUB_WORKSPACE', workspace);
     const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
-    if (!isInside(folder, real)) {
+    if (!checkout_isInside(folder, real)) {
         throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
     }
     return { workspace: real, root: repositoryRoot(real, folder), folder };
 }
 /** Whether `path` is `folder` or below it; both absolute. */
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+function checkout_isInside(path, folder) {
+    return isInside(path, folder, external_node_path_namespaceObject);
 }
 /** `path` as git and reports write it: relative to the root, with `/`. */
 function fromRoot(checkout, path) {
-    return (0,external_node_path_namespaceObject.relative)(checkout.root, path).replaceAll(external_node_path_namespaceObject.sep, '/');
+    return relativePath(checkout.root, path, external_node_path_namespaceObject);
 }
 function realFolder(what, path) {
     try {
@@ -34201,7 +42779,11 @@ function repositoryRoot(workspace, folder) {
 ;// CONCATENATED MODULE: ./lib/reports/count.js
 /** `1 file`, `3 files`; `plural` where an s is not enough. */
 function count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+    return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** `1,234,567`. By hand, since the first use of a locale costs 35 ms: more than the rest of a report. */
+function grouped(amount) {
+    return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
@@ -34660,16 +43242,24 @@ function belowGate(shown, failOn) {
 
 
 
+
 const frame_marks = { findings: '\u274c', incomplete: '\u26a0\ufe0f', clean: '\u2705' };
 const maxNotes = 10;
-/** The verdict, and what a reader must know before the tables. */
-function renderHeadline(report) {
+/**
+ * The verdict, and what a reader must know before the tables.
+ * @param maxNoteBytes of UTF-8, for the notes
+ */
+function renderHeadline(report, maxNoteBytes) {
+    const notes = report.notes.map((note) => `> ${textCell(note)}\n`);
+    const { blocks } = fit(notes.slice(0, maxNotes), maxNoteBytes);
+    const left = notes.length - blocks.length;
     return [
         `## ${frame_marks[report.verdict]} ModelAudit \u2014 ${nameVerdict(report)}`,
         '',
         `${capitalise(describeVerdict(report))}.`,
         '',
-        ...report.notes.slice(0, maxNotes).flatMap((note) => [`> ${textCell(note)}`, '']),
+        ...blocks,
+        ...(left === 0 ? [] : [`> _${count(left, 'more note')} in the JSON report._`, '']),
     ];
 }
 function capitalise(sentence) {
@@ -34745,6 +43335,36 @@ function renderFooter(report) {
     return [`<sub>${parts.join(' \u00b7 ')}</sub>`];
 }
 
+;// CONCATENATED MODULE: ./lib/reports/markdown/new-imports.js
+
+
+
+/** Names of one file; who wants all of them has the JSON report. */
+const maxNames = 8;
+/** What models import that their base version did not: worth a look even where no rule minds it. */
+function renderNewImports({ files }, maxBytes) {
+    const rows = files.flatMap(({ path, newImports = [] }) => newImports.length === 0 ? [] : [`| ${codeCell(path)} | ${spellNewImports(newImports)} |`]);
+    if (rows.length === 0)
+        return [];
+    const { blocks, dropped } = fit(rows, maxBytes);
+    return [
+        '### New in this pull request: imports',
+        '',
+        'What loading these models imports and the base version does not. Not wrong by itself; a model that only got other weights has no new line here.',
+        '',
+        '| File | imports now |',
+        '| --- | --- |',
+        ...blocks,
+        '',
+        ...(dropped === 0 ? [] : [`_${count(dropped, 'more file')} in the JSON report._`, '']),
+    ];
+}
+/** `a.b`, `c.d` and how many more, on one line. */
+function spellNewImports(names) {
+    const shown = names.slice(0, maxNames).map(codeCell).join(', ');
+    return names.length > maxNames ? `${shown} and ${String(names.length - maxNames)} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/markdown/overview.js
 
 const groups = ['critical', 'warning', 'info', 'not analysed whole', 'clean'];
@@ -34815,11 +43435,15 @@ function countFiles({ files, issues }) {
 
 
 
+
 const defaultMaxBytes = 900 * 1024;
 const minMaxBytes = 16 * 1024;
 /** Shares of what the frame leaves: the tables first, details take what remains. */
 const findingsShare = 0.4;
-const unanalysedShare = 0.3;
+const importsShare = 0.1;
+const unanalysedShare = 0.25;
+/** Of the whole: what a reader must know before the tables. */
+const notesShare = 0.1;
 /** Bytes for the section titles and the sentences that say what was left out. */
 const slack = 2048;
 /**
@@ -34831,7 +43455,7 @@ function renderMarkdown(report, options = {}) {
     if (maxBytes < minMaxBytes)
         throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
     const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
-    const head = renderHeadline(report);
+    const head = renderHeadline(report, maxBytes * notesShare);
     const tail = [
         ...renderAdvice(report, shown),
         ...renderOverview({ ...report, issues: shown }),
@@ -34842,9 +43466,10 @@ function renderMarkdown(report, options = {}) {
 }
 function renderBody(report, maxBytes) {
     const findings = renderFindings(report, maxBytes * findingsShare);
+    const imports = renderNewImports(report, maxBytes * importsShare);
     const unanalysed = renderUnanalysed(report, maxBytes * unanalysedShare);
-    const used = byteLength([...findings, ...unanalysed].join('\n'));
-    return [...findings, ...unanalysed, ...renderDetails(report, maxBytes - used)];
+    const used = byteLength([...findings, ...imports, ...unanalysed].join('\n'));
+    return [...findings, ...imports, ...unanalysed, ...renderDetails(report, maxBytes - used)];
 }
 function renderFindings(report, maxBytes) {
     if (report.issues.length === 0)
@@ -34888,6 +43513,78 @@ function leftOut(dropped, noun) {
     return dropped === 0
         ? []
         : [`_${count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/check-runs.js
+/** Check runs. Each call throws `ApiError`. */
+class CheckRuns {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    /** Gives the id of a check run that is complete. Not tried again, because it would be there twice. */
+    async create({ name, commit, conclusion, output, annotations }) {
+        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/check-runs', {
+            ...repository,
+            name,
+            head_sha: commit,
+            status: 'completed',
+            conclusion,
+            output: { ...output, annotations: annotations.map(describeAnnotation) },
+            request: { ...request, retries: 0 },
+        }));
+        return Number(data.id);
+    }
+    /** Adds annotations to a check run. @param annotations at most 50 */
+    async annotate(id, output, annotations) {
+        await this.#transport.ask(({ client, repository, request }) => client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+            ...repository,
+            check_run_id: id,
+            output: { ...output, annotations: annotations.map(describeAnnotation) },
+            request: { ...request, retries: 0 },
+        }));
+    }
+}
+function describeAnnotation({ path, line, level, title, message }) {
+    return { path, start_line: line, end_line: line, annotation_level: level, title, message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/code-scanning.js
+/** Uploads to code scanning. Each call throws `ApiError`. */
+class CodeScanning {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
+    async upload({ commit, ref, sarif, startedAt }) {
+        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+            ...repository,
+            commit_sha: commit,
+            ref,
+            sarif,
+            started_at: startedAt,
+            tool_name: 'ModelAudit',
+            request,
+        }));
+        return data.id ?? '';
+    }
+    /** How far GitHub is with an upload. */
+    async processing(sarifId) {
+        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
+            ...repository,
+            sarif_id: sarifId,
+            request,
+        }));
+        return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/add-all.js
+/** Adds items at the end of a list, one by one: a call with a spread list fails beyond some hundred thousand arguments. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/workflow-text.js
@@ -34947,7 +43644,187 @@ function bounded(message) {
     return clip(workflowText(message), maxMessageCharacters);
 }
 
-;// CONCATENATED MODULE: ./lib/action/retry-forbidden.js
+;// CONCATENATED MODULE: ./lib/action/github/pull-requests.js
+
+
+const pageSize = 100;
+const maxCommentPages = 30;
+const maxThreadPages = 10;
+const threadsQuery = 'query ($owner: String!, $repo: String!, $number: Int!, $cursor: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { reviewThreads(first: 100, after: $cursor) { nodes { id isResolved comments(first: 1) { nodes { databaseId } } } pageInfo { hasNextPage endCursor } } } } }';
+const resolveMutation = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }';
+const reopenMutation = 'mutation ($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { thread { id } } }';
+/** Files, comments and threads of pull requests. Each call throws `ApiError` unless it says otherwise. */
+class PullRequests {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    /**
+     * The files that a pull request changes, as GitHub lists them now.
+     * @param most the list ends there
+     */
+    async files(number, most) {
+        const found = [];
+        for (let page = 1; found.length < most; page++) {
+            const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+                ...repository,
+                pull_number: number,
+                per_page: pageSize,
+                page,
+                request,
+            }));
+            addAll(found, data.map(listedFile));
+            if (data.length < pageSize)
+                break;
+        }
+        return found;
+    }
+    /** The comments on files and lines of a pull request, oldest first; at most 3,000 of them. */
+    async comments(number) {
+        const found = [];
+        for (let page = 1; page <= maxCommentPages; page++) {
+            const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+                ...repository,
+                pull_number: number,
+                sort: 'created',
+                direction: 'asc',
+                per_page: pageSize,
+                page,
+                request,
+            }));
+            addAll(found, data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })));
+            if (data.length < pageSize)
+                break;
+        }
+        return found;
+    }
+    /** Comments on a file as a whole. Not tried again, because it would be there twice. */
+    async commentOnFile(number, commit, path, body) {
+        await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+            ...repository,
+            pull_number: number,
+            commit_id: commit,
+            path,
+            body,
+            subject_type: 'file',
+            request: { ...request, retries: 0 },
+        }));
+    }
+    async updateComment(id, body) {
+        await this.#transport.ask(({ client, repository, request }) => client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
+            ...repository,
+            comment_id: id,
+            body,
+            request,
+        }));
+    }
+    /**
+     * The threads of a pull request that the token may resolve or open again, by the id of their first comment; at most
+     * 1,000. Only GraphQL knows threads.
+     */
+    async threads(number) {
+        const found = new Map();
+        let cursor = null;
+        for (let page = 1; page <= maxThreadPages; page++) {
+            const answer = await this.#transport.ask(({ client, repository, request }) => client.graphql(threadsQuery, { ...repository, number, cursor, request }));
+            const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
+            for (const { id, isResolved, comments } of nodes) {
+                const first = comments.nodes[0]?.databaseId ?? undefined;
+                if (first !== undefined)
+                    found.set(first, { id, isResolved });
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            cursor = pageInfo.endCursor;
+        }
+        return found;
+    }
+    async resolveThread(id) {
+        await this.#transport.ask(({ client, request }) => client.graphql(resolveMutation, { id, request }));
+    }
+    async reopenThread(id) {
+        await this.#transport.ask(({ client, request }) => client.graphql(reopenMutation, { id, request }));
+    }
+    /** Whose token this is; undefined where GitHub does not tell. Only GraphQL answers for every sort of token. */
+    async whoAmI() {
+        try {
+            const { viewer } = await this.#transport.ask(({ client, request }) => client.graphql('query { viewer { login } }', {
+                request,
+            }));
+            return viewer.login;
+        }
+        catch (error) {
+            log.debug(`GitHub does not tell whose token this is: ${String(error)}`);
+            return undefined;
+        }
+    }
+}
+/** The description has it always there; accounts that are gone are null all the same. */
+function loginOf(user) {
+    return user?.login ?? '';
+}
+function listedFile(file) {
+    const { filename, status, previous_filename: previous = filename, contents_url: link } = file;
+    return {
+        path: status === 'removed' ? undefined : filename,
+        previousPath: status === 'added' ? undefined : previous,
+        commit: /[?&]ref=([0-9a-f]{40,64})$/.exec(link)?.[1],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/repository.js
+
+/** What a repository holds at a commit. Each call throws `ApiError` unless it says otherwise. */
+class Repository {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    /**
+     * The bytes of a file at a commit; undefined when the path is something else, or the file is larger than `maxBytes`.
+     * Absence is status 404.
+     */
+    async fileAt(commit, path, maxBytes) {
+        return this.#transport.ask(async ({ client, repository, request }) => {
+            const { data, headers } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+                ...repository,
+                path,
+                ref: commit,
+                mediaType: { format: 'raw' },
+                // GitHub declares every file to be UTF-8, and the client would read a model as that.
+                request: { ...request, parseSuccessResponseBody: false },
+            });
+            const isFolder = headers['content-type']?.startsWith('application/json') === true;
+            const body = data;
+            return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
+        });
+    }
+    /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
+    async reachesCommit(commit) {
+        const answer = this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+            ...repository,
+            commit_sha: commit,
+            request,
+        }));
+        return answer.then(() => true, (error) => {
+            log.debug(`The commit ${commit} can't be read: ${String(error)}`);
+            return false;
+        });
+    }
+}
+async function readAtMost(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/retry-forbidden.js
 /** Longer waits than this are not worth a job's minutes. */
 const maxWaitSeconds = 60;
 const maxRetries = 2;
@@ -34979,7 +43856,7 @@ function waitSeconds({ status, response }) {
     return seconds >= 0 && seconds <= maxWaitSeconds ? seconds : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/github-api.js
+;// CONCATENATED MODULE: ./lib/action/github/transport.js
 
 
 /** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
@@ -34993,12 +43870,10 @@ class ApiError extends Error {
 }
 /** A stuck connection must not eat the job's time. Retries are inside. */
 const requestMilliseconds = 180_000;
-const pageSize = 100;
-const maxCommentPages = 30;
 /** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
 const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
-/** The calls that the action makes to `GITHUB_API_URL`; nothing else ever sees the token. Each throws `ApiError`. */
-class GitHubApi {
+/** Speaks to `GITHUB_API_URL`, and nothing else ever sees the token: retries, rate limits and time are decided here. */
+class Transport {
     #client;
     #repository;
     #signal;
@@ -35016,190 +43891,18 @@ class GitHubApi {
         const { getOctokit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
         const { retry } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735));
         const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
-        return new GitHubApi(client, repository, signal);
+        return new Transport(client, repository, signal);
     }
-    /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
-    async uploadSarif({ commit, ref, sarif, startedAt }) {
-        const { data } = await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
-            ...this.#repository,
-            commit_sha: commit,
-            ref,
-            sarif,
-            started_at: startedAt,
-            tool_name: 'ModelAudit',
-            request,
-        }));
-        return data.id ?? '';
-    }
-    /** How far GitHub is with an upload. */
-    async processing(sarifId) {
-        const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
-            ...this.#repository,
-            sarif_id: sarifId,
-            request,
-        }));
-        return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
-    }
-    /**
-     * The bytes of a file at a commit; undefined when the path is something else, or the file is larger than `maxBytes`.
-     * Absence is status 404.
-     */
-    async fileAt(commit, path, maxBytes) {
-        return this.#ask(async (request) => {
-            const { data, headers } = await this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', {
-                ...this.#repository,
-                path,
-                ref: commit,
-                mediaType: { format: 'raw' },
-                // GitHub declares every file to be UTF-8, and the client would read a model as that.
-                request: { ...request, parseSuccessResponseBody: false },
-            });
-            const isFolder = headers['content-type']?.startsWith('application/json') === true;
-            const body = data;
-            return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
-        });
-    }
-    /**
-     * The files that a pull request changes, as GitHub lists them now.
-     * @param most the list ends there
-     */
-    async pullRequestFiles(number, most) {
-        const found = [];
-        for (let page = 1; found.length < most; page++) {
-            const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-                ...this.#repository,
-                pull_number: number,
-                per_page: pageSize,
-                page,
-                request,
-            }));
-            found.push(...data.map(listedFile));
-            if (data.length < pageSize)
-                break;
-        }
-        return found;
-    }
-    /** Gives the id of a check run that is complete. Not tried again, because it would be there twice. */
-    async createCheckRun({ name, commit, conclusion, output, annotations }) {
-        const { data } = await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/check-runs', {
-            ...this.#repository,
-            name,
-            head_sha: commit,
-            status: 'completed',
-            conclusion,
-            output: { ...output, annotations: annotations.map(describeAnnotation) },
-            request: { ...request, retries: 0 },
-        }));
-        return Number(data.id);
-    }
-    /** Adds annotations to a check run. @param annotations at most 50 */
-    async annotateCheckRun(id, output, annotations) {
-        await this.#ask((request) => this.#client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-            ...this.#repository,
-            check_run_id: id,
-            output: { ...output, annotations: annotations.map(describeAnnotation) },
-            request: { ...request, retries: 0 },
-        }));
-    }
-    /** The comments on files and lines of a pull request, oldest first; at most 3,000 of them. */
-    async reviewComments(number) {
-        const found = [];
-        for (let page = 1; page <= maxCommentPages; page++) {
-            const { data } = await this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-                ...this.#repository,
-                pull_number: number,
-                sort: 'created',
-                direction: 'asc',
-                per_page: pageSize,
-                page,
-                request,
-            }));
-            found.push(...data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })));
-            if (data.length < pageSize)
-                break;
-        }
-        return found;
-    }
-    /** Comments on a file as a whole. Not tried again, because it would be there twice. */
-    async commentOnFile(number, commit, path, body) {
-        await this.#ask((request) => this.#client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-            ...this.#repository,
-            pull_number: number,
-            commit_id: commit,
-            path,
-            body,
-            subject_type: 'file',
-            request: { ...request, retries: 0 },
-        }));
-    }
-    async updateReviewComment(id, body) {
-        await this.#ask((request) => this.#client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
-            ...this.#repository,
-            comment_id: id,
-            body,
-            request,
-        }));
-    }
-    /** Whose token this is; undefined where GitHub does not tell. Only GraphQL answers for every sort of token. */
-    async whoAmI() {
-        try {
-            const { viewer } = await this.#ask((request) => this.#client.graphql('query { viewer { login } }', {
-                request,
-            }));
-            return viewer.login;
-        }
-        catch (error) {
-            log.debug(`GitHub does not tell whose token this is: ${String(error)}`);
-            return undefined;
-        }
-    }
-    /** Whether the token reaches the commit at all: GitHub answers 404 to those who may not know. */
-    async reachesCommit(commit) {
-        const answer = this.#ask((request) => this.#client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-            ...this.#repository,
-            commit_sha: commit,
-            request,
-        }));
-        return answer.then(() => true, (error) => {
-            log.debug(`The commit ${commit} can't be read: ${String(error)}`);
-            return false;
-        });
-    }
-    async #ask(call) {
+    /** @throws ApiError for every refusal, and for no answer in time */
+    async ask(call) {
         const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
         try {
-            return await call({ signal });
+            return await call({ client: this.#client, repository: this.#repository, request: { signal } });
         }
         catch (error) {
             throw asApiError(error);
         }
     }
-}
-function describeAnnotation({ path, line, level, title, message }) {
-    return { path, start_line: line, end_line: line, annotation_level: level, title, message };
-}
-/** The description has it always there; accounts that are gone are null all the same. */
-function loginOf(user) {
-    return user?.login ?? '';
-}
-async function readAtMost(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function listedFile(file) {
-    const { filename, status, previous_filename: previous = filename, contents_url: link } = file;
-    return {
-        path: status === 'removed' ? undefined : filename,
-        previousPath: status === 'added' ? undefined : previous,
-        commit: /[?&]ref=([0-9a-f]{40,64})$/.exec(link)?.[1],
-    };
 }
 function asApiError(error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -35217,6 +43920,31 @@ const quietLog = {
         log.debug(message);
     },
 };
+
+;// CONCATENATED MODULE: ./lib/action/github/github-api.js
+
+
+
+
+
+
+/** The calls that the action makes to GitHub, by what they are about. */
+class GitHubApi {
+    codeScanning;
+    checkRuns;
+    pullRequests;
+    repository;
+    constructor(transport) {
+        this.codeScanning = new CodeScanning(transport);
+        this.checkRuns = new CheckRuns(transport);
+        this.pullRequests = new PullRequests(transport);
+        this.repository = new Repository(transport);
+    }
+    /** @param repository `owner/name` */
+    static async connect(token, repository, signal) {
+        return new GitHubApi(await Transport.connect(token, repository, signal));
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/action/upload-refusal.js
 
@@ -35334,9 +44062,9 @@ async function createCheckRun(request) {
     const batches = annotationBatches(request.report);
     let sent = 0;
     try {
-        const id = await api.createCheckRun({ ...check_run_describe(request), annotations: batches[0] ?? [] });
+        const id = await api.checkRuns.create({ ...check_run_describe(request), annotations: batches[0] ?? [] });
         for (sent = 1; sent < batches.length; sent++) {
-            await api.annotateCheckRun(id, check_run_describe(request).output, batches[sent] ?? []);
+            await api.checkRuns.annotate(id, check_run_describe(request).output, batches[sent] ?? []);
         }
         log.line('The check run is complete.');
     }
@@ -35640,14 +44368,41 @@ function annotateIssue(issue) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/version.js
 // Generated by scripts/generate.mjs from package.json: do not edit.
 /** The release, as package.json says it; importing JSON is still experimental on Node 20. */
 const version_version = '1.0.0';
 
+;// CONCATENATED MODULE: ./lib/engine/cache/engine-digest.js
+
+
+
+
+/**
+ * Names the engine by all of its code: a result is worth something only to the very same code on the same Node.
+ * @param scannerEntry absolute path of the scanner process's script
+ */
+function engineDigest(scannerEntry, rules) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(scannerEntry);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const runtime = [version_version, process.versions.node, process.platform, process.arch];
+    hash.update(JSON.stringify([...runtime, rules.map(({ id, severity }) => [id, severity])]));
+    for (const name of codeIn(folder))
+        hash.update(`\0${name}\0`).update((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name)));
+    return hash.digest('hex');
+}
+function codeIn(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort();
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/compare-text.js
 /** Order by code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
+function compare_text_compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
@@ -35658,20 +44413,20 @@ function compareText(a, b) {
 
 /** The report's order: path, member, severity, offset, rule; then key and message, so that no order is left to chance. */
 function compare_findings_compareFindings(a, b) {
-    return (compareText(a.path, b.path) ||
+    return (compare_text_compareText(a.path, b.path) ||
         compareMembers(a.member, b.member) ||
         compareSeverity(a.severity, b.severity) ||
         offsetOf(a) - offsetOf(b) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.key, b.key) ||
-        compareText(a.message, b.message));
+        compare_text_compareText(a.ruleId, b.ruleId) ||
+        compare_text_compareText(a.key, b.key) ||
+        compare_text_compareText(a.message, b.message));
 }
 function compareMembers(a, b) {
     for (const [index, name] of a.entries()) {
         const other = b[index];
         if (other === undefined)
             return 1;
-        const order = compareText(name, other);
+        const order = compare_text_compareText(name, other);
         if (order !== 0)
             return order;
     }
@@ -35681,8 +44436,6 @@ function offsetOf(finding) {
     return finding.at.range?.offset ?? -1;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/first-id.js
 /** The id that a rule was born with: fingerprints and baselines outlive renames. */
 function firstId({ id, formerIds }) {
@@ -35824,6 +44577,25 @@ const blacklisted = {
     help: {
         why: 'A pattern of --blacklist, of the input blacklist or of the configuration matches the name of the file, a name in its manifest or another text that it holds. Whoever set up the scan does not want such models.',
         fix: 'Do not use the model, or correct the pattern if it matches more than it was meant to.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/engine/rules/cached-result-differs.js
+const cachedResultDiffers = {
+    id: 'scan/cached-result-differs',
+    title: 'The cache holds another result for this file than scanning it gives',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'very-high',
+    cwe: ['CWE-345'],
+    cve: [],
+    references: [
+        'https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache',
+    ],
+    since: '1.0.0',
+    help: {
+        why: 'Results that are kept between runs are checked by scanning some of the files again. The same bytes under the same engine and options always give the same result, so somebody or something wrote another one into the cache: whoever can write to it can have a poisoned file passed.',
+        fix: 'Delete the cache, find out which workflow runs could write to it, and scan again without it. This run discarded it and scanned everything.',
     },
 };
 
@@ -36237,9 +45009,11 @@ const unsupported = {
 
 
 
+
 /** The rules about the scan itself, sorted by id. */
 const scanRules = [
     blacklisted,
+    cachedResultDiffers,
     changedWhileRead,
     configurationChanged,
     crashed,
@@ -36266,500 +45040,7 @@ const scanRules = [
 ];
 
 // EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(7535);
-;// CONCATENATED MODULE: ./lib/engine/error-code.js
-/** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
-function error_code_errorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/path-obstacle.js
-
-/** A path that is not scanned, and why. */
-function pathObstacle(path, rule, message, outcome = 'skipped', severity = rule.severity) {
-    return { path, outcome, draft: scanDraft(rule, { message, severity }) };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/remote-argument.js
-
-const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
-/**
- * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it (CONTRACT \u00a71).
- * @throws UsageError
- */
-function refuseRemote(argument) {
-    const [, name, rest = ''] = scheme.exec(argument) ?? [];
-    if (name === undefined)
-        return;
-    const command = fetchCommand(name.toLowerCase(), argument, rest);
-    const advice = command === undefined ? 'fetch it first and scan the local copy' : `fetch it first: ${command}`;
-    throw new errors/* UsageError */.eb(`${argument} is no local path; ${advice}`);
-}
-function fetchCommand(name, argument, rest) {
-    switch (name) {
-        case 'hf':
-            return `huggingface-cli download ${quoted(rest)} --local-dir model`;
-        case 's3':
-            return `aws s3 cp --recursive ${quoted(argument)} model`;
-        case 'gs':
-            return `gsutil cp -r ${quoted(argument)} .`;
-        case 'http':
-        case 'https':
-        case 'ftp':
-            return `curl -LO ${quoted(argument)}`;
-        default:
-            return undefined;
-    }
-}
-/** For a POSIX shell, so that the advice can be pasted whatever the argument holds. */
-function quoted(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/scan-roots.js
-
-
-
-
-
-
-
-
-
-
-/** @throws UsageError for empty paths and for URLs */
-function resolveRoots(request) {
-    const roots = [];
-    const obstacles = [];
-    request.paths.forEach(refuseEmpty);
-    request.paths.forEach(refuseRemote);
-    for (const argument of new Set(request.paths)) {
-        const found = resolveRoot(argument, request);
-        if ('draft' in found)
-            obstacles.push(found);
-        else
-            roots.push(found);
-    }
-    return { roots, obstacles };
-}
-/** Resolved, it would be the working directory, which nobody asked for who passed an unset variable. */
-function refuseEmpty(argument) {
-    if (argument === '')
-        throw new errors/* UsageError */.eb('a path is empty');
-}
-function resolveRoot(argument, request) {
-    const lexical = (0,external_node_path_namespaceObject.resolve)(request.workingDirectory, argument);
-    const path = shownPath(request.workingDirectory, lexical);
-    try {
-        const realPath = external_node_fs_namespaceObject.realpathSync.native(lexical);
-        if (!request.followOutside && leaves(request.workingDirectory, lexical, realPath)) {
-            return pathObstacle(path || '.', symlinkOutside, 'The path leads out of the working directory through a link');
-        }
-        return existing(path, realPath);
-    }
-    catch (error) {
-        return absent(path || '.', error);
-    }
-}
-function existing(path, realPath) {
-    const stat = (0,external_node_fs_namespaceObject.statSync)(realPath, { bigint: true });
-    if (stat.isDirectory())
-        return { path, realPath, folder: realPath, stat };
-    if (stat.isFile())
-        return { path, realPath, folder: (0,external_node_path_namespaceObject.dirname)(realPath), stat };
-    return pathObstacle(path, specialFile, 'The path is neither a file nor a folder');
-}
-function absent(path, error) {
-    const code = error_code_errorCode(error) ?? 'an unknown error';
-    return code === 'ENOENT' || code === 'ENOTDIR'
-        ? pathObstacle(path, missingPath, 'The path does not exist', 'unreadable')
-        : pathObstacle(path, unreadable, `The path can not be read: ${code}`, 'unreadable');
-}
-function leaves(workingDirectory, lexical, realPath) {
-    return isWithin(lexical, workingDirectory) && !isWithin(realPath, external_node_fs_namespaceObject.realpathSync.native(workingDirectory));
-}
-/** Whether `path` is `folder` or below it; both absolute and normalised. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-function shownPath(workingDirectory, absolute) {
-    return (0,external_node_path_namespaceObject.relative)(workingDirectory, absolute).replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-
-;// CONCATENATED MODULE: ./lib/engine/checkout-notes.js
-
-
-
-
-/** Git's own files are small; what is larger is no such file. */
-const maxGitFileBytes = 1 << 20;
-const maxNamed = 5;
-/** What a checkout leaves out without a trace among the files: submodules and sparse paths (CONTRACT \u00a72). */
-function checkoutNotes(root) {
-    const absent = absentSubmodules(root.realPath);
-    const notes = [];
-    if (absent.length > 0) {
-        const named = absent.slice(0, maxNamed).map((path) => JSON.stringify(path));
-        const more = absent.length > maxNamed ? ', \u2026' : '';
-        notes.push(`${String(absent.length)} submodule(s) not checked out and not scanned: ${named.join(', ')}${more}`);
-    }
-    if (isSparse(root.realPath))
-        notes.push('The checkout is sparse: paths that git left out were not scanned');
-    return notes;
-}
-function absentSubmodules(root) {
-    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-    return [...declared].map(([, path = '']) => path).filter((path) => isEmptyFolder(root, path));
-}
-/** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
-function isEmptyFolder(root, path) {
-    const folder = (0,external_node_path_namespaceObject.join)(root, path);
-    if (folder === root || !isWithin(folder, root) || path.includes('\0'))
-        return false;
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory() && (0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
-    }
-    catch (error) {
-        // A folder that can't be listed is reported by the walk; here only absence counts.
-        return error_code_errorCode(error) === 'ENOENT';
-    }
-}
-function isSparse(root) {
-    if (gitFile((0,external_node_path_namespaceObject.join)(root, '.git', 'info', 'sparse-checkout')) === '')
-        return false;
-    const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_namespaceObject.join)(root, '.git', name)));
-    return configs.some((text) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(text));
-}
-/** Text of one of git's own files; '' where there is none that could be read. */
-function gitFile(path) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        return stat.isFile() && stat.size <= maxGitFileBytes ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        // Most scanned folders are no checkouts. Notes are a courtesy; what can't be read is no reason to fail.
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/follow-links.js
-
-
-
-
-
-
-/**
- * Follows the links that a walk met, where they stay inside a scanned root and lead to what is not scanned anyway.
- * @param allowHubCacheLinks whether `snapshots/<revision>/x -> ../../blobs/<hash>` of a Hugging Face cache may be followed
- */
-async function followLinks(walk, roots, allowHubCacheLinks, signal) {
-    // Folders behind links bring further links; each folder is listed once, so this ends.
-    while (walk.links.length > 0) {
-        const links = walk.links.splice(0).sort((a, b) => Buffer.compare(a.location, b.location));
-        for (const link of links)
-            await followLink(walk, link, roots, allowHubCacheLinks, signal);
-    }
-}
-async function followLink(walk, link, roots, allowHubCacheLinks, signal) {
-    try {
-        const target = external_node_fs_namespaceObject.realpathSync.native(link.location, { encoding: 'buffer' });
-        const folder = allowedFolder(link, target.toString(), roots, allowHubCacheLinks);
-        if (folder === undefined)
-            walk.obstacles.push(pathObstacle(link.path, symlinkOutside, outsideMessage(link)));
-        else
-            await followTo(walk, link, target, folder, signal);
-    }
-    catch (error) {
-        const code = error_code_errorCode(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            walk.special(link.path, 'It is a link to nothing');
-        else if (code === 'ELOOP')
-            walk.special(link.path, 'It is a link that leads back to itself');
-        else
-            walk.unreadable(link.path, error);
-    }
-}
-/** The folder that allows the link to be followed: a scanned root that its target is in, or a hub cache's blobs. */
-function allowedFolder(link, target, roots, allowHubCacheLinks) {
-    const root = roots.find(({ stat, folder }) => stat.isDirectory() && isWithin(target, folder));
-    if (root !== undefined)
-        return root.folder;
-    const blobs = allowHubCacheLinks ? hubBlobsFolder(link.location.toString()) : undefined;
-    return blobs !== undefined && (0,external_node_path_namespaceObject.dirname)(target) === blobs ? blobs : undefined;
-}
-async function followTo(walk, link, target, root, signal) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
-    if (stat.isDirectory())
-        await walk.folder(link.path, target, root, signal);
-    else if (stat.isFile())
-        walk.file(link.path, target, root, stat);
-    else
-        walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
-}
-/**
- * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/\u2026`, see
- * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
- */
-function hubBlobsFolder(path) {
-    const parts = path.split(external_node_path_namespaceObject.sep);
-    const snapshots = parts.lastIndexOf('snapshots');
-    const repository = parts[snapshots - 1];
-    if (repository === undefined || !/^(models|datasets|spaces)--/.test(repository))
-        return undefined;
-    return [...parts.slice(0, snapshots), 'blobs'].join(external_node_path_namespaceObject.sep);
-}
-function outsideMessage(link) {
-    return `The link leads to ${(0,external_node_fs_namespaceObject.readlinkSync)(link.location)}, which is outside the scanned folder`;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/engine/selection.js
-
-
-/**
- * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
- * .gitignore. Hidden names are names like any other.
- * @throws UsageError for a pattern that names nothing, such as `./`
- */
-function selection(include = [], exclude = []) {
-    const wanted = include.map(matcher);
-    const unwanted = exclude.map(matcher);
-    return {
-        excludes: (path) => unwanted.some((matches) => matches(path)),
-        includes: (path) => wanted.length === 0 || wanted.some((matches) => matches(path)),
-    };
-}
-function matcher(pattern) {
-    const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
-    if (plain.trim() === '')
-        throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
-    const matches = picomatch(plain, { dot: true });
-    if (plain.includes('/'))
-        return matches;
-    return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/engine/model-names.js
-/** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
-/** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
-const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
-  .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
-  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
-  .t7 .caffemodel .ftz`.split(/\s+/));
-/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
-const compressed = new Set([
-    '.gz',
-    '.bz2',
-    '.xz',
-    '.lzma',
-    '.zst',
-    '.lz4',
-    '.z',
-    '.zlib',
-    '.zstd',
-    '.tgz',
-    '.tbz2',
-    '.txz',
-]);
-/** Endings that models share with everything else. */
-const ambiguous = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
-/** Endings under which nobody expects code: weights without code, data, text, pictures. */
-const codeFree = new Set(`.safetensors .gguf .json .jsonl .txt .md .rst .csv .tsv .yaml .yml .toml .ini .cfg .xml .log .lock
-  .jpg .jpeg .png .gif .bmp .tif .tiff .webp .svg .ico .pdf .mp3 .wav .flac .ogg .mp4 .avi .mov .mkv .webm
-  .parquet .arrow .feather`.split(/\s+/));
-/** The last ending with its dot, lower case; '' where there is none. A leading dot starts no ending. */
-function extensionOf(name) {
-    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
-}
-/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
-function modelEnding(name) {
-    const last = extensionOf(name);
-    if (selfDescribing.has(last))
-        return last;
-    if (!compressed.has(last))
-        return undefined;
-    const inner = extensionOf(name.slice(0, -last.length));
-    return selfDescribing.has(inner) ? inner + last : undefined;
-}
-/** Whether the name is that of a model format which describes itself. */
-function promisesModel(name) {
-    return modelEnding(name) !== undefined;
-}
-function isAmbiguous(name) {
-    return ambiguous.has(extensionOf(name));
-}
-function promisesNoCode(name) {
-    return codeFree.has(extensionOf(name));
-}
-/** Whether files of this format are another file, compressed. */
-function isCompression(format) {
-    return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
-}
-/** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
-function namedAs(format, name) {
-    const lower = name.toLowerCase();
-    return format.extensions.some((extension) => lower.endsWith(extension));
-}
-
-;// CONCATENATED MODULE: ./lib/engine/walk.js
-
-
-
-
-
-
-
-
-
-
-/** Folders between two turns of the event loop, so that a stop is noticed. */
-const foldersPerTurn = 256;
-const separator = Buffer.from(external_node_path_namespaceObject.sep);
-/** Collects what lies under folders, each file and folder once. Paths are bytes: names need not be UTF-8. */
-class Walk {
-    files = [];
-    obstacles = [];
-    links = [];
-    #selection;
-    #maxEntries;
-    #seen = new Set();
-    #entries = 0;
-    constructor(selection, maxEntries = limits/* limits */.F.maxDiscoveredEntries) {
-        this.#selection = selection;
-        this.#maxEntries = maxEntries;
-    }
-    /** @param path how reports show the folder; '' for the working directory */
-    async folder(path, location, root, signal) {
-        const pending = [{ path, location, root }];
-        for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
-            const next = pending.pop();
-            if (next !== undefined)
-                pending.push(...this.#list(next));
-            if (turn % foldersPerTurn === 0)
-                await (0,promises_namespaceObject.setImmediate)();
-        }
-    }
-    file(path, location, root, stat) {
-        if (!this.#selection.includes(path) || !this.#firstVisit(location))
-            return;
-        const { dev, ino, size } = stat;
-        this.files.push({
-            path,
-            realPath: location,
-            root,
-            size: Number(size),
-            device: String(dev),
-            inode: String(ino),
-        });
-    }
-    special(path, message) {
-        const severity = promisesModel(path) ? 'warning' : 'info';
-        this.obstacles.push(pathObstacle(path, specialFile, message, 'skipped', severity));
-    }
-    unreadable(path, error) {
-        const code = error_code_errorCode(error) ?? 'an unknown error';
-        const message = `It can not be read: ${code}`;
-        this.obstacles.push(pathObstacle(path === '' ? '.' : path, unreadable, message, 'unreadable'));
-    }
-    #list(folder) {
-        if (!this.#firstVisit(folder.location))
-            return [];
-        try {
-            const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder.location, { withFileTypes: true, encoding: 'buffer' });
-            return entries.flatMap((entry) => this.#entry(folder, entry));
-        }
-        catch (error) {
-            this.unreadable(folder.path, error);
-            return [];
-        }
-    }
-    #entry(folder, entry) {
-        const name = entry.name.toString();
-        const path = folder.path === '' ? name : `${folder.path}/${name}`;
-        const place = {
-            path,
-            location: Buffer.concat([folder.location, separator, entry.name]),
-            root: folder.root,
-        };
-        if (this.#selection.excludes(path) || this.#overLimit(folder))
-            return [];
-        if (entry.isDirectory())
-            return name === '.git' ? [] : [place];
-        if (entry.isSymbolicLink())
-            this.links.push(place);
-        else if (entry.isFile())
-            this.#regular(place);
-        else
-            this.special(path, 'It is a pipe, a device or a socket, and was not opened');
-        return [];
-    }
-    #regular({ path, location, root }) {
-        try {
-            this.file(path, location, root, (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true }));
-        }
-        catch (error) {
-            this.unreadable(path, error);
-        }
-    }
-    #firstVisit(location) {
-        const key = location.toString('latin1');
-        if (this.#seen.has(key))
-            return false;
-        this.#seen.add(key);
-        return true;
-    }
-    #overLimit(folder) {
-        this.#entries += 1;
-        if (this.#entries <= this.#maxEntries)
-            return false;
-        if (this.#entries === this.#maxEntries + 1) {
-            const message = `There are more than ${String(this.#maxEntries)} entries; the rest was not scanned`;
-            this.obstacles.push(pathObstacle(folder.path === '' ? '.' : folder.path, limitReached, message, 'partial'));
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/discover.js
-
-
-
-
-
-/** Every regular file under the roots, each once, and what stands in the way (CONTRACT \u00a72). */
-async function discover(request) {
-    const { roots, signal, allowHubCacheLinks = false } = request;
-    const walk = new Walk(selection(request.include, request.exclude));
-    for (const { path, realPath, folder, stat } of roots) {
-        if (stat.isDirectory())
-            await walk.folder(path, Buffer.from(realPath), folder, signal);
-        else
-            walk.file(path, Buffer.from(realPath), folder, stat);
-    }
-    await followLinks(walk, roots, allowHubCacheLinks, signal);
-    return {
-        files: walk.files.sort(byPath),
-        obstacles: walk.obstacles.sort((a, b) => compareText(a.path, b.path)),
-        notes: roots.filter(({ stat }) => stat.isDirectory()).flatMap(checkoutNotes),
-    };
-}
-/** The folders that scanner processes must be able to read. */
-function readableFolders(roots, allowHubCacheLinks) {
-    const blobs = allowHubCacheLinks ? roots.map(({ realPath }) => hubBlobsFolder(realPath)) : [];
-    return [...roots.map(({ folder }) => folder), ...blobs.filter((folder) => folder !== undefined)];
-}
-function byPath(a, b) {
-    return compareText(a.path, b.path) || Buffer.compare(a.realPath, b.realPath);
-}
-
+var core_limits = __nccwpck_require__(7535);
 ;// CONCATENATED MODULE: ./lib/engine/describe-artifact.js
 
 /** Bounds of a description; the process that makes it keeps to them, the one that reads it holds it to them. */
@@ -36895,6 +45176,2301 @@ function asRange(value) {
     return `${String(offset)}+${String(length)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/bytes/bounds.js
+
+/**
+ * Holds a read to its source. Offsets come from the file, so they may be negative, fractional, NaN or huge.
+ * @throws FormatError `unexpected-end`
+ */
+function bounds_checkRange(name, size, offset, length) {
+    const sound = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
+    if (sound && offset <= size - length)
+        return;
+    const start = Number.isSafeInteger(offset) ? Math.min(Math.max(offset, 0), size) : 0;
+    throw new errors/* FormatError */.IF('unexpected-end', { offset: start, length: size - start }, `${String(length)} bytes at ${String(offset)} are not inside ${name} (${String(size)} bytes)`);
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/slice-source.js
+
+/** A window on another source; nothing is copied, and a slice of a slice reads from the first source directly. */
+class slice_source_SliceSource {
+    name;
+    size;
+    #parent;
+    #start;
+    /** @throws FormatError `unexpected-end` when the window is not inside the parent */
+    constructor(parent, offset, length, name = parent.name) {
+        bounds_checkRange(parent.name, parent.size, offset, length);
+        this.name = name;
+        this.size = length;
+        this.#parent = parent;
+        this.#start = offset;
+    }
+    read(offset, length) {
+        bounds_checkRange(this.name, this.size, offset, length);
+        return this.#parent.read(this.#start + offset, length);
+    }
+    isAtHand(offset, length) {
+        return this.#parent.isAtHand?.(this.#start + offset, length) ?? true;
+    }
+    slice(offset, length, name = this.name) {
+        bounds_checkRange(this.name, this.size, offset, length);
+        return new slice_source_SliceSource(this.#parent, this.#start + offset, length, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/memory-source.js
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class memory_source_MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        checkRange(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new SliceSource(this, offset, length, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/decode-text.js
+/**
+ * Text of a JSON file in the encoding that Python's `json.loads(bytes)` detects: byte order marks first, then the
+ * pattern of zero bytes in the first four (CPython Lib/json/__init__.py, detect_encoding; RFC 4627 \u00a73).
+ * Malformed sequences become U+FFFD, so that nothing is unread because of one bad byte.
+ */
+function decode_text_decodeJsonText(bytes) {
+    const encoding = detectEncoding(bytes);
+    const text = decoders[encoding](bytes);
+    return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding };
+}
+/** First match wins: the bytes a text begins with (`any` stands for every byte), and how many it must have. */
+const signs = (/* unused pure expression or super */ null && ([
+    ['utf-32be', 4, 0, 0, 0xfe, 0xff],
+    ['utf-32le', 4, 0xff, 0xfe, 0, 0],
+    ['utf-16be', 2, 0xfe, 0xff],
+    ['utf-16le', 2, 0xff, 0xfe],
+    ['utf-32be', 4, 0, 0],
+    ['utf-16be', 4, 0],
+    ['utf-32le', 4, 'any', 0, 0, 0],
+    ['utf-16le', 4, 'any', 0],
+]));
+function detectEncoding(bytes) {
+    const fits = signs.find(([, least, ...wanted]) => bytes.length >= least && wanted.every((sign, index) => sign === 'any' || sign === bytes[index]));
+    return fits?.[0] ?? (bytes.length === 2 ? encodingOfPair(bytes) : 'utf-8');
+}
+/** Two bytes are one digit: `[0]` in an encoding of one byte each needs three. */
+function encodingOfPair([first, second]) {
+    if (first === 0)
+        return 'utf-16be';
+    return second === 0 ? 'utf-16le' : 'utf-8';
+}
+const decoders = {
+    'utf-8': (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    'utf-16le': (bytes) => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes),
+    'utf-16be': (bytes) => new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes),
+    'utf-32le': (bytes) => decodeUtf32(bytes, true),
+    'utf-32be': (bytes) => decodeUtf32(bytes, false),
+};
+const lastCodePoint = 0x10_ff_ff;
+const replacement = 0xff_fd;
+function decodeUtf32(bytes, isLittleEndian) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const parts = [];
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+        const point = view.getUint32(at, isLittleEndian);
+        parts.push(String.fromCodePoint(point <= lastCodePoint ? point : replacement));
+    }
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
+
+const json_scanner_words = [
+    ['true', (at) => ({ kind: 'boolean', value: true, at })],
+    ['false', (at) => ({ kind: 'boolean', value: false, at })],
+    ['null', (at) => ({ kind: 'null', at })],
+    ['NaN', (at) => ({ kind: 'number', value: NaN, at })],
+    ['Infinity', (at) => ({ kind: 'number', value: Infinity, at })],
+    ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
+];
+const escapes = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const quoteOrBackslash = /["\\]/g;
+const json_scanner_hexadecimal = /[0-9a-fA-F]{4}/y;
+/** Moves over the tokens of a JSON text. */
+class json_scanner_JsonScanner {
+    #text;
+    /** UTF-16 code units. */
+    at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isAtEnd() {
+        return this.at >= this.#text.length;
+    }
+    skipSpace() {
+        for (; this.at < this.#text.length; this.at += 1) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+        }
+    }
+    take(character) {
+        if (this.#text[this.at] !== character)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** @throws FormatError `bad-json` */
+    expect(character) {
+        if (!this.take(character))
+            this.#fail(`${JSON.stringify(character)} is missing`);
+    }
+    /** @throws FormatError `bad-json` */
+    readScalar() {
+        const start = this.at;
+        if (this.#text[start] === '"') {
+            const value = this.readString();
+            return { kind: 'string', value, at: { start, end: this.at } };
+        }
+        for (const [word, make] of json_scanner_words) {
+            if (!this.#text.startsWith(word, start))
+                continue;
+            this.at += word.length;
+            return make({ start, end: this.at });
+        }
+        number.lastIndex = start;
+        const [digits] = number.exec(this.#text) ?? [];
+        if (digits === undefined)
+            return this.#fail('a value is missing');
+        this.at += digits.length;
+        return { kind: 'number', value: Number(digits), at: { start, end: this.at } };
+    }
+    /** @throws FormatError `bad-json` */
+    readString() {
+        this.expect('"');
+        const parts = [];
+        for (;;) {
+            quoteOrBackslash.lastIndex = this.at;
+            const stop = quoteOrBackslash.exec(this.#text)?.index ?? -1;
+            if (stop === -1)
+                this.#fail('a string does not end');
+            parts.push(this.#text.slice(this.at, stop));
+            this.at = stop + 1;
+            if (this.#text[stop] === '"')
+                return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+            parts.push(this.#readEscape());
+        }
+    }
+    #readEscape() {
+        const letter = this.#text[this.at] ?? '';
+        this.at += 1;
+        const plain = escapes[letter];
+        if (plain !== undefined)
+            return plain;
+        json_scanner_hexadecimal.lastIndex = this.at;
+        const [digits] = letter === 'u' ? (json_scanner_hexadecimal.exec(this.#text) ?? []) : [];
+        if (digits === undefined)
+            return this.#fail('an escape is none of JSON');
+        this.at += digits.length;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #fail(detail) {
+        throw new FormatError('bad-json', { offset: this.at, length: 0 }, `${detail} at character ${String(this.at)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/parse-json.js
+
+
+
+const checkEvery = 4096;
+/**
+ * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
+ * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
+ * @param start code unit from which on it is read
+ * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
+ * @throws LimitError maxJsonDepth, maxJsonNodes
+ */
+function parse_json_parseJson(text, budget, start = 0) {
+    const scanner = new JsonScanner(text);
+    scanner.at = start;
+    const open = [];
+    for (let count = 1;; count += 1) {
+        if (count % checkEvery === 0)
+            budget.check();
+        if (count > limits.maxJsonNodes)
+            throw new LimitError('maxJsonNodes', limits.maxJsonNodes, 'the JSON document has too many values');
+        let done = readValue(scanner, open);
+        while (done !== undefined) {
+            const parent = open.at(-1);
+            if (parent === undefined)
+                return finish(scanner, done);
+            done = attach(scanner, open, parent, done);
+        }
+    }
+}
+/** The value when it is complete; undefined where a container was opened and its first value is next. */
+function readValue(scanner, open) {
+    scanner.skipSpace();
+    const start = scanner.at;
+    if (scanner.take('[')) {
+        scanner.skipSpace();
+        if (scanner.take(']'))
+            return { kind: 'array', items: [], at: { start, end: scanner.at } };
+        push(open, { start, items: [] });
+        return undefined;
+    }
+    if (!scanner.take('{'))
+        return scanner.readScalar();
+    scanner.skipSpace();
+    if (scanner.take('}'))
+        return { kind: 'object', members: [], at: { start, end: scanner.at } };
+    push(open, { start, members: [], ...readKey(scanner) });
+    return undefined;
+}
+/** Puts a value into its parent; the parent itself when that closes it. */
+function attach(scanner, open, parent, value) {
+    const isArray = 'items' in parent;
+    if (isArray)
+        parent.items.push(value);
+    else
+        parent.members.push({ key: parent.key, keyAt: parent.keyAt, value });
+    scanner.skipSpace();
+    if (scanner.take(',')) {
+        scanner.skipSpace();
+        if (!isArray)
+            Object.assign(parent, readKey(scanner));
+        return undefined;
+    }
+    scanner.expect(isArray ? ']' : '}');
+    open.pop();
+    const at = { start: parent.start, end: scanner.at };
+    return isArray
+        ? { kind: 'array', items: parent.items, at }
+        : { kind: 'object', members: parent.members, at };
+}
+function readKey(scanner) {
+    const start = scanner.at;
+    const key = scanner.readString();
+    const keyAt = { start, end: scanner.at };
+    scanner.skipSpace();
+    scanner.expect(':');
+    return { key, keyAt };
+}
+function push(open, container) {
+    if (open.length >= limits.maxJsonDepth)
+        throw new LimitError('maxJsonDepth', limits.maxJsonDepth, 'JSON values are nested too deep');
+    open.push(container);
+}
+function finish(scanner, root) {
+    const end = scanner.at;
+    scanner.skipSpace();
+    return { root, end, hasTrailingText: !scanner.isAtEnd };
+}
+/** The document, or undefined where the text is no JSON. @throws LimitError */
+function tryParseJson(text, budget) {
+    try {
+        return parse_json_parseJson(text, budget);
+    }
+    catch (error) {
+        if (error instanceof FormatError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/read-json.js
+
+
+
+
+
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function read_json_readJson(source, budget) {
+    if (source.size > limits.maxTextBytes)
+        throw new LimitError('maxTextBytes', limits.maxTextBytes, `${String(source.size)} bytes of JSON`);
+    const { text, encoding } = decodeJsonText(source.read(0, source.size));
+    let lines;
+    return {
+        ...parseJson(text, budget),
+        text,
+        encoding,
+        locate: (offset) => (lines ??= new LineIndex(text)).locate(offset),
+    };
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function read_json_followingJson(file, budget) {
+    const roots = [];
+    let last = file;
+    while (last.hasTrailingText) {
+        try {
+            last = parseJson(file.text, budget, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof FormatError))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/document/read-json-document.js
+
+/** A JSON file as a document. @throws FormatError `bad-json`, LimitError */
+function read_json_document_readJsonDocument(source, budget) {
+    const file = readJson(source, budget);
+    return documentOf(file.root, file);
+}
+/** All values of a JSON file, one behind another. @throws FormatError `bad-json` in the first one, LimitError */
+function readJsonDocuments(source, budget) {
+    const file = readJson(source, budget);
+    const { roots, brokenAt } = followingJson(file, budget);
+    return { documents: [file.root, ...roots].map((root) => documentOf(root, file)), brokenAt };
+}
+function documentOf(node, file) {
+    let root;
+    const pending = [{ node, put: (converted) => (root = converted) }];
+    for (let frame = pending.pop(); frame !== undefined; frame = pending.pop())
+        convert(frame, file, pending);
+    return root ?? { kind: 'scalar', value: null, at: { line: 1, column: 1 } };
+}
+function convert({ node, put }, file, pending) {
+    const at = file.locate(node.at.start);
+    if (node.kind === 'array') {
+        const items = [];
+        put({ kind: 'list', items, at });
+        node.items.forEach((item, index) => pending.push({ node: item, put: (value) => (items[index] = value) }));
+        return;
+    }
+    if (node.kind === 'object') {
+        const entries = [];
+        put({ kind: 'map', entries, at });
+        node.members.forEach(({ key, keyAt, value }, index) => pending.push({
+            node: value,
+            put: (converted) => (entries[index] = { key, at: file.locate(keyAt.start), value: converted }),
+        }));
+        return;
+    }
+    put({ kind: 'scalar', value: node.kind === 'null' ? null : node.value, at });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/codecs/document/read-yaml-document.js
+/** YAML 1.1 as PyYAML reads it (https://yaml.org/spec/1.1/), with tags kept and nothing constructed. */
+
+
+
+/** @throws FormatError `bad-yaml` where nothing can be read, LimitError maxYamlBytes, maxYamlDepth */
+function read_yaml_document_readYamlDocument(source, budget) {
+    if (source.size > limits.maxYamlBytes)
+        throw new LimitError('maxYamlBytes', limits.maxYamlBytes, `${String(source.size)} bytes of YAML`);
+    const text = decodeYaml(source.read(0, source.size));
+    if (deepestNesting(text) > limits.maxYamlDepth)
+        throw tooDeep();
+    const lines = new LineCounter();
+    const parsed = parse(text, lines);
+    budget.check();
+    const documents = parsed.flatMap((document) => {
+        const root = document.contents;
+        return root === null ? [] : [new Converter(lines).convert(root, 0)];
+    });
+    const errors = parsed.flatMap((document) => document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })));
+    return { documents, errors };
+}
+function parse(text, lineCounter) {
+    try {
+        const parsed = parseAllDocuments(text, {
+            version: '1.1',
+            lineCounter,
+            uniqueKeys: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+            strict: false,
+            resolveKnownTags: false,
+        });
+        return Array.isArray(parsed) ? parsed : [];
+    }
+    catch (error) {
+        throw new FormatError('bad-yaml', { offset: 0, length: 0 }, String(error instanceof Error ? error.message : error));
+    }
+}
+/** UTF-8, or UTF-16 by its byte order mark (YAML 1.1 \u00a75.2). */
+function decodeYaml(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder('utf-8').decode(bytes);
+}
+/**
+ * An upper bound of the nesting, by brackets, indentation and `- - -`: the library's recursion can take the whole process
+ * down where the stack ends inside a regular expression.
+ */
+function deepestNesting(text) {
+    let deepest = 0;
+    let brackets = 0;
+    for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+        brackets = Math.max(0, brackets + (mark === '[' || mark === '{' ? 1 : -1));
+        deepest = Math.max(deepest, brackets);
+    }
+    // Each level of a block is indented by a column at least; a run of indicators opens a level with each.
+    for (const [lead] of text.matchAll(/^[ ]*(?:[-?:] +)*/gm))
+        deepest = Math.max(deepest, lead.length / 2);
+    return deepest;
+}
+function tooDeep() {
+    return new LimitError('maxYamlDepth', limits.maxYamlDepth, 'YAML values are nested too deep');
+}
+class Converter {
+    #lines;
+    /** What each anchor names last: looking for it in the document costs as much as the document for each alias. */
+    #anchors = new Map();
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    convert(node, depth) {
+        if (depth > limits.maxYamlDepth)
+            throw tooDeep();
+        const at = this.#place(node);
+        const tag = tagOf(node);
+        this.#remember(node);
+        if (isMap(node))
+            return { kind: 'map', ...tag, at, entries: this.#entries(node.items, depth) };
+        if (isSeq(node)) {
+            const items = node.items.flatMap((item) => (isNode(item) ? [this.convert(item, depth + 1)] : []));
+            return { kind: 'list', ...tag, at, items };
+        }
+        if (isAlias(node))
+            return { kind: 'scalar', value: this.#aliased(node), at };
+        return { kind: 'scalar', ...tag, value: isScalar(node) ? scalarOf(node.value) : null, at };
+    }
+    #entries(pairs, depth) {
+        return pairs.flatMap(({ key, value }) => {
+            if (!isNode(key))
+                return [];
+            const at = this.#place(key);
+            this.#remember(key);
+            const name = isScalar(key) ? String(key.value) : '';
+            const ofValue = isNode(value)
+                ? this.convert(value, depth + 1)
+                : { kind: 'scalar', value: null, at };
+            const entry = { key: name, at, value: ofValue };
+            // A key may construct an object, too: it stands as a value of its own beside the entry.
+            return isScalar(key) && tagOf(key).tag === undefined
+                ? [entry]
+                : [{ key: name, at, value: this.convert(key, depth + 1) }, entry];
+        });
+    }
+    #remember(node) {
+        if (!isAlias(node) && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+    }
+    /** Scalars are what they stand for; a collection is judged where its anchor stands. */
+    #aliased(node) {
+        const target = this.#anchors.get(node.source);
+        return isScalar(target) ? scalarOf(target.value) : null;
+    }
+    #place(node) {
+        const { line, col } = this.#lines.linePos(node.range?.[0] ?? 0);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    }
+}
+/** Aliases have none. */
+function tagOf(node) {
+    return node.tag === undefined ? {} : { tag: node.tag };
+}
+function isNode(value) {
+    return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+}
+function scalarOf(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return value;
+    return value === null || value === undefined ? null : stringOf(value);
+}
+function stringOf(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    return value instanceof Date ? value.toISOString() : '';
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/model-card/read-model-card.js
+/** What lies beside a model on a hub: the card's front matter (https://huggingface.co/docs/hub/model-cards) and config.json. */
+
+
+
+
+
+/** Front matter stands at the beginning and is short; configurations are a few pages. */
+const maxCardBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/** Never throws for what it finds: a card that can't be read says nothing. */
+function read_model_card_readModelCard(beside, budget) {
+    const card = tolerant(() => frontMatter(beside('README.md'), budget));
+    const config = tolerant(() => configuration(beside('config.json'), budget));
+    return { ...config, ...card };
+}
+function tolerant(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof FormatError || error instanceof LimitError)
+            return {};
+        throw error;
+    }
+}
+function frontMatter(source, budget) {
+    if (source === undefined)
+        return {};
+    const text = Buffer.from(source.read(0, Math.min(source.size, maxCardBytes))).toString('utf8');
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const end = lines.indexOf('---', 1);
+    if (lines[0] !== '---' || end === -1)
+        return {};
+    const yaml = Buffer.from(lines.slice(1, end).join('\n'));
+    const [root] = readYamlDocument(new MemorySource(yaml, 'front matter'), budget).documents;
+    return cardTraits(root);
+}
+/** `license: other` says nothing without its name. */
+function cardTraits(root) {
+    const stated = firstText(root, 'license');
+    const license = stated === 'other' ? (firstText(root, 'license_name') ?? stated) : stated;
+    return present({
+        license,
+        name: firstText(root, 'model_name'),
+        task: firstText(root, 'pipeline_tag'),
+    });
+}
+function configuration(source, budget) {
+    if (source === undefined || source.size > maxCardBytes)
+        return {};
+    return configurationTraits(readJsonDocument(source, budget));
+}
+/** What a configuration of transformers says: https://huggingface.co/docs/transformers/main_classes/configuration. */
+function configurationTraits(root) {
+    return present({
+        family: firstText(root, 'model_type'),
+        architecture: firstText(root, 'architectures', '_class_name'),
+        license: firstText(root, 'license'),
+    });
+}
+function firstText(root, ...keys) {
+    return valuesUnder(root, ...keys)
+        .flatMap((value) => (value.kind === 'list' ? textsIn(value).map(({ text }) => text) : [textIn(value)]))
+        .find((text) => text !== undefined && text !== '');
+}
+function present(words) {
+    return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/secrets/kinds.js
+const hub = 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns';
+/** A token between characters that no token holds. */
+const token = (body) => new RegExp(`(?<![A-Za-z0-9_-])${body}(?![A-Za-z0-9_-])`, 'g');
+const kind = (id, title, anchor, body, source = hub) => ({
+    ...{ id, title, source },
+    anchors: anchor.split(' '),
+    pattern: token(body),
+});
+/** `NAME=value`, `"name": "value"` and the like. */
+const assigned = (id, title, names, body, source = hub) => ({
+    ...{ id, title, source },
+    anchors: names.toLowerCase().split('|'),
+    pattern: new RegExp(`(?:${names})["']?\\s{0,4}[:=]{1,2}>?\\s{0,4}["']?(?<secret>${body})(?![A-Za-z0-9_-])`, 'gi'),
+    check: 'entropy',
+});
+const kinds_secretKinds = [
+    kind('huggingface-token', 'Hugging Face token', 'hf_', 'hf_[A-Za-z]{34,40}', 'https://huggingface.co/docs/hub/security-tokens'),
+    kind('huggingface-organisation', 'Hugging Face organisation token', 'api_org_', 'api_org_[A-Za-z]{34}', 'https://huggingface.co/docs/hub/security-tokens'),
+    {
+        ...kind('github-token', 'GitHub token', 'ghp_ gho_ ghu_ ghs_ ghr_', 'gh[pousr]_[A-Za-z0-9]{36}', 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/'),
+        check: 'github-checksum',
+    },
+    kind('github-fine-grained', 'GitHub fine-grained token', 'github_pat_', 'github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}'),
+    {
+        ...kind('npm-token', 'npm token', 'npm_', 'npm_[A-Za-z0-9]{36}', 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/'),
+        check: 'github-checksum',
+    },
+    kind('aws-access-key', 'AWS access key id', 'AKIA ASIA ABIA ACCA', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'),
+    assigned('aws-secret-key', 'AWS secret access key', 'aws_secret_access_key|aws_secret_key|secretAccessKey', '[A-Za-z0-9/+]{40}', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'),
+    kind('aws-bedrock-key', 'Amazon Bedrock API key', 'ABSK', 'ABSK[A-Za-z0-9+/]{109,269}={0,2}', 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'),
+    kind('google-api-key', 'Google API key', 'AIza', 'AIza[A-Za-z0-9_-]{35}', 'https://cloud.google.com/docs/authentication/api-keys'),
+    kind('google-oauth-secret', 'Google OAuth client secret', 'GOCSPX-', 'GOCSPX-[A-Za-z0-9_-]{28}'),
+    kind('google-access-token', 'Google OAuth access token', 'ya29.', 'ya29\\.[A-Za-z0-9_-]{30,400}'),
+    {
+        id: 'private-key',
+        title: 'Private key',
+        anchors: ['PRIVATE KEY'],
+        pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\\n|\\r|\s){0,8}(?<secret>(?:[A-Za-z0-9+/=]|\\n|\r?\n){40,8000})/g,
+        source: 'https://www.rfc-editor.org/rfc/rfc7468',
+    },
+    {
+        id: 'azure-storage-key',
+        title: 'Azure storage account key',
+        anchors: ['AccountKey='],
+        pattern: /AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/g,
+        source: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string',
+    },
+    {
+        id: 'azure-shared-access-key',
+        title: 'Azure shared access key',
+        anchors: ['SharedAccessKey='],
+        pattern: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)/g,
+        source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+    },
+    {
+        id: 'azure-sas',
+        title: 'Azure shared access signature',
+        anchors: ['sig='],
+        pattern: /[?&]s[vrigpte]{1,2}=[^\s"'<>]{1,400}[?&]sig=(?<secret>[A-Za-z0-9%+/]{40,70}(?:%3[dD]|=))/g,
+        source: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
+    },
+    {
+        id: 'azure-client-secret',
+        title: 'Microsoft Entra client secret',
+        anchors: ['Q~'],
+        pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
+        source: hub,
+    },
+    kind('azure-devops', 'Azure DevOps token', 'AZDO', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'),
+    kind('openai-key', 'OpenAI API key', 'T3BlbkFJ', 'sk-(?:(?:proj|svcacct|admin)-)?[A-Za-z0-9_-]{20,90}T3BlbkFJ[A-Za-z0-9_-]{20,90}', 'https://platform.openai.com/docs/api-reference/authentication'),
+    kind('openai-legacy-key', 'OpenAI API key', 'sk-', 'sk-[A-Za-z0-9]{48}', 'https://platform.openai.com/docs/api-reference/authentication'),
+    kind('anthropic-key', 'Anthropic API key', 'sk-ant-', 'sk-ant-(?:api|admin|sid)\\d{2}-[A-Za-z0-9_-]{80,110}', 'https://docs.anthropic.com/en/api/overview'),
+    kind('openrouter-key', 'OpenRouter API key', 'sk-or-v1-', 'sk-or-v1-[a-f0-9]{64}'),
+    kind('groq-key', 'Groq API key', 'gsk_', 'gsk_[A-Za-z0-9]{52}'),
+    kind('xai-key', 'xAI API key', 'xai-', 'xai-[A-Za-z0-9]{80}'),
+    kind('perplexity-key', 'Perplexity API key', 'pplx-', 'pplx-[A-Za-z0-9]{48}'),
+    kind('replicate-token', 'Replicate API token', 'r8_', 'r8_[A-Za-z0-9]{37}'),
+    kind('langsmith-key', 'LangSmith API key', 'lsv2_', 'lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}'),
+    kind('nvidia-key', 'NVIDIA API key', 'nvapi-', 'nvapi-[A-Za-z0-9_-]{64}'),
+    kind('pinecone-key', 'Pinecone API key', 'pcsk_', 'pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}'),
+    kind('databricks-token', 'Databricks token', 'dapi', 'dapi[a-f0-9]{32}(?:-\\d)?', 'https://docs.databricks.com/en/dev-tools/auth/pat.html'),
+    kind('wandb-key-v1', 'Weights & Biases API key', 'wandb_v1_', 'wandb_v1_[A-Za-z0-9_]{70,90}', 'https://docs.wandb.ai/support/find_api_key/'),
+    assigned('wandb-key', 'Weights & Biases API key', 'wandb_api_key', '[a-f0-9]{40}', 'https://docs.wandb.ai/support/find_api_key/'),
+    assigned('kaggle-key', 'Kaggle API key', 'kaggle_key', '[a-f0-9]{32}', 'https://www.kaggle.com/docs/api'),
+    assigned('comet-key', 'Comet API key', 'comet_api_key', '[A-Za-z0-9]{25}'),
+    assigned('mistral-key', 'Mistral API key', 'mistral_api_key', '[A-Za-z0-9]{32}'),
+    assigned('cohere-key', 'Cohere API key', 'cohere_api_key|co_api_key', '[A-Za-z0-9]{40}'),
+    assigned('azure-openai-key', 'Azure OpenAI key', 'azure_openai_key|azure_openai_api_key', '[a-f0-9]{32}|[A-Za-z0-9]{84}'),
+    kind('slack-token', 'Slack token', 'xox', 'xox[abeoprs]-(?:\\d{1,13}-){1,3}[A-Za-z0-9-]{16,80}', 'https://api.slack.com/concepts/token-types'),
+    kind('slack-app-token', 'Slack app token', 'xapp-', 'xapp-\\d-[A-Z0-9]{8,16}-\\d{8,16}-[a-f0-9]{40,80}', 'https://api.slack.com/concepts/token-types'),
+    {
+        id: 'slack-webhook',
+        title: 'Slack webhook',
+        anchors: ['hooks.slack.com/'],
+        pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[A-Z0-9]{8,14}\/[A-Z0-9]{8,20}\/[A-Za-z0-9]{20,40})/g,
+        source: 'https://api.slack.com/messaging/webhooks',
+    },
+    {
+        ...kind('discord-bot', 'Discord bot token', '.', '[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}', 'https://discord.com/developers/docs/reference'),
+        check: 'numeric-base64',
+    },
+    {
+        id: 'discord-webhook',
+        title: 'Discord webhook',
+        anchors: ['/api/webhooks/'],
+        pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<secret>\d{17,20}\/[A-Za-z0-9_-]{60,80})/g,
+        source: 'https://discord.com/developers/docs/resources/webhook',
+    },
+    kind('telegram-bot', 'Telegram bot token', ':AA', '\\d{8,10}:AA[A-Za-z0-9_-]{33}', 'https://core.telegram.org/bots/api'),
+    kind('pypi-token', 'PyPI token', 'pypi-AgE', 'pypi-AgE[A-Za-z0-9_-]{60,200}', 'https://pypi.org/help/#apitoken'),
+    kind('rubygems-key', 'RubyGems API key', 'rubygems_', 'rubygems_[a-f0-9]{48}'),
+    kind('clojars-token', 'Clojars token', 'CLOJARS_', 'CLOJARS_[a-z0-9]{60}'),
+    kind('stripe-key', 'Stripe secret key', 'k_live_ k_test_', '(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{24,107}', 'https://docs.stripe.com/keys'),
+    kind('stripe-webhook', 'Stripe webhook secret', 'whsec_', 'whsec_[A-Za-z0-9+/]{32,64}', 'https://docs.stripe.com/webhooks'),
+    kind('twilio-key', 'Twilio API key', 'SK', 'SK[a-f0-9]{32}', 'https://www.twilio.com/docs/iam/api-keys'),
+    kind('sendgrid-key', 'SendGrid API key', 'SG.', 'SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}', 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'),
+    kind('mailgun-key', 'Mailgun API key', 'key-', 'key-[a-f0-9]{32}', 'https://documentation.mailgun.com/docs/mailgun/api-reference/intro'),
+    kind('brevo-key', 'Brevo API key', 'xkeysib-', 'xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}'),
+    kind('gitlab-token', 'GitLab token', 'glpat- gldt- glrt- glcbt- glptt- glft- glsoat- glagent-', 'gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-[A-Za-z0-9_-]{20,60}', 'https://docs.gitlab.com/security/tokens/'),
+    kind('digitalocean-token', 'DigitalOcean token', 'do_v1_ op_v1_ oo_v1_ or_v1_ dop_v1_ doo_v1_ dor_v1_', 'do[opr]_v1_[a-f0-9]{64}', 'https://docs.digitalocean.com/reference/api/create-personal-access-token/'),
+    kind('heroku-key', 'Heroku API key', 'HRKU-AA', 'HRKU-AA[A-Za-z0-9_-]{58}'),
+    kind('shopify-token', 'Shopify token', 'shpat_ shpca_ shppa_ shpss_', 'shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}', 'https://shopify.dev/docs/apps/build/authentication-authorization'),
+    kind('square-token', 'Square token', 'sq0atp- sq0csp-', 'sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})', 'https://developer.squareup.com/docs/build-basics/access-tokens'),
+    kind('doppler-token', 'Doppler token', 'dp.', 'dp\\.(?:pt|st|sa|ct|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}'),
+    kind('dropbox-token', 'Dropbox token', 'sl.', 'sl\\.(?:u\\.)?[A-Za-z0-9_-]{130,400}'),
+    kind('facebook-token', 'Facebook access token', 'EAAC EAAB EAAG', 'EAA[BCG][A-Za-z0-9]{80,300}'),
+    kind('linear-key', 'Linear API key', 'lin_api_', 'lin_api_[A-Za-z0-9]{40}'),
+    kind('notion-token', 'Notion token', 'ntn_', 'ntn_\\d{11}[A-Za-z0-9]{35}'),
+    kind('newrelic-key', 'New Relic key', 'NRAK-', 'NRAK-[A-Z0-9]{27}'),
+    kind('grafana-token', 'Grafana token', 'glsa_ glc_', '(?:glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}|glc_eyJ[A-Za-z0-9+/=]{60,400})'),
+    kind('vault-token', 'HashiCorp Vault token', 'hvs. hvb.', 'hv[sb]\\.[A-Za-z0-9_-]{90,300}', 'https://developer.hashicorp.com/vault/docs/concepts/tokens'),
+    kind('terraform-token', 'HCP Terraform token', '.atlasv1.', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,70}'),
+    kind('pulumi-token', 'Pulumi token', 'pul-', 'pul-[a-f0-9]{40}'),
+    kind('planetscale-token', 'PlanetScale token', 'pscale_', 'pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.-]{32,64}'),
+    kind('postman-key', 'Postman API key', 'PMAK-', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}'),
+    kind('sentry-token', 'Sentry token', 'sntryu_ sntrys_', '(?:sntryu_[a-f0-9]{64}|sntrys_eyJ[A-Za-z0-9+/=_]{80,300})'),
+    kind('supabase-key', 'Supabase key', 'sbp_ sb_secret_', '(?:sbp_[a-f0-9]{40}|sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8})'),
+    kind('docker-token', 'Docker Hub token', 'dckr_', 'dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,32}'),
+    kind('atlassian-token', 'Atlassian API token', 'ATATT3', 'ATATT3[A-Za-z0-9_=-]{180,250}'),
+    kind('airtable-token', 'Airtable token', 'pat', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}'),
+    kind('alibaba-key', 'Alibaba Cloud access key', 'LTAI', 'LTAI[A-Za-z0-9]{20}'),
+    kind('tencent-key', 'Tencent Cloud secret id', 'AKID', 'AKID[A-Za-z0-9]{32}'),
+    kind('tailscale-key', 'Tailscale key', 'tskey-', 'tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,20}-[A-Za-z0-9]{20,40}'),
+    kind('prefect-key', 'Prefect API key', 'pnu_', 'pnu_[A-Za-z0-9]{36}'),
+    kind('age-key', 'age secret key', 'AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', 'https://age-encryption.org/v1'),
+    kind('cloudflare-ca-key', 'Cloudflare origin CA key', 'v1.0-', 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}'),
+    {
+        ...kind('json-web-token', 'JSON web token', 'eyJ', 'eyJ[A-Za-z0-9_-]{10,1000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}', 'https://www.rfc-editor.org/rfc/rfc7519'),
+        check: 'json-web-token',
+    },
+    {
+        id: 'connection-string',
+        title: 'Connection string with a password',
+        anchors: ['://'],
+        pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|mongodb(?:\+srv)?|rediss?|amqps?|ftp|sftp|smtps?|ldaps?|clickhouse|cassandra|nats|https?):\/\/[^\s:/?#@"'<>]{1,80}:(?<secret>[^\s/?#@"'<>{}$%]{4,120})@[A-Za-z0-9[]/g,
+        source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    },
+    assigned('assigned-credential', 'Credential', 'password|passwd|client_secret|secret_key|api_key|apikey|access_token|auth_token|private_token', '[A-Za-z0-9+/_.~!@#$%^&*-]{16,120}', 'https://cwe.mitre.org/data/definitions/798.html'),
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/secrets/secret-shapes.js
+/** Shapes of tokens that their issuers document, and of values that a text itself calls a secret. */
+const secret_shapes_secretShapes = [
+    {
+        what: 'AWS access key',
+        anchors: ['AKIA', 'ASIA', 'AROA', 'AIDA'],
+        pattern: /\b((?:AKIA|ASIA|AROA|AIDA))[0-9A-Z]{16}\b/g,
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    },
+    {
+        what: 'GitHub token',
+        anchors: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+        pattern: /\b(gh[pousr]_|github_pat_)[A-Za-z0-9_]{20,255}/g,
+        source: 'https://github.blog/engineering/behind-githubs-new-authentication-token-formats/',
+    },
+    {
+        what: 'Hugging Face token',
+        anchors: ['hf_', 'api_org_'],
+        pattern: /\b(hf_|api_org_)[A-Za-z0-9]{20,64}/g,
+        source: 'https://huggingface.co/docs/hub/security-tokens',
+    },
+    {
+        what: 'token with a prefix',
+        anchors: ['sk-', 'xox', 'glpat-', 'npm_', 'pypi-', 'dop_v1_', 'shpat_', 'AIza'],
+        pattern: /\b(sk-(?:proj-|ant-)?|xox[abeoprs]-|glpat-|npm_|pypi-|dop_v1_|shpat_|AIza)[A-Za-z0-9_-]{20,255}/g,
+        source: 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+    },
+    {
+        what: 'JSON web token',
+        anchors: ['eyJ'],
+        pattern: /\b(eyJ)[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,2000}(?:\.[A-Za-z0-9_-]{0,2000})?/g,
+        source: 'https://www.rfc-editor.org/rfc/rfc7519',
+    },
+    {
+        what: 'private key',
+        anchors: ['PRIVATE KEY-----'],
+        pattern: /(-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)[^-]{1,20000}/g,
+        source: 'https://www.rfc-editor.org/rfc/rfc7468',
+    },
+    {
+        what: 'password of an address',
+        anchors: ['://'],
+        pattern: /(\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]{0,100}:)[^\s/@]{1,200}(?=@)/gi,
+        source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    },
+    {
+        what: 'value called a secret',
+        anchors: ['passw', 'secret', 'token', 'api', 'authorization', 'bearer'],
+        pattern: /((?:(?:password|passwd|secret|token|api[_-]?key|authorization|bearer)["']?\s{0,3}[=:]|\bbearer\s)\s{0,3}["']?(?:bearer\s|basic\s)?)[^\s"'&;,)<[({][^\s"'&;,)]{7,200}/gi,
+        source: 'https://cwe.mitre.org/data/definitions/532.html',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/knowledge/secrets/placeholders.js
+/** What documentation puts in the place of a credential. */
+const placeholders_placeholderWords = (/* unused pure expression or super */ null && ([
+    'example',
+    'your',
+    'xxxx',
+    'dummy',
+    'fake',
+    'placeholder',
+    'changeme',
+    'change_me',
+    'redacted',
+    'insert',
+    'replace',
+    'sample',
+    'todo',
+    'secret_here',
+    'token_here',
+    'key_here',
+    'abcdefgh',
+    'abcd1234',
+    '12345678',
+    '01234567',
+    '00000000',
+    '........',
+    '********',
+    'deadbeef',
+    'undefined',
+    'mytoken',
+    'my_token',
+    'my-token',
+    'mypassword',
+    'notarealkey',
+    'test_token',
+    'password',
+    'username',
+]));
+/** Passwords of tutorials and of services as they are installed. */
+const placeholders_placeholders = new Set('pass pwd passwd secret token admin root postgres mysql guest user test redis minio minioadmin pass123 password1 hunter2'.split(' '));
+
+;// CONCATENATED MODULE: ./lib/judgement/text/find-secrets.js
+
+
+
+
+/** Secrets of one text that are told apart. */
+const maxSecrets = 100;
+/** Characters of a text that are searched; callers bound their texts below this. */
+const maxText = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+/** Most texts hold no anchor at all: one search for any of them spares a search for each. */
+const anyKindAnchor = anchorPattern(kinds_secretKinds);
+const anyShapeAnchor = anchorPattern(secret_shapes_secretShapes);
+/** Kinds with an anchor that texts are full of: no part of the one search. */
+const everywhereKinds = kinds_secretKinds.filter(({ anchors }) => anchors.some(isEverywhere));
+function isEverywhere(anchor) {
+    return anchor.length === 1;
+}
+function anchorPattern(rows) {
+    const anchors = new Set(rows.flatMap((row) => row.anchors).filter((anchor) => !isEverywhere(anchor)));
+    return new RegExp([...anchors].map(literally).join('|'), 'i');
+}
+function literally(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+/** Credentials in a text, in order; placeholders of documentation are none. Linear time. */
+function findSecrets(text) {
+    const searched = text.length > maxText ? text.slice(0, maxText) : text;
+    const found = [];
+    const lower = searched.toLowerCase();
+    for (const kind of anyKindAnchor.test(searched) ? secretKinds : everywhereKinds) {
+        const where = kind.pattern.ignoreCase ? lower : searched;
+        if (!kind.anchors.some((anchor) => where.includes(anchor)))
+            continue;
+        for (const match of searched.matchAll(kind.pattern)) {
+            const secret = match.groups?.['secret'] ?? match[0];
+            const start = match.index + match[0].lastIndexOf(secret);
+            const isKnown = found.some((other) => start < other.end && other.start < start + secret.length);
+            if (isKnown || isPlaceholder(secret) || !passes(kind, secret))
+                continue;
+            found.push({ kind, start, end: start + secret.length, masked: mask(secret) });
+            if (found.length >= maxSecrets)
+                return found.sort((a, b) => a.start - b.start);
+        }
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+/**
+ * The text with every credential in it masked, for whatever leaves the scanner (CONTRACT \u00a74). What merely looks like
+ * one, or is cut off, is masked as well: here that costs nothing.
+ */
+function find_secrets_maskSecrets(text) {
+    return maskKnown(anyShapeAnchor.test(text) ? maskShapes(text) : text);
+}
+function maskShapes(text) {
+    return secretShapes.reduce((masked, { pattern }) => masked.replace(pattern, '$1***'), text);
+}
+function maskKnown(text) {
+    let masked = '';
+    let end = 0;
+    for (const secret of findSecrets(text)) {
+        masked += text.slice(end, secret.start) + secret.masked;
+        end = secret.end;
+    }
+    return masked + text.slice(end);
+}
+function mask(secret) {
+    const shown = /^[a-zA-Z0-9]{2,8}[_-]/.exec(secret)?.[0] ?? secret.slice(0, 2);
+    return `${shown}\u2026(${String(secret.length)} characters)`;
+}
+function isPlaceholder(secret) {
+    const lower = secret.toLowerCase();
+    if (placeholderWords.some((word) => lower.includes(word)) || placeholders.has(lower))
+        return true;
+    // Templates and shells fill in what stands in braces.
+    if (/[<>{}]|\$\(|\.\.\./.test(secret))
+        return true;
+    return secret.length >= 16 && new Set(lower).size < 7;
+}
+function passes(kind, secret) {
+    switch (kind.check) {
+        case 'github-checksum':
+            return githubChecksumFits(secret);
+        case 'json-web-token':
+            return namesAlgorithm(secret);
+        case 'numeric-base64':
+            return /^\d{15,20}$/.test(decode(secret.slice(0, secret.indexOf('.'))));
+        case 'entropy':
+            return isRandom(secret);
+        default:
+            return true;
+    }
+}
+function decode(base64) {
+    return Buffer.from(base64, 'base64url').toString('latin1');
+}
+/** The token of every introduction, whose subject is 1234567890, is nobody's. */
+function namesAlgorithm(secret) {
+    return (!secret.includes('eyJzdWIiOiIxMjM0NTY3ODkwIiw') &&
+        /^\{[^{}]{0,400}"alg"\s{0,4}:/.test(decode(secret.slice(0, secret.indexOf('.')))));
+}
+/** Letters and digits mixed as no word or path has them. */
+function isRandom(secret) {
+    return /\d/.test(secret) && /[A-Za-z]/.test(secret) && entropyOf(secret) >= 3.2;
+}
+/** Bits a character (Shannon). */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/portray.js
+
+
+
+
+
+/** Bounds of a portrait; the process that makes it keeps to them, the one that reads it holds it to them. */
+const portraitBounds = {
+    /** Of one word of the author's. */
+    characters: 500,
+    /** Inputs, and outputs. */
+    ends: 64,
+};
+/** Collects what the artifacts of one file say of themselves; the outermost has the first word. */
+class Portraits {
+    #budget;
+    #imports = new Set();
+    #traits = {};
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** A portrait is a courtesy: where the artifact breaks off, there is less to tell. */
+    add(artifact) {
+        try {
+            const { traits, imports } = artifact.portrait();
+            this.#traits = { ...traits, ...this.#traits };
+            for (const name of imports)
+                if (this.#imports.size < limits.maxComparedImports)
+                    this.#imports.add(portray_bounded(name));
+        }
+        catch (error) {
+            if (!(error instanceof FormatError || error instanceof LimitError))
+                throw error;
+        }
+    }
+    /** @param sibling opens a file beside the portrayed one: the model card, the configuration */
+    finish(sibling) {
+        const traits = { ...readModelCard(sibling, this.#budget), ...this.#traits };
+        return { traits: boundTraits(traits), imports: [...this.#imports].sort(compareText) };
+    }
+}
+function boundTraits({ inputs, outputs, ...words }) {
+    const said = Object.entries(words).filter(([, text]) => text.trim() !== '');
+    return {
+        ...Object.fromEntries(said.map(([name, text]) => [name, portray_bounded(text)])),
+        ...(inputs === undefined ? {} : { inputs: boundEnds(inputs) }),
+        ...(outputs === undefined ? {} : { outputs: boundEnds(outputs) }),
+    };
+}
+function boundEnds(ends) {
+    return ends.slice(0, portraitBounds.ends).map(portray_bounded);
+}
+function portray_bounded(text) {
+    return maskSecrets(text.slice(0, portraitBounds.characters)).slice(0, portraitBounds.characters);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/bound-draft.js
+
+/** Bounds of what a scanner process may say in one finding; the child keeps to them, the parent holds it to them. */
+const findingBounds = {
+    messageCharacters: 8_000,
+    keyCharacters: 1_000,
+    memberCharacters: 70_000,
+    traceSteps: 500,
+    dataCharacters: 65_536,
+};
+/** Cuts a finding to the bounds. A long key becomes its hash, so that it still tells findings apart. */
+function boundDraft(draft) {
+    const { message, key, trace, data, ...rest } = draft;
+    return {
+        ...rest,
+        message: message.slice(0, findingBounds.messageCharacters),
+        key: key.length <= findingBounds.keyCharacters ? key : createHash('sha256').update(key).digest('hex'),
+        ...(trace === undefined ? {} : { trace: trace.slice(0, findingBounds.traceSteps) }),
+        ...(data === undefined ? {} : { data: boundData(data) }),
+    };
+}
+function boundData(data) {
+    return JSON.stringify(data).length <= findingBounds.dataCharacters ? data : { truncated: true };
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/counting-source.js
+
+/** The longest read that is kept, and how many: the head and the end that one format after another asks for. */
+const maxKeptBytes = 65_536;
+const maxKeptReads = 4;
+/**
+ * Tells how much was really read: for the report's `bytes_read`, and for tests that tensors are skipped. The last short
+ * reads are kept, so that formats which look at the same head in turn cost one read of it.
+ */
+class CountingSource {
+    name;
+    size;
+    #inner;
+    #onRead;
+    #kept = [];
+    /** @param onRead is told the bytes of each read that succeeded */
+    constructor(inner, onRead) {
+        this.name = inner.name;
+        this.size = inner.size;
+        this.#inner = inner;
+        this.#onRead = onRead;
+    }
+    read(offset, length) {
+        const kept = this.#keptBytes(offset, length);
+        if (kept !== undefined)
+            return kept;
+        const bytes = this.#inner.read(offset, length);
+        this.#onRead(length);
+        if (length <= maxKeptBytes)
+            this.#keep(offset, bytes);
+        return bytes;
+    }
+    slice(offset, length, name = this.name) {
+        return new slice_source_SliceSource(this, offset, length, name);
+    }
+    #keptBytes(offset, length) {
+        // What is no range is for the source itself to refuse.
+        if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || length <= 0)
+            return undefined;
+        for (const { offset: first, bytes } of this.#kept) {
+            const start = offset - first;
+            if (start >= 0 && start + length <= bytes.length)
+                return bytes.subarray(start, start + length);
+        }
+        return undefined;
+    }
+    #keep(offset, bytes) {
+        this.#kept.push({ offset, bytes });
+        if (this.#kept.length > maxKeptReads)
+            this.#kept.shift();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/file-source.js
+
+
+
+
+
+/** What is opened is no regular file, or no longer the file that was looked up. */
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+}
+/** Windows has neither flag; there a link can only be swapped in by somebody who may write to the folder. */
+const posixFlags = external_node_fs_namespaceObject.constants;
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (posixFlags.O_NOFOLLOW ?? 0) | (posixFlags.O_NONBLOCK ?? 0);
+/** Positional reads on one descriptor. */
+class FileSource {
+    name;
+    size;
+    #descriptor;
+    constructor(descriptor, size, name) {
+        this.#descriptor = descriptor;
+        this.size = size;
+        this.name = name;
+    }
+    /**
+     * Opens a regular file, never through a link and never waiting for a writer.
+     * @param expected what the path was when it was found; undefined skips the comparison
+     * @throws FileChangedError, and the system's own error where the file can't be opened
+     */
+    static open(path, name, expected) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
+        try {
+            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+            requireIdentity(stat, expected);
+            return new FileSource(descriptor, Number(stat.size), name);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            throw error;
+        }
+    }
+    read(offset, length) {
+        bounds_checkRange(this.name, this.size, offset, length);
+        if (length > core_limits/* limits */.F.maxReadBytes) {
+            throw new errors/* LimitError */.oC('maxReadBytes', core_limits/* limits */.F.maxReadBytes, `one read of ${String(length)} bytes`);
+        }
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, buffer, filled, length - filled, offset + filled);
+            if (count === 0)
+                throw this.#shrunk(offset + filled);
+            filled += count;
+        }
+        return buffer;
+    }
+    slice(offset, length, name = this.name) {
+        return new slice_source_SliceSource(this, offset, length, name);
+    }
+    stat() {
+        return (0,external_node_fs_namespaceObject.fstatSync)(this.#descriptor, { bigint: true });
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+    }
+    #shrunk(offset) {
+        const at = { offset, length: this.size - offset };
+        return new errors/* FormatError */.IF('unexpected-end', at, `${this.name} became shorter while it was read`);
+    }
+}
+function requireIdentity(stat, expected) {
+    if (!stat.isFile())
+        throw new FileChangedError('it is no regular file');
+    if (expected === undefined)
+        return;
+    if (String(stat.dev) !== expected.device || String(stat.ino) !== expected.inode) {
+        throw new FileChangedError('another file took its place');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/sibling-files.js
+
+
+
+
+/** Neighbours that are told; a scan that asks for more, or by longer names, is not told whole. */
+const neighbourBounds = { count: 256, characters: 1_024 };
+/** Opens other files of the scan root for a parser; closes them all at the end. */
+class SiblingFiles {
+    #folder;
+    #root;
+    #onRead;
+    #opened = [];
+    #absent = new Set();
+    #found = false;
+    /** @param file absolute real path of the scanned file, @param root absolute real path of its scan root */
+    constructor(file, root, onRead) {
+        this.#folder = (0,external_node_path_namespaceObject.dirname)(file);
+        this.#root = root;
+        this.#onRead = onRead;
+    }
+    /** What was asked for so far: neighbours that are not there, and whether anything else matters besides. */
+    get asked() {
+        const { count, characters } = neighbourBounds;
+        const isTold = this.#absent.size <= count && [...this.#absent].every((path) => path.length <= characters);
+        return { absent: isTold ? [...this.#absent] : [], found: this.#found || !isTold };
+    }
+    /** @param path as the model writes it; undefined unless it leads to a regular file of the root, without any link */
+    open(path) {
+        const source = this.#open(path);
+        if (source !== undefined)
+            this.#found = true;
+        else if (this.#absent.size <= neighbourBounds.count)
+            this.#absent.add(path);
+        return source;
+    }
+    #open(path) {
+        const target = (0,external_node_path_namespaceObject.resolve)(this.#folder, path);
+        const inside = (0,external_node_path_namespaceObject.relative)(this.#root, target);
+        if ((0,external_node_path_namespaceObject.isAbsolute)(path) || path.includes('\0') || !staysInside(inside))
+            return undefined;
+        try {
+            return this.#openPlain(target, inside);
+        }
+        catch {
+            // Absent, unreadable or swapped meanwhile: for the parser there is no such file, and it reports what it misses.
+            return undefined;
+        }
+    }
+    close() {
+        for (const source of this.#opened.splice(0))
+            source.close();
+    }
+    #openPlain(target, inside) {
+        const steps = inside.split(external_node_path_namespaceObject.sep);
+        const onTheWay = steps.map((_, index) => (0,external_node_path_namespaceObject.join)(this.#root, ...steps.slice(0, index + 1)));
+        if (onTheWay.some((step) => (0,external_node_fs_namespaceObject.lstatSync)(step).isSymbolicLink()))
+            return undefined;
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
+        const identity = { device: String(stat.dev), inode: String(stat.ino) };
+        const source = FileSource.open(target, inside.replaceAll(external_node_path_namespaceObject.sep, '/'), identity);
+        this.#opened.push(source);
+        return new CountingSource(source, this.#onRead);
+    }
+}
+/** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
+function staysInside(path, rules = external_node_path_namespaceObject) {
+    return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/read-frame.js
+
+
+
+
+
+
+/** A scanner process said something that it has no business saying. */
+class ForgedFrameError extends Error {
+    name = 'ForgedFrameError';
+}
+const read_frame_outcomes = [
+    'scanned',
+    'partial',
+    'unreadable',
+    'timed-out',
+    'skipped',
+    'unrecognised',
+];
+const maxFormats = 1_000;
+const maxRanges = 64;
+/**
+ * Checks a line from a scanner process field by field: what it parses is the attacker's, and so might the process be.
+ * @param ruleIds the rules that exist
+ * @throws ForgedFrameError
+ */
+function readFrame(line, ruleIds) {
+    const fields = record(parsed(line), 'frame');
+    if (fields['type'] === 'ready')
+        return { type: 'ready' };
+    const id = read_frame_count(fields['id'], 'id');
+    switch (fields['type']) {
+        case 'started':
+        case 'identified':
+        case 'again':
+            return { type: fields['type'], id };
+        case 'hashed':
+            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: read_frame_count(fields['size'], 'size') };
+        case 'absent':
+            return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
+        case 'finding':
+            return {
+                type: 'finding',
+                id,
+                member: members(fields['member']),
+                draft: draft(fields['draft'], ruleIds),
+            };
+        case 'artifact':
+            return { type: 'artifact', id, description: description(fields['description']) };
+        case 'neighbours':
+            return {
+                type: 'neighbours',
+                id,
+                absent: list(fields['absent'], neighbourBounds.count, 'absent').map((path) => read_frame_text(path, neighbourBounds.characters, 'path')),
+                found: flag(fields['found'], 'found'),
+            };
+        case 'portrait':
+            return { type: 'portrait', id, portrait: portrait(fields['portrait']) };
+        case 'done':
+            return done(id, fields);
+        default:
+            throw new ForgedFrameError('unknown type of frame');
+    }
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw new ForgedFrameError('a frame is no JSON', { cause });
+    }
+}
+function done(id, fields) {
+    return {
+        type: 'done',
+        id,
+        outcome: oneOf(read_frame_outcomes, fields['outcome'], 'outcome'),
+        formats: list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
+        claimed: flag(fields['claimed'], 'claimed'),
+        bytesRead: read_frame_count(fields['bytesRead'], 'bytesRead'),
+        retire: flag(fields['retire'], 'retire'),
+    };
+}
+function description(value) {
+    const fields = record(value, 'description');
+    const { textCharacters, children, tables, characters } = descriptionBounds;
+    const facts = fields['facts'];
+    if (facts === undefined || JSON.stringify(facts).length > characters)
+        throw wrong('facts');
+    return {
+        member: members(fields['member']),
+        format: read_frame_text(fields['format'], 100, 'format'),
+        title: read_frame_text(fields['title'], textCharacters, 'title'),
+        because: read_frame_text(fields['because'], textCharacters + 1, 'because'),
+        size: read_frame_count(fields['size'], 'size'),
+        children: texts(fields['children'], children, 'children'),
+        facts: facts,
+        tables: list(fields['tables'], tables, 'tables').map(table),
+    };
+}
+function portrait(value) {
+    const { traits: said, imports } = record(value, 'portrait');
+    return { traits: traits(said), imports: list(imports, core_limits/* limits */.F.maxComparedImports, 'imports').map(trait) };
+}
+const traitNames = ['name', 'license', 'architecture', 'family', 'task'];
+function traits(value) {
+    const fields = record(value, 'traits');
+    const said = traitNames.flatMap((name) => fields[name] === undefined ? [] : [[name, trait(fields[name])]]);
+    const ends = ['inputs', 'outputs'].flatMap((name) => fields[name] === undefined
+        ? []
+        : [[name, list(fields[name], portraitBounds.ends, name).map(trait)]]);
+    return Object.fromEntries([...said, ...ends]);
+}
+function trait(value) {
+    return read_frame_text(value, portraitBounds.characters + 1, 'trait');
+}
+function table(value) {
+    const { title, columns, from, rows, hasMore } = record(value, 'table');
+    return {
+        title: read_frame_text(title, descriptionBounds.textCharacters, 'title'),
+        columns: texts(columns, descriptionBounds.columns, 'columns'),
+        from: read_frame_count(from, 'from'),
+        rows: list(rows, core_limits/* limits */.F.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
+        hasMore: flag(hasMore, 'hasMore'),
+    };
+}
+/** Texts are cut with an ellipsis behind. */
+function texts(value, most, what) {
+    return list(value, most, what).map((item) => read_frame_text(item, descriptionBounds.textCharacters + 1, what));
+}
+function members(value) {
+    return list(value, core_limits/* limits */.F.maxDepth + 1, 'member').map((name) => read_frame_text(name, findingBounds.memberCharacters, 'member'));
+}
+function draft(value, ruleIds) {
+    const fields = record(value, 'draft');
+    const { trace, count: occurrences, data } = fields;
+    return {
+        ruleId: ruleId(fields['ruleId'], ruleIds),
+        severity: oneOf(severities, fields['severity'], 'severity'),
+        message: read_frame_text(fields['message'], findingBounds.messageCharacters, 'message'),
+        key: read_frame_text(fields['key'], findingBounds.keyCharacters, 'key'),
+        at: read_frame_location(fields['at']),
+        ...(trace === undefined ? {} : { trace: list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
+        ...(occurrences === undefined ? {} : { count: read_frame_count(occurrences, 'count') }),
+        ...(data === undefined ? {} : { data: json(data) }),
+    };
+}
+function ruleId(value, known) {
+    if (typeof value !== 'string' || !known.has(value))
+        throw new ForgedFrameError('unknown rule');
+    return value;
+}
+function read_frame_location(value) {
+    const { range, line, column, logical, note } = record(value, 'location');
+    const { messageCharacters } = findingBounds;
+    return {
+        ...(range === undefined ? {} : { range: byteRange(range) }),
+        ...(line === undefined ? {} : { line: read_frame_count(line, 'line') }),
+        ...(column === undefined ? {} : { column: read_frame_count(column, 'column') }),
+        ...(logical === undefined ? {} : { logical: read_frame_text(logical, findingBounds.memberCharacters, 'logical') }),
+        ...(note === undefined ? {} : { note: read_frame_text(note, messageCharacters, 'note') }),
+    };
+}
+function byteRange(value) {
+    const fields = record(value, 'range');
+    return { offset: read_frame_count(fields['offset'], 'offset'), length: read_frame_count(fields['length'], 'length') };
+}
+function json(value) {
+    if (JSON.stringify(value).length > findingBounds.dataCharacters)
+        throw new ForgedFrameError('too much data');
+    return record(value, 'data');
+}
+function sha256(value) {
+    const digits = read_frame_text(value, 64, 'sha256');
+    if (!/^[0-9a-f]{64}$/.test(digits))
+        throw new ForgedFrameError('no SHA-256');
+    return digits;
+}
+function record(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrong(what);
+    return value;
+}
+function list(value, most, what) {
+    if (!Array.isArray(value) || value.length > most)
+        throw wrong(what);
+    return value;
+}
+function read_frame_text(value, most, what) {
+    if (typeof value !== 'string' || value.length > most)
+        throw wrong(what);
+    return value;
+}
+function read_frame_count(value, what) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+        throw wrong(what);
+    return value;
+}
+function flag(value, what) {
+    if (typeof value !== 'boolean')
+        throw wrong(what);
+    return value;
+}
+function oneOf(allowed, value, what) {
+    const found = allowed.find((item) => item === value);
+    if (found === undefined)
+        throw wrong(what);
+    return found;
+}
+function wrong(what) {
+    return new ForgedFrameError(`wrong ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cache/cached-result.js
+
+
+/** Bounds of an entry; what is beyond is scanned every time. */
+const cacheBounds = {
+    /** Hashing larger files costs more than scanning them. */
+    fileBytes: 256 * 2 ** 20,
+    findings: 200,
+    nameCharacters: 1_024,
+    /** Of one entry as JSON. */
+    entryCharacters: 256 * 2 ** 10,
+};
+function cacheKey({ sha256, name }) {
+    return `${sha256} ${name}`;
+}
+/** What a scanner process would have said, had it scanned the file. Hash and size are for lists that name files. */
+function framesOf(result, { id, size, hash }) {
+    const { sha256, formats, claimed, findings, imports } = result;
+    return [
+        { type: 'started', id },
+        ...(hash ? [{ type: 'hashed', id, sha256, size }] : []),
+        ...findings.map((finding) => ({ type: 'finding', id, ...finding })),
+        { type: 'portrait', id, portrait: { traits: {}, imports } },
+        { type: 'done', id, outcome: 'scanned', formats, claimed, bytesRead: 0, retire: false },
+    ];
+}
+/**
+ * Checks an entry as strictly as what a scanner process says: a cache is written by whoever may write to it.
+ * @param ruleIds the rules that exist
+ * @throws ForgedFrameError
+ */
+function readCachedResult(value, ruleIds) {
+    if (typeof value !== 'object' || value === null)
+        throw new ForgedFrameError('no entry');
+    const fields = value;
+    const { sha256, name, formats, claimed, imports } = fields;
+    const findings = cached_result_list(fields['findings'], cacheBounds.findings);
+    const frame = (content) => readFrame(JSON.stringify({ id: 0, ...content }), ruleIds);
+    const hashed = frame({ type: 'hashed', sha256, size: 0 });
+    const done = frame({ type: 'done', outcome: 'scanned', formats, claimed, bytesRead: 0, retire: false });
+    const portrait = frame({ type: 'portrait', portrait: { traits: {}, imports } });
+    if (hashed.type !== 'hashed' || done.type !== 'done' || portrait.type !== 'portrait')
+        throw new ForgedFrameError('no entry');
+    return {
+        sha256: hashed.sha256,
+        name: cached_result_text(name, cacheBounds.nameCharacters),
+        formats: done.formats,
+        claimed: done.claimed,
+        findings: findings.map((finding) => placed(frame({ ...asObject(finding), type: 'finding' }))),
+        imports: portrait.portrait.imports,
+        absent: cached_result_list(fields['absent'], neighbourBounds.count).map((path) => cached_result_text(path, neighbourBounds.characters)),
+    };
+}
+/** Whether two scans of one file say the same. */
+function saySame(one, other) {
+    return canonical(one) === canonical(other);
+}
+/** Neighbours may have been asked for in another order, by another path through the same code. */
+function canonical({ formats, claimed, findings, imports }) {
+    const told = findings.map((finding) => JSON.stringify(readablyOrdered(finding))).sort();
+    return JSON.stringify([formats, claimed, told, imports]);
+}
+function readablyOrdered(value) {
+    if (Array.isArray(value))
+        return value.map(readablyOrdered);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+    return Object.fromEntries(entries
+        .map(([key, field]) => [key, readablyOrdered(field)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function placed(frame) {
+    if (frame.type !== 'finding')
+        throw new ForgedFrameError('no finding');
+    return { member: frame.member, draft: frame.draft };
+}
+function asObject(value) {
+    if (typeof value !== 'object' || value === null)
+        throw new ForgedFrameError('no finding');
+    return value;
+}
+function cached_result_list(value, most) {
+    if (!Array.isArray(value) || value.length > most)
+        throw new ForgedFrameError('no list');
+    return value;
+}
+function cached_result_text(value, most) {
+    if (typeof value !== 'string' || value.length > most)
+        throw new ForgedFrameError('no text');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/own-memory.js
+/** How old the figure may be: nothing grows by much in that time, and asking the system costs from 20 \u00b5s to a millisecond. */
+const maxAgeMs = 20;
+let lookedAt = -Infinity;
+let resident = 0;
+/** Resident bytes of this process as of the last 20 ms, shared by all files that it reads: small ones take less. */
+function ownResidentBytes(now = performance.now()) {
+    if (now - lookedAt >= maxAgeMs) {
+        resident = process.memoryUsage.rss();
+        lookedAt = now;
+    }
+    return resident;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/file-budget.js
+
+
+
+const fullAllowance = {
+    seconds: core_limits/* limits */.F.fileTimeoutSeconds,
+    residentBytes: core_limits/* limits */.F.maxResidentBytes,
+    inflatedBytes: core_limits/* limits */.F.maxInflatedBytes,
+    artifacts: core_limits/* limits */.F.maxArtifacts,
+    depth: core_limits/* limits */.F.maxDepth,
+};
+/** What a file may still cost once it was found to be a bomb. */
+const curtailed = { seconds: 20, inflatedBytes: 256 * 2 ** 20, artifacts: 1000 };
+/** Looking at the clock costs 50 ns, so it is done once in so many checks. */
+const checksPerClock = 64;
+/** What one file may cost, shared by everything nested in it. */
+class FileBudget {
+    allowance;
+    #deadline;
+    #inflatedBytes;
+    #artifactCount;
+    #inflated = 0;
+    #artifacts = 0;
+    #isCurtailed = false;
+    #checks = 0;
+    #exhausted;
+    constructor(allowance = fullAllowance) {
+        this.allowance = allowance;
+        this.#deadline = performance.now() + allowance.seconds * 1000;
+        this.#inflatedBytes = allowance.inflatedBytes;
+        this.#artifactCount = allowance.artifacts;
+    }
+    /** Set once time or memory ran out, whatever a parser made of the LimitError. */
+    get exhausted() {
+        return this.#exhausted;
+    }
+    check() {
+        this.#checks += 1;
+        if (this.#exhausted !== undefined || this.#checks % checksPerClock === 1)
+            this.checkNow();
+    }
+    /** As `check`, without skipping: between artifacts. */
+    checkNow() {
+        const now = performance.now();
+        if (this.#exhausted === 'time' || now > this.#deadline)
+            throw this.#outOfTime();
+        const resident = ownResidentBytes(now);
+        if (this.#exhausted === 'memory' || resident > this.allowance.residentBytes)
+            throw this.#outOfMemory();
+    }
+    chargeInflated(bytes) {
+        this.check();
+        this.#inflated += bytes;
+        const allowed = this.#inflatedBytes;
+        if (this.#inflated > allowed) {
+            throw new errors/* LimitError */.oC('maxInflatedBytes', allowed, `more than ${String(allowed)} bytes come out of its decoders`);
+        }
+    }
+    chargeArtifact() {
+        this.checkNow();
+        this.#artifacts += 1;
+        const allowed = this.#artifactCount;
+        if (this.#artifacts > allowed) {
+            throw new errors/* LimitError */.oC('maxArtifacts', allowed, `it holds more than ${String(allowed)} artifacts`);
+        }
+    }
+    /** Leaves little of what is left: a bomb was found, and only what stands beside it is still worth a look. */
+    curtail() {
+        if (this.#isCurtailed)
+            return;
+        this.#isCurtailed = true;
+        this.#deadline = Math.min(this.#deadline, performance.now() + curtailed.seconds * 1000);
+        this.#inflatedBytes = Math.min(this.#inflatedBytes, this.#inflated + curtailed.inflatedBytes);
+        this.#artifactCount = Math.min(this.#artifactCount, this.#artifacts + curtailed.artifacts);
+    }
+    #outOfTime() {
+        this.#exhausted = 'time';
+        return new errors/* LimitError */.oC('fileTimeoutSeconds', this.allowance.seconds, 'the time for this file is over');
+    }
+    #outOfMemory() {
+        this.#exhausted = 'memory';
+        return new errors/* LimitError */.oC('maxResidentBytes', this.allowance.residentBytes, 'the memory for this file is spent');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/hash-source.js
+
+const windowBytes = 1 << 20;
+/** SHA-256 in lower-case hexadecimal digits, a mebibyte at a time. @throws LimitError when the time is over */
+function hashSource(source, budget) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += windowBytes) {
+        budget.check();
+        hash.update(source.read(offset, Math.min(windowBytes, source.size - offset)));
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cache/known-results.js
+
+
+
+
+
+/** Between two files: other work of the process has its turn. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+/**
+ * Looks up each file by the SHA-256 of its bytes and its name. A result counts only while every neighbour that its scan
+ * missed is still missing; scans that found a neighbour are never kept.
+ */
+async function knownTasks(tasks, cache, signal) {
+    if (cache.mode !== 'read' || cache.isEmpty)
+        return [];
+    const known = [];
+    for (const task of tasks) {
+        if (signal.aborted)
+            break;
+        await nextTurn();
+        const result = mayBeKept(task) ? lookUp(task, cache) : undefined;
+        if (result !== undefined)
+            known.push({ task, result });
+    }
+    return known;
+}
+/** A file that is only partly at hand, or is to be described besides, is no matter of its bytes alone. */
+function mayBeKept({ file, job }) {
+    return file.size <= cacheBounds.fileBytes && job.partial === undefined && job.describe === undefined;
+}
+function lookUp({ file, job }, cache) {
+    try {
+        const source = FileSource.open(file.realPath, job.name, file);
+        try {
+            const result = cache.find(hashSource(source, new FileBudget()), job.name);
+            return result !== undefined && areAbsent(file.realPath, file.root, result.absent) ? result : undefined;
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch {
+        // Whatever keeps it from being read here is told by the scan that follows.
+        return undefined;
+    }
+}
+function areAbsent(file, root, paths) {
+    const siblings = new SiblingFiles(file.toString(), root, () => undefined);
+    try {
+        return paths.every((path) => siblings.open(path) === undefined);
+    }
+    finally {
+        siblings.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cache/run-cached.js
+
+
+
+
+/** Trouble of the run: what a scan says then is no matter of the file's bytes. */
+const passing = new Set([
+    'scan/timed-out',
+    'scan/out-of-memory',
+    'scan/crashed',
+    'scan/internal-error',
+    'scan/changed-while-read',
+    'scan/unreadable',
+]);
+/**
+ * Runs tasks with the help of earlier results. Of the files that are known a sample is scanned all the same; where that
+ * says anything else than the cache, it is a finding, nothing of the cache is believed, and everything is scanned.
+ */
+async function runCached(tasks, cache, signal, { run, runAgain, answered }) {
+    const known = await knownTasks(tasks, cache, signal);
+    const sampled = known.length === 0 ? new Set() : cache.sample(known);
+    const trusted = known.filter((one) => !sampled.has(one));
+    const left = new Set(trusted.map(({ task }) => task));
+    await run(tasks.filter((task) => !left.has(task)));
+    const different = [...sampled].filter(differs);
+    for (const { task, result } of different)
+        task.take(differenceFrame(task, result.sha256));
+    if (different.length > 0) {
+        cache.distrust(different.length);
+        await runAgain(trusted.map(({ task }) => task));
+    }
+    else {
+        for (const one of trusted)
+            answer(one, answered);
+    }
+    for (const task of tasks)
+        keep(task, cache);
+}
+function differs({ task, result }) {
+    const fresh = task.result(result.sha256);
+    if (fresh !== undefined)
+        return !saySame(fresh, result);
+    if (task.foundRules.some((rule) => passing.has(rule)))
+        return false;
+    return task.outcome !== 'scanned';
+}
+function differenceFrame(task, sha256) {
+    const message = 'The cache held another result for this file than scanning it gives, so nothing of the cache was used';
+    const draft = scanDraft(cachedResultDiffers, { message, key: sha256 });
+    return { type: 'finding', id: task.job.id, member: [], draft };
+}
+function answer({ task, result }, answered) {
+    const { hash, id } = task.job;
+    const wantsHash = hash === 'always' || (hash === 'with-findings' && result.findings.length > 0);
+    for (const frame of framesOf(result, { id, size: task.file.size, hash: wantsHash }))
+        task.take(frame);
+    answered(task);
+}
+function keep(task, cache) {
+    const result = cache.mode === 'write' && mayBeKept(task) ? task.result() : undefined;
+    if (result !== undefined)
+        cache.keep(result);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/error-code.js
+/** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
+function error_code_errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/path-obstacle.js
+
+/** A path that is not scanned, and why. */
+function pathObstacle(path, rule, message, outcome = 'skipped', severity = rule.severity) {
+    return { path, outcome, draft: scanDraft(rule, { message, severity }) };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/remote-argument.js
+
+const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
+/**
+ * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it (CONTRACT \u00a71).
+ * @throws UsageError
+ */
+function refuseRemote(argument) {
+    const [, name, rest = ''] = scheme.exec(argument) ?? [];
+    if (name === undefined)
+        return;
+    const command = fetchCommand(name.toLowerCase(), argument, rest);
+    const advice = command === undefined ? 'fetch it first and scan the local copy' : `fetch it first: ${command}`;
+    throw new errors/* UsageError */.eb(`${argument} is no local path; ${advice}`);
+}
+function fetchCommand(name, argument, rest) {
+    switch (name) {
+        case 'hf':
+            return `huggingface-cli download ${quoted(rest)} --local-dir model`;
+        case 's3':
+            return `aws s3 cp --recursive ${quoted(argument)} model`;
+        case 'gs':
+            return `gsutil cp -r ${quoted(argument)} .`;
+        case 'http':
+        case 'https':
+        case 'ftp':
+            return `curl -LO ${quoted(argument)}`;
+        default:
+            return undefined;
+    }
+}
+/** For a POSIX shell, so that the advice can be pasted whatever the argument holds. */
+function quoted(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/scan-roots.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UsageError for empty paths and for URLs */
+function resolveRoots(request) {
+    const roots = [];
+    const obstacles = [];
+    request.paths.forEach(refuseEmpty);
+    request.paths.forEach(refuseRemote);
+    for (const argument of new Set(request.paths)) {
+        const found = resolveRoot(argument, request);
+        if ('draft' in found)
+            obstacles.push(found);
+        else
+            roots.push(found);
+    }
+    return { roots, obstacles };
+}
+/** Resolved, it would be the working directory, which nobody asked for who passed an unset variable. */
+function refuseEmpty(argument) {
+    if (argument === '')
+        throw new errors/* UsageError */.eb('a path is empty');
+}
+function resolveRoot(argument, request) {
+    const lexical = (0,external_node_path_namespaceObject.resolve)(request.workingDirectory, argument);
+    const path = shownPath(request.workingDirectory, lexical);
+    try {
+        const realPath = external_node_fs_namespaceObject.realpathSync.native(lexical);
+        if (!request.followOutside && leaves(request.workingDirectory, lexical, realPath)) {
+            return pathObstacle(path || '.', symlinkOutside, 'The path leads out of the working directory through a link');
+        }
+        return existing(path, realPath);
+    }
+    catch (error) {
+        return absent(path || '.', error);
+    }
+}
+function existing(path, realPath) {
+    const stat = (0,external_node_fs_namespaceObject.statSync)(realPath, { bigint: true });
+    if (stat.isDirectory())
+        return { path, realPath, folder: realPath, stat };
+    if (stat.isFile())
+        return { path, realPath, folder: (0,external_node_path_namespaceObject.dirname)(realPath), stat };
+    return pathObstacle(path, specialFile, 'The path is neither a file nor a folder');
+}
+function absent(path, error) {
+    const code = error_code_errorCode(error) ?? 'an unknown error';
+    return code === 'ENOENT' || code === 'ENOTDIR'
+        ? pathObstacle(path, missingPath, 'The path does not exist', 'unreadable')
+        : pathObstacle(path, unreadable, `The path can not be read: ${code}`, 'unreadable');
+}
+function leaves(workingDirectory, lexical, realPath) {
+    return isWithin(lexical, workingDirectory) && !isWithin(realPath, external_node_fs_namespaceObject.realpathSync.native(workingDirectory));
+}
+/** Whether `path` is `folder` or below it; both absolute and normalised. */
+function isWithin(path, folder) {
+    return isInside(path, folder, external_node_path_namespaceObject);
+}
+function shownPath(workingDirectory, absolute) {
+    return relativePath(workingDirectory, absolute, external_node_path_namespaceObject);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/checkout-notes.js
+
+
+
+
+/** Git's own files are small; what is larger is no such file. */
+const maxGitFileBytes = 1 << 20;
+const maxNamed = 5;
+/** What a checkout leaves out without a trace among the files: submodules and sparse paths (CONTRACT \u00a72). */
+function checkoutNotes(root) {
+    const absent = absentSubmodules(root.realPath);
+    const notes = [];
+    if (absent.length > 0) {
+        const named = absent.slice(0, maxNamed).map((path) => JSON.stringify(path));
+        const more = absent.length > maxNamed ? ', \u2026' : '';
+        notes.push(`${String(absent.length)} submodule(s) not checked out and not scanned: ${named.join(', ')}${more}`);
+    }
+    if (isSparse(root.realPath))
+        notes.push('The checkout is sparse: paths that git left out were not scanned');
+    return notes;
+}
+function absentSubmodules(root) {
+    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...declared].map(([, path = '']) => path).filter((path) => isEmptyFolder(root, path));
+}
+/** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
+function isEmptyFolder(root, path) {
+    const folder = (0,external_node_path_namespaceObject.join)(root, path);
+    if (folder === root || !isWithin(folder, root) || path.includes('\0'))
+        return false;
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory() && (0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+    }
+    catch (error) {
+        // A folder that can't be listed is reported by the walk; here only absence counts.
+        return error_code_errorCode(error) === 'ENOENT';
+    }
+}
+function isSparse(root) {
+    if (gitFile((0,external_node_path_namespaceObject.join)(root, '.git', 'info', 'sparse-checkout')) === '')
+        return false;
+    const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_namespaceObject.join)(root, '.git', name)));
+    return configs.some((text) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(text));
+}
+/** Text of one of git's own files; '' where there is none that could be read. */
+function gitFile(path) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return stat.isFile() && stat.size <= maxGitFileBytes ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        // Most scanned folders are no checkouts. Notes are a courtesy; what can't be read is no reason to fail.
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/follow-links.js
+
+
+
+
+
+
+/**
+ * Follows the links that a walk met, where they stay inside a scanned root and lead to what is not scanned anyway.
+ * @param allowHubCacheLinks whether `snapshots/<revision>/x -> ../../blobs/<hash>` of a Hugging Face cache may be followed
+ */
+async function followLinks(walk, roots, allowHubCacheLinks, signal) {
+    // Folders behind links bring further links; each folder is listed once, so this ends.
+    while (walk.links.length > 0) {
+        const links = walk.links.splice(0).sort((a, b) => Buffer.compare(a.location, b.location));
+        for (const link of links)
+            await followLink(walk, link, roots, allowHubCacheLinks, signal);
+    }
+}
+async function followLink(walk, link, roots, allowHubCacheLinks, signal) {
+    try {
+        const target = external_node_fs_namespaceObject.realpathSync.native(link.location, { encoding: 'buffer' });
+        const folder = allowedFolder(link, target.toString(), roots, allowHubCacheLinks);
+        if (folder === undefined)
+            walk.obstacles.push(pathObstacle(link.path, symlinkOutside, outsideMessage(link)));
+        else
+            await followTo(walk, link, target, folder, signal);
+    }
+    catch (error) {
+        const code = error_code_errorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            walk.special(link.path, 'It is a link to nothing');
+        else if (code === 'ELOOP')
+            walk.special(link.path, 'It is a link that leads back to itself');
+        else
+            walk.unreadable(link.path, error);
+    }
+}
+/** The folder that allows the link to be followed: a scanned root that its target is in, or a hub cache's blobs. */
+function allowedFolder(link, target, roots, allowHubCacheLinks) {
+    const root = roots.find(({ stat, folder }) => stat.isDirectory() && isWithin(target, folder));
+    if (root !== undefined)
+        return root.folder;
+    const blobs = allowHubCacheLinks ? hubBlobsFolder(link.location.toString()) : undefined;
+    return blobs !== undefined && (0,external_node_path_namespaceObject.dirname)(target) === blobs ? blobs : undefined;
+}
+async function followTo(walk, link, target, root, signal) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
+    if (stat.isDirectory())
+        await walk.folder(link.path, target, root, signal);
+    else if (stat.isFile())
+        walk.file(link.path, target, root, stat);
+    else
+        walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
+}
+/**
+ * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/\u2026`, see
+ * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
+ */
+function hubBlobsFolder(path, { sep } = external_node_path_namespaceObject) {
+    const parts = path.split(sep);
+    const snapshots = parts.lastIndexOf('snapshots');
+    const repository = parts[snapshots - 1];
+    if (repository === undefined || !/^(models|datasets|spaces)--/.test(repository))
+        return undefined;
+    return [...parts.slice(0, snapshots), 'blobs'].join(sep);
+}
+function outsideMessage(link) {
+    return `The link leads to ${(0,external_node_fs_namespaceObject.readlinkSync)(link.location)}, which is outside the scanned folder`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/engine/selection.js
+
+
+/**
+ * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
+ * .gitignore. Hidden names are names like any other.
+ * @throws UsageError for a pattern that names nothing, such as `./`
+ */
+function selection(include = [], exclude = []) {
+    const wanted = include.map(matcher);
+    const unwanted = exclude.map(matcher);
+    return {
+        excludes: (path) => unwanted.some((matches) => matches(path)),
+        includes: (path) => wanted.length === 0 || wanted.some((matches) => matches(path)),
+    };
+}
+function matcher(pattern) {
+    const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+    if (plain.trim() === '')
+        throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
+    const matches = picomatch(plain, { dot: true });
+    if (plain.includes('/'))
+        return matches;
+    return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/engine/model-names.js
+/** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
+/** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
+const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
+  .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
+  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
+  .t7 .caffemodel .ftz`.split(/\s+/));
+/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
+const compressed = new Set([
+    '.gz',
+    '.bz2',
+    '.xz',
+    '.lzma',
+    '.zst',
+    '.lz4',
+    '.z',
+    '.zlib',
+    '.zstd',
+    '.tgz',
+    '.tbz2',
+    '.txz',
+]);
+/** Endings that models share with everything else. */
+const ambiguous = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
+/** Endings under which nobody expects code: weights without code, data, text, pictures. */
+const codeFree = new Set(`.safetensors .gguf .json .jsonl .txt .md .rst .csv .tsv .yaml .yml .toml .ini .cfg .xml .log .lock
+  .jpg .jpeg .png .gif .bmp .tif .tiff .webp .svg .ico .pdf .mp3 .wav .flac .ogg .mp4 .avi .mov .mkv .webm
+  .parquet .arrow .feather`.split(/\s+/));
+/** The last ending with its dot, lower case; '' where there is none. A leading dot starts no ending. */
+function extensionOf(name) {
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
+function modelEnding(name) {
+    const last = extensionOf(name);
+    if (selfDescribing.has(last))
+        return last;
+    if (!compressed.has(last))
+        return undefined;
+    const inner = extensionOf(name.slice(0, -last.length));
+    return selfDescribing.has(inner) ? inner + last : undefined;
+}
+/** Whether the name is that of a model format which describes itself. */
+function promisesModel(name) {
+    return modelEnding(name) !== undefined;
+}
+function isAmbiguous(name) {
+    return ambiguous.has(extensionOf(name));
+}
+function promisesNoCode(name) {
+    return codeFree.has(extensionOf(name));
+}
+/** Whether files of this format are another file, compressed. */
+function isCompression(format) {
+    return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
+}
+/** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
+function namedAs(format, name) {
+    const lower = name.toLowerCase();
+    return format.extensions.some((extension) => lower.endsWith(extension));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/walk.js
+
+
+
+
+
+
+
+
+
+
+
+/** Folders between two turns of the event loop, so that a stop is noticed. */
+const foldersPerTurn = 256;
+const separator = Buffer.from(external_node_path_namespaceObject.sep);
+/** Collects what lies under folders, each file and folder once. Paths are bytes: names need not be UTF-8. */
+class Walk {
+    files = [];
+    obstacles = [];
+    links = [];
+    #selection;
+    #maxEntries;
+    #seen = new Set();
+    #entries = 0;
+    constructor(selection, maxEntries = core_limits/* limits */.F.maxDiscoveredEntries) {
+        this.#selection = selection;
+        this.#maxEntries = maxEntries;
+    }
+    /** @param path how reports show the folder; '' for the working directory */
+    async folder(path, location, root, signal) {
+        const pending = [{ path, location, root }];
+        for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
+            const next = pending.pop();
+            if (next !== undefined)
+                addAll(pending, this.#list(next));
+            if (turn % foldersPerTurn === 0)
+                await (0,promises_namespaceObject.setImmediate)();
+        }
+    }
+    file(path, location, root, stat) {
+        if (!this.#selection.includes(path) || !this.#firstVisit(location))
+            return;
+        const { dev, ino, size } = stat;
+        this.files.push({
+            path,
+            realPath: location,
+            root,
+            size: Number(size),
+            device: String(dev),
+            inode: String(ino),
+        });
+    }
+    special(path, message) {
+        const severity = promisesModel(path) ? 'warning' : 'info';
+        this.obstacles.push(pathObstacle(path, specialFile, message, 'skipped', severity));
+    }
+    unreadable(path, error) {
+        const code = error_code_errorCode(error) ?? 'an unknown error';
+        const message = `It can not be read: ${code}`;
+        this.obstacles.push(pathObstacle(path === '' ? '.' : path, unreadable, message, 'unreadable'));
+    }
+    #list(folder) {
+        if (!this.#firstVisit(folder.location))
+            return [];
+        try {
+            const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder.location, { withFileTypes: true, encoding: 'buffer' });
+            return entries.flatMap((entry) => this.#entry(folder, entry));
+        }
+        catch (error) {
+            this.unreadable(folder.path, error);
+            return [];
+        }
+    }
+    #entry(folder, entry) {
+        const name = entry.name.toString();
+        const path = folder.path === '' ? name : `${folder.path}/${name}`;
+        const place = {
+            path,
+            location: Buffer.concat([folder.location, separator, entry.name]),
+            root: folder.root,
+        };
+        if (this.#selection.excludes(path) || this.#overLimit(folder))
+            return [];
+        if (entry.isDirectory())
+            return name === '.git' ? [] : [place];
+        if (entry.isSymbolicLink())
+            this.links.push(place);
+        else if (entry.isFile())
+            this.#regular(place);
+        else
+            this.special(path, 'It is a pipe, a device or a socket, and was not opened');
+        return [];
+    }
+    #regular({ path, location, root }) {
+        try {
+            this.file(path, location, root, (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true }));
+        }
+        catch (error) {
+            this.unreadable(path, error);
+        }
+    }
+    #firstVisit(location) {
+        const key = location.toString('latin1');
+        if (this.#seen.has(key))
+            return false;
+        this.#seen.add(key);
+        return true;
+    }
+    #overLimit(folder) {
+        this.#entries += 1;
+        if (this.#entries <= this.#maxEntries)
+            return false;
+        if (this.#entries === this.#maxEntries + 1) {
+            const message = `There are more than ${String(this.#maxEntries)} entries; the rest was not scanned`;
+            this.obstacles.push(pathObstacle(folder.path === '' ? '.' : folder.path, limitReached, message, 'partial'));
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discover.js
+
+
+
+
+
+/** Every regular file under the roots, each once, and what stands in the way (CONTRACT \u00a72). */
+async function discover(request) {
+    const { roots, signal, allowHubCacheLinks = false } = request;
+    const walk = new Walk(selection(request.include, request.exclude));
+    for (const { path, realPath, folder, stat } of roots) {
+        if (stat.isDirectory())
+            await walk.folder(path, Buffer.from(realPath), folder, signal);
+        else
+            walk.file(path, Buffer.from(realPath), folder, stat);
+    }
+    await followLinks(walk, roots, allowHubCacheLinks, signal);
+    return {
+        files: walk.files.sort(byPath),
+        obstacles: walk.obstacles.sort((a, b) => compare_text_compareText(a.path, b.path)),
+        notes: roots.filter(({ stat }) => stat.isDirectory()).flatMap(checkoutNotes),
+    };
+}
+/** The folders that scanner processes must be able to read. */
+function readableFolders(roots, allowHubCacheLinks) {
+    const blobs = allowHubCacheLinks ? roots.map(({ realPath }) => hubBlobsFolder(realPath)) : [];
+    return [...roots.map(({ folder }) => folder), ...blobs.filter((folder) => folder !== undefined)];
+}
+function byPath(a, b) {
+    return compare_text_compareText(a.path, b.path) || Buffer.compare(a.realPath, b.realPath);
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/finding-collector.js
 
 
@@ -36909,7 +47485,7 @@ class FindingCollector {
     #kept = [];
     #characters = 0;
     #dropped = 0;
-    constructor(most = limits/* limits */.F.maxFindingsPerFile, mostCharacters = maxFindingCharacters) {
+    constructor(most = core_limits/* limits */.F.maxFindingsPerFile, mostCharacters = maxFindingCharacters) {
         this.#most = most;
         this.#mostCharacters = mostCharacters;
     }
@@ -36972,11 +47548,13 @@ function characters(placed) {
 
 
 
+
 /** One file on its way through a scanner process: what was said about it, and how it ended. */
 class FileTask {
     file;
     job;
     #knownBad;
+    #showsHash;
     #findings = new FindingCollector();
     #startedAt;
     #endedAt = 0;
@@ -36986,9 +47564,13 @@ class FileTask {
     #absent = [];
     #artifacts = [];
     #artifactCharacters = 0;
+    #portrait;
+    #neighbours;
     #done;
-    constructor(file, job, knownBad) {
+    /** @param showsHash whether the report has the file's hash, where one was made */
+    constructor(file, job, knownBad, showsHash = true) {
         this.file = file;
+        this.#showsHash = showsHash;
         this.job = job;
         this.#knownBad = knownBad;
     }
@@ -37027,6 +47609,10 @@ class FileTask {
             this.#restart();
         else if (frame.type === 'artifact')
             this.#describe(frame.description);
+        else if (frame.type === 'neighbours')
+            this.#neighbours = frame;
+        else if (frame.type === 'portrait')
+            this.#portrait = frame.portrait;
         else if (frame.type === 'done')
             this.#finish(frame);
     }
@@ -37058,10 +47644,37 @@ class FileTask {
             duration,
             bytesRead,
             claimed: claimed || known.length > 0,
-            ...(this.#sha256 === undefined ? {} : { sha256: this.#sha256 }),
+            ...(this.#sha256 === undefined || !this.#showsHash ? {} : { sha256: this.#sha256 }),
             ...(this.#absent.length === 0 ? {} : { absent: this.#absent }),
+            ...this.#portrayed(),
             ...(this.job.describe === undefined ? {} : { artifacts: this.#artifacts }),
         };
+    }
+    get outcome() {
+        return this.#done?.outcome;
+    }
+    /** Rules of what was found so far. */
+    get foundRules() {
+        return this.#findings.result().map(({ draft }) => draft.ruleId);
+    }
+    /** What may stand for a scan of the same bytes; undefined where the scan saw more than the file, or not all of it. */
+    result(sha256 = this.#sha256) {
+        const [done, portrait, neighbours] = [this.#done, this.#portrait, this.#neighbours];
+        const findings = this.#findings.result();
+        if (sha256 === undefined || done?.outcome !== 'scanned' || portrait === undefined)
+            return undefined;
+        const isCut = this.#findings.total > this.#findings.kept || findings.length > cacheBounds.findings;
+        if (neighbours?.found !== false || isCut)
+            return undefined;
+        const { formats, claimed } = done;
+        const { absent } = neighbours;
+        return { sha256, name: this.job.name, formats, claimed, findings, imports: portrait.imports, absent };
+    }
+    #portrayed() {
+        if (this.#portrait === undefined)
+            return {};
+        const { traits, imports } = this.#portrait;
+        return { imports, ...(Object.keys(traits).length === 0 ? {} : { traits }) };
     }
     #takeHash(sha256, size) {
         this.#sha256 = sha256;
@@ -37075,6 +47688,8 @@ class FileTask {
     }
     #restart() {
         this.#artifacts = [];
+        this.#portrait = undefined;
+        this.#neighbours = undefined;
         this.#findings.clear();
         this.#identified = false;
         this.#hashDraft = undefined;
@@ -37161,8 +47776,9 @@ class KnownBadIndex {
 
 
 
+
 /** V8's own limit; it lies below the resident limit because buffers and wasm live outside V8's heap. */
-const heapMebibytes = Math.floor((limits/* limits */.F.maxResidentBytes * 0.8) / 2 ** 20);
+const heapMebibytes = Math.floor((core_limits/* limits */.F.maxResidentBytes * 0.8) / 2 ** 20);
 /** More flags than this could pass the system's bound on a command line. */
 const maxReadRoots = 64;
 /**
@@ -37203,17 +47819,20 @@ function codeFolders(entry) {
 }
 /** Drops what lies inside another root; too many roots shrink to the one folder that holds them all. */
 function fewRoots(roots) {
-    const sorted = [...new Set(roots)].sort();
-    const outer = sorted.filter((root) => !sorted.some((other) => other !== root && launch_isInside(root, other)));
+    const all = new Set(roots);
+    const outer = [...all].filter((root) => !foldersAbove(root).some((folder) => all.has(folder))).sort();
     return outer.length <= maxReadRoots ? outer : [commonFolder(outer)];
 }
-function launch_isInside(path, folder) {
-    return path.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+function foldersAbove(path) {
+    const above = [];
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); folder !== above.at(-1); folder = (0,external_node_path_namespaceObject.dirname)(folder))
+        above.push(folder);
+    return above.filter((folder) => folder !== path);
 }
 function commonFolder(paths) {
     return paths.reduce((common, path) => {
         let folder = common;
-        while (path !== folder && !launch_isInside(path, folder) && folder !== (0,external_node_path_namespaceObject.dirname)(folder))
+        while (!isInside(path, folder, external_node_path_namespaceObject) && folder !== (0,external_node_path_namespaceObject.dirname)(folder))
             folder = (0,external_node_path_namespaceObject.dirname)(folder);
         return folder;
     });
@@ -37232,217 +47851,6 @@ function narrow(discovery, select) {
         obstacles: obstacles.filter(({ path, outcome }) => outcome !== 'skipped' || wanted.has(path)),
         notes,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/bound-draft.js
-
-/** Bounds of what a scanner process may say in one finding; the child keeps to them, the parent holds it to them. */
-const findingBounds = {
-    messageCharacters: 8_000,
-    keyCharacters: 1_000,
-    memberCharacters: 70_000,
-    traceSteps: 500,
-    dataCharacters: 65_536,
-};
-/** Cuts a finding to the bounds. A long key becomes its hash, so that it still tells findings apart. */
-function boundDraft(draft) {
-    const { message, key, trace, data, ...rest } = draft;
-    return {
-        ...rest,
-        message: message.slice(0, findingBounds.messageCharacters),
-        key: key.length <= findingBounds.keyCharacters ? key : createHash('sha256').update(key).digest('hex'),
-        ...(trace === undefined ? {} : { trace: trace.slice(0, findingBounds.traceSteps) }),
-        ...(data === undefined ? {} : { data: boundData(data) }),
-    };
-}
-function boundData(data) {
-    return JSON.stringify(data).length <= findingBounds.dataCharacters ? data : { truncated: true };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/read-frame.js
-
-
-
-
-/** A scanner process said something that it has no business saying. */
-class ForgedFrameError extends Error {
-    name = 'ForgedFrameError';
-}
-const read_frame_outcomes = [
-    'scanned',
-    'partial',
-    'unreadable',
-    'timed-out',
-    'skipped',
-    'unrecognised',
-];
-const maxFormats = 1_000;
-const maxRanges = 64;
-/**
- * Checks a line from a scanner process field by field: what it parses is the attacker's, and so might the process be.
- * @param ruleIds the rules that exist
- * @throws ForgedFrameError
- */
-function readFrame(line, ruleIds) {
-    const fields = record(parsed(line), 'frame');
-    if (fields['type'] === 'ready')
-        return { type: 'ready' };
-    const id = read_frame_count(fields['id'], 'id');
-    switch (fields['type']) {
-        case 'started':
-        case 'identified':
-        case 'again':
-            return { type: fields['type'], id };
-        case 'hashed':
-            return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: read_frame_count(fields['size'], 'size') };
-        case 'absent':
-            return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
-        case 'finding':
-            return {
-                type: 'finding',
-                id,
-                member: members(fields['member']),
-                draft: draft(fields['draft'], ruleIds),
-            };
-        case 'artifact':
-            return { type: 'artifact', id, description: description(fields['description']) };
-        case 'done':
-            return done(id, fields);
-        default:
-            throw new ForgedFrameError('unknown type of frame');
-    }
-}
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch (cause) {
-        throw new ForgedFrameError('a frame is no JSON', { cause });
-    }
-}
-function done(id, fields) {
-    return {
-        type: 'done',
-        id,
-        outcome: oneOf(read_frame_outcomes, fields['outcome'], 'outcome'),
-        formats: list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
-        claimed: flag(fields['claimed'], 'claimed'),
-        bytesRead: read_frame_count(fields['bytesRead'], 'bytesRead'),
-        retire: flag(fields['retire'], 'retire'),
-    };
-}
-function description(value) {
-    const fields = record(value, 'description');
-    const { textCharacters, children, tables, characters } = descriptionBounds;
-    const facts = fields['facts'];
-    if (facts === undefined || JSON.stringify(facts).length > characters)
-        throw wrong('facts');
-    return {
-        member: members(fields['member']),
-        format: read_frame_text(fields['format'], 100, 'format'),
-        title: read_frame_text(fields['title'], textCharacters, 'title'),
-        because: read_frame_text(fields['because'], textCharacters + 1, 'because'),
-        size: read_frame_count(fields['size'], 'size'),
-        children: texts(fields['children'], children, 'children'),
-        facts: facts,
-        tables: list(fields['tables'], tables, 'tables').map(table),
-    };
-}
-function table(value) {
-    const { title, columns, from, rows, hasMore } = record(value, 'table');
-    return {
-        title: read_frame_text(title, descriptionBounds.textCharacters, 'title'),
-        columns: texts(columns, descriptionBounds.columns, 'columns'),
-        from: read_frame_count(from, 'from'),
-        rows: list(rows, limits/* limits */.F.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
-        hasMore: flag(hasMore, 'hasMore'),
-    };
-}
-/** Texts are cut with an ellipsis behind. */
-function texts(value, most, what) {
-    return list(value, most, what).map((item) => read_frame_text(item, descriptionBounds.textCharacters + 1, what));
-}
-function members(value) {
-    return list(value, limits/* limits */.F.maxDepth + 1, 'member').map((name) => read_frame_text(name, findingBounds.memberCharacters, 'member'));
-}
-function draft(value, ruleIds) {
-    const fields = record(value, 'draft');
-    const { trace, count: occurrences, data } = fields;
-    return {
-        ruleId: ruleId(fields['ruleId'], ruleIds),
-        severity: oneOf(severities, fields['severity'], 'severity'),
-        message: read_frame_text(fields['message'], findingBounds.messageCharacters, 'message'),
-        key: read_frame_text(fields['key'], findingBounds.keyCharacters, 'key'),
-        at: read_frame_location(fields['at']),
-        ...(trace === undefined ? {} : { trace: list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
-        ...(occurrences === undefined ? {} : { count: read_frame_count(occurrences, 'count') }),
-        ...(data === undefined ? {} : { data: json(data) }),
-    };
-}
-function ruleId(value, known) {
-    if (typeof value !== 'string' || !known.has(value))
-        throw new ForgedFrameError('unknown rule');
-    return value;
-}
-function read_frame_location(value) {
-    const { range, line, column, logical, note } = record(value, 'location');
-    const { messageCharacters } = findingBounds;
-    return {
-        ...(range === undefined ? {} : { range: byteRange(range) }),
-        ...(line === undefined ? {} : { line: read_frame_count(line, 'line') }),
-        ...(column === undefined ? {} : { column: read_frame_count(column, 'column') }),
-        ...(logical === undefined ? {} : { logical: read_frame_text(logical, findingBounds.memberCharacters, 'logical') }),
-        ...(note === undefined ? {} : { note: read_frame_text(note, messageCharacters, 'note') }),
-    };
-}
-function byteRange(value) {
-    const fields = record(value, 'range');
-    return { offset: read_frame_count(fields['offset'], 'offset'), length: read_frame_count(fields['length'], 'length') };
-}
-function json(value) {
-    if (JSON.stringify(value).length > findingBounds.dataCharacters)
-        throw new ForgedFrameError('too much data');
-    return record(value, 'data');
-}
-function sha256(value) {
-    const digits = read_frame_text(value, 64, 'sha256');
-    if (!/^[0-9a-f]{64}$/.test(digits))
-        throw new ForgedFrameError('no SHA-256');
-    return digits;
-}
-function record(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw wrong(what);
-    return value;
-}
-function list(value, most, what) {
-    if (!Array.isArray(value) || value.length > most)
-        throw wrong(what);
-    return value;
-}
-function read_frame_text(value, most, what) {
-    if (typeof value !== 'string' || value.length > most)
-        throw wrong(what);
-    return value;
-}
-function read_frame_count(value, what) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-        throw wrong(what);
-    return value;
-}
-function flag(value, what) {
-    if (typeof value !== 'boolean')
-        throw wrong(what);
-    return value;
-}
-function oneOf(allowed, value, what) {
-    const found = allowed.find((item) => item === value);
-    if (found === undefined)
-        throw wrong(what);
-    return found;
-}
-function wrong(what) {
-    return new ForgedFrameError(`wrong ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/resident-memory.js
@@ -37511,7 +47919,7 @@ class ScannerProcess {
     #child;
     #events;
     #ruleIds;
-    #lines = new LineSplitter(limits/* limits */.F.maxMessageBytes);
+    #lines = new LineSplitter(core_limits/* limits */.F.maxMessageBytes);
     #lastWords = '';
     #killed;
     #ended = false;
@@ -37675,6 +48083,7 @@ class ScannerSlot {
 ;// CONCATENATED MODULE: ./lib/engine/pool.js
 
 
+
 /** Small files are queued in a process, so that none waits for a round trip; a large one gets a process of its own. */
 const pipelinedFiles = 3;
 const pipelinedBytes = 1 << 20;
@@ -37685,6 +48094,7 @@ const memoryPollMs = 50;
 class Pool {
     #options;
     #slots = new Set();
+    /** The next one is the last: taking the first of a hundred thousand would move all the others. */
     #waiting = [];
     #failedStarts = 0;
     #stopped;
@@ -37704,7 +48114,7 @@ class Pool {
     }
     /** Resolves when every task has its result. */
     async run(tasks) {
-        this.#waiting = [...tasks];
+        this.#waiting = tasks.toReversed();
         const poll = setInterval(() => {
             this.#watchMemory();
         }, memoryPollMs);
@@ -37736,13 +48146,13 @@ class Pool {
             this.#resolve?.();
     }
     #sendNext() {
-        const [task] = this.#waiting;
+        const task = this.#waiting.at(-1);
         if (task === undefined)
             return false;
         const slot = this.#idle() ?? this.#another() ?? this.#roomy(task);
         if (slot === undefined)
             return false;
-        this.#waiting.shift();
+        this.#waiting.pop();
         slot.send(task);
         return true;
     }
@@ -37786,7 +48196,7 @@ class Pool {
     }
     #ended(slot, blameless, worked) {
         this.#slots.delete(slot);
-        this.#waiting.unshift(...blameless);
+        addAll(this.#waiting, blameless.toReversed());
         if (!worked && this.#stopped === undefined)
             this.#failedStarts += 1;
         if (this.#failedStarts >= maxFailedStarts)
@@ -37806,14 +48216,14 @@ class Pool {
         });
     }
     #settle(how) {
-        for (const task of this.#waiting.splice(0)) {
+        for (const task of this.#waiting.splice(0).reverse()) {
             how(task);
             this.#options.finished(task);
         }
     }
     #watchMemory() {
         for (const slot of this.#slots) {
-            if (slot.tasks.length > 0 && slot.resident() > limits/* limits */.F.maxResidentBytes)
+            if (slot.tasks.length > 0 && slot.resident() > core_limits/* limits */.F.maxResidentBytes)
                 slot.kill('memory');
         }
     }
@@ -37829,9 +48239,9 @@ class RunFindings {
     #holders = [];
     #most;
     #leastPerFile;
-    #perFile = limits/* limits */.F.maxFindingsPerFile;
+    #perFile = core_limits/* limits */.F.maxFindingsPerFile;
     #kept = 0;
-    constructor(most = limits/* limits */.F.maxFindings, leastPerFile = limits/* limits */.F.leastFindingsPerFile) {
+    constructor(most = core_limits/* limits */.F.maxFindings, leastPerFile = core_limits/* limits */.F.leastFindingsPerFile) {
         this.#most = most;
         this.#leastPerFile = leastPerFile;
     }
@@ -38080,6 +48490,8 @@ function domainDraft(domain, list, where, at) {
 
 
 
+
+
 /** A file in hand for longer is named. */
 const slowSeconds = 3;
 const slowPollMs = 1_000;
@@ -38128,26 +48540,32 @@ class FileRun {
     #knownBad;
     #watch;
     #pool;
+    #openPool;
     #filesTotal = 0;
     #currentPath = '';
     #filesDone = 0;
     #bytesDone = 0;
     #findings = 0;
     #kept = new RunFindings();
+    /** What the caller's own functions threw. */
+    #thrown;
     constructor(request, readable, settings, watch) {
         this.#request = request;
         this.#births = birthIds(request.rules);
         this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
         this.#watch = watch;
-        this.#pool = new Pool({
-            launch: scannerLaunch(request.scannerEntry, readable, settings),
-            ruleIds: new Set(request.rules.map((rule) => rule.id)),
+        const launch = scannerLaunch(request.scannerEntry, readable, settings);
+        const ruleIds = new Set(request.rules.map((rule) => rule.id));
+        this.#openPool = () => new Pool({
+            launch,
+            ruleIds,
             jobs: Math.max(1, request.jobs),
             fileTimeoutSeconds: this.#fileSeconds,
             finished: (task) => {
                 this.#finished(task);
             },
         });
+        this.#pool = this.#openPool();
     }
     /** The first process starts up while folders are listed. */
     async whileWarm(worthwhile, work) {
@@ -38176,34 +48594,57 @@ class FileRun {
             this.#tellSlow(tasks);
         }, slowPollMs);
         try {
-            await this.#pool.run(tasks);
+            await this.#runTasks(tasks, stop);
         }
         finally {
             clearInterval(watch);
         }
+        if (this.#thrown !== undefined)
+            throw this.#thrown.error;
         const unread = [
             ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
             ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
         ];
         for (const report of unread)
             this.#request.onFile?.(report);
-        return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) => compareText(a.path, b.path));
+        return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) => compare_text_compareText(a.path, b.path));
+    }
+    async #runTasks(tasks, stop) {
+        const { cache } = this.#request;
+        if (cache === undefined)
+            return this.#pool.run(tasks);
+        await runCached(tasks, cache, stop.signal, {
+            run: (some) => this.#pool.run(some),
+            runAgain: (some) => {
+                this.#pool = this.#openPool();
+                if (stop.signal.aborted)
+                    this.#pool.stop(stop.message);
+                return this.#pool.run(some);
+            },
+            answered: (task) => {
+                this.#finished(task);
+            },
+        });
     }
     get #fileSeconds() {
-        return Math.min(this.#request.fileTimeoutSeconds ?? limits/* limits */.F.fileTimeoutSeconds, maxTimerSeconds);
+        return Math.min(this.#request.fileTimeoutSeconds ?? core_limits/* limits */.F.fileTimeoutSeconds, maxTimerSeconds);
     }
     #task(file, id) {
         const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
         const { realPath, root, device, inode, path, size, partial } = file;
         const name = path.slice(path.lastIndexOf('/') + 1);
-        const hash = this.#hashMode(size);
-        const { describe } = this.#request;
+        const { describe, portraits, cache } = this.#request;
+        const asked = this.#hashMode(size);
+        const keeps = cache?.mode === 'write' && size <= cacheBounds.fileBytes;
+        const hash = keeps ? 'always' : asked;
         const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
         const wishes = {
             ...(partial === undefined ? {} : { partial }),
             ...(describe === undefined ? {} : { describe }),
+            ...(portraits === undefined ? {} : { portrait: portraits }),
+            ...(cache === undefined ? {} : { portrait: portraits ?? 'imports', tellsNeighbours: true }),
         };
-        return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad);
+        return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad, asked !== 'never');
     }
     get #progress() {
         return {
@@ -38226,7 +48667,9 @@ class FileRun {
         const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
         const slow = inHand.reduce((longest, one) => (one.seconds > longest.seconds ? one : longest), inHand[0] ?? noTask);
         if (slow.seconds >= slowSeconds)
-            onProgress({ ...this.#progress, slow });
+            this.#tell(() => {
+                onProgress({ ...this.#progress, slow });
+            });
     }
     #report(task) {
         return task.report(this.#place, this.#nameDrafts(task.file.path));
@@ -38241,10 +48684,23 @@ class FileRun {
         this.#bytesDone += task.file.size;
         this.#findings += task.findingCount;
         this.#kept.add(task);
-        const { onFile } = this.#request;
-        onFile?.(this.#report(task));
         this.#currentPath = task.file.path;
-        this.#request.onProgress?.(this.#progress);
+        this.#tell(() => {
+            this.#request.onFile?.(this.#report(task));
+            this.#request.onProgress?.(this.#progress);
+        });
+    }
+    /** A mistake in the caller's own functions ends the run and is the caller's to see: no scanner process made it. */
+    #tell(call) {
+        if (this.#thrown !== undefined)
+            return;
+        try {
+            call();
+        }
+        catch (error) {
+            this.#thrown = { error };
+            this.#pool.stop('A function of the caller failed');
+        }
     }
     #nameDrafts(path) {
         return this.#watch?.judgeName(path) ?? [];
@@ -38561,6 +49017,67 @@ const formatRules = [
   "help": {
    "why": "Core ML looks the class up by name in the running application and has it compute an operator. What it does is nowhere in the model.",
    "fix": "Use the model only with code that you wrote for it, or convert it without custom operators."
+  }
+ },
+ {
+  "id": "edge-network/foreign-layer",
+  "title": "The network needs layers that its runtime does not have",
+  "severity": "warning",
+  "securitySeverity": "5.3",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/Tencent/ncnn/wiki/how-to-implement-custom-layer-step-by-step",
+   "https://github.com/alibaba/MNN/blob/master/schema/default/MNN.fbs"
+  ],
+  "since": "1.0.0",
+  "strictSeverity": "warning",
+  "help": {
+   "why": "The file holds no code for such a layer: it runs only where a program or a library registered one under its name, which nobody has vetted with the model. A plugin says so itself; other types may be of a newer release.",
+   "fix": "Find out which library registers the layer and whether you trust it."
+  }
+ },
+ {
+  "id": "edge-network/imported-function",
+  "title": "Loading the network imports a module or a native library and calls into it",
+  "severity": "critical",
+  "securitySeverity": "9.3",
+  "precision": "high",
+  "cwe": [
+   "CWE-829",
+   "CWE-502"
+  ],
+  "cve": [],
+  "references": [
+   "https://learn.microsoft.com/en-us/cognitive-toolkit/extend-cntk-with-user-defined-functions-in-python"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "CNTK restores a function that a user defined by importing the module that the file names and calling the method that it names, or by opening a native library of that name.",
+   "fix": "Do not load the file before you know the module. Get a model that is made of the functions of CNTK alone."
+  }
+ },
+ {
+  "id": "edge-network/wrong-count",
+  "title": "The network holds other numbers of things than it declares",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-787",
+   "CWE-129"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/Tencent/ncnn/wiki/param-and-model-file-structure"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "ncnn reserves room for as many layers and blobs as the second line says, and fills it as it reads the layers without looking at that number again: more of them are written outside of the room. Converters count right.",
+   "fix": "Do not load the file. Convert the network again from its source."
   }
  },
  {
@@ -41906,7 +52423,7 @@ const formatRules = [
   }
  }
 ];
-const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF","depth":"recognised"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"ncnn","title":"ncnn network","depth":"recognised"},{"id":"mnn","title":"MNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters","depth":"recognised"},{"id":"cntk","title":"CNTK model","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
+const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF","depth":"recognised"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters","depth":"recognised"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
 
 ;// CONCATENATED MODULE: ./lib/policy/expiry.js
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -42393,6 +52910,66 @@ function badLine(name, line) {
     return new errors/* UsageError */.eb(`${name}, line ${String(line)}: expected "sha256[ size][ # note]" or "domain:name"`);
 }
 
+;// CONCATENATED MODULE: ./lib/engine/cache/result-cache.js
+
+
+/** One in so many known results is checked against a scan; at least one a run. */
+const sampledOneIn = 50;
+/** Results by content, for one run. Reads and writes no file. */
+class ResultCache {
+    mode;
+    #seed;
+    #results;
+    #kept = new Map();
+    #known = 0;
+    #checked = 0;
+    #different = 0;
+    constructor({ mode, results = [], seed }) {
+        this.mode = mode;
+        this.#seed = seed;
+        this.#results = new Map(results.map((result) => [cacheKey(result), result]));
+    }
+    get isEmpty() {
+        return this.#results.size === 0;
+    }
+    get figures() {
+        const [known, checked, different] = [this.#known, this.#checked, this.#different];
+        return { known, checked, different, kept: this.#kept.size };
+    }
+    /** What was kept in this run. */
+    get kept() {
+        return [...this.#kept.values()];
+    }
+    find(sha256, name) {
+        return this.#results.get(cacheKey({ sha256, name }));
+    }
+    keep(result) {
+        if (this.mode === 'write')
+            this.#kept.set(cacheKey(result), result);
+    }
+    /** Which of the known results are checked against a scan. */
+    sample(known) {
+        this.#known += known.length;
+        const drawn = known.map((one) => ({ one, lot: this.#lot(one.result) }));
+        const sampled = drawn.filter(({ lot }) => lot % sampledOneIn === 0);
+        const least = drawn.toSorted((a, b) => a.lot - b.lot).slice(0, 1);
+        const chosen = sampled.length > 0 ? sampled : least;
+        this.#checked += chosen.length;
+        return new Set(chosen.map(({ one }) => one));
+    }
+    /** From here on nothing that is in the cache is believed. */
+    distrust(different) {
+        this.#different += different;
+        this.#known = this.#checked;
+    }
+    #lot(result) {
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(`${this.#seed}\0${cacheKey(result)}`)
+            .digest()
+            .readUIntBE(0, 6);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/accept-findings.js
 
 /**
@@ -42475,10 +53052,14 @@ function effectiveSettings(overrides, file, defaultFailOn) {
  * Says of each finding whether a pull request brought it, and judges the report again.
  * @param failOnNew whether only those count
  */
-function news_markNew(report, isNew, failOnNew) {
+function news_markNew(report, { isNew, imports }, failOnNew) {
     const mark = (issue) => ({ ...issue, isNew: isNew(issue) });
     const marked = {
         ...report,
+        files: report.files.map((file) => {
+            const newImports = imports.get(file.path);
+            return newImports === undefined ? file : { ...file, newImports };
+        }),
         issues: report.issues.map(mark),
         suppressed: report.suppressed.map(mark),
         policy: { ...report.policy, failOnNew },
@@ -42511,8 +53092,18 @@ function news_markNew(report, isNew, failOnNew) {
 
 
 
+
+
+
+
 /** Every rule that can fire, sorted by id. */
-const catalogue = [...formatRules, ...scanRules].sort((a, b) => compareText(a.id, b.id));
+const catalogue = [...formatRules, ...scanRules].sort((a, b) => compare_text_compareText(a.id, b.id));
+/** What a result that is kept belongs to: this engine, and the options that change what it finds in a file. */
+function cacheIdentity({ blacklist = [], knownBad = [], weights = 'auto', }) {
+    const domains = knownBad.map(({ name, domains: names }) => [name, names]);
+    const options = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([blacklist, domains, weights]));
+    return { engine: engineDigest(scanner_entry_scannerEntry(), catalogue), options: options.digest('hex') };
+}
 /** Joins reports of several runs under one gate. */
 function scan_mergeReports(parts, policy) {
     return joinReports(parts, policy, catalogue, compareFindings);
@@ -42570,7 +53161,7 @@ async function scan(request) {
         bytesScanned: scan_sum(reports.filter((report) => report.formats.length > 0).map((report) => report.size)),
         bytesRead: scan_sum(reports.map((report) => report.bytesRead)),
         filesIgnored: reports.filter((report) => !report.claimed && report.findings.length === 0).length,
-        scannerNames: [...new Set(reports.flatMap((report) => report.formats))].sort(compareText),
+        scannerNames: [...new Set(reports.flatMap((report) => report.formats))].sort(compare_text_compareText),
         notes: [...notes, ...policyNotes],
         ...(baseline === undefined ? {} : { baseline }),
     };
@@ -42583,9 +53174,18 @@ async function withObjects(reports, run, objects) {
         return (await scan_files_scanFiles({ ...run, select, standIns })).reports.filter(({ path }) => standIns.has(path));
     });
 }
-function scan_summary({ path, size, formats: ids, outcome, duration, bytesRead, sha256, }) {
-    const hash = sha256 === undefined ? {} : { sha256 };
-    return { path, size, formats: ids, outcome, duration, bytesRead, ...hash };
+function scan_summary({ path, size, formats: ids, outcome, duration, bytesRead, sha256, traits, imports, }) {
+    return {
+        path,
+        size,
+        formats: ids,
+        outcome,
+        duration,
+        bytesRead,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(traits === undefined ? {} : { traits }),
+        ...(imports === undefined ? {} : { imports }),
+    };
 }
 function comparesContent({ allow, baseline }) {
     return baseline !== undefined || allow.some(({ sha256 }) => sha256 !== undefined);
@@ -42655,8 +53255,16 @@ function describeJsonReport(report, verbose) {
     };
 }
 function json_describeFile(file) {
-    const { path, size, formats, outcome, duration, sha256 } = file;
-    return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
+    const { path, size, formats, outcome, duration, sha256, newImports } = file;
+    return {
+        path,
+        size,
+        formats,
+        outcome,
+        duration,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(newImports === undefined ? {} : { new_imports: newImports }),
+    };
 }
 function describeIssue(issue, rules) {
     const rule = rules.get(issue.ruleId);
@@ -43229,7 +53837,7 @@ function attempt(act) {
  */
 function readTextFile(path, maxBytes) {
     try {
-        return decode(path, readBytes(path, maxBytes));
+        return read_text_file_decode(path, readBytes(path, maxBytes));
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb)
@@ -43255,7 +53863,7 @@ function readBytes(path, maxBytes) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-function decode(path, bytes) {
+function read_text_file_decode(path, bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -43284,6 +53892,7 @@ function readEvent(environment) {
         byDependabot: variable('GITHUB_ACTOR') === dependabot ||
             event_text(payload, 'pull_request', 'user', 'login') === dependabot,
         inMergeQueue: name === 'merge_group' || ref.startsWith(queuePrefix),
+        onDefaultBranch: ref !== '' && ref === `refs/heads/${event_text(payload, 'repository', 'default_branch')}`,
         policySource: findPolicySource(payload, name, ref, variable('GITHUB_SHA')),
     };
 }
@@ -43412,7 +54021,7 @@ class Git {
         const name = process.platform === 'win32' ? 'git.exe' : 'git';
         for (const folder of (environment['PATH'] ?? environment['Path'] ?? '').split(external_node_path_namespaceObject.delimiter)) {
             const program = (0,external_node_path_namespaceObject.isAbsolute)(folder) ? executable((0,external_node_path_namespaceObject.join)(folder, name)) : undefined;
-            if (program !== undefined && !isInside(program, workspace)) {
+            if (program !== undefined && !checkout_isInside(program, workspace)) {
                 return new Git(program, root, environment['SystemRoot']);
             }
         }
@@ -43597,13 +54206,10 @@ function parseCount(name, value, least, most) {
 
 
 
-/** Inputs of the contract that this version does not have yet: refused by name, never ignored. */
-const laterInputs = ['cache'];
 const maxCategoryCharacters = 200;
 /** @throws UsageError naming the input, the value and what is allowed */
 function readInputs(environment) {
     const given = (name) => givenInput(environment, name);
-    refuseLaterInputs(given);
     const one = (name, parse) => given(name) === '' ? undefined : parse(`input ${name}`, given(name));
     return {
         paths: lines('input paths', given('paths')),
@@ -43624,6 +54230,7 @@ function readInputs(environment) {
         jobs: one('jobs', parseJobs),
         changedOnly: one('changed-only', parseBoolean) ?? false,
         shard: one('shard', parseShard),
+        cache: one('cache', parseCache),
         fetchesLfs: one('lfs', (label, value) => choose(label, value, ['pointers', 'fetch'])) === 'fetch',
         uploadSarif: one('upload-sarif', (label, value) => choose(label, value, ['auto', 'true', 'false'])) ?? 'auto',
         category: one('category', parseCategory) ?? 'modelaudit',
@@ -43641,10 +54248,11 @@ function readInputs(environment) {
 function givenInput(environment, name) {
     return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
 }
-function refuseLaterInputs(given) {
-    const later = laterInputs.find((name) => given(name) !== '');
-    if (later !== undefined)
-        throw new errors/* UsageError */.eb(`input ${later} is not available in this version`);
+/** `true` says no place: the folder that the workflow restores and saves has to be named. */
+function parseCache(label, value) {
+    if (value === 'true')
+        throw new errors/* UsageError */.eb(`${label} is false, or a folder that actions/cache restores and saves, such as \${{ runner.temp }}/modelaudit-cache`);
+    return value === 'false' ? undefined : inputs_plain(label, value);
 }
 function lines(label, text) {
     return text
@@ -43702,7 +54310,7 @@ function readAnalysed(ref, sha) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/configuration.js + 2 modules
-var configuration = __nccwpck_require__(8037);
+var policy_configuration = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./lib/action/policy.js
 
 
@@ -43717,7 +54325,7 @@ async function loadPolicy(inputs, files, checkout) {
     return {
         settings: effectiveSettings(await overridesOf(inputs, files, checkout), file, 'critical'),
         paths: fromInput ? inputs.paths : (content.paths ?? []),
-        pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? configuration/* configurationName */.S}`,
+        pathsFrom: fromInput ? 'input paths' : `paths of ${file?.name ?? policy_configuration/* configurationName */.S}`,
         exclude: (inputs.exclude ?? content.exclude ?? []).map((pattern) => anchored(pattern, checkout)),
         blacklist: [...(content.blacklist ?? []), ...inputs.blacklist],
         weights: inputs.weights ?? content.weights,
@@ -43731,8 +54339,8 @@ async function overridesOf(inputs, files, checkout) {
 }
 /** YAML and its validation are loaded only when there is a file to read. */
 async function readConfiguration(given, files) {
-    const name = given ?? configuration/* configurationName */.S;
-    const file = await files.read(name, limits/* limits */.F.maxConfigurationBytes);
+    const name = given ?? policy_configuration/* configurationName */.S;
+    const file = await files.read(name, core_limits/* limits */.F.maxConfigurationBytes);
     if (file.kind === 'absent') {
         if (given !== undefined && !file.atBase)
             throw new errors/* UsageError */.eb(`input config: there is no file '${name}'`);
@@ -43745,7 +54353,7 @@ async function readConfiguration(given, files) {
 async function readBaseline(name, files) {
     if (name === undefined)
         return undefined;
-    const file = await files.read(name, limits/* limits */.F.maxBaselineBytes);
+    const file = await files.read(name, core_limits/* limits */.F.maxBaselineBytes);
     if (file.kind === 'found')
         return loadBaseline(file.text, name);
     if (file.atBase)
@@ -43755,7 +54363,7 @@ async function readBaseline(name, files) {
 async function readLists(names, files) {
     const lists = [];
     for (const name of new Set(names)) {
-        const file = await files.read(name, limits/* limits */.F.maxKnownBadBytes);
+        const file = await files.read(name, core_limits/* limits */.F.maxKnownBadBytes);
         if (file.kind === 'found')
             lists.push(parseKnownBad(file.text, name));
         else if (!file.atBase)
@@ -43838,10 +54446,10 @@ async function readAtBase(sources, path, maxBytes) {
 }
 /** The file's path in the repository, links into it resolved; undefined for files that the workflow put elsewhere. */
 function placeInRepository(path, { root }) {
-    if (isInside(path, root))
+    if (checkout_isInside(path, root))
         return path;
     const real = realPath(path);
-    return isInside(real, root) ? real : undefined;
+    return checkout_isInside(real, root) ? real : undefined;
 }
 function realPath(path) {
     try {
@@ -43870,13 +54478,13 @@ async function askApi(api, commit, path, maxBytes) {
     if (api === undefined)
         return undefined;
     try {
-        return await api.fileAt(commit, path, maxBytes);
+        return await api.repository.fileAt(commit, path, maxBytes);
     }
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
         log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
-        return error.status === 404 && (await api.reachesCommit(commit)) ? 'absent' : undefined;
+        return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : undefined;
     }
 }
 
@@ -43886,12 +54494,16 @@ async function askApi(api, commit, path, maxBytes) {
 
 
 
+
 /** GitHub takes 65,536 characters, and a comment that is longer is refused whole. */
 const maxListBytes = 24_000;
 const maxDetailsBytes = 32_000;
 const maxListed = 10;
-/** A comment on one file: what loading it would do, worst first, with details to unfold. */
-function renderFileComment({ issues }, rules) {
+/**
+ * A comment on one file: what loading it would do, worst first, with details to unfold.
+ * @param newImports what it imports that the base version does not
+ */
+function renderFileComment({ issues }, rules, newImports = []) {
     const worst = issues.slice(0, maxListed);
     const listed = fit(worst.map((issue) => `- ${markSeverity(issue.severity)} ${textCell(issue.message)}${markNew(issue)}`), maxListBytes);
     const details = fit(worst.map((issue) => renderIssue(issue, rules.get(issue.ruleId)).join('\n')), maxDetailsBytes);
@@ -43901,6 +54513,9 @@ function renderFileComment({ issues }, rules) {
         '',
         ...listed.blocks,
         ...(more > 0 ? ['', `_${count(more, 'more finding')} in the job summary._`] : []),
+        ...(newImports.length === 0
+            ? []
+            : ['', `\ud83c\udd95 New in this pull request: it imports ${spellNewImports(newImports)}.`]),
         '',
         '<details><summary>Why, and what to do</summary>',
         '',
@@ -43908,9 +54523,10 @@ function renderFileComment({ issues }, rules) {
         '</details>',
     ].join('\n');
 }
+const resolvedTitle = '**ModelAudit: resolved.**';
 /** What remains of a comment once its file is clean. */
 function renderResolvedComment(commit) {
-    return `**ModelAudit: resolved.** \u2705 Nothing is left to say about this file as of ${commit}.`;
+    return `${resolvedTitle} \u2705 Nothing is left to say about this file as of ${commit}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/pull-request/review-comments.js
@@ -43956,8 +54572,9 @@ class Review {
     async update() {
         const flagged = this.#flagged();
         const own = await this.#ownComments();
-        await this.#refresh(flagged, own);
-        await this.#resolve(flagged, own);
+        const back = await this.#refresh(flagged, own);
+        const clean = await this.#resolve(flagged, own);
+        await this.#moveThreads(clean, back);
         await this.#create(flagged.filter(({ path }) => !own.has(this.#marker(path))));
     }
     /** Files worth a reader's time. Of several findings only those of a pull request are news. */
@@ -43971,38 +54588,75 @@ class Review {
      * one marker the first counts.
      */
     async #ownComments() {
-        const comments = await this.#api.reviewComments(this.#pullRequest.number);
+        const comments = await this.#api.pullRequests.comments(this.#pullRequest.number);
         const marked = comments.flatMap((comment) => {
             const marker = /<!-- modelaudit [0-9a-f]{32} -->/.exec(comment.body)?.[0];
             return marker === undefined ? [] : [{ marker, comment }];
         });
         if (marked.length === 0)
             return new Map();
-        const me = (await this.#api.whoAmI()) ?? workflowBot;
+        const me = (await this.#api.pullRequests.whoAmI()) ?? workflowBot;
         return new Map(marked
             .filter(({ comment }) => comment.author === me)
             .reverse()
             .map(({ marker, comment }) => [marker, comment]));
     }
+    /** Gives the comments that said that their file was clean, which it is no more. */
     async #refresh(flagged, own) {
+        const back = [];
         for (const file of flagged) {
             const comment = own.get(this.#marker(file.path));
-            if (comment !== undefined)
-                await this.#write(comment, this.#body(file));
+            if (comment === undefined)
+                continue;
+            await this.#write(comment, this.#body(file));
+            if (isResolved(comment.body))
+                back.push(comment);
         }
+        return back;
     }
-    /** Comments of other jobs have other markers: theirs is not ours to judge. */
+    /** Gives the comments whose file became clean. Comments of other jobs have other markers: theirs is not ours to judge. */
     async #resolve(flagged, own) {
+        const clean = [];
         const bad = new Set(flagged.map(({ path }) => path));
         for (const [marker, comment] of own) {
             if (marker !== this.#marker(comment.path) || bad.has(comment.path))
                 continue;
             await this.#write(comment, `${marker}\n${renderResolvedComment(this.#pullRequest.headCommit)}`);
+            if (!isResolved(comment.body))
+                clean.push(comment);
+        }
+        return clean;
+    }
+    /**
+     * Resolves threads whose file became clean, and opens those again that an earlier run resolved. Not every token may:
+     * then the text alone says it.
+     */
+    async #moveThreads(clean, back) {
+        if (clean.length + back.length === 0)
+            return;
+        const api = this.#api.pullRequests;
+        try {
+            const threads = await api.threads(this.#pullRequest.number);
+            for (const { id } of clean) {
+                const thread = threads.get(id);
+                if (thread?.isResolved === false)
+                    await api.resolveThread(thread.id);
+            }
+            for (const { id } of back) {
+                const thread = threads.get(id);
+                if (thread?.isResolved === true)
+                    await api.reopenThread(thread.id);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            log.line(`Review threads stay as they are, their text is up to date: ${error.message}`);
         }
     }
     async #write(comment, body) {
         if (withoutCommit(comment.body) !== withoutCommit(body))
-            await this.#api.updateReviewComment(comment.id, body);
+            await this.#api.pullRequests.updateComment(comment.id, body);
     }
     async #create(files) {
         for (const file of files.slice(0, maxNewComments))
@@ -44014,7 +54668,7 @@ class Review {
     async #comment(file) {
         const { number, headCommit } = this.#pullRequest;
         try {
-            await this.#api.commentOnFile(number, headCommit, file.path, this.#body(file));
+            await this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file));
         }
         catch (error) {
             // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
@@ -44025,16 +54679,199 @@ class Review {
     }
     #body(file) {
         const rules = new Map(this.#request.report.rules.map((rule) => [rule.id, rule]));
-        return `${this.#marker(file.path)}\n${renderFileComment(file, rules)}`;
+        const { newImports } = this.#request.report.files.find(({ path }) => path === file.path) ?? {};
+        return `${this.#marker(file.path)}\n${renderFileComment(file, rules, newImports)}`;
     }
     #marker(path) {
         const identity = JSON.stringify([this.#request.category, path]);
         return `<!-- modelaudit ${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
     }
 }
+/** What an earlier run wrote of a file that was clean. */
+function isResolved(body) {
+    return body.replace(/^<!-- modelaudit [0-9a-f]{32} -->\s*/, '').startsWith(resolvedTitle);
+}
 /** The same news about another commit is no news. */
 function withoutCommit(body) {
     return body.replace(/[0-9a-f]{40,64}/g, '').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/result-file.js
+
+
+
+
+
+const fileName = 'modelaudit-results.jsonl';
+const schema = 1;
+/** Some 200,000 results of files without findings. */
+const maxFileBytes = 64 * 2 ** 20;
+const maxEntries = 200_000;
+/** One bad entry spoils all: nobody writes half a cache by accident. Links are not followed. */
+function loadResults(folder, identity, ruleIds) {
+    try {
+        const text = readPlainFile((0,external_node_path_namespaceObject.join)(folder, fileName));
+        return text === undefined ? { kind: 'absent' } : result_file_parse(text, identity, ruleIds);
+    }
+    catch (error) {
+        return { kind: 'refused', because: result_file_describe(error) };
+    }
+}
+/** What a parser says quotes what it reads. */
+function result_file_describe(error) {
+    if (error instanceof SyntaxError)
+        return 'it is no JSON';
+    return errorCode(error) ?? (error instanceof Error ? error.message : String(error));
+}
+function result_file_parse(text, identity, ruleIds) {
+    const [header = '', ...lines] = text.split('\n');
+    const said = JSON.parse(header);
+    if (said?.schema !== schema || said.engine !== identity.engine || said.options !== identity.options)
+        return { kind: 'other' };
+    if (lines.pop() !== '')
+        throw new Error('it breaks off');
+    if (lines.length > maxEntries)
+        throw new Error('it holds too many entries');
+    return { kind: 'loaded', results: lines.map((line) => readEntry(line, ruleIds)) };
+}
+function readEntry(line, ruleIds) {
+    if (line.length > cacheBounds.entryCharacters)
+        throw new Error('an entry is too long');
+    return readCachedResult(JSON.parse(line), ruleIds);
+}
+/** Undefined where there is none. @throws Error for everything that is no plain file of a plain folder */
+function readPlainFile(path) {
+    const posix = external_node_fs_namespaceObject.constants;
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (!stats.isFile())
+        throw new Error('it is no regular file');
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (posix.O_NOFOLLOW ?? 0) | (posix.O_NONBLOCK ?? 0));
+    try {
+        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size > maxFileBytes)
+            throw new Error('it is larger than this action writes');
+        return (0,external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Writes what fits; a result that is too long is scanned again next time. @throws UsageError */
+function saveResults(folder, identity, results) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    const lines = [JSON.stringify({ schema, ...identity })];
+    let bytes = 0;
+    for (const result of results.slice(0, maxEntries)) {
+        const line = JSON.stringify(result);
+        if (line.length > cacheBounds.entryCharacters)
+            continue;
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > maxFileBytes / 2)
+            break;
+        lines.push(line);
+    }
+    writeOutputFile((0,external_node_path_namespaceObject.join)(external_node_fs_namespaceObject.realpathSync.native(folder), fileName), `${lines.join('\n')}\n`);
+    return lines.length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/step-cache.js
+
+
+
+
+
+
+
+
+
+/** The results of earlier runs, in a folder that the workflow restores and saves. */
+class StepCache {
+    results;
+    #folder;
+    #identity;
+    constructor(results, folder, identity) {
+        this.results = results;
+        this.#folder = folder;
+        this.#identity = identity;
+    }
+    /**
+     * Undefined where the input is off, or the event neither reads nor writes.
+     * @throws UsageError for a folder in the workspace: what is checked out could bring results of its own
+     */
+    static open(step, policy) {
+        const { inputs, event, environment, checkout } = step;
+        if (inputs.cache === undefined)
+            return undefined;
+        const folder = (0,external_node_path_namespaceObject.resolve)(checkout.folder, inputs.cache);
+        if (checkout_isInside(real(folder), checkout.workspace) || checkout_isInside(folder, checkout.workspace))
+            throw new errors/* UsageError */.eb(`input cache must be a folder outside of the workspace, such as \${{ runner.temp }}/modelaudit-cache, not '${inputs.cache}'`);
+        const mode = modeOf(step);
+        if (mode === undefined) {
+            log.line('cache: this event neither reads nor writes it; everything is scanned.');
+            return undefined;
+        }
+        const identity = cacheIdentity(policy);
+        const results = mode === 'read' ? load(folder, identity) : [];
+        const seed = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT'], event.commit].join('.');
+        return new StepCache(new ResultCache({ mode, results, seed }), folder, identity);
+    }
+    /** Saves what was kept; gives the sentences for the report. */
+    finish() {
+        const { known, checked, different, kept } = this.results.figures;
+        if (this.results.mode === 'write')
+            return this.#save(kept);
+        if (different > 0)
+            return ['Cache: it held a wrong result and was discarded; everything was scanned.'];
+        if (known === 0)
+            return ['Cache: no file was known by its content; everything was scanned.'];
+        const saved = known - checked;
+        return [
+            `Cache: ${count(saved, 'file')} known by content ${saved === 1 ? 'was' : 'were'} not scanned again; ${String(checked)} of ${String(known)} known ${checked === 1 ? 'was' : 'were'} scanned to check the cache, without a difference.`,
+        ];
+    }
+    #save(kept) {
+        try {
+            const saved = saveResults(this.#folder, this.#identity, this.results.kept);
+            const left = kept > saved ? ` ${count(kept - saved, 'result')} did not fit.` : '';
+            return [`Cache: everything was scanned, and ${count(saved, 'result')} kept for later runs.${left}`];
+        }
+        catch (error) {
+            log.warning(`cache: nothing is kept, ${errorText(error)}.`);
+            return [];
+        }
+    }
+}
+const writingEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'release']);
+/**
+ * Pull requests read. What runs on protected code scans everything and writes: the default branch, schedules, tags; other
+ * events may have checked out anything. A merge queue is a gate, and trusts nobody.
+ */
+function modeOf({ event, git }) {
+    if (event.inMergeQueue)
+        return undefined;
+    if (event.pullRequest !== undefined)
+        return 'read';
+    const isProtected = event.onDefaultBranch || event.ref.startsWith('refs/tags/');
+    const head = git?.head() ?? event.commit;
+    return writingEvents.has(event.name) && isProtected && head === event.commit ? 'write' : undefined;
+}
+function load(folder, identity) {
+    const loaded = loadResults(folder, identity, new Set(catalogue.map(({ id }) => id)));
+    if (loaded.kind === 'loaded')
+        return loaded.results;
+    if (loaded.kind === 'refused')
+        log.warning(`cache: what is in it is not used, because ${loaded.because}; everything is scanned.`);
+    if (loaded.kind === 'other')
+        log.line('cache: it is of another version or of other options.');
+    return [];
+}
+/** Links resolved as far as the folder exists. */
+function real(folder) {
+    let at = folder;
+    while (!(0,external_node_fs_namespaceObject.existsSync)(at) && (0,external_node_path_namespaceObject.dirname)(at) !== at)
+        at = (0,external_node_path_namespaceObject.dirname)(at);
+    return (0,external_node_path_namespaceObject.resolve)(external_node_fs_namespaceObject.realpathSync.native(at), (0,external_node_path_namespaceObject.relative)(at, folder));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/lfs/other-server.js
@@ -44548,7 +55385,7 @@ async function fromApi({ api: connect }, { number, headCommit, baseCommit }) {
     if (api === undefined)
         return { unknown: 'the history of the checkout does not reach back to the base' };
     try {
-        const listed = await api.pullRequestFiles(number, maxListedFiles);
+        const listed = await api.pullRequests.files(number, maxListedFiles);
         if (listed.length >= maxListedFiles)
             return { unknown: tooMany };
         const moved = listed.some(({ commit }) => commit !== undefined && commit !== headCommit);
@@ -44606,17 +55443,17 @@ function affectedFiles(paths, touched) {
     return new Set(paths.filter((path) => isAffected(normal(path), changed, reach)));
 }
 function isAffected(path, changed, { direct, whole }) {
-    const above = foldersAbove(path);
+    const above = affected_foldersAbove(path);
     // A changed path with files below it is a submodule.
     if (changed.has(path) || above.some((folder) => changed.has(folder)))
         return true;
     return direct.has(above[0] ?? '') || above.some((folder) => whole.has(folder));
 }
 function companionFolders(paths, touched) {
-    const modelFolders = new Set(paths.filter(promisesModel).map((path) => foldersAbove(normal(path))[0]));
+    const modelFolders = new Set(paths.filter(promisesModel).map((path) => affected_foldersAbove(normal(path))[0]));
     const [direct, whole] = [new Set(), new Set()];
     for (const path of touched.map(normal)) {
-        const [folder = '', ...above] = foldersAbove(path);
+        const [folder = '', ...above] = affected_foldersAbove(path);
         const name = path.slice(path.lastIndexOf('/') + 1);
         const isRoot = rootManifests.has(name);
         // Attributes decide how git writes what stands below them.
@@ -44632,7 +55469,7 @@ function companionFolders(paths, touched) {
     return { direct, whole };
 }
 /** From the innermost folder to the root, which is empty. */
-function foldersAbove(path) {
+function affected_foldersAbove(path) {
     const parts = path.split('/').slice(0, -1);
     return [...parts.map((_, at) => parts.slice(0, parts.length - at).join('/')), ''];
 }
@@ -44714,7 +55551,7 @@ class BaseFiles {
     /** Gives whether the base version is there now. */
     async add(path, basePath) {
         const target = (0,external_node_path_namespaceObject.resolve)(this.folder, path);
-        if (!isInside(target, this.folder) || target === this.folder)
+        if (!checkout_isInside(target, this.folder) || target === this.folder)
             return false;
         try {
             (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
@@ -44757,7 +55594,7 @@ class BaseFiles {
             return false;
         this.#requests++;
         try {
-            const bytes = await api.fileAt(this.#commit, path, maxBaseBytes);
+            const bytes = await api.repository.fileAt(this.#commit, path, maxBaseBytes);
             if (bytes === undefined)
                 return false;
             (0,external_node_fs_namespaceObject.writeFileSync)(target, bytes, { flag: 'wx' });
@@ -44814,35 +55651,60 @@ async function hashOf(path) {
 
 
 
+
 /**
- * Scans the base versions of the files that have findings. A finding that the base version had as well is not new;
+ * Scans the base versions of the files that have findings or import something. A finding that the base version had as well is not new;
  * everything in a file whose base version can't be had is. What the pull request does not concern is not new.
  */
 async function compareWithBase(request) {
     const { report, changes } = request;
     const suspects = [...new Set([...report.issues, ...report.suppressed].map(({ path }) => path))];
     const affected = affectedFiles([...report.files.map(({ path }) => path), ...suspects], changes.touched);
-    const wanted = suspects.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
-    const { known, missing } = wanted.length === 0 ? compare_nothing : await scanBase(request, wanted);
+    // What a pull request leaves as it is imports what it did.
+    const importing = report.files.filter(({ path, imports = [] }) => imports.length > 0 && changes.files.get(path) !== undefined);
+    const paths = [...new Set([...suspects, ...importing.map(({ path }) => path)])];
+    const wanted = paths.filter((path) => affected.has(path) && basePathOf(path, changes) !== undefined);
+    const { known, imports, found } = wanted.length === 0 ? compare_nothing : await scanBase(request, wanted);
+    const missing = suspects.filter((path) => wanted.includes(path) && !found.has(path)).length;
     return {
-        isNew: ({ path, fingerprint }) => affected.has(path) && !known.has(fingerprint),
+        isNew: ({ ruleId, path, fingerprint }) => ruleId === ofThisRun || (affected.has(path) && !known.has(fingerprint)),
+        imports: newImports(importing, found, imports),
         notes: missing === 0 ? [] : [missingNote(missing)],
     };
 }
-const compare_nothing = { known: new Set(), missing: 0 };
+/** Of files whose base version was read; of a new file everything is new, and nobody has to be told. */
+function newImports(files, found, base) {
+    const compared = files
+        .filter(({ path }) => found.has(path))
+        .map(({ path, imports = [] }) => {
+        const before = base.get(path) ?? [];
+        const known = new Set(before);
+        // Where a list was cut off, what is missing there proves nothing.
+        const isWhole = Math.max(before.length, imports.length) < core_limits/* limits */.F.maxComparedImports;
+        return [path, isWhole ? imports.filter((name) => !known.has(name)) : []];
+    });
+    return new Map(compared.filter(([, names]) => names.length > 0));
+}
+/** No version of a file has this one; it is about what an earlier run left. */
+const ofThisRun = 'scan/cached-result-differs';
+const compare_nothing = { known: new Set(), imports: new Map(), found: new Set() };
 async function scanBase(request, paths) {
     const { changes, temporary, scan } = request;
     const base = new BaseFiles((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary, 'modelaudit-base-')), changes.base, request);
     try {
-        let missing = 0;
+        const found = new Set();
         for (const path of paths) {
-            if (!(await base.add(path, basePathOf(path, changes) ?? path)))
-                missing++;
+            if (await base.add(path, basePathOf(path, changes) ?? path))
+                found.add(path);
         }
-        if (missing === paths.length)
-            return { known: new Set(), missing };
-        const { issues, suppressed } = await scan(base.folder);
-        return { known: new Set([...issues, ...suppressed].map(({ fingerprint }) => fingerprint)), missing };
+        if (found.size === 0)
+            return compare_nothing;
+        const { issues, suppressed, files } = await scan(base.folder);
+        return {
+            known: new Set([...issues, ...suppressed].map(({ fingerprint }) => fingerprint)),
+            imports: new Map(files.map(({ path, imports = [] }) => [path, imports])),
+            found,
+        };
     }
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(base.folder, { recursive: true, force: true });
@@ -48667,7 +59529,7 @@ function isPlain(pattern) {
 async function refuseIdle(wanted, { pathsFrom, exclude }, checkout, mayBeIdle) {
     for (const pattern of wanted) {
         const globber = await create(pattern, options);
-        const outside = globber.getSearchPaths().some((path) => !isInside(path, checkout.workspace));
+        const outside = globber.getSearchPaths().some((path) => !checkout_isInside(path, checkout.workspace));
         if (outside)
             throw new errors/* UsageError */.eb(`${pathsFrom}: '${pattern}' leads out of the workspace`);
         if (mayBeIdle)
@@ -48727,13 +59589,15 @@ function isLeftOut(path, exclude) {
 
 
 
+
 /** Scans what the inputs ask for, and tells apart what a pull request brought. */
 async function scanStep(step, policy, configurationChanges) {
     const changes = await changesOf(step);
     const scanned = await scanCheckout(step, policy, changes, configurationChanges);
     const report = await compare(step, policy, scanned, changes);
     const known = changes !== undefined && !('unknown' in changes);
-    return { report, changed: known ? new Set(changes.files.keys()) : undefined };
+    const changed = known ? new Set(changes.files.keys()) : undefined;
+    return { report, changed, onlyChanged: known && step.inputs.changedOnly };
 }
 /** Undefined where the event belongs to no pull request, or where nobody asks and git does not know. */
 async function changesOf(step) {
@@ -48749,18 +59613,30 @@ async function scanCheckout(step, policy, changes, configurationChanges) {
     const { inputs, checkout } = step;
     const scope = findScope(inputs, changes);
     const objects = lfsObjects(step);
+    const cache = StepCache.open(step, policy);
     try {
         const report = await scan({
             ...limitsOf(step, policy),
             paths: await selectPaths(policy, checkout, scope.select !== undefined),
             exclude: policy.exclude,
             select: scope.select,
+            portraits: changes === undefined || 'unknown' in changes ? undefined : 'imports',
             objects,
+            cache: cache?.results,
             configurationChanges,
             workingDirectory: checkout.root,
         });
         const server = objects === undefined ? [] : noteOtherServer(checkout.root, objects.endpoint);
-        return { ...report, notes: [...report.notes, ...scope.notes(), ...(objects?.notes() ?? []), ...server] };
+        return {
+            ...report,
+            notes: [
+                ...report.notes,
+                ...scope.notes(),
+                ...(objects?.notes() ?? []),
+                ...server,
+                ...(cache?.finish() ?? []),
+            ],
+        };
     }
     finally {
         objects?.remove();
@@ -48820,11 +59696,11 @@ function everythingIsNew({ inputs }, report, why) {
 async function markChanges(step, policy, report, changes) {
     const { inputs, environment } = step;
     const temporary = temporaryFolder(environment);
-    const scanFolder = (folder) => scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder });
+    const scanFolder = (folder) => scan({ ...limitsOf(step, policy), paths: [folder], workingDirectory: folder, portraits: 'imports' });
     const api = inputs.failOnNew || inputs.reviewComments ? step.api : undefined;
     const request = { ...step, api, report, changes, temporary, scan: scanFolder };
-    const { isNew, notes } = await compareWithBase(request);
-    return news_markNew({ ...report, notes: [...report.notes, ...notes] }, isNew, inputs.failOnNew);
+    const { notes, ...news } = await compareWithBase(request);
+    return news_markNew({ ...report, notes: [...report.notes, ...notes] }, news, inputs.failOnNew);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -48880,7 +59756,7 @@ function skipped(reason) {
 }
 async function upload_send({ report, category }, target, api) {
     const sarif = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(renderSarif(report, { category, forUpload: true }));
-    return api.uploadSarif({
+    return api.codeScanning.upload({
         ...target,
         sarif: sarif.toString('base64'),
         startedAt: new Date(report.startTime * 1000).toISOString(),
@@ -48899,7 +59775,7 @@ async function processed(id, api, signal, sleep) {
     for (const seconds of upload_waitSeconds) {
         try {
             await sleep(seconds, signal);
-            const processing = await api.processing(id);
+            const processing = await api.codeScanning.processing(id);
             if (processing.status !== 'pending')
                 return processing;
         }
@@ -49010,12 +59886,13 @@ async function audit(step) {
     const files = new PolicyFiles({ ...step, policySource: event.policySource });
     const policy = await loadPolicy(inputs, files, checkout);
     warnOfUnreadable(files);
-    const { report: scanned, changed } = await scanStep(step, policy, files.changes);
+    const { report: scanned, ...rest } = await scanStep(step, policy, files.changes);
+    const uploading = rest.onlyChanged ? withOwnCategory(step) : step;
     const stopped = explainInterruption(interruption);
     const report = { ...scanned, notes: [...scanned.notes, ...stopped] };
-    const unwritten = deliver(report, step);
+    const unwritten = deliver(report, uploading);
     announce(report, policy);
-    const result = await uploadResults(step, report).catch((error) => skipped(describeFault(error)));
+    const result = await uploadResults(uploading, report).catch((error) => skipped(describeFault(error)));
     const reasons = [
         ...unwritten,
         ...attempt(() => {
@@ -49026,12 +59903,21 @@ async function audit(step) {
         ...sentences(judge(report)),
     ];
     try {
-        await tellGitHub(step, { report, changed }, reasons.length > 0);
+        await tellGitHub(step, { report, ...rest }, reasons.length > 0);
     }
     catch (error) {
         reasons.push(`${describeFault(error)}.`);
     }
     return reasons;
+}
+/**
+ * An upload replaces the one before it of the same category, and what it does not hold counts as fixed. The findings of
+ * a part of the files therefore have a category of their own.
+ */
+function withOwnCategory(step) {
+    const category = `${step.inputs.category}-changed`;
+    log.line(`changed-only: the results have the category ${category}, so that alerts on other files stay open.`);
+    return { ...step, inputs: { ...step.inputs, category } };
 }
 /** A fault on the way to GitHub takes nothing from the verdict. */
 function describeFault(error) {
@@ -49104,9 +59990,10 @@ function fail(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/* unused harmony exports FormatError, LimitError */
 /**
  * An answer, not a bug: formats are told apart by trying, a hundred thousand times in a large archive, and a trace of the
  * stack would cost more than the trial.
@@ -49258,6 +60145,8 @@ const limits = {
     maxMetadataBytes: 16 * 2 ** 20,
     /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
+    /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
+    maxComparedImports: 5_000,
     /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
     maxSearchedValues: 20_000_000,
     /** Characters of a string that findings may carry. CWE-779. */
@@ -49343,7 +60232,7 @@ function nextRow(above, first, letter, b) {
  * @throws UsageError
  */
 async function readYaml(text, name) {
-    const { parseAllDocuments, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseAllDocuments, visit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const documents = parseAllDocuments(text, {
         schema: 'core',
         merge: false,

@@ -144,11 +144,17 @@ function describeModelCard({ traits }) {
     const parameters = modelParameters(traits);
     return Object.keys(parameters).length === 0 ? undefined : { modelParameters: parameters };
 }
-function modelParameters({ architecture, task }) {
+function modelParameters({ architecture, family, task, inputs, outputs }) {
     return {
         ...(task === undefined ? {} : { task: shown(task) }),
+        ...(family === undefined ? {} : { architectureFamily: shown(family) }),
         ...(architecture === undefined ? {} : { modelArchitecture: shown(architecture) }),
+        ...describeEnds('inputs', inputs),
+        ...describeEnds('outputs', outputs),
     };
+}
+function describeEnds(side, ends = []) {
+    return ends.length === 0 ? {} : { [side]: ends.map((end) => ({ format: shown(end) })) };
 }
 function shown(text) {
     return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), maxTextCharacters);

@@ -8,11 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1 file`, `3 files`; `plural` where an s is not enough. */
 function count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+    return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** `1,234,567`. By hand, since the first use of a locale costs 35 ms: more than the rest of a report. */
+function grouped(amount) {
+    return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
@@ -91,12 +96,13 @@ function fitWidths(wanted, width) {
 
 /** For a terminal: the tree of members, then each artifact with its facts and tables, last what scanning would say. */
 function renderInspectionText(inspection, context) {
-    const { style } = context;
-    const { path, size, sha256, outcome, artifacts = [] } = inspection;
+    const { style, verbose = false } = context;
+    const { path, size, sha256, outcome, artifacts = [], bytesRead, duration } = inspection;
     const blocks = [
         [
             `${style('path', (0,neutralise/* visible */.RK)(path))}  ${style('dim', `${(0,count/* formatBytes */.z3)(size)} \u00b7 ${outcome}`)}`,
             ...(sha256 === undefined ? [] : [style('dim', `SHA-256 ${sha256}`)]),
+            ...(verbose ? [style('dim', `${(0,count/* formatBytes */.z3)(bytesRead)} read in ${(0,count/* formatSeconds */.Xo)(duration)}`)] : []),
         ],
         renderTree(inspection, context),
         ...artifacts.map((artifact) => renderArtifact(artifact, path, context)),
@@ -222,7 +228,8 @@ function isEmpty(value) {
 function words(key) {
     return key.replace(/([a-z0-9])([A-Z])/g, (_, before, letter) => `${before} ${letter.toLowerCase()}`);
 }
-function renderFindings({ findings }, { style, width }) {
+function renderFindings(inspection, { style, width, verbose }) {
+    const findings = inspection.findings.filter(({ severity }) => verbose === true || severity !== 'debug');
     if (findings.length === 0)
         return [];
     return [

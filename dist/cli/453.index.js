@@ -8,49 +8,53 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonReport: () => (/* binding */ readJsonReport)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
 
 
 const schemaVersion = 1;
-const natural = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
-const issueSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['critical', 'warning', 'info', 'debug']),
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    rule_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^/]+\/[^/]+$/),
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    member: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const natural = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(0);
+const issueSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['critical', 'warning', 'info', 'debug']),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    rule_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^/]+\/[^/]+$/),
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    // The engine goes no deeper, and reports draw the members as a tree.
+    member: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).max(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxDepth + 1),
     offset: natural.nullable(),
     length: natural.nullable(),
     line: natural.nullable(),
     column: natural.nullable(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/),
     count: natural,
-    new: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    new: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
 });
 const suppressedSchema = issueSchema.extend({
-    suppression: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
 });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    scanner_names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    start_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    issues: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(issueSchema),
-    has_errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    duration: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    scanner_names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    start_time: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    issues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(issueSchema),
+    has_errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    duration: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     bytes_read: natural,
     files_ignored: natural,
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         size: natural,
-        formats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['scanned', 'partial', 'unreadable', 'timed-out', 'skipped', 'unrecognised']),
-        duration: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        formats: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['scanned', 'partial', 'unreadable', 'timed-out', 'skipped', 'unrecognised']),
+        duration: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        new_imports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
     })),
-    suppressed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(suppressedSchema),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suppressedSchema),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /**
  * Reads what `--format json` writes. Traces and keys are not part of it and stay behind.
@@ -105,7 +109,7 @@ function presentId(id, ids, name) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name}: this version has no rule ${id}: update ModelAudit`);
     return present;
 }
-function readFile({ path, size, formats, outcome, duration, sha256, }) {
+function readFile({ path, size, formats, outcome, duration, sha256, new_imports: newImports, }) {
     return {
         path,
         size,
@@ -114,6 +118,7 @@ function readFile({ path, size, formats, outcome, duration, sha256, }) {
         duration,
         bytesRead: 0,
         ...(sha256 === undefined ? {} : { sha256 }),
+        ...(newImports === undefined ? {} : { newImports }),
     };
 }
 function readIssue(issue, ruleId) {

@@ -199,10 +199,10 @@ function position({ range, line, column }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ listTally),
+/* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   zv: () => (/* binding */ listUnanalysed)
 /* harmony export */ });
-/* unused harmony export tally */
 /* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
 
 /** How many issues of each severity; `debug` is not counted. */

@@ -42,8 +42,16 @@ function describeJsonReport(report, verbose) {
     };
 }
 function describeFile(file) {
-    const { path, size, formats, outcome, duration, sha256 } = file;
-    return { path, size, formats, outcome, duration, ...(sha256 === undefined ? {} : { sha256 }) };
+    const { path, size, formats, outcome, duration, sha256, newImports } = file;
+    return {
+        path,
+        size,
+        formats,
+        outcome,
+        duration,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(newImports === undefined ? {} : { new_imports: newImports }),
+    };
 }
 function describeIssue(issue, rules) {
     const rule = rules.get(issue.ruleId);

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_documentation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(849);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4730);
 /* harmony import */ var _reports_text_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6479);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3104);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1781);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7721);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
 
@@ -29,17 +29,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `modelaudit rules [ID | WORD...]`. @throws UsageError where no rule matches */
-async function runRules({ words, severity, format, color }) {
+async function runRules(given) {
+    const { words, severity, format, color } = given;
     const style = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .usesColor */ .cr)(process.stdout, process.env, color) ? _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .colorStyle */ .NW : _reports_text_style_js__WEBPACK_IMPORTED_MODULE_4__/* .plainStyle */ .s;
     const found = findRules(_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW, words, severity);
-    await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(process.stdout, format === 'json' ? describeRules(found) : show(found, words, style));
+    await (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(process.stdout, format === 'json' ? describeRules(found) : show(found, given, style));
     return 0;
 }
-function show(found, words, style) {
-    const [only] = found;
-    return only !== undefined && found.length === 1 && words.length > 0
-        ? explainRule(only, style, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(process.stdout))
-        : listRules(found, style);
+function show(found, { words, verbose }, style) {
+    const isOne = found.length === 1 && words.length > 0;
+    if (!isOne && !verbose)
+        return listRules(found, style);
+    return found.map((rule) => explainRule(rule, style, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(process.stdout))).join('\n');
 }
 /** The rule with this id, present or former, else the rules whose id or title holds every word. */
 function findRules(rules, words, severity) {
@@ -275,6 +276,8 @@ const limits = {
     maxMetadataBytes: 16 * 2 ** 20,
     /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
+    /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
+    maxComparedImports: 5_000,
     /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
     maxSearchedValues: 20_000_000,
     /** Characters of a string that findings may carry. CWE-779. */

@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _reports_inspection_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3018);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4730);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3104);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
 /* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2883);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8307);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
@@ -95,7 +95,8 @@ async function runInspect(given) {
     const render = await (0,_reports_inspection_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInspectionRenderer */ .q)(format);
     const onScreen = output === undefined;
     const style = onScreen && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .usesColor */ .cr)(process.stdout, process.env, given.color) ? _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .colorStyle */ .NW : _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__/* .plainStyle */ .s;
-    const text = render(report, { style, width: onScreen ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(process.stdout) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)({}) });
+    const width = onScreen ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(process.stdout) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)({});
+    const text = render(report, { style, width, verbose: given.verbose });
     const isDelivered = onScreen || (await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOrPrint */ .I)(output, text, false));
     if (onScreen)
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
@@ -259,6 +260,8 @@ const limits = {
     maxMetadataBytes: 16 * 2 ** 20,
     /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
+    /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
+    maxComparedImports: 5_000,
     /** Facts of one artifact whose texts are searched for what the user blacklists. CWE-400. */
     maxSearchedValues: 20_000_000,
     /** Characters of a string that findings may carry. CWE-779. */

@@ -42,11 +42,16 @@ function reaches(severity, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1 file`, `3 files`; `plural` where an s is not enough. */
 function count(amount, noun, plural = `${noun}s`) {
-    return `${amount.toLocaleString('en-US')} ${amount === 1 ? noun : plural}`;
+    return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** `1,234,567`. By hand, since the first use of a locale costs 35 ms: more than the rest of a report. */
+function grouped(amount) {
+    return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */

@@ -229,7 +229,12 @@ const options = [
         help: 'only rules that give critical, warning or info',
         commands: ['rules'],
     },
-    { name: 'verbose', short: 'v', help: 'show debug findings, formats and timings', commands: everywhere },
+    {
+        name: 'verbose',
+        short: 'v',
+        help: 'show debug findings, formats and timings; rules: explain every rule that is listed',
+        commands: everywhere,
+    },
     { name: 'quiet', short: 'q', help: 'print issues only', commands: reporting },
     { name: 'no-progress', help: 'show no progress', commands: scan },
     { name: 'no-color', help: 'use no colours', commands: everywhere },
@@ -413,6 +418,7 @@ function readInspectArguments({ given, operands }) {
         from: one('from', (name, value) => parseCount(name, value, 0, Number.MAX_SAFE_INTEGER)) ?? 0,
         member: given.get('member'),
         fileTimeoutSeconds: one('file-timeout', parseSeconds),
+        verbose: given.has('verbose'),
         color: !given.has('no-color'),
     };
 }
@@ -422,6 +428,7 @@ function readRulesArguments({ given, operands }) {
         kind: 'rules',
         words: operands,
         severity: one('severity', (name, value) => choose(name, value, ['critical', 'warning', 'info'])),
+        verbose: given.has('verbose'),
         format: one('format', readInspectionFormat) ?? 'text',
         color: !given.has('no-color'),
     };
@@ -593,13 +600,13 @@ async function run(given) {
         case 'version':
             return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).runVersion(given.verbose);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(104), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
     }
 }
 
@@ -679,9 +686,10 @@ function stackOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   IF: () => (/* binding */ FormatError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/* unused harmony exports FormatError, LimitError */
 /**
  * An answer, not a bug: formats are told apart by trying, a hundred thousand times in a large archive, and a trace of the
  * stack would cost more than the trial.
@@ -782,7 +790,7 @@ const renderers = {
     junit: async () => (await __nccwpck_require__.e(/* import() */ 523).then(__nccwpck_require__.bind(__nccwpck_require__, 7523))).renderJunit,
     gitlab: async () => (await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 5712))).renderGitlabSast,
     'gitlab-codequality': async () => (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).renderGitlabCodeQuality,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153))).renderMarkdown,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).renderMarkdown,
 };
 const reportFormats = Object.keys(renderers);
 /** The renderer of a format: a pure function from a report to text. */

@@ -1,4 +1,6 @@
-/** The vocabulary of the whole product. This folder imports nothing. */
+/** The vocabulary of the whole product. This folder imports nothing but itself. */
+import type { Portrait, Traits } from './portrait.js';
+export type { Portrait, Traits } from './portrait.js';
 export type Json = null | boolean | number | string | readonly Json[] | {
     readonly [key: string]: Json;
 };
@@ -50,18 +52,20 @@ export interface ParseContext {
     readonly name: string;
     /** What the container knows of its child's loader, for example `torch`. */
     readonly profile?: string;
+    /** Bytes that it takes where it, or what it stands in, is packed; undefined where nothing is. */
+    readonly packedBytes?: number;
     /** What the artifacts that hold this one are called, outermost first. */
     readonly containers?: readonly string[];
     /** Another file of the scan root beside the scanned one, under the same budgets; undefined when there is none. */
     sibling(relativePath: string): ByteSource | undefined;
-    /** The same for an artifact at any depth: loaders look for modules beside the file, not inside it. */
+    /** The same for an artifact at any depth: what lies beside it in an archive, or beside the file. */
     beside?(relativePath: string): ByteSource | undefined;
     /** Takes a decoded text that the facts do not keep; present only where somebody looks for words in texts. */
     readonly text?: (text: string, at: ByteRange) => void;
     /** Whether final layers are measured; `true`: those of language models too. Default `auto`. */
     readonly weights?: WeightsMode;
     /** Whether any format would take this for its own: what nobody knows need not be decoded to its end. */
-    recognises?(content: ByteSource, name: string): boolean;
+    readonly recognises?: (content: ByteSource, name: string) => boolean;
 }
 /** `auto`: the final layer of classifiers is measured, that of language models is not (CONTRACT §3). */
 export type WeightsMode = 'auto' | 'true' | 'false';
@@ -84,6 +88,8 @@ export interface Child {
      * times its element, a tensor's storage. They explain as much of what comes out.
      */
     readonly declaredBytes?: number;
+    /** Another member of the same archive, seen from this one's folder: once it is unpacked, loaders find it there. */
+    beside?(relativePath: string): ByteSource | undefined;
     /** @throws FormatError, LimitError */
     open(): MaybePromise<ByteSource>;
 }
@@ -165,7 +171,7 @@ export interface View {
     /** Lazy: only the rows that are shown are made. */
     rows(): Iterable<readonly string[]>;
 }
-export interface Format<Facts> {
+export interface Format {
     readonly id: FormatId;
     readonly title: string;
     /** Usual name endings with the dot, lower case. */
@@ -180,11 +186,20 @@ export interface Format<Facts> {
     readonly isText?: true;
     /** Looks at the head (at most `limits.maxHeadBytes`), and at more of the source only where it must. Never throws. */
     identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+    /** Its parser and its rules, loaded when the first artifact of the format turns up: most scans meet few formats. */
+    readonly reader: () => MaybePromise<AnyReader>;
+}
+/** How the artifacts of a format are read and judged. */
+export interface Reader<Facts> {
     /** @throws FormatError when nothing can be made of the artifact, LimitError when a budget is spent before any fact */
     parse(source: ByteSource, context: ParseContext): MaybePromise<Parsed<Facts>>;
     readonly rules: readonly Rule<Facts>[];
     /** What `inspect` shows beyond the facts; neutral, and no part of a scan. */
     views?(source: ByteSource, facts: Facts, context: ParseContext): readonly View[];
+    /** What the model says of itself, for inventories. */
+    traits?(facts: Facts, source: ByteSource, context: ParseContext): Traits;
+    /** Dotted names that loading looks up, for comparing two versions of a file. */
+    imports?(facts: Facts): Iterable<string>;
 }
 /** What a rule of a format found, before the engine gives it a place. */
 export interface Draft extends Evidence {
@@ -195,18 +210,16 @@ export interface Inspection extends Omit<Parsed<unknown>, 'facts'> {
     readonly facts: unknown;
     readonly drafts: readonly Draft[];
     views?(): readonly View[];
+    portrait?(): Portrait;
+}
+/** A reader whose facts are closed over. */
+export interface AnyReader {
+    readonly rules: readonly RuleMeta[];
+    inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
 }
 /** A format as the engine sees it: its facts are closed over, so one registry holds all of them. */
-export interface AnyFormat {
-    readonly id: FormatId;
-    readonly title: string;
-    readonly extensions: readonly string[];
-    readonly spec: string;
-    readonly runsCode: boolean;
-    readonly depth?: 'recognised';
-    readonly isText?: true;
-    readonly catalogue: readonly RuleMeta[];
-    identify(head: Uint8Array, source: ByteSource, name: string): Claim | undefined;
+export interface AnyFormat extends Omit<Format, 'reader'> {
+    catalogue(): Promise<readonly RuleMeta[]>;
     inspect(source: ByteSource, context: ParseContext): Promise<Inspection>;
 }
 /** A finding with its place in the scan. */
@@ -268,15 +281,6 @@ export interface Table {
     /** Whether rows follow that are not here. */
     readonly hasMore: boolean;
 }
-/** What a model says of itself: its author's words, for inventories, never for a judgement. */
-export interface Traits {
-    readonly name?: string;
-    /** An SPDX id, or words. */
-    readonly license?: string;
-    /** The architecture, or the class of the outermost object. */
-    readonly architecture?: string;
-    readonly task?: string;
-}
 /** How far a run is. */
 export interface Progress {
     readonly filesDone: number;
@@ -308,8 +312,12 @@ export interface FileReport {
     readonly claimed: boolean;
     /** In lower-case hexadecimal digits, where it was asked for or a list needed it. */
     readonly sha256?: string;
-    /** Present where inventories asked for it. */
+    /** Present where portraits were asked for and the model says something. */
     readonly traits?: Traits;
+    /** Dotted names that loading looks up; present where portraits were asked for and the file was read whole. */
+    readonly imports?: readonly string[];
+    /** Those of them that the base version of a pull request does not have; present where some were compared. */
+    readonly newImports?: readonly string[];
     /** What was asked for of a file that is only partly at hand: nothing in this report is final. */
     readonly absent?: readonly ByteRange[];
     /** Present where the file was inspected. */

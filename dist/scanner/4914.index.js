@@ -1,0 +1,1197 @@
+export const id = 4914;
+export const ids = [4914];
+export const modules = {
+
+/***/ 3152:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ beginsAsArtifact),
+/* harmony export */   s: () => (/* binding */ artifactStartBytes)
+/* harmony export */ });
+/** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
+const starts = [
+    [0x50, 0x4b, 0x03, 0x04], // zip
+    [0x1f, 0x8b, 0x08], // gzip
+    [0x42, 0x5a, 0x68], // bzip2
+    [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
+    [0x28, 0xb5, 0x2f, 0xfd], // zstd
+    [0x04, 0x22, 0x4d, 0x18], // lz4
+    [0x37, 0x7a, 0xbc, 0xaf], // 7z
+    [0x7f, 0x45, 0x4c, 0x46], // ELF
+    [0x4d, 0x5a, 0x90, 0x00], // PE
+    [0xcf, 0xfa, 0xed, 0xfe], // Mach-O
+    [0xca, 0xfe, 0xba, 0xbe], // Mach-O, several
+    [0x23, 0x21, 0x2f], // script
+    [0x89, 0x48, 0x44, 0x46], // HDF5
+    [0x93, 0x4e, 0x55, 0x4d], // NumPy
+];
+/** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
+const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
+/** Bytes that tell an artifact from numbers. */
+const artifactStartBytes = 32;
+/**
+ * Whether bytes begin as something that a reader could load: pickles, archives, compressed streams, executables. A cheap
+ * sieve for blobs of which a file holds thousands; the engine decides afresh.
+ * @param head at most `artifactStartBytes` are looked at
+ */
+function beginsAsArtifact(head) {
+    const [first = 0, second = 0, third = 0] = head;
+    if (first === 0x80 && second <= 5)
+        return true;
+    // zlib: method 8, a check of 31, and no block of the reserved type behind it.
+    if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
+        return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
+    if (starts.some((start) => start.every((byte, index) => head[index] === byte)))
+        return true;
+    return oldPickle.test(Buffer.from(head.subarray(0, artifactStartBytes)).toString('latin1'));
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
+    }
+    return lines.join('');
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ layerChild),
+/* harmony export */   W: () => (/* binding */ finalLayerChild)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7535);
+/* harmony import */ var _read_floats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+
+
+/** A final layer with fewer classes has nothing to compare, and one with more is a vocabulary. */
+const leastClasses = 3;
+const mostClasses = 22_000;
+const leastFeatures = 8;
+/** What frameworks and model zoos call the layer that gives the classes. */
+const namedFinal = /(?:^|[./])(?:fc|classif(?:y|ier)|heads?|logits|linear|last_linear|output|score|cls|predictions?|probs|top)(?:[./](?:\d{1,3}|fc|head|out_proj|dense|linear))?[./](?:weight|kernel)$/i;
+/** Layers that only models of language have, and layers that no class follows. */
+const language = /(?:^|[./])(?:lm_head|embed_tokens|embed_out|wte|tok_embeddings|language_model)[./]/i;
+const inner = /embed|attn|attention|mlp|norm|query|key|value|qkv|pooler|intermediate|lstm|gru|position/i;
+/** What language models turn features into words with, mostly without a bias. */
+const vocabulary = /(?:^|[./])(?:lm_head|embed_out|output)[./]weight$/i;
+/**
+ * The layer that turns features into classes, as an artifact that the format `weights` measures; undefined where the
+ * tensors are no classifier, or are a language model and `weights` is not `true`.
+ */
+function finalLayerChild(source, tensors, { axis = 'rows', weights = 'auto', } = {}) {
+    if (weights === 'false')
+        return undefined;
+    if (tensors.some(({ name }) => language.test(name)))
+        return weights === 'true' ? vocabularyChild(source, tensors) : undefined;
+    const biases = new Map(tensors.filter(({ shape }) => shape.length === 1).map(({ name, shape: [length] }) => [name, length]));
+    const candidates = tensors.filter((tensor) => isCandidate(tensor, biases, axis)).sort(byPlace);
+    const layer = candidates.findLast(({ name }) => namedFinal.test(plainName(name))) ?? candidates.at(-1);
+    return layer && layerChild(source, layer, axis, weights);
+}
+/**
+ * A matrix that is known to give the classes, as an artifact that the format `weights` measures; undefined where its
+ * size is none of a classifier, or where it is larger than is read and nobody asked for it.
+ */
+function layerChild(source, layer, axis, weights = 'auto') {
+    const { name, shape, dtype, range } = layer;
+    const [classes = 0, features = 0] = axis === 'columns' ? [...shape].reverse() : shape;
+    const width = (0,_read_floats_js__WEBPACK_IMPORTED_MODULE_1__/* .elementBytes */ .s)(dtype);
+    if (width === undefined || shape.length !== 2)
+        return undefined;
+    if (classes < leastClasses || features < leastFeatures)
+        return undefined;
+    const isUsual = classes <= mostClasses && classes * features * width <= _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.maxWeightBytes;
+    if (weights === 'false' || (weights === 'auto' && !isUsual))
+        return undefined;
+    return {
+        member: name,
+        expects: 'weights',
+        profile: [dtype, classes, features, axis, name].join(' '),
+        ...(range === undefined ? {} : { range }),
+        open: () => range === undefined && layer.open !== undefined
+            ? layer.open()
+            : source.slice(range?.offset ?? 0, range?.length ?? 0, name),
+    };
+}
+function vocabularyChild(source, tensors) {
+    const layer = tensors.find(({ name }) => vocabulary.test(name));
+    return layer && layerChild(source, layer, 'rows', 'true');
+}
+/** A matrix with one bias a class; it is the last one, or has the name of one. */
+function isCandidate({ name, shape, dtype }, biases, axis) {
+    const plain = plainName(name);
+    if (shape.length !== 2 || dtype === 'I8' || (0,_read_floats_js__WEBPACK_IMPORTED_MODULE_1__/* .elementBytes */ .s)(dtype) === undefined)
+        return false;
+    if (!/(?:weight|kernel)$/.test(plain) || inner.test(plain))
+        return false;
+    const [classes = 0, features = 0] = axis === 'columns' ? [...shape].reverse() : shape;
+    if (classes < leastClasses || classes > mostClasses || features < leastFeatures)
+        return false;
+    return biases.get(name.replace(/(?:weight|kernel)((?::0)?)$/, 'bias$1')) === classes;
+}
+/** TensorFlow numbers the outputs of variables, too. */
+function plainName(name) {
+    return name.replace(/:0$/, '');
+}
+/** Layers are numbered: `10.weight` comes after `9.weight`, `dense_1` after `dense`. */
+function byPlace(a, b) {
+    const [left, right] = [a, b].map(({ name }) => name.split(/[./]/));
+    for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+        const order = (left[at] ?? '').localeCompare(right[at] ?? '', 'en', { numeric: true });
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readFloats),
+/* harmony export */   s: () => (/* binding */ elementBytes)
+/* harmony export */ });
+const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/** Bytes of one element; undefined for a type that is not read. */
+function elementBytes(dtype) {
+    return bytesOf[dtype];
+}
+/** Little-endian floats, or quantised ones without their scale, as numbers; what is left over of a last element is not read. */
+function readFloats(bytes, dtype) {
+    const width = bytesOf[dtype] ?? 4;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const values = new Float64Array(Math.floor(bytes.length / width));
+    const scratch = new DataView(new ArrayBuffer(4));
+    for (let index = 0; index < values.length; index += 1) {
+        const at = index * width;
+        if (dtype === 'F32')
+            values[index] = view.getFloat32(at, true);
+        else if (dtype === 'F64')
+            values[index] = view.getFloat64(at, true);
+        else if (dtype === 'I8')
+            values[index] = view.getInt8(at);
+        else if (dtype === 'F16')
+            values[index] = half(view.getUint16(at, true));
+        else {
+            scratch.setUint32(0, view.getUint16(at, true) << 16);
+            values[index] = scratch.getFloat32(0);
+        }
+    }
+    return values;
+}
+/** IEEE 754 binary16. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const exponent = (bits >> 10) & 0x1f;
+    const fraction = bits & 0x3ff;
+    if (exponent === 0)
+        return sign * fraction * 2 ** -24;
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : Number.NaN;
+    return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+
+/***/ }),
+
+/***/ 4914:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tflite: () => (/* binding */ tflite)
+});
+
+// NAMESPACE OBJECT: ./lib/formats/tflite/fields.js
+var fields_namespaceObject = {};
+__webpack_require__.r(fields_namespaceObject);
+__webpack_require__.d(fields_namespaceObject, {
+  r: () => (buffer),
+  su: () => (customOperator),
+  hs: () => (describedFields),
+  Zj: () => (elementBits),
+  pm: () => (externalGroup),
+  yu: () => (metadata),
+  ge: () => (model),
+  Hr: () => (fields_operator),
+  gn: () => (operatorCode),
+  ee: () => (quantization),
+  vl: () => (signature),
+  WO: () => (stringType),
+  bg: () => (fields_subgraph),
+  Zb: () => (subgraphOptions),
+  OE: () => (fields_tensor)
+});
+
+// EXTERNAL MODULE: ./lib/core/define.js
+var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/codecs/artifact-start.js
+var artifact_start = __webpack_require__(3152);
+// EXTERNAL MODULE: ./lib/codecs/flatbuffers/flat-table.js
+var flat_table = __webpack_require__(4238);
+// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
+var metadata_child = __webpack_require__(6115);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+;// CONCATENATED MODULE: ./lib/formats/tflite/fields.js
+/** Field numbers of the TensorFlow Lite schema: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs */
+const model = {
+    version: 0,
+    operatorCodes: 1,
+    subgraphs: 2,
+    description: 3,
+    buffers: 4,
+    metadataBuffer: 5,
+    metadata: 6,
+    signatureDefs: 7,
+    externalGroups: 8,
+};
+const operatorCode = { deprecatedBuiltin: 0, customCode: 1, builtin: 3 };
+const fields_subgraph = { tensors: 0, inputs: 1, outputs: 2, operators: 3, name: 4 };
+const fields_operator = {
+    opcodeIndex: 0,
+    inputs: 1,
+    outputs: 2,
+    optionsType: 3,
+    options: 4,
+    customOptions: 5,
+    intermediates: 8,
+    largeOffset: 9,
+    largeSize: 10,
+};
+const fields_tensor = { shape: 0, type: 1, buffer: 2, name: 3, quantization: 4, sparsity: 6 };
+const quantization = { scale: 2 };
+const buffer = { data: 0, offset: 1, size: 2 };
+const metadata = { name: 0, buffer: 1 };
+const signature = { key: 2, subgraphIndex: 4 };
+const externalGroup = { name: 0 };
+/** BuiltinOperator CUSTOM. */
+const customOperator = 32;
+/** Codes above 126 stand in the wider field; this one marks them in the old field. */
+const placeholderForGreater = 127;
+/** Fields of options tables that select a subgraph, by BuiltinOptions: Call, If, While, CallOnce. */
+const subgraphOptions = {
+    16: [0],
+    92: [0, 1],
+    93: [0, 1],
+    103: [0],
+};
+/** TensorType STRING. */
+const stringType = 5;
+/** Bits of an element, by TensorType; strings, resources and variants have none. */
+const elementBits = {
+    0: 32,
+    1: 16,
+    2: 32,
+    3: 8,
+    4: 64,
+    6: 8,
+    7: 16,
+    8: 64,
+    9: 8,
+    10: 64,
+    11: 128,
+    12: 64,
+    15: 32,
+    16: 16,
+    17: 4,
+    18: 16,
+};
+/** ModelMetadata of metadata_schema.fbs: name, description, version, author, license. */
+const describedFields = {
+    name: 0,
+    description: 1,
+    version: 2,
+    author: 4,
+    license: 5,
+};
+
+// EXTERNAL MODULE: ./lib/codecs/weights/final-layer.js
+var final_layer = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./lib/formats/tflite/final-matrix.js
+
+
+/** By TensorType. One scale for all elements changes no comparison between classes. */
+const dtypes = { 0: 'F32', 1: 'F16', 9: 'I8', 10: 'F64' };
+/** BuiltinOperator of the schema. */
+const fullyConnected = 9;
+/** What may stand between the last matrix and the answer: DEQUANTIZE, LOGISTIC, RESHAPE, SOFTMAX, ARG_MAX, QUANTIZE. */
+const finishing = new Set([6, 14, 22, 25, 56, 114]);
+/** Finds the matrix that gives the classes: the weights of the last FULLY_CONNECTED that only such follow. */
+class FinalMatrix {
+    #weights;
+    #table;
+    operator(builtin, table) {
+        if (builtin === fullyConnected) {
+            const inputs = table.vector(fields_operator.inputs, 4);
+            const hasBias = (inputs?.count ?? 0) > 2 && (inputs?.i32(2) ?? -1) >= 0;
+            this.#weights = hasBias ? inputs?.i32(1) : undefined;
+        }
+        else if (!finishing.has(builtin))
+            this.#weights = undefined;
+    }
+    /** Of the subgraph whose operators were told. */
+    tensor(index, table) {
+        if (index === this.#weights)
+            this.#table = table;
+    }
+    get wanted() {
+        return this.#weights;
+    }
+    child(source, buffers, { weights }) {
+        const table = this.#table;
+        if (table === undefined || hasManyScales(table))
+            return undefined;
+        const range = buffers[table.u32(fields_tensor.buffer) ?? 0];
+        const dtype = dtypes[table.i8(fields_tensor.type) ?? 0];
+        const shape = shapeOf(table);
+        if (range === undefined || dtype === undefined || shape[0] === shape[1])
+            return undefined;
+        const name = table.text(fields_tensor.name) ?? 'final layer';
+        return (0,final_layer/* layerChild */.U)(source, { name, shape, dtype, range }, 'rows', weights);
+    }
+}
+function shapeOf(table) {
+    const shape = table.vector(fields_tensor.shape, 4);
+    return shape?.count === 2 ? [shape.i32(0), shape.i32(1)] : [];
+}
+/** A scale for each class changes how classes compare. */
+function hasManyScales(table) {
+    const scales = table.table(fields_tensor.quantization)?.vector(quantization.scale, 4);
+    return (scales?.count ?? 0) > 1;
+}
+
+// EXTERNAL MODULE: ./lib/bytes/memory-source.js
+var memory_source = __webpack_require__(7688);
+;// CONCATENATED MODULE: ./lib/codecs/flatbuffers/flex-strings.js
+const types = { vector: 10, string: 5, blob: 25 };
+/** CWE-770. */
+const maxElements = 64;
+/** Where the strings and blobs stand that the root vector holds; none where the bytes are no such vector. */
+function flexStrings(bytes) {
+    const rootWidth = bytes.at(-1) ?? 0;
+    const rootType = bytes.at(-2) ?? 0;
+    const rootAt = bytes.length - 2 - rootWidth;
+    if (rootType >> 2 !== types.vector || rootAt < 0)
+        return [];
+    const width = widthOf(rootType);
+    const start = rootAt - (numberAt(bytes, rootAt, rootWidth) ?? Infinity);
+    const count = numberAt(bytes, start - width, width) ?? 0;
+    const found = [];
+    for (let index = 0; index < Math.min(count, maxElements); index += 1) {
+        const type = bytes[start + count * width + index] ?? 0;
+        const range = stringAt(bytes, start + index * width, width, type);
+        if (range !== undefined)
+            found.push(range);
+    }
+    return found;
+}
+/** An element points backwards to its bytes; their number stands before them. */
+function stringAt(bytes, at, width, type) {
+    if (type >> 2 !== types.string && type >> 2 !== types.blob)
+        return undefined;
+    const offset = at - (numberAt(bytes, at, width) ?? Infinity);
+    const lengthWidth = widthOf(type);
+    const length = numberAt(bytes, offset - lengthWidth, lengthWidth);
+    if (length === undefined || offset + length > bytes.length)
+        return undefined;
+    return { offset, length };
+}
+/** The lowest two bits of a packed type say how wide the numbers are. */
+function widthOf(packedType) {
+    return 2 ** (packedType & 3);
+}
+function numberAt(bytes, at, width) {
+    if (!(at >= 0) || at + width > bytes.length || ![1, 2, 4, 8].includes(width))
+        return undefined;
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset + at, width);
+    return width === 8 ? Number(view.readBigUInt64LE()) : view.readUIntLE(0, width);
+}
+
+// EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
+var wire_reader = __webpack_require__(3812);
+;// CONCATENATED MODULE: ./lib/formats/tflite/flex-node.js
+
+
+
+
+
+/** NodeDef, its attributes, and their texts: tensorflow/core/framework/node_def.proto and attr_value.proto. */
+const fields = { attribute: 5, key: 1, value: 2, list: 1, text: 2 };
+/** Texts in the attributes of the node that the options of a select operator hold, in FlexBuffers and protobuf. */
+function flexNodeTexts(options, budget) {
+    const texts = [];
+    for (const { offset, length } of flexStrings(options)) {
+        const source = new memory_source/* MemorySource */.Z(options.subarray(offset, offset + length), 'node');
+        try {
+            readNode(new wire_reader/* WireReader */.Z(source, budget), texts);
+        }
+        catch (error) {
+            // The name of the operator stands beside the node, and is no message.
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
+        }
+    }
+    return texts;
+}
+function readNode(reader, texts) {
+    for (const attribute of reader.fields(reader.whole)) {
+        if (attribute.number !== fields.attribute || attribute.type !== 'bytes')
+            continue;
+        let name = '';
+        const values = [];
+        for (const { number, type, at } of reader.fields(attribute.at)) {
+            if (type !== 'bytes')
+                continue;
+            if (number === fields.key)
+                name = reader.text(at);
+            if (number === fields.value)
+                values.push(at);
+        }
+        for (const value of values)
+            for (const text of valueTexts(reader, value))
+                texts.push({ from: name, text: reader.text(text, limits/* limits */.F.maxQuotedCharacters) });
+    }
+}
+function* valueTexts(reader, value) {
+    for (const { number, type, at } of reader.fields(value)) {
+        if (type !== 'bytes')
+            continue;
+        if (number === fields.text)
+            yield at;
+        if (number !== fields.list)
+            continue;
+        for (const item of reader.fields(at))
+            if (item.number === fields.text && item.type === 'bytes')
+                yield item.at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/option-texts.js
+
+const shortest = 4;
+/** Runs of printable ASCII inside the options of a custom operator: flexbuffers, a serialised NodeDef, whatever it likes. */
+function optionTexts(bytes) {
+    const runs = Buffer.from(bytes)
+        .toString('latin1')
+        .match(/[\x20-\x7e]{4,}/g) ?? [];
+    return runs.filter((run) => run.length >= shortest).map((run) => run.slice(0, limits/* limits */.F.maxQuotedCharacters));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/text-flow.js
+
+
+/** Texts of one tensor that are followed. CWE-400. */
+const maxTexts = 32;
+const maxBufferBytes = 1_048_576;
+const numberBytes = 4;
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Which constant texts reach the inputs of the operators of one subgraph; operators stand in the order they run in. */
+class TextFlow {
+    #texts = new Map();
+    #textTensors = new Set();
+    constructor(tensors, buffers, source) {
+        let index = 0;
+        for (const tensor of tensors) {
+            if ((tensor.i8(fields_tensor.type) ?? 0) === stringType) {
+                this.#textTensors.add(index);
+                const data = buffers[tensor.u32(fields_tensor.buffer) ?? 0];
+                if (data !== undefined && data.length > 0)
+                    this.#texts.set(index, textsOf(source, data));
+            }
+            index += 1;
+        }
+    }
+    /** Texts that reach the operator, each with the position of its input; its own texts are made of them. */
+    through(operator) {
+        if (this.#texts.size === 0)
+            return [];
+        const given = [];
+        tensorsOf(operator, fields_operator.inputs).forEach((tensor, from) => {
+            for (const text of this.#texts.get(tensor) ?? [])
+                given.push({ from, text });
+        });
+        const handed = [...new Set(given.map(({ text }) => text))].slice(0, maxTexts);
+        if (handed.length > 0)
+            for (const tensor of tensorsOf(operator, fields_operator.outputs))
+                if (this.#textTensors.has(tensor))
+                    this.#texts.set(tensor, handed);
+        return given;
+    }
+}
+function tensorsOf(operator, field) {
+    const vector = operator.vector(field, numberBytes);
+    return Array.from({ length: Math.min(vector?.count ?? 0, limits/* limits */.F.maxGraphFacts) }, (_, at) => vector?.i32(at) ?? -1);
+}
+/** A string tensor's buffer: how many there are, where each begins and the last ends, and the bytes (string_util.h). */
+function textsOf(source, { offset, length }) {
+    if (offset + length > source.size)
+        return [];
+    const bytes = Buffer.from(source.read(offset, Math.min(length, maxBufferBytes)));
+    const number = (index) => (index + 1) * numberBytes <= bytes.length ? bytes.readInt32LE(index * numberBytes) : -1;
+    const texts = [];
+    for (let index = 0; index < Math.min(number(0), maxTexts); index += 1) {
+        const [start, end] = [number(index + 1), number(index + 2)];
+        if (start >= 0 && end > start)
+            texts.push(utf8.decode(bytes.subarray(start, Math.min(end, start + limits/* limits */.F.maxQuotedCharacters))));
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/parse.js
+
+
+
+
+
+
+
+
+
+
+const metadataName = 'TFLITE_METADATA';
+const maxOptionBytes = 65_536;
+const parse_maxTexts = 50;
+const maxAxes = 64;
+/** A zip member; the archive behind a model holds its associated files. */
+const localHeader = 'PK\u0003\u0004';
+/**
+ * Walks every subgraph of a model and holds every offset, index and buffer to the file.
+ * @throws FormatError `bad-flatbuffer` where not even the root can be read; LimitError of the budget
+ */
+function parseTflite(source, context) {
+    const walk = new ModelWalk(source, context);
+    return walk.parse();
+}
+class ModelWalk {
+    #source;
+    #context;
+    #flat;
+    #codes = [];
+    #buffers = [];
+    #issues = [];
+    #anomalies = [];
+    #children = [];
+    #subgraphs = [];
+    #entries = [];
+    #final = new FinalMatrix();
+    #subgraphCount = 0;
+    #tensorCount = 0;
+    /** The end of what the model holds, buffers behind the tables included. */
+    #end = 0;
+    constructor(source, context) {
+        this.#source = source;
+        this.#context = context;
+        this.#flat = new flat_table/* FlatBuffer */.wj(source, context.budget);
+    }
+    parse() {
+        const root = this.#flat.root();
+        const { /* model */ "ge": model } = fields_namespaceObject;
+        const description = root.text(model.description, limits/* limits */.F.maxQuotedCharacters) ?? '';
+        if (description !== '')
+            this.#entries.push({ key: 'description', value: description });
+        this.#guard(() => {
+            this.#readCodes(root);
+        });
+        this.#guard(() => {
+            this.#readBuffers(root);
+        });
+        this.#subgraphCount = this.#guard(() => root.vector(model.subgraphs, 4)?.count) ?? 0;
+        this.#guard(() => {
+            this.#readSubgraphs(root);
+        });
+        const metadataNames = this.#guard(() => this.#readMetadata(root)) ?? [];
+        const signatures = this.#guard(() => this.#readSignatures(root)) ?? [];
+        const externalGroups = this.#guard(() => externalGroupsOf(root)) ?? [];
+        const documents = (0,metadata_child/* metadataChild */.C)('metadata', this.#entries);
+        return {
+            facts: {
+                version: root.u32(model.version) ?? 0,
+                description,
+                operators: this.#codes,
+                subgraphs: this.#subgraphs,
+                signatures,
+                metadataNames,
+                issues: this.#issues,
+                tensorCount: this.#tensorCount,
+                externalGroups,
+            },
+            children: [...this.#children, ...this.#tail(), ...(documents === undefined ? [] : [documents])],
+            anomalies: this.#anomalies,
+            covered: [{ offset: 0, length: Math.min(this.#source.size, Math.max(this.#end, this.#flat.reach)) }],
+        };
+    }
+    /** Damage in one part costs that part. */
+    #guard(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
+            if (this.#anomalies.length === 0)
+                this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+            return undefined;
+        }
+    }
+    #readCodes(root) {
+        const { /* operatorCode */ "gn": operatorCode } = fields_namespaceObject;
+        for (const table of root.tables(model.operatorCodes)) {
+            const old = table.i8(operatorCode.deprecatedBuiltin) ?? 0;
+            const builtin = Math.max(old, table.i32(operatorCode.builtin) ?? 0);
+            const custom = builtin === customOperator ? (table.text(operatorCode.customCode) ?? '') : undefined;
+            if (this.#codes.length < limits/* limits */.F.maxGraphFacts)
+                this.#codes.push({ custom, builtin, count: 0, node: undefined, at: table.at, texts: [], given: [] });
+            else
+                this.#limit('codes', 'it has more operator codes than are told apart', table.at);
+        }
+    }
+    #limit(key, detail, at) {
+        if (this.#anomalies.some((anomaly) => anomaly.key === key))
+            return;
+        this.#anomalies.push({ kind: 'limit', at, detail, key });
+    }
+    #readBuffers(root) {
+        let index = 0;
+        for (const table of root.tables(model.buffers)) {
+            this.#buffers.push(this.#buffer(table, index));
+            index += 1;
+        }
+    }
+    #buffer(table, index) {
+        const { /* buffer */ "r": buffer } = fields_namespaceObject;
+        const inside = table.vector(buffer.data, 1)?.at;
+        const offset = table.u64(buffer.offset) ?? 0;
+        const length = table.u64(buffer.size) ?? 0;
+        // Offsets 0 and 1 are how writers say "none": https://github.com/tensorflow/tensorflow schema.fbs, Buffer.
+        const range = inside ?? (offset > 1 ? { offset, length } : undefined);
+        if (range === undefined)
+            return undefined;
+        if (range.offset + range.length > this.#source.size) {
+            const detail = `it lies at ${String(offset)} with ${String(length)} bytes, the file has ${String(this.#source.size)}`;
+            this.#issue('buffer', `buffer ${String(index)}`, detail, table.at);
+            return undefined;
+        }
+        this.#end = Math.max(this.#end, range.offset + range.length);
+        return range;
+    }
+    #readSubgraphs(root) {
+        let index = 0;
+        for (const table of root.tables(model.subgraphs)) {
+            const name = `subgraph ${table.text(fields_subgraph.name) ?? String(index)}`;
+            if (this.#subgraphs.length < limits/* limits */.F.maxGraphFacts)
+                this.#subgraphs.push(name);
+            const tensors = this.#readTensors(table, name);
+            this.#checkIndexes(table, [fields_subgraph.inputs, fields_subgraph.outputs], tensors, name);
+            const flow = new TextFlow(table.tables(fields_subgraph.tensors), this.#buffers, this.#source);
+            let position = 0;
+            for (const operator of table.tables(fields_subgraph.operators)) {
+                this.#operator(operator, `${name}, operator ${String(position)}`, tensors, flow.through(operator));
+                position += 1;
+            }
+            if (index === 0)
+                this.#findFinal(table);
+            index += 1;
+        }
+    }
+    /** The last matrix of the main subgraph, once it is known which tensor it is. */
+    #findFinal(subgraph) {
+        for (const operator of subgraph.tables(fields_subgraph.operators))
+            this.#final.operator(this.#codes[operator.u32(fields_operator.opcodeIndex) ?? 0]?.builtin ?? -1, operator);
+        if (this.#final.wanted === undefined)
+            return;
+        let index = 0;
+        for (const tensor of subgraph.tables(fields_subgraph.tensors)) {
+            this.#final.tensor(index, tensor);
+            index += 1;
+        }
+        const layer = this.#final.child(this.#source, this.#buffers, this.#context);
+        if (layer !== undefined)
+            this.#children.push(layer);
+    }
+    #readTensors(subgraph, place) {
+        let index = 0;
+        for (const table of subgraph.tables(fields_subgraph.tensors)) {
+            this.#tensor(table, `${place}, tensor ${String(index)}`);
+            index += 1;
+        }
+        this.#tensorCount += index;
+        return index;
+    }
+    #tensor(table, place) {
+        const index = table.u32(fields_tensor.buffer) ?? 0;
+        const data = this.#buffers[index];
+        if (index >= this.#buffers.length && index > 0) {
+            const detail = `it takes buffer ${String(index)} of ${String(this.#buffers.length)}`;
+            this.#issue('index', place, detail, table.at);
+        }
+        if (data === undefined || data.length === 0)
+            return;
+        if ((0,artifact_start/* beginsAsArtifact */.d)(this.#source.read(data.offset, Math.min(data.length, artifact_start/* artifactStartBytes */.s))))
+            this.#offer(data, place);
+        // A sparse tensor's buffer holds what is left of it.
+        if (table.vector(fields_tensor.sparsity, 0) === undefined)
+            this.#compareSize(table, data, place);
+    }
+    #compareSize(table, data, place) {
+        const bits = elementBits[table.i8(fields_tensor.type) ?? 0];
+        if (bits === undefined)
+            return;
+        const shape = table.vector(fields_tensor.shape, 4);
+        let elements = 1;
+        for (let axis = 0; axis < Math.min(shape?.count ?? 0, maxAxes); axis += 1)
+            elements *= shape?.i32(axis) ?? 1;
+        const expected = Math.ceil((elements * bits) / 8);
+        if (elements < 0)
+            this.#issue('size', place, 'it holds elements, but its shape is open', table.at);
+        else if (expected !== data.length) {
+            const detail = `it holds ${String(data.length)} bytes where its shape asks for ${String(expected)}`;
+            this.#issue('size', place, detail, table.at);
+        }
+    }
+    #operator(table, place, tensors, given) {
+        const { /* operator */ "Hr": operator } = fields_namespaceObject;
+        const index = table.u32(operator.opcodeIndex) ?? 0;
+        const code = this.#codes[index];
+        if (code === undefined)
+            this.#issue('index', place, `it takes operator code ${String(index)} of ${String(this.#codes.length)}`, table.at);
+        else {
+            code.count += 1;
+            code.node ??= place;
+        }
+        this.#checkIndexes(table, [operator.inputs, operator.outputs], tensors, place);
+        this.#checkOptions(table, place);
+        if (code?.custom === undefined)
+            return;
+        this.#give(code, given, table.at);
+        this.#customOptions(table, code, place);
+    }
+    #checkIndexes(table, of, count, place) {
+        for (const field of of) {
+            const vector = table.vector(field, 4);
+            for (let at = 0; at < (vector?.count ?? 0); at += 1) {
+                const index = vector?.i32(at) ?? 0;
+                if (index >= -1 && index < count)
+                    continue;
+                this.#issue('index', place, `it takes tensor ${String(index)} of ${String(count)}`, table.at);
+                break;
+            }
+        }
+    }
+    #checkOptions(table, place) {
+        const selecting = subgraphOptions[table.u8(fields_operator.optionsType) ?? 0];
+        if (selecting === undefined)
+            return;
+        const options = table.table(fields_operator.options);
+        for (const field of selecting) {
+            const index = options?.i32(field) ?? 0;
+            if (index < 0 || index >= this.#subgraphCount)
+                this.#issue('index', place, `it takes subgraph ${String(index)} of ${String(this.#subgraphCount)}`, table.at);
+        }
+    }
+    #give({ given }, texts, at) {
+        for (const { from, text } of texts) {
+            if (given.some((known) => known.from === from && known.text === text))
+                continue;
+            if (given.length < parse_maxTexts)
+                given.push({ from, text });
+            else
+                this.#limit('given', 'more texts reach an operator than are kept', at);
+        }
+    }
+    #customOptions(table, code, place) {
+        const { /* operator */ "Hr": operator } = fields_namespaceObject;
+        const large = {
+            offset: table.u64(operator.largeOffset) ?? 0,
+            length: table.u64(operator.largeSize) ?? 0,
+        };
+        const inside = table.vector(operator.customOptions, 1)?.at;
+        const range = inside ?? (large.offset > 1 ? large : undefined);
+        if (range === undefined || range.length === 0)
+            return;
+        if (range.offset + range.length > this.#source.size) {
+            this.#issue('buffer', place, 'its options lie outside the file', table.at);
+            return;
+        }
+        this.#end = Math.max(this.#end, range.offset + range.length);
+        const bytes = this.#source.read(range.offset, Math.min(range.length, maxOptionBytes));
+        if ((0,artifact_start/* beginsAsArtifact */.d)(bytes))
+            this.#offer(range, `${place} options`);
+        this.#give(code, flexNodeTexts(bytes, this.#context.budget), table.at);
+        for (const text of optionTexts(bytes))
+            if (code.texts.length < parse_maxTexts && !code.texts.includes(text))
+                code.texts.push(text);
+    }
+    #readMetadata(root) {
+        const names = [];
+        for (const table of root.tables(model.metadata)) {
+            const name = table.text(metadata.name) ?? '';
+            if (names.length < limits/* limits */.F.maxGraphFacts)
+                names.push(name);
+            const index = table.u32(metadata.buffer) ?? 0;
+            const data = this.#buffers[index];
+            if (index >= this.#buffers.length)
+                this.#issue('index', `metadata ${name}`, `it takes buffer ${String(index)} of ${String(this.#buffers.length)}`, table.at);
+            else if (data !== undefined && name === metadataName)
+                this.#describe(data);
+            else if (data !== undefined)
+                this.#metadataBlob(data, name);
+        }
+        return names;
+    }
+    #metadataBlob(data, name) {
+        const head = this.#source.read(data.offset, Math.min(data.length, artifact_start/* artifactStartBytes */.s));
+        if ((0,artifact_start/* beginsAsArtifact */.d)(head))
+            this.#offer(data, `metadata ${name}`);
+    }
+    /** The free text of a ModelMetadata; damage in it is none of the model. */
+    #describe(data) {
+        try {
+            const described = new flat_table/* FlatBuffer */.wj(this.#source.slice(data.offset, data.length), this.#context.budget).root();
+            for (const [key, field] of Object.entries(describedFields)) {
+                const value = described.text(field, limits/* limits */.F.maxMetadataBytes);
+                if (value !== undefined && value !== '')
+                    this.#entries.push({ key, value });
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
+        }
+    }
+    #readSignatures(root) {
+        const keys = [];
+        for (const table of root.tables(model.signatureDefs)) {
+            const key = table.text(signature.key) ?? '';
+            if (keys.length < limits/* limits */.F.maxGraphFacts)
+                keys.push(key);
+            const index = table.u32(signature.subgraphIndex) ?? 0;
+            if (index >= Math.max(1, this.#subgraphCount))
+                this.#issue('index', `signature ${key}`, `it takes subgraph ${String(index)} of ${String(this.#subgraphCount)}`, table.at);
+        }
+        return keys;
+    }
+    /** What stands behind the model, where it begins as an artifact. Archives at the end are found by their own format. */
+    #tail() {
+        const start = Math.max(this.#end, this.#flat.reach);
+        const most = Math.min(this.#source.size - start, 64 + artifact_start/* artifactStartBytes */.s);
+        if (most < 8)
+            return [];
+        const bytes = this.#source.read(start, most);
+        if (Buffer.from(bytes).includes(localHeader))
+            return [];
+        for (let skip = 0; skip < Math.min(64, most); skip += 1) {
+            const head = bytes.subarray(skip);
+            if (head.length < 8 || !(0,artifact_start/* beginsAsArtifact */.d)(head))
+                continue;
+            const range = { offset: start + skip, length: this.#source.size - start - skip };
+            return [
+                { member: 'behind the model', range, open: () => this.#source.slice(range.offset, range.length) },
+            ];
+        }
+        return [];
+    }
+    #offer(range, member) {
+        if (this.#children.length >= limits/* limits */.F.maxEmbeddedBlobs) {
+            this.#limit('blobs', 'more embedded blobs than are looked into', range);
+            return;
+        }
+        this.#children.push({ member, range, open: () => this.#source.slice(range.offset, range.length) });
+    }
+    #issue(kind, place, detail, at) {
+        if (this.#issues.length < limits/* limits */.F.maxGraphFacts)
+            this.#issues.push({ kind, place, detail, at });
+    }
+}
+function externalGroupsOf(root) {
+    const groups = [];
+    for (const table of root.tables(model.externalGroups))
+        if (groups.length < limits/* limits */.F.maxGraphFacts)
+            groups.push({ name: table.text(externalGroup.name) ?? '', at: table.at });
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/judgement/tensorflow/judge-operator.js + 3 modules
+var judge_operator = __webpack_require__(9508);
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/judge-custom.js
+
+const flexPrefix = 'Flex';
+/** Custom operators that do not only compute. `Flex\u2026` is TensorFlow's own operator behind the prefix. */
+function* judgedOperators({ operators }) {
+    for (const operator of operators) {
+        const { custom } = operator;
+        if (custom === undefined)
+            continue;
+        const name = custom.startsWith(flexPrefix) ? custom.slice(flexPrefix.length) : custom;
+        const verdict = (0,judge_operator/* judgeTensorflowOperator */.H)(name, operator.given);
+        if (verdict !== undefined)
+            yield { operator, name: custom, verdict };
+    }
+}
+/** Operators of the runtime's own libraries and ones that nobody listed compute, as far as anyone knows. */
+function onlyComputes({ verdict }) {
+    return verdict.severity === 'info' && (verdict.kind === 'custom' || verdict.kind === 'collection');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/custom-operator.js
+
+
+/** Part of the runtime that everybody has: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/lite/kernels/detection_postprocess.cc */
+const shipped = /^TFLite_Detection_PostProcess$/;
+const custom_operator_customOperator = (0,core_define/* defineRule */.Km)({
+    id: 'tflite/custom-operator',
+    title: 'Running the model needs operators that the runtime does not have',
+    severity: 'info',
+    securitySeverity: '3.1',
+    precision: 'high',
+    strictSeverity: 'warning',
+    cwe: ['CWE-829'],
+    cve: [],
+    references: ['https://ai.google.dev/edge/litert/models/ops_custom'],
+    since: '1.0.0',
+    help: {
+        why: 'The model holds no code for a custom operator: it runs only where a native library that implements it has been registered, which nobody has vetted with the model.',
+        fix: 'Find out which package implements the operator and whether you trust it before you register it.',
+    },
+    *check(facts) {
+        for (const judged of judgedOperators(facts)) {
+            const { operator, name, verdict } = judged;
+            if (!onlyComputes(judged) || shipped.test(name))
+                continue;
+            yield {
+                message: `The operator ${JSON.stringify(name)} ${verdict.effect}`,
+                at: { range: operator.at, ...(operator.node === undefined ? {} : { logical: operator.node }) },
+                key: name,
+                count: Math.max(1, operator.count),
+                data: { operator: name },
+            };
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
+var path_form = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/external-buffer.js
+
+
+const externalBuffer = (0,core_define/* defineRule */.Km)({
+    id: 'tflite/external-buffer-outside',
+    title: 'Loading the model reads weights from outside its folder',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'high',
+    cwe: ['CWE-22', 'CWE-36'],
+    cve: [],
+    references: [
+        'https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs',
+    ],
+    since: '1.0.0',
+    help: {
+        why: 'Buffers may lie in a group of their own, a file that the model names. A name that leaves the folder makes the reader map any file of the machine as weights.',
+        fix: 'Do not load the model. Get it again from its publisher.',
+    },
+    *check({ externalGroups }) {
+        for (const { name, at } of externalGroups) {
+            const form = (0,path_form/* pathForm */.M)(name);
+            if (form === undefined)
+                continue;
+            yield {
+                message: `Buffers of the model are read from ${JSON.stringify(name)}, which ${(0,path_form/* describePathForm */.T)(form)}`,
+                at: { range: at, logical: `external buffer group ${name}` },
+                key: name,
+                data: { name, form },
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/operator-reach.js
+
+
+const operatorReach = (0,core_define/* defineRule */.Km)({
+    id: 'tflite/operator-reach',
+    title: 'Running the model calls Python, touches files or reaches beyond tensors',
+    severity: 'critical',
+    securitySeverity: '9.3',
+    precision: 'high',
+    cwe: ['CWE-94', 'CWE-73', 'CWE-829'],
+    cve: [],
+    references: ['https://ai.google.dev/edge/litert/models/ops_select'],
+    since: '1.0.0',
+    help: {
+        why: 'With the select operators of TensorFlow, and with custom ones, a Lite model can do what a full graph can: read and write files, call Python, open connections. A model for inference needs none of it.',
+        fix: 'Do not run the model with select or custom operators. Get one that uses builtin operators only.',
+    },
+    *check(facts) {
+        for (const judged of judgedOperators(facts)) {
+            if (onlyComputes(judged))
+                continue;
+            const { operator, name, verdict } = judged;
+            const place = operator.node ?? 'declared, used by no subgraph';
+            const given = verdict.given;
+            const told = given === undefined ? '' : `: ${JSON.stringify(given.text)} ${given.because}`;
+            yield {
+                message: `The operator ${JSON.stringify(name)} (${place}) ${verdict.effect}${told}`,
+                severity: verdict.severity,
+                at: { range: operator.at, logical: place },
+                key: name,
+                count: Math.max(1, operator.count),
+                data: {
+                    operator: name,
+                    kind: verdict.kind,
+                    texts: operator.texts.slice(0, 8),
+                    ...(given && { value: given.text }),
+                },
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/issue-evidence.js
+/** One finding for everything of a kind. */
+function* issueEvidence({ issues }, kinds) {
+    for (const kind of kinds) {
+        const group = issues.filter((issue) => issue.kind === kind);
+        const [first] = group;
+        if (first === undefined)
+            continue;
+        const more = group.length > 1 ? `; ${String(group.length - 1)} more places are like it` : '';
+        yield {
+            message: `${first.place}: ${first.detail}${more}`,
+            at: { range: first.at, logical: first.place },
+            key: kind,
+            count: group.length,
+            data: { place: first.place },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/out-of-range.js
+
+
+const outOfRange = (0,core_define/* defineRule */.Km)({
+    id: 'tflite/out-of-range',
+    title: 'The model selects tensors, buffers or subgraphs that it does not have',
+    severity: 'warning',
+    securitySeverity: '7.5',
+    precision: 'high',
+    cwe: ['CWE-125', 'CWE-787', 'CWE-129'],
+    cve: ['CVE-2020-15211'],
+    references: ['https://nvd.nist.gov/vuln/detail/CVE-2020-15211'],
+    since: '1.0.0',
+    help: {
+        why: 'Interpreters for small devices take the indexes of a model on trust. One that points outside makes them read and write memory which is not the model\u2019s, which is how such a model takes over its reader.',
+        fix: 'Do not run the model. Get it again from its publisher, or convert it anew from its source.',
+    },
+    check: (facts) => issueEvidence(facts, ['index', 'buffer']),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/tensor-size.js
+
+
+const tensorSize = (0,core_define/* defineRule */.Km)({
+    id: 'tflite/tensor-size',
+    title: 'Tensors of the model declare another size than their buffers have',
+    severity: 'warning',
+    securitySeverity: '6.5',
+    precision: 'medium',
+    cwe: ['CWE-125', 'CWE-787'],
+    cve: [],
+    references: ['https://ai.google.dev/edge/litert'],
+    since: '1.0.0',
+    help: {
+        why: 'A reader that goes by the shape reads or writes beyond the buffer that stands behind the tensor. Converters do not write such models.',
+        fix: 'Do not run the model. Get it again from its publisher, or convert it anew from its source.',
+    },
+    check: (facts) => issueEvidence(facts, ['size']),
+});
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/rules/index.js
+
+
+
+
+
+const tfliteRules = [
+    operatorReach,
+    externalBuffer,
+    outOfRange,
+    tensorSize,
+    custom_operator_customOperator,
+];
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/views.js
+/** The operator codes, most used first; numbers are those of BuiltinOperator in schema.fbs. */
+function tfliteViews(_, facts) {
+    return [
+        {
+            title: 'operators',
+            columns: ['operator', 'nodes', 'defined by', 'first node', 'texts'],
+            rows: function* () {
+                for (const { custom, builtin, count, node = '', texts } of facts.operators.toSorted((a, b) => b.count - a.count)) {
+                    const name = custom ?? `builtin ${String(builtin)}`;
+                    yield [name, String(count), custom === undefined ? 'TFLite' : 'CUSTOM', node, texts.join(', ')];
+                }
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/tflite/reader.js
+
+
+
+
+const tflite = (0,core_define/* defineReader */.XH)({
+    parse: parseTflite,
+    rules: tfliteRules,
+    views: tfliteViews,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,602 @@
+export const id = 7835;
+export const ids = [7835];
+export const modules = {
+
+/***/ 3689:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ payloadChildren)
+});
+
+// EXTERNAL MODULE: ./lib/bytes/memory-source.js
+var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
+var statement_parser = __webpack_require__(5371);
+// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 12 modules
+var trace_source = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
+var artifact_heads = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/codecs/encoded/digits.js
+var digits = __webpack_require__(470);
+// EXTERNAL MODULE: ./lib/codecs/encoded/inflate.js
+var inflate = __webpack_require__(8697);
+// EXTERNAL MODULE: ./lib/codecs/encoded/readings.js
+var readings = __webpack_require__(5969);
+;// CONCATENATED MODULE: ./lib/codecs/encoded/find-payloads.js
+
+
+
+
+
+
+/** Encodings in one another, and texts that are looked at on the way. CWE-674, CWE-400. */
+const maxLayers = 5;
+const maxTexts = 400;
+const maxCharacters = 64 * 2 ** 20;
+/** Bytes that a compressed payload may have, and characters of a source that is tried. CWE-409. */
+const maxInflatedBytes = 16 * 2 ** 20;
+const maxSourceCharacters = 2 * 2 ** 20;
+const leastSource = 12;
+/**
+ * Artifacts and Python source that a constant holds behind encodings, in any order and nesting. What decodes to neither
+ * is no payload: digests, tokens, pictures and keys are full of digits.
+ * @param bytes the constant, one character a byte
+ */
+function findPayloads(bytes, budget) {
+    const queue = [{ bytes, layers: [] }];
+    const seen = new Set([bytes]);
+    const payloads = [];
+    let characters = 0;
+    let isCut = false;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        budget.check();
+        const kind = next.layers.length === 0 ? undefined : kindOf(next.bytes, budget);
+        const inflated = inflatedFrom(next, budget);
+        // What is inflated here is judged as what comes out.
+        if (kind !== undefined && inflated.length === 0)
+            payloads.push({ ...next, kind });
+        if (kind === 'python' || next.layers.length >= maxLayers)
+            continue;
+        for (const reading of [...inflated, ...decodedFrom(next)]) {
+            if (seen.has(reading.bytes))
+                continue;
+            characters += reading.bytes.length;
+            isCut ||= seen.size >= maxTexts || characters > maxCharacters;
+            if (isCut)
+                break;
+            seen.add(reading.bytes);
+            queue.push(reading);
+        }
+    }
+    return { payloads, isCut };
+}
+function decodedFrom({ bytes, layers }) {
+    return (0,readings/* readingsOf */.R)(bytes).map(({ bytes: decoded, encoding }) => ({
+        bytes: decoded,
+        layers: [...layers, encoding],
+    }));
+}
+function inflatedFrom({ bytes, layers }, budget) {
+    const first = bytes.charCodeAt(0);
+    const isGzip = first === 0x1f && bytes.charCodeAt(1) === 0x8b;
+    if (first !== 0x78 && !isGzip)
+        return [];
+    const form = isGzip ? 'gzip' : 'zlib';
+    const inflated = (0,inflate/* inflateText */.b)(bytes, form, maxInflatedBytes);
+    if (inflated === undefined)
+        return [];
+    budget.chargeInflated(inflated.length);
+    return [{ bytes: inflated, layers: [...layers, form] }];
+}
+function kindOf(bytes, budget) {
+    if ((0,artifact_heads/* startsLikeArtifact */.N)(Buffer.from(bytes.slice(0, artifact_heads/* artifactHeadBytes */._), 'latin1')))
+        return 'artifact';
+    return isPythonSource(bytes, budget) ? 'python' : undefined;
+}
+const tellingWord = /\b(?:import|exec|eval|lambda|def|class|print|open|getattr|compile|system|subprocess|socket|__\w+__)\b/;
+/** Source that does something: prose is none, and data in Python's notation imports and calls nothing. */
+function isPythonSource(bytes, budget) {
+    if (bytes.length < leastSource || bytes.length > maxSourceCharacters)
+        return false;
+    if (!tellingWord.test(bytes) || /[\x00-\x08\x0e-\x1f]/.test(bytes))
+        return false;
+    const text = (0,digits/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        return false;
+    const module = (0,statement_parser/* parsePythonSource */.V)(text, budget);
+    if (module.damage !== undefined || module.body.length === 0)
+        return false;
+    return (0,trace_source/* traceSource */.L)(module, text, budget).uses.some(({ kind }) => kind === 'imported' || kind === 'called');
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/encoded/payload-children.js
+
+
+
+/**
+ * What a constant hides behind encodings, as embedded artifacts named after the encodings; Python source has the
+ * profile `hidden`.
+ * @param bytes the constant, one character a byte
+ */
+function payloadChildren(bytes, budget) {
+    const { payloads, isCut } = findPayloads(bytes, budget);
+    const children = payloads.map(({ bytes: decoded, layers, kind }) => ({
+        member: layers.join('-'),
+        ...(kind === 'python' ? { expects: 'python-source', profile: 'hidden' } : {}),
+        open: () => new memory_source/* MemorySource */.Z(Buffer.from(decoded, 'latin1'), layers.join('-')),
+    }));
+    return isCut ? [...children, { member: 'encodings', open: refuse }] : children;
+}
+function refuse() {
+    throw new errors/* LimitError */.oC('maxEncodings', 0, 'a constant can be decoded in more ways than are tried');
+}
+
+
+/***/ }),
+
+/***/ 7835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pythonCode: () => (/* binding */ pythonCode)
+});
+
+// EXTERNAL MODULE: ./lib/core/define.js
+var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/latin1.js
+var latin1 = __webpack_require__(9910);
+// EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
+var artifact_heads = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/codecs/encoded/payload-children.js + 1 modules
+var payload_children = __webpack_require__(3689);
+// EXTERNAL MODULE: ./lib/codecs/encoded/readings.js
+var readings = __webpack_require__(5969);
+// EXTERNAL MODULE: ./lib/codecs/marshal/decode-code.js + 6 modules
+var decode_code = __webpack_require__(9448);
+// EXTERNAL MODULE: ./lib/codecs/python-bytecode/trace-code.js + 10 modules
+var trace_code = __webpack_require__(2128);
+// EXTERNAL MODULE: ./lib/codecs/python-bytecode/values-in.js
+var values_in = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/formats/python-code/pyc-header.js
+var pyc_header = __webpack_require__(1781);
+;// CONCATENATED MODULE: ./lib/formats/python-code/parse.js
+
+
+
+
+
+
+
+
+
+
+const maxFunctions = 200;
+const maxStrings = 500;
+/** Bytes constants that are offered as artifacts, and the least that can hold one. CWE-400. */
+const maxChildren = 5_000;
+const minimumChildBytes = 16;
+/** Decodes the code object in every layout that reads it and states what its bytecode uses. */
+function parsePythonCode(source, context) {
+    const { offset, readings } = readingsOf(source, context);
+    const traces = readings.flatMap((reading) => (0,trace_code/* traceCode */.d)(reading, context.budget));
+    const codes = [
+        ...new Set(readings.flatMap(({ root, finished }) => (root ? [...finished].reverse() : finished))),
+    ];
+    const values = (0,values_in/* valuesIn */.a)(codes.flatMap(({ constants }) => constants));
+    const length = Math.max(...readings.map((reading) => reading.length));
+    return {
+        facts: {
+            size: source.size,
+            container: offset === 0 ? 'marshal' : 'pyc',
+            range: { offset, length },
+            versions: versionsOf(readings, traces),
+            isWhole: readings.some(({ root }) => root !== undefined),
+            functions: codes.slice(0, maxFunctions).map(functionFact),
+            uses: [...joinUses(traces, offset), ...mentionedIn(readings, offset)],
+            strings: stringsOf(values, readings),
+        },
+        children: [...childrenOf(values, source, offset), ...hiddenChildren(values, context.budget)],
+        anomalies: [
+            ...anomaliesOf(readings, traces, { offset, length: source.size - offset }),
+            ...tooManyConstants(values, { offset, length: source.size - offset }),
+        ],
+        covered: [{ offset: 0, length: offset + length }],
+    };
+}
+/** The reading of each place where the code may begin that gets furthest; a header has one of three lengths. */
+function readingsOf(source, { budget }) {
+    const offsets = [0, ...(0,pyc_header/* pycBodies */.l)(source.read(0, Math.min(source.size, 4)))];
+    const attempts = offsets
+        .filter((offset) => offset < source.size && (source.read(offset, 1)[0] ?? 0) % 0x80 === 0x63)
+        .map((offset) => ({
+        offset,
+        readings: (0,decode_code/* decodeCode */.k)(source.read(offset, Math.min(source.size - offset, limits/* limits */.F.maxMarshalBytes)), budget),
+    }));
+    const [best] = attempts.sort((a, b) => rank(b.readings) - rank(a.readings));
+    if (best !== undefined)
+        return best;
+    throw new errors/* FormatError */.IF('no-code', { offset: 0, length: source.size }, 'no code object begins here');
+}
+function rank(readings) {
+    return Math.max(...readings.map(({ root, length }) => (root === undefined ? length : Infinity)));
+}
+function versionsOf(readings, traces) {
+    const versions = traces.flatMap(({ version }) => (version === undefined ? [] : [version]));
+    return versions.length > 0 ? versions : readings.map(({ layout }) => layout);
+}
+function functionFact(code) {
+    return {
+        name: code.qualname.slice(0, limits/* limits */.F.maxQuotedCharacters),
+        filename: code.filename.slice(0, limits/* limits */.F.maxQuotedCharacters),
+        line: code.firstLine,
+        argumentCount: code.argumentCount,
+    };
+}
+/** What releases agree on is one use. */
+function joinUses(traces, offset) {
+    const joined = new Map();
+    for (const use of traces.flatMap(({ uses }) => uses)) {
+        const key = [use.kind, use.origin, use.module, ...use.attributes].join('\0');
+        if (!joined.has(key))
+            joined.set(key, { ...use, offset: use.offset + offset });
+    }
+    return [...joined.values()];
+}
+/** A stream that breaks off may have lost the bytecode; the names that were read are kept. */
+function mentionedIn(readings, offset) {
+    const names = new Set(readings.flatMap(({ texts }) => texts.filter((text) => /^[A-Za-z_]\w*$/.test(text))));
+    return [...names].map((name) => ({
+        kind: 'mentioned',
+        origin: 'global',
+        module: '',
+        attributes: [name],
+        expression: name,
+        offset,
+        within: '',
+        count: 1,
+    }));
+}
+function stringsOf(values, readings) {
+    const constants = values.flatMap((value) => (value.type === 'str' ? [value.text] : []));
+    const texts = [...constants, ...readings.flatMap((reading) => reading.texts)];
+    return [...new Set(texts)].slice(0, maxStrings).map((text) => text.slice(0, limits/* limits */.F.maxQuotedCharacters));
+}
+/** Bytes constants may be pickles, archives or code again: the engine looks. */
+function childrenOf(values, source, offset) {
+    return values
+        .flatMap((value) => (value.type === 'bytes' && value.bytes.length >= minimumChildBytes ? [value] : []))
+        .slice(0, maxChildren)
+        .map(({ offset: at, bytes }, index) => ({
+        member: `constant-${String(index + 1)}`,
+        range: { offset: offset + at, length: bytes.length },
+        open: () => source.slice(offset + at, bytes.length),
+    }));
+}
+/** What string and bytes constants hold behind encodings. */
+function hiddenChildren(values, budget) {
+    return values
+        .flatMap((value) => value.type === 'str' ? [value.text] : value.type === 'bytes' ? [latin1/* latin1 */.W.decode(value.bytes)] : [])
+        .filter((constant) => constant.length >= minimumChildBytes && isPlausible(constant))
+        .slice(0, maxChildren)
+        .flatMap((constant, index) => (0,payload_children/* payloadChildren */.q)(constant, budget).map((child) => ({
+        ...child,
+        member: `encoded-constant-${String(index + 1)}`,
+    })));
+}
+function isPlausible(constant) {
+    return (0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.N);
+}
+/** More bytes, or more texts, than are looked into. */
+function tooManyConstants(values, at) {
+    const constants = values.filter((value) => (value.type === 'bytes' && value.bytes.length >= minimumChildBytes) ||
+        (value.type === 'str' && value.text.length >= minimumChildBytes && isPlausible(value.text)));
+    if (constants.length <= maxChildren)
+        return [];
+    const detail = 'the code holds more constants than are looked into';
+    return [{ kind: 'limit', at, detail, key: 'constants' }];
+}
+function anomaliesOf(readings, traces, at) {
+    const troubles = readings.flatMap(({ root, trouble }) => (root === undefined && trouble ? [trouble] : []));
+    const anomalies = troubles.map(({ kind, at: where, detail }) => ({
+        kind,
+        at: { offset: at.offset + where.offset, length: where.length },
+        detail: `the code object breaks off: ${detail}`,
+        key: 'code',
+    }));
+    if (traces.some(({ overflowed }) => overflowed))
+        anomalies.push({
+            kind: 'limit',
+            at,
+            detail: 'the code uses more names than are told apart',
+            key: 'uses',
+        });
+    return anomalies;
+}
+
+// EXTERNAL MODULE: ./lib/judgement/python/judge-code.js
+var judge_code = __webpack_require__(9247);
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/judge.js
+
+const judged = new WeakMap();
+/** What the code does that nothing in a model has to do; judged once for all rules. */
+function judge(facts) {
+    let notes = judged.get(facts);
+    if (notes === undefined) {
+        notes = (0,judge_code/* judgeCode */.N)(facts.uses);
+        judged.set(facts, notes);
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/carried-code.js
+
+
+
+/** Names that a finding lists. */
+const maxNamed = 12;
+const carriedCode = (0,core_define/* defineRule */.Km)({
+    id: 'python-code/carried-code',
+    title: 'The file carries compiled Python code',
+    severity: 'warning',
+    securitySeverity: '6.5',
+    precision: 'very-high',
+    cwe: ['CWE-506', 'CWE-829'],
+    cve: ['CVE-2024-3660'],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'A function travels in the file as bytecode. It runs when the model is loaded or used; bytecode is hard to review and is bound to one release of Python.',
+        fix: 'Replace the function by a registered, named one of your own code, or load the file only if you trust its publisher.',
+    },
+    *check(facts) {
+        // A name that executes says more about the same code.
+        if (judge(facts).length > 0)
+            return;
+        const [outermost] = facts.functions;
+        yield {
+            message: `The file carries compiled Python code${describe(facts)}: it ${facts.isWhole ? usage(facts.uses) : 'could not be read to its end'}`,
+            at: { range: facts.range },
+            key: outermost?.name ?? 'code',
+            data: {
+                function: outermost?.name ?? null,
+                filename: outermost?.filename ?? null,
+                python: facts.versions.join(', '),
+                container: facts.container,
+                functions: facts.functions.length,
+            },
+        };
+    },
+});
+function describe({ functions, versions }) {
+    const [outermost] = functions;
+    if (outermost === undefined)
+        return '';
+    const inner = functions.length > 1 ? ` and ${String(functions.length - 1)} more` : '';
+    return ` (${outermost.name}${inner}, line ${String(outermost.line)} of ${outermost.filename}, Python ${versions.join(' or ')})`;
+}
+function usage(uses) {
+    const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(spell))].sort();
+    if (names.length === 0)
+        return 'only computes on its arguments';
+    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
+    const text = `uses ${names.slice(0, maxNamed).join(', ')}${more}`;
+    return text.slice(0, limits/* limits */.F.maxQuotedCharacters);
+}
+function spell({ module, attributes }) {
+    return (module === '' ? attributes : [module, ...attributes]).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/code-rule.js
+
+
+const verbs = {
+    imported: 'runs',
+    loaded: 'uses',
+    called: 'calls',
+    stored: 'sets',
+    computed: 'calls',
+    mentioned: 'names',
+};
+/** A rule that reports what is concluded on one topic. */
+function codeRule(meta, topic) {
+    return (0,core_define/* defineRule */.Km)({
+        ...meta,
+        *check(facts) {
+            for (const note of judge(facts)) {
+                if (note.topic === topic)
+                    yield evidence(note, facts);
+            }
+        },
+    });
+}
+function evidence(note, facts) {
+    const { use, effect, subject } = note;
+    const subjectShown = use.expression.includes(subject) ? '' : ` (that is ${subject})`;
+    const place = use.within === '' ? '' : ` in ${use.within}`;
+    return {
+        message: `The Python code in this file ${verbs[use.kind]} ${use.expression}${subjectShown}${place}: it ${effect}`,
+        severity: note.severity,
+        at: { range: { offset: use.offset, length: 2 }, logical: `function ${use.within}` },
+        key: subject,
+        count: use.count,
+        data: {
+            function: subject,
+            position: use.offset,
+            expression: use.expression,
+            within: use.within,
+            python: facts.versions.join(', '),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/computed-name.js
+
+const computedName = codeRule({
+    id: 'python-code/computed-name',
+    title: 'Compiled Python code takes attributes by names that it computes',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'medium',
+    cwe: ['CWE-470', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/library/functions.html#getattr'],
+    since: '1.0.0',
+    help: {
+        why: 'With getattr and a name that is put together at run time the function reaches anything that its objects lead to, and nobody can tell from the file what that is.',
+        fix: 'Do not load the file unless its publisher shows the source of the function and you trust it.',
+    },
+}, 'computed-name');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/dangerous-call.js
+
+const dangerousCall = codeRule({
+    id: 'python-code/dangerous-call',
+    title: 'Compiled Python code calls something that executes, fetches, writes or deserialises',
+    severity: 'critical',
+    securitySeverity: '9.8',
+    precision: 'high',
+    cwe: ['CWE-94', 'CWE-506'],
+    cve: ['CVE-2024-3660', 'CVE-2025-1550'],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'The file carries a function as bytecode, and its bytecode calls this. Whoever loads the model gets the function with it, and a layer, a hook or a reducer runs it without anybody reading it.',
+        fix: 'Do not load the file. Get the model again from its publisher without code in it; if it was loaded already, treat that machine and its credentials as compromised.',
+    },
+}, 'dangerous-call');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/dangerous-import.js
+
+const dangerousImport = codeRule({
+    id: 'python-code/dangerous-import',
+    title: 'Compiled Python code gets hold of something that executes, fetches, writes or deserialises',
+    severity: 'critical',
+    securitySeverity: '9.3',
+    precision: 'high',
+    cwe: ['CWE-94', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/library/marshal.html'],
+    since: '1.0.0',
+    help: {
+        why: 'The file carries a function as bytecode that imports or loads this name. What it does with it afterwards may be computed, so that no call of it stands in the bytecode.',
+        fix: 'Do not load the file. Ask its publisher for the source of the function, or for the model without it.',
+    },
+}, 'dangerous-import');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/patched-object.js
+
+const patchedObject = codeRule({
+    id: 'python-code/patched-object',
+    title: 'Compiled Python code changes modules or classes that are not its own',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'high',
+    cwe: ['CWE-913', 'CWE-506'],
+    cve: [],
+    references: ['https://docs.python.org/3/reference/simple_stmts.html#assignment-statements'],
+    since: '1.0.0',
+    help: {
+        why: 'What the function sets here stays for the whole process: other code that uses the library then runs what the file put there.',
+        fix: 'Do not load the file. Ask its publisher for the model without code in it.',
+    },
+}, 'patched-object');
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/rules/index.js
+
+
+
+
+
+/** Every rule about compiled Python code, by id. */
+const pythonCodeRules = [
+    carriedCode,
+    computedName,
+    dangerousCall,
+    dangerousImport,
+    patchedObject,
+];
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/views.js
+/** What the code does, name by name, as Python would spell it. */
+function pythonCodeViews(_, facts) {
+    return [
+        {
+            title: 'decoded code',
+            columns: ['position', 'function', 'what', 'expression', 'times'],
+            rows: function* () {
+                for (const { offset, within, kind, expression, count } of facts.uses)
+                    yield [String(offset), within, kind, expression, String(count)];
+            },
+        },
+    ];
+}
+/** Modules and names that running the code imports. */
+function* pythonCodeImports({ uses }) {
+    for (const { origin, module, attributes } of uses)
+        if (origin === 'import')
+            yield [module, ...attributes].join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/python-code/reader.js
+
+
+
+
+const pythonCode = (0,core_define/* defineReader */.XH)({
+    parse: parsePythonCode,
+    rules: pythonCodeRules,
+    views: pythonCodeViews,
+    imports: pythonCodeImports,
+});
+
+
+/***/ }),
+
+/***/ 9247:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgeCode)
+/* harmony export */ });
+/* harmony import */ var _judge_code_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6129);
+
+/** What code does that nothing in a model has to do; one note per topic and name. */
+function judgeCode(uses) {
+    return join(uses.flatMap((use) => {
+        const verdict = (0,_judge_code_use_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCodeUse */ .E)(use);
+        return verdict === undefined ? [] : [{ ...verdict, severity: 'critical', use }];
+    }));
+}
+/** One cause, one note: a call explains the import of its module. */
+function join(notes) {
+    const explained = new Set(notes.flatMap((candidate) => candidate.topic === 'dangerous-call' ? [candidate.subject, candidate.package] : []));
+    const byCause = new Map();
+    for (const candidate of notes) {
+        const isExplained = explained.has(candidate.subject) ||
+            (candidate.package !== 'builtins' && explained.has(candidate.package));
+        if (candidate.topic === 'dangerous-import' && isExplained)
+            continue;
+        const key = `${candidate.topic} ${candidate.subject}`;
+        if (!byCause.has(key))
+            byCause.set(key, candidate);
+    }
+    return [...byCause.values()];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,429 @@
+export const id = 8652;
+export const ids = [8652];
+export const modules = {
+
+/***/ 5945:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Reads fields one after another. Every method throws FormatError `unexpected-end` at the end of the source. */
+class Cursor {
+    #source;
+    #offset;
+    constructor(source, offset = 0) {
+        this.#source = source;
+        this.#offset = offset;
+    }
+    /** Bytes from the start of the source. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Bytes; never negative. */
+    get remaining() {
+        return Math.max(0, this.#source.size - this.#offset);
+    }
+    u8() {
+        return this.#view(1).getUint8(0);
+    }
+    u16le() {
+        return this.#view(2).getUint16(0, true);
+    }
+    u32le() {
+        return this.#view(4).getUint32(0, true);
+    }
+    /** @throws FormatError `number-too-large` above 2^53 - 1, which no offset in a real file reaches */
+    u64le() {
+        const start = this.#offset;
+        const value = this.#view(8).getBigUint64(0, true);
+        if (value <= BigInt(Number.MAX_SAFE_INTEGER))
+            return Number(value);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('number-too-large', { offset: start, length: 8 }, `${String(value)} is no size or offset`);
+    }
+    /** Undecodable bytes become U+FFFD, so that hostile names stay readable. */
+    utf8(length) {
+        return lenientUtf8.decode(this.bytes(length));
+    }
+    bytes(length) {
+        const bytes = this.#source.read(this.#offset, length);
+        this.#offset += length;
+        return bytes;
+    }
+    /** Moves on without reading. */
+    skip(length) {
+        this.#source.slice(this.#offset, length);
+        this.#offset += length;
+    }
+    #view(length) {
+        const bytes = this.bytes(length);
+        return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   ss: () => (/* binding */ duplicateKeys)
+/* harmony export */ });
+/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
+/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    return node.members.findLast((member) => member.key === key)?.value;
+}
+/** Every value under a key: what one of several loaders might take. */
+function membersNamed(node, key) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+}
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+    return node?.kind === 'number' ? node.value : undefined;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+/** Keys that an object gives more than once, with the place of the last. */
+function duplicateKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const duplicates = new Map();
+    for (const { key, keyAt } of node.members) {
+        if (seen.has(key))
+            duplicates.set(key, keyAt);
+        seen.add(key);
+    }
+    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+}
+/** Every value below and including `root`, parents first, without recursion. */
+function* walkJson(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        yield node;
+        if (node.kind === 'array')
+            for (let i = node.items.length - 1; i >= 0; i -= 1)
+                push(pending, node.items[i]);
+        if (node.kind === 'object')
+            for (let i = node.members.length - 1; i >= 0; i -= 1)
+                push(pending, node.members[i]?.value);
+    }
+}
+function push(pending, node) {
+    if (node !== undefined)
+        pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 8652:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ocdbt: () => (/* binding */ ocdbt),
+  orbax: () => (/* binding */ orbax),
+  zarr: () => (/* binding */ zarr)
+});
+
+// EXTERNAL MODULE: ./lib/core/define.js
+var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/cursor.js
+var cursor = __webpack_require__(5945);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/formats/zarr/identify-ocdbt.js
+var identify_ocdbt = __webpack_require__(4883);
+;// CONCATENATED MODULE: ./lib/formats/zarr/ocdbt.js
+/** https://google.github.io/tensorstore/kvstore/ocdbt/index.html#storage-format: manifest, version tree, B+tree nodes. */
+
+
+
+const headerBytes = 13;
+/** Magic number, length, format version. @throws FormatError `length` where the part is longer than the file */
+function parseOcdbt(source) {
+    const head = Buffer.from(source.read(0, Math.min(headerBytes, source.size)));
+    const length = new cursor/* Cursor */.b(source, 4).u64le();
+    if (length > source.size || length < headerBytes)
+        throw new errors/* FormatError */.IF('length', { offset: 4, length: 8 }, `a part of ${String(length)} bytes is not in the file`);
+    return {
+        facts: { part: identify_ocdbt/* magics */.v.get(head.readUInt32BE()) ?? '', length },
+        children: [],
+        anomalies: [],
+        covered: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/codecs/json/json-node.js
+var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
+var decode_text = __webpack_require__(4372);
+// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
+var line_index = __webpack_require__(551);
+// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
+var parse_json = __webpack_require__(3455);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+;// CONCATENATED MODULE: ./lib/formats/zarr/read-document.js
+
+
+
+
+
+/** @throws FormatError `bad-json`, LimitError */
+function readDocument(source, { budget }) {
+    if (source.size > limits/* limits */.F.maxTextBytes)
+        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the document is too long to be read');
+    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
+    return { root: (0,parse_json/* parseJson */.q)(text, budget).root, places: new Places(new line_index/* LineIndex */.r(text)) };
+}
+/** Names with the place where they stand first. */
+class Places {
+    #lines;
+    #found = new Map();
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    add(name, node) {
+        const known = this.#found.get(name);
+        this.#found.set(name, known ? { ...known, count: known.count + 1 } : { name, ...this.#lines.locate(node.at.start), count: 1 });
+    }
+    all() {
+        return [...this.#found.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/orbax.js
+/** https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html: `_METADATA`, `_CHECKPOINT_METADATA`. */
+
+
+const dottedName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
+/** Short names of what a leaf of the tree was. */
+const leafTypes = /^(?:jax|np|numpy|builtins)\.\w+$/;
+/** @throws FormatError `bad-json`, LimitError */
+function parseOrbax(source, context) {
+    const { root, places } = readDocument(source, context);
+    const handlers = (0,json_node/* memberOf */.C5)(root, 'item_handlers');
+    for (const node of handlers === undefined ? [] : (0,json_node/* walkJson */.gO)(handlers)) {
+        const name = (0,json_node/* textOf */.b6)(node);
+        if (name !== undefined && dottedName.test(name))
+            places.add(name, node);
+    }
+    for (const node of (0,json_node/* walkJson */.gO)(root)) {
+        const type = (0,json_node/* memberOf */.C5)(node, 'value_type');
+        const name = (0,json_node/* textOf */.b6)(type);
+        if (type !== undefined && name !== undefined && dottedName.test(name) && !leafTypes.test(name))
+            places.add(name, type);
+    }
+    return {
+        facts: { handlers: places.all() },
+        children: [],
+        anomalies: [],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/judgement/python/classify-callable.js + 8 modules
+var classify_callable = __webpack_require__(5938);
+;// CONCATENATED MODULE: ./lib/formats/zarr/rules/foreign-handler.js
+
+
+const foreignHandler = (0,core_define/* defineRule */.Km)({
+    id: 'zarr/foreign-handler',
+    title: 'The checkpoint names a class that its library does not have',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'medium',
+    cwe: ['CWE-470'],
+    cve: [],
+    references: ['https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Restoring looks up the handlers that the metadata name. One that acts on the machine has no place there; one of a package that is not known runs code nobody has vetted.',
+        fix: 'Restore the checkpoint only with handlers that you name yourself.',
+    },
+    *check({ handlers }) {
+        for (const { name, line, column, count } of handlers) {
+            if (/^(?:orbax|jax|flax|tensorstore)\./.test(name))
+                continue;
+            const dot = name.lastIndexOf('.');
+            const { kind, effect } = (0,classify_callable/* classifyCallable */.t)({ module: name.slice(0, dot), name: name.slice(dot + 1) });
+            const isForbidden = kind === 'forbidden';
+            if (!isForbidden && !kind.startsWith('foreign'))
+                continue;
+            yield {
+                message: `The checkpoint names ${name.slice(0, 200)}${isForbidden && effect !== undefined ? `: it ${effect}` : ', which is not vetted'}`,
+                severity: isForbidden ? 'critical' : 'info',
+                at: { line, column },
+                key: name.slice(0, 200),
+                count,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/knowledge/zarr/codecs.js
+/**
+ * Codecs that turn chunks into numbers or text and nothing else. Sources: the registry of numcodecs 0.16
+ * (https://numcodecs.readthedocs.io/), the extensions of the zarr 3 specification
+ * (https://github.com/zarr-developers/zarr-extensions), the drivers of TensorStore
+ * (https://google.github.io/tensorstore/driver/zarr3/index.html).
+ */
+const harmlessCodecs = new Set(`blosc zlib gzip bz2 lzma zstd lz4 delta fixedscaleoffset quantize packbits astype categorize json json2 msgpack
+  msgpack2 vlen-utf8 vlen-bytes vlen-array n5_wrapper base64 bitround shuffle checksum32 crc32 crc32c adler32 fletcher32
+  jenkins_lookup3 zfpy pcodec bytes endian transpose sharding_indexed bitround string cast_value scale_offset packbits
+  reshape`.split(/\s+/));
+/** Codecs that unpickle chunks when they are read. */
+const picklingCodecs = new Set(['pickle']);
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/rules/codec-name.js
+/** zarr 3 has the codecs of numcodecs under names with a prefix: `numcodecs.pickle`. */
+function codecName(name) {
+    return name.replace(/^numcodecs\./, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/rules/pickled-chunks.js
+
+
+
+const pickledChunks = (0,core_define/* defineRule */.Km)({
+    id: 'zarr/pickled-chunks',
+    title: 'Reading the array unpickles its chunks',
+    severity: 'warning',
+    securitySeverity: '7.8',
+    precision: 'high',
+    cwe: ['CWE-502'],
+    cve: [],
+    references: ['https://numcodecs.readthedocs.io/en/stable/other/pickles.html'],
+    since: '1.0.0',
+    help: {
+        why: 'The codec hands every chunk to pickle, so that reading one value of the array can run code. The chunks are judged here where they are stored uncompressed, and not where they are compressed.',
+        fix: 'Store the array with vlen-utf8, vlen-bytes or msgpack2 in the place of pickle.',
+    },
+    *check({ codecs }) {
+        for (const { name, line, column, count } of codecs)
+            if (picklingCodecs.has(codecName(name)))
+                yield {
+                    message: `Reading the array unpickles its chunks: its codec is ${JSON.stringify(name.slice(0, 80))}`,
+                    at: { line, column },
+                    key: name.slice(0, 80),
+                    count,
+                };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/rules/unknown-codec.js
+
+
+
+const unknownCodec = (0,core_define/* defineRule */.Km)({
+    id: 'zarr/unknown-codec',
+    title: 'The array needs a codec that is not known here',
+    severity: 'info',
+    securitySeverity: '3.0',
+    precision: 'medium',
+    cwe: ['CWE-1104'],
+    cve: [],
+    references: ['https://numcodecs.readthedocs.io/en/stable/registry.html'],
+    since: '1.0.0',
+    help: {
+        why: 'numcodecs and zarr look a codec up among the installed packages and import what is registered under its name. What it does with the chunks is that code\u2019s affair.',
+        fix: 'Find out which package the codec is from before you read the array.',
+    },
+    *check({ codecs }) {
+        for (const { name, line, column, count } of codecs) {
+            const codec = codecName(name);
+            if (harmlessCodecs.has(codec) || picklingCodecs.has(codec))
+                continue;
+            yield {
+                message: `The array is read by the codec ${JSON.stringify(name.slice(0, 80))}`,
+                at: { line, column },
+                key: name.slice(0, 80),
+                count,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/zarr.js
+/** https://zarr-specs.readthedocs.io/: `.zarray`, `.zgroup`, `.zmetadata` of version 2, `zarr.json` of version 3. */
+
+
+/** @throws FormatError `bad-json`, LimitError */
+function parseZarr(source, context) {
+    const { root, places } = readDocument(source, context);
+    // Consolidated metadata have the documents of all arrays in one.
+    for (const node of (0,json_node/* walkJson */.gO)(root))
+        addCodecs(node, places);
+    return {
+        facts: { version: (0,json_node/* numberOf */.rl)((0,json_node/* memberOf */.C5)(root, 'zarr_format')), codecs: places.all() },
+        children: [],
+        anomalies: [],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+function addCodecs(node, places) {
+    if (node.kind !== 'object')
+        return;
+    for (const { key, value } of node.members) {
+        if (key === 'compressor')
+            addCodec(value, places);
+        if (key === 'filters' || key === 'codecs' || key === 'index_codecs')
+            for (const item of (0,json_node/* itemsOf */.S3)(value))
+                addCodec(item, places);
+    }
+}
+/** `{"id": "zstd"}` in version 2; `{"name": "zstd"}` or the name alone in version 3. */
+function addCodec(node, places) {
+    const id = (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'id')) ?? (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'name')) ?? (0,json_node/* textOf */.b6)(node);
+    if (id !== undefined)
+        places.add(id, node);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/zarr/reader.js
+
+
+
+
+
+
+
+const zarr = (0,core_define/* defineReader */.XH)({
+    parse: parseZarr,
+    rules: [pickledChunks, unknownCodec],
+});
+const orbax = (0,core_define/* defineReader */.XH)({
+    parse: parseOrbax,
+    rules: [foreignHandler],
+});
+const ocdbt = (0,core_define/* defineReader */.XH)({
+    parse: parseOcdbt,
+    rules: [],
+});
+
+
+/***/ })
+
+};
