@@ -32,6 +32,8 @@ const vetted: Readonly<Record<string, string>> = {
   'torch.nn.functional.upsample_nearest': importsItself,
   'keras.src.saving.keras_saveable.KerasSaveable._unpickle_model':
     'every pickled Keras object calls it; the archive in its argument is judged in full',
+  'cloudpickle.cloudpickle._make_cell':
+    'a cell is a box: what it holds and the code that takes it are judged',
   'sympy.core.symbol.Wild.__new__': 'its text is the name of a symbol',
   'torch.storage._load_from_bytes':
     'every pickled tensor calls it; its argument is a nested torch file that is judged in full',

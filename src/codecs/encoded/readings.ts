@@ -66,7 +66,7 @@ const encodings: readonly Encoding[] = [
   { name: 'rot13', fits: matches(/vzcbeg|rkrp\b|riny\b|__vzcbeg__|flfgrz|fhocebprff/), decode: decodeRot13 },
   {
     name: 'reversed',
-    fits: matches(/tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11,}/),
+    fits: matches(/tropmi|cexe\b|\blave|\(metsys|ssecorpbus|^\s*={1,2}[A-Za-z0-9+/_-]{11}/),
     decode: reversed,
   },
 ];

@@ -7,6 +7,6 @@ export function optionTexts(bytes: Uint8Array): string[] {
   const runs =
     Buffer.from(bytes)
       .toString('latin1')
-      .match(/[\x20-\x7e]{4,}/g) ?? [];
+      .match(/[\x20-\x7e]{4}[\x20-\x7e]*/g) ?? [];
   return runs.filter((run) => run.length >= shortest).map((run) => run.slice(0, limits.maxQuotedCharacters));
 }
