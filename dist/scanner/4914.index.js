@@ -517,7 +517,7 @@ const shortest = 4;
 function optionTexts(bytes) {
     const runs = Buffer.from(bytes)
         .toString('latin1')
-        .match(/[\x20-\x7e]{4,}/g) ?? [];
+        .match(/[\x20-\x7e]{4}[\x20-\x7e]*/g) ?? [];
     return runs.filter((run) => run.length >= shortest).map((run) => run.slice(0, limits/* limits */.F.maxQuotedCharacters));
 }
 

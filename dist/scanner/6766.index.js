@@ -89,7 +89,7 @@ function readBytecode(source, start, budget) {
 }
 function textsOf(source, { offset, length }) {
     const text = Buffer.from(source.read(offset, Math.min(length, maxStringBytes))).toString('latin1');
-    return Array.from(text.matchAll(/[\x20-\x7e]{2,}/g), (found) => ({
+    return Array.from(text.matchAll(/[\x20-\x7e]{2}[\x20-\x7e]*/g), (found) => ({
         text: found[0],
         at: { offset: offset + found.index, length: found[0].length },
     }));

@@ -83,7 +83,10 @@ function push(pending, node) {
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
-const base64 = /^[A-Za-z0-9+/_-]{24,}={0,2}$/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
 const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
 /** A zip archive, gzip: what pickles of frameworks are wrapped in. */
@@ -103,7 +106,7 @@ function isSource(text) {
 /** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
 function encodedPickles(entries) {
     return entries
-        .filter(({ value }) => base64.test(value.replace(/\s+/g, '')))
+        .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
         .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
         .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));

@@ -1,15 +1,26 @@
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
-import { WireReader, type WireField } from './wire-reader.js';
+import { fieldsPerCheck, WireReader, type WireField } from './wire-reader.js';
 
 /** The wire type of each field that a trial asks for. */
 export type WantedFields = Readonly<Record<number, WireField['type']>>;
 
 /** Fields of one message that are looked at. A graph whose first ones say nothing is refused by its readers. */
 const maxCandidates = 5_000;
-/** Fields that are passed over in all: room for two megabytes of padding, and a fraction of a second. CWE-400. */
-const maxPassed = 1_000_000;
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
+/** Fields that are read in all, those of groups included: room for two megabytes of padding. CWE-400. */
+const maxTrialFields = 1_000_000;
+
+function trialBudget(): Budget {
+  let checks = 0;
+  return {
+    check: () => {
+      checks += 1;
+      if (checks * fieldsPerCheck > maxTrialFields)
+        throw new LimitError('maxTrialFields', maxTrialFields, 'too many fields come before any that tells');
+    },
+    chargeInflated: () => undefined,
+  };
+}
 
 /** Whether a message can begin with these bytes at all: any field may come first. */
 export function mayBeginMessage(head: Uint8Array): boolean {
@@ -24,10 +35,9 @@ export function mayBeginMessage(head: Uint8Array): boolean {
  */
 export class MessageTrial {
   readonly #reader: WireReader;
-  #passed = 0;
 
   constructor(source: ByteSource) {
-    this.#reader = new WireReader(source, unbounded);
+    this.#reader = new WireReader(source, trialBudget());
   }
 
   get whole(): ByteRange {
@@ -44,7 +54,7 @@ export class MessageTrial {
     }
   }
 
-  /** Fields that are wanted, as far as the message is sound: damage ends them, for the parser to report. */
+  /** Fields that are wanted, as far as the message is sound: damage and limits end them, for the parser to report. */
   *fields(range: ByteRange, wanted: WantedFields): Generator<WireField> {
     let candidates = 0;
     try {
@@ -52,10 +62,10 @@ export class MessageTrial {
         if (wanted[field.number] === field.type) {
           yield field;
           if (++candidates >= maxCandidates) return;
-        } else if (++this.#passed >= maxPassed) return;
+        }
       }
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
+      if (!(error instanceof FormatError || error instanceof LimitError)) throw error;
     }
   }
 

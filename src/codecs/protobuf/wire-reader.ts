@@ -21,7 +21,8 @@ const endGroup = 4;
 const maxVarintBytes = 10;
 /** What a number holds exactly, in whole groups of seven bits. */
 const exactScale = 2 ** 49;
-const checkEvery = 1024;
+/** Fields between two looks at the budget. */
+export const fieldsPerCheck = 1024;
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Walks messages in place: payloads are ranges, nothing is read but tags, lengths and what the caller asks for. */
@@ -180,7 +181,7 @@ export class WireReader {
 
   #charge(): void {
     this.#fields += 1;
-    if (this.#fields % checkEvery === 0) this.#budget.check();
+    if (this.#fields % fieldsPerCheck === 0) this.#budget.check();
     if (this.#fields > limits.maxProtobufFields)
       throw new LimitError(
         'maxProtobufFields',
