@@ -42718,6 +42718,13 @@ function isInside(path, folder, { sep }) {
 function relativePath(folder, path, rules) {
     return rules.relative(folder, path).replaceAll(rules.sep, '/');
 }
+/** A path or pattern without the slashes behind its last name; `/` alone stays. */
+function withoutTrailingSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path.charAt(end - 1) === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
 
 ;// CONCATENATED MODULE: ./lib/shell/error-text.js
 /** The system's code of a failed call, such as `ENOENT`. */
@@ -42783,7 +42790,11 @@ function count(amount, noun, plural = `${noun}s`) {
 }
 /** `1,234,567`. By hand, since the first use of a locale costs 35 ms: more than the rest of a report. */
 function grouped(amount) {
-    return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const digits = String(amount);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
 }
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** Decimal units, as `--max-file-size` reads them: `74 B`, `1.5 MB`. */
@@ -43987,7 +43998,7 @@ const processingCauses = [
         'another upload of this commit has the same category; give each job its own with the input category',
     ],
     [
-        /(ref|commit|branch).*not found|not found in this repository/i,
+        /(?:ref|commit|branch)\b[^\n]{0,200}not found|not found in this repository/i,
         'the commit or its ref does not exist any more',
     ],
     [
@@ -47120,8 +47131,8 @@ function checkoutNotes(root) {
     return notes;
 }
 function absentSubmodules(root) {
-    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-    return [...declared].map(([, path = '']) => path).filter((path) => isEmptyFolder(root, path));
+    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^[ \t]*path[ \t]*=(.*)$/gm);
+    return [...declared].map(([, path = '']) => path.trim()).filter((path) => isEmptyFolder(root, path));
 }
 /** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
 function isEmptyFolder(root, path) {
@@ -47140,7 +47151,7 @@ function isSparse(root) {
     if (gitFile((0,external_node_path_namespaceObject.join)(root, '.git', 'info', 'sparse-checkout')) === '')
         return false;
     const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_namespaceObject.join)(root, '.git', name)));
-    return configs.some((text) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(text));
+    return configs.some((text) => /^[ \t]*sparseCheckout[ \t]*=[ \t]*true[ \t\r]*$/im.test(text));
 }
 /** Text of one of git's own files; '' where there is none that could be read. */
 function gitFile(path) {
@@ -47230,6 +47241,7 @@ var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/engine/selection.js
 
 
+
 /**
  * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
  * .gitignore. Hidden names are names like any other.
@@ -47244,7 +47256,7 @@ function selection(include = [], exclude = []) {
     };
 }
 function matcher(pattern) {
-    const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+    const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
     if (plain.trim() === '')
         throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
     const matches = picomatch(plain, { dot: true });
@@ -48435,7 +48447,9 @@ class WatchSearch {
     }
     #lookForDomains(text, where, at, passOver) {
         for (const [host] of text.toLowerCase().matchAll(hosts)) {
-            const labels = host.replace(/\.+$/, '').split('.');
+            const labels = host.split('.');
+            while (labels.at(-1) === '')
+                labels.pop();
             for (let index = 0; index < labels.length - 1; index += 1) {
                 const domain = labels.slice(index).join('.');
                 const list = this.#domains.get(domain);
@@ -54206,6 +54220,7 @@ function parseCount(name, value, least, most) {
 
 
 
+
 const maxCategoryCharacters = 200;
 /** @throws UsageError naming the input, the value and what is allowed */
 function readInputs(environment) {
@@ -54282,8 +54297,8 @@ function parseShard(label, value) {
 }
 /** The slash that ends a category in SARIF is added by the report. */
 function parseCategory(label, value) {
-    const category = inputs_plain(label, value).replace(/\/+$/, '');
-    if (category === '' || category.length > maxCategoryCharacters) {
+    const category = withoutTrailingSlashes(inputs_plain(label, value));
+    if (category === '' || category === '/' || category.length > maxCategoryCharacters) {
         throw new errors/* UsageError */.eb(`${label} is a name of 1 to ${String(maxCategoryCharacters)} characters, not '${value}'`);
     }
     return category;
@@ -54312,6 +54327,7 @@ function readAnalysed(ref, sha) {
 // EXTERNAL MODULE: ./lib/policy/configuration.js + 2 modules
 var policy_configuration = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./lib/action/policy.js
+
 
 
 
@@ -54373,7 +54389,7 @@ async function readLists(names, files) {
 }
 /** Patterns are written relative to the working directory; one without a slash matches a name anywhere. */
 function anchored(pattern, checkout) {
-    const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+    const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
     const folder = fromRoot(checkout, checkout.folder);
     if (folder === '' || !plain.includes('/'))
         return plain;
@@ -54882,7 +54898,7 @@ function real(folder) {
 const maxBytes = 1 << 16;
 /** What to say where the checkout's `.lfsconfig` names a server: it is never asked, whatever it is. */
 function noteOtherServer(root, endpoint) {
-    const named = /^\s*(?:lfs)?url\s*=\s*(\S+)/im.exec(other_server_readConfiguration((0,external_node_path_namespaceObject.join)(root, '.lfsconfig')))?.[1];
+    const named = /^[ \t]*(?:lfs)?url[ \t]*=[ \t]*(\S+)/im.exec(other_server_readConfiguration((0,external_node_path_namespaceObject.join)(root, '.lfsconfig')))?.[1];
     if (named === undefined || named.replace(/\/$/, '') === endpoint.href)
         return [];
     return [

@@ -2758,6 +2758,13 @@ function isInside(path, folder, { sep }) {
 function relativePath(folder, path, rules) {
     return rules.relative(folder, path).replaceAll(rules.sep, '/');
 }
+/** A path or pattern without the slashes behind its last name; `/` alone stays. */
+function withoutTrailingSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path.charAt(end - 1) === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
 
 ;// CONCATENATED MODULE: ./lib/engine/path-obstacle.js
 
@@ -2895,8 +2902,8 @@ function checkoutNotes(root) {
     return notes;
 }
 function absentSubmodules(root) {
-    const declared = gitFile((0,external_node_path_.join)(root, '.gitmodules')).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-    return [...declared].map(([, path = '']) => path).filter((path) => isEmptyFolder(root, path));
+    const declared = gitFile((0,external_node_path_.join)(root, '.gitmodules')).matchAll(/^[ \t]*path[ \t]*=(.*)$/gm);
+    return [...declared].map(([, path = '']) => path.trim()).filter((path) => isEmptyFolder(root, path));
 }
 /** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
 function isEmptyFolder(root, path) {
@@ -2915,7 +2922,7 @@ function isSparse(root) {
     if (gitFile((0,external_node_path_.join)(root, '.git', 'info', 'sparse-checkout')) === '')
         return false;
     const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_.join)(root, '.git', name)));
-    return configs.some((text) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(text));
+    return configs.some((text) => /^[ \t]*sparseCheckout[ \t]*=[ \t]*true[ \t\r]*$/im.test(text));
 }
 /** Text of one of git's own files; '' where there is none that could be read. */
 function gitFile(path) {
@@ -3005,6 +3012,7 @@ var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/engine/selection.js
 
 
+
 /**
  * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
  * .gitignore. Hidden names are names like any other.
@@ -3019,7 +3027,7 @@ function selection(include = [], exclude = []) {
     };
 }
 function matcher(pattern) {
-    const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+    const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
     if (plain.trim() === '')
         throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
     const matches = picomatch(plain, { dot: true });
@@ -4217,7 +4225,9 @@ class WatchSearch {
     }
     #lookForDomains(text, where, at, passOver) {
         for (const [host] of text.toLowerCase().matchAll(hosts)) {
-            const labels = host.replace(/\.+$/, '').split('.');
+            const labels = host.split('.');
+            while (labels.at(-1) === '')
+                labels.pop();
             for (let index = 0; index < labels.length - 1; index += 1) {
                 const domain = labels.slice(index).join('.');
                 const list = this.#domains.get(domain);

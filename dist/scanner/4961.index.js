@@ -352,7 +352,7 @@ function utf8Bytes(point) {
 
 const blanks = new Set(Array.from(' \t\n\r\v\f,;', (blank) => blank.charCodeAt(0)));
 const [hash, newline, doubleQuote, singleQuote] = [0x23, 0x0a, 0x22, 0x27];
-const name = /[A-Za-z_][\w.]*|\[[^\]\n]{1,1024}\]/y;
+const name = /[A-Za-z_][\w.]*|\[[^[\]\n]{1,1024}\]/y;
 const scalarWord = /-?\s*[\w.][\w.+-]*/y;
 /** What may stand between two braces that matter. */
 const filler = /[^"'{}<>[\]#]+/y;

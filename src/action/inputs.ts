@@ -1,5 +1,6 @@
 import { normalize } from 'node:path';
 import { UsageError } from '../core/errors.js';
+import { withoutTrailingSlashes } from '../core/paths.js';
 import type { FailOn, FailOnIncomplete, WeightsMode } from '../core/types.js';
 import { choose, parseJobs, parseSeconds, parseSize } from '../shell/values.js';
 import type { Shard } from './shard.js';
@@ -140,8 +141,8 @@ function parseShard(label: string, value: string): Shard {
 
 /** The slash that ends a category in SARIF is added by the report. */
 function parseCategory(label: string, value: string): string {
-  const category = plain(label, value).replace(/\/+$/, '');
-  if (category === '' || category.length > maxCategoryCharacters) {
+  const category = withoutTrailingSlashes(plain(label, value));
+  if (category === '' || category === '/' || category.length > maxCategoryCharacters) {
     throw new UsageError(
       `${label} is a name of 1 to ${String(maxCategoryCharacters)} characters, not '${value}'`,
     );

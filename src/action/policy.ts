@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
+import { withoutTrailingSlashes } from '../core/paths.js';
 import type { WeightsMode } from '../core/types.js';
 import {
   type Baseline,
@@ -91,7 +92,7 @@ async function readLists(names: readonly string[], files: PolicyFiles): Promise<
 
 /** Patterns are written relative to the working directory; one without a slash matches a name anywhere. */
 function anchored(pattern: string, checkout: Checkout): string {
-  const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+  const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
   const folder = fromRoot(checkout, checkout.folder);
   if (folder === '' || !plain.includes('/')) return plain;
   return `${folder.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')}/${plain}`;

@@ -40,7 +40,7 @@ const processingCauses: readonly (readonly [RegExp, string])[] = [
     'another upload of this commit has the same category; give each job its own with the input category',
   ],
   [
-    /(ref|commit|branch).*not found|not found in this repository/i,
+    /(?:ref|commit|branch)\b[^\n]{0,200}not found|not found in this repository/i,
     'the commit or its ref does not exist any more',
   ],
   [

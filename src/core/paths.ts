@@ -13,3 +13,10 @@ export function isInside(path: string, folder: string, { sep }: PathRules): bool
 export function relativePath(folder: string, path: string, rules: PathRules): string {
   return rules.relative(folder, path).replaceAll(rules.sep, '/');
 }
+
+/** A path or pattern without the slashes behind its last name; `/` alone stays. */
+export function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path.charAt(end - 1) === '/') end -= 1;
+  return path.slice(0, end);
+}

@@ -24,8 +24,8 @@ export function checkoutNotes(root: ScanRoot): string[] {
 }
 
 function absentSubmodules(root: string): string[] {
-  const declared = gitFile(join(root, '.gitmodules')).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
-  return [...declared].map(([, path = '']) => path).filter((path) => isEmptyFolder(root, path));
+  const declared = gitFile(join(root, '.gitmodules')).matchAll(/^[ \t]*path[ \t]*=(.*)$/gm);
+  return [...declared].map(([, path = '']) => path.trim()).filter((path) => isEmptyFolder(root, path));
 }
 
 /** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
@@ -43,7 +43,7 @@ function isEmptyFolder(root: string, path: string): boolean {
 function isSparse(root: string): boolean {
   if (gitFile(join(root, '.git', 'info', 'sparse-checkout')) === '') return false;
   const configs = ['config', 'config.worktree'].map((name) => gitFile(join(root, '.git', name)));
-  return configs.some((text) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(text));
+  return configs.some((text) => /^[ \t]*sparseCheckout[ \t]*=[ \t]*true[ \t\r]*$/im.test(text));
 }
 
 /** Text of one of git's own files; '' where there is none that could be read. */

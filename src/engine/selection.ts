@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { UsageError } from '../core/errors.js';
+import { withoutTrailingSlashes } from '../core/paths.js';
 
 /** Which paths a scan takes in. */
 export interface Selection {
@@ -24,7 +25,7 @@ export function selection(include: readonly string[] = [], exclude: readonly str
 }
 
 function matcher(pattern: string): (path: string) => boolean {
-  const plain = pattern.replace(/^\.\//, '').replace(/(.)\/+$/, '$1');
+  const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
   if (plain.trim() === '') throw new UsageError(`the pattern '${pattern}' names nothing`);
   const matches = picomatch(plain, { dot: true });
   if (plain.includes('/')) return matches;

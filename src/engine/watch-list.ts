@@ -83,7 +83,8 @@ export class WatchSearch {
 
   #lookForDomains(text: string, where: string, at: Location, passOver: ReadonlySet<string>): void {
     for (const [host] of text.toLowerCase().matchAll(hosts)) {
-      const labels = host.replace(/\.+$/, '').split('.');
+      const labels = host.split('.');
+      while (labels.at(-1) === '') labels.pop();
       for (let index = 0; index < labels.length - 1; index += 1) {
         const domain = labels.slice(index).join('.');
         const list = this.#domains.get(domain);

@@ -7,7 +7,9 @@ const maxBytes = 1 << 16;
 
 /** What to say where the checkout's `.lfsconfig` names a server: it is never asked, whatever it is. */
 export function noteOtherServer(root: string, endpoint: URL): string[] {
-  const named = /^\s*(?:lfs)?url\s*=\s*(\S+)/im.exec(readConfiguration(join(root, '.lfsconfig')))?.[1];
+  const named = /^[ \t]*(?:lfs)?url[ \t]*=[ \t]*(\S+)/im.exec(
+    readConfiguration(join(root, '.lfsconfig')),
+  )?.[1];
   if (named === undefined || named.replace(/\/$/, '') === endpoint.href) return [];
   return [
     `.lfsconfig names another Git LFS server (${clip(named, 200)}); it is ignored, and objects are read from the repository's own server.`,
