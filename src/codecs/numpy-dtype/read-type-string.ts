@@ -1,9 +1,10 @@
 /** Type strings: https://numpy.org/doc/stable/reference/arrays.dtypes.html#specifying-and-constructing-data-types */
+import { table } from '../../core/table.js';
 import type { ElementType } from './element-type.js';
 import { repeat } from './repeat.js';
 
 /** Bytes of the one-letter codes, on 64-bit Linux; `T` (StringDType) is written as objects are. */
-const codeBytes: Readonly<Record<string, number>> = {
+const codeBytes: Readonly<Record<string, number>> = table({
   '?': 1,
   b: 1,
   B: 1,
@@ -33,9 +34,9 @@ const codeBytes: Readonly<Record<string, number>> = {
   U: 0,
   V: 0,
   c: 1,
-};
+});
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = table({
   bool: '?',
   bool_: '?',
   byte: 'b',
@@ -71,7 +72,7 @@ const names: Readonly<Record<string, string>> = {
   bytes_: 'S',
   string_: 'S',
   void: 'V',
-};
+});
 
 const objectNames: ReadonlySet<string> = new Set([
   'O',

@@ -46,7 +46,7 @@ function isMemberOfTar(head: Uint8Array, source: ByteSource, directories: readon
   return directories.every(({ shift, end }) =>
     entries.some(
       ({ data, kind }) =>
-        kind === 'file' && data.offset === shift && end.offset + end.length <= data.offset + data.length,
+        kind === 'file' && data.offset <= shift && end.offset + end.length <= data.offset + data.length,
     ),
   );
 }

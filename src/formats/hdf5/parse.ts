@@ -3,6 +3,7 @@ import { spellDatatype } from '../../codecs/hdf5/datatype.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import type { Dataset } from '../../codecs/hdf5/dataset.js';
 import { Hdf5File, type Hdf5Object } from '../../codecs/hdf5/hdf5-file.js';
+import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { LimitError, type FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
@@ -27,8 +28,12 @@ export function parseHdf5(source: ByteSource, context: ParseContext): Parsed<Hdf
   return new Walk(source, context).run();
 }
 
-/** Signature of a local file header. */
+/** Signature of a local file header of zip. */
 const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
+
+function beginsArchive(head: Uint8Array): boolean {
+  return Buffer.from(head.subarray(0, 4)).equals(zipMember) || readTarHeader(head) !== undefined;
+}
 
 class Walk {
   readonly #source: ByteSource;
@@ -167,11 +172,11 @@ class Walk {
 
   /**
    * What stands before the superblock and behind the declared end is no part of the file, and may be anything. A member
-   * of a zip archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
+   * of an archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
    */
   #surroundings(): Child[] {
     const { base } = this.#file.space;
-    if (base > 0 && Buffer.from(this.#source.read(0, 4)).equals(zipMember)) return [];
+    if (base > 0 && beginsArchive(this.#source.read(0, blockBytes))) return [];
     const end = this.#end();
     const parts = [
       { member: 'user-block', range: { offset: 0, length: base } },
