@@ -63,7 +63,7 @@ function reachedThrough(name: string): ConfiguredCallable | undefined {
 /** Whether the name's first part is a module of the standard library, of any Python. */
 export function isStandardName(text: string): boolean {
   const [top = ''] = text.split(/[.:]/);
-  return dotted.test(text) && stdlibModules.has(top);
+  return isDottedName(text) && stdlibModules.has(top);
 }
 
 function isBelow(name: string, names: ReadonlySet<string>): boolean {
