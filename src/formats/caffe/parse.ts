@@ -77,7 +77,7 @@ function textsOf(reader: WireReader, at: ByteRange): Map<number, string> {
 }
 
 const comment = /#[^\n]*/g;
-const layerStart = /(?:^|[\s}])layers?\s*:?\s*\{/g;
+const layerStart = /(?:^|[\s}])layers?\s*(?::\s*)?\{/g;
 const value = (key: string): RegExp => new RegExp(String.raw`\b${key}\s*:\s*(?:(["'])|(\w+))`);
 const patterns = {
   name: value('name'),
