@@ -14,7 +14,7 @@ const kinds = {
   'stored zip': '.box',
   tar: '.box',
   'tar of the first kind': '.box',
-  '7z': '.box',
+  cpio: '.box',
   gzip: '.gz',
 };
 const fixtures = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -3,8 +3,9 @@ import { spellDatatype } from '../../codecs/hdf5/datatype.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import type { Dataset } from '../../codecs/hdf5/dataset.js';
 import { Hdf5File, type Hdf5Object } from '../../codecs/hdf5/hdf5-file.js';
-import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
+import { memberPlaces } from '../../codecs/zip/member-places.js';
 import { LimitError, type FormatError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
 import { datasetChildren } from './dataset-children.js';
@@ -26,13 +27,6 @@ const maxPathCharacters = 1_000;
  */
 export function parseHdf5(source: ByteSource, context: ParseContext): Parsed<Hdf5Facts> {
   return new Walk(source, context).run();
-}
-
-/** Signature of a local file header of zip. */
-const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
-
-function beginsArchive(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, 4)).equals(zipMember) || readTarHeader(head) !== undefined;
 }
 
 class Walk {
@@ -176,7 +170,7 @@ class Walk {
    */
   #surroundings(): Child[] {
     const { base } = this.#file.space;
-    if (base > 0 && beginsArchive(this.#source.read(0, blockBytes))) return [];
+    if (base > 0 && isMember(this.#source, base)) return [];
     const end = this.#end();
     const parts = [
       { member: 'user-block', range: { offset: 0, length: base } },
@@ -228,4 +222,14 @@ function datasetFact({ path, offset }: Hdf5Object, { type, shape, layout }: Data
     declaredBytes: elementsIn(shape) * type.size,
     offset,
   };
+}
+
+/** Signature of a local file header of zip. */
+const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
+
+/** Whether an archive begins the source that has the superblock in one of its members. */
+function isMember(source: ByteSource, base: number): boolean {
+  const head = source.read(0, Math.min(source.size, limits.maxMemberHeadBytes));
+  if (zipMember.equals(head.subarray(0, zipMember.length))) return true;
+  return memberPlaces(head, source).some(({ offset, length }) => offset <= base && base < offset + length);
 }
