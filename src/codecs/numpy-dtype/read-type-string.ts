@@ -86,7 +86,7 @@ const objectNames: ReadonlySet<string> = new Set([
 ]);
 const sized = /^([biufcSaUVMm])(\d{1,9})(?:\[\w+(?:\/\d+)?\])?$/;
 /** Bytes that elements of each kind may have; texts and plain bytes may have any number. */
-const elementBytes: Readonly<Record<string, readonly number[]>> = {
+const elementBytes: Readonly<Record<string, readonly number[]>> = table({
   b: [1],
   i: [1, 2, 4, 8],
   u: [1, 2, 4, 8],
@@ -94,7 +94,7 @@ const elementBytes: Readonly<Record<string, readonly number[]>> = {
   c: [1, 8, 16, 24, 32],
   M: [8],
   m: [8],
-};
+});
 const named =
   /^(?:(?:u?int|float|complex)(8|16|32|64|96|128|256|512)|(?:datetime|timedelta)(64)(?:\[[\w/]+\])?)$/;
 const shaped = /^\(([\d, ]*)\)(.*)$/s;
