@@ -3,7 +3,7 @@ import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
-import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -36,12 +36,19 @@ export function parseXgboost(source: ByteSource, context: ParseContext): Parsed<
 }
 
 function fromBinary(source: ByteSource, { budget }: ParseContext): Parsed<XgboostFacts> {
-  const model = readBinaryModel(source, budget);
+  const { attributes, end, ...model } = readBinaryModel(source, budget);
+  const rest = end === undefined || end === source.size ? [] : trailing(source, end);
   return {
-    facts: { encoding: 'binary', ...model, attributes: [], inconsistencies: [], unexpected: [] },
-    children: [],
-    anomalies: [],
-    covered: [],
+    facts: {
+      encoding: 'binary',
+      ...model,
+      attributes: attributes.map(({ key }) => key),
+      inconsistencies: [],
+      unexpected: [],
+    },
+    children: childrenOf(source, attributes, attributes, rest),
+    anomalies: rest,
+    covered: end === undefined ? [] : [{ offset: 0, length: end }],
   };
 }
 
@@ -75,23 +82,28 @@ function result(
 ): Parsed<XgboostFacts> {
   const found = [...texts(root)];
   const attributes = found.filter(({ key }) => key.includes('attributes.'));
-  const child = metadataChild('attributes', attributes);
-  const hidden = anomalies.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
   return {
     facts: {
       encoding,
       ...learnerFacts(root),
       attributes: attributes.map(({ key }) => key.replace(/^.*attributes\./, '')),
     },
-    children: [
-      ...(child === undefined ? [] : [child]),
-      ...codeTexts(found),
-      ...encodedPickles(found),
-      ...hidden,
-    ],
+    children: childrenOf(source, attributes, found, anomalies),
     anomalies,
     covered: [{ offset: 0, length: source.size }],
   };
+}
+
+/** @param found every text, attributes among them */
+function childrenOf(
+  source: ByteSource,
+  attributes: readonly MetadataEntry[],
+  found: readonly MetadataEntry[],
+  trailers: readonly Anomaly[],
+): Child[] {
+  const child = metadataChild('attributes', attributes);
+  const hidden = trailers.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
+  return [...(child === undefined ? [] : [child]), ...codeTexts(found), ...encodedPickles(found), ...hidden];
 }
 
 function slice(source: ByteSource, offset: number): Child {
