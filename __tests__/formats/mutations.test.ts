@@ -19,7 +19,7 @@ const rounds = 500;
 const cuts = 60;
 /** Damage is the same in a long file, and costs more. */
 const maxSeedBytes = 6_000;
-const maxSeeds = 4;
+const maxSeeds = 8;
 
 const fixtures = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -81,7 +81,8 @@ describe.each(formats.map(({ id }) => id))('damaged files of %s', (id) => {
     }
   });
 
-  (id in wholeAnywhere ? it.skip : it)('are not clean where they are cut off', async () => {
+  if (id in wholeAnywhere) return;
+  it('are not clean where they are cut off', async () => {
     const random = randomNumbers(17);
     let silent = 0;
     for (let round = 0; round < cuts; round += 1) {
