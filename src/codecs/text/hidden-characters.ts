@@ -19,7 +19,7 @@ const maxSpelled = 200;
 const maxRuns = 200;
 
 const runs =
-  /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|(?:[\u200b-\u200d\u2060-\u2064\ufeff\u180e]|[\u{e0100}-\u{e01ef}])+/gu;
+  /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|[\u200b-\u200d\u2060-\u2064\ufeff\u180e\u{e0100}-\u{e01ef}]+/gu;
 
 /** Runs of hidden characters, in order; flags made of tag characters (behind a black flag) are none. */
 export function findHiddenCharacters(text: string): HiddenRun[] {

@@ -1,5 +1,6 @@
 /** Archives of ar, in the ways of GNU and BSD: https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5 */
 import type { Budget, ByteSource } from '../../core/types.js';
+import { withoutTrailing } from '../../core/without-trailing.js';
 import type { ArchiveListing } from './archive-entry.js';
 import { listEntries, type NextEntry } from './entry-list.js';
 
@@ -31,7 +32,7 @@ class ArWalk {
   }
 
   list(budget: Budget): ArchiveListing {
-    return listEntries(this.#source, magicBytes, budget, (at) => this.#entry(at));
+    return listEntries(this.#source, magicBytes, budget, false, (at) => this.#entry(at));
   }
 
   #entry(at: number): NextEntry | undefined {
@@ -70,7 +71,7 @@ class ArWalk {
 
   #text(offset: number, length: number): string {
     const bytes = this.#source.read(offset, Math.min(length, this.#source.size - offset));
-    return Buffer.from(bytes).toString('utf8').replace(/\0+$/, '');
+    return withoutTrailing(Buffer.from(bytes).toString('utf8'), '\0');
   }
 }
 

@@ -7,6 +7,7 @@ import { holdsBytes, isByte, valuesOf } from '../../codecs/hdf5/values.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Child } from '../../core/types.js';
+import { withoutTrailing } from '../../core/without-trailing.js';
 
 export interface AttributeBatch {
   readonly path: string;
@@ -113,7 +114,7 @@ function lastByte(source: ByteSource): number | undefined {
 function joinParts(values: readonly Value[]): { readonly member: string; readonly source: ByteSource }[] {
   const joined = new Map<string, ByteSource[]>();
   for (const { path, name, source } of values) {
-    const member = memberName(path, path === '/' ? name.replace(/\d+$/, '') : name);
+    const member = memberName(path, path === '/' ? withoutTrailing(name, '0123456789') : name);
     joined.set(member, [...(joined.get(member) ?? []), source]);
   }
   return Array.from(joined, ([member, sources]) => ({ member, source: concatenate(member, sources) }));

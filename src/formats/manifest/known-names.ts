@@ -58,7 +58,7 @@ const byName = new Map(
   ),
 );
 
-const requirementsName = /^(?:[\w.-]*requirements?[\w.-]*|constraints)\.(?:txt|in)$/;
+const requirementsName = /^(?=[^]*requirement|constraints\.(?:txt|in)$)[\w.-]+\.(?:txt|in)$/;
 
 const byExtension: readonly (readonly [RegExp, ManifestSyntax])[] = [
   [/\.(?:json|json5|jsonnet|webmanifest)$/, 'json'],

@@ -16,7 +16,7 @@ const graphFields: WantedFields = { [fields.graph.node]: 'bytes', [fields.graph.
 const ortIdentifier = 'ORTM';
 const control = /[\0-\x08\x0e-\x1f\x7f]/;
 /** Fields of ModelProto as protobuf prints them, in any order. */
-const textFields = /^(?:ir_version|opset_import|graph|producer_name)\s*:?\s*["{<\d]/gm;
+const textFields = /^(?:ir_version|opset_import|graph|producer_name)\s*(?::\s*)?["{<\d]/gm;
 /** `< ir_version: 9, opset_import: ["" : 17] >`, which onnx.parser wants first. */
 const syntaxHead = /^\s*(?:#[^\n]*\n\s*)*<[^>]*\b(?:ir_version|opset_import)\s*:/;
 

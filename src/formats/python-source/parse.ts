@@ -68,8 +68,9 @@ function profileOf(
 
 /** What a file that is run for its name imports of the scanned tree; what imports it names its own modules. */
 function modulesBeside(context: ParseContext, asked: readonly string[]): Child[] {
-  const [, fileName] = /([^/\\]+)\.py$/.exec(context.name) ?? [];
-  if (context.profile !== undefined || fileName === undefined) return [];
+  const { name, profile } = context;
+  if (profile !== undefined || !name.endsWith('.py')) return [];
+  const fileName = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, -'.py'.length);
   const wanted = asked.map((name): [string, string] => [fileName, name]);
   const open = (path: string): ByteSource | undefined => context.beside?.(path) ?? context.sibling(path);
   const modules = findModules([[fileName, ''], ...wanted], open, context.budget);

@@ -6,7 +6,7 @@ const beginning = /^(?:#[^\n]*\n|\s)*[A-Za-z_]\w*\s*(?::|\{|<)/;
 
 /** What shows a graph of TensorFlow or ONNX, or a network of Caffe: formats of their own. */
 const graphs =
-  /(?:^|[\s{,;])(?:op|op_type|ir_version|saved_model_schema_version)\s*:|^(?:graph_def|meta_graphs|opset_import|graph|layers?)\s*:?\s*\{/m;
+  /(?:^|[\s{,;])(?:op|op_type|ir_version|saved_model_schema_version)\s*:|^(?:graph_def|meta_graphs|opset_import|graph|layers?)\s*(?::\s*)?\{/m;
 
 /** Counts where the name asks for it: any configuration looks like this. */
 export function identifyTextProto(head: Uint8Array): Claim | undefined {

@@ -1,9 +1,9 @@
 /** https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html: `_METADATA`, `_CHECKPOINT_METADATA`. */
 import { memberOf, textOf, walkJson } from '../../codecs/json/json-node.js';
+import { isDottedName } from '../../core/dotted-name.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { OrbaxFacts } from './facts.js';
 import { readDocument } from './read-document.js';
-const dottedName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Short names of what a leaf of the tree was. */
 const leafTypes = /^(?:jax|np|numpy|builtins)\.\w+$/;
 
@@ -13,12 +13,12 @@ export function parseOrbax(source: ByteSource, context: ParseContext): Parsed<Or
   const handlers = memberOf(root, 'item_handlers');
   for (const node of handlers === undefined ? [] : walkJson(handlers)) {
     const name = textOf(node);
-    if (name !== undefined && dottedName.test(name)) places.add(name, node);
+    if (name !== undefined && isDottedName(name)) places.add(name, node);
   }
   for (const node of walkJson(root)) {
     const type = memberOf(node, 'value_type');
     const name = textOf(type);
-    if (type !== undefined && name !== undefined && dottedName.test(name) && !leafTypes.test(name))
+    if (type !== undefined && name !== undefined && isDottedName(name) && !leafTypes.test(name))
       places.add(name, type);
   }
   return {

@@ -1,3 +1,4 @@
+import { isDottedName } from '../../core/dotted-name.js';
 import {
   neverInConfigurations,
   reachableModules,
@@ -13,7 +14,6 @@ export interface ConfiguredCallable {
   readonly effect: string;
 }
 
-const dotted = /^[A-Za-z_]\w*(?:[.:][A-Za-z_]\w*)+$/;
 const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
 
 /**
@@ -22,7 +22,7 @@ const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|geta
  */
 export function judgeConfigured(text: string): ConfiguredCallable | undefined {
   const name = builtinName.test(text) ? `builtins.${text}` : text.replace(':', '.');
-  if (!dotted.test(name)) return undefined;
+  if (!isDottedName(name)) return undefined;
   const split = name.lastIndexOf('.');
   const {
     kind,
@@ -63,7 +63,7 @@ function reachedThrough(name: string): ConfiguredCallable | undefined {
 /** Whether the name's first part is a module of the standard library, of any Python. */
 export function isStandardName(text: string): boolean {
   const [top = ''] = text.split(/[.:]/);
-  return dotted.test(text) && stdlibModules.has(top);
+  return isDottedName(text) && stdlibModules.has(top);
 }
 
 function isBelow(name: string, names: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { ordinaryPorts, tellingHosts, tellingPath } from '../../knowledge/network/telling-hosts.js';
 import type { Severity } from '../../core/types.js';
+import { withoutTrailing } from '../../core/without-trailing.js';
 
 /** What makes an address odd. */
 export type AddressTrait =
@@ -37,7 +38,7 @@ const address =
 export function findAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const match of (text.length > maxText ? text.slice(0, maxText) : text).matchAll(address)) {
-    const whole = match[0].replace(/[.,;:!?)\]]+$/, '');
+    const whole = withoutTrailing(match[0], '.,;:!?)]');
     const described = match[1] === undefined ? share(whole) : describe(whole, match[1].toLowerCase());
     if (described !== undefined)
       found.push({ ...described, start: match.index, end: match.index + whole.length });

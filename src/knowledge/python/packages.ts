@@ -81,7 +81,7 @@ export const openingConstructors =
  * and nltk `LazyLoader`, gym, gymnasium and stable-baselines3 `CloudpickleWrapper`.
  */
 export const actingClassNames =
-  /^_*(?:Lazy(?:Module|Loader|CorpusLoader|Import\w*|Utils\w*)|LazyConfig|LazyCall|Cloud[Pp]ickle\w*Wrapper|\w*SerializationWrapper)$/;
+  /^(?:_*(?:Lazy(?:Module|Loader|CorpusLoader|Import\w*|Utils\w*)|LazyConfig|LazyCall|Cloud[Pp]ickle\w*Wrapper)|\w*SerializationWrapper)$/;
 
 /** Types that are data but map a file of the machine that loads them. */
 export const fileBackedTypes = /^numpy\.(?:core\.)?(?:memmap\.)?memmap$/;

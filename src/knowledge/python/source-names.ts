@@ -143,7 +143,7 @@ export const heldForCalling =
 
 /** Functions that look at what they are given and never call it. */
 export const inspecting =
-  /^(?:isinstance|issubclass|hasattr|callable|print|repr|str|id|type|len|super|inspect\.\w+|typing\.\w+|functools\.(?:wraps|update_wrapper)|Union|Optional|(?:\w+\.)*(?:append|add|extend|register\w*|update)|unittest\.mock\.\w+|(?:mock\.)?patch)$/;
+  /^(?:isinstance|issubclass|hasattr|callable|print|repr|str|id|type|len|super|inspect\.\w+|typing\.\w+|functools\.(?:wraps|update_wrapper)|Union|Optional|(?:[\w.]*\.)?(?:append|add|extend|register\w*|update)|unittest\.mock\.\w+|(?:mock\.)?patch)$/;
 
 /** Variables by which programs are made to load something else. Source: ld.so(8), Python's environment variables. */
 export const steeringVariables =

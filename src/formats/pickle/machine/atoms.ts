@@ -98,7 +98,7 @@ function decodeLine(name: string, reader: PickleReader, start: number, limit: nu
     default:
       return text === '00' || text === '01'
         ? { kind: 'bool', text: text === '01' ? 'True' : 'False', length: 0, start }
-        : { kind: 'int', text: text.replace(/L?\s*$/, '').trim(), length: 0, start };
+        : { kind: 'int', text: text.trimEnd().replace(/L$/, '').trim(), length: 0, start };
   }
 }
 
