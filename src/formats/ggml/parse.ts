@@ -17,20 +17,13 @@ export function parseGgml(source: ByteSource, { budget }: ParseContext): Parsed<
   const magic = magicOf(source.read(0, Math.min(4, source.size)));
   if (magic === undefined)
     throw new FormatError('magic', { offset: 0, length: 4 }, 'no magic number is there');
-  const cursor = new BufferedCursor(source, 4);
-  const version = versioned.has(magic) ? cursor.u32() : undefined;
-  const start = cursor.offset;
-  const available = Math.min(parameterCount, Math.floor(cursor.remaining / 4));
-  const parameters = Array.from({ length: available }, () => cursor.u32());
-  const impossible =
-    magic === 'ggla' || magic.startsWith('ggs') ? [] : parameters.filter((value) => value >= negative);
+  const { start, ...head } = readHead(source, magic);
   const { layout, walked } = furthest(source, start, magic, budget);
   const { wordCount = 0, tensorCount = 0, end = 0, cutOff } = walked ?? {};
   const isWhole = walked === undefined || cutOff !== undefined || end === source.size;
   const trailing = isWhole ? undefined : { offset: end, length: source.size - end };
-  const name = layout?.name;
   return {
-    facts: { magic, version, parameters, impossible, layout: name, wordCount, tensorCount, trailing },
+    facts: { magic, ...head, layout: layout?.name, wordCount, tensorCount, trailing },
     children: trailing === undefined ? [] : [trailingChild(source, trailing)],
     anomalies:
       cutOff === undefined
@@ -38,6 +31,21 @@ export function parseGgml(source: ByteSource, { budget }: ParseContext): Parsed<
         : [{ kind: 'damaged', at: cutOff, detail: 'the file ends inside a tensor', key: 'cut-off' }],
     covered: [{ offset: 0, length: trailing?.offset ?? source.size }],
   };
+}
+
+/** @throws FormatError `unexpected-end` */
+function readHead(
+  source: ByteSource,
+  magic: string,
+): Pick<GgmlFacts, 'version' | 'parameters' | 'impossible'> & { readonly start: number } {
+  const cursor = new BufferedCursor(source, 4);
+  const version = versioned.has(magic) ? cursor.u32() : undefined;
+  const start = cursor.offset;
+  const available = Math.min(parameterCount, Math.floor(cursor.remaining / 4));
+  const parameters = Array.from({ length: available }, () => cursor.u32());
+  const impossible =
+    magic === 'ggla' || magic.startsWith('ggs') ? [] : parameters.filter((value) => value >= negative);
+  return { version, parameters, impossible, start };
 }
 
 function furthest(

@@ -2,7 +2,8 @@ import { defineFormat } from '../../core/define.js';
 import type { AnyFormat, AnyReader } from '../../core/types.js';
 import { begins, hasFlatIdentifier, identifyTensorrt, type Identify } from './identify.js';
 
-type ReaderName = keyof typeof import('./reader.js');
+/** The readers of this folder. */
+type ReaderName = 'cntkFirst' | 'mxnetParams' | 'rknn' | 'tensorrt' | 'unread';
 
 /** Models compiled for one runtime: told apart by their first bytes. */
 interface RuntimeModel {
