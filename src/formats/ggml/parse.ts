@@ -28,7 +28,14 @@ export function parseGgml(source: ByteSource, { budget }: ParseContext): Parsed<
     anomalies:
       cutOff === undefined
         ? []
-        : [{ kind: 'damaged', at: cutOff, detail: 'the file ends inside a tensor', key: 'cut-off' }],
+        : [
+            {
+              kind: 'damaged',
+              at: cutOff,
+              detail: 'the file ends inside its words or a tensor',
+              key: 'cut-off',
+            },
+          ],
     covered: [{ offset: 0, length: trailing?.offset ?? source.size }],
   };
 }

@@ -3,7 +3,7 @@ import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import type { BlockSizes, GgmlLayout } from './layouts.js';
 
-const maxWordBytes = 65_536;
+const maxWordBytes = 4_096;
 const maxNameBytes = 1_024;
 const maxDimensions = 4;
 const maxFilters = 1_024;
@@ -15,7 +15,7 @@ export interface Walked {
   readonly tensorCount: number;
   /** Where the last tensor that is whole ends. */
   readonly end: number;
-  /** The tensor that the file ends in. */
+  /** What the file ends inside of: a tensor, or the words. */
   readonly cutOff: ByteRange | undefined;
 }
 
@@ -32,8 +32,13 @@ export function walk(
     const wordCount = readWords(cursor, layout, budget);
     return wordCount === undefined ? undefined : { wordCount, ...readTensors(cursor, layout, sizes, budget) };
   } catch (error) {
-    if (error instanceof FormatError) return undefined;
-    throw error;
+    if (!(error instanceof FormatError)) throw error;
+    return {
+      wordCount: 0,
+      tensorCount: 0,
+      end: start,
+      cutOff: { offset: start, length: source.size - start },
+    };
   }
 }
 
@@ -47,8 +52,9 @@ function readWords(cursor: BufferedCursor, layout: GgmlLayout, budget: Budget): 
   for (let index = 0; index < count; index += 1) {
     if (index % 1024 === 0) budget.check();
     const length = cursor.u32();
-    if (length > maxWordBytes || length > cursor.remaining) return undefined;
-    cursor.skip(length + (layout.scores === true ? 4 : 0));
+    if (length > maxWordBytes) return undefined;
+    cursor.bytes(length);
+    if (layout.scores === true) cursor.f32();
   }
   return count;
 }
@@ -56,7 +62,9 @@ function readWords(cursor: BufferedCursor, layout: GgmlLayout, budget: Budget): 
 function skipFilters(cursor: BufferedCursor): boolean {
   const [rows, columns] = [cursor.u32(), cursor.u32()];
   if (rows === 0 || rows > maxFilters || columns > maxFilters) return false;
-  cursor.skip(rows * columns * 4);
+  const bytes = rows * columns * 4;
+  if (bytes > cursor.remaining) return false;
+  cursor.skip(bytes);
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { AnyFormat, AnyReader } from '../../core/types.js';
 import { begins, hasFlatIdentifier, identifyTensorrt, type Identify } from './identify.js';
 
 /** The readers of this folder. */
-type ReaderName = 'cntkFirst' | 'mxnetParams' | 'rknn' | 'tensorrt' | 'unread';
+type ReaderName = 'cntkFirst' | 'mxnetParams' | 'ptd' | 'rknn' | 'tensorrt';
 
 /** Models compiled for one runtime: told apart by their first bytes. */
 interface RuntimeModel {
@@ -12,8 +12,7 @@ interface RuntimeModel {
   readonly extensions: readonly string[];
   readonly spec: string;
   readonly identify: Identify;
-  /** Default `unread`. */
-  readonly reader?: ReaderName;
+  readonly reader: ReaderName;
   /** Whether all that it holds is read; else it is recognised, and as much of its frame read as is documented. */
   readonly isAnalysed?: true;
 }
@@ -33,6 +32,7 @@ const models: readonly RuntimeModel[] = [
     extensions: ['.ptd'],
     spec: 'https://docs.pytorch.org/executorch/stable/ptd-file-format.html',
     identify: hasFlatIdentifier('FT01'),
+    reader: 'ptd',
   },
   {
     id: 'rknn',
@@ -70,6 +70,6 @@ export const formats: readonly AnyFormat[] = models.map(
       ...{ id, title, extensions, spec, identify },
       runsCode: false,
       ...(isAnalysed === true ? {} : { depth: 'recognised' as const }),
-      reader: async (): Promise<AnyReader> => (await import('./reader.js'))[reader ?? 'unread'],
+      reader: async (): Promise<AnyReader> => (await import('./reader.js'))[reader],
     }),
 );

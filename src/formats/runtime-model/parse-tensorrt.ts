@@ -10,6 +10,8 @@ import { engineStart } from './identify.js';
 
 const headBytes = 65_536;
 const prefixBytes = 4;
+/** Magic number, version and length. */
+const headerBytes = 24;
 /** Where the length stands, by version. */
 const lengthPlaces: ReadonlyMap<number, number> = new Map([
   [0x00, 16],
@@ -33,10 +35,10 @@ export function parseTensorrt(source: ByteSource, { budget }: ParseContext): Par
   const start = engineStart(head) ?? 0;
   const version = start + 8 <= head.length ? head.readUInt32LE(start + 4) : undefined;
   const document = { offset: prefixBytes, length: start - prefixBytes };
-  const end = endOf(head, start, version);
+  const end = Math.max(start + headerBytes, endOf(head, start, version) ?? 0);
   return parsedFrame(source, {
     version,
-    ...(end !== undefined && end > source.size ? { end } : {}),
+    ...(end > source.size ? { end } : {}),
     children: start > 0 ? [part(source, 'metadata.json', document, 'manifest')] : [],
     hostCode: [...libraries(source, start, budget)],
   });
