@@ -33,6 +33,9 @@ const lengthBytes = 8;
 const boosters = /^(?:gbtree|gblinear|dart)$/;
 const objectives = /^[a-z]+:[a-z0-9_]+$/;
 
+/** No model is shorter: the parameters of the learner and of the trees. */
+export const leastModelBytes = learnerParameterBytes + modelParameterRest;
+
 /** Undefined where these are no names of an objective and a booster. */
 export function readNames(cursor: BufferedCursor): { objective: string; booster: string } | undefined {
   const hasPrefix = Buffer.from(cursor.bytes(prefix.length)).toString('latin1') === prefix;

@@ -47,14 +47,20 @@ export function rangeOf(payload: Payload, { offset, length }: ByteRange): ByteRa
 
 /** The bytes of a part of a payload, as far as the file holds them. */
 export function readPart(source: ByteSource, payload: Payload, offset: number, length: number): Buffer {
-  const pieces: Uint8Array[] = [];
+  const pieces = piecesOf(payload, { offset, length });
+  return Buffer.concat(pieces.map((piece) => source.read(piece.offset, piece.length)));
+}
+
+/** Where in the file a part of a payload stands, piece for piece. */
+export function piecesOf(payload: Payload, { offset, length }: ByteRange): ByteRange[] {
+  const pieces: ByteRange[] = [];
   let before = 0;
   for (const part of payload.parts()) {
     const from = Math.max(0, offset - before);
     const to = Math.min(part.length, offset + length - before);
-    if (from < to) pieces.push(source.read(part.offset + from, to - from));
+    if (from < to) pieces.push({ offset: part.offset + from, length: to - from });
     before += part.length;
     if (before >= offset + length) break;
   }
-  return Buffer.concat(pieces);
+  return pieces;
 }
