@@ -14,6 +14,7 @@ import {
   integer,
   length,
   member,
+  rangeOf,
   text,
   texts,
   type ModelNode,
@@ -122,12 +123,14 @@ function learnerFacts(root: ModelNode): Omit<XgboostFacts, 'encoding' | 'attribu
     booster: text(member(booster, 'name')),
     objective: text(member(learner, 'objective', 'name')),
     treeCount: length(trees) ?? 0,
-    inconsistencies: [...inconsistencies(model)].slice(0, maxInconsistencies),
+    inconsistencies: [
+      ...inconsistencies(model, integer(member(learner, 'learner_model_param', 'num_feature'))),
+    ].slice(0, maxInconsistencies),
     unexpected: keys.filter((key) => !topKeys.has(key)),
   };
 }
 
-function* inconsistencies(model: ModelNode | undefined): Generator<string> {
+function* inconsistencies(model: ModelNode | undefined, features: number | undefined): Generator<string> {
   const trees = member(model, 'trees');
   const said = integer(member(model, 'gbtree_model_param', 'num_trees'));
   if (said !== undefined && length(trees) !== undefined && said !== length(trees))
@@ -140,5 +143,30 @@ function* inconsistencies(model: ModelNode | undefined): Generator<string> {
       if (nodes !== undefined && count !== undefined && count !== nodes)
         yield `tree ${String(index)} says that it has ${String(nodes)} nodes and has ${String(count)} of ${key}`;
     }
+    yield* leaps(tree, index, nodes, features);
   }
+}
+
+/** Nodes and features that are not there. What was pruned away has any feature. */
+function* leaps(
+  tree: ModelNode,
+  index: number,
+  nodes: number | undefined,
+  features: number | undefined,
+): Generator<string> {
+  for (const key of ['left_children', 'right_children']) {
+    const range = rangeOf(member(tree, key));
+    if (nodes !== undefined && range !== undefined && (range.least < -1 || range.greatest >= nodes))
+      yield `tree ${String(index)} of ${String(nodes)} nodes leads to node ${String(range.least < -1 ? range.least : range.greatest)}`;
+  }
+  const isPruned = integer(member(tree, 'tree_param', 'num_deleted')) !== 0;
+  const splits = rangeOf(member(tree, 'split_indices'));
+  if (
+    !isPruned &&
+    features !== undefined &&
+    features > 0 &&
+    splits !== undefined &&
+    splits.greatest >= features
+  )
+    yield `tree ${String(index)} splits by feature ${String(splits.greatest)} of ${String(features)}`;
 }
