@@ -112,7 +112,7 @@ class ArrayWalk {
       ...(mayBePickle ? { expects: 'pickle' } : { declaredBytes: range.length }),
       range,
       declaredBytes,
-      isPromised,
+      ...(isPromised ? { isPromised } : {}),
       open: () => this.#source.slice(range.offset, range.length, what),
     });
   }
