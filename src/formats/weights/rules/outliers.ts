@@ -12,7 +12,7 @@ export interface Outlier {
 }
 
 /** What the largest of so many normal values exceeds by chance, and a margin that the measurements in docs/weights.md set. */
-const margin = 2;
+const margin = 2.75;
 /** Norms differ between the classes of genuine models far more than means do. */
 const normMargin = 5;
 /** Extreme values of one class, and its share of all of them, that count. */
