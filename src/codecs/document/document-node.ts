@@ -1,4 +1,4 @@
-/** What JSON, YAML, TOML and INI files have in common: a tree of maps, lists and scalars with the place of each. */
+/** What JSON, YAML, TOML, INI and XML files have in common: a tree of maps, lists and scalars with the place of each. */
 
 /** 1-based; columns in UTF-16 code units. */
 export interface TextPlace {
@@ -11,6 +11,9 @@ export interface DocumentEntry {
   readonly at: TextPlace;
   readonly value: DocumentNode;
 }
+
+/** Characters of a path that are kept. CWE-400. */
+const maxPathCharacters = 1_000;
 
 export type Scalar = string | number | boolean | null;
 
@@ -48,10 +51,15 @@ export function* walkDocument(root: DocumentNode): Generator<Placed> {
   const pending: Placed[] = [{ node: root, path: '' }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
-    const prefix = next.path === '' ? '' : `${next.path}.`;
+    const prefix = next.path === '' ? '' : `${endOf(next.path)}.`;
     // One by one: a list may be longer than the arguments that a call takes.
     for (const child of childrenOf(next.node, prefix).reverse()) pending.push(child);
   }
+}
+
+/** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
+function endOf(path: string): string {
+  return path.length <= maxPathCharacters ? path : `…${path.slice(-maxPathCharacters)}`;
 }
 
 function childrenOf(node: DocumentNode, prefix: string): Placed[] {
