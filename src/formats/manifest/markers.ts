@@ -38,8 +38,6 @@ const javaSigns: readonly (readonly [string, number])[] = [
   ['ProcessBuilder', 6],
   ['ScriptEngineManager', 5],
   ['EventHandler', 4],
-  ['${jndi:', 0],
-  [':-j}', 0],
 ];
 
 /** Whether a sign stands at `at`, the place of the two bytes that it was looked up by. */
@@ -74,6 +72,11 @@ function textAt(bytes: Uint8Array, at: number, length: number): string {
   return Buffer.from(bytes.subarray(Math.max(0, at), Math.max(0, at + length))).toString('latin1');
 }
 
+/** What log4j looks up, its letters as look-ups of their own. */
+function isLookup(bytes: Uint8Array, at: number): boolean {
+  return /^\$\{(?:jndi:|\$\{|lower:|upper:|::-)/.test(textAt(bytes, at, 8));
+}
+
 const hexadecimal = Array.from('0123456789abcdefABCDEF');
 const checks = new Map<number, Check[]>();
 /** Whether two bytes begin some check: looked at for every byte of a file. */
@@ -91,6 +94,7 @@ for (const [key, offset] of javaSigns) look(...keyCheck(key, offset));
 for (const letter of 'xuU') look(`\\${letter}`, isEscapedLetter);
 for (const digit of hexadecimal) look(`%${digit}`, isEscapedTag);
 look('? ', isExplicitKey);
+look('${', isLookup);
 
 /** Bytes before and behind a place that a check may look at. */
 export const markerReach = 128;
