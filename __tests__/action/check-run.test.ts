@@ -41,8 +41,8 @@ describe('the check run', () => {
 
   it.each([
     ['checks/create', 403, 'Resource not accessible by integration', /^No check run: .*checks: write/],
-    ['checks/create', 502, 'bad gateway', /^No check run: no usable answer/],
-    ['checks/update', 403, 'You have exceeded a secondary rate limit', /^The check run lacks .* rate limit/],
+    ['checks/create', 502, 'bad gateway', /^No check run: GitHub fails with status 502/],
+    ['checks/update', 403, 'API rate limit exceeded for installation', /^The check run lacks .* rate limit/],
   ] as const)('that %s refuses with %s is a warning', async (operation, status, message, words) => {
     poison(51);
     const run = await scenario.run({ inputs }, { script: { [operation]: [{ status, body: { message } }] } });

@@ -127,7 +127,9 @@ describe('the configuration of a pull request', () => {
     scenario.runner.workspace.write(configuration, lenient);
     const run = await scenario.run(pullRequest('4'.repeat(40)));
     expect(run.status).toBe(1);
-    expect(run.commands('warning')).toEqual([expect.stringMatching(/\.modelaudit\.yml.*contents: read\.$/)]);
+    expect(run.commands('warning')).toEqual([
+      expect.stringMatching(/\.modelaudit\.yml\. The reason: .*contents: read/),
+    ]);
   });
 
   it.each(['pull_request_target', 'pull_request_review'])(

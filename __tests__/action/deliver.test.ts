@@ -32,7 +32,7 @@ function run(given: Readonly<Record<string, string>>, summary = folder.write('su
   const environment = { RUNNER_TEMP: join(folder.path, 'temp'), GITHUB_STEP_SUMMARY: summary };
   return deliver(sampleReport(), {
     inputs,
-    checkout: { workspace, root: workspace, folder: workspace },
+    checkout: { workspace, root: workspace, folder: workspace, named: workspace },
     environment,
   });
 }

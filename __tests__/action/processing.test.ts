@@ -90,7 +90,7 @@ describe('an upload that can not be', () => {
   it.each([
     [401, 'the token is not valid'],
     [429, 'the rate limit of the API is reached'],
-    [500, 'no usable answer from GitHub after several attempts, status 500'],
+    [500, 'GitHub fails with status 500; run the job again later'],
   ])('for status %d says so', async (status, reason) => {
     const api = {
       codeScanning: { upload: () => Promise.reject(new ApiError(status, 'said')) },

@@ -31,7 +31,7 @@ async function select(paths: readonly string[], exclude: readonly string[] = [])
     weights: undefined,
   };
   const here = process.cwd();
-  const selected = await selectPaths(policy, { workspace: here, root: here, folder: here });
+  const selected = await selectPaths(policy, { workspace: here, root: here, folder: here, named: here });
   return selected.map((path) => path.slice(here.length + 1)).sort();
 }
 

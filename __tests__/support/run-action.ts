@@ -6,6 +6,7 @@ import { onFullDisk } from './on-full-disk.js';
 import { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
 
 const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const fastClock = new URL('fast-clock.mjs', import.meta.url).href;
 const token = 'ghs_token_of_the_test';
 export const commit = '1'.repeat(40);
 
@@ -28,6 +29,8 @@ export interface ActionOptions {
   readonly entry?: string;
   /** No file can be written. */
   readonly fullDisk?: boolean;
+  /** How much faster than the world's the action's clock runs, for its waits and for its time-outs. */
+  readonly clock?: { readonly waits: number; readonly timeouts: number };
   readonly meanwhile?: (child: ChildProcess) => void;
 }
 
@@ -76,8 +79,9 @@ export class Runner {
     return { GITHUB_OUTPUT: fresh('output'), GITHUB_STEP_SUMMARY: fresh('summary') };
   }
 
-  #environment({ inputs = {}, env = {}, event = 'push', payload = {} }: ActionOptions) {
-    const given = { 'upload-sarif': 'false', token, ...inputs };
+  #environment({ inputs = {}, env = {}, event = 'push', payload = {}, clock }: ActionOptions) {
+    // On a fast clock the deadline of a file has to be far away.
+    const given = { 'upload-sarif': 'false', token, ...(clock && { 'file-timeout': '864000' }), ...inputs };
     return {
       PATH: process.env['PATH'] ?? '',
       GITHUB_WORKSPACE: this.workspace.path,
@@ -91,6 +95,11 @@ export class Runner {
       ...Object.fromEntries(
         Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
+      ...(clock && {
+        NODE_OPTIONS: `--import=${fastClock}`,
+        CLOCK_WAITS: String(clock.waits),
+        CLOCK_TIMEOUTS: String(clock.timeouts),
+      }),
       ...env,
     };
   }

@@ -44,6 +44,10 @@ export interface ZipOptions {
   readonly comment?: Text;
   /** What the end record counts. */
   readonly entryCount?: number;
+  /** Bytes of the directory, as the end record says. */
+  readonly directorySize?: number;
+  /** The number of this volume, from 0 on. */
+  readonly volume?: number;
   /** The end record's numbers stand in a zip64 record. */
   readonly zip64?: boolean;
   /** Only local headers and data. */
@@ -148,11 +152,13 @@ function endPart(count: number, size: number, offset: number, options: ZipOption
   const entryCount = options.entryCount ?? count;
   const comment = bytesOf(options.comment ?? '');
   const isLarge = options.zip64 === true;
+  const directorySize = options.directorySize ?? size;
   const record = Buffer.alloc(22);
   record.writeUInt32LE(0x06054b50, 0);
+  record.writeUInt16LE(options.volume ?? 0, 4);
   record.writeUInt16LE(isLarge ? 0xffff : entryCount, 8);
   record.writeUInt16LE(isLarge ? 0xffff : entryCount, 10);
-  record.writeUInt32LE(isLarge ? overflow : size, 12);
+  record.writeUInt32LE(isLarge ? overflow : directorySize, 12);
   record.writeUInt32LE(isLarge ? overflow : offset, 16);
   record.writeUInt16LE(comment.length, 20);
   const large = isLarge ? zip64End(entryCount, size, offset) : Buffer.alloc(0);

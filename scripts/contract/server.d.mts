@@ -10,18 +10,28 @@ export type Operation =
   | 'pulls/create-review-comment'
   | 'pulls/update-review-comment'
   | 'checks/create'
-  | 'checks/update';
+  | 'checks/update'
+  | 'graphql/viewer'
+  | 'graphql/threads'
+  | 'graphql/resolve'
+  | 'graphql/reopen';
 
-export interface ScriptedReply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type ScriptedReply =
+  | {
+      readonly status: number;
+      /** JSON; nothing of it is held to the description. */
+      readonly body?: unknown;
+      /** In its place; `headers` say what it is. */
+      readonly raw?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The connection breaks off, or nothing ever comes. */
+  | { readonly silence: 'broken' | 'endless' };
 
 export interface ContractOptions {
   readonly flavour?: 'api.github.com' | 'ghes-3.17';
-  /** Answers that come first, one a request. */
-  readonly script?: Partial<Record<Operation, ScriptedReply[]>>;
+  /** Answers that come first, one a request; where there is none, the usual one. */
+  readonly script?: Partial<Record<Operation, (ScriptedReply | undefined)[]>>;
   /** Keyed `<commit>:<path>`. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** What the pull request changes. */

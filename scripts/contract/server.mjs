@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { OpenAPIBackend } from 'openapi-backend';
 import { createCheckRun, updateCheckRun } from './check-runs.mjs';
-import { answerGraphql, createComment, listComments, updateComment } from './comments.mjs';
+import { answerGraphql, createComment, graphqlOperation, listComments, updateComment } from './comments.mjs';
 import { readSarif } from './sarif-rules.mjs';
 import { violate } from './violate.mjs';
 
@@ -84,14 +84,19 @@ async function answer(request, backends, state, options) {
   const body = text === '' ? undefined : JSON.parse(text);
   state.requests.push({ method, path, authorization: headers.authorization, body, accept: headers.accept });
   const asked = { method, path, query, headers, body };
-  if (path === '/graphql') return reply401(headers) ?? answerGraphql(body, options, state);
+  if (path === '/graphql')
+    return (
+      reply401(headers) ?? scripted(graphqlOperation(body), options) ?? answerGraphql(body, options, state)
+    );
   const found = findOperation(backends, asked);
   if (found === undefined) return violate(state, 404, [`${method} ${path} is not in the description`]);
   const { backend, operation } = found;
   const { errors } = backend.validateRequest(asked, operation);
   if (errors) return violate(state, 422, errors.map(describeError));
   const reply =
-    reply401(headers) ?? scripted(operation, options) ?? (await perform(operation, asked, state, options));
+    reply401(headers) ??
+    scripted(operation.operationId, options) ??
+    (await perform(operation, asked, state, options));
   return checked(backend, operation, reply, state);
 }
 
@@ -120,7 +125,7 @@ function reply401({ authorization }) {
 }
 
 /** Takes the next of the answers that the test wrote for this operation. */
-function scripted({ operationId }, { script = {} }) {
+function scripted(operationId, { script = {} }) {
   return script[operationId]?.shift();
 }
 
@@ -231,7 +236,10 @@ function checked(backend, operation, reply, state) {
     : reply;
 }
 
-function send(response, { status, body, raw, headers = {} }) {
+/** A reply without a status: the connection breaks off, or nothing ever comes. */
+function send(response, { status, body, raw, headers = {}, silence }) {
+  if (silence === 'broken') response.socket.destroy();
+  if (silence !== undefined) return;
   const type =
     raw === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw; charset=utf-8';
   response.writeHead(status, { 'content-type': type, ...headers });

@@ -15,6 +15,8 @@ export interface CheckRunRequest {
   readonly category: string;
   /** Whether the step fails. */
   readonly failed: boolean;
+  /** What the check run belongs to. */
+  readonly commit: string;
   readonly event: TriggerEvent;
   /** Undefined without a token. */
   readonly api: GitHubApi | undefined;
@@ -44,16 +46,15 @@ export async function createCheckRun(request: CheckRunRequest): Promise<void> {
     log.line('The check run is complete.');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    log.debug(`Check run refused: ${String(error.status)} ${error.message}`);
     const what = sent === 0 ? 'No check run' : 'The check run lacks annotations';
     log.warning(`${what}: ${explainDenial(error, event, 'checks: write')}.`);
   }
 }
 
-function describe({ report, category, failed, event }: CheckRunRequest) {
+function describe({ report, category, failed, commit }: CheckRunRequest) {
   return {
     name: category === 'modelaudit' ? 'ModelAudit' : `ModelAudit (${visible(category)})`,
-    commit: event.pullRequest?.headCommit ?? event.commit,
+    commit,
     conclusion: failed ? 'failure' : report.verdict === 'clean' ? 'success' : 'neutral',
     output: {
       title: clip(`${nameVerdict(report)}: ${describeVerdict(report)}`, 255),

@@ -4,13 +4,15 @@ import { UsageError } from '../core/errors.js';
 import { isInside as isInsideBy, relativePath } from '../core/paths.js';
 import { errorText } from '../shell/error-text.js';
 
-/** Where the files are. All paths are absolute and real. */
+/** Where the files are. All paths are absolute, and real but for `named`. */
 export interface Checkout {
   readonly workspace: string;
   /** What reports, annotations and alerts are relative to: the repository's own root inside the workspace. */
   readonly root: string;
   /** What inputs are relative to. */
   readonly folder: string;
+  /** The same folder by the name that the workflow gives it: which one that is, links in the checkout decide. */
+  readonly named: string;
 }
 
 /**
@@ -21,11 +23,12 @@ export interface Checkout {
 export function locateCheckout(workspace: string | undefined, workingDirectory: string): Checkout {
   if (workspace === undefined || workspace === '') throw new UsageError('GITHUB_WORKSPACE is not set');
   const real = realFolder('GITHUB_WORKSPACE', workspace);
-  const folder = realFolder('input working-directory', resolve(real, workingDirectory));
+  const named = resolve(real, workingDirectory);
+  const folder = realFolder('input working-directory', named);
   if (!isInside(folder, real)) {
     throw new UsageError(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
   }
-  return { workspace: real, root: repositoryRoot(real, folder), folder };
+  return { workspace: real, root: repositoryRoot(real, folder), folder, named };
 }
 
 /** Whether `path` is `folder` or below it; both absolute. */

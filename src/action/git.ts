@@ -1,6 +1,6 @@
 import { spawnSync, type SpawnSyncReturns, type StdioOptions } from 'node:child_process';
 import { accessSync, closeSync, constants, fstatSync, openSync, realpathSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter, isAbsolute, join, posix } from 'node:path';
 import { type Checkout, isInside } from './checkout.js';
 import type { Environment } from './inputs.js';
 
@@ -22,6 +22,9 @@ const inertSettings = [
 /** `mode type id TAB path NUL`, as `ls-tree -z` writes a regular file. */
 const sizedFile = /^100\d{3} blob ([0-9a-f]{40,64}) +(\d+)\t/;
 const regularFile = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
+const link = /^120000 blob ([0-9a-f]{40,64})\t/;
+const maxLinks = 10;
+const maxLinkBytes = 4096;
 
 /** A file of a commit that was found without being read. */
 export interface BlobEntry {
@@ -92,12 +95,36 @@ export class Git {
    * @param maxBytes what is larger is unknown
    */
   fileAt(commit: string, path: string, maxBytes: number): Blob {
-    const listing = this.#run(['ls-tree', '-z', '--full-tree', commit, '--', path], 1 << 20);
-    if (listing === undefined) return { kind: 'unknown' };
-    if (listing.length === 0) return { kind: 'absent' };
-    const id = regularFile.exec(listing.toString())?.[1];
-    const bytes = id === undefined ? undefined : this.#run(['cat-file', 'blob', id], maxBytes);
-    return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
+    let at = path;
+    for (let hop = 0; hop <= maxLinks; hop++) {
+      const listing = this.#entry(commit, at);
+      if (listing === undefined) return { kind: 'unknown' };
+      const id = regularFile.exec(listing)?.[1];
+      if (id !== undefined) return found(this.#run(['cat-file', 'blob', id], maxBytes));
+      const next = this.#throughLink(commit, at);
+      if (next === undefined) return { kind: listing === '' ? 'absent' : 'unknown' };
+      at = next;
+    }
+    return { kind: 'unknown' };
+  }
+
+  /** As `ls-tree -z` writes it; empty where the commit has no such path. */
+  #entry(commit: string, path: string): string | undefined {
+    return this.#run(['ls-tree', '-z', '--full-tree', commit, '--', path], 1 << 20)?.toString();
+  }
+
+  /** The path with the first link on its way followed, as far as it stays in the repository. */
+  #throughLink(commit: string, path: string): string | undefined {
+    const parts = path.split('/');
+    for (let end = 1; end <= parts.length; end++) {
+      const id = link.exec(this.#entry(commit, parts.slice(0, end).join('/')) ?? '')?.[1];
+      const target =
+        id === undefined ? undefined : this.#run(['cat-file', 'blob', id], maxLinkBytes)?.toString();
+      if (target === undefined) continue;
+      const followed = posix.join(...parts.slice(0, end - 1), target, ...parts.slice(end));
+      return /^(\/|\.\.?(\/|$))/.test(followed) || target.startsWith('/') ? undefined : followed;
+    }
+    return undefined;
   }
 
   /** First parent first; undefined where the commit is not here, empty where it has none or the history ends here. */
@@ -169,6 +196,10 @@ export class Git {
       ...options,
     });
   }
+}
+
+function found(bytes: Buffer | undefined): Blob {
+  return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
 }
 
 /** Status and name, or status and two names, each ended by NUL (git-diff-tree, "raw output format"). */

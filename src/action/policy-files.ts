@@ -7,7 +7,6 @@ import { type Checkout, fromRoot, isInside } from './checkout.js';
 import type { PolicySource } from './event.js';
 import type { Git } from './git.js';
 import { ApiError, type GitHubApi } from './github/github-api.js';
-import { log } from './log.js';
 
 /** A file that decides what the gate is: the configuration, or a list that an input or the configuration names. */
 export type PolicyFile =
@@ -36,10 +35,16 @@ export class PolicyFiles {
   readonly changes: ConfigurationChange[] = [];
   /** The files that could not be read at the base, as the user calls them. */
   readonly unreadable: string[] = [];
+  #refusal: ApiError | undefined;
   readonly #sources: PolicySources;
 
   constructor(sources: PolicySources) {
     this.#sources = sources;
+  }
+
+  /** Why GitHub did not give them; undefined where it was not asked. */
+  get refusal(): ApiError | undefined {
+    return this.#refusal;
   }
 
   /**
@@ -48,7 +53,8 @@ export class PolicyFiles {
    */
   async read(name: string, maxBytes: number): Promise<PolicyFile> {
     const { checkout, policySource } = this.#sources;
-    const path = resolve(checkout.folder, name);
+    // A pull request that turns the folder into a link must not choose which configuration is meant.
+    const path = resolve(checkout.named, name);
     const tracked = placeInRepository(path, checkout);
     if (policySource === 'checkout' || tracked === undefined) return readLocal(path, maxBytes);
     const bytes = await this.#readBase(name, tracked, maxBytes);
@@ -59,7 +65,11 @@ export class PolicyFiles {
 
   async #readBase(name: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
     const found = await readAtBase(this.#sources, path, maxBytes);
-    if (found === undefined) this.unreadable.push(name);
+    if (found instanceof ApiError) this.#refusal = found;
+    if (found === undefined || found instanceof ApiError) {
+      this.unreadable.push(name);
+      return undefined;
+    }
     return found === 'absent' ? undefined : found;
   }
 
@@ -71,9 +81,9 @@ export class PolicyFiles {
   }
 }
 
-type BaseFile = Uint8Array | 'absent' | undefined;
+type BaseFile = Uint8Array | 'absent' | ApiError | undefined;
 
-/** Undefined when the base can't be read. */
+/** Undefined when the base can't be read, an error where GitHub says why. */
 async function readAtBase(sources: PolicySources, path: string, maxBytes: number): Promise<BaseFile> {
   const { checkout, policySource, git, api } = sources;
   if (typeof policySource === 'string') return undefined;
@@ -125,7 +135,6 @@ async function askApi(
     return await api.repository.fileAt(commit, path, maxBytes);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
-    return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : undefined;
+    return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : error;
   }
 }

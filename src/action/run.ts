@@ -5,7 +5,7 @@ import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { locateCheckout } from './checkout.js';
 import { createCheckRun } from './check-run.js';
 import { announce, attempt, deliver } from './deliver.js';
-import { readEvent } from './event.js';
+import { readEvent, type TriggerEvent } from './event.js';
 import { judge } from './gate.js';
 import { Git } from './git.js';
 import { GitHubApi } from './github/github-api.js';
@@ -19,6 +19,7 @@ import { scanStep, type StepReport } from './scan-step.js';
 import type { Step } from './step.js';
 import { shardCategory } from './shard.js';
 import { skipped, type Upload, upload } from './upload.js';
+import { explainDenial } from './upload-refusal.js';
 import { findUploadTarget } from './upload-target.js';
 
 /** The action: inputs → policy → scan → reports → upload → gate. Never throws. */
@@ -52,7 +53,7 @@ async function audit(step: Step): Promise<string[]> {
   const { inputs, checkout, event, interruption } = step;
   const files = new PolicyFiles({ ...step, policySource: event.policySource });
   const policy = await loadPolicy(inputs, files, checkout);
-  warnOfUnreadable(files);
+  warnOfUnreadable(files, event);
   const { report: scanned, ...rest } = await scanStep(step, policy, files.changes);
   const uploading = rest.onlyChanged ? withOwnCategory(step) : step;
   const stopped = explainInterruption(interruption);
@@ -103,7 +104,9 @@ async function tellGitHub(step: Step, { report, changed }: StepReport, failed: b
   const { category } = inputs;
   if (interruption.received() !== undefined || !(inputs.checkRun || inputs.reviewComments)) return;
   const api = await step.api();
-  if (inputs.checkRun) await createCheckRun({ report, category, failed, event, api });
+  // On a workflow_run the event's own commit is the tip of the default branch, whatever was scanned.
+  const commit = inputs.analysed?.commit ?? event.pullRequest?.headCommit ?? event.commit;
+  if (inputs.checkRun) await createCheckRun({ report, category, failed, commit, event, api });
   if (inputs.reviewComments) await reviewFiles({ report, category, event, changed, api });
 }
 
@@ -116,10 +119,14 @@ function connector(token: string, repository: string, signal: AbortSignal): Step
   };
 }
 
-function warnOfUnreadable({ unreadable }: PolicyFiles): void {
+function warnOfUnreadable({ unreadable, refusal }: PolicyFiles, event: TriggerEvent): void {
   if (unreadable.length === 0) return;
+  const why =
+    refusal === undefined
+      ? 'the checkout lacks the base commit (fetch-depth: 0), and there is no token to ask GitHub with'
+      : explainDenial(refusal, event, 'contents: read');
   log.warning(
-    `The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. Give the job the permission contents: read.`,
+    `The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. The reason: ${why}.`,
   );
 }
 

@@ -9,19 +9,28 @@ const rateLimit = /rate limit|abuse/i;
 
 /** Why GitHub refused an upload and what helps, as a clause. */
 export function explainRefusal(error: ApiError, event: TriggerEvent): string {
-  const said = `GitHub says "${clip(error.message, maxQuotedCharacters)}"`;
-  return `${cause(error, event)} (${said})`;
+  return withQuote(error, () => uploadCause(error, event));
 }
 
-function cause({ status, message }: ApiError, event: TriggerEvent): string {
-  if (status === 401) return 'the token is not valid';
+/** Where nothing was refused, the message is ours and says it all. */
+function withQuote({ failure, message }: ApiError, because: () => string): string {
+  const said = clip(message, maxQuotedCharacters);
+  return failure === 'refused' ? `${because()} (GitHub says "${said}")` : said;
+}
+
+function uploadCause(error: ApiError, event: TriggerEvent): string {
+  const { status, message } = error;
   if (status === 403) return forbidden(message, event);
   if (status === 404) {
     return 'the repository or its code scanning was not found; the token needs contents: read and security-events: write';
   }
-  if (status === 413) return 'the results are larger than code scanning accepts';
-  if (status === 429) return 'the rate limit of the API is reached';
-  if (status >= 500) return `no usable answer from GitHub after several attempts, status ${String(status)}`;
+  return status === 413 ? 'the results are larger than code scanning accepts' : generalCause(error);
+}
+
+function generalCause({ status, message }: ApiError): string {
+  if (status === 401) return 'the token is not valid';
+  if (status === 429 || rateLimit.test(message)) return 'the rate limit of the API is reached';
+  if (status >= 500) return `GitHub fails with status ${String(status)}; run the job again later`;
   return `GitHub refused with status ${String(status)}`;
 }
 
@@ -65,10 +74,11 @@ export function explainProcessing(errors: readonly string[]): string {
  */
 export function explainDenial(error: ApiError, event: TriggerEvent, permission: string): string {
   const { status, message } = error;
-  const said = `GitHub says "${clip(message, maxQuotedCharacters)}"`;
-  if (rateLimit.test(message)) return `the rate limit of the API is reached (${said})`;
-  if (status !== 403 && status !== 404) return `${cause(error, event)} (${said})`;
-  return `${readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`} (${said})`;
+  return withQuote(error, () => {
+    const mayNot = (status === 403 || status === 404) && !rateLimit.test(message);
+    if (!mayNot) return generalCause(error);
+    return readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`;
+  });
 }
 
 /** Undefined for tokens that may be given more. */

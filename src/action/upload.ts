@@ -55,7 +55,6 @@ export async function upload(request: UploadRequest, sleep: Sleep = realSleep): 
       : { uploaded: true, id, reason: '' };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    log.debug(`Upload refused: ${String(error.status)} ${error.message}`);
     return skipped(isStopped(signal) ? 'the run was stopped' : explainRefusal(error, request.event));
   }
 }
@@ -105,7 +104,6 @@ async function processed(id: string, api: GitHubApi, signal: AbortSignal, sleep:
       if (isStopped(signal)) break;
       // Right after the upload its id may not be known everywhere.
       if (!(error instanceof ApiError)) throw error;
-      log.debug(`No word on the processing: ${String(error.status)} ${error.message}`);
     }
   }
   return { status: 'pending', errors: [] };

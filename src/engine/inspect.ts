@@ -69,6 +69,8 @@ interface Artifact {
   readonly packedBytes?: number | undefined;
   /** What its content is known to be without a look: an array's shape, a tensor's storage. */
   readonly declaredBytes?: number;
+  /** Whether its container's loader fails unless it is what it should be. */
+  readonly isPromised?: boolean;
   /** What it was found in. */
   readonly parent?: Artifact;
   /** What lies beside it in its archive. */
@@ -180,6 +182,10 @@ class Inspection {
   }
 
   #noClaim(artifact: Artifact, head: Uint8Array): void {
+    if (artifact.isPromised === true) {
+      this.#trouble(artifact.member, notAsPromised(artifact), 'the member');
+      return;
+    }
     const draft = unrecognisedDraft(artifact.name, head);
     if (draft === undefined) return;
     if (artifact.member.length > 0) {
@@ -286,6 +292,7 @@ class Inspection {
         profile,
         packedBytes,
         declaredBytes: child.declaredBytes,
+        isPromised: child.isPromised,
         beside: child.beside,
         parent,
       });
@@ -332,6 +339,11 @@ function besideIn(artifact: Artifact, path: string): ByteSource | undefined {
   for (let at: Artifact | undefined = artifact; at !== undefined; at = at.parent)
     if (at.beside !== undefined) return at.beside(path);
   return undefined;
+}
+
+function notAsPromised({ source, expects }: Artifact): FormatError {
+  const at = { offset: 0, length: source.size };
+  return new FormatError('not-as-promised', at, `no ${expects.join(' or ')} stands where one should`);
 }
 
 function containersOf({ parent }: Artifact): string[] {

@@ -69,6 +69,20 @@ describe.each(samples.map((sample) => [`${sample.kind} ${sample.options}`, sampl
   },
 );
 
+describe('an xz stream', () => {
+  const { bytes } = samples.find(({ kind, shape }) => kind === 'xz' && shape === 'words') ?? { bytes: '' };
+  const packed = Buffer.from(bytes, 'base64');
+
+  it.each(Array.from({ length: 12 }, (_, at) => at))(
+    'has a footer that must fit, byte %i from the end',
+    (at) => {
+      const changed = Buffer.from(packed);
+      changed[packed.length - 1 - at] = (changed.at(-1 - at) ?? 0) ^ 1;
+      expect(decode('xz', changed)).toMatchObject({ checksumErrors: 1, error: undefined });
+    },
+  );
+});
+
 /** The same every time, so that a failure can be had again. */
 function randomNumbers(seed: number): (below: number) => number {
   let state = seed;

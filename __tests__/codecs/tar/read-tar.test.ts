@@ -45,12 +45,28 @@ describe('a tar archive', () => {
     expect(read([{ ...a, binarySize: true }, b]).found).toHaveLength(2);
   });
 
-  it('may end without a mark', () => {
+  it('may end without a mark, which is told', () => {
     expect(read([], tar([a, b], { end: false }))).toMatchObject({
-      oddities: [],
+      oddities: [['no-end', 1]],
       anomalies: [],
       unexplained: [],
     });
+  });
+
+  it.each([
+    ['inside a header', 1024 + 300],
+    ['inside a block', 512 + 100],
+    ['behind the header of a long name', 512],
+  ])('is damaged where it ends %s', (_, length) => {
+    const long = { name: 'm', pax: { path: 'x'.repeat(120) }, content: 'y'.repeat(200) };
+    const members = length === 512 ? [long] : [{ ...a, content: 'y'.repeat(200) }, b];
+    const { anomalies } = read([], Buffer.from(tar(members)).subarray(0, length === 512 ? 1024 : length));
+    expect(anomalies).toEqual(['cut']);
+  });
+
+  it('says what stands behind its end in less than a block', () => {
+    const bytes = Buffer.concat([tar([a]), Buffer.from('rest')]);
+    expect(read([], bytes).unexplained).toEqual([{ offset: 2048, length: 4 }]);
   });
 
   it('has long names in the way of GNU and of pax', () => {

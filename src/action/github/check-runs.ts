@@ -1,4 +1,5 @@
-import type { Transport } from './transport.js';
+import { whole } from './answers.js';
+import type { AskOptions, Transport } from './transport.js';
 
 /** A finding at its file, in a check run. */
 export interface CheckAnnotation {
@@ -19,6 +20,9 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** Done twice it would be there twice. */
+const once: AskOptions = { repeatable: false };
+
 /** Check runs. Each call throws `ApiError`. */
 export class CheckRuns {
   readonly #transport: Transport;
@@ -27,20 +31,20 @@ export class CheckRuns {
     this.#transport = transport;
   }
 
-  /** Gives the id of a check run that is complete. Not tried again, because it would be there twice. */
+  /** Gives the id of a check run that is complete. */
   async create({ name, commit, conclusion, output, annotations }: CheckRun): Promise<number> {
-    const { data } = await this.#transport.ask(({ client, repository, request }) =>
-      client.request('POST /repos/{owner}/{repo}/check-runs', {
+    return this.#transport.ask(async ({ client, repository, request }) => {
+      const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
         ...repository,
         name,
         head_sha: commit,
         status: 'completed',
         conclusion,
         output: { ...output, annotations: annotations.map(describeAnnotation) },
-        request: { ...request, retries: 0 },
-      }),
-    );
-    return Number(data.id);
+        request,
+      });
+      return whole(data.id);
+    }, once);
   }
 
   /** Adds annotations to a check run. @param annotations at most 50 */
@@ -49,13 +53,15 @@ export class CheckRuns {
     output: CheckRun['output'],
     annotations: readonly CheckAnnotation[],
   ): Promise<void> {
-    await this.#transport.ask(({ client, repository, request }) =>
-      client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
-        ...repository,
-        check_run_id: id,
-        output: { ...output, annotations: annotations.map(describeAnnotation) },
-        request: { ...request, retries: 0 },
-      }),
+    await this.#transport.ask(
+      ({ client, repository, request }) =>
+        client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+          ...repository,
+          check_run_id: id,
+          output: { ...output, annotations: annotations.map(describeAnnotation) },
+          request,
+        }),
+      once,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { list, text } from './answers.js';
 import type { Transport } from './transport.js';
 
 export interface SarifUpload {
@@ -24,8 +25,8 @@ export class CodeScanning {
 
   /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
   async upload({ commit, ref, sarif, startedAt }: SarifUpload): Promise<string> {
-    const { data } = await this.#transport.ask(({ client, repository, request }) =>
-      client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+    return this.#transport.ask(async ({ client, repository, request }) => {
+      const { data } = await client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
         ...repository,
         commit_sha: commit,
         ref,
@@ -33,20 +34,20 @@ export class CodeScanning {
         started_at: startedAt,
         tool_name: 'ModelAudit',
         request,
-      }),
-    );
-    return data.id ?? '';
+      });
+      return text(data.id);
+    });
   }
 
   /** How far GitHub is with an upload. */
   async processing(sarifId: string): Promise<Processing> {
-    const { data } = await this.#transport.ask(({ client, repository, request }) =>
-      client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
+    return this.#transport.ask(async ({ client, repository, request }) => {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
         ...repository,
         sarif_id: sarifId,
         request,
-      }),
-    );
-    return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+      });
+      return { status: data.processing_status ?? 'pending', errors: list(data.errors ?? []) };
+    });
   }
 }

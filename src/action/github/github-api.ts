@@ -4,7 +4,7 @@ import { PullRequests } from './pull-requests.js';
 import { Repository } from './repository.js';
 import { Transport } from './transport.js';
 
-export { ApiError } from './transport.js';
+export { ApiError } from './api-error.js';
 export type { CheckAnnotation } from './check-runs.js';
 export type { Processing } from './code-scanning.js';
 export type { ReviewComment, ReviewThread } from './pull-requests.js';

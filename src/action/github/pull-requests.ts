@@ -1,5 +1,5 @@
 import { addAll } from '../../core/add-all.js';
-import { log } from '../log.js';
+import { list, text, whole } from './answers.js';
 import type { Transport } from './transport.js';
 
 /** A file that a pull request adds, changes or deletes. */
@@ -43,6 +43,12 @@ interface ThreadPage {
   };
 }
 
+type Threads = ThreadPage['repository']['pullRequest']['reviewThreads'];
+
+interface Viewer {
+  readonly viewer: { readonly login: string };
+}
+
 const pageSize = 100;
 const maxCommentPages = 30;
 const maxThreadPages = 10;
@@ -68,17 +74,18 @@ export class PullRequests {
   async files(number: number, most: number): Promise<ListedFile[]> {
     const found: ListedFile[] = [];
     for (let page = 1; found.length < most; page++) {
-      const { data } = await this.#transport.ask(({ client, repository, request }) =>
-        client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      const listed = await this.#transport.ask(async ({ client, repository, request }) => {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
           ...repository,
           pull_number: number,
           per_page: pageSize,
           page,
           request,
-        }),
-      );
-      addAll(found, data.map(listedFile));
-      if (data.length < pageSize) break;
+        });
+        return list(data).map(listedFile);
+      });
+      addAll(found, listed);
+      if (listed.length < pageSize) break;
     }
     return found;
   }
@@ -87,8 +94,8 @@ export class PullRequests {
   async comments(number: number): Promise<ReviewComment[]> {
     const found: ReviewComment[] = [];
     for (let page = 1; page <= maxCommentPages; page++) {
-      const { data } = await this.#transport.ask(({ client, repository, request }) =>
-        client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+      const listed = await this.#transport.ask(async ({ client, repository, request }) => {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
           ...repository,
           pull_number: number,
           sort: 'created',
@@ -96,29 +103,35 @@ export class PullRequests {
           per_page: pageSize,
           page,
           request,
-        }),
-      );
-      addAll(
-        found,
-        data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })),
-      );
-      if (data.length < pageSize) break;
+        });
+        return list(data).map(({ id, path, body, user }) => ({
+          id: whole(id),
+          path: text(path),
+          body,
+          author: loginOf(user),
+        }));
+      });
+      addAll(found, listed);
+      if (listed.length < pageSize) break;
     }
     return found;
   }
 
-  /** Comments on a file as a whole. Not tried again, because it would be there twice. */
+  /** Comments on a file as a whole. */
   async commentOnFile(number: number, commit: string, path: string, body: string): Promise<void> {
-    await this.#transport.ask(({ client, repository, request }) =>
-      client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-        ...repository,
-        pull_number: number,
-        commit_id: commit,
-        path,
-        body,
-        subject_type: 'file',
-        request: { ...request, retries: 0 },
-      }),
+    await this.#transport.ask(
+      ({ client, repository, request }) =>
+        client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+          ...repository,
+          pull_number: number,
+          commit_id: commit,
+          path,
+          body,
+          subject_type: 'file',
+          request,
+        }),
+      // Done twice it would be there twice.
+      { repeatable: false },
     );
   }
 
@@ -141,10 +154,13 @@ export class PullRequests {
     const found = new Map<number, ReviewThread>();
     let cursor: string | null = null;
     for (let page = 1; page <= maxThreadPages; page++) {
-      const answer: ThreadPage = await this.#transport.ask(({ client, repository, request }) =>
-        client.graphql<ThreadPage>(threadsQuery, { ...repository, number, cursor, request }),
+      const { nodes, pageInfo }: Threads = await this.#transport.ask(
+        async ({ client, repository, request }) => {
+          const variables = { ...repository, number, cursor, request };
+          return (await client.graphql<ThreadPage>(threadsQuery, variables)).repository.pullRequest
+            .reviewThreads;
+        },
       );
-      const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
       for (const { id, isResolved, comments } of nodes) {
         const first = comments.nodes[0]?.databaseId ?? undefined;
         if (first !== undefined) found.set(first, { id, isResolved });
@@ -166,14 +182,11 @@ export class PullRequests {
   /** Whose token this is; undefined where GitHub does not tell. Only GraphQL answers for every sort of token. */
   async whoAmI(): Promise<string | undefined> {
     try {
-      const { viewer } = await this.#transport.ask(({ client, request }) =>
-        client.graphql<{ readonly viewer: { readonly login: string } }>('query { viewer { login } }', {
-          request,
-        }),
+      return await this.#transport.ask(
+        async ({ client, request }) =>
+          (await client.graphql<Viewer>('query { viewer { login } }', { request })).viewer.login,
       );
-      return viewer.login;
-    } catch (error) {
-      log.debug(`GitHub does not tell whose token this is: ${String(error)}`);
+    } catch {
       return undefined;
     }
   }

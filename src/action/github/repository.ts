@@ -1,4 +1,3 @@
-import { log } from '../log.js';
 import type { Transport } from './transport.js';
 
 /** What a repository holds at a commit. Each call throws `ApiError` unless it says otherwise. */
@@ -23,7 +22,9 @@ export class Repository {
         // GitHub declares every file to be UTF-8, and the client would read a model as that.
         request: { ...request, parseSuccessResponseBody: false },
       });
-      const isFolder = headers['content-type']?.startsWith('application/json') === true;
+      const type = headers['content-type'] ?? '';
+      if (type.startsWith('text/html')) throw new TypeError('a page');
+      const isFolder = type.startsWith('application/json');
       const body: unknown = data;
       return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
     });
@@ -40,10 +41,7 @@ export class Repository {
     );
     return answer.then(
       () => true,
-      (error: unknown) => {
-        log.debug(`The commit ${commit} can't be read: ${String(error)}`);
-        return false;
-      },
+      () => false,
     );
   }
 }

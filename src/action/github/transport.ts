@@ -1,19 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { log } from '../log.js';
-import { retryForbidden } from './retry-forbidden.js';
+import { ApiError, asApiError } from './api-error.js';
+import { Patience } from './patience.js';
+import { retryWait } from './retry-wait.js';
 
 type Client = ReturnType<typeof getOctokit>;
-
-/** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
-export class ApiError extends Error {
-  override readonly name = 'ApiError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
 
 /** What a request is made of. */
 interface Connection {
@@ -23,16 +15,17 @@ interface Connection {
   readonly request: { readonly signal: AbortSignal };
 }
 
-/** A stuck connection must not eat the job's time. Retries are inside. */
-const requestMilliseconds = 180_000;
-/** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
-const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+export interface AskOptions {
+  /** Whether the request does no harm twice, as where it only reads. Default true. */
+  readonly repeatable?: boolean;
+}
 
 /** Speaks to `GITHUB_API_URL`, and nothing else ever sees the token: retries, rate limits and time are decided here. */
 export class Transport {
   readonly #client: Client;
   readonly #repository: Connection['repository'];
   readonly #signal: AbortSignal;
+  readonly #patience = new Patience();
 
   private constructor(client: Client, repository: string, signal: AbortSignal) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -47,26 +40,63 @@ export class Transport {
    */
   static async connect(token: string, repository: string, signal: AbortSignal): Promise<Transport> {
     const { getOctokit } = await import('@actions/github');
-    const { retry } = await import('@octokit/plugin-retry');
-    const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
-    return new Transport(client, repository, signal);
+    return new Transport(getOctokit(token, { log: quietLog }), repository, signal);
   }
 
-  /** @throws ApiError for every refusal, and for no answer in time */
-  async ask<Answer>(call: (connection: Connection) => Promise<Answer>): Promise<Answer> {
-    const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
+  /**
+   * @param call makes one request and reads its answer; what it throws over an answer makes the answer unusable
+   * @throws ApiError for every refusal, and for no usable answer in time
+   */
+  async ask<Answer>(
+    call: (connection: Connection) => Promise<Answer>,
+    { repeatable = true }: AskOptions = {},
+  ): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(call);
+      } catch (error) {
+        const refusal = asApiError(error);
+        log.debug(`GitHub's API: ${String(refusal.status)} ${refusal.message} (${String(error)})`);
+        const seconds = retryWait(refusal, attempt, repeatable, Date.now());
+        if (seconds === undefined || !this.#patience.take(seconds * 1000)) throw refusal;
+        await this.#sleep(seconds);
+      }
+    }
+  }
+
+  async #once<Answer>(call: (connection: Connection) => Promise<Answer>): Promise<Answer> {
+    const { milliseconds } = this.#patience;
+    if (milliseconds === 0) throw new ApiError(0, 'GitHub was waited for long enough in this job', 'stopped');
+    const limit = AbortSignal.timeout(milliseconds);
+    const signal = AbortSignal.any([this.#signal, limit]);
+    const start = performance.now();
     try {
       return await call({ client: this.#client, repository: this.#repository, request: { signal } });
     } catch (error) {
-      throw asApiError(error);
+      this.#patience.spend(performance.now() - start);
+      if (this.#signal.aborted) throw stopped();
+      // A silence is not worth another one.
+      if (limit.aborted)
+        throw new ApiError(
+          0,
+          `GitHub gave no answer within ${String(milliseconds / 1000)} seconds`,
+          'stopped',
+        );
+      throw error;
+    }
+  }
+
+  async #sleep(seconds: number): Promise<void> {
+    try {
+      await setTimeout(seconds * 1000, undefined, { signal: this.#signal });
+    } catch {
+      throw stopped();
     }
   }
 }
 
-function asApiError(error: unknown): ApiError {
-  const message = error instanceof Error ? error.message : String(error);
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  return new ApiError(typeof status === 'number' ? status : 500, message);
+function stopped(): ApiError {
+  return new ApiError(0, 'the run was stopped', 'stopped');
 }
 
 /** The client's own remarks quote what servers send. */

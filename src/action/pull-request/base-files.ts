@@ -95,7 +95,6 @@ export class BaseFiles {
       return true;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      log.debug(`${path} at ${this.#commit}: ${String(error.status)} ${error.message}`);
       return false;
     }
   }

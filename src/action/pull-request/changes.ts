@@ -2,7 +2,7 @@ import { count } from '../../reports/count.js';
 import type { PullRequest, TriggerEvent } from '../event.js';
 import type { Difference, Git } from '../git.js';
 import { ApiError, type GitHubApi } from '../github/github-api.js';
-import { log } from '../log.js';
+import { explainDenial } from '../upload-refusal.js';
 
 /** What a pull request does to the files of its base. Paths are relative to the repository, with `/`. */
 export interface Changes {
@@ -62,7 +62,7 @@ function baseOf(git: Git, head: string, merged: boolean, { baseCommit }: PullReq
 }
 
 async function fromApi(
-  { api: connect }: ChangesRequest,
+  { api: connect, event }: ChangesRequest,
   { number, headCommit, baseCommit }: PullRequest,
 ): Promise<Changes | UnknownChanges> {
   const api = await connect?.();
@@ -75,12 +75,9 @@ async function fromApi(
     return collect(baseCommit, listed, 'api');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    log.debug(`No list of changed files: ${String(error.status)} ${error.message}`);
+    const why = explainDenial(error, event, 'pull-requests: read');
     return {
-      unknown:
-        error.status === 403 || error.status === 404
-          ? 'the token may not list the files of the pull request; give the job the permission pull-requests: read, or check out with fetch-depth: 0'
-          : `GitHub did not list the files of the pull request (status ${String(error.status)})`,
+      unknown: `GitHub did not list the files of the pull request, and the checkout lacks its history (fetch-depth: 0): ${why}`,
     };
   }
 }

@@ -28,20 +28,28 @@ export async function reviewFiles(request: ReviewCommentsRequest): Promise<void>
   const { api, event } = request;
   const { pullRequest } = event;
   if (pullRequest === undefined) return;
-  try {
-    if (api === undefined) log.warning('No review comments: the input token is empty.');
-    else await new Review(request, api, pullRequest).update();
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    log.debug(`Review comments refused: ${String(error.status)} ${error.message}`);
-    log.warning(`No review comments: ${explainDenial(error, event, 'pull-requests: write')}.`);
+  if (api === undefined) {
+    log.warning('No review comments: the input token is empty.');
+    return;
   }
+  const review = new Review(request, api, pullRequest);
+  const error = await review.update().then(() => review.failure, refusalOf);
+  if (error === undefined) return;
+  const what = review.written > 0 ? 'Some review comments are missing or out of date' : 'No review comments';
+  log.warning(`${what}: ${explainDenial(error, event, 'pull-requests: write')}.`);
+}
+
+function refusalOf(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  throw error;
 }
 
 class Review {
   readonly #request: ReviewCommentsRequest;
   readonly #api: GitHubApi;
   readonly #pullRequest: PullRequest;
+  #written = 0;
+  #failure: ApiError | undefined;
 
   constructor(request: ReviewCommentsRequest, api: GitHubApi, pullRequest: PullRequest) {
     this.#request = request;
@@ -49,6 +57,17 @@ class Review {
     this.#pullRequest = pullRequest;
   }
 
+  /** Comments that are there, or up to date, because of this run. */
+  get written(): number {
+    return this.#written;
+  }
+
+  /** Why the last of those that could not be written could not. */
+  get failure(): ApiError | undefined {
+    return this.#failure;
+  }
+
+  /** @throws ApiError for what would befall every other request too */
   async update(): Promise<void> {
     const flagged = this.#flagged();
     const own = await this.#ownComments();
@@ -139,8 +158,8 @@ class Review {
   }
 
   async #write(comment: ReviewComment, body: string): Promise<void> {
-    if (withoutCommit(comment.body) !== withoutCommit(body))
-      await this.#api.pullRequests.updateComment(comment.id, body);
+    if (withoutCommit(comment.body) === withoutCommit(body)) return;
+    await this.#try(() => this.#api.pullRequests.updateComment(comment.id, body));
   }
 
   async #create(files: readonly FileIssues[]): Promise<void> {
@@ -152,12 +171,20 @@ class Review {
 
   async #comment(file: FileIssues): Promise<void> {
     const { number, headCommit } = this.#pullRequest;
+    await this.#try(() =>
+      this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file)),
+    );
+  }
+
+  /** One comment that can't be written costs no other; a token that may not write would be refused each time. */
+  async #try(write: () => Promise<void>): Promise<void> {
     try {
-      await this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file));
+      await write();
+      this.#written++;
     } catch (error) {
-      // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
-      if (!(error instanceof ApiError) || error.status !== 422) throw error;
-      log.debug(`No comment on ${file.path}: ${error.message}`);
+      if (!(error instanceof ApiError) || endsAll(error)) throw error;
+      // The list of changed files and the diff that GitHub shows can differ.
+      if (error.status !== 422) this.#failure = error;
     }
   }
 
@@ -171,6 +198,10 @@ class Review {
     const identity = JSON.stringify([this.#request.category, path]);
     return `<!-- modelaudit ${createHash('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
   }
+}
+
+function endsAll({ failure, status }: ApiError): boolean {
+  return failure !== 'refused' || status === 401 || status === 403 || status === 429;
 }
 
 /** What an earlier run wrote of a file that was clean. */

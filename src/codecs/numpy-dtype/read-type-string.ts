@@ -84,6 +84,16 @@ const objectNames: ReadonlySet<string> = new Set([
   'python_object',
 ]);
 const sized = /^([biufcSaUVMm])(\d{1,9})(?:\[\w+(?:\/\d+)?\])?$/;
+/** Bytes that elements of each kind may have; texts and plain bytes may have any number. */
+const elementBytes: Readonly<Record<string, readonly number[]>> = {
+  b: [1],
+  i: [1, 2, 4, 8],
+  u: [1, 2, 4, 8],
+  f: [2, 4, 8, 12, 16],
+  c: [1, 8, 16, 24, 32],
+  M: [8],
+  m: [8],
+};
 const named =
   /^(?:(?:u?int|float|complex)(8|16|32|64|96|128|256|512)|(?:datetime|timedelta)(64)(?:\[[\w/]+\])?)$/;
 const shaped = /^\(([\d, ]*)\)(.*)$/s;
@@ -122,7 +132,8 @@ function readScalar(name: string): ElementType | undefined {
   if (objectNames.has(name)) return { bytes: 8, hasObject: true };
   const code = codeBytes[names[name] ?? name];
   if (code !== undefined) return { bytes: code, hasObject: false };
-  const [, kind, size] = sized.exec(name) ?? [];
+  const [, kind = '', size] = sized.exec(name) ?? [];
+  if (size !== undefined && elementBytes[kind]?.includes(Number(size)) === false) return undefined;
   if (size !== undefined) return { bytes: Number(size) * (kind === 'U' ? 4 : 1), hasObject: false };
   const [, bits, dateBits] = named.exec(name) ?? [];
   const written = bits ?? dateBits;

@@ -70,6 +70,12 @@ export function openFolder(source: ByteSource, folder: Folder, budget: Budget): 
   return openOutput(source, folder, finalOutput(folder), budget, folder.coders.length);
 }
 
+/** Whether the packed data end where the content does, as far as the last coder tells. Decodes all of it. */
+export function endsWithContent(content: ByteSource): boolean {
+  if (!(content instanceof DecodedSource)) return true;
+  return !content.reaches(content.size + 1) && content.failure === undefined;
+}
+
 /** With one input and one output each, coders and their streams have the same numbers. */
 function openOutput(
   source: ByteSource,

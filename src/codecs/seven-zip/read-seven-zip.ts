@@ -52,7 +52,9 @@ export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchiv
   const at = { offset, length };
   if (crc32(header) !== start.readUInt32LE(28))
     report('damaged', at, 'the header has not the checksum that is stated', 'header');
-  const plain = decodeHeader(source, header, budget);
+  const plain = decodeHeader(source, header, budget, () => {
+    report('damaged', at, 'the packed header has not the checksum that is stated', 'header');
+  });
   if (plain === undefined) {
     report('encrypted', at, 'the list of members is encrypted', 'header-encrypted');
     return { folders: [], members: [], anomalies, covered: [frame, at] };
@@ -87,21 +89,35 @@ function judgeFolder(folder: Folder, source: ByteSource, report: Report): void {
     report('damaged', at, 'the file ends before the data of its members', 'cut');
 }
 
-/** The header itself is mostly packed. @returns undefined where it is encrypted */
-function decodeHeader(source: ByteSource, header: Uint8Array, budget: Budget): PropertyReader | undefined {
+/**
+ * The header itself is mostly packed.
+ * @param isWrong is called where what comes out is not what its checksum was made of
+ * @returns undefined where it is encrypted
+ */
+function decodeHeader(
+  source: ByteSource,
+  header: Uint8Array,
+  budget: Budget,
+  isWrong: () => void,
+): PropertyReader | undefined {
   let reader = new PropertyReader(header);
   for (let layer = 0; layer < maxHeaderLayers; layer++) {
     const id = reader.number();
     if (id === ids.header) return reader;
     if (id !== ids.encoded) throw badHeader('it begins with no header');
-    const [folder] = readStreams(reader).folders;
+    const {
+      folders: [folder],
+      parts: [[part] = []],
+    } = readStreams(reader);
     if (folder === undefined) throw badHeader('it is packed nowhere');
     const barrier = folderBarrier(folder);
     if (barrier === 'encrypted') return undefined;
     const size = contentBytes(folder);
     if (barrier === 'unsupported' || size > limits.maxReadBytes)
       throw badHeader('it is packed in an unknown way');
-    reader = new PropertyReader(openFolder(source, folder, budget).read(0, size));
+    const unpacked = openFolder(source, folder, budget).read(0, size);
+    if (part?.crc32 !== undefined && part.crc32 !== crc32(unpacked)) isWrong();
+    reader = new PropertyReader(unpacked);
   }
   throw badHeader('it is packed again and again');
 }

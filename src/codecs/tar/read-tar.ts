@@ -68,11 +68,12 @@ class TarWalk {
   }
 
   list(): TarListing {
-    for (let at = 0; at + blockBytes <= this.#source.size && this.#stoppedAt === undefined;) {
+    let at = 0;
+    while (at + blockBytes <= this.#source.size && this.#stoppedAt === undefined) {
       this.#budget.check();
       if (this.#entries.length >= limits.maxArchiveEntries) {
         this.#report('limit', at, 'it lists more members than are read', 'entries');
-        break;
+        return this.#listing();
       }
       const block = this.#block(at);
       const header = readTarHeader(block);
@@ -81,6 +82,27 @@ class TarWalk {
       else if (readUncheckedHeader(block) !== undefined) at = this.#unchecked(at, block);
       else at = this.#sweep(at);
     }
+    if (this.#stoppedAt === undefined) this.#judgeEnd(at);
+    return this.#listing();
+  }
+
+  /** @param at where the next header would stand; behind the end where the padding of the last member is missing */
+  #judgeEnd(at: number): void {
+    const rest = this.#source.size - at;
+    const isHeaderMissing = this.#pending.name !== undefined || this.#pending.records !== undefined;
+    if (rest > 0 && !isZero(this.#source.read(at, rest))) {
+      if (this.#isBehindEnd) this.#unexplained.push({ offset: at, length: rest });
+      else this.#report('damaged', at, 'the archive ends inside a header', 'cut');
+    } else if (rest < 0) this.#report('damaged', this.#source.size, 'the archive ends inside a block', 'cut');
+    else if (isHeaderMissing)
+      this.#report('damaged', this.#source.size, 'the archive ends behind half a header', 'cut');
+    else if (!this.#isBehindEnd) {
+      const last = this.#entries.at(-1);
+      this.#odd('no-end', last?.headerOffset ?? 0, last?.name ?? '');
+    }
+  }
+
+  #listing(): TarListing {
     const oddities = [...this.#oddities].map(([kind, oddity]) => ({ kind, ...oddity }));
     return {
       entries: this.#entries,

@@ -27,7 +27,7 @@ export interface TarEntry {
   readonly isBehindEnd: boolean;
 }
 
-export type TarOddity = 'checksum' | 'behind-end' | 'size' | 'link-with-data';
+export type TarOddity = 'checksum' | 'behind-end' | 'no-end' | 'size' | 'link-with-data';
 
 export interface TarListing {
   readonly entries: readonly TarEntry[];

@@ -20,12 +20,14 @@ export interface NextEntry {
 
 /**
  * Collects members, header by header, up to one that is none.
+ * @param endsWithLast whether the format marks its end
  * @param readEntry what the header at an offset says; undefined where there is none
  */
 export function listEntries(
   source: ByteSource,
   start: number,
   budget: Budget,
+  endsWithLast: boolean,
   readEntry: (at: number) => NextEntry | undefined,
 ): ArchiveListing {
   const entries: ArchiveEntry[] = [];
@@ -39,6 +41,7 @@ export function listEntries(
     });
   };
   let at = start;
+  let isEnded = !endsWithLast;
   while (at < source.size) {
     budget.check();
     const entry = readEntry(at);
@@ -59,8 +62,10 @@ export function listEntries(
     if (entries.length >= limits.maxArchiveEntries)
       report('limit', at, 'it lists more members than are read');
     at = Math.max(at + 1, entry.next);
+    isEnded ||= entry.isLast === true;
     if (entry.isLast === true || entries.length >= limits.maxArchiveEntries) break;
   }
+  if (!isEnded && anomalies.length === 0) report('damaged', at, 'the archive ends without its trailer');
   return { entries, anomalies, unexplained: behind(source, at) };
 }
 

@@ -32,7 +32,7 @@ class ArWalk {
   }
 
   list(budget: Budget): ArchiveListing {
-    return listEntries(this.#source, magicBytes, budget, (at) => this.#entry(at));
+    return listEntries(this.#source, magicBytes, budget, false, (at) => this.#entry(at));
   }
 
   #entry(at: number): NextEntry | undefined {

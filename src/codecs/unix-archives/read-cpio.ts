@@ -21,7 +21,7 @@ export function startsCpio(head: Uint8Array): boolean {
 }
 
 export function readCpio(source: ByteSource, budget: Budget): ArchiveListing {
-  return listEntries(source, 0, budget, (at) => entryAt(source, at));
+  return listEntries(source, 0, budget, true, (at) => entryAt(source, at));
 }
 
 function entryAt(source: ByteSource, at: number): NextEntry | undefined {
@@ -30,7 +30,9 @@ function entryAt(source: ByteSource, at: number): NextEntry | undefined {
   const { bytes, mode, nameBytes, size, alignment } = header;
   const nameAt = at + bytes;
   if (nameAt + nameBytes > source.size) return undefined;
-  const name = Buffer.from(source.read(nameAt, nameBytes)).toString('utf8').replace(/\0.*$/s, '');
+  const written = Buffer.from(source.read(nameAt, nameBytes)).toString('utf8');
+  if (!written.endsWith('\0')) return undefined;
+  const name = written.replace(/\0.*$/s, '');
   const dataOffset = at + padded(bytes + nameBytes, alignment);
   const isLast = name === trailer;
   return {

@@ -34,14 +34,23 @@ export function* decodeXz(input: ByteInput, notes: StreamNotes): Generator<Uint8
       'the stream has flags of a later version',
     );
   if (crc32(header.subarray(6, 8)) !== u32(header, 8)) notes.checksum(start + 8);
+  const blocks: BlockSizes[] = [];
   for (;;) {
     const blockStart = input.offset;
     const sizeByte = input.next();
     if (sizeByte === 0) break;
-    yield* decodeBlock(input, sizeByte, kind, notes, blockStart);
+    blocks.push(yield* decodeBlock(input, sizeByte, kind, notes, blockStart));
   }
-  readIndex(input, notes);
-  input.take(footerBytes);
+  const indexStart = input.offset - 1;
+  readIndex(input, blocks, notes);
+  readFooter(input, header.subarray(6, 8), input.offset - indexStart, notes);
+}
+
+/** What the index says of a block. */
+interface BlockSizes {
+  /** Header, compressed data and check, without padding. */
+  readonly unpadded: number;
+  readonly content: number;
 }
 
 function* decodeBlock(
@@ -50,16 +59,20 @@ function* decodeBlock(
   kind: number,
   notes: StreamNotes,
   start: number,
-): Generator<Uint8Array, void> {
+): Generator<Uint8Array, BlockSizes> {
   const block = readBlockHeader(input, sizeByte);
   const check = new BlockCheck(kind);
+  let content = 0;
   for (const piece of filtered(input, block)) {
     check.update(piece);
+    content += piece.length;
     yield piece;
   }
-  while ((input.offset - start) % 4 !== 0) input.next();
+  const unpadded = input.offset - start + check.bytes;
+  while ((input.offset - start) % 4 !== 0) if (input.next() !== 0) notes.checksum(input.offset - 1);
   const at = input.offset;
   if (!check.confirms(input.take(check.bytes))) notes.checksum(at);
+  return { unpadded, content };
 }
 
 function filtered(input: ByteInput, { dictionaryBytes, filters }: XzBlock): Iterable<Uint8Array> {
@@ -70,8 +83,8 @@ function filtered(input: ByteInput, { dictionaryBytes, filters }: XzBlock): Iter
   return pieces;
 }
 
-/** Section 4, after its first byte. What it says of the blocks was seen; only its checksum is compared. */
-function readIndex(input: ByteInput, notes: StreamNotes): void {
+/** Section 4, after its first byte: the sizes of all blocks once more, which readers hold to what they saw. */
+function readIndex(input: ByteInput, blocks: readonly BlockSizes[], notes: StreamNotes): void {
   const start = input.offset - 1;
   let crc = crc32(Uint8Array.of(0));
   const next = (): number => {
@@ -79,11 +92,27 @@ function readIndex(input: ByteInput, notes: StreamNotes): void {
     crc = crc32(Uint8Array.of(byte), crc);
     return byte;
   };
-  for (let left = readNumber(next); left > 0; left--) {
-    readNumber(next);
-    readNumber(next);
+  const count = readNumber(next);
+  let agrees = count === blocks.length;
+  for (let at = 0; at < count; at++) {
+    const [unpadded, content] = [readNumber(next), readNumber(next)];
+    const block = blocks[at];
+    agrees &&= unpadded === block?.unpadded && content === block.content;
   }
   while ((input.offset - start) % 4 !== 0) next();
   const at = input.offset;
-  if (u32(input.take(4), 0) !== crc) notes.checksum(at);
+  if (u32(input.take(4), 0) !== crc || !agrees) notes.checksum(at);
+}
+
+/** Section 2.1.2: a checksum, the length of the index, the flags of the header again, and the magic bytes. */
+function readFooter(input: ByteInput, flags: Uint8Array, indexBytes: number, notes: StreamNotes): void {
+  const at = input.offset;
+  const footer = input.take(footerBytes);
+  const agrees =
+    crc32(footer.subarray(4, 10)) === u32(footer, 0) &&
+    (u32(footer, 4) + 1) * 4 === indexBytes &&
+    Buffer.compare(footer.subarray(8, 10), flags) === 0 &&
+    footer[10] === 0x59 &&
+    footer[11] === 0x5a;
+  if (!agrees) notes.checksum(at);
 }

@@ -11,6 +11,8 @@ import {
   type ZipEntry,
 } from './zip-directory.js';
 
+/** 6.3: Python refuses members that ask for more. */
+const newestVersion = 63;
 const refusedFlags = flagEncrypted | flagPatched | flagStrongEncryption;
 
 /** Holds each listed member to its local header, and the members to each other. */
@@ -18,6 +20,8 @@ export function compareEntries(entries: readonly ZipEntry[], found: Disagreement
   for (const entry of entries) {
     budget.check();
     if (entry.local !== undefined && entry.isListed) compareLocal(entry, entry.local, found);
+    if (entry.versionNeeded > newestVersion && entry.isListed)
+      found.add('version-needed', headerRange(entry), entry.name);
     if (entry.isRenamed) found.add('renamed', headerRange(entry), entry.name);
     if (entry.isEncrypted && entry.isReadable && entry.actualSize !== undefined)
       found.add('central-flags', headerRange(entry), entry.name);

@@ -24,6 +24,8 @@ export interface EndRecord {
   /** As stated; bytes before the archive shift it. */
   readonly directoryOffset: number;
   readonly isZip64: boolean;
+  /** Whether it says that the archive is cut into several files. */
+  readonly hasVolumes: boolean;
 }
 
 /**
@@ -88,10 +90,16 @@ function readEndRecord(source: ByteSource, offset: number, bytes: Buffer): EndRe
     directorySize: bytes.readUInt32LE(12),
     directoryOffset: bytes.readUInt32LE(16),
     isZip64: false,
+    hasVolumes: isVolume(bytes.readUInt16LE(4), 0xffff) || isVolume(bytes.readUInt16LE(6), 0xffff),
   };
   const zip64 = readZip64(source, plain);
   if (zip64 === undefined) return [plain];
   return overflows(plain) || pointsAlike(plain, zip64) ? [zip64] : [zip64, plain];
+}
+
+/** The number of a volume that is not the first; all bits are set where zip64 has it. */
+function isVolume(number: number, elsewhere: number): boolean {
+  return number !== 0 && number !== elsewhere;
 }
 
 /** PyTorch writes both records with equal numbers: counting back from the second would miss the directory by the first. */
@@ -124,6 +132,7 @@ function readZip64(source: ByteSource, plain: EndRecord): EndRecord | undefined 
     directorySize: Number(bytes.readBigUInt64LE(40)),
     directoryOffset: Number(bytes.readBigUInt64LE(48)),
     isZip64: true,
+    hasVolumes: plain.hasVolumes || bytes.readUInt32LE(16) !== 0 || bytes.readUInt32LE(20) !== 0,
   };
 }
 

@@ -113,6 +113,7 @@ function readRecord(bytes: Buffer, at: number, shift: number): CentralRecord {
     rawName,
     name,
     isRenamed,
+    versionNeeded: bytes.readUInt8(at + 6),
     flags,
     method: bytes.readUInt16LE(at + 10),
     crc32: bytes.readUInt32LE(at + 16),

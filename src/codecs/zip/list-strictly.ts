@@ -42,6 +42,7 @@ function centralRecord(entry: Entry): CentralRecord {
     rawName: entry.fileNameRaw,
     name,
     isRenamed,
+    versionNeeded: entry.versionNeededToExtract & 0xff,
     flags: entry.generalPurposeBitFlag,
     method: entry.compressionMethod,
     crc32: entry.crc32,

@@ -8,13 +8,13 @@ import { decodeLzma } from '../lzma/decode-lzma.js';
 import { lzmaProperties } from '../lzma/lzma-state.js';
 import { ByteInput } from '../stream/byte-input.js';
 import { DecodedSource } from '../stream/decoded-source.js';
-import { noNotes } from '../stream/stream-notes.js';
+import { noNotes, type StreamNotes } from '../stream/stream-notes.js';
 import { decodeXz } from '../xz/decode-xz.js';
 import { decodeZstd } from '../zstd/decode-zstd.js';
 import { methodDeflated, methodStored, type CentralRecord } from './zip-directory.js';
 
 type Compressed = Pick<CentralRecord, 'name' | 'method' | 'flags' | 'uncompressedSize'>;
-type Decode = (input: ByteInput, entry: Compressed) => Iterator<Uint8Array, void>;
+type Decode = (input: ByteInput, entry: Compressed, notes: StreamNotes) => Iterator<Uint8Array, void>;
 
 /** General purpose bit 1 of an LZMA member: an end marker tells where it ends. */
 const flagEndMarker = 0x02;
@@ -22,11 +22,11 @@ const flagEndMarker = 0x02;
 const decoders: ReadonlyMap<number, Decode> = new Map<number, Decode>([
   [methodDeflated, (input) => inflate(input)],
   [9, (input) => inflate(input, deflate64)],
-  [12, (input) => bunzip2(input, noNotes)],
+  [12, (input, _, notes) => bunzip2(input, notes)],
   [14, decodeMemberLzma],
-  [20, (input) => decodeZstd(input, noNotes)],
-  [93, (input) => decodeZstd(input, noNotes)],
-  [95, (input) => decodeXz(input, noNotes)],
+  [20, (input, _, notes) => decodeZstd(input, notes)],
+  [93, (input, _, notes) => decodeZstd(input, notes)],
+  [95, (input, _, notes) => decodeXz(input, notes)],
 ]);
 
 /** Whether members of this method can be read. */
@@ -37,6 +37,7 @@ export function isReadableMethod(method: number): boolean {
 /**
  * The content of a member that is compressed, decoded as it is read.
  * @param size bytes that come out of it; undefined where they are to be counted
+ * @param notes is told of checksums that the stream itself has
  * @returns undefined for a method that is not read
  */
 export function decodeMember(
@@ -44,10 +45,16 @@ export function decodeMember(
   entry: Compressed,
   size: number | undefined,
   budget: Budget,
+  notes: StreamNotes = noNotes,
 ): DecodedSource | undefined {
   const decode = decoders.get(entry.method);
   if (decode === undefined) return undefined;
-  return new DecodedSource(entry.name, size, () => decode(new ByteInput(stored, budget), entry), budget);
+  return new DecodedSource(
+    entry.name,
+    size,
+    () => decode(new ByteInput(stored, budget), entry, notes),
+    budget,
+  );
 }
 
 /** APPNOTE 5.8.8: the version of the encoder, and the properties as .lzma files have them. */

@@ -146,6 +146,7 @@ class DirectoryReading {
       rawName: record.rawName,
       name: record.name,
       isRenamed: record.isRenamed,
+      versionNeeded: record.versionNeeded,
       flags: record.flags,
       method: record.method,
       crc32: record.crc32,
@@ -171,7 +172,11 @@ class DirectoryReading {
     const hasSize = size === entry.uncompressedSize;
     if (size > entry.uncompressedSize) this.#found.add('content-larger', headerRange(entry), entry.name);
     if (size < entry.uncompressedSize) this.#found.add('content-smaller', headerRange(entry), entry.name);
-    if (hasSize) this.#found.compare('content-checksum', hasChecksum, headerRange(entry), entry.name);
+    if (!hasSize || size === 0) return;
+    // PyTorch can be told to write zeros in place of checksums; then there are nothing but zeros.
+    const isZero = entry.crc32 === 0 && !hasChecksum;
+    this.#found.compare('zero-checksum', !isZero, headerRange(entry), entry.name);
+    if (!isZero) this.#found.compare('content-checksum', hasChecksum, headerRange(entry), entry.name);
   }
 
   /** Members with their headers and what describes them, directories and end records. */
@@ -233,13 +238,18 @@ class DirectoryReading {
       const detail = `${String(first.end.entryCount)} members are counted, ${String(first.records.length)} are listed`;
       this.#found.add('entry-count', first.range, undefined, detail);
     }
+    if (first.range.length !== first.end.directorySize && !first.isCut) {
+      const detail = `${String(first.end.directorySize)} bytes are stated, ${String(first.range.length)} are there`;
+      this.#found.add('directory-size', first.range, undefined, detail);
+    }
+    if (first.end.hasVolumes) this.#found.add('volumes', first.range);
     this.#judgeRefusal(first, listed);
   }
 
   /** Told only where nothing above explains it. */
   #judgeRefusal({ range }: Directory, listed: number): void {
     const { refusal, records } = this.#strict;
-    const isExplained = this.#found.has('prefix', 'suffix', 'several-directories', 'entry-count');
+    const isExplained = this.#found.has('prefix', 'suffix', 'several-directories', 'entry-count', 'volumes');
     if (isExplained || (refusal === undefined && records.length >= listed)) return;
     const detail = refusal ?? `it lists ${String(records.length)} of ${String(listed)} members`;
     this.#found.add('strict-refusal', range, undefined, detail.slice(0, limits.maxQuotedCharacters));

@@ -123,6 +123,7 @@ function entryOf(
   const record: CentralRecord = {
     rawName,
     ...decodeName(rawName, flags, []),
+    versionNeeded: 0,
     flags,
     method,
     crc32,

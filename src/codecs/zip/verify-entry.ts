@@ -45,12 +45,15 @@ export class EntryVerifier {
     if (data.length > this.#allowance || !isWorthIt(entry, data.length)) return undefined;
     this.#allowance -= data.length;
     if (method === methodStored) return { ...this.#compare(stored, entry), isBroken: false };
-    const content = decodeMember(stored, entry, undefined, this.#budget);
+    let isSound = true;
+    const notes = { checksum: () => void (isSound = false), member: () => undefined };
+    const content = decodeMember(stored, entry, undefined, this.#budget, notes);
     if (content === undefined) return undefined;
     const isUnderstated = content.reaches(entry.uncompressedSize + 1);
     if (isUnderstated) countUnexplained(content, data.length);
     else if (content.size > maxVerifiedBytes) return undefined;
-    return { ...this.#compare(content, entry), isBroken: content.failure !== undefined };
+    const { size, hasChecksum } = this.#compare(content, entry);
+    return { size, hasChecksum: hasChecksum && isSound, isBroken: content.failure !== undefined };
   }
 
   #compare(content: ByteSource, entry: Verifiable): Omit<Verification, 'isBroken'> {

@@ -8,6 +8,8 @@ export interface CentralRecord {
   readonly name: string;
   /** Whether a Unicode path field renames the member for readers that know that field. */
   readonly isRenamed: boolean;
+  /** Ten times the version of the specification that a reader needs to know. */
+  readonly versionNeeded: number;
   readonly flags: number;
   readonly method: number;
   readonly crc32: number;
@@ -52,6 +54,7 @@ export type ZipDisagreementKind =
   | 'content-checksum'
   | 'content-larger'
   | 'content-smaller'
+  | 'directory-size'
   | 'duplicate-name'
   | 'entry-count'
   | 'gap'
@@ -66,7 +69,10 @@ export type ZipDisagreementKind =
   | 'stored-sizes'
   | 'strict-refusal'
   | 'suffix'
-  | 'unlisted-member';
+  | 'unlisted-member'
+  | 'version-needed'
+  | 'volumes'
+  | 'zero-checksum';
 
 /** A place where readers of this archive come to different members or different bytes. */
 export interface ZipDisagreement {

@@ -21,10 +21,12 @@ export type DisagreementKind =
   | 'content-checksum'
   | 'content-larger'
   | 'content-smaller'
+  | 'directory-size'
   | 'duplicate-name'
   | 'entry-count'
   | 'gap'
   | 'link-with-data'
+  | 'no-end'
   | 'local-flags'
   | 'local-method'
   | 'local-name'
@@ -37,7 +39,10 @@ export type DisagreementKind =
   | 'strict-refusal'
   | 'suffix'
   | 'two-sizes'
-  | 'unlisted-member';
+  | 'unlisted-member'
+  | 'version-needed'
+  | 'volumes'
+  | 'zero-checksum';
 
 /** A place where readers of this archive come to different members or different bytes. */
 export interface ArchiveDisagreement {

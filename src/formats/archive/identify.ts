@@ -1,7 +1,7 @@
 import { startsSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
 import { startsAr } from '../../codecs/unix-archives/read-ar.js';
 import { startsCpio } from '../../codecs/unix-archives/read-cpio.js';
-import { readTarHeader } from '../../codecs/tar/tar-header.js';
+import { readTarHeader, readUncheckedHeader } from '../../codecs/tar/tar-header.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
@@ -17,7 +17,10 @@ export function identifyZip(head: Uint8Array, source: ByteSource): Claim | undef
 /** The first tar had no magic, so a header without one has its checksum alone to show. */
 export function identifyTar(head: Uint8Array): Claim | undefined {
   const header = readTarHeader(head.subarray(0, 512));
-  if (header === undefined) return undefined;
+  if (header === undefined)
+    return readUncheckedHeader(head.subarray(0, 512)) === undefined
+      ? undefined
+      : { confidence: 'likely', because: 'begins with a tar header whose checksum is wrong' };
   if (header.magic !== 'none') return { confidence: 'certain', because: 'begins with a tar header' };
   const isUsual = header.name !== '' && /^[\0-9A-Zgx]$/.test(header.type);
   return isUsual

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { contentBytes, type Folder, type SevenZipMember } from '../../codecs/seven-zip/archive.js';
-import { folderBarrier, openFolder } from '../../codecs/seven-zip/open-folder.js';
+import { endsWithContent, folderBarrier, openFolder } from '../../codecs/seven-zip/open-folder.js';
 import { readSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
 import { FormatError } from '../../core/errors.js';
-import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
 
@@ -30,7 +30,7 @@ export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Par
       isRootFilesystem: false,
     },
     children: opened.map(childOf),
-    anomalies,
+    anomalies: [...anomalies, ...wrongEnds(folders, contents)],
     covered,
   };
 }
@@ -84,6 +84,17 @@ function wrongChecksums(opened: readonly Opened[]): ArchiveDisagreement[] {
   const members = wrong.slice(0, 3).map(({ member }) => member.name);
   const isEverywhere = wrong.length === compared.length;
   return [{ kind: 'content-checksum', at: frame, members, count: wrong.length, isEverywhere, detail: '' }];
+}
+
+/** Contents behind which the packed data go on or break off, though all that is declared came out. */
+function wrongEnds(folders: readonly Folder[], contents: readonly (ByteSource | undefined)[]): Anomaly[] {
+  const first = folders.findIndex((folder, at) => {
+    const content = contents[at];
+    return content !== undefined && contentBytes(folder) <= maxVerifiedBytes && !endsWithContent(content);
+  });
+  const [at = frame] = folders[first]?.packed ?? [];
+  const detail = 'packed data do not end where the content does';
+  return first < 0 ? [] : [{ kind: 'damaged', at, detail, key: 'end' }];
 }
 
 /** What can't be decoded is told as damage where the member is opened. */

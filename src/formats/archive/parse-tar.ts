@@ -15,6 +15,7 @@ const rootFilesystem = 'root-filesystem';
 
 const kinds: Readonly<Record<Exclude<TarOddity, 'checksum'>, DisagreementKind>> = {
   'behind-end': 'behind-end',
+  'no-end': 'no-end',
   size: 'two-sizes',
   'link-with-data': 'link-with-data',
 };

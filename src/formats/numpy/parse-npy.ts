@@ -98,13 +98,19 @@ class ArrayWalk {
 
   /** @param declaredBytes how much of it the header's shape and type account for */
   #offer(what: string, range: ByteRange, mayBePickle: boolean, declaredBytes = 0): void {
-    if (range.length === 0) return;
+    const isPromised = what === 'objects';
+    if (range.length === 0) {
+      if (isPromised)
+        this.#report('damaged', range.offset, 'the pickle of its objects is missing', 'objects');
+      return;
+    }
     const ordinal = this.#arrays.length > 1 ? `-${String(this.#arrays.length)}` : '';
     this.#children.push({
       member: what + ordinal,
       ...(mayBePickle ? { expects: 'pickle' } : { declaredBytes: range.length }),
       range,
       declaredBytes,
+      isPromised,
       open: () => this.#source.slice(range.offset, range.length, what),
     });
   }

@@ -32,6 +32,10 @@ const readings: Readonly<Record<Ambiguity, Reading>> = {
     severity: 'warning',
     what: 'Less comes out of members than their size declares',
   },
+  'directory-size': {
+    severity: 'warning',
+    what: 'The directory is not as long as the archive says; Python counts back by that length and finds other members or none',
+  },
   'duplicate-name': {
     severity: 'warning',
     what: 'Several members have one name; PyTorch opens the first, Python the last',
@@ -64,6 +68,10 @@ const readings: Readonly<Record<Ambiguity, Reading>> = {
     severity: 'info',
     what: 'Directory and local header give members different sizes',
   },
+  'no-end': {
+    severity: 'info',
+    what: 'The archive has no end marker; nothing would tell if it had been cut off behind this member',
+  },
   prefix: {
     severity: 'warning',
     what: 'Other content precedes the archive; loaders that go by the first bytes never see the archive',
@@ -87,12 +95,24 @@ const readings: Readonly<Record<Ambiguity, Reading>> = {
     severity: 'warning',
     what: 'Members stand in the file that no directory lists; readers that stream it see them',
   },
+  'version-needed': {
+    severity: 'warning',
+    what: 'Members ask for a version of the format that does not exist; PyTorch loads them, Python refuses',
+  },
+  volumes: {
+    severity: 'warning',
+    what: 'The archive says that it is one volume of several; PyTorch refuses it, Python reads it',
+  },
+  'zero-checksum': {
+    severity: 'warning',
+    what: 'Zeros stand in place of checksums; PyTorch loads the members, Python refuses',
+  },
 };
 
 /** PyTorch can be told not to compute checksums, and other containers hold whole archives: that hides nothing. */
 function severityOf(kind: Ambiguity, isEverywhere: boolean, isEmbedded: boolean): Severity {
   const isUsual =
-    (kind === 'content-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
+    (kind === 'zero-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
   return isUsual ? 'info' : readings[kind].severity;
 }
 
