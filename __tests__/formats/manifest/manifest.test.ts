@@ -90,6 +90,7 @@ describe('what a manifest has a loader do', () => {
 
   it.each([
     ['-r https://example.invalid/list.txt', 'warning'],
+    ['-i \\\n  https://example.invalid/simple', 'warning'],
     ['-f //example.invalid/share', 'warning'],
     ['--index-url https://example.invalid/simple', 'warning'],
     ['--extra-index-url=http://download.pytorch.org/whl', 'warning'],

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
@@ -59,7 +60,8 @@ class Tree {
   #closeTo(count: number): void {
     while (this.#open.length > Math.max(1, count)) {
       const element = this.#open.pop();
-      if (element !== undefined) this.#open.at(-1)?.entries.push(...entriesOf(element));
+      const around = this.#open.at(-1);
+      if (element !== undefined && around !== undefined) addAll(around.entries, entriesOf(element));
     }
   }
 }

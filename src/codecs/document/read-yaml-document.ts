@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { addAll } from '../../core/add-all.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
@@ -56,7 +57,7 @@ function parseStream(text: string, lines: LineCounter, budget: Budget): Document
     budget.check();
     const directive = count < maxDirectivePlaces ? lateDirective(documents, part) : undefined;
     if (directive === undefined) return [...parsed, ...documents];
-    parsed.push(...parse(part.slice(0, directive), new LineCounter()));
+    addAll(parsed, parse(part.slice(0, directive), new LineCounter()));
     part = part.slice(0, directive).replace(/[^\n]/g, ' ') + part.slice(directive);
   }
 }

@@ -4,7 +4,7 @@ import { readTomlDocument } from '../../codecs/document/read-toml-document.js';
 import { readXmlDocument } from '../../codecs/document/read-xml-document.js';
 import { readYamlDocument } from '../../codecs/document/read-yaml-document.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
-import { childrenOf } from './children.js';
+import { childrenOf, ginModules } from './children.js';
 import type { DocumentNode, ManifestFacts, ManifestSyntax, XmlDoctype } from './facts.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
 import { readRequirements, requirementsIn } from './read-requirements.js';
@@ -36,7 +36,10 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
         key: 'modules',
       });
   };
-  const children = documents.flatMap((root) => childrenOf(root, fileName, context, beyond));
+  const children = [
+    ...documents.flatMap((root) => childrenOf(root, fileName, context, beyond)),
+    ...(fileName.endsWith('.gin') ? ginModules(source, context, beyond) : []),
+  ];
   return {
     facts: { syntax, fileName, documents, requirements, doctype },
     children,

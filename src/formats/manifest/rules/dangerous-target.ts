@@ -1,6 +1,10 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
-import { isStandardName, judgeConfigured } from '../../../judgement/manifest/configured-callable.js';
+import {
+  isStandardName,
+  judgeConfigured,
+  judgeResolvedModule,
+} from '../../../judgement/manifest/configured-callable.js';
 import {
   looseTargetKeys,
   nameResolvers,
@@ -26,6 +30,8 @@ interface Target {
   readonly at: TextPlace;
   readonly key: string;
   readonly loader: string;
+  /** Whether a function of the loader gives the named object to what stands around it. */
+  readonly isResolved?: boolean;
 }
 
 export const dangerousTarget = defineRule<ManifestFacts>({
@@ -67,7 +73,10 @@ function directTargets(scope: InterpolationScope): Target[] {
     if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
     return textsIn(value)
       .filter(({ text }) => loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
-      .map(({ text, at }) => ({ text, at, key, loader: loader ?? anyLoader }));
+      .map(({ text, at }) => ({
+        ...{ text, at, key, loader: loader ?? anyLoader },
+        isResolved: resolves && key !== '_target_',
+      }));
   });
 }
 
@@ -122,7 +131,8 @@ function* judge(target: Target, scope: InterpolationScope): Iterable<Evidence> {
     yield* judgeOpen(target, text, path);
     return;
   }
-  const judged = judgeConfigured(text);
+  const judged =
+    judgeConfigured(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
   if (judged === undefined) return;
   // Keys that hold words in some configurations tell only where the name is forbidden.
   if (loader === anyLoader && judged.severity === 'warning') return;
