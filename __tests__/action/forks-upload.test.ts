@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { renderSarif } from '../../src/reports/sarif.js';
@@ -14,11 +15,7 @@ interface Workflow {
 
 const path = '.github/examples/forks-upload.yml';
 const { steps } = (parse(readFileSync(path, 'utf8')) as Workflow).jobs.upload;
-const [fetch = '', keep = ''] = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-
-/** What a runner of GitHub has. */
-const hasTools = ['bash', 'jq', 'unzip'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
-const withTools = hasTools ? it : it.skip;
+const [fetch = '', keep = '', find = ''] = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
 
 let folder: TemporaryFolder;
 beforeEach(() => {
@@ -28,13 +25,18 @@ afterEach(() => {
   folder.remove();
 });
 
-/** `gh` as far as the workflow asks it: the list of artifacts through jq, and the bytes of one. */
+/** `gh` as far as the workflows ask it: lists of artifacts and of pull requests, and the bytes of an artifact. */
 const gh = `#!/bin/bash
-case $2 in
-  */artifacts) jq -r "$4" "$RUNNER_TEMP/artifacts.json" ;;
+case "$*" in
+  *artifacts) cat "$RUNNER_TEMP/artifacts.json" ;;
   */zip) cat "$RUNNER_TEMP/served.zip" ;;
+  *'pulls -f state=open -f head=octo:feature'*) cat "$RUNNER_TEMP/pulls.json" ;;
+  *) exit 1 ;;
 esac
 `;
+
+const ownUnzip = fileURLToPath(new URL('../support/unzip.mjs', import.meta.url));
+const hasUnzip = spawnSync('unzip', ['-v']).error === undefined;
 
 interface Artifact {
   readonly name?: string;
@@ -42,26 +44,39 @@ interface Artifact {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Runs both steps as the runner does; gives what would be uploaded, undefined where a step fails. */
-function upload({ name = 'modelaudit-sarif', size = 1_000, files }: Artifact): unknown {
+/** As the runner runs a step: its text, and what it gives as outputs; undefined where it fails. */
+function step(script: string, more: Readonly<Record<string, string>> = {}): string | undefined {
+  folder.write('output', '');
+  const env = {
+    PATH: [join(folder.path, 'bin'), dirname(process.execPath), process.env['PATH'] ?? ''].join(':'),
+    RUNNER_TEMP: folder.path,
+    GITHUB_OUTPUT: join(folder.path, 'output'),
+    GITHUB_REPOSITORY: 'octo/models',
+    RUN: '1',
+    ...more,
+  };
+  const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { env, cwd: folder.path });
+  return status === 0 ? readFileSync(join(folder.path, 'output'), 'utf8') : undefined;
+}
+
+function program(name: string, text: string): void {
+  chmodSync(folder.write(`bin/${name}`, text), 0o755);
+}
+
+/** Runs both steps; gives what would be uploaded, undefined where a step fails. */
+function upload(
+  { name = 'modelaudit-sarif', size = 1_000, files }: Artifact,
+  bringsUnzip = !hasUnzip,
+): unknown {
   const entries = Object.entries(files).map(([member, text]) => ({
     name: member,
     content: Buffer.from(text),
   }));
   folder.write('served.zip', zip(entries));
   folder.write('artifacts.json', JSON.stringify({ artifacts: [{ id: 7, name, size_in_bytes: size }] }));
-  folder.write('bin/gh', gh);
-  spawnSync('chmod', ['+x', join(folder.path, 'bin/gh')]);
-  const env = {
-    PATH: `${join(folder.path, 'bin')}:${process.env['PATH'] ?? ''}`,
-    RUNNER_TEMP: folder.path,
-    GITHUB_REPOSITORY: 'octo/models',
-    RUN: '1',
-  };
-  const passes = [fetch, keep].every(
-    (script) =>
-      spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { env, cwd: folder.path }).status === 0,
-  );
+  program('gh', gh);
+  if (bringsUnzip) program('unzip', `#!/bin/bash\nexec '${process.execPath}' '${ownUnzip}' "$@"\n`);
+  const passes = [fetch, keep].every((script) => step(script) !== undefined);
   return passes ? JSON.parse(readFileSync(join(folder.path, 'checked.sarif'), 'utf8')) : undefined;
 }
 
@@ -80,8 +95,8 @@ function located(uri: unknown): Artifact {
 }
 
 describe('the privileged half of the workflows for forks', () => {
-  withTools('uploads a genuine report, under its own category', () => {
-    expect(upload({ files: { 'results.sarif': genuine } })).toMatchObject({
+  it.each([true, false])('uploads a genuine report, under its own category (unzip of ours: %s)', (own) => {
+    expect(upload({ files: { 'results.sarif': genuine } }, own || !hasUnzip)).toMatchObject({
       version: '2.1.0',
       runs: [{ automationDetails: { id: 'modelaudit/' }, tool: { driver: { name: 'ModelAudit' } } }],
     });
@@ -97,6 +112,7 @@ describe('the privileged half of the workflows for forks', () => {
     ['another tool', changed((run) => (run['tool'] = { driver: { name: 'CodeQL' } }))],
     ['no results', changed((run) => (run['results'] = null))],
     ['too many results', changed((run) => (run['results'] = new Array<object>(5_001).fill({})))],
+    ['two documents', { files: { 'r.sarif': genuine + genuine } }],
     ['two runs', { files: { 'r.sarif': genuine.replace('"runs": [', '"runs": [{},') } }],
     ['another version', { files: { 'r.sarif': genuine.replace('"2.1.0"', '"2.0.0"') } }],
     ['an absolute path', located('/etc/passwd')],
@@ -109,13 +125,30 @@ describe('the privileged half of the workflows for forks', () => {
   ];
 
   it.each(hostile.map(([what, artifact]) => ({ what, artifact })))('refuses $what', ({ artifact }) => {
-    // Without the tools of a runner there is nothing to try.
-    expect(hasTools ? upload(artifact) : undefined).toBeUndefined();
+    expect(upload(artifact)).toBeUndefined();
   });
 
-  withTools('writes nothing under a name that the artifact gives', () => {
+  it('writes nothing under a name that the artifact gives', () => {
     upload({ files: { '../escaped.sarif': genuine, '/tmp/escaped.sarif': genuine } });
     expect(existsSync(join(folder.path, '..', 'escaped.sarif'))).toBe(false);
     expect(existsSync('/tmp/escaped.sarif')).toBe(false);
+  });
+
+  const sha = '2'.repeat(40);
+  it.each([
+    [
+      'the one with the commit',
+      [
+        { number: 3, head: { sha: '1' } },
+        { number: 4, head: { sha } },
+      ],
+      'number=4\n',
+    ],
+    ['none', [{ number: 3, head: { sha: '1' } }], undefined],
+    ['a number that is none', [{ number: '4; id', head: { sha } }], undefined],
+  ])('finds of the open pull requests %s', (_, pulls, output) => {
+    program('gh', gh);
+    folder.write('pulls.json', JSON.stringify(pulls));
+    expect(step(find, { OWNER: 'octo', BRANCH: 'feature', HEAD: sha })).toBe(output);
   });
 });

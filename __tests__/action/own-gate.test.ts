@@ -123,7 +123,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'attributes that rewrite files as they are checked out': () => {
     write(
       '.gitattributes',
-      '* filter=x diff=x merge=ours text eol=crlf ident export-ignore working-tree-encoding=UTF-16\n',
+      '* filter=x diff=x merge=ours text eol=crlf ident export-ignore working-tree-encoding=latin1\n',
     );
     write('.modelaudit.yml', lenient);
   },
@@ -227,9 +227,7 @@ describe('links of the base itself', () => {
       link('.modelaudit.yml', target);
       const base = await propose(() => undefined, 'whole');
       const run = await judge(base, { token: '' });
-      expect(run.commands('warning')).toEqual([
-        expect.stringMatching(/base commit's copy could not be read/),
-      ]);
+      expect(run.commands('warning')[0]).toMatch(/base commit's copy could not be read/);
     },
   );
 });

@@ -8,6 +8,7 @@ import type { Environment } from './inputs.js';
 import { noteOtherServer } from './lfs/other-server.js';
 import { LfsObjects } from './lfs/remote-objects.js';
 import { log } from './log.js';
+import { Patience } from './patience.js';
 import type { Policy } from './policy.js';
 import { type Changes, findChanges, type UnknownChanges } from './pull-request/changes.js';
 import { compareWithBase } from './pull-request/compare.js';
@@ -91,7 +92,7 @@ function lfsObjects({ inputs, environment, interruption }: Step): LfsObjects | u
   const { GITHUB_SERVER_URL: origin = 'https://github.com', GITHUB_REPOSITORY: repository = '' } =
     environment;
   const endpoint = new URL(`${origin}/${repository}.git/info/lfs`);
-  const server = { endpoint, token: inputs.token, signal: interruption.signal };
+  const server = { endpoint, token: inputs.token, signal: interruption.signal, patience: new Patience() };
   return new LfsObjects(server, temporaryFolder(environment), inputs.maxFileSizeBytes ?? Infinity);
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { LfsServer, type LfsServerOptions } from '../../support/lfs-server.js';
+import { LfsServer, type LfsServerOptions } from '../../../scripts/contract/lfs-server.mjs';
 import { poisonedPickle } from '../../support/models.js';
+import type { ActionOptions } from '../../support/run-action.js';
 import { Scenario, type ScenarioRun } from '../../support/scenario.js';
 import { zip } from '../../support/zip-assembler.js';
 
@@ -17,10 +18,14 @@ beforeEach(() => {
 
 async function fetching(
   options: LfsServerOptions = {},
-  env: Record<string, string> = {},
+  { env, ...more }: ActionOptions = {},
 ): Promise<ScenarioRun> {
   lfs.reset(options);
-  return scenario.run({ inputs: { lfs: 'fetch' }, env: { GITHUB_SERVER_URL: lfs.url, ...env } });
+  return scenario.run({
+    inputs: { lfs: 'fetch' },
+    env: { GITHUB_SERVER_URL: lfs.url, ...env },
+    ...more,
+  });
 }
 
 /** A torch-like archive of 12 MiB whose pickle lies in its middle, where neither head nor end shows it. */
@@ -102,6 +107,49 @@ describe('lfs: fetch', () => {
     const run = await fetching(options);
     expect(run.outputs).toMatchObject({ verdict: 'incomplete', 'files-incomplete': '1' });
     expect(notes(run)).toContainEqual(expect.stringMatching(words));
+  });
+
+  const clock = { waits: 200, timeouts: 1 };
+  const limited = { status: 429, headers: { 'retry-after': '5' } };
+  it.each([
+    ['the batch request', [{ status: 503 }, limited]],
+    ['the object', [undefined, { status: 502 }, { status: 500 }]],
+  ])('outlasts a server that stumbles over %s', async (_, first) => {
+    scenario.runner.workspace.write('model.pkl', lfs.add(poisonedPickle()));
+    const run = await fetching({ first }, { clock });
+    expect(run).toMatchObject({ status: 1, outputs: { critical: '1', 'files-incomplete': '0' } });
+    expect(lfs.requests).toHaveLength(4);
+  });
+
+  it.each([
+    ['a batch request that fails', Array(9).fill({ status: 503 }), /status 503/],
+    [
+      'an object that fails',
+      [undefined, ...Array<{ status: number }>(9).fill({ status: 503 })],
+      /status 503/,
+    ],
+    ['a limit that lasts', Array(9).fill({ status: 429, headers: { 'retry-after': '3600' } }), /status 429/],
+    ['a batch request without an answer', ['silence' as const], /does not answer/],
+    ['an object without an answer', [undefined, 'silence' as const], /does not answer/],
+  ])('leaves the pointer a pointer after %s', async (_, first, words) => {
+    scenario.runner.workspace.write('model.pkl', lfs.add(poisonedPickle()));
+    scenario.runner.workspace.write('other.pkl', poisonedPickle());
+    const run = await fetching(
+      { first: first as NonNullable<LfsServerOptions['first']> },
+      { clock: { waits: 200, timeouts: 40 } },
+    );
+    expect(run).toMatchObject({
+      status: 1,
+      outputs: { verdict: 'findings', critical: '1', 'files-incomplete': '1' },
+    });
+    expect(notes(run)).toContainEqual(expect.stringMatching(words));
+  });
+
+  it('sends no empty password where there is no token', async () => {
+    scenario.runner.workspace.write('model.pkl', lfs.add(poisonedPickle()));
+    const run = await fetching({}, { inputs: { lfs: 'fetch', token: '' } });
+    expect(run.outputs['critical']).toBe('1');
+    expect(lfs.requests.map(({ authorization }) => authorization)).toEqual([undefined, undefined]);
   });
 
   it('says which objects the server does not have by leaving them pointers', async () => {

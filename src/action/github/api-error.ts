@@ -1,3 +1,5 @@
+import type { AnswerHeaders, FailedRequest } from '../retry-wait.js';
+
 /** What came of a request that did not succeed. */
 export type Failure =
   | 'refused'
@@ -7,11 +9,8 @@ export type Failure =
   | 'unusable'
   | 'stopped';
 
-/** The HTTP headers that say when to come back. */
-export type AnswerHeaders = Readonly<Record<string, string | number | undefined>>;
-
 /** A refusal of GitHub, or no usable answer: then the message is a clause of ours that says so, and the status is 0. */
-export class ApiError extends Error {
+export class ApiError extends Error implements FailedRequest {
   override readonly name = 'ApiError';
   readonly status: number;
   readonly failure: Failure;
@@ -22,6 +21,10 @@ export class ApiError extends Error {
     this.status = status;
     this.failure = failure;
     this.headers = headers;
+  }
+
+  get isBroken(): boolean {
+    return this.failure === 'unanswered';
   }
 }
 

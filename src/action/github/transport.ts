@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { log } from '../log.js';
 import { ApiError, asApiError } from './api-error.js';
-import { Patience } from './patience.js';
-import { retryWait } from './retry-wait.js';
+import { Patience } from '../patience.js';
+import { retryWait } from '../retry-wait.js';
 
 type Client = ReturnType<typeof getOctokit>;
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Patience } from '../patience.js';
 import type { Pointer } from './pointer.js';
 import { LfsError, send } from './request.js';
 
@@ -13,6 +14,7 @@ export interface LfsServer {
   readonly endpoint: URL;
   readonly token: string;
   readonly signal: AbortSignal;
+  readonly patience: Patience;
 }
 
 const mediaType = 'application/vnd.git-lfs+json';
@@ -40,7 +42,7 @@ export async function locateObjects(
 }
 
 async function askBatch(
-  { endpoint, token, signal }: LfsServer,
+  { endpoint, token, signal, patience }: LfsServer,
   pointers: readonly Pointer[],
 ): Promise<unknown> {
   const response = await send(new URL(`${endpoint.href}/objects/batch`), {
@@ -48,7 +50,7 @@ async function askBatch(
     headers: {
       accept: mediaType,
       'content-type': mediaType,
-      authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+      ...(token === '' ? {} : { authorization: basic(token) }),
     },
     body: JSON.stringify({
       operation: 'download',
@@ -58,12 +60,17 @@ async function askBatch(
     }),
     server: endpoint,
     signal,
+    patience,
   });
   if (response.statusCode !== 200) {
     response.destroy();
     throw new LfsError(`the server answers the batch request with status ${String(response.statusCode)}`);
   }
   return JSON.parse(await readText(response)) as unknown;
+}
+
+function basic(token: string): string {
+  return `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 
 async function readText(response: IncomingMessage): Promise<string> {

@@ -85,7 +85,6 @@ export class LfsObjects implements RemoteObjects {
 
   /** Removes everything that was fetched. */
   remove(): void {
-    for (const { object } of this.#objects.values()) object.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 

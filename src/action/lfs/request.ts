@@ -2,11 +2,19 @@ import { lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { Patience } from '../patience.js';
+import { type FailedRequest, retryWait } from '../retry-wait.js';
 import { isLoopback, isPublicAddress } from './addresses.js';
 
 /** The server said no, said something else than was asked for, or said nothing. */
 export class LfsError extends Error {
-  override readonly name = 'LfsError';
+  override readonly name: string = 'LfsError';
+}
+
+/** No connection, or one that broke before an answer came. */
+class BrokenConnection extends LfsError {
+  override readonly name = 'BrokenConnection';
 }
 
 export interface LfsRequest {
@@ -16,17 +24,52 @@ export interface LfsRequest {
   /** The server of the repository: the one host that may have a private address. */
   readonly server: URL;
   readonly signal: AbortSignal;
+  readonly patience: Patience;
 }
 
 const maxRedirects = 3;
 const idleMilliseconds = 60_000;
 
 /**
- * Https, and http only to loopback where the server itself is there. A redirect to another origin gets none of the
- * headers that name somebody.
+ * Https, and http only to loopback where the server itself is there. What passes, a stumbling server or a rate limit, is
+ * waited for.
  * @throws LfsError
  */
 export async function send(url: URL, request: LfsRequest): Promise<IncomingMessage> {
+  const { patience, signal } = request;
+  for (let attempt = 1; ; attempt++) {
+    if (patience.milliseconds === 0) throw new LfsError('the server was waited for long enough in this job');
+    const start = performance.now();
+    const answer = await follow(url, request).catch((error: unknown) => {
+      patience.spend(performance.now() - start);
+      if (error instanceof BrokenConnection) return error;
+      throw error;
+    });
+    const seconds = retryWait(failureOf(answer), attempt, true, Date.now());
+    if (seconds !== undefined && patience.take(seconds * 1000)) {
+      if (!(answer instanceof LfsError)) answer.destroy();
+      await sleep(seconds, signal);
+    } else if (answer instanceof LfsError) throw answer;
+    else return answer;
+  }
+}
+
+function failureOf(answer: IncomingMessage | BrokenConnection): FailedRequest {
+  if (answer instanceof LfsError) return { status: 0, message: answer.message, isBroken: true, headers: {} };
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).map(([name, value]) => [name, value?.toString()]),
+  );
+  return { status: answer.statusCode ?? 0, message: '', isBroken: false, headers };
+}
+
+async function sleep(seconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(seconds * 1000, undefined, { signal }).catch(() => {
+    throw new LfsError('the run was stopped');
+  });
+}
+
+/** A redirect to another origin gets none of the headers that name somebody. */
+async function follow(url: URL, request: LfsRequest): Promise<IncomingMessage> {
   let [at, headers] = [url, request.headers];
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const response = await sendOnce(at, { ...request, headers });
@@ -55,7 +98,7 @@ async function sendOnce(
   const options: RequestOptions = { method, headers, signal, ...(own ? {} : { lookup: publicLookup }) };
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => {
-      reject(error instanceof LfsError ? error : new LfsError(error.message));
+      reject(error instanceof LfsError || signal.aborted ? error : new BrokenConnection(error.message));
     };
     const open = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request = open(url, options, resolve);

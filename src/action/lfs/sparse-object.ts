@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, truncateSync, writeSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange } from '../../core/types.js';
@@ -16,7 +16,6 @@ export class SparseObject {
   readonly #pointer: Pointer;
   readonly #address: ObjectAddress;
   readonly #server: LfsServer;
-  readonly #descriptor: number;
   readonly #blocks = new Set<number>();
   #fetched = 0;
 
@@ -26,8 +25,8 @@ export class SparseObject {
     this.#pointer = pointer;
     this.#address = address;
     this.#server = server;
-    this.#descriptor = openSync(path, 'wx', 0o600);
-    ftruncateSync(this.#descriptor, pointer.size);
+    closeSync(openSync(path, 'wx', 0o600));
+    truncateSync(path, pointer.size);
   }
 
   /** Bytes that came over the network. */
@@ -38,10 +37,6 @@ export class SparseObject {
   get file(): PartialFile {
     const { size, sha256 } = this.#pointer;
     return { path: this.#path, size, sha256, present: this.#runs([...this.#blocks]) };
-  }
-
-  close(): void {
-    closeSync(this.#descriptor);
   }
 
   /** @throws LfsError */
@@ -82,6 +77,7 @@ export class SparseObject {
       headers: { ...this.#address.headers, range: `bytes=${String(offset)}-${String(offset + length - 1)}` },
       server: this.#server.endpoint,
       signal: this.#server.signal,
+      patience: this.#server.patience,
     });
     const { start, end } = this.#answered(response, offset, length);
     await this.#store(response, start, end);
@@ -108,16 +104,20 @@ export class SparseObject {
 
   async #store(response: IncomingMessage, start: number, end: number): Promise<void> {
     let at = start;
+    // Not kept open: there may be more objects than descriptors.
+    const descriptor = openSync(this.#path, 'r+');
     try {
       for await (const chunk of response as AsyncIterable<Buffer>) {
         if (at + chunk.length > end) throw new LfsError('the server sends more than was asked for');
         for (let done = 0; done < chunk.length;)
-          done += writeSync(this.#descriptor, chunk, done, chunk.length - done, at + done);
+          done += writeSync(descriptor, chunk, done, chunk.length - done, at + done);
         at += chunk.length;
         this.#fetched += chunk.length;
       }
     } catch (error) {
       throw error instanceof LfsError ? error : new LfsError(String(error));
+    } finally {
+      closeSync(descriptor);
     }
     if (at !== end) throw new LfsError('the server sends less than was asked for');
   }

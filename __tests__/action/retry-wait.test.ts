@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiError, asApiError } from '../../../src/action/github/api-error.js';
-import { Patience } from '../../../src/action/github/patience.js';
-import { retryWait } from '../../../src/action/github/retry-wait.js';
+import { ApiError, asApiError } from '../../src/action/github/api-error.js';
+import { Patience } from '../../src/action/patience.js';
+import { retryWait } from '../../src/action/retry-wait.js';
 
 const now = 1_000_000_000_000;
 

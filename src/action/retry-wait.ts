@@ -1,4 +1,15 @@
-import type { ApiError, AnswerHeaders } from './api-error.js';
+/** The HTTP headers of an answer. */
+export type AnswerHeaders = Readonly<Record<string, string | number | undefined>>;
+
+/** A request that did not succeed. */
+export interface FailedRequest {
+  /** 0 where no answer came. */
+  readonly status: number;
+  readonly message: string;
+  /** Whether there was no answer because the connection could not be made, or broke. */
+  readonly isBroken: boolean;
+  readonly headers: AnswerHeaders;
+}
 
 /** Longer waits than this are not worth a job's minutes. */
 const maxWaitSeconds = 60;
@@ -14,7 +25,7 @@ const unauthorizedWaitSeconds = 2;
  * @param now milliseconds since 1970
  */
 export function retryWait(
-  { status, failure, headers, message }: ApiError,
+  { status, isBroken, headers, message }: FailedRequest,
   attempt: number,
   repeatable: boolean,
   now: number,
@@ -24,11 +35,11 @@ export function retryWait(
     const wait = attempt <= maxLimitRetries ? limitWait(headers, message, now) : undefined;
     return wait !== undefined && wait <= maxWaitSeconds ? wait : undefined;
   }
-  const passes = status >= 500 || status === 408 || failure === 'unanswered';
+  const passes = status >= 500 || status === 408 || isBroken;
   return passes && repeatable && attempt <= maxRetries ? attempt ** 2 : undefined;
 }
 
-/** GitHub's own advice: what `retry-after` says, else when the limit is over, else a minute. Any other 403 stays what it is. */
+/** GitHub's advice: what `retry-after` says, else when the limit is over, else a minute. Any other 403 stays what it is. */
 function limitWait(headers: AnswerHeaders, message: string, now: number): number | undefined {
   const after = seconds(headers['retry-after']);
   if (after !== undefined) return after;
