@@ -84,7 +84,25 @@ export function* mapsOf(root: DocumentNode): Generator<Placed<DocumentMap>> {
 /** All values under one of the keys: loaders differ in which of two equal keys they take. */
 export function valuesUnder(node: DocumentNode | undefined, ...keys: readonly string[]): DocumentNode[] {
   if (node?.kind !== 'map') return [];
+  if (node.entries.length > leastIndexed) return keys.flatMap((key) => indexOf(node).get(key) ?? []);
   return node.entries.filter(({ key }) => keys.includes(key)).map(({ value }) => value);
+}
+
+/** Entries of a map that is worth an index: it may be asked for as many keys as it has. */
+const leastIndexed = 64;
+const indexes = new WeakMap<DocumentMap, ReadonlyMap<string, readonly DocumentNode[]>>();
+
+function indexOf(node: DocumentMap): ReadonlyMap<string, readonly DocumentNode[]> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const index = new Map<string, DocumentNode[]>();
+  for (const { key, value } of node.entries) {
+    const values = index.get(key);
+    if (values === undefined) index.set(key, [value]);
+    else values.push(value);
+  }
+  indexes.set(node, index);
+  return index;
 }
 
 export function textIn(node: DocumentNode | undefined): string | undefined {

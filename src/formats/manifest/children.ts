@@ -112,7 +112,10 @@ function codeIn(root: DocumentNode, budget: Budget): Child[] {
       const written = /^\s*lambda\b/.test(text) ? `(${text.trim()})(None)` : text;
       return [
         ...codeTexts([{ key: member, value: written }]).map((child) => ({ ...child, profile: 'call' })),
-        ...payloadChildren(text, budget).map((child) => ({ ...child, member: `${member}.${child.member}` })),
+        // Code that Keras marshals is opened by its own format.
+        ...payloadChildren(text, budget)
+          .filter(({ expects }) => expects === 'python-source')
+          .map((child) => ({ ...child, member: `${member}.${child.member}` })),
       ];
     }),
   );

@@ -159,11 +159,16 @@ function* judgeOpen({ text, at, key, loader }: Target, known: string, path: stri
 }
 
 const maxShownArguments = 3;
+/** Entries beside a target that are looked at for them. CWE-400. */
+const maxLookedAt = 100;
 
-/** The values beside the target, as the call gets them. */
+/** The first values beside the target, as the call gets them. */
 function argumentsOf(node: DocumentMap, key: string): string {
-  const given = node.entries
-    .filter((entry) => entry.key !== key && !['_partial_', '_recursive_', '_convert_'].includes(entry.key))
-    .flatMap((entry) => textsIn(entry.value).map(({ text }) => `${entry.key}=${shown(text)}`));
+  const given: string[] = [];
+  for (const { key: name, value } of node.entries.slice(0, maxLookedAt)) {
+    if (given.length >= maxShownArguments) break;
+    if (name === key || ['_partial_', '_recursive_', '_convert_'].includes(name)) continue;
+    for (const { text } of textsIn(value)) given.push(`${name}=${shown(text)}`);
+  }
   return given.length === 0 ? '' : ` with ${given.slice(0, maxShownArguments).join(', ')}`;
 }
