@@ -89,6 +89,13 @@ export function lz4Bomb(megabytes: number): Buffer {
   return Buffer.concat([Buffer.from([0x04, 0x22, 0x4d, 0x18, 0x60, 0x70, 0x73]), ...blocks, Buffer.alloc(4)]);
 }
 
+/** A header that is not compressed before such blocks. */
+export function tarLz4Bomb(megabytes: number): Buffer {
+  const bytes = lz4Bomb(megabytes);
+  const size = Buffer.from([0, 2, 0, 0x80]);
+  return Buffer.concat([bytes.subarray(0, 7), size, tarHeader(megabytes), bytes.subarray(7)]);
+}
+
 /** `members` zips that each hold `inner`. */
 export function zipOfZips(inner: Uint8Array, members: number): Uint8Array {
   return zip(

@@ -1,6 +1,8 @@
 /** Every kind of container around some content, assembled here: stored or deflated, never from a tool. */
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
+import { sqlite } from './sqlite-assembler.js';
 import { tar } from './tar-assembler.js';
+import { ar, cpio } from './unix-archive-assembler.js';
 import { zip } from './zip-assembler.js';
 
 type Pack = (content: Uint8Array, name: string) => Uint8Array;
@@ -26,6 +28,14 @@ export const containers: Readonly<Record<string, Pack>> = {
     ]),
   tar: (content, name) => tar([{ name, content }]),
   'tar of the first kind': (content, name) => tar([{ name, content, magic: 'none' }]),
+  nemo: (content, name) =>
+    tar([
+      { name: './model_config.yaml', content: 'target: nemo.collections.asr.models.EncDecCTCModel\n' },
+      { name: `./${name}`, content },
+    ]),
+  ar: (content, name) => ar([{ name: name.slice(0, 15), content }]),
+  cpio: (content, name) => cpio([{ name, content }]),
+  SQLite: (content) => sqlite([content]),
   '7z': sevenZip,
   gzip: (content) => gzipSync(content),
   zlib: (content) => deflateSync(content),

@@ -70,7 +70,7 @@ interface Artifact {
   /** What its content is known to be without a look: an array's shape, a tensor's storage. */
   readonly declaredBytes?: number;
   /** Whether its container's loader fails unless it is what it should be. */
-  readonly isPromised?: boolean;
+  readonly isPromised?: boolean | undefined;
   /** What it was found in. */
   readonly parent?: Artifact;
   /** What lies beside it in its archive. */
@@ -186,6 +186,7 @@ class Inspection {
       this.#trouble(artifact.member, notAsPromised(artifact), 'the member');
       return;
     }
+    if (artifact.isPromised === false) return;
     const draft = unrecognisedDraft(artifact.name, head);
     if (draft === undefined) return;
     if (artifact.member.length > 0) {

@@ -7,7 +7,7 @@ export interface Descendant {
   readonly profile: string | undefined;
   /** The most that a claim's content declares for it, in bytes. */
   readonly declaredBytes: number;
-  readonly isPromised: boolean;
+  readonly isPromised: boolean | undefined;
   /** The readings of this member; more than one where nothing proves that they are the same bytes. */
   readonly readings: readonly Reading[];
   readonly beside: Child['beside'];
@@ -49,7 +49,7 @@ function descendant(child: Child): Descendant {
     expects: expectations(child),
     profile: child.profile,
     declaredBytes: child.declaredBytes ?? 0,
-    isPromised: child.isPromised === true,
+    isPromised: child.isPromised,
     readings: [reading(child)],
     beside: child.beside?.bind(child),
   };
@@ -64,7 +64,7 @@ function joined(known: Descendant, child: Child): Descendant {
     expects: [...new Set([...known.expects, ...expectations(child)])],
     profile: known.profile ?? child.profile,
     declaredBytes: Math.max(known.declaredBytes, child.declaredBytes ?? 0),
-    isPromised: known.isPromised || child.isPromised === true,
+    isPromised: known.isPromised ?? child.isPromised,
     readings: same ? known.readings : [...known.readings, reading(child)],
     beside: known.beside ?? child.beside?.bind(child),
   };

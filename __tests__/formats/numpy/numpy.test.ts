@@ -116,6 +116,14 @@ describe('judging arrays', () => {
     expect(await told(bytes, name)).toContain(`${call} ${member}`);
   });
 
+  it.each([
+    ['are missing', npy({ descr: "'O'", data: '' }), 'warning scan/damaged'],
+    ['are no pickle', npy({ descr: "'O'", data: '\x0c\x01\x02\x03' }), 'warning scan/damaged objects'],
+    ['have a type that numpy does not know', npy({ descr: "'<u5'" }), 'warning scan/unsupported'],
+  ])('says that elements %s', async (_, bytes, line) => {
+    expect(await told(bytes)).toContain(line);
+  });
+
   it('finds the call of a bare pickle, which numpy.load falls back to', async () => {
     expect(await told(poisoned)).toContain(call);
   });

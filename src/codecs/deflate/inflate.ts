@@ -31,7 +31,6 @@ class Inflater {
   #isLast = false;
   #codes: BlockCodes | undefined;
   #storedBytes = 0;
-  #fixed: BlockCodes | undefined;
   #failure: FormatError | undefined;
 
   constructor(input: ByteInput, alphabet: Alphabet) {
@@ -75,7 +74,7 @@ class Inflater {
     this.#isLast = this.#take(1) === 1;
     const type = this.#take(2);
     if (type === 0) this.#beginStored();
-    else if (type === 1) this.#codes = this.#fixed ??= fixedCodes();
+    else if (type === 1) this.#codes = fixedCodes();
     else if (type === 2) this.#codes = this.#dynamicCodes();
     else throw this.#bad('a block of no known type');
   }

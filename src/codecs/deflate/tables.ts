@@ -51,8 +51,15 @@ export interface BlockCodes {
   readonly distances: HuffmanTable;
 }
 
-/** RFC 1951 section 3.2.6. */
+let fixed: BlockCodes | undefined;
+
+/** RFC 1951 section 3.2.6; made once, because small members use nothing else. */
 export function fixedCodes(): BlockCodes {
+  fixed ??= makeFixedCodes();
+  return fixed;
+}
+
+function makeFixedCodes(): BlockCodes {
   const literals = new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280);
   const tables = { literals: huffmanTable(literals), distances: huffmanTable(new Uint8Array(32).fill(5)) };
   if (tables.literals === undefined || tables.distances === undefined) throw new TypeError('no fixed codes');

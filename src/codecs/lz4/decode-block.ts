@@ -1,7 +1,8 @@
 import { FormatError } from '../../core/errors.js';
 import type { History } from '../stream/history.js';
 
-const leastMatch = 4;
+/** Bytes that a match has at least. */
+export const leastMatch = 4;
 
 /**
  * Decodes one LZ4 block (https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md) onto the history.

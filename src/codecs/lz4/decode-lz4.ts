@@ -2,7 +2,7 @@ import { FormatError } from '../../core/errors.js';
 import { Xxh32, xxh32 } from '../checksums/xxh32.js';
 import type { ByteInput } from '../stream/byte-input.js';
 import { History } from '../stream/history.js';
-import { noNotes, type StreamNotes } from '../stream/stream-notes.js';
+import type { StreamNotes } from '../stream/stream-notes.js';
 import { decodeLz4Block } from './decode-block.js';
 
 /** https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md */
@@ -19,7 +19,7 @@ const flags = {
   blockChecksum: 0x10,
   independent: 0x20,
 } as const;
-const isStored = 0x8000_0000;
+const storedFlag = 0x8000_0000;
 
 export function startsLz4(head: Uint8Array): boolean {
   const magic = magicOf(head);
@@ -36,11 +36,48 @@ function magicOf(head: Uint8Array): number {
  * @throws FormatError `no-header`, `unexpected-end`, `bad-stream`, `unsupported`, once everything before was given out
  */
 export function* decodeLz4(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, void> {
+  const checksum = new Xxh32();
+  let history: History | undefined;
+  for (const block of readFrame(input, notes, (stated) => checksum.digest() === stated)) {
+    const { isIndependent, mostBytes, isSummed } = block;
+    history ??= new History(windowBytes, mostBytes);
+    if (isIndependent) history.reset();
+    const failure = decodeBlock(block, history);
+    for (const piece of history.rest()) {
+      if (isSummed) checksum.update(piece);
+      yield piece;
+    }
+    if (failure !== undefined) throw failure;
+  }
+}
+
+export interface Lz4Block {
+  readonly bytes: Uint8Array;
+  /** Whether the bytes are the content itself. */
+  readonly isStored: boolean;
+  /** Whether no match reaches back before it. */
+  readonly isIndependent: boolean;
+  /** What comes out of it at most. */
+  readonly mostBytes: number;
+  /** Whether what comes out is under the frame's checksum. */
+  readonly isSummed: boolean;
+}
+
+/**
+ * The blocks of one frame, of a legacy one, or none of one to pass over.
+ * @param agrees whether the checksum that the frame states is that of what came out
+ * @throws FormatError `no-header`, `unexpected-end`, `bad-stream`, `unsupported`
+ */
+export function* readFrame(
+  input: ByteInput,
+  notes: StreamNotes,
+  agrees: (checksum: number) => boolean = () => true,
+): Generator<Lz4Block, void> {
   const start = input.offset;
   const magic = input.u32le();
   if (magic === legacyMagic || magic === frameMagic) notes.member(start);
   if (magic === legacyMagic) yield* legacyBlocks(input);
-  else if (magic === frameMagic) yield* frame(input, notes);
+  else if (magic === frameMagic) yield* frameBlocks(input, notes, agrees);
   else if (magic >>> 4 === skippableMagic >>> 4) input.skip(input.u32le());
   else throw new FormatError('no-header', { offset: start, length: 4 }, 'no LZ4 frame begins there');
 }
@@ -50,23 +87,28 @@ interface Descriptor {
   readonly blockBytes: number;
 }
 
-const legacyBlock: Descriptor = { flags: flags.independent, blockBytes: legacyBlockBytes };
-
-function* frame(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, void> {
-  const descriptor = readDescriptor(input, notes);
-  const checksum = new Xxh32();
-  const history = new History(windowBytes, descriptor.blockBytes);
-  for (let size = input.u32le(); size !== 0; size = input.u32le()) {
-    const failure = decodeBlock(input, size, descriptor, history, notes);
-    for (const piece of history.rest()) {
-      checksum.update(piece);
-      yield piece;
-    }
-    if (failure !== undefined) throw failure;
+function* frameBlocks(
+  input: ByteInput,
+  notes: StreamNotes,
+  agrees: (checksum: number) => boolean,
+): Generator<Lz4Block, void> {
+  const { flags: written, blockBytes } = readDescriptor(input, notes);
+  const shape = {
+    isIndependent: (written & flags.independent) !== 0,
+    mostBytes: blockBytes,
+    isSummed: (written & flags.contentChecksum) !== 0,
+  };
+  for (let header = input.u32le(); header !== 0; header = input.u32le()) {
+    const size = header % storedFlag;
+    if (size > largestBlock(blockBytes)) throw bad('a block that is longer than it may be');
+    const at = input.offset;
+    const bytes = input.take(size);
+    yield { bytes, isStored: header >= storedFlag, ...shape };
+    if ((written & flags.blockChecksum) !== 0 && input.u32le() !== xxh32(bytes)) notes.checksum(at + size);
   }
-  if ((descriptor.flags & flags.contentChecksum) === 0) return;
+  if (!shape.isSummed) return;
   const at = input.offset;
-  if (input.u32le() !== checksum.digest()) notes.checksum(at);
+  if (!agrees(input.u32le())) notes.checksum(at);
 }
 
 function readDescriptor(input: ByteInput, notes: StreamNotes): Descriptor {
@@ -85,22 +127,10 @@ function readDescriptor(input: ByteInput, notes: StreamNotes): Descriptor {
 }
 
 /** @returns why the block broke off, once what came before is in the history */
-function decodeBlock(
-  input: ByteInput,
-  header: number,
-  { flags: written, blockBytes }: Descriptor,
-  history: History,
-  notes: StreamNotes,
-): FormatError | undefined {
-  if ((written & flags.independent) !== 0) history.reset();
-  const size = header % isStored;
-  if (size > largestBlock(blockBytes)) return bad('a block that is longer than it may be');
+function decodeBlock({ bytes, isStored, mostBytes }: Lz4Block, history: History): FormatError | undefined {
   try {
-    const at = input.offset;
-    const block = input.take(size);
-    if (header >= isStored) history.append(block);
-    else decodeLz4Block(block, history, blockBytes);
-    if ((written & flags.blockChecksum) !== 0 && input.u32le() !== xxh32(block)) notes.checksum(at + size);
+    if (isStored) history.append(bytes);
+    else decodeLz4Block(bytes, history, mostBytes);
     return undefined;
   } catch (error) {
     if (error instanceof FormatError) return error;
@@ -109,7 +139,7 @@ function decodeBlock(
 }
 
 /** Blocks of 8 MiB each until the file or another frame: the format has no end mark. */
-function* legacyBlocks(input: ByteInput): Generator<Uint8Array, void> {
+function* legacyBlocks(input: ByteInput): Generator<Lz4Block, void> {
   while (input.remaining >= 4) {
     const start = input.offset;
     const size = input.u32le();
@@ -117,10 +147,8 @@ function* legacyBlocks(input: ByteInput): Generator<Uint8Array, void> {
       input.moveTo(start);
       return;
     }
-    const history = new History(windowBytes, legacyBlockBytes);
-    const failure = decodeBlock(input, size, legacyBlock, history, noNotes);
-    yield* history.rest();
-    if (failure !== undefined) throw failure;
+    const bytes = input.take(size);
+    yield { bytes, isStored: false, isIndependent: true, mostBytes: legacyBlockBytes, isSummed: false };
   }
 }
 

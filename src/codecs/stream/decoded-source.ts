@@ -9,6 +9,9 @@ const blockBytes = 262_144;
 /** Begins a stream anew; what comes out is the same each time. The pieces may be of any length. */
 export type OpenStream = () => Iterator<Uint8Array, void>;
 
+/** Takes the place of a stream that is over, whose window and tables need not be kept. */
+const ended: Iterator<Uint8Array, void> = { next: () => ({ done: true, value: undefined }) };
+
 /**
  * Decoded content as a source: decoded only as far as it is read, and held only as far as the block pool holds it.
  * What is wanted again later is decoded again from the start, at the expense of the budget.
@@ -133,6 +136,7 @@ export class DecodedSource implements ByteSource {
     const piece = this.#nextPiece();
     if (piece === undefined) {
       this.#end = this.#decoded;
+      this.#stream = ended;
       blockPool.keepAsEdge(this.#blocks, Math.floor(this.#decoded / blockBytes) - 1);
       return false;
     }

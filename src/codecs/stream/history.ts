@@ -3,8 +3,8 @@ import { limits } from '../../core/limits.js';
 
 /** Bytes that are gathered before they are given out. */
 const pieceBytes = 262_144;
-/** First allocation; a window of a gigabyte that is only declared costs nothing. */
-const firstBytes = 65_536;
+/** First allocation: archives have many small members, and a window of a gigabyte that is only declared costs nothing. */
+const firstBytes = 2048;
 
 /**
  * The decoded bytes of a dictionary coder: what was not given out yet, and behind it as much as matches reach back.

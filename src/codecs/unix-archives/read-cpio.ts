@@ -17,7 +17,9 @@ interface Header {
 }
 
 export function startsCpio(head: Uint8Array): boolean {
-  return readHeader(Buffer.from(head.subarray(0, 110))) !== undefined;
+  const header = readHeader(Buffer.from(head.subarray(0, 110)));
+  // Two bytes are a weak magic number: a first member has a type, too; only the trailer has none.
+  return header !== undefined && (head[0] === 0x30 || header.mode >> 12 !== 0);
 }
 
 export function readCpio(source: ByteSource, budget: Budget): ArchiveListing {
@@ -74,7 +76,7 @@ function binaryHeader(head: Buffer): Header | undefined {
   const nameBytes = head.readUInt16LE(20);
   const size = head.readUInt16LE(22) * 65_536 + head.readUInt16LE(24);
   const mode = head.readUInt16LE(6);
-  return nameBytes === 0 || mode >> 12 === 0 ? undefined : { bytes: 26, mode, nameBytes, size, alignment: 2 };
+  return nameBytes === 0 ? undefined : { bytes: 26, mode, nameBytes, size, alignment: 2 };
 }
 
 function padded(length: number, to: number): number {

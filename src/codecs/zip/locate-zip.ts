@@ -1,10 +1,10 @@
-import type { Budget, ByteSource } from '../../core/types.js';
-import { readTar } from '../tar/read-tar.js';
-import { blockBytes, readTarHeader } from '../tar/tar-header.js';
+import type { ByteSource } from '../../core/types.js';
 import { archiveSequence } from './archive-sequence.js';
-import { endSearchBytes, findEndRecords } from './end-records.js';
+import { endSearchBytes, findEndRecords, hasSignature } from './end-records.js';
 import { listDirectories, type Directory } from './list-directories.js';
+import { memberPlaces } from './member-places.js';
 import { isStoredMember } from './open-entry.js';
+import { signatures } from './signatures.js';
 
 /** A storage of a model is a member, and there are thousands: at its end no long comment is looked through. */
 const memberSearchBytes = 1024;
@@ -13,9 +13,6 @@ const maxDecodedSearchBytes = 65_536;
 
 /** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
-
-/** Identifying charges nobody; a tar archive lists no more members than are read. */
-const uncharged: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 const located = new WeakMap<ByteSource, ZipPlace | 'nowhere'>();
 
@@ -36,17 +33,21 @@ function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
   if (findEndRecords(source, search).length === 0) return undefined;
   // Code that reads archives holds the signature, too; no reader finds members without a directory.
   const directories = listDirectories(source).filter(({ records }) => records.length > 0);
-  return directories.length > 0 && !isMemberOfTar(head, source, directories) ? 'behind' : undefined;
+  return directories.length > 0 && !isMember(head, source, directories) ? 'behind' : undefined;
 }
 
-/** The last member of a tar archive stands near its end; it is opened as what it is, and its bytes are no second archive. */
-function isMemberOfTar(head: Uint8Array, source: ByteSource, directories: readonly Directory[]): boolean {
-  if (readTarHeader(head.subarray(0, blockBytes)) === undefined) return false;
-  const { entries } = readTar(source, uncharged);
+/**
+ * The last member of another container stands near its end; it is opened as what it is, and its bytes are no second
+ * archive. One that a database spreads over pages has no offset of its own that would count from its first byte.
+ */
+function isMember(head: Uint8Array, source: ByteSource, directories: readonly Directory[]): boolean {
+  const places = memberPlaces(head, source);
   return directories.every(({ shift, end }) =>
-    entries.some(
-      ({ data, kind }) =>
-        kind === 'file' && data.offset === shift && end.offset + end.length <= data.offset + data.length,
+    places.some(
+      ({ offset, length }) =>
+        offset <= shift &&
+        end.offset + end.length <= offset + length &&
+        (offset === shift || hasSignature(source, offset, signatures.localHeader)),
     ),
   );
 }

@@ -9,8 +9,10 @@ const kinds: ReadonlyMap<number, MemberKind> = new Map([
   [0xa000, 'symbolic-link'],
 ]);
 
-export function kindOfMode(mode: number): MemberKind {
-  return kinds.get(mode & 0xf000) ?? 'file';
+/** @param hasContent whether bytes belong to it: what was packed from a pipe comes out as a file */
+export function kindOfMode(mode: number, hasContent = false): MemberKind {
+  const kind = kinds.get(mode & 0xf000) ?? 'file';
+  return kind === 'pipe' && hasContent ? 'file' : kind;
 }
 
 /** A link's target is its content; a longer one is no path. */

@@ -46,7 +46,7 @@ function open({ member, content }: Opened): ByteSource {
 }
 
 function memberOf({ name, isFolder, mode, size }: SevenZipMember, opened: Opened | undefined): ArchiveMember {
-  const kind = isFolder ? 'folder' : kindOfMode(mode);
+  const kind = isFolder ? 'folder' : kindOfMode(mode, size > 0);
   const hasTarget = kind === 'symbolic-link' && opened !== undefined && size <= maxTargetBytes;
   return { name, kind, target: hasTarget ? textOf(opened) : '', at: frame };
 }
@@ -71,6 +71,7 @@ function childOf(opened: Opened): Child {
   const before = Math.floor((packed * (member.place?.offset ?? 0)) / content);
   return {
     member: member.name,
+    ...(kindOfMode(member.mode) === 'symbolic-link' ? { isPromised: false } : {}),
     expects: 'program',
     packed: { offset: start + before, length: Math.ceil(packed * share) },
     open: () => open(opened),

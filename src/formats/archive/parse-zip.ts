@@ -38,7 +38,7 @@ function isBehindModel(source: ByteSource, disagreements: readonly ArchiveDisagr
 }
 
 function memberOf(source: ByteSource, entry: ZipEntry, context: ParseContext): ArchiveMember {
-  const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode);
+  const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode, entry.uncompressedSize > 0);
   const target = kind === 'symbolic-link' ? targetOf(source, entry, context) : '';
   return { name: entry.name, kind, target, at: headerRange(entry) };
 }
@@ -60,11 +60,12 @@ function holdsContent({ isReadable, isDirectory }: ZipEntry): boolean {
 }
 
 function childOf(source: ByteSource, entry: ZipEntry, { budget }: ParseContext, beside: OpenMember): Child {
-  const { name, method, data } = entry;
+  const { name, method, data, mode } = entry;
   return {
     member: name,
     expects: 'program',
     ...placed(method, data),
+    ...(kindOfMode(mode) === 'symbolic-link' ? { isPromised: false } : {}),
     beside: (path) => beside(name, path),
     open: () => openEntry(source, entry, budget),
   };

@@ -1,4 +1,4 @@
-import { DecodedSource } from '../../codecs/stream/decoded-source.js';
+import { DecodedSource, type OpenStream } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
 import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
@@ -33,9 +33,16 @@ class Unpacking implements StreamNotes {
   readonly #compression: Compression;
   readonly #members: CompressedMember[] = [];
   readonly #anomalies: Anomaly[] = [];
+  readonly #open: OpenStream;
   readonly #content: DecodedSource;
+  /** The content with the size that was counted. */
+  #longer: DecodedSource | undefined;
   #memberCount = 0;
+  /** Whether it was left before its end, because it is a bomb. */
+  #isCurtailed = false;
   #passes = 0;
+  /** Bytes that will come out, where that could be told before they do. */
+  #counted: number | undefined;
   /** Bytes from which on it is asked again whether it is a bomb. */
   #nextQuestion = limits.maxUnexplainedBytes;
 
@@ -43,13 +50,14 @@ class Unpacking implements StreamNotes {
     this.#source = source;
     this.#context = context;
     this.#compression = compression;
-    const open = (): Iterator<Uint8Array, void> =>
+    this.#open = () =>
       decodeMembers(source, context.budget, compression, this.#passes++ === 0 ? this : noNotes);
-    this.#content = new DecodedSource(contentName(context.name), undefined, open, context.budget);
+    this.#content = new DecodedSource(contentName(context.name), undefined, this.#open, context.budget);
   }
 
   parse(): Parsed<CompressedFacts> {
-    const contentBytes = this.#decode();
+    const decoded = this.#decode();
+    const contentBytes = this.#isCurtailed ? Math.max(decoded, this.#counted ?? 0) : decoded;
     const { failure } = this.#content;
     if (this.#memberCount === 0 && failure !== undefined && failure.code !== 'unsupported') throw failure;
     const trailing = failure === undefined ? undefined : this.#judge(failure);
@@ -98,9 +106,12 @@ class Unpacking implements StreamNotes {
   /** Content that is all expansion goes on only where a format knows it: its head may declare what follows. */
   #goesOn(decoded: number): boolean {
     if (decoded > limits.maxInflatedMemberBytes) return false;
-    if (decoded <= this.#nextQuestion || decoded <= limits.maxExpansion * this.#source.size) return true;
+    if (decoded <= this.#nextQuestion) return true;
+    this.#counted ??= this.#compression.count?.(this.#source, this.#context.budget) ?? 0;
+    if (Math.max(decoded, this.#counted) <= limits.maxExpansion * this.#source.size) return true;
     this.#nextQuestion = decoded * 2;
-    return this.#isKnown(this.#content.slice(0, decoded));
+    this.#isCurtailed = !this.#isKnown(this.#content.slice(0, decoded));
+    return !this.#isCurtailed;
   }
 
   /** Whether a format knows what comes out: all of it, or enough of what an archive holds. */
@@ -108,8 +119,10 @@ class Unpacking implements StreamNotes {
     const { budget, recognises } = this.#context;
     if (recognises?.(head, this.#content.name) !== true) return recognises === undefined;
     if (readTarHeader(head.read(0, blockBytes)) === undefined) return true;
-    const unknown = new UnknownContent(head, this.#source.size, recognises);
-    return readTar(head, budget, (entry) => unknown.take(entry)).readBytes === head.size;
+    // Where it is known how much will come out, members count with all that their headers declare.
+    const archive = this.#ofSize(Math.max(head.size, this.#counted ?? 0));
+    const unknown = new UnknownContent(archive, this.#source.size, recognises);
+    return readTar(archive, budget, (entry) => unknown.take(entry)).readBytes === archive.size;
   }
 
   /** What follows the streams, where they ended as they should. */
@@ -134,8 +147,16 @@ class Unpacking implements StreamNotes {
       member: content.name,
       ...(this.#context.profile === undefined ? {} : { profile: this.#context.profile }),
       packed: { offset: 0, length: this.#source.size },
-      open: () => (content.size === size ? content : content.slice(0, size)),
+      open: () => (content.size === size ? content : this.#ofSize(size)),
     };
+  }
+
+  /** What was left before its end is longer than what came out of it so far. */
+  #ofSize(size: number): ByteSource {
+    const content = this.#content;
+    if (size <= content.size) return content.slice(0, size);
+    this.#longer ??= new DecodedSource(content.name, size, this.#open, this.#context.budget);
+    return this.#longer;
   }
 
   #rest(range: ByteRange): Child {

@@ -56,16 +56,8 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
   return [
     ...lines.flatMap(({ text, at }) => readLine(text.trim(), at)),
     ...optionsIn(root),
-    ...channelsIn(root),
+    ...valuesUnder(root, 'channels').flatMap(channels),
   ];
-}
-
-/** Where conda takes packages from: names of channels, or addresses. */
-function channelsIn(root: DocumentNode): Requirement[] {
-  return valuesUnder(root, 'channels', 'default_channels', 'channel_alias')
-    .flatMap(textsIn)
-    .filter(({ text }) => /^(?:[a-z+]+:)?[/\\]{2}/i.test(text))
-    .map(({ text, at }) => ({ kind: 'option', name: 'channels', value: text, at }));
 }
 
 /** BentoML's `python:` gives options of pip as keys (bentoml/_internal/bento/build_config.py). */
@@ -75,6 +67,13 @@ const optionKeys: Readonly<Record<string, string>> = {
   trusted_host: '--trusted-host',
   find_links: '--find-links',
 };
+
+/** Of conda's environments; names without an address are those of its own server. */
+function channels(node: DocumentNode): Requirement[] {
+  return textsIn(node)
+    .filter(({ text }) => /^[a-z]+:\/\//i.test(text))
+    .map(({ text, at }) => ({ kind: 'option', name: '--channel', value: text, at }));
+}
 
 function optionsIn(root: DocumentNode): Requirement[] {
   return [...mapsOf(root)].flatMap(({ node }) => [

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/types.js';
-import { startsDatabase } from './database.js';
+import { startsDatabase } from '../../codecs/sqlite/database.js';
 
 export function identifySqlite(head: Uint8Array): Claim | undefined {
   return startsDatabase(head)

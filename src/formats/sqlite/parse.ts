@@ -2,13 +2,14 @@ import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
+import { blockBytes as tarBlockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
-import { Database, type Payload } from './database.js';
+import { Database, type Payload } from '../../codecs/sqlite/database.js';
 import type { SchemaObject, SqliteFacts } from './facts.js';
 import { LoggedSource, loggedPages } from './write-ahead-log.js';
-import { rangeOf, readColumns, readPart, type Column } from './record.js';
+import { rangeOf, readColumns, readPart, type Column } from '../../codecs/sqlite/record.js';
 
 const schemaRoot = 1;
 const maxSqlBytes = 65_536;
@@ -145,8 +146,8 @@ class DatabaseReading {
   #blob(payload: Payload, { place }: Column, member: string): void {
     this.#blobs += 1;
     if (place.length < 4) return;
-    const head = readPart(this.#source, payload, place.offset, Math.min(place.length, artifactStartBytes));
-    if (!beginsAsArtifact(head)) return;
+    const head = readPart(this.#source, payload, place.offset, Math.min(place.length, tarBlockBytes));
+    if (!beginsAsArtifact(head.subarray(0, artifactStartBytes)) && readTarHeader(head) === undefined) return;
     const range = rangeOf(payload, place);
     this.#children.push({
       member,

@@ -12,6 +12,8 @@ const magic = Buffer.from('57fb808b247547db', 'hex');
 const trailerBytes = 5;
 const uncompressed = 0;
 const maxBlockBytes = 64 * 2 ** 20;
+/** To look at the end of content that is not decoded yet decodes all of it; tables are smaller by far. */
+const maxDecodedBytes = 4 * 2 ** 20;
 
 export interface TableEntry {
   readonly key: string;
@@ -20,7 +22,9 @@ export interface TableEntry {
 
 export function endsAsTable(source: ByteSource): boolean {
   if (source.size < footerBytes) return false;
-  return magic.equals(source.read(source.size - magic.length, magic.length));
+  const at = source.size - magic.length;
+  if (source.size > maxDecodedBytes && source.isAtHand?.(at, magic.length) === false) return false;
+  return magic.equals(source.read(at, magic.length));
 }
 
 /** @throws FormatError `bad-table`, `unexpected-end` */

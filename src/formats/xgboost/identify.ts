@@ -1,7 +1,7 @@
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
-import { readNames } from './read-binary.js';
+import { leastModelBytes, readNames } from './read-binary.js';
 
 const json = /^\s*\{\s*"(?:learner"\s*:\s*\{|version"\s*:\s*\[[\d,\s]+\]\s*,\s*"learner")/;
 const telling = /"(?:gradient_booster|learner_model_param|learner_train_param|objective)"/;
@@ -20,6 +20,7 @@ export function identifyXgboost(head: Uint8Array, source: ByteSource): Claim | u
 }
 
 function hasNames(source: ByteSource): boolean {
+  if (source.size < leastModelBytes) return false;
   try {
     return readNames(new BufferedCursor(source)) !== undefined;
   } catch (error) {

@@ -36,7 +36,7 @@ const indexOptions: ReadonlySet<string> = new Set([
   '--index-url',
   '--extra-index-url',
   '--find-links',
-  'channels',
+  '--channel',
 ]);
 const listOptions: ReadonlySet<string> = new Set(['--requirement', '--constraint']);
 /** Places of the machine that hold no lists of packages; pip quotes a line that it does not understand. */

@@ -1,0 +1,35 @@
+import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
+import { blobPlaces } from '../sqlite/blob-places.js';
+import { startsDatabase } from '../sqlite/database.js';
+import { readTar } from '../tar/read-tar.js';
+import { blockBytes, readTarHeader } from '../tar/tar-header.js';
+import { readAr, startsAr } from '../unix-archives/read-ar.js';
+
+/** What stands between the pages that one value of a database takes: the number of the next page. */
+const pageLinkBytes = 4;
+
+/** Identifying charges nobody; archives list no more members than are read. */
+const uncharged: Budget = { check: () => undefined, chargeInflated: () => undefined };
+
+/** Where the members stand of a container that begins the source and may end with one; empty for anything else. */
+export function memberPlaces(head: Uint8Array, source: ByteSource): ByteRange[] {
+  if (readTarHeader(head.subarray(0, blockBytes)) !== undefined)
+    return readTar(source, uncharged)
+      .entries.filter(({ kind }) => kind === 'file')
+      .map(({ data }) => data);
+  if (startsAr(head)) return readAr(source, uncharged).entries.map(({ data }) => data);
+  if (!startsDatabase(head)) return [];
+  return blobPlaces(source, uncharged).flatMap((pieces) => hull(pieces) ?? []);
+}
+
+/** From the first byte to the last, where nothing but links of pages stands between. */
+function hull(pieces: readonly ByteRange[]): ByteRange | undefined {
+  const [first] = pieces;
+  if (first === undefined) return undefined;
+  let end = first.offset + first.length;
+  for (const { offset, length } of pieces.slice(1)) {
+    if (offset !== end + pageLinkBytes) return undefined;
+    end = offset + length;
+  }
+  return { offset: first.offset, length: end - first.offset };
+}
