@@ -71,7 +71,7 @@ const optionKeys: Readonly<Record<string, string>> = {
 /** Of conda's environments; names without an address are those of its own server. */
 function channels(node: DocumentNode): Requirement[] {
   return textsIn(node)
-    .filter(({ text }) => /^[a-z]+:\/\//i.test(text))
+    .filter(({ text }) => /^(?:[a-z+]+:)?[/\\]{2}/i.test(text))
     .map(({ text, at }) => ({ kind: 'option', name: '--channel', value: text, at }));
 }
 
