@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { fixtures } from '../../../fixtures/edge-network/make.js';
-import { expectGraceful } from '../../support/expect-graceful.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 
 async function told(name: string): Promise<readonly string[]> {
@@ -46,11 +45,5 @@ describe('networks of ncnn, MNN and CNTK', () => {
   it('survives counts that no machine has room for', async () => {
     const huge = network('7767517', '999999999 999999999', 'Input data 0 1 data');
     expect((await inspectBytes(huge, 'a.param')).told).toContain('warning edge-network/wrong-count');
-  });
-});
-
-describe('mutations of harmless files', () => {
-  it('end in a finding or a typed outcome', async () => {
-    await expectGraceful('edge-network', 500);
   });
 });

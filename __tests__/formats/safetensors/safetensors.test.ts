@@ -123,7 +123,7 @@ describe('children', () => {
     );
     expect(opened).toEqual([
       ['__metadata__', 'metadata', 'author: x\nsettings: {"_target_": "os.system"}\n'],
-      ['__metadata__.settings', 'manifest', '{"_target_": "os.system"}'],
+      ['__metadata__[settings]', 'manifest', '{"_target_": "os.system"}'],
       [expect.stringMatching(/^unclaimed bytes at \d+$/), undefined, 'hidden'],
     ]);
   });

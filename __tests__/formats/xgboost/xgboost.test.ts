@@ -108,3 +108,37 @@ describe('mutations of genuine files', () => {
     }
   });
 });
+
+describe('trees that lead to what is not there', () => {
+  interface Tree {
+    readonly left_children: number[];
+    readonly split_indices: number[];
+  }
+  const altered = (change: (tree: Tree) => void): Buffer => {
+    const model = JSON.parse(readFileSync(join(folder, 'gbtree.miss.json'), 'utf8')) as {
+      learner: { gradient_booster: { model: { trees: Tree[] } } };
+    };
+    model.learner.gradient_booster.model.trees.forEach(change);
+    return Buffer.from(JSON.stringify(model));
+  };
+
+  it.each<[string, (tree: Tree) => void]>([
+    ['a node behind the last', (tree) => (tree.left_children[0] = 1_000_000)],
+    ['a node before the first', (tree) => (tree.left_children[0] = -5)],
+    ['a feature behind the last', (tree) => (tree.split_indices[0] = 99_999)],
+  ])('are told: %s', async (_, change) => {
+    const { told } = await inspectBytes(altered(change), 'model.json');
+    expect(told).toContain('warning xgboost/inconsistent-tree');
+  });
+
+  it('are none where nothing is changed', async () => {
+    expect(
+      (
+        await inspectBytes(
+          altered(() => undefined),
+          'model.json',
+        )
+      ).told,
+    ).toEqual([]);
+  });
+});

@@ -13,6 +13,14 @@ export interface CaffeFacts {
   readonly layerCount: number;
   readonly types: readonly string[];
   readonly pythonLayers: readonly PythonLayer[];
-  /** Files that layers open: sources of data, means. */
-  readonly files: readonly string[];
+  /** Files that layers or a solver open. */
+  readonly files: readonly NamedFile[];
+}
+
+export interface NamedFile {
+  /** The layer's name; `solver` where no layer names it. */
+  readonly layer: string;
+  readonly path: string;
+  /** Else it is read: a source of data, a mean. */
+  readonly isWritten: boolean;
 }

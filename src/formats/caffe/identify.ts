@@ -1,8 +1,8 @@
 import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
-const layer = /(?:^|\s)layers?\s*(?::\s*)?\{/;
-const typed = /\btype\s*:\s*(?:"\w+"|'\w+'|[A-Z_]+)/;
+const layer = /(?:^|[\s}>;,])layers?\s*(?::\s*)?[{<]/;
+const typed = /\btype\s*:\s*["'A-Z]/;
 const maxNameBytes = 1_024;
 const inText = /^[\t\n\r\x20-\x7e\x80-\xff]*$/;
 

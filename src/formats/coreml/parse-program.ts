@@ -1,4 +1,5 @@
 /** The text of a compiled program, `model.mil`: https://apple.github.io/coremltools/source/coremltools.converters.mil.html */
+import { cutOff } from '../../codecs/text/cut-off.js';
 import { limits } from '../../core/limits.js';
 import { LimitError } from '../../core/errors.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -25,7 +26,7 @@ export function parseProgram(source: ByteSource, { budget }: ParseContext): Pars
       customClasses: [...classes].slice(0, limits.maxGraphFacts),
     },
     children: [],
-    anomalies: [],
+    anomalies: cutOff(text, '//', budget),
     covered: [{ offset: 0, length: source.size }],
   };
 }

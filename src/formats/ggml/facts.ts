@@ -1,4 +1,5 @@
 /** Neutral facts about a model in one of the formats before GGUF. */
+import type { ByteRange } from '../../core/types.js';
 
 export interface GgmlFacts {
   readonly magic: string;
@@ -8,4 +9,10 @@ export interface GgmlFacts {
   readonly parameters: readonly number[];
   /** Those that no model has, with what was found. */
   readonly impossible: readonly number[];
+  /** How what follows is laid out; undefined where in none of the ways that are known. */
+  readonly layout: string | undefined;
+  readonly wordCount: number;
+  readonly tensorCount: number;
+  /** What follows the last tensor; undefined where nothing does. */
+  readonly trailing: ByteRange | undefined;
 }

@@ -8,7 +8,6 @@ const ggml = defineFormat({
   extensions: ['.ggml', '.ggmf', '.ggjt', '.bin'],
   spec: 'https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#historical-state-of-affairs',
   runsCode: false,
-  depth: 'recognised',
   identify: identifyGgml,
   reader: async () => (await import('./reader.js')).ggml,
 });

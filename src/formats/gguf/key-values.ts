@@ -19,6 +19,8 @@ const types = { string: 8, array: 9 } as const;
 /** Bytes of each scalar type by its number, as gguf_type numbers them. */
 const scalarBytes = [1, 1, 2, 2, 4, 4, 4, 1, undefined, undefined, 8, 8, 8] as const;
 const boolType = 7;
+/** float32, bool and float64. */
+const notBlobs: ReadonlySet<number> = new Set([6, boolType, 12]);
 const uint32Type = 4;
 /** A key is `lower_snake_case` in segments, of at most 2^16 - 1 bytes. */
 const maxKeyBytes = 65_535;
@@ -30,6 +32,9 @@ const keptTextBytes = 2 ** 20;
 /** Texts of an array that are kept; longer ones are vocabularies. */
 const maxKeptItems = 1_000;
 const smallestBlob = 16;
+const maxBlobs = 1_000;
+/** What a byte becomes that is no UTF-8. */
+const undecodable = '\ufffd';
 
 /** `tokenizer.chat_template`, `tokenizer.chat_template.<name>`, and what else a loader may take for one. */
 const templateKey = /template/i;
@@ -73,7 +78,9 @@ class KeyValueReader {
   #string(): void {
     const isTemplate = this.#isTemplate();
     const most = isTemplate ? limits.maxTextBytes : keptTextBytes;
-    this.#keep(this.#reader.text(`the length of ${quote(this.#key)}`, most), isTemplate);
+    const value = this.#reader.text(`the length of ${quote(this.#key)}`, most);
+    this.#keep(value, isTemplate);
+    if (value.startsWith(undecodable)) this.#blob(Buffer.byteLength(value, 'latin1'));
   }
 
   #keep(value: string, isTemplate: boolean, index?: number): void {
@@ -126,10 +133,16 @@ class KeyValueReader {
     const bytes = this.#sizeOf(type);
     const count = this.#reader.count(what, bytes);
     const { cursor } = this.#reader;
-    const at = { offset: cursor.offset, length: count * bytes };
-    if (bytes === 1 && type !== boolType && count >= smallestBlob)
+    const length = count * bytes;
+    cursor.skip(length);
+    if (!notBlobs.has(type)) this.#blob(length);
+  }
+
+  /** Bytes in front of the cursor that are no text and may be anything. */
+  #blob(length: number): void {
+    const at = { offset: this.#reader.cursor.offset - length, length };
+    if (length >= smallestBlob && this.#found.blobs.length < maxBlobs)
       this.#found.blobs.push({ key: this.#key, at });
-    cursor.skip(at.length);
   }
 
   #scalar(type: number): void {

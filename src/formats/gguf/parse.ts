@@ -3,6 +3,7 @@ import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { metadataDocuments } from '../../codecs/metadata/metadata-documents.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { GgufFacts, GgufTensor } from './facts.js';
@@ -87,7 +88,6 @@ class GgufParser {
     };
   }
 
-  /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
   /** The bytes before the first tensor where they are not all zero, as padding is. */
   #filledPadding(dataStart: number): ByteRange[] {
     const { offset } = this.#cursor;
@@ -105,6 +105,7 @@ class GgufParser {
     return length > 0 ? [{ offset: dataStart, length }] : [];
   }
 
+  /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
   #version(): number {
     const little = this.#cursor.u32();
     if (little % 65_536 === 0) {
@@ -202,7 +203,11 @@ class GgufParser {
 
   #metadata(): Child[] {
     const child = metadataChild('metadata', this.#found.texts);
-    return [...encodedPickles(this.#found.texts), ...(child === undefined ? [] : [child])];
+    return [
+      ...encodedPickles(this.#found.texts),
+      ...metadataDocuments('metadata', this.#found.texts),
+      ...(child === undefined ? [] : [child]),
+    ];
   }
 
   #blobs(): Child[] {

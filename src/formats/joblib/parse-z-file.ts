@@ -1,7 +1,10 @@
 import { FormatError } from '../../core/errors.js';
-import type { ByteSource, Child, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, Parsed } from '../../core/types.js';
 import type { ZFileFacts } from './facts.js';
 import { headOf, readZFileHeader } from './read-z-file-header.js';
+
+/** Header, an empty block and a checksum. */
+const leastStreamBytes = 8;
 
 /**
  * What stands behind the header is a zlib stream, which the engine unpacks as it does any other.
@@ -23,7 +26,11 @@ export function parseZFile(source: ByteSource): Parsed<ZFileFacts> {
   return {
     facts: { declaredBytes },
     children: [child],
-    anomalies: [],
+    anomalies: range.length < leastStreamBytes ? [cutOff(range)] : [],
     covered: [{ offset: 0, length: dataOffset }],
   };
+}
+
+function cutOff(at: ByteRange): Anomaly {
+  return { kind: 'damaged', at, detail: 'the file ends before its compressed stream does', key: 'cut-off' };
 }

@@ -90,6 +90,7 @@ class ModelReader {
 
   #treeLine(line: Line, key: string, value: string): void {
     if (key === 'num_leaves') this.#leaves = Number(value);
+    this.#checkRange(line, key, value);
     const expected = this.#leaves === undefined ? undefined : perTree[key]?.(this.#leaves);
     const found = value === '' ? 0 : line.values;
     // A tree that is one leaf has a line without children, or none.
@@ -98,6 +99,24 @@ class ModelReader {
         line: line.number,
         text: `tree ${String(this.#treeCount - 1)} has ${String(this.#leaves)} leaves and ${String(found)} values of ${key}`,
       });
+  }
+
+  /** Of the part of a line that is kept: features, and children, of which leaves are negative numbers from -1 on. */
+  #checkRange({ number, values }: Line, key: string, value: string): void {
+    const isChild = key === 'left_child' || key === 'right_child';
+    if (!isChild && key !== 'split_feature') return;
+    const leaves = this.#leaves ?? Infinity;
+    const most = isChild ? leaves - 2 : Number(this.#header.get('max_feature_idx') ?? Infinity);
+    const least = isChild ? -leaves : 0;
+    if (leaves === 1) return;
+    const places = value.split(' ').slice(0, values);
+    const outside = places
+      .slice(0, places.length < values ? -1 : undefined)
+      .map(Number)
+      .find((place) => place > most || place < least);
+    if (outside === undefined) return;
+    const text = `tree ${String(this.#treeCount - 1)} leads to ${isChild ? 'node' : 'feature'} ${String(outside)}, which is not there`;
+    keep(this.#inconsistencies, { line: number, text });
   }
 
   #parameter(line: Line, text: string): void {

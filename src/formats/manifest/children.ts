@@ -10,6 +10,7 @@ import {
   textsIn,
   valuesUnder,
   walkDocument,
+  type DocumentMap,
   type DocumentNode,
   type InterpolationScope,
 } from './facts.js';
@@ -119,8 +120,7 @@ function modulesBeside(
       for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
     for (const value of valuesUnder(node, ...keys))
       addAll(wanted, called(dottedName(resolved(textIn(value), { root, node, path }))));
-    for (const value of valuesUnder(node, 'loader_module'))
-      wanted.push([textIn(value) ?? '', '_load_pyfunc()']);
+    addAll(wanted, loadersOf(node));
     if (fileName === 'mlmodel')
       for (const value of valuesUnder(node, 'model_code_path')) addAll(wanted, dottedName(textIn(value)));
     if (fileName === 'modules.json')
@@ -130,6 +130,14 @@ function modulesBeside(
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
   const within = fileName === 'mlmodel' ? withCode(open, codeFolders(root)) : open;
   return moduleChildren(findModules(wanted, within, context.budget, beyond));
+}
+
+/** Modules that MLflow and BentoML import to call a function of them that is not named. */
+function loadersOf(node: DocumentMap): Wanted[] {
+  const named = (key: string, call: string): Wanted[] =>
+    valuesUnder(node, key).map((value) => [textIn(value) ?? '', call]);
+  const isBento = valuesUnder(node, 'bentoml_version').length > 0;
+  return [...named('loader_module', '_load_pyfunc()'), ...(isBento ? named('module', 'load_model()') : [])];
 }
 
 /** Folders that MLflow puts on the search path (mlflow/utils/model_utils.py, `code`). */

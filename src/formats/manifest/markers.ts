@@ -20,6 +20,7 @@ const keys = [
   'py/function',
   'py/type',
   ':serialized:',
+  'bentoml_version',
   '_implementation',
 ];
 

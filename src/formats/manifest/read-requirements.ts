@@ -42,7 +42,11 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
     ),
   );
   const lines = lists.flatMap((node) => (node.kind === 'list' ? textsIn(node) : []));
-  return [...lines.flatMap(({ text, at }) => readLine(text.trim(), at)), ...optionsIn(root)];
+  return [
+    ...lines.flatMap(({ text, at }) => readLine(text.trim(), at)),
+    ...optionsIn(root),
+    ...valuesUnder(root, 'channels').flatMap(channels),
+  ];
 }
 
 /** BentoML's `python:` gives options of pip as keys (bentoml/_internal/bento/build_config.py). */
@@ -52,6 +56,13 @@ const optionKeys: Readonly<Record<string, string>> = {
   trusted_host: '--trusted-host',
   find_links: '--find-links',
 };
+
+/** Of conda's environments; names without an address are those of its own server. */
+function channels(node: DocumentNode): Requirement[] {
+  return textsIn(node)
+    .filter(({ text }) => /^[a-z]+:\/\//i.test(text))
+    .map(({ text, at }) => ({ kind: 'option', name: '--channel', value: text, at }));
+}
 
 function optionsIn(root: DocumentNode): Requirement[] {
   return [...mapsOf(root)].flatMap(({ node }) => [

@@ -1,7 +1,9 @@
+import { Cursor } from '../../bytes/cursor.js';
+import { cutOff } from '../../codecs/text/cut-off.js';
 import { quotedEnd } from '../../codecs/text/quoted-end.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
-import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import { readBytecode } from './bytecode.js';
 import type { MlirFacts, MlirName } from './facts.js';
 import { bytecodeMagic, encodingOf } from './identify.js';
@@ -9,6 +11,7 @@ import { bytecodeMagic, encodingOf } from './identify.js';
 /** `stablehlo.custom_call @target(`, `call_target_name = "target"`, with the escapes of MLIR's texts. */
 const target = /\bcustom_call\s+@(?:([\w.$-]+)|")|\bcall_target_name\s*=\s*"/g;
 const tensorflowOperator = /\btf(?:_executor|_saved_model|l)?\.([A-Z]\w*)/g;
+const vectorLengthBytes = 4;
 /** How names of native functions are written; the section holds locations, layouts and types besides. */
 const targetLike = /^[A-Za-z_][\w.$-]{3,127}$/;
 
@@ -16,20 +19,24 @@ const targetLike = /^[A-Za-z_][\w.$-]{3,127}$/;
 export function parseMlir(source: ByteSource, context: ParseContext): Parsed<MlirFacts> {
   const head = source.read(0, Math.min(source.size, limits.maxHeadBytes));
   const encoding = encodingOf(head, source);
-  const facts = encoding === 'text' ? textFacts(source) : bytecodeFacts(source, head, context);
+  const { anomalies = [], ...facts } =
+    encoding === 'text' ? textFacts(source, context) : bytecodeFacts(source, head, context);
   return {
     facts: { ...facts, encoding: encoding ?? 'bytecode' },
     children: [],
-    anomalies: [],
+    anomalies,
     covered: [{ offset: 0, length: source.size }],
   };
 }
 
-function textFacts(source: ByteSource): Omit<MlirFacts, 'encoding'> {
+type Found = Omit<MlirFacts, 'encoding'> & { readonly anomalies?: readonly Anomaly[] };
+
+function textFacts(source: ByteSource, { budget }: ParseContext): Found {
   if (source.size > limits.maxTextBytes)
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
   const text = Buffer.from(source.read(0, source.size)).toString('latin1');
   return {
+    anomalies: cutOff(text, '//', budget),
     producer: '',
     targets: counted(targetsIn(text)),
     tensorflowOperators: counted(
@@ -53,14 +60,11 @@ function targetsIn(text: string): Omit<MlirName, 'count'>[] {
   });
 }
 
-function bytecodeFacts(
-  source: ByteSource,
-  head: Uint8Array,
-  context: ParseContext,
-): Omit<MlirFacts, 'encoding'> {
+function bytecodeFacts(source: ByteSource, head: Uint8Array, context: ParseContext): Found {
   const start = Buffer.from(head).indexOf(bytecodeMagic);
   if (start < 0)
     throw new FormatError('bad-bytecode', { offset: 0, length: 0 }, 'there is no bytecode in it');
+  if (start >= vectorLengthBytes) checkVector(source, start);
   const { producer, texts } = readBytecode(source, start, context.budget);
   const names = counted(
     texts.filter(({ text }) => targetLike.test(text)).map(({ text, at }) => ({ name: text, at })),
@@ -68,6 +72,18 @@ function bytecodeFacts(
   const hasTensorflow = texts.some(({ text }) => text === 'tf');
   const operators = hasTensorflow ? names.filter(({ name }) => /^[A-Z]/.test(name)) : [];
   return { producer, targets: names, tensorflowOperators: operators };
+}
+
+/** In an export the bytecode is a vector of FlatBuffers, behind its length. @throws FormatError `cut-off` */
+function checkVector(source: ByteSource, start: number): void {
+  const length = new Cursor(source, start - vectorLengthBytes).u32le();
+  if (start + length <= source.size) return;
+  const at = { offset: source.size, length: 0 };
+  throw new FormatError(
+    'cut-off',
+    at,
+    `the file ends ${String(start + length - source.size)} bytes before the bytecode does`,
+  );
 }
 
 /** `\22` and the like are bytes in hexadecimal. */

@@ -9,6 +9,8 @@ import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { ForeignOperator, MxnetFacts } from './facts.js';
+/** Branches in branches: nobody nests them deeper. CWE-674. */
+const maxGraphDepth = 64;
 /** Operators that call what another language registered, or hold an address of the process that saved them. */
 const calling: ReadonlySet<string> = new Set([
   'Custom',
@@ -24,7 +26,7 @@ export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the graph is too long to be read');
   const { text } = decodeJsonText(source.read(0, source.size));
   const { root } = parseJson(text, budget);
-  const graph = itemsOf(memberOf(root, 'nodes'));
+  const graph = [...nodesOf(root, 0)];
   const lines = new LineIndex(text);
   const attributes = graph.flatMap(attributesOf);
   const child = metadataChild('attributes', attributes);
@@ -38,6 +40,16 @@ export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };
+}
+
+/** Nodes hold graphs of their own: branches, loops, what a backend compiles. @throws LimitError `maxGraphDepth` */
+function* nodesOf(graph: JsonNode, depth: number): Generator<JsonNode> {
+  if (depth > maxGraphDepth)
+    throw new LimitError('maxGraphDepth', maxGraphDepth, 'graphs are nested too deep');
+  for (const node of itemsOf(memberOf(graph, 'nodes'))) {
+    yield node;
+    for (const inner of itemsOf(memberOf(node, 'subgraphs'))) yield* nodesOf(inner, depth + 1);
+  }
 }
 
 /** `attrs` since 1.0, `attr` and `param` before. */

@@ -55,6 +55,8 @@ class ArrayWalk {
     this.#offer(hasObject ? 'objects' : 'elements', data, !isWhole, isWhole ? dataBytes : 0);
     if (isWhole) return this.#behind(data.offset + data.length);
     if (!hasObject) this.#judgeSize(header, available);
+    else if (available === 0)
+      this.#report('damaged', dataOffset, 'the pickle of its objects is not there', 'objects');
     return undefined;
   }
 

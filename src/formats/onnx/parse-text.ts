@@ -1,3 +1,4 @@
+import { cutOff } from '../../codecs/text/cut-off.js';
 import { textMessage } from '../../codecs/protobuf/text-message.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -25,6 +26,9 @@ export function parseOnnxText(
     encoding === 'syntax'
       ? readSyntax(text, notes)
       : new ModelWalk(notes).walk(textMessage(text, modelSchema, context.budget));
+  if (encoding === 'syntax')
+    for (const { kind, at, detail, key } of cutOff(text, '#', context.budget))
+      notes.anomaly(kind, at, detail, key);
   const { facts, children, anomalies } = notes.finish();
   const covered = [{ offset: 0, length: source.size }];
   return { facts: { encoding, ...head, ...facts }, children, anomalies, covered };

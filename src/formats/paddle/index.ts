@@ -1,5 +1,6 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
+import { identifyPir } from './identify-pir.js';
 import { identifyPaddle } from './identify.js';
 
 const paddle = defineFormat({
@@ -12,4 +13,14 @@ const paddle = defineFormat({
   reader: async () => (await import('./reader.js')).paddle,
 });
 
-export const formats: readonly AnyFormat[] = [paddle];
+const pir = defineFormat({
+  id: 'paddle-pir',
+  title: 'PaddlePaddle program in JSON',
+  extensions: ['.json'],
+  spec: 'https://github.com/PaddlePaddle/Paddle/tree/develop/paddle/fluid/pir/serialize_deserialize',
+  runsCode: true,
+  identify: identifyPir,
+  reader: async () => (await import('./reader.js')).pir,
+});
+
+export const formats: readonly AnyFormat[] = [paddle, pir];

@@ -1,9 +1,9 @@
 /** https://github.com/huggingface/safetensors#format: header length, JSON header, the tensors' bytes. */
 import { Cursor } from '../../bytes/cursor.js';
-import { MemorySource } from '../../bytes/memory-source.js';
 import { tryParseJson } from '../../codecs/json/parse-json.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { metadataDocuments } from '../../codecs/metadata/metadata-documents.js';
 import { finalLayerChild } from '../../codecs/weights/final-layer.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -16,8 +16,6 @@ import { layOut } from './layout.js';
 
 /** MAX_HEADER_SIZE of the reference implementation. */
 const maxHeaderBytes = 100_000_000;
-/** Metadata values that hold a document of their own; `{` and `[` begin one. */
-const maxDocuments = 100;
 const nothing: Header = { entries: [], metadata: [], repeated: [], unusual: [], anomalies: [] };
 
 /**
@@ -143,7 +141,7 @@ function childrenOf(source: ByteSource, { metadata }: Header, unclaimed: readonl
   });
   return [
     ...(text === undefined ? [] : [text]),
-    ...documents(metadata),
+    ...metadataDocuments('__metadata__', metadata),
     ...encodedPickles(metadata),
     ...hidden,
   ];
@@ -164,15 +162,4 @@ function finalLayer(
     }));
   const child = finalLayerChild(source, tensors, { weights });
   return child === undefined ? [] : [child];
-}
-
-/** JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations. */
-function documents(metadata: Header['metadata']): Child[] {
-  return metadata
-    .filter(({ value }) => /^\s*[[{]/.test(value))
-    .slice(0, maxDocuments)
-    .map(({ key, value }) => {
-      const member = `__metadata__.${key}`;
-      return { member, expects: 'manifest', open: () => new MemorySource(Buffer.from(value), member) };
-    });
 }

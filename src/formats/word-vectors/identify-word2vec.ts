@@ -1,6 +1,6 @@
 import type { ByteSource, Claim } from '../../core/types.js';
 
-interface Header {
+export interface Header {
   readonly words: number;
   readonly dimensions: number;
   /** Where the first word begins. */
@@ -11,7 +11,7 @@ const [newline, space] = [0x0a, 0x20];
 const firstLine = /^(\d{1,10}) (\d{1,6}) ?\r?\n/;
 export const bytesPerNumber = 4;
 export const maxWordBytes = 1_024;
-const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+|nan|inf)(?:[eE][-+]?\d+)?`;
+const number = /^[-+]?(?:\d+\.?\d*|\.\d+|nan|inf)(?:e[-+]?\d+)?$/i;
 
 export function readHeader(head: Uint8Array): Header | undefined {
   const found = firstLine.exec(Buffer.from(head.subarray(0, 32)).toString('latin1'));
@@ -31,27 +31,41 @@ export function identifyWord2vec(head: Uint8Array, source: ByteSource): Claim | 
   return { confidence: 'likely', because: 'is a line of sizes and words with vectors' };
 }
 
-export function isText(head: Uint8Array, { dimensions, start }: Header): boolean {
-  const end = head.indexOf(newline, start);
-  if (end === -1) return false;
-  const line = Buffer.from(head.subarray(start, end)).toString('utf8');
-  return (
-    dimensions <= 10_000 && new RegExp(String.raw`^\S+(?: ${number}){${String(dimensions)}}\s*$`).test(line)
-  );
+export function isText(head: Uint8Array, header: Header): boolean {
+  const end = head.indexOf(newline, header.start);
+  return end >= 0 && isVector(head.subarray(header.start, end), header);
 }
 
-/** Where the second word begins, when a vector stands between two words and the file can hold them all. */
+/** Whether a line is a word, which may hold blanks, and as many numbers as the first line says. */
+export function isVector(line: Uint8Array, { dimensions }: Header): boolean {
+  const parts = Buffer.from(line).toString('utf8').trimEnd().split(' ');
+  return parts.length > dimensions && parts.slice(-dimensions).every((part) => number.test(part));
+}
+
+/** Where the second word begins, when a vector stands between two words and the file can hold them all, or was cut off. */
 function secondWord(
   head: Uint8Array,
   size: number,
   { words, dimensions, start }: Header,
 ): number | undefined {
   const vector = dimensions * bytesPerNumber;
-  if (words * (vector + 2) > size - start + words) return undefined;
   const next = wordEnd(head, start);
-  if (next === undefined) return undefined;
+  if (next === undefined || next + vector > size) return undefined;
   const second = next + vector;
-  return second <= size ? second : undefined;
+  const holdsAll = words * (vector + 2) <= size - start + words;
+  return holdsAll || (areWeights(head.subarray(next, second)) && wordEnd(head, second) !== undefined)
+    ? second
+    : undefined;
+}
+
+/** Numbers as training leaves them: finite, and none so large that it comes of other bytes. */
+function areWeights(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + bytesPerNumber <= bytes.length; at += bytesPerNumber) {
+    const size = Math.abs(view.getFloat32(at, true));
+    if (!(size === 0 || (size > 1e-12 && size < 1e4))) return false;
+  }
+  return bytes.some((byte) => byte !== 0);
 }
 
 /** The byte behind the space that ends a word, which has no control characters. */

@@ -1,13 +1,23 @@
 /** https://code.google.com/archive/p/word2vec/: a line with the numbers of words and dimensions, then a vector a word. */
 import { FormatError } from '../../core/errors.js';
-import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { WordVectorFacts } from './facts.js';
 import { trailingChild } from './fasttext.js';
-import { wordEnd, maxWordBytes, bytesPerNumber, isText, readHeader } from './identify-word2vec.js';
+import {
+  wordEnd,
+  maxWordBytes,
+  bytesPerNumber,
+  isText,
+  isVector,
+  readHeader,
+  type Header,
+} from './identify-word2vec.js';
 const maxHeadBytes = 16_384;
+/** More than any line with a vector takes. */
+const maxTailBytes = 2 ** 18;
 const newline = 0x0a;
 
-/** Walks the words of the binary form; of the text form only the head is looked at, which holds nothing but numbers. */
+/** Walks the words of the binary form; of the text form, which holds nothing but numbers, only head and end are looked at. */
 export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Parsed<WordVectorFacts> {
   const head = source.read(0, Math.min(source.size, maxHeadBytes));
   const header = readHeader(head);
@@ -15,13 +25,18 @@ export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Par
     throw new FormatError('no-header', { offset: 0, length: head.length }, 'it has no line of sizes');
   const { words, dimensions, start } = header;
   const facts = { words, dimensions };
-  if (isText(head, header))
+  if (isText(head, header)) {
+    const trailing = behindVectors(source, header);
     return {
       facts: { ...facts, kind: 'word2vec-text', trailing: undefined },
-      children: [],
-      anomalies: [],
+      children: trailingChild(source, trailing),
+      anomalies:
+        trailing === undefined
+          ? []
+          : [{ kind: 'damaged', at: trailing, detail: 'its last line is no whole vector', key: 'last-line' }],
       covered: [],
     };
+  }
   let offset = start;
   for (let index = 0; index < words; index += 1) {
     budget.check();
@@ -46,6 +61,17 @@ export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Par
         : [{ kind: 'damaged', at: trailing, detail: 'something follows the last vector', key: 'trailing' }],
     covered: [{ offset: 0, length: rest }],
   };
+}
+
+/** What stands at the end of the text form in place of a line with a vector: such a file was cut off, or has more in it. */
+function behindVectors(source: ByteSource, header: Header): ByteRange | undefined {
+  const start = Math.max(header.start, source.size - maxTailBytes);
+  const tail = source.read(start, source.size - start);
+  const end = tail.at(-1) === newline ? tail.length - 1 : tail.length;
+  const line = tail.lastIndexOf(newline, end - 1) + 1;
+  if (line === 0 && start > header.start) return { offset: start, length: source.size - start };
+  const isWhole = isVector(tail.subarray(line, end), header) && tail.length > 0;
+  return isWhole ? undefined : { offset: start + line, length: source.size - start - line };
 }
 
 function skipNewline(source: ByteSource, offset: number): number {

@@ -4,24 +4,47 @@ import { itemsOf, type JsonNode } from '../../codecs/json/json-node.js';
 export type ModelNode =
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ModelNode> }
   | { readonly kind: 'list'; readonly items: readonly ModelNode[] }
-  | { readonly kind: 'numbers'; readonly count: number }
+  | { readonly kind: 'numbers'; readonly count: number; readonly range?: NumberRange }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'other' };
+
+/** The least and the greatest of some numbers. */
+export interface NumberRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Lists whose numbers lead somewhere: their range is kept. */
+export const leadingKeys: ReadonlySet<string> = new Set(['left_children', 'right_children', 'split_indices']);
+const leadingKey = /"(?:left_children|right_children|split_indices)"\s?:\s?$/;
+const keyReach = 24;
 
 /** Nothing but numbers between brackets, in any of the spellings that XGBoost has used. */
 const numberList = /\[[-+0-9.eE,\s]+\]/g;
 
 /**
  * Puts in the place of each list of numbers one with their count alone, so that a model of a gigabyte of trees is a
- * small document. `[0.5,-1,3]` becomes `[3]`.
+ * small document. `[0.5,-1,3]` becomes `[3]`, or `[3,-1,3]` with the range where that is kept.
  */
 export function countNumbers(text: string): string {
-  return text.replace(numberList, (list) => {
+  return text.replace(numberList, (list, at: number) => {
+    if (leadingKey.test(text.slice(Math.max(0, at - keyReach), at))) return countWithRange(list);
     let commas = 0;
     for (let at = list.indexOf(','); at !== -1; at = list.indexOf(',', at + 1)) commas += 1;
     return `[${String(commas + 1)}]`;
   });
+}
+
+function countWithRange(list: string): string {
+  let [count, least, greatest] = [0, Infinity, -Infinity];
+  for (const word of list.slice(1, -1).split(',')) {
+    count += 1;
+    const value = Number(word);
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return `[${String(count)},${String(least)},${String(greatest)}]`;
 }
 
 /** @param node of a text that went through `countNumbers` */
@@ -33,9 +56,15 @@ export function fromJson(node: JsonNode): ModelNode {
         members: new Map(node.members.map(({ key, value }) => [key, fromJson(value)])),
       };
     case 'array': {
-      const [first] = itemsOf(node);
+      const [first, least, greatest] = itemsOf(node);
       if (first === undefined) return { kind: 'numbers', count: 0 };
-      if (first.kind === 'number') return { kind: 'numbers', count: first.value };
+      if (first.kind === 'number')
+        return {
+          ...{ kind: 'numbers', count: first.value },
+          ...(least?.kind === 'number' && greatest?.kind === 'number'
+            ? { range: { least: least.value, greatest: greatest.value } }
+            : {}),
+        };
       return { kind: 'list', items: node.items.map(fromJson) };
     }
     case 'string':
@@ -63,6 +92,10 @@ export function integer(node: ModelNode | undefined): number | undefined {
   const value =
     node?.kind === 'text' ? Number(node.value) : node?.kind === 'number' ? node.value : Number.NaN;
   return Number.isInteger(value) ? value : undefined;
+}
+
+export function rangeOf(node: ModelNode | undefined): NumberRange | undefined {
+  return node?.kind === 'numbers' ? node.range : undefined;
 }
 
 export function length(node: ModelNode | undefined): number | undefined {

@@ -3,7 +3,7 @@ import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
-import { metadataChild } from '../../codecs/metadata/metadata-child.js';
+import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -14,6 +14,7 @@ import {
   integer,
   length,
   member,
+  rangeOf,
   text,
   texts,
   type ModelNode,
@@ -36,12 +37,19 @@ export function parseXgboost(source: ByteSource, context: ParseContext): Parsed<
 }
 
 function fromBinary(source: ByteSource, { budget }: ParseContext): Parsed<XgboostFacts> {
-  const model = readBinaryModel(source, budget);
+  const { attributes, end, ...model } = readBinaryModel(source, budget);
+  const rest = end === undefined || end === source.size ? [] : trailing(source, end);
   return {
-    facts: { encoding: 'binary', ...model, attributes: [], inconsistencies: [], unexpected: [] },
-    children: [],
-    anomalies: [],
-    covered: [],
+    facts: {
+      encoding: 'binary',
+      ...model,
+      attributes: attributes.map(({ key }) => key),
+      inconsistencies: [],
+      unexpected: [],
+    },
+    children: childrenOf(source, attributes, attributes, rest),
+    anomalies: rest,
+    covered: end === undefined ? [] : [{ offset: 0, length: end }],
   };
 }
 
@@ -75,23 +83,28 @@ function result(
 ): Parsed<XgboostFacts> {
   const found = [...texts(root)];
   const attributes = found.filter(({ key }) => key.includes('attributes.'));
-  const child = metadataChild('attributes', attributes);
-  const hidden = anomalies.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
   return {
     facts: {
       encoding,
       ...learnerFacts(root),
       attributes: attributes.map(({ key }) => key.replace(/^.*attributes\./, '')),
     },
-    children: [
-      ...(child === undefined ? [] : [child]),
-      ...codeTexts(found),
-      ...encodedPickles(found),
-      ...hidden,
-    ],
+    children: childrenOf(source, attributes, found, anomalies),
     anomalies,
     covered: [{ offset: 0, length: source.size }],
   };
+}
+
+/** @param found every text, attributes among them */
+function childrenOf(
+  source: ByteSource,
+  attributes: readonly MetadataEntry[],
+  found: readonly MetadataEntry[],
+  trailers: readonly Anomaly[],
+): Child[] {
+  const child = metadataChild('attributes', attributes);
+  const hidden = trailers.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
+  return [...(child === undefined ? [] : [child]), ...codeTexts(found), ...encodedPickles(found), ...hidden];
 }
 
 function slice(source: ByteSource, offset: number): Child {
@@ -110,12 +123,14 @@ function learnerFacts(root: ModelNode): Omit<XgboostFacts, 'encoding' | 'attribu
     booster: text(member(booster, 'name')),
     objective: text(member(learner, 'objective', 'name')),
     treeCount: length(trees) ?? 0,
-    inconsistencies: [...inconsistencies(model)].slice(0, maxInconsistencies),
+    inconsistencies: [
+      ...inconsistencies(model, integer(member(learner, 'learner_model_param', 'num_feature'))),
+    ].slice(0, maxInconsistencies),
     unexpected: keys.filter((key) => !topKeys.has(key)),
   };
 }
 
-function* inconsistencies(model: ModelNode | undefined): Generator<string> {
+function* inconsistencies(model: ModelNode | undefined, features: number | undefined): Generator<string> {
   const trees = member(model, 'trees');
   const said = integer(member(model, 'gbtree_model_param', 'num_trees'));
   if (said !== undefined && length(trees) !== undefined && said !== length(trees))
@@ -128,5 +143,30 @@ function* inconsistencies(model: ModelNode | undefined): Generator<string> {
       if (nodes !== undefined && count !== undefined && count !== nodes)
         yield `tree ${String(index)} says that it has ${String(nodes)} nodes and has ${String(count)} of ${key}`;
     }
+    yield* leaps(tree, index, nodes, features);
   }
+}
+
+/** Nodes and features that are not there. What was pruned away has any feature. */
+function* leaps(
+  tree: ModelNode,
+  index: number,
+  nodes: number | undefined,
+  features: number | undefined,
+): Generator<string> {
+  for (const key of ['left_children', 'right_children']) {
+    const range = rangeOf(member(tree, key));
+    if (nodes !== undefined && range !== undefined && (range.least < -1 || range.greatest >= nodes))
+      yield `tree ${String(index)} of ${String(nodes)} nodes leads to node ${String(range.least < -1 ? range.least : range.greatest)}`;
+  }
+  const isPruned = integer(member(tree, 'tree_param', 'num_deleted')) !== 0;
+  const splits = rangeOf(member(tree, 'split_indices'));
+  if (
+    !isPruned &&
+    features !== undefined &&
+    features > 0 &&
+    splits !== undefined &&
+    splits.greatest >= features
+  )
+    yield `tree ${String(index)} splits by feature ${String(splits.greatest)} of ${String(features)}`;
 }

@@ -4,6 +4,7 @@
  * include/xgboost/tree_model.h).
  */
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 
@@ -11,15 +12,24 @@ export interface BinaryModel {
   readonly objective: string;
   readonly booster: string;
   readonly treeCount: number;
+  /** What the user attached, and what XGBoost keeps in the same place. */
+  readonly attributes: readonly MetadataEntry[];
+  /** Where the model ends; undefined where the release that wrote it has more that is not known. */
+  readonly end: number | undefined;
 }
 
 const prefix = 'binf';
 const learnerParameterBytes = 136;
+/** Where LearnerModelParam says whether attributes and metrics follow, and by which release it was written. */
+const learnerPlaces = { attributes: 12, metrics: 16, major: 20 } as const;
+const linearParameterBytes = 136;
+const weightBytes = 4;
 const modelParameterRest = 156;
 const treeParameterRest = 140;
 /** A node and its statistics. */
 const nodeBytes = 36;
 const maxNameBytes = 64;
+const lengthBytes = 8;
 const boosters = /^(?:gbtree|gblinear|dart)$/;
 const objectives = /^[a-z]+:[a-z0-9_]+$/;
 
@@ -48,7 +58,30 @@ export function readBinaryModel(source: ByteSource, budget: Budget): BinaryModel
   const cursor = new BufferedCursor(source);
   const names = readNames(cursor);
   if (names === undefined) throw new FormatError('no-names', { offset: 0, length: 0 }, 'it names no booster');
-  return { ...names, treeCount: names.booster === 'gblinear' ? 0 : readTrees(cursor, budget) };
+  const treeCount = names.booster === 'gblinear' ? 0 : readTrees(cursor, budget);
+  const learner = learnerNumbers(source);
+  // Releases before 1.0 write more behind the trees, by objective.
+  if (learner.major < 1) return { ...names, treeCount, attributes: [], end: undefined };
+  if (names.booster === 'gblinear') cursor.skip(linearParameterBytes);
+  else cursor.skip(treeCount * weightBytes);
+  if (names.booster !== 'gbtree') cursor.skip(readLength(cursor, 'weights', weightBytes) * weightBytes);
+  const attributes = learner.hasAttributes ? readAttributes(cursor, budget) : [];
+  if (learner.hasMetrics) readTexts(cursor, budget);
+  return { ...names, treeCount, attributes, end: cursor.offset };
+}
+
+function learnerNumbers(source: ByteSource): { major: number; hasAttributes: boolean; hasMetrics: boolean } {
+  const hasPrefix = Buffer.from(source.read(0, prefix.length)).toString('latin1') === prefix;
+  const cursor = new BufferedCursor(source);
+  const read = (place: number): number => {
+    cursor.offset = (hasPrefix ? prefix.length : 0) + place;
+    return cursor.u32();
+  };
+  return {
+    major: read(learnerPlaces.major),
+    hasAttributes: read(learnerPlaces.attributes) !== 0,
+    hasMetrics: read(learnerPlaces.metrics) !== 0,
+  };
 }
 
 function readTrees(cursor: BufferedCursor, budget: Budget): number {
@@ -61,6 +94,37 @@ function readTrees(cursor: BufferedCursor, budget: Budget): number {
     cursor.skip(treeParameterRest + nodes * nodeBytes);
   }
   return count;
+}
+
+function readAttributes(cursor: BufferedCursor, budget: Budget): MetadataEntry[] {
+  const count = readLength(cursor, 'attributes', 2 * lengthBytes);
+  return Array.from({ length: count }, () => {
+    budget.check();
+    return { key: readText(cursor), value: readText(cursor) };
+  });
+}
+
+function readTexts(cursor: BufferedCursor, budget: Budget): void {
+  const count = readLength(cursor, 'metrics', lengthBytes);
+  for (let index = 0; index < count; index += 1) {
+    budget.check();
+    cursor.skip(readLength(cursor, 'characters', 1));
+  }
+}
+
+function readText(cursor: BufferedCursor): string {
+  return Buffer.from(cursor.bytes(readLength(cursor, 'characters', 1))).toString('utf8');
+}
+
+function readLength(cursor: BufferedCursor, what: string, leastBytes: number): number {
+  const { offset } = cursor;
+  const count = Number(cursor.u64());
+  if (count * leastBytes <= cursor.remaining) return count;
+  throw new FormatError(
+    'impossible-count',
+    { offset, length: lengthBytes },
+    `${String(count)} ${what} are not what the file can hold`,
+  );
 }
 
 function readCount(cursor: BufferedCursor, what: string, leastBytes: number): number {

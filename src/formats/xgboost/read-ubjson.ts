@@ -3,7 +3,7 @@ import type { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
-import type { ModelNode } from './model-node.js';
+import { leadingKeys, type ModelNode, type NumberRange } from './model-node.js';
 
 const numberBytes: Readonly<Record<string, number>> = {
   i: 1,
@@ -25,6 +25,8 @@ export class UbjsonReader {
   readonly #cursor: BufferedCursor;
   readonly #budget: Budget;
   #nodes = 0;
+  /** Of the value that is being read, where it is a member. */
+  #memberKey = '';
 
   constructor(cursor: BufferedCursor, budget: Budget) {
     this.#cursor = cursor;
@@ -49,6 +51,7 @@ export class UbjsonReader {
       const marker = this.#marker();
       if (marker === '}' && count === undefined) break;
       const key = this.#key(marker);
+      this.#memberKey = key;
       members.set(key, this.value(this.#marker(), depth + 1));
     }
     return { kind: 'object', members };
@@ -71,8 +74,21 @@ export class UbjsonReader {
     const bytes = numberBytes[type];
     if (bytes === undefined)
       return { kind: 'list', items: Array.from({ length: count }, () => this.value(type, depth + 1)) };
+    if (leadingKeys.has(this.#memberKey) && count > 0 && count * bytes <= this.#cursor.remaining)
+      return { kind: 'numbers', count, range: this.#range(type, count) };
     this.#cursor.skip(count * bytes);
     return { kind: 'numbers', count };
+  }
+
+  #range(type: string, count: number): NumberRange {
+    let [least, greatest] = [Infinity, -Infinity];
+    for (let index = 0; index < count; index += 1) {
+      if (index % 4096 === 0) this.#budget.check();
+      const value = this.#number(type);
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+    return { least, greatest };
   }
 
   /** `$` type and `#` count, which both may be missing. */

@@ -42,6 +42,8 @@ export interface XmlModelFacts {
   readonly doctype: XmlDoctype | undefined;
   readonly instructions: readonly XmlInstruction[];
   readonly references: readonly XmlReference[];
+  /** Classes that an evaluator in Java loads by name. */
+  readonly classes: readonly XmlReference[];
   readonly extensions: readonly XmlExtension[];
   readonly layers: readonly OpenvinoLayer[];
   readonly constants: readonly OpenvinoConstant[];

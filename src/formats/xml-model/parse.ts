@@ -7,6 +7,9 @@ import type { OpenvinoConstant, OpenvinoLayer, XmlExtension, XmlModelFacts, XmlR
 
 /** Attributes and elements that make a reader fetch something. */
 const referring = /^(?:href|src|url|uri|location|schemaLocation|file|fileName|path|include|modelPath)$/i;
+/** A name with packages, as Java has them. */
+const className = /^[a-z_]\w*\.[\w.]*\w$/i;
+const libraryFile = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
 const libraryAttribute =
   /(?:^|_|-)(?:library|lib|path|so|dll|plugin|extension|module|file|cl_file|kernel)(?:$|_|-|name|path)/i;
 
@@ -21,8 +24,8 @@ export function parseXmlModel(
   collector.closeLayer();
   if (collector.elements === 0 && doctype === undefined)
     throw new FormatError('no-root', { offset: 0, length: source.size }, 'it has no element');
-  const { references, extensions, layers, constants } = collector;
-  const facts = { dialect, doctype, instructions, references, extensions, layers, constants };
+  const { references, extensions, layers, constants, classes } = collector;
+  const facts = { dialect, doctype, instructions, references, extensions, layers, constants, classes };
   return {
     facts: { ...facts, weightsSize: context.sibling(weightsName(context.name))?.size },
     children: codeIn(extensions),
@@ -57,6 +60,7 @@ class Collector implements XmlVisitor {
   readonly references: XmlReference[] = [];
   readonly extensions: XmlExtension[] = [];
   readonly layers: OpenvinoLayer[] = [];
+  readonly classes: XmlReference[] = [];
   readonly constants: OpenvinoConstant[] = [];
   readonly anomalies: Anomaly[] = [];
   elements = 0;
@@ -68,8 +72,21 @@ class Collector implements XmlVisitor {
     if (name === 'Extension' || path.includes('Extension')) this.#addExtension(element);
     if (name === 'include' || name === 'TableLocator' || name === 'import') this.#addReferences(element, /./);
     else this.#addReferences(element, referring);
+    this.#addClasses(element);
     if (name === 'layer') this.#openLayer(attributes, at);
     if (name === 'data' && path.at(-1) === 'layer') this.#addData(attributes, at);
+    else if (name !== 'layer') this.#addNamedLibraries(element);
+  }
+
+  /** Evaluators in Java load a class by the name of a function that has dots, or by an attribute of that name. */
+  #addClasses({ name, attributes, at }: XmlElement): void {
+    for (const [attribute, value] of attributes) {
+      const isFunction =
+        (name === 'Apply' && attribute === 'function') ||
+        /(?:^|[.:])(?:java\.)?class(?:Name)?$/i.test(attribute);
+      if (isFunction && className.test(value))
+        this.#keep(this.classes, { element: name, attribute, value, at });
+    }
   }
 
   text(path: readonly string[], text: string, at: XmlPlace): void {
@@ -103,6 +120,12 @@ class Collector implements XmlVisitor {
     if (offset !== undefined && size !== undefined && this.#layer.type === 'Const')
       this.#keep(this.constants, { layer: this.#layer.name, offset: Number(offset), size: Number(size), at });
     this.#addLibraries(attributes, at);
+  }
+
+  /** Libraries that anything but a layer names: `rt_info` holds what a converter and its user left there. */
+  #addNamedLibraries({ name, attributes, at }: XmlElement): void {
+    for (const [attribute, value] of attributes)
+      if (libraryFile.test(value)) this.#keep(this.references, { element: name, attribute, value, at });
   }
 
   #addLibraries(attributes: ReadonlyMap<string, string>, at: XmlPlace): void {

@@ -9,7 +9,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nc|ncat|netcat|socat)\b[^\n]{0,200}\s-{1,2}(?:e|c|exec)\b/, 'gives a shell to another machine'],
   [/\bbase64\s{1,4}(?:-d|--decode|-D)\b[^\n]{0,400}\|/, 'runs what it decodes'],
   [
-    /\bpython[\d.]*\s{1,4}-c\s{0,4}["'][^\n]{0,400}(?:exec|eval|__import__|socket|subprocess|urllib)/,
+    /\bpython[\d.]*\s{1,4}-c\s{0,4}["'][^\n]{0,400}(?:exec|eval|__import__|socket|subprocess|urllib|os\.(?:system|popen|spawn|exec))/,
     'runs code of the command line',
   ],
   [/\bpowershell(?:\.exe)?\b[^\n]{0,200}-e(?:nc|ncodedcommand)?\b/i, 'runs encoded PowerShell'],

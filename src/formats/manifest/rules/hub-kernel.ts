@@ -3,8 +3,11 @@ import type { Evidence } from '../../../core/types.js';
 import { mapsOf, textIn, walkDocument, type DocumentMap, type ManifestFacts, type Placed } from '../facts.js';
 import { note, shown } from './note.js';
 
-/** What transformers takes for a kernel of the hub: `owner/repository`, a revision, a function (hub_kernels.is_kernel). */
-const kernelName = /^[^/:\s]+\/[^/:\s]+(?:@[^/:\s]+)?(?::[^/:\s]+)?$/;
+/**
+ * What transformers takes for a kernel of the hub: `owner/repository`, with `@revision` and `:function` behind it, blanks
+ * around each, and anything before a bar (hub_kernels.is_kernel and load_and_register_attn_kernel).
+ */
+const kernelName = /^[^/:]+\/[^/:]+(?::[^/:]+)?$/;
 const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
 
 export const hubKernel = defineRule<ManifestFacts>({
@@ -30,7 +33,7 @@ function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
   for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
-      if (name === undefined || !kernelName.test(name.replace(/^paged\|/, ''))) continue;
+      if (name === undefined || !kernelName.test(name.split('|')[name.includes('|') ? 1 : 0] ?? '')) continue;
       const where = path === '' ? key : `${path}.${key}`;
       const message = `transformers downloads the repository ${shown(name)} and imports it as ${key}`;
       yield note(inner.node.at, where, name, message);

@@ -1,5 +1,8 @@
 import { defineRule } from '../../../core/define.js';
-import { textIn, walkDocument, type ManifestFacts } from '../facts.js';
+import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
+import { isSensitivePath } from '../../../judgement/paths/sensitive-path.js';
+import type { Evidence } from '../../../core/types.js';
+import { textIn, walkDocument, type ManifestFacts, type TextPlace } from '../facts.js';
 import { note, shown } from './note.js';
 
 /** Keys under which loaders open a file of the model, so that it must stay inside (MLflow, diffusers, OpenVINO, NeMo, coremltools). */
@@ -10,6 +13,12 @@ const remoteShare = /^(?:\\\\[^\\]|file:\/\/)/i;
 /** Paths of the machine that a model has no business with. */
 const systemPath =
   /^(?:\/(?:etc|proc|root|var|dev|sys|home\/[^/]+\/\.\w)|~[/\\]\.|[a-z]:\\windows)(?:[/\\]|$)/i;
+
+/** Folders of sentence-transformers' modules. */
+const moduleKey = /^\d+\.path$/;
+/** What DVC writes when it checks out or reproduces (dvc.org/doc/user-guide/project-structure). */
+const dvcName = /^(?:dvc\.(?:yaml|lock)|[^]*\.dvc)$/;
+const tracked = /(?:^|\.)(?:outs|deps|metrics|plots)\.\d+(?:\.path)?$/;
 
 export const outsidePath = defineRule<ManifestFacts>({
   id: 'manifest/outside-path',
@@ -25,14 +34,30 @@ export const outsidePath = defineRule<ManifestFacts>({
     why: 'The loader joins such a value with the model’s folder and opens the result. A path that climbs out, a file URL or a network share reads files of the machine or gives a server its credentials.',
     fix: 'Keep every file that a manifest names below it, and correct the value.',
   },
-  *check({ documents }) {
+  *check({ documents, fileName }) {
     for (const root of documents) {
       for (const { node, path } of walkDocument(root)) {
         const text = textIn(node);
-        if (text === undefined || !fileKey.test(path)) continue;
+        if (text !== undefined && dvcName.test(fileName) && tracked.test(path))
+          yield* judgeTracked(fileName, path, text, node.at);
+        const isKey = fileKey.test(path) || (fileName === 'modules.json' && moduleKey.test(path));
+        if (text === undefined || !isKey) continue;
         if (climbing.test(text) || remoteShare.test(text) || systemPath.test(text))
           yield note(node.at, path, text, `${path} has the loader open ${shown(text)}, outside the model`);
       }
     }
   },
 });
+
+/** A pointer is for a file beside it; stages of a pipeline use what lies elsewhere in the repository. */
+function* judgeTracked(fileName: string, path: string, text: string, at: TextPlace): Iterable<Evidence> {
+  const form = pathForm(text);
+  const isOutput = /(?:^|\.)outs\./.test(path);
+  const climbsTo = text.replace(/^(?:\.\.[\\/])+/, '/');
+  const isSensitive = isSensitivePath(text) || (form === 'climbs' && isSensitivePath(climbsTo));
+  const leaves = form !== undefined && form !== 'url' && isOutput && fileName.endsWith('.dvc');
+  if (!isSensitive && !leaves) return;
+  const how = form === undefined ? '' : `, which ${describePathForm(form)}`;
+  const message = `DVC ${isOutput ? 'writes' : 'reads'} ${shown(text)}${how}`;
+  yield note(at, path, text, message, isSensitive ? 'critical' : 'warning');
+}

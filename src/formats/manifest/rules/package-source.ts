@@ -32,7 +32,12 @@ export const packageSource = defineRule<ManifestFacts>({
   },
 });
 
-const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links']);
+const indexOptions: ReadonlySet<string> = new Set([
+  '--index-url',
+  '--extra-index-url',
+  '--find-links',
+  '--channel',
+]);
 const listOptions: ReadonlySet<string> = new Set(['--requirement', '--constraint']);
 /** Places of the machine that hold no lists of packages; pip quotes a line that it does not understand. */
 const systemFile = /^(?:file:\/\/)?(?:\/(?:etc|proc|root|var|dev|sys|home)\/|~|[a-z]:[\\/])/i;

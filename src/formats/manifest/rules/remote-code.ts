@@ -32,6 +32,7 @@ export const remoteCode = defineRule<ManifestFacts>({
         yield* judgeTrust(placed);
         yield* judgePipelines(placed);
         if (fileName === 'mlmodel') yield* judgeLoader(placed);
+        yield* judgeBento(placed);
       }
       if (fileName === 'modules.json') yield* judgeModules(root);
       if (fileName === 'model_index.json') yield* judgeComponents(root);
@@ -73,6 +74,17 @@ function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
     if (text === undefined || /^mlflow\.\w+(?:\.\w+)*$/.test(text)) continue;
     const message = `MLflow imports ${shown(text)} and calls its _load_pyfunc() as it loads the model`;
     yield note(value.at, join(path, 'loader_module'), text, message, 'info');
+  }
+}
+
+/** BentoML imports the module that saved a model to load it again (bentoml/_internal/models/model.py). */
+function* judgeBento({ node, path }: Placed): Iterable<Evidence> {
+  if (valuesUnder(node, 'bentoml_version').length === 0) return;
+  for (const value of valuesUnder(node, 'module')) {
+    const text = textIn(value);
+    if (text === undefined || text === '' || /^bentoml(?:\.\w+)*$/.test(text)) continue;
+    const message = `BentoML imports ${shown(text)}, which is no module of its own, as it loads the model`;
+    yield note(value.at, join(path, 'module'), text, message, 'info');
   }
 }
 

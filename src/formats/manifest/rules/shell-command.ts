@@ -28,6 +28,9 @@ export const shellCommand = defineRule<ManifestFacts>({
     for (const root of documents) {
       for (const { node, path } of walkDocument(root)) {
         const text = textIn(node);
+        // A remote helper of git that is a command: gitremote-helpers(7), git-remote-ext(1).
+        if (text !== undefined && /^\s*(?:git\+)?ext::/i.test(text))
+          yield note(node.at, path, 'ext', `git runs the command in ${shown(text)} when it fetches`);
         if (text === undefined || !commandKey.test(path)) continue;
         const effect = tellingCommand(text);
         if (effect !== undefined) yield note(node.at, path, effect, `The command ${shown(text)} ${effect}`);

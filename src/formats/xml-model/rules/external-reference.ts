@@ -3,6 +3,9 @@ import type { XmlModelFacts } from '../facts.js';
 
 const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
 
+/** Code that is loaded into the reader's process. */
+const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
+
 export const externalReference = defineRule<XmlModelFacts>({
   id: 'xml-model/external-reference',
   title: 'The document has its reader fetch or include something from outside',
@@ -20,7 +23,7 @@ export const externalReference = defineRule<XmlModelFacts>({
   *check({ references, instructions, layers }) {
     const ofLayers = new Set(layers.flatMap(({ libraries }) => libraries.map(({ value }) => value)));
     for (const { element, attribute, value, at } of references) {
-      if (!outside.test(value) || ofLayers.has(value)) continue;
+      if (!(outside.test(value) || library.test(value)) || ofLayers.has(value)) continue;
       yield {
         message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
         at: { line: at.line, column: at.column, logical: element },

@@ -3,6 +3,7 @@ import type { XmlModelFacts } from '../facts.js';
 import { customLayer } from './custom-layer.js';
 import { externalEntity } from './external-entity.js';
 import { externalReference } from './external-reference.js';
+import { loadedClass } from './loaded-class.js';
 import { scriptExtension } from './script-extension.js';
 import { weightsOutOfRange } from './weights-out-of-range.js';
 
@@ -10,6 +11,7 @@ export const xmlModelRules: readonly Rule<XmlModelFacts>[] = [
   customLayer,
   externalEntity,
   externalReference,
+  loadedClass,
   scriptExtension,
   weightsOutOfRange,
 ];

@@ -1,0 +1,44 @@
+import type { Anomaly, ByteRange, ByteSource, Child, Parsed } from '../../core/types.js';
+import type { RuntimeModelFacts } from './facts.js';
+
+/** What reading a frame came to. */
+export interface Frame {
+  readonly version?: number | undefined;
+  readonly names?: readonly string[];
+  /** Where the model ends, as its frame says. */
+  readonly end?: number;
+  readonly children?: readonly Child[];
+  readonly hostCode?: readonly ByteRange[];
+  readonly anomalies?: readonly Anomaly[];
+}
+
+/** Bytes in a frame, as a child of their own. */
+export function part(source: ByteSource, member: string, range: ByteRange, expects?: string): Child {
+  const open = (): ByteSource => source.slice(range.offset, range.length, member);
+  return { member, ...(expects === undefined ? {} : { expects }), range, open };
+}
+
+/** A frame that ends before the file does leaves something behind it; one that ends later was cut off. */
+export function parsedFrame(source: ByteSource, frame: Frame): Parsed<RuntimeModelFacts> {
+  const { version, names = [], end = source.size, children = [], hostCode = [], anomalies = [] } = frame;
+  const trailing = end < source.size ? { offset: end, length: source.size - end } : undefined;
+  const isMissing = `the file ends ${String(end - source.size)} bytes before the model does`;
+  return {
+    facts: { size: source.size, version, names, trailing, hostCode },
+    children: [...children, ...(trailing === undefined ? [] : [part(source, 'trailing bytes', trailing)])],
+    anomalies: [
+      ...anomalies,
+      ...(end > source.size
+        ? [
+            {
+              kind: 'damaged' as const,
+              at: { offset: source.size, length: 0 },
+              detail: isMissing,
+              key: 'cut-off',
+            },
+          ]
+        : []),
+    ],
+    covered: [{ offset: 0, length: Math.min(end, source.size) }],
+  };
+}

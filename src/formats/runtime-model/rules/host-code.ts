@@ -1,0 +1,27 @@
+import { defineRule } from '../../../core/define.js';
+import type { RuntimeModelFacts } from '../facts.js';
+
+export const hostCode = defineRule<RuntimeModelFacts>({
+  id: 'runtime-model/host-code',
+  title: 'The engine carries a native library that runs in the process that loads it',
+  severity: 'warning',
+  securitySeverity: '7.0',
+  precision: 'medium',
+  cwe: ['CWE-829', 'CWE-506'],
+  cve: [],
+  references: ['https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html'],
+  since: '1.0.0',
+  help: {
+    why: 'TensorRT can put libraries of plugins, and a runtime of its own, into an engine; it loads and runs them where the application allows host code. What they do can not be told from the engine.',
+    fix: 'Build the engine yourself from the network, without libraries in it, or load it only with host code not allowed.',
+  },
+  *check({ hostCode: [first, ...others] }) {
+    if (first === undefined) return;
+    yield {
+      message: `A native library for the machine that loads the engine begins at byte ${String(first.offset)}`,
+      at: { range: first },
+      key: 'host-code',
+      count: 1 + others.length,
+    };
+  },
+});

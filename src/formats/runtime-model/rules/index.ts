@@ -1,0 +1,6 @@
+import type { Rule } from '../../../core/types.js';
+import type { RuntimeModelFacts } from '../facts.js';
+import { hiddenData } from './hidden-data.js';
+import { hostCode } from './host-code.js';
+
+export const runtimeModelRules: readonly Rule<RuntimeModelFacts>[] = [hiddenData, hostCode];
