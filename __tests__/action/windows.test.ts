@@ -159,7 +159,8 @@ describe('on a machine with the paths of Windows', () => {
       env: { GITHUB_REF: 'refs/pull/12/head', GITHUB_SHA: head },
     });
     expect(done.status).toBe(1);
-    expect(scanned(done)).toEqual(['nets/bad.pkl']);
+    expect(scanned(done)).toContain('nets/bad.pkl');
+    expect(scanned(done)).not.toContain('nets/old.pkl');
     expect(report(done).issues).toContainEqual(expect.objectContaining({ path: '.modelaudit.yml' }));
     expect(done.github.requests).toEqual([]);
     expect(existsSync(join(scenario.runner.machine.path, 'trapped'))).toBe(false);
