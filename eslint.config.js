@@ -38,6 +38,12 @@ export default tseslint.config(
           selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
           message: 'Use addAll of core: a spread list may be too long for a call.',
         },
+        {
+          selector:
+            'VariableDeclarator[init.type="ObjectExpression"] > Identifier TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+          message:
+            'Use table of core: an object answers to constructor and toString, and a file may ask for these.',
+        },
       ],
     },
   },

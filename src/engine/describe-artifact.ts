@@ -143,18 +143,18 @@ class FactsReader {
   }
 
   #object(entries: Iterable<readonly [unknown, unknown]>, depth: number): Json {
-    const read: Record<string, Json> = {};
+    const read = new Map<string, Json>();
     let count = 0;
     for (const [key, value] of entries) {
       if (value === undefined || typeof value === 'function') continue;
       if ((count += 1) > this.#wish.rows) {
-        read['…'] = 'more';
+        read.set('…', 'more');
         break;
       }
       const range = asRange(value);
-      read[this.#cut(String(key))] = range ?? this.read(value, depth + 1);
+      read.set(this.#cut(String(key)), range ?? this.read(value, depth + 1));
     }
-    return read;
+    return Object.fromEntries(read);
   }
 }
 

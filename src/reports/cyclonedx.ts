@@ -1,3 +1,4 @@
+import { table } from '../core/table.js';
 import {
   ComponentType,
   ExternalReferenceType,
@@ -87,14 +88,14 @@ function describeLicense(
   return id === undefined ? new Models.NamedLicense(shown(stated)) : new Models.SpdxLicense(id);
 }
 
-const otherSpellings: Readonly<Record<string, string>> = {
+const otherSpellings: Readonly<Record<string, string>> = table({
   apache: 'Apache-2.0',
   'apache-2.0': 'Apache-2.0',
   mit: 'MIT',
   'bsd-3-clause': 'BSD-3-Clause',
   'bsd-2-clause': 'BSD-2-Clause',
   unlicense: 'Unlicense',
-};
+});
 
 function spdxIds(stated: string): string[] {
   const other = otherSpellings[stated.toLowerCase()];

@@ -1,3 +1,4 @@
+import { table } from '../core/table.js';
 import { reaches } from '../core/severity.js';
 import type { Issue, ScanReport, SuppressedIssue } from '../core/types.js';
 import { groupByPath } from './group-by-path.js';
@@ -99,13 +100,13 @@ function renderCase({ path, name, seconds, result }: Case): string {
   return result === '' ? `    <testcase ${attributes}/>` : `    <testcase ${attributes}>${result}</testcase>`;
 }
 
-const references: Readonly<Record<string, string>> = {
+const references: Readonly<Record<string, string>> = table({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-};
+});
 
 /** What `visible` leaves has no character that XML 1.0 forbids but two non-characters. */
 function text(raw: string): string {

@@ -3,17 +3,18 @@
  * workflow commands are the action's exit and live there.
  */
 
+import { table } from '../core/table.js';
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-const shortEscapes: Readonly<Record<string, string>> = {
+const shortEscapes: Readonly<Record<string, string>> = table({
   '\n': String.raw`\n`,
   '\r': String.raw`\r`,
   '\t': String.raw`\t`,
-};
+});
 
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 export function visible(text: string): string {

@@ -1,3 +1,4 @@
+import { table } from '../core/table.js';
 import { UsageError } from '../core/errors.js';
 
 /**
@@ -36,7 +37,7 @@ export function parseJobs(name: string, value: string): number {
   return jobs;
 }
 
-const factors: Readonly<Record<string, number>> = {
+const factors: Readonly<Record<string, number>> = table({
   '': 1,
   b: 1,
   kb: 1e3,
@@ -47,7 +48,7 @@ const factors: Readonly<Record<string, number>> = {
   mib: 2 ** 20,
   gib: 2 ** 30,
   tib: 2 ** 40,
-};
+});
 
 /** Bytes, from `1048576`, `500MB` (decimal), `2GiB` (binary), `1.5 GB`; at least 1. @throws UsageError */
 export function parseSize(name: string, value: string): number {

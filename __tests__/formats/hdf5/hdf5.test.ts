@@ -7,6 +7,7 @@ import { hdf5, type Node } from '../../support/hdf5-assembler.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { poisonedPickle } from '../../support/models.js';
 import { mutate, seeded } from '../../support/mutate.js';
+import { tar } from '../../support/tar-assembler.js';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/hdf5');
 const told = async (root: Node, name = 'data.h5'): Promise<readonly string[]> =>
@@ -54,6 +55,16 @@ describe('artifacts in an HDF5 file', () => {
   it.each([512, 1024, 65_536, 131_072])('are found behind a user block of %i bytes', async (length) => {
     const bytes = hdf5({ attributes: { TITLE: poisonedPickle() } }, new Uint8Array(length));
     expect((await inspectBytes(bytes, 'x.h5')).told).toContain('critical pickle/dangerous-call TITLE');
+  });
+
+  it('are one where it lies in a tar as its first member', async () => {
+    const bytes = tar([
+      { name: 'plain.h5', content: hdf5({}) },
+      { name: 'poisoned.pkl', content: poisonedPickle() },
+    ]);
+    expect((await inspectBytes(bytes, 'models.tar')).told).toEqual([
+      'critical pickle/dangerous-call poisoned.pkl',
+    ]);
   });
 
   it('are found behind its declared end', async () => {

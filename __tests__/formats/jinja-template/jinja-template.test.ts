@@ -39,6 +39,12 @@ describe('injected templates', () => {
 });
 
 describe('genuine templates', () => {
+  it('are no compressed bytes of whatever name', async () => {
+    const bytes = Buffer.alloc(4096, '{% ');
+    for (let at = 0; at < bytes.length; at += 8) bytes[at] = at % 9;
+    expect((await inspectBytes(bytes, 'chat_template.jinja.bz2')).formats).not.toContain('jinja-template');
+  });
+
   it.each(Object.entries({ ...genuineStyles, ...genuineFamilies }))('%s', async (_, template) => {
     const { outcome, drafts } = await inspectBytes(Buffer.from(template), 'chat_template.jinja');
     expect(drafts).toEqual([]);

@@ -4,6 +4,7 @@ import { limits } from '../../../src/core/limits.js';
 import type { Claim } from '../../../src/core/types.js';
 import { identifyPickle } from '../../../src/formats/pickle/identify.js';
 import { callPickle, pickle } from '../../support/pickle-assembler.js';
+import { tar } from '../../support/tar-assembler.js';
 
 function identify(bytes: Uint8Array): Claim['confidence'] | undefined {
   const source = new MemorySource(bytes, 'x');
@@ -56,6 +57,10 @@ describe('what is one where something else promises it', () => {
   it.each<[string, Uint8Array]>([
     ['two lines that may be an import', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
     ['a pickle behind other bytes', Buffer.concat([text('\xff\xfegarbage'), harmful])],
+    [
+      'a pickle in a tar whose name begins with P: no unpickler takes an id that is not ASCII',
+      tar([{ name: 'Poisson.pkl', content: text('\x80\x02cnumpy\nPoisson\nq\x00)\x81.') }]),
+    ],
     ['a million of ids', text(ids(1_100_000))],
     ['more streams without effect than are tried', text('N.'.repeat(600_000))],
   ])('%s', (_, bytes) => {

@@ -1,4 +1,5 @@
 /** Jinja's expression grammar with its precedence. Never throws and never stops: what makes no expression is `unread`. */
+import { table } from '../../core/table.js';
 import type { Arguments, Expression, Parameter, Step } from './ast.js';
 import type { Token } from './lexer.js';
 import { readLoosely } from './read-loosely.js';
@@ -8,14 +9,14 @@ import { TokenReader } from './token-reader.js';
 const maxNesting = 100;
 
 const comparisons: readonly string[] = ['==', '!=', '<', '>', '<=', '>='];
-const constants: Readonly<Record<string, boolean | null>> = {
+const constants: Readonly<Record<string, boolean | null>> = table({
   true: true,
   True: true,
   false: false,
   False: false,
   none: null,
   None: null,
-};
+});
 /** What ends an expression, though it is a name. */
 const keywords: ReadonlySet<string> = new Set(['if', 'else', 'and', 'or', 'not', 'in', 'is']);
 const noArguments: Arguments = { positional: [], named: [], spread: [] };

@@ -2,6 +2,7 @@
  * Splits a template into text and tags, and tags into tokens, as Jinja's lexer does with its default delimiters:
  * https://jinja.palletsprojects.com/en/stable/templates/ . Never throws; one pass, linear time.
  */
+import { table } from '../../core/table.js';
 import type { Span } from './ast.js';
 import { decodeStringConstant } from './string-constant.js';
 
@@ -29,7 +30,7 @@ const number =
 /** Behind a dot a number is an index: `x.0.1` is no fraction. */
 const index = /\d+/y;
 const operator = /\*\*|\/\/|[=!<>]=|[-+/*%~[\](){}<>=.:|,;]/y;
-const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const pairs: Readonly<Record<string, string>> = table({ '(': ')', '[': ']', '{': '}' });
 
 /** Text, comments and tags of a template, in order. Whitespace control is applied to the text. */
 export function readSegments(template: string): Segment[] {

@@ -3,6 +3,7 @@
  * Jinja's own extensions (do, loopcontrols, i18n, debug) and transformers' `generation`. Never throws: what Jinja would
  * refuse is a trouble, and reading goes on behind it.
  */
+import { table } from '../../core/table.js';
 import type { Branch, Expression, Statement, SyntaxTrouble, Template } from './ast.js';
 import { ExpressionParser } from './expression-parser.js';
 import { readSegments, type Segment } from './lexer.js';
@@ -132,7 +133,7 @@ class TemplateParser {
 
 type StatementReader = (parser: TemplateParser, expressions: ExpressionParser, tag: Tag) => void;
 
-const statements: Readonly<Record<string, StatementReader>> = {
+const statements: Readonly<Record<string, StatementReader>> = table({
   for(parser, expressions, { start, end }) {
     const target = expressions.target();
     expressions.reader.accept('in');
@@ -221,7 +222,7 @@ const statements: Readonly<Record<string, StatementReader>> = {
     }
     parser.add({ kind: 'load', how: 'from', source, names, start, end });
   },
-};
+});
 
 /** `ignore missing`, `with context`, `without context`. */
 function skipWords({ reader }: ExpressionParser): void {

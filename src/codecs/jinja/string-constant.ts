@@ -1,5 +1,6 @@
+import { table } from '../../core/table.js';
 /** Letters that a Unicode name spells in one word or two; others keep their escape. */
-const named: Readonly<Record<string, string>> = {
+const named: Readonly<Record<string, string>> = table({
   'LOW LINE': '_',
   UNDERSCORE: '_',
   'SPACING UNDERSCORE': '_',
@@ -13,9 +14,9 @@ const named: Readonly<Record<string, string>> = {
   'RIGHT PARENTHESIS': ')',
   'LEFT CURLY BRACKET': '{',
   'RIGHT CURLY BRACKET': '}',
-};
+});
 const digits = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE'];
-const single: Readonly<Record<string, string>> = {
+const single: Readonly<Record<string, string>> = table({
   '\n': '',
   a: '\x07',
   b: '\b',
@@ -24,7 +25,7 @@ const single: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
-};
+});
 const escape =
   /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([A-Z0-9 -]{1,60})\}|([0-7]{1,3})|([^]))/g;
 

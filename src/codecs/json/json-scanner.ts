@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { FormatError } from '../../core/errors.js';
 import type { JsonNode } from './json-node.js';
 
@@ -10,7 +11,7 @@ const words: readonly (readonly [string, (at: { start: number; end: number }) =>
   ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
 ];
 
-const escapes: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = table({
   '"': '"',
   '\\': '\\',
   '/': '/',
@@ -19,7 +20,7 @@ const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
   t: '\t',
-};
+});
 
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const quoteOrBackslash = /["\\]/g;

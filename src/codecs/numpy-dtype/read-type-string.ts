@@ -1,9 +1,10 @@
 /** Type strings: https://numpy.org/doc/stable/reference/arrays.dtypes.html#specifying-and-constructing-data-types */
+import { table } from '../../core/table.js';
 import type { ElementType } from './element-type.js';
 import { repeat } from './repeat.js';
 
 /** Bytes of the one-letter codes, on 64-bit Linux; `T` (StringDType) is written as objects are. */
-const codeBytes: Readonly<Record<string, number>> = {
+const codeBytes: Readonly<Record<string, number>> = table({
   '?': 1,
   b: 1,
   B: 1,
@@ -33,9 +34,9 @@ const codeBytes: Readonly<Record<string, number>> = {
   U: 0,
   V: 0,
   c: 1,
-};
+});
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = table({
   bool: '?',
   bool_: '?',
   byte: 'b',
@@ -71,7 +72,7 @@ const names: Readonly<Record<string, string>> = {
   bytes_: 'S',
   string_: 'S',
   void: 'V',
-};
+});
 
 const objectNames: ReadonlySet<string> = new Set([
   'O',
@@ -85,7 +86,7 @@ const objectNames: ReadonlySet<string> = new Set([
 ]);
 const sized = /^([biufcSaUVMm])(\d{1,9})(?:\[\w+(?:\/\d+)?\])?$/;
 /** Bytes that elements of each kind may have; texts and plain bytes may have any number. */
-const elementBytes: Readonly<Record<string, readonly number[]>> = {
+const elementBytes: Readonly<Record<string, readonly number[]>> = table({
   b: [1],
   i: [1, 2, 4, 8],
   u: [1, 2, 4, 8],
@@ -93,7 +94,7 @@ const elementBytes: Readonly<Record<string, readonly number[]>> = {
   c: [1, 8, 16, 24, 32],
   M: [8],
   m: [8],
-};
+});
 const named =
   /^(?:(?:u?int|float|complex)(8|16|32|64|96|128|256|512)|(?:datetime|timedelta)(64)(?:\[[\w/]+\])?)$/;
 const shaped = /^\(([\d, ]*)\)(.*)$/s;

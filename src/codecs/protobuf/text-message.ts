@@ -1,4 +1,5 @@
 /** Protocol Buffers text format: https://protobuf.dev/reference/protobuf/textformat-spec/ */
+import { table } from '../../core/table.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -25,7 +26,7 @@ export interface TextFieldSchema {
 }
 
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const truths: Readonly<Record<string, number>> = { true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 };
+const truths: Readonly<Record<string, number>> = table({ true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 });
 
 /**
  * The message that a text holds. Nested messages are only walked when they are asked for.
@@ -73,7 +74,8 @@ class TextProtoField implements ProtoField {
   get value(): number {
     if (this.#value.kind !== 'scalar') return 0;
     const word = this.#written();
-    return this.#schema.values?.[word] ?? truths[word] ?? scalar(word);
+    const values = this.#schema.values ?? {};
+    return (Object.hasOwn(values, word) ? values[word] : truths[word]) ?? scalar(word);
   }
 
   get at(): ByteRange {
@@ -122,7 +124,7 @@ function scalar(word: string): number {
   return Number(plain);
 }
 
-const escapes: Readonly<Record<string, number>> = {
+const escapes: Readonly<Record<string, number>> = table({
   a: 7,
   b: 8,
   f: 12,
@@ -130,7 +132,7 @@ const escapes: Readonly<Record<string, number>> = {
   r: 13,
   t: 9,
   v: 11,
-};
+});
 const escape = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/y;
 const [backslash, doubleQuote, singleQuote] = [0x5c, 0x22, 0x27];
 

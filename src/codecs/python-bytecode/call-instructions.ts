@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { follow } from './follow-call.js';
 import type { Frame } from './frame.js';
 import { unknown, type SymbolicValue } from './symbolic-value.js';
@@ -84,7 +85,7 @@ const executeStatement: Handler = (frame) => {
 };
 
 /** Calls, by opcode. */
-export const callHandlers: Readonly<Record<string, Handler>> = {
+export const callHandlers: Readonly<Record<string, Handler>> = table({
   CALL_FUNCTION: callFunction,
   CALL_FUNCTION_VAR: callWithPairs(1),
   CALL_FUNCTION_KW: callFunctionKeywords,
@@ -94,4 +95,4 @@ export const callHandlers: Readonly<Record<string, Handler>> = {
   CALL: call,
   CALL_KW: callKeywords,
   EXEC_STMT: executeStatement,
-};
+});

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { attributeOf, importModule, loadCell, loadFast, loadName } from './attributes.js';
 import type { Handler } from './call-instructions.js';
 import { subscript } from './follow-call.js';
@@ -107,7 +108,7 @@ const extendList: Handler = (frame, argument) => {
 const ignore: Handler = () => undefined;
 
 /** Names, attributes, imports and what moves them about, by opcode. */
-export const nameHandlers: Readonly<Record<string, Handler>> = {
+export const nameHandlers: Readonly<Record<string, Handler>> = table({
   LOAD_NAME: (frame, argument) => {
     frame.push(loadName(frame, frame.nameAt(argument)));
   },
@@ -234,4 +235,4 @@ export const nameHandlers: Readonly<Record<string, Handler>> = {
   GEN_START: ignore,
   COPY_FREE_VARS: ignore,
   MAKE_CELL: ignore,
-};
+});

@@ -1,4 +1,5 @@
 /** Python literals as `ast.literal_eval` takes them: https://docs.python.org/3/library/ast.html#ast.literal_eval */
+import { table } from '../../core/table.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { PythonValue } from './python-value.js';
@@ -10,11 +11,11 @@ const number =
   /(?:0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?)([lLjJ]?)/y;
 const word = /[A-Za-z_]\w*/y;
 
-const words: Readonly<Record<string, PythonValue>> = {
+const words: Readonly<Record<string, PythonValue>> = table({
   None: { kind: 'none' },
   True: { kind: 'bool', value: true },
   False: { kind: 'bool', value: false },
-};
+});
 
 /**
  * Reads the one literal that the text holds. Nothing is evaluated: names, calls and operators other than the signs of

@@ -1,4 +1,5 @@
 /** String and bytes literals: https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals */
+import { table } from '../../core/table.js';
 import { FormatError } from '../../core/errors.js';
 
 export interface StringLiteral {
@@ -11,7 +12,7 @@ export interface StringLiteral {
 const opening = /([urb]|rb|br)?('''|"""|'|")/iy;
 
 /** Escapes of one character; a backslash before anything else stands for itself. */
-const simpleEscapes: Readonly<Record<string, string>> = {
+const simpleEscapes: Readonly<Record<string, string>> = table({
   '\n': '',
   '\\': '\\',
   "'": "'",
@@ -23,7 +24,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
-};
+});
 const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([^]))/g;
 
 /**

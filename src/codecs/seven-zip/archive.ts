@@ -1,5 +1,8 @@
 import type { Anomaly, ByteRange } from '../../core/types.js';
 
+/** DOC/Methods.txt of the LZMA SDK: the bytes as they are. */
+const methodCopy = '00';
+
 /** One method in the chain that a folder is packed with. */
 export interface Coder {
   /** Hexadecimal, as 7-Zip's documentation writes it. */
@@ -47,4 +50,16 @@ export function contentBytes({ bonds, sizes }: Folder): number {
 /** The output that no other coder takes. */
 export function finalOutput({ bonds, sizes }: Pick<Folder, 'bonds' | 'sizes'>): number {
   return sizes.findIndex((_, output) => !bonds.some((bond) => bond.output === output));
+}
+
+/** Where members stand in the file as they are: those of folders that are only copied. */
+export function copiedPlaces({ folders, members }: SevenZipArchive): ByteRange[] {
+  return members.flatMap(({ place, size }) => {
+    const folder = place && folders[place.folder];
+    const packed =
+      folder?.coders.every(({ id }) => id === methodCopy) === true ? folder.packed[0] : undefined;
+    return packed === undefined || place === undefined
+      ? []
+      : [{ offset: packed.offset + place.offset, length: size }];
+  });
 }

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { readPaxRecords } from './pax-records.js';
@@ -13,7 +14,7 @@ const windowBytes = 64 * blockBytes;
 /** What twelve characters of octal hold; writers put it where a size does not fit. */
 const largestOctal = 0o7777_7777_777;
 
-const kinds: Readonly<Record<string, TarEntryKind>> = {
+const kinds: Readonly<Record<string, TarEntryKind>> = table({
   '1': 'hard-link',
   '2': 'symbolic-link',
   '3': 'device',
@@ -23,7 +24,7 @@ const kinds: Readonly<Record<string, TarEntryKind>> = {
   V: 'other',
   M: 'other',
   D: 'folder',
-};
+});
 
 /** What the next header inherits from those before it. */
 interface Pending {

@@ -1,4 +1,6 @@
-const bytesOf: Readonly<Record<string, number>> = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+import { table } from '../../core/table.js';
+
+const bytesOf: Readonly<Record<string, number>> = table({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 
 /** Bytes of one element; undefined for a type that is not read. */
 export function elementBytes(dtype: string): number | undefined {

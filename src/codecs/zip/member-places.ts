@@ -1,9 +1,13 @@
+import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import { blobPlaces } from '../sqlite/blob-places.js';
 import { startsDatabase } from '../sqlite/database.js';
 import { readTar } from '../tar/read-tar.js';
 import { blockBytes, readTarHeader } from '../tar/tar-header.js';
 import { readAr, startsAr } from '../unix-archives/read-ar.js';
+import { readCpio, startsCpio } from '../unix-archives/read-cpio.js';
+import { copiedPlaces } from '../seven-zip/archive.js';
+import { readSevenZip, startsSevenZip } from '../seven-zip/read-seven-zip.js';
 
 /** What stands between the pages that one value of a database takes: the number of the next page. */
 const pageLinkBytes = 4;
@@ -18,8 +22,20 @@ export function memberPlaces(head: Uint8Array, source: ByteSource): ByteRange[] 
       .entries.filter(({ kind }) => kind === 'file')
       .map(({ data }) => data);
   if (startsAr(head)) return readAr(source, uncharged).entries.map(({ data }) => data);
+  if (startsCpio(head)) return readCpio(source, uncharged).entries.map(({ data }) => data);
+  if (startsSevenZip(head)) return placesInSevenZip(source);
   if (!startsDatabase(head)) return [];
   return blobPlaces(source, uncharged).flatMap((pieces) => hull(pieces) ?? []);
+}
+
+/** None where its header can't be read: what it holds is not known then. */
+function placesInSevenZip(source: ByteSource): ByteRange[] {
+  try {
+    return copiedPlaces(readSevenZip(source, uncharged));
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
 }
 
 /** From the first byte to the last, where nothing but links of pages stands between. */

@@ -3,7 +3,9 @@ import { spellDatatype } from '../../codecs/hdf5/datatype.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import type { Dataset } from '../../codecs/hdf5/dataset.js';
 import { Hdf5File, type Hdf5Object } from '../../codecs/hdf5/hdf5-file.js';
+import { memberPlaces } from '../../codecs/zip/member-places.js';
 import { LimitError, type FormatError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { attributeChildren, type AttributeBatch } from './attribute-children.js';
 import { datasetChildren } from './dataset-children.js';
@@ -26,9 +28,6 @@ const maxPathCharacters = 1_000;
 export function parseHdf5(source: ByteSource, context: ParseContext): Parsed<Hdf5Facts> {
   return new Walk(source, context).run();
 }
-
-/** Signature of a local file header. */
-const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
 
 class Walk {
   readonly #source: ByteSource;
@@ -167,11 +166,11 @@ class Walk {
 
   /**
    * What stands before the superblock and behind the declared end is no part of the file, and may be anything. A member
-   * of a zip archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
+   * of an archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
    */
   #surroundings(): Child[] {
     const { base } = this.#file.space;
-    if (base > 0 && Buffer.from(this.#source.read(0, 4)).equals(zipMember)) return [];
+    if (base > 0 && isMember(this.#source, base)) return [];
     const end = this.#end();
     const parts = [
       { member: 'user-block', range: { offset: 0, length: base } },
@@ -223,4 +222,14 @@ function datasetFact({ path, offset }: Hdf5Object, { type, shape, layout }: Data
     declaredBytes: elementsIn(shape) * type.size,
     offset,
   };
+}
+
+/** Signature of a local file header of zip. */
+const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
+
+/** Whether an archive begins the source that has the superblock in one of its members. */
+function isMember(source: ByteSource, base: number): boolean {
+  const head = source.read(0, Math.min(source.size, limits.maxMemberHeadBytes));
+  if (zipMember.equals(head.subarray(0, zipMember.length))) return true;
+  return memberPlaces(head, source).some(({ offset, length }) => offset <= base && base < offset + length);
 }

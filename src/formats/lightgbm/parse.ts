@@ -1,4 +1,5 @@
 /** GBDT::SaveModelToString, https://github.com/microsoft/LightGBM/blob/master/src/boosting/gbdt_model_text.cpp */
+import { table } from '../../core/table.js';
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -9,22 +10,22 @@ type Section = 'header' | 'tree' | 'after-trees' | 'importances' | 'parameters' 
 
 const pair = /^([A-Za-z_]\w*)=(.*)$/;
 const parameter = /^\[([\w.]+): ?(.*)\]$/;
-const marks: Readonly<Record<string, Section>> = {
+const marks: Readonly<Record<string, Section>> = table({
   'end of trees': 'after-trees',
   'feature_importances:': 'importances',
   'feature importances:': 'importances',
   'parameters:': 'parameters',
   'end of parameters': 'end',
-};
+});
 /** Parameters that training or prediction opens; https://lightgbm.readthedocs.io/en/stable/Parameters.html */
 const fileParameters =
   /^(?:data|valid|input_model|output_model|machine_list_filename|machines|forcedsplits_filename|forcedbins_filename|parser_config_file|initscore_filename)$/;
 /** Values of a tree line for its number of leaves. */
-const perTree: Readonly<Record<string, (leaves: number) => number>> = {
+const perTree: Readonly<Record<string, (leaves: number) => number>> = table({
   leaf_value: (leaves) => leaves,
   left_child: (leaves) => leaves - 1,
   right_child: (leaves) => leaves - 1,
-};
+});
 const maxKept = 1_000;
 
 /** @throws LimitError of the budget */

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -50,12 +51,12 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
 }
 
 /** BentoML's `python:` gives options of pip as keys (bentoml/_internal/bento/build_config.py). */
-const optionKeys: Readonly<Record<string, string>> = {
+const optionKeys: Readonly<Record<string, string>> = table({
   index_url: '--index-url',
   extra_index_url: '--extra-index-url',
   trusted_host: '--trusted-host',
   find_links: '--find-links',
-};
+});
 
 /** Of conda's environments; names without an address are those of its own server. */
 function channels(node: DocumentNode): Requirement[] {
@@ -93,13 +94,13 @@ function place(name: string, target: string, at: TextPlace): Requirement {
   return { kind: /^(?:[a-z+]+:\/\/|git@)/i.test(target) ? 'url' : 'path', name, value: target, at };
 }
 
-const longNames: Readonly<Record<string, string>> = {
+const longNames: Readonly<Record<string, string>> = table({
   '-i': '--index-url',
   '-f': '--find-links',
   '-r': '--requirement',
   '-c': '--constraint',
   '-e': '--editable',
-};
+});
 
 /** What a requirements file may set; pip takes each by any beginning that only it has. */
 const options = [

@@ -1,5 +1,6 @@
+import { table } from '../../core/table.js';
 /** Bytes of one element by the name that numpy, jax and ml_dtypes give it: `float32`, `bfloat16`. */
-const named: Readonly<Record<string, number>> = {
+const named: Readonly<Record<string, number>> = table({
   bool: 1,
   int4: 1,
   uint4: 1,
@@ -20,7 +21,7 @@ const named: Readonly<Record<string, number>> = {
   float64: 8,
   complex64: 8,
   complex128: 16,
-};
+});
 
 /** `<f4`, `|u1`: byte order, kind, bytes. https://numpy.org/doc/stable/reference/arrays.interface.html */
 const typeString = /^[<>|=][biufcSV](\d{1,9})$/;

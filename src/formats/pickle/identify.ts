@@ -134,19 +134,22 @@ function identifyText(head: Uint8Array, source: ByteSource): Claim | undefined {
 }
 
 /**
- * Whether what stands behind a first opcode that takes a line can be the beginning of its argument. The end of the line
- * is looked for far away, which would cost a tensor file as much as it is long.
+ * Whether what stands behind a first opcode that takes a line can be the beginning of its argument: nothing of a name
+ * with a NUL can be imported, and both unpicklers of Python 3 refuse a persistent id that is not ASCII. The end of the
+ * line is looked for far away, which would cost a tensor file as much as it is long.
  */
 function mayBeginLine(head: Uint8Array): boolean {
   const opcode = String.fromCharCode(head[0] ?? 0);
-  if (opcode === 'c' || opcode === 'i') return !hasNull(head.subarray(1, trialWindowBytes));
+  if (opcode === 'c' || opcode === 'i') return !firstLine(head).includes(0);
+  if (opcode === 'P') return firstLine(head).every((byte) => byte < 0x80);
   return lineBeginnings.get(opcode)?.test(String.fromCharCode(head[1] ?? 0)) ?? true;
 }
 
-/** Nothing of such a name can be imported. */
-function hasNull(line: Uint8Array): boolean {
+/** What a head has of the argument behind its first opcode. */
+function firstLine(head: Uint8Array): Uint8Array {
+  const line = head.subarray(1, trialWindowBytes);
   const end = line.indexOf(0x0a);
-  return (end < 0 ? line : line.subarray(0, end)).includes(0);
+  return end < 0 ? line : line.subarray(0, end);
 }
 
 function claimText(trial: Trial, source: ByteSource, start: number): Claim | undefined {

@@ -13,7 +13,7 @@ import { rawBytesBehind } from './machine/raw-between.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream, type RunResult } from './machine/run.js';
-import { otherReadings, type Straddle } from './machine/straddle.js';
+import { otherReadings, splicedStream, type Straddle } from './machine/straddle.js';
 import { findProtocols, sweepImports } from './machine/sweep.js';
 
 /** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
@@ -39,12 +39,14 @@ class StreamWalk {
   private readonly anomalies: Anomaly[] = [];
   private readonly covered: ByteRange[] = [];
   private readonly straddles: Straddle[] = [];
+  private readonly isSpliced: boolean;
   private trailing: ByteRange | undefined;
   private isTorch = false;
 
   constructor(source: ByteSource, context: ParseContext) {
     this.source = source;
     this.context = context;
+    this.isSpliced = context.profile === splicedStream;
     const reader = new PickleReader(source);
     this.workspace = {
       reader,
@@ -112,7 +114,7 @@ class StreamWalk {
     this.covered.push({ offset, length });
     for (const straddle of result.machine.straddled.slice(0, maxStraddles)) {
       this.readStraddled(straddle.at);
-      this.straddles.push({ ...straddle, stream: offset });
+      if (!this.isSpliced || offset === 0) this.straddles.push({ ...straddle, stream: offset });
     }
     if (ending === 'limit')
       this.report('limit', { offset: offset + length, length: 0 }, because ?? '', 'stream');
@@ -135,12 +137,13 @@ class StreamWalk {
     if (raw !== undefined) end = this.skip(end, raw);
     if (end >= this.source.size) return undefined;
     if (raw !== undefined || this.looksLikeStream(end)) return end;
+    if (this.isSpliced) return undefined;
     return this.isTorch && streams < torchStreams ? end : this.search(end);
   }
 
   private afterDamage(result: RunResult): number | undefined {
     const from = result.offset + Math.max(1, result.length);
-    return from < this.source.size ? this.search(from, false) : undefined;
+    return from < this.source.size && !this.isSpliced ? this.search(from, false) : undefined;
   }
 
   private isTorchMagic(result: RunResult): boolean {

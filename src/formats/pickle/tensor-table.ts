@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { addAll } from '../../core/add-all.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { disassemble, type Instruction } from './disassemble.js';
@@ -146,7 +147,7 @@ const recall: Handler = (machine, argument) => {
   machine.recall(argument);
 };
 
-const pushes: Readonly<Record<string, Handler>> = {
+const pushes: Readonly<Record<string, Handler>> = table({
   ...Object.fromEntries(
     [
       'SHORT_BINUNICODE',
@@ -179,9 +180,9 @@ const pushes: Readonly<Record<string, Handler>> = {
       'NEXT_BUFFER',
     ].map((name) => [name, pushOther]),
   ),
-};
+});
 
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers: Readonly<Record<string, Handler>> = table({
   MARK: (machine) => {
     machine.push(mark);
   },
@@ -267,7 +268,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   STOP: (machine) => {
     machine.finish();
   },
-};
+});
 
 /** An object shows what its state holds. */
 function adopt(machine: TensorMachine, state: Value): void {
@@ -322,7 +323,7 @@ function tensor([storage = other, , size = other, , , , written = other]: readon
   };
 }
 
-const dtypes: Readonly<Record<string, string>> = {
+const dtypes: Readonly<Record<string, string>> = table({
   Float: 'float32',
   Double: 'float64',
   Half: 'float16',
@@ -335,4 +336,4 @@ const dtypes: Readonly<Record<string, string>> = {
   Bool: 'bool',
   ComplexFloat: 'complex64',
   ComplexDouble: 'complex128',
-};
+});

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { Window } from '../../bytes/window.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource } from '../../core/types.js';
@@ -121,7 +122,7 @@ export class AsciiStream implements RStream {
   }
 }
 
-const escapes: Readonly<Record<string, number>> = { n: 10, t: 9, v: 11, b: 8, r: 13, f: 12, a: 7 };
+const escapes: Readonly<Record<string, number>> = table({ n: 10, t: 9, v: 11, b: 8, r: 13, f: 12, a: 7 });
 
 function cut(offset: number, length: number): FormatError {
   return new FormatError('unexpected-end', { offset, length }, 'the stream ends inside a value');

@@ -1,4 +1,5 @@
 /** https://skops.readthedocs.io/en/stable/persistence.html, and skops/io/_audit.py for which loader reads which keys. */
+import { table } from '../../core/table.js';
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import {
   memberOf,
@@ -21,14 +22,14 @@ interface DottedName {
 }
 
 /** What these loaders build, whatever the node says that it is. */
-const fixed: Readonly<Record<string, RegExp>> = {
+const fixed: Readonly<Record<string, RegExp>> = table({
   OperatorFuncNode: /^_?operator\.\w+$/,
   TreeNode: /^sklearn\.tree\._tree\.Tree$/,
   PartialNode: /^functools\.partial$/,
   SliceNode: /^builtins\.slice$/,
   BytesNode: /^builtins\.bytes$/,
   BytearrayNode: /^builtins\.bytearray$/,
-};
+});
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseSkopsSchema(source: ByteSource, { budget }: ParseContext): Parsed<SkopsFacts> {

@@ -1,4 +1,5 @@
 /** Field numbers of the TensorFlow Lite schema: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs */
+import { table } from '../../core/table.js';
 
 export const model = {
   version: 0,
@@ -68,10 +69,10 @@ export const elementBits: Readonly<Record<number, number>> = {
 };
 
 /** ModelMetadata of metadata_schema.fbs: name, description, version, author, license. */
-export const describedFields: Readonly<Record<string, number>> = {
+export const describedFields: Readonly<Record<string, number>> = table({
   name: 0,
   description: 1,
   version: 2,
   author: 4,
   license: 5,
-};
+});

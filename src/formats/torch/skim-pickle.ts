@@ -2,6 +2,7 @@
  * A skim of a pickle that follows only what tensors and their persistent ids are made of: texts, small numbers, names,
  * tuples, dictionaries and the memo. It judges nothing; the pickle itself is a child. https://docs.python.org/3/library/pickletools.html
  */
+import { table } from '../../core/table.js';
 import { Cursor } from '../../bytes/cursor.js';
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
@@ -161,7 +162,7 @@ const pushed =
   };
 
 /** By opcode, as the character it is. STOP and what no writer of torch uses are missing. */
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers: Readonly<Record<string, Handler>> = table({
   K: pushed((cursor) => cursor.u8()),
   M: pushed((cursor) => cursor.u16le()),
   J: pushed((cursor) => cursor.u32le()),
@@ -262,7 +263,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     skim.ids.push(id);
     skim.push(new SkimmedStorage(declaredStorage(id)));
   },
-};
+});
 
 /** LONG1, little endian; what no size can be is undefined. */
 function longOf(bytes: Uint8Array): number | undefined {

@@ -1,4 +1,5 @@
 /** What a pickle's persistent ids say of the storages outside it: torch/serialization.py, `persistent_id`. */
+import { table } from '../../core/table.js';
 import { storageBytes } from '../../codecs/torch-storage/storage-bytes.js';
 
 export interface DeclaredStorage {
@@ -8,12 +9,12 @@ export interface DeclaredStorage {
   readonly dtype: string;
 }
 
-const dtypes: Readonly<Record<string, string>> = {
+const dtypes: Readonly<Record<string, string>> = table({
   DoubleStorage: 'F64',
   FloatStorage: 'F32',
   HalfStorage: 'F16',
   BFloat16Storage: 'BF16',
-};
+});
 
 /** A value of the skim: what ids and tensors are made of, and the dictionaries of tensors; anything else is undefined. */
 export type SkimmedValue =

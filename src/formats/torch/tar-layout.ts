@@ -1,13 +1,14 @@
+import { table } from '../../core/table.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
 import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import type { Budget, ByteSource, Child } from '../../core/types.js';
 
 /** What `legacy_load` of torch/serialization.py unpickles, in this order; it needs no other member. */
-const profiles: Readonly<Record<string, string>> = {
+const profiles: Readonly<Record<string, string>> = table({
   storages: 'torch-tar-storages',
   tensors: 'torch-tar-tensors',
   pickle: 'torch-tar',
-};
+});
 /** PyTorch wrote four members and no others; extended headers stand before some. */
 const maxSeenHeaders = 32;
 

@@ -1,4 +1,5 @@
 /** File:readObject of https://github.com/torch/torch7/blob/master/File.lua, and the classes that read themselves. */
+import { table } from '../../core/table.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { Budget, ByteRange } from '../../core/types.js';
 
@@ -28,7 +29,7 @@ const kinds = {
   recursive: 8,
 };
 /** Bytes of one element by the first word of the class: `torch.FloatStorage`. */
-const elements: Readonly<Record<string, number>> = {
+const elements: Readonly<Record<string, number>> = table({
   Byte: 1,
   Char: 1,
   Short: 2,
@@ -45,7 +46,7 @@ const elements: Readonly<Record<string, number>> = {
   CudaInt: 4,
   CudaLong: 8,
   CudaShort: 2,
-};
+});
 const tensorName = /^torch\.(\w+?)(Tensor|Storage)$/;
 const version = /^V \d+$/;
 const maxDepth = 500;

@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import { headerRange } from '../../codecs/zip/header-range.js';
 import { openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
@@ -10,14 +11,14 @@ import type { ModelArchiveFacts, NamedFile, NamedRole } from './facts.js';
 import { isManifest } from './identify.js';
 
 /** The manifest's fields, in the spelling of both generations of the archiver. */
-const roles: Readonly<Record<string, NamedRole>> = {
+const roles: Readonly<Record<string, NamedRole>> = table({
   handler: 'handler',
   modelFile: 'modelFile',
   serializedFile: 'serializedFile',
   requirementsFile: 'requirementsFile',
   configFile: 'configFile',
   extraFiles: 'extraFiles',
-};
+});
 
 /**
  * Reads what the manifest makes of the members; the archive itself lists them and tells what is wrong with it.

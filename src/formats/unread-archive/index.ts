@@ -1,5 +1,5 @@
 import { defineFormat } from '../../core/define.js';
-import type { AnyFormat, Claim } from '../../core/types.js';
+import type { AnyFormat, ByteSource, Claim } from '../../core/types.js';
 
 /** Archives and images that are told apart so that nobody takes them for read: what they hold is not judged. */
 interface Unread {
@@ -127,13 +127,25 @@ export const formats: readonly AnyFormat[] = unread.map((about) =>
     spec: about.spec,
     runsCode: false,
     depth: 'recognised',
-    identify: (head) => identify(head, about),
+    identify: (head, source, name) => identify(head, source, name, about),
     reader: async () => (await import('./reader.js')).unread,
   }),
 );
 
-function identify(head: Uint8Array, { magics, at = 0 }: Unread): Claim | undefined {
-  const start = Buffer.from(head.subarray(at, at + 16)).toString('hex');
+/** Bytes that are looked at for a magic number. */
+const magicBytes = 16;
+
+/** Of a member the head is short: only where its name asks for it is more of it unpacked. */
+function identify(
+  head: Uint8Array,
+  source: ByteSource,
+  name: string,
+  { magics, at = 0, extensions }: Unread,
+): Claim | undefined {
+  const isBehind = at >= head.length && at + magicBytes <= source.size;
+  const isNamed = extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  const bytes = isBehind && isNamed ? source.read(at, magicBytes) : head.subarray(at, at + magicBytes);
+  const start = Buffer.from(bytes).toString('hex');
   const magic = magics.find((digits) => start.startsWith(digits));
   if (magic === undefined) return undefined;
   const confidence = magic.length < leastCertainDigits ? 'possible' : 'certain';

@@ -1,11 +1,12 @@
 /** https://ubjson.org/, draft 12, as XGBoost writes it: sizes as `L`, lists of numbers with a type and a count. */
+import { table } from '../../core/table.js';
 import type { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
 import { leadingKeys, type ModelNode, type NumberRange } from './model-node.js';
 
-const numberBytes: Readonly<Record<string, number>> = {
+const numberBytes: Readonly<Record<string, number>> = table({
   i: 1,
   U: 1,
   I: 2,
@@ -16,7 +17,7 @@ const numberBytes: Readonly<Record<string, number>> = {
   M: 8,
   d: 4,
   D: 8,
-};
+});
 const maxDepth = 100;
 const maxNodes = 5_000_000;
 

@@ -1,9 +1,10 @@
+import { table } from '../../core/table.js';
 /**
  * Letters that are drawn as ASCII ones, by what they look like: the rows of Unicode's confusables.txt
  * (https://www.unicode.org/Public/security/latest/confusables.txt, UTS #39) whose target is one letter and that are
  * letters of other scripts or of Latin's own margins. Greek small letters that formulas use are left out.
  */
-const rows: Readonly<Record<string, string>> = {
+const rows: Readonly<Record<string, string>> = table({
   A: 'АΑᎪ',
   B: 'ВΒᏴ',
   C: 'СᏟϹ',
@@ -53,7 +54,7 @@ const rows: Readonly<Record<string, string>> = {
   x: 'х',
   y: 'уү',
   z: 'ᴢ',
-};
+});
 
 /** What each look-alike looks like. */
 export const confusables: ReadonlyMap<string, string> = new Map(

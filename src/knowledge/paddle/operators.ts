@@ -1,5 +1,6 @@
 /** Operators of PaddlePaddle that act beyond the graph. Source: paddle/fluid/operators and paddle/phi/ops of the sources. */
 
+import { table } from '../../core/table.js';
 /** Call Python of the process that runs the program. */
 export const pythonOperators: ReadonlySet<string> = new Set([
   'py_func',
@@ -10,7 +11,7 @@ export const pythonOperators: ReadonlySet<string> = new Set([
 ]);
 
 /** Open the file that an attribute names. */
-export const fileOperators: Readonly<Record<string, string>> = {
+export const fileOperators: Readonly<Record<string, string>> = table({
   load: 'reads',
   load_combine: 'reads',
   save: 'writes',
@@ -21,7 +22,7 @@ export const fileOperators: Readonly<Record<string, string>> = {
   decode_jpeg_file: 'reads',
   distributed_load: 'reads',
   distributed_save: 'writes',
-};
+});
 
 /** Reach other machines. */
 export const networkOperators: ReadonlySet<string> = new Set([

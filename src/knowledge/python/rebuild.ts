@@ -1,3 +1,4 @@
+import { table } from '../../core/table.js';
 import type { ArgumentPattern } from './types.js';
 
 /**
@@ -5,7 +6,7 @@ import type { ArgumentPattern } from './types.js';
  * to its row is not what the library writes. Sources: numpy/core/multiarray, numpy/random/_pickle.py, torch/_utils.py,
  * torch/_tensor.py, pandas/_libs, sklearn's Cython classes, CPython's copyreg and re.
  */
-export const rebuildFunctions: Readonly<Record<string, readonly ArgumentPattern[]>> = {
+export const rebuildFunctions: Readonly<Record<string, readonly ArgumentPattern[]>> = table({
   'numpy.core.multiarray._reconstruct': ['type', 'plain', 'plain'],
   // What numpy below 1.0.5 wrote.
   'numpy.core._internal._reconstruct': ['type', 'plain', 'plain'],
@@ -139,15 +140,15 @@ export const rebuildFunctions: Readonly<Record<string, readonly ArgumentPattern[
   'sympy.core.function._rebuild_undef': ['str', 'plain'],
   'pytz._UTC': [],
   'pytz._p': ['plain*'],
-};
+});
 
 /**
  * Objects that are called to make others again: `DynamicInheritanceGetter()(Batch, Data)` makes an instance of a class that
  * has both for its bases (torch_geometric/data/batch.py, `__reduce__`).
  */
-export const rebuildObjects: Readonly<Record<string, readonly ArgumentPattern[]>> = {
+export const rebuildObjects: Readonly<Record<string, readonly ArgumentPattern[]>> = table({
   'torch_geometric.data.batch.DynamicInheritanceGetter': ['type', 'type*'],
-};
+});
 
 /** Rebuild functions that give a class of their package back; calling it makes an instance and runs nothing else. */
 export const classMakers: ReadonlySet<string> = new Set(['sympy.core.function._rebuild_undef']);

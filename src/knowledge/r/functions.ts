@@ -3,8 +3,9 @@
  * (https://stat.ethz.ch/R-manual/R-patched/library/), CVE-2024-27322.
  */
 
+import { table } from '../../core/table.js';
 /** Run programs, load native code or reach other machines: no saved model holds a call of them as data. */
-export const actingFunctions: Readonly<Record<string, string>> = {
+export const actingFunctions: Readonly<Record<string, string>> = table({
   system: 'runs a command',
   system2: 'runs a command',
   shell: 'runs a command',
@@ -34,7 +35,7 @@ export const actingFunctions: Readonly<Record<string, string>> = {
   'RCurl::getURL': 'connects to another machine',
   'Rcpp::sourceCpp': 'compiles and loads native code',
   'reticulate::py_run_string': 'runs Python code',
-};
+});
 
 /** Evaluate what they are given: harmless in a function of a package, telling where a promise waits to be touched. */
 export const evaluatingFunctions: ReadonlySet<string> = new Set(

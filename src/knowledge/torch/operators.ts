@@ -1,5 +1,6 @@
 /** Operators of TorchScript and torch.export as `namespace::name`, without overloads. */
 
+import { table } from '../../core/table.js';
 export interface OperatorRow {
   /** What the operator does beyond computing, as a clause. */
   readonly effect: string;
@@ -12,7 +13,7 @@ const vision = 'https://github.com/pytorch/vision/tree/main/torchvision/csrc/io'
 const audio = 'https://github.com/pytorch/audio/tree/main/src/libtorio';
 
 /** Operators that reach beyond the process's own tensors. */
-export const actingOperators: Readonly<Record<string, OperatorRow>> = {
+export const actingOperators: Readonly<Record<string, OperatorRow>> = table({
   'aten::from_file': {
     effect: 'maps a file of the machine, and writes to it where it is shared',
     source: aten,
@@ -41,7 +42,7 @@ export const actingOperators: Readonly<Record<string, OperatorRow>> = {
   'torchaudio::sox_io_save_audio_file': { effect: 'writes a file', source: audio },
   'torchaudio::sox_io_get_info': { effect: 'reads a file', source: audio },
   'torchaudio::sox_effects_apply_effects_file': { effect: 'reads a file', source: audio },
-};
+});
 
 /** Operators that come in families, by what all of a family do. */
 export const actingFamilies: readonly (OperatorRow & { readonly names: RegExp })[] = [
@@ -52,7 +53,7 @@ export const actingFamilies: readonly (OperatorRow & { readonly names: RegExp })
 ];
 
 /** Classes that TorchScript code makes and that connect or write. */
-export const actingClasses: Readonly<Record<string, OperatorRow>> = {
+export const actingClasses: Readonly<Record<string, OperatorRow>> = table({
   'c10d::TCPStore': { effect: 'connects to another machine', source: 'torch/csrc/distributed/c10d/init.cpp' },
   'c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
   'dist_c10d::TCPStore': {
@@ -60,7 +61,7 @@ export const actingClasses: Readonly<Record<string, OperatorRow>> = {
     source: 'torch/csrc/distributed/c10d/init.cpp',
   },
   'dist_c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
-};
+});
 
 /** Namespaces that torch and the libraries of its own organisation register, and kernels that exporters are known to use. */
 export const knownNamespaces: ReadonlySet<string> = new Set(

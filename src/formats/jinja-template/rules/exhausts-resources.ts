@@ -1,14 +1,15 @@
+import { table } from '../../../core/table.js';
 import { defineRule } from '../../../core/define.js';
 import type { JinjaTemplateFacts } from '../facts.js';
 import { locationOf, quote } from './quote.js';
 
 /** Repetitions or characters beyond which rendering takes seconds and gigabytes. */
-const least: Readonly<Record<string, number>> = {
+const least: Readonly<Record<string, number>> = table({
   range: 20_000_000,
   loops: 20_000_000,
   power: 100_000,
   lipsum: 10_000,
-};
+});
 const leastCharacters = 100_000_000;
 
 export const exhaustsResources = defineRule<JinjaTemplateFacts>({

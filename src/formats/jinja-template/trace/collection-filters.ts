@@ -1,4 +1,5 @@
 /** Filters and methods on lists and mappings. */
+import { table } from '../../../core/table.js';
 import { addAll } from '../../../core/add-all.js';
 import { argument, numberOf, orElse, type CallValues } from './call-values.js';
 import { joinTexts } from './text-operations.js';
@@ -66,7 +67,7 @@ function toNumber(subject: Value, given: CallValues): Value {
   return Number.isNaN(value) ? (argument(given, 0, 'default') ?? number(0)) : number(value);
 }
 
-export const collectionFilters: Readonly<Record<string, Filter>> = {
+export const collectionFilters: Readonly<Record<string, Filter>> = table({
   list: reordered,
   sort: sorted,
   unique: reordered,
@@ -95,7 +96,7 @@ export const collectionFilters: Readonly<Record<string, Filter>> = {
   round: (subject) => (subject.kind === 'number' ? number(Math.round(subject.value)) : unknown()),
   length: (subject) => lengthOf(subject),
   count: (subject) => lengthOf(subject),
-};
+});
 
 function sum({ items, isExact }: List, start: Value | undefined): Value {
   if (start?.kind === 'list')
@@ -113,7 +114,7 @@ function lengthOf(subject: Value): Value {
 type Method<Subject> = (subject: Subject, given: CallValues) => Value;
 
 /** Methods that change the list; what is known of it follows. */
-export const listMethods: Readonly<Record<string, Method<List>>> = {
+export const listMethods: Readonly<Record<string, Method<List>>> = table({
   append: (subject, { positional }) => push(subject, positional),
   extend: (subject, { positional: [more] }) =>
     push(subject, more === undefined ? [] : (itemsOf(more)?.items ?? [])),
@@ -127,7 +128,7 @@ export const listMethods: Readonly<Record<string, Method<List>>> = {
     return { kind: 'none' };
   },
   copy: ({ items, isExact }) => list(items, isExact),
-};
+});
 
 function push({ items }: List, more: readonly Value[]): Value {
   // Bounded by the steps that evaluate what is pushed.
@@ -135,7 +136,7 @@ function push({ items }: List, more: readonly Value[]): Value {
   return { kind: 'none' };
 }
 
-export const dictMethods: Readonly<Record<string, Method<Dict>>> = {
+export const dictMethods: Readonly<Record<string, Method<Dict>>> = table({
   get: ({ entries }, given) =>
     entries.get(keyOf(argument(given, 0))) ?? argument(given, 1) ?? { kind: 'none' },
   pop: ({ entries }, given) => entries.get(keyOf(argument(given, 0))) ?? argument(given, 1) ?? unknown(),
@@ -154,7 +155,7 @@ export const dictMethods: Readonly<Record<string, Method<Dict>>> = {
   keys: ({ entries }) => list(Array.from(entries.keys(), (key) => text(key))),
   values: ({ entries }) => list([...entries.values()]),
   copy: ({ entries }) => ({ kind: 'dict', entries: new Map(entries) }),
-};
+});
 
 /** Keys are told apart by their text. */
 export function keyOf(value: Value | undefined): string {

@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import type { UseForm } from '../facts.js';
 import { argument, exactText, numberOf, type CallValues } from './call-values.js';
 import { collectionFilters } from './collection-filters.js';
@@ -24,7 +25,7 @@ export interface FilterHost {
 }
 
 /** Where filters take the name of an attribute, by position. */
-const attributeArguments: Readonly<Record<string, number>> = {
+const attributeArguments: Readonly<Record<string, number>> = table({
   selectattr: 0,
   rejectattr: 0,
   groupby: 0,
@@ -34,7 +35,7 @@ const attributeArguments: Readonly<Record<string, number>> = {
   min: 1,
   max: 1,
   sort: 2,
-};
+});
 
 /** Text filters whose argument is a width. */
 const widening: ReadonlySet<string> = new Set(['center', 'indent', 'wordwrap', 'batch', 'slice']);

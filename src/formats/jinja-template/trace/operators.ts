@@ -1,4 +1,5 @@
 /** Operators between values. */
+import { table } from '../../../core/table.js';
 import { numberOf } from './call-values.js';
 import { formatPercent, givenTo } from './format-text.js';
 import { combine, itemsOf, list, number, someBoolean, text, unknown, type Value } from './values.js';
@@ -67,14 +68,14 @@ function compare(operator: string, a: Value, b: Value): Value {
 }
 
 function decided<Comparable extends number | string>(operator: string, a: Comparable, b: Comparable): Value {
-  const outcomes: Readonly<Record<string, boolean>> = {
+  const outcomes: Readonly<Record<string, boolean>> = table({
     '==': a === b,
     '!=': a !== b,
     '<': a < b,
     '>': a > b,
     '<=': a <= b,
     '>=': a >= b,
-  };
+  });
   return { kind: 'boolean', value: outcomes[operator] };
 }
 

@@ -1,4 +1,5 @@
 /** String methods and filters whose result the text alone decides. */
+import { table } from '../../../core/table.js';
 import { argument, exactText, numberOf, type CallValues } from './call-values.js';
 import { list, number, someText, text, textOf, type List, type Text, type Value } from './values.js';
 
@@ -144,7 +145,7 @@ export function joinTexts(separator: Text, { items, isExact }: List): Text {
 }
 
 /** https://docs.python.org/3/library/stdtypes.html#string-methods */
-export const textMethods: Readonly<Record<string, TextOperation>> = {
+export const textMethods: Readonly<Record<string, TextOperation>> = table({
   lower: keep((subject) => subject.toLowerCase()),
   casefold: keep((subject) => subject.toLowerCase()),
   upper: keep((subject) => subject.toUpperCase()),
@@ -173,10 +174,10 @@ export const textMethods: Readonly<Record<string, TextOperation>> = {
   encode: same,
   decode: same,
   format_map: same,
-};
+});
 
 /** https://jinja.palletsprojects.com/en/stable/templates/#list-of-builtin-filters */
-export const textFilters: Readonly<Record<string, TextOperation>> = {
+export const textFilters: Readonly<Record<string, TextOperation>> = table({
   lower: keep((subject) => subject.toLowerCase()),
   upper: keep((subject) => subject.toUpperCase()),
   capitalize: keep(capitalize),
@@ -198,4 +199,4 @@ export const textFilters: Readonly<Record<string, TextOperation>> = {
   tojson: (subject) => text(JSON.stringify(subject.text), subject.isExact),
   urlencode: (subject) => text(/^[\w.~-]*$/.test(subject.text) ? subject.text : '', false),
   wordcount: () => number(1),
-};
+});

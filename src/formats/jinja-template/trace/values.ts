@@ -1,4 +1,5 @@
 /** Values of Jinja expressions as far as the template alone decides them. */
+import { table } from '../../../core/table.js';
 import type { Parameter, Statement } from '../../../codecs/jinja/ast.js';
 
 /** Characters of a text that are followed. Names that matter are short. CWE-770. */
@@ -68,7 +69,7 @@ export const someText: Text = { kind: 'text', text: '', isExact: false };
 export const assembled: Unknown = { kind: 'unknown', path: [], isAssembled: true };
 
 /** What `str()` begins with for Jinja's globals: templates draw characters from it. */
-const representations: Readonly<Record<string, string>> = {
+const representations: Readonly<Record<string, string>> = table({
   lipsum: '<function generate_lorem_ipsum at 0x',
   range: "<class 'range'>",
   dict: "<class 'dict'>",
@@ -79,7 +80,7 @@ const representations: Readonly<Record<string, string>> = {
   raise_exception: '<function raise_exception at 0x',
   strftime_now: '<function strftime_now at 0x',
   generator: '<generator object select_or_reject at 0x',
-};
+});
 
 export function text(value: string, isExact = true): Text {
   return value.length <= maxText

@@ -1,12 +1,13 @@
+import { table } from '../../../core/table.js';
 import { defineRule } from '../../../core/define.js';
 import type { KerasFacts, ReferenceFact } from '../facts.js';
 import { at, spellPlace } from './at.js';
 
 /** What building the layer does. Sources: keras/src/utils/torch_utils.py, keras/src/export/tfsm_layer.py, jax_layer.py. */
-const loaders: Readonly<Record<string, string>> = {
+const loaders: Readonly<Record<string, string>> = table({
   TorchModuleWrapper: 'unpickles a PyTorch module from its configuration',
   TFSMLayer: 'loads and runs a SavedModel from a folder that the configuration names',
-};
+});
 
 export const loadsModel = defineRule<KerasFacts>({
   id: 'keras/loads-model',

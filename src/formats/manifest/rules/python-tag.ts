@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import { defineRule } from '../../../core/define.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import { classifyCallable, type CallableKind } from '../../../judgement/python/classify-callable.js';
@@ -80,13 +81,13 @@ function* judgeName(node: DocumentNode, path: string, kind: string, name: string
   );
 }
 
-const verbs: Readonly<Record<string, string>> = {
+const verbs: Readonly<Record<string, string>> = table({
   'object/apply': 'import and call',
   'object/new': 'import and build',
   object: 'import and build',
   name: 'import',
   module: 'import',
-};
+});
 
 function split(rest: string): readonly string[] {
   const colon = rest.indexOf(':');

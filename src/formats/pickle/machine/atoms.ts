@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import { latin1 } from '../../../bytes/latin1.js';
 import type { PickleReader } from './reader.js';
 import { opcodeByCode } from './opcodes.js';
@@ -133,7 +134,7 @@ function unquote(text: string): string {
   return quoted?.[2] ?? text;
 }
 
-const simpleEscapes: Readonly<Record<string, string>> = {
+const simpleEscapes: Readonly<Record<string, string>> = table({
   a: '\x07',
   b: '\b',
   f: '\f',
@@ -145,7 +146,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   "'": "'",
   '"': '"',
   '\n': '',
-};
+});
 
 /** codecs.escape_decode: octal, hexadecimal and single-letter escapes of a bytes literal. */
 function escapeDecode(text: string): string {

@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import { decodeName, line } from './atoms.js';
 import { carriedCode } from './carried-code.js';
 import type { Handler } from './handlers-plain.js';
@@ -73,7 +74,7 @@ function stackGlobal(machine: Machine): void {
 /** Python functions whose result the machine knows, by module (both spellings) and name. */
 const foldable: Readonly<
   Record<string, (machine: Machine, args: readonly Value[], opcode: string) => Value | undefined>
-> = {
+> = table({
   'builtins getattr': foldGetattr,
   '__builtin__ getattr': foldGetattr,
   'copyreg _reconstructor': construct,
@@ -88,7 +89,7 @@ const foldable: Readonly<
   'ray.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
   'pyspark.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
   'dill._dill _load_type': foldNamedType(typeOfDillName),
-};
+});
 
 /** A type that a pickler asks for by its name is the type itself. */
 function foldNamedType(
@@ -200,7 +201,7 @@ function frame(machine: Machine): void {
 }
 
 /** Opcodes that import, call, build, resolve, and the stream's own bookkeeping. */
-export const callHandlers: Readonly<Record<string, Handler>> = {
+export const callHandlers: Readonly<Record<string, Handler>> = table({
   GLOBAL(machine) {
     machine.push(readGlobal(machine, 'GLOBAL'));
   },
@@ -249,4 +250,4 @@ export const callHandlers: Readonly<Record<string, Handler>> = {
     machine.result = machine.pop();
     machine.stopped = true;
   },
-};
+});

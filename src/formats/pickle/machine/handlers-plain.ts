@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import { FormatError } from '../../../core/errors.js';
 import { headBytes } from './embedded-candidates.js';
 import type { Machine } from './machine.js';
@@ -102,7 +103,7 @@ const outOfBand: Handler = (machine) => {
 };
 
 /** Opcodes that push plain constants. */
-export const plainHandlers: Readonly<Record<string, Handler>> = {
+export const plainHandlers: Readonly<Record<string, Handler>> = table({
   NONE: atom,
   NEWTRUE: atom,
   NEWFALSE: atom,
@@ -128,4 +129,4 @@ export const plainHandlers: Readonly<Record<string, Handler>> = {
   BINUNICODE8: counted(8, 'text'),
   NEXT_BUFFER: outOfBand,
   READONLY_BUFFER: () => undefined,
-};
+});

@@ -1,3 +1,4 @@
+import { table } from '../../../core/table.js';
 import { latin1 } from '../../../bytes/latin1.js';
 import { LimitError } from '../../../core/errors.js';
 import { line } from './atoms.js';
@@ -137,7 +138,7 @@ function pop(machine: Machine): void {
 }
 
 /** Opcodes that build containers, move values and use the memo. */
-export const structureHandlers: Readonly<Record<string, Handler>> = {
+export const structureHandlers: Readonly<Record<string, Handler>> = table({
   EMPTY_LIST: empty('list'),
   EMPTY_TUPLE: empty('tuple'),
   EMPTY_DICT: empty('dict'),
@@ -198,4 +199,4 @@ export const structureHandlers: Readonly<Record<string, Handler>> = {
   MEMOIZE(machine) {
     machine.memoize();
   },
-};
+});

@@ -18,15 +18,26 @@ export interface Straddle {
 /** Bytes of a FRAME opcode with its length. */
 const frameBytes = 9;
 
-/** What the C unpickler reads where an argument crosses the end of its frame, each as an artifact of its own (P-50). */
+/** The profile of a stream that the C unpickler reads otherwise: it goes on in that stream, and is no file to search. */
+export const splicedStream = 'spliced';
+
+/**
+ * What the C unpickler reads where an argument crosses the end of its frame, each as an artifact of its own (P-50). In
+ * one stream that is the first such place: behind it the reading is another, and has its own next place.
+ */
 export function otherReadings(source: ByteSource, straddles: readonly Straddle[]): Child[] {
-  return straddles
-    .flatMap((straddle) => spliceStraddle(source, straddle) ?? [])
-    .map((reading, index) => ({
-      member: `reading-${String(index + 1)}`,
-      expects: 'pickle',
-      open: (): ByteSource => reading,
-    }));
+  const readings = new Map<number, ByteSource>();
+  for (const straddle of straddles) {
+    if (readings.has(straddle.stream)) continue;
+    const reading = spliceStraddle(source, straddle);
+    if (reading !== undefined) readings.set(straddle.stream, reading);
+  }
+  return [...readings.values()].map((reading, index) => ({
+    member: `reading-${String(index + 1)}`,
+    expects: 'pickle',
+    profile: splicedStream,
+    open: (): ByteSource => reading,
+  }));
 }
 
 /**
