@@ -86,7 +86,8 @@ describe('the Markdown report', () => {
       { ...foreignIssue, isNew: false },
     ];
     const markdown = renderMarkdown(sampleReport({ issues }));
-    expect(markdown.match(/<strong>new in this pull request<\/strong>/g)).toHaveLength(1);
+    expect(markdown.match(/^🆕 new in this pull request$/gm)).toHaveLength(1);
+    expect(markdown.match(/^\| 🔴&nbsp;critical<br>🆕&nbsp;new \|/gm)).toHaveLength(1);
     expect(markdown).toContain('- 1 finding of 2 is new in this pull request: begin with it.');
     expect(renderMarkdown(sampleReport({ issues: issues.slice(1) }))).toContain('Nothing of this is new');
   });

@@ -5,7 +5,7 @@ import { renderFileDetails } from './markdown/details.js';
 import { renderAdvice, renderFooter, renderHeadline } from './markdown/frame.js';
 import { renderNewImports } from './markdown/new-imports.js';
 import { renderOverview } from './markdown/overview.js';
-import { renderFindingRow, renderUnanalysedRow } from './markdown/rows.js';
+import { explainNew, renderFindingRow, renderUnanalysedRow } from './markdown/rows.js';
 import { worstFilesFirst, worstFirst } from './order.js';
 import { listUnanalysed } from './tally.js';
 
@@ -62,6 +62,7 @@ function renderFindings(report: ScanReport, maxBytes: number): string[] {
   return [
     '### Findings',
     '',
+    ...explainNew(report.issues),
     '| Severity | What loading would do | File | Rule |',
     '| --- | --- | --- | --- |',
     ...blocks,

@@ -270,6 +270,14 @@ const boxes: readonly FixtureRow[] = [
   ],
   ['C-41', 'program/elf.hit.pkl', 'a program under the name of a pickle', 'critical', 'program/executable'],
   ['C-41', 'program/in-a-model.hit.npz', 'a program in a model', 'warning', 'program/executable'],
+  ...['columns.hit.feather', 'columns.hit.parquet', 'stream.hit.arrow'].map((name): FixtureRow => [
+    'C-43',
+    `arrow/${name}`,
+    `a column whose type is a pickle, in ${name.split('.').at(-1) ?? ''}`,
+    'critical',
+    'arrow/pickled-type',
+    ['CVE-2023-47248'],
+  ]),
   ['C-44', 'hdf5/external-link.hit.h5', 'a link to another file', 'critical', 'hdf5/reads-other-file'],
   [
     'C-44',
@@ -280,6 +288,14 @@ const boxes: readonly FixtureRow[] = [
     ['CVE-2026-1669'],
   ],
   ['C-44', 'hdf5/pickle-in-attribute.hit.h5', 'a pickle in an attribute', 'critical', call],
+  [
+    'C-45',
+    'r-data/promise.hit.rds',
+    'a promise in data of R',
+    'critical',
+    'r-data/unevaluated-promise',
+    ['CVE-2024-27322'],
+  ],
 ];
 
 const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');

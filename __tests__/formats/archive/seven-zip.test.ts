@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { inspectBytes } from '../../support/inspect-bytes.js';
+import { poisonedPickle } from '../../support/models.js';
 import { mutations } from '../../support/mutations.js';
 
 const folder = join(import.meta.dirname, '../../../fixtures/archive');
@@ -38,4 +39,15 @@ describe('archives whose method is not read', () => {
       expect(told.filter((line) => /^warning scan\/(unsupported|encrypted)/.test(line))).not.toEqual([]);
     },
   );
+});
+
+describe('bytes that no part of a 7z archive takes', () => {
+  it.each(archives.filter((name) => name.includes('.miss.')))('are found behind %s', async (name) => {
+    const bytes = Buffer.concat([readFileSync(join(folder, name)), poisonedPickle()]);
+    const { told } = await inspectBytes(bytes, name);
+    expect(told).toContain('warning archive/ambiguous-directory');
+    expect(told).toContain(
+      `critical pickle/dangerous-call hidden data at ${String(bytes.length - poisonedPickle().length)}`,
+    );
+  });
 });

@@ -52,12 +52,13 @@ export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchiv
   const at = { offset, length };
   if (crc32(header) !== start.readUInt32LE(28))
     report('damaged', at, 'the header has not the checksum that is stated', 'header');
-  const plain = decodeHeader(source, header, budget, () => {
+  const packedHeader: ByteRange[] = [];
+  const plain = decodeHeader(source, header, budget, packedHeader, () => {
     report('damaged', at, 'the packed header has not the checksum that is stated', 'header');
   });
   if (plain === undefined) {
     report('encrypted', at, 'the list of members is encrypted', 'header-encrypted');
-    return { folders: [], members: [], anomalies, covered: [frame, at] };
+    return { folders: [], members: [], anomalies, covered: [{ offset: 0, length: offset + length }] };
   }
   const { streams, files } = readHeader(plain);
   for (const folder of streams.folders) judgeFolder(folder, source, report);
@@ -66,7 +67,7 @@ export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchiv
     folders: streams.folders,
     members: place(files, streams),
     anomalies,
-    covered: [frame, ...packed, at],
+    covered: [frame, ...packed, ...packedHeader, at],
   };
 }
 
@@ -91,6 +92,7 @@ function judgeFolder(folder: Folder, source: ByteSource, report: Report): void {
 
 /**
  * The header itself is mostly packed.
+ * @param packed takes where it stands packed
  * @param isWrong is called where what comes out is not what its checksum was made of
  * @returns undefined where it is encrypted
  */
@@ -98,6 +100,7 @@ function decodeHeader(
   source: ByteSource,
   header: Uint8Array,
   budget: Budget,
+  packed: ByteRange[],
   isWrong: () => void,
 ): PropertyReader | undefined {
   let reader = new PropertyReader(header);
@@ -110,6 +113,7 @@ function decodeHeader(
       parts: [[part] = []],
     } = readStreams(reader);
     if (folder === undefined) throw badHeader('it is packed nowhere');
+    for (const range of folder.packed) packed.push(range);
     const barrier = folderBarrier(folder);
     if (barrier === 'encrypted') return undefined;
     const size = contentBytes(folder);

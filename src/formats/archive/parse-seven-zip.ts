@@ -2,9 +2,11 @@ import { crc32 } from 'node:zlib';
 import { contentBytes, type Folder, type SevenZipMember } from '../../codecs/seven-zip/archive.js';
 import { endsWithContent, folderBarrier, openFolder } from '../../codecs/seven-zip/open-folder.js';
 import { readSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
+import { gaps } from '../../codecs/zip/ranges.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
+import { hiddenChildren } from './hidden-children.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
 
 /** Folders up to this size are decoded to compare the checksums of their members. */
@@ -22,17 +24,25 @@ export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Par
     const content = member.place && contents[member.place.folder];
     return folder === undefined || content === undefined ? [] : [{ member, folder, content }];
   });
+  const hidden = gaps(covered, source.size);
   const byMember = new Map(opened.map((entry) => [entry.member, entry]));
   return {
     facts: {
       members: members.map((member) => memberOf(member, byMember.get(member))),
-      disagreements: wrongChecksums(opened),
+      disagreements: [...wrongChecksums(opened), ...hidden.map((at) => unexplained(at, source.size))],
       isRootFilesystem: false,
     },
-    children: opened.map(childOf),
+    children: [...opened.map(childOf), ...hiddenChildren(source, hidden)],
     anomalies: [...anomalies, ...wrongEnds(folders, contents)],
     covered,
   };
+}
+
+/** The reference reader passes over what no stream of the archive takes. */
+function unexplained(at: ByteRange, size: number): ArchiveDisagreement {
+  const kind = at.offset + at.length === size ? 'suffix' : 'gap';
+  const detail = `${String(at.length)} bytes at ${String(at.offset)}`;
+  return { kind, at, members: [], count: 1, isEverywhere: false, detail };
 }
 
 interface Opened {

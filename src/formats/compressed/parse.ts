@@ -3,6 +3,7 @@ import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
 import { blockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { UnknownContent } from '../../codecs/tar/unknown-content.js';
+import { isShardIndex } from '../../codecs/zarr/shard-index.js';
 import { LimitError, type FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -129,8 +130,10 @@ class Unpacking implements StreamNotes {
   #judge(failure: FormatError): ByteRange | undefined {
     const { offset } = failure.at;
     if (failure instanceof TrailingError) {
+      const rest = { offset, length: this.#source.size - offset };
+      if (isShardIndex(this.#source, rest)) return undefined;
       this.#report('damaged', offset, failure.message, 'trailing');
-      return { offset, length: this.#source.size - offset };
+      return rest;
     }
     this.#report(
       failure.code === 'unsupported' ? 'unsupported' : 'damaged',

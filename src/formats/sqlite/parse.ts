@@ -133,8 +133,9 @@ class DatabaseReading {
     for (const payload of this.#database.cells(root)) {
       if (![...payload.parts()].some(this.#isWanted)) continue;
       readColumns(this.#source, payload).forEach((column, index) => {
-        if (column.type === 'blob')
-          this.#blob(payload, column, `${name}[${String(payload.rowid)}].${String(index)}`);
+        if (column.type === 'number') return;
+        // Programs that take texts as bytes keep pickles there, too.
+        this.#blob(payload, column, `${name}[${String(payload.rowid)}].${String(index)}`);
         if (column.type === 'text') this.#encoded(payload, column);
       });
       if (this.#children.length < limits.maxEmbeddedBlobs) continue;
@@ -143,8 +144,8 @@ class DatabaseReading {
     }
   }
 
-  #blob(payload: Payload, { place }: Column, member: string): void {
-    this.#blobs += 1;
+  #blob(payload: Payload, { type, place }: Column, member: string): void {
+    if (type === 'blob') this.#blobs += 1;
     if (place.length < 4) return;
     const head = readPart(this.#source, payload, place.offset, Math.min(place.length, tarBlockBytes));
     if (!beginsAsArtifact(head.subarray(0, artifactStartBytes)) && readTarHeader(head) === undefined) return;

@@ -28,12 +28,20 @@ export function textCell(text: string): string {
 export function renderFindingRow(issue: Issue): string {
   const place = placeInFile(issue);
   const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-  return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+  const mark = issue.isNew === true ? `<br>${newMark}&nbsp;new` : '';
+  return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')}${mark} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
 }
 
-/** For findings that a pull request brought. */
+const newMark = '🆕';
+
+/** For findings that a pull request brought, where no table's heading says so. */
 export function markNew({ isNew }: Pick<Issue, 'isNew'>): string {
-  return isNew === true ? ' — 🆕 <strong>new in this pull request</strong>' : '';
+  return isNew === true ? ` — ${newMark} <strong>new in this pull request</strong>` : '';
+}
+
+/** What the table's marks mean, where it has any. */
+export function explainNew(issues: readonly Issue[]): string[] {
+  return issues.some(({ isNew }) => isNew === true) ? [`${newMark} new in this pull request`, ''] : [];
 }
 
 /** Rule ids are ours: no untrusted text. */
