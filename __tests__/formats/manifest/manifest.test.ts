@@ -55,7 +55,8 @@ describe('what a manifest has a loader do', () => {
     ['!!python/name:exec', 'critical'],
     ['!!python/module:os', 'critical'],
     ['!!python/object/apply:%6Fs.system [x]', 'critical'],
-    ['!!javax.script.ScriptEngineManager []', 'warning'],
+    ['!!javax.script.ScriptEngineManager []', 'critical'],
+    ['!!javax.sound.sampled.AudioFormat []', 'warning'],
     ['!ruby/object:Gem::Installer {}', 'warning'],
     ['!!python/object:my_project.Args {}', undefined],
     ['!!python/tuple [1, 2]', undefined],
@@ -89,6 +90,7 @@ describe('what a manifest has a loader do', () => {
 
   it.each([
     ['-r https://example.invalid/list.txt', 'warning'],
+    ['-i \\\n  https://example.invalid/simple', 'warning'],
     ['-f //example.invalid/share', 'warning'],
     ['--index-url https://example.invalid/simple', 'warning'],
     ['--extra-index-url=http://download.pytorch.org/whl', 'warning'],
@@ -101,6 +103,8 @@ describe('what a manifest has a loader do', () => {
     ['-e git+https://example.invalid/x.git#egg=x', 'warning'],
     ['colourama==1.0', 'warning'],
     ['--extra-index-url https://download.pytorch.org/whl/cu118', undefined],
+    ['--find-links https://github.com/mypyc/mypy_mypyc-wheels/releases/expanded_assets/v1.12.0', undefined],
+    ['--find-links https://host.example.invalid/wheels', 'warning'],
     ['git+https://github.com/openai/CLIP.git@main', undefined],
     ['clip @ git+https://github.com/openai/CLIP.git', undefined],
     [

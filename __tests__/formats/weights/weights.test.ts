@@ -5,6 +5,7 @@ import { CountingSource } from '../../../src/bytes/counting-source.js';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { finalLayerChild, type PlacedTensor } from '../../../src/codecs/weights/final-layer.js';
 import { readFloats } from '../../../src/codecs/weights/read-floats.js';
+import { legacyTensors } from '../../../src/formats/torch/legacy-tensors.js';
 import { parseWeights } from '../../../src/formats/weights/parse.js';
 import { outliersOf } from '../../../src/formats/weights/rules/outliers.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
@@ -74,10 +75,12 @@ describe('whether layers are measured', () => {
     expect(finalLayerChild(source, large, { weights: 'true' })).toBeDefined();
   });
 
-  it.each(['pt', 'onnx', 'h5', 'keras', 'tflite', 'safetensors'])('holds for a .%s file', async (ending) => {
+  it.each([
+    'poisoned-legacy.hit.pt',
+    ...['pt', 'onnx', 'h5', 'keras', 'tflite', 'safetensors'].map((ending) => `poisoned.hit.${ending}`),
+  ])('holds for %s', async (name) => {
     const inspected = async (weights: 'auto' | 'false'): Promise<string[]> => {
       const rules: string[] = [];
-      const name = `poisoned.hit.${ending}`;
       await inspect(new MemorySource(fixture(name), name), {
         formats,
         budget: new FileBudget(),
@@ -90,6 +93,31 @@ describe('whether layers are measured', () => {
     };
     expect(await inspected('auto')).toEqual(['weights/outlying-class 8']);
     expect(await inspected('false')).toEqual([]);
+  });
+});
+
+describe('tensors of the layout before PyTorch 1.6', () => {
+  const whole = fixture('poisoned-legacy.hit.pt');
+  const placed = (bytes: Uint8Array): string[] =>
+    legacyTensors(new MemorySource(bytes, 'x.pt'), new FileBudget()).map(({ name }) => name);
+  const changed = (text: string, by: number, to: number): Uint8Array => {
+    const bytes = Buffer.from(whole);
+    bytes[bytes.indexOf(text) + text.length + by] = to;
+    return bytes;
+  };
+
+  it('lie one behind another', () => {
+    expect(placed(whole).sort()).toEqual(['fc.bias', 'fc.weight']);
+  });
+
+  it('are those before the first one that is not there whole', () => {
+    expect(placed(whole.subarray(0, -1))).toHaveLength(1);
+    for (let length = 0; length < whole.length - 2_500; length += 1)
+      expect(placed(whole.subarray(0, length))).toEqual([]);
+  });
+
+  it('are not read in the other order of bytes', () => {
+    expect(placed(changed('little_endian', 2, 0x89))).toEqual([]);
   });
 });
 

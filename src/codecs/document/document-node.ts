@@ -1,4 +1,4 @@
-/** What JSON, YAML, TOML and INI files have in common: a tree of maps, lists and scalars with the place of each. */
+/** What JSON, YAML, TOML, INI and XML files have in common: a tree of maps, lists and scalars with the place of each. */
 
 /** 1-based; columns in UTF-16 code units. */
 export interface TextPlace {
@@ -11,6 +11,9 @@ export interface DocumentEntry {
   readonly at: TextPlace;
   readonly value: DocumentNode;
 }
+
+/** Characters of a path that are kept. CWE-400. */
+const maxPathCharacters = 1_000;
 
 export type Scalar = string | number | boolean | null;
 
@@ -48,10 +51,15 @@ export function* walkDocument(root: DocumentNode): Generator<Placed> {
   const pending: Placed[] = [{ node: root, path: '' }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     yield next;
-    const prefix = next.path === '' ? '' : `${next.path}.`;
+    const prefix = next.path === '' ? '' : `${endOf(next.path)}.`;
     // One by one: a list may be longer than the arguments that a call takes.
     for (const child of childrenOf(next.node, prefix).reverse()) pending.push(child);
   }
+}
+
+/** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
+function endOf(path: string): string {
+  return path.length <= maxPathCharacters ? path : `…${path.slice(-maxPathCharacters)}`;
 }
 
 function childrenOf(node: DocumentNode, prefix: string): Placed[] {
@@ -76,7 +84,25 @@ export function* mapsOf(root: DocumentNode): Generator<Placed<DocumentMap>> {
 /** All values under one of the keys: loaders differ in which of two equal keys they take. */
 export function valuesUnder(node: DocumentNode | undefined, ...keys: readonly string[]): DocumentNode[] {
   if (node?.kind !== 'map') return [];
+  if (node.entries.length > leastIndexed) return keys.flatMap((key) => indexOf(node).get(key) ?? []);
   return node.entries.filter(({ key }) => keys.includes(key)).map(({ value }) => value);
+}
+
+/** Entries of a map that is worth an index: it may be asked for as many keys as it has. */
+const leastIndexed = 64;
+const indexes = new WeakMap<DocumentMap, ReadonlyMap<string, readonly DocumentNode[]>>();
+
+function indexOf(node: DocumentMap): ReadonlyMap<string, readonly DocumentNode[]> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const index = new Map<string, DocumentNode[]>();
+  for (const { key, value } of node.entries) {
+    const values = index.get(key);
+    if (values === undefined) index.set(key, [value]);
+    else values.push(value);
+  }
+  indexes.set(node, index);
+  return index;
 }
 
 export function textIn(node: DocumentNode | undefined): string | undefined {

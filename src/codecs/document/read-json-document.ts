@@ -24,7 +24,15 @@ export interface JsonDocuments {
 export function readJsonDocuments(source: ByteSource, budget: Budget): JsonDocuments {
   const file = readJson(source, budget);
   const { roots, brokenAt } = followingJson(file, budget);
-  return { documents: [file.root, ...roots].map((root) => documentOf(root, file)), brokenAt };
+  const documents = [file.root, ...roots].map((root) => documentOf(root, file));
+  return { documents: documents.length <= mostDocuments ? documents : [together(documents)], brokenAt };
+}
+
+/** Files of lines hold thousands of documents, which cost more one by one than as one list. CWE-400. */
+const mostDocuments = 100;
+
+function together(items: readonly DocumentNode[]): DocumentNode {
+  return { kind: 'list', items, at: { line: 1, column: 1 } };
 }
 
 function documentOf(node: JsonNode, file: JsonFile): DocumentNode {

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { addAll } from '../../core/add-all.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
@@ -29,8 +30,7 @@ export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
   const text = decodeYaml(source.read(0, source.size));
   if (deepestNesting(text) > limits.maxYamlDepth) throw tooDeep();
   const lines = new LineCounter();
-  const parsed = parse(text, lines);
-  budget.check();
+  const parsed = parseStream(text, lines, budget);
   const documents = parsed.flatMap((document) => {
     const root = document.contents;
     return root === null ? [] : [new Converter(lines).convert(root, 0)];
@@ -39,6 +39,33 @@ export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
     document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })),
   );
   return { documents, errors };
+}
+
+/** Directives behind a document that no `...` ends. CWE-400. */
+const maxDirectivePlaces = 32;
+
+/**
+ * PyYAML takes a `%` that begins a line for a directive also where no `...` ends the document before it; the library reads
+ * what stands there as an error. So the stream is read in parts: each with blanks for what is before it, so that all
+ * places stay what they are.
+ */
+function parseStream(text: string, lines: LineCounter, budget: Budget): Document.Parsed[] {
+  const parsed: Document.Parsed[] = [];
+  let part = text;
+  for (let count = 0; ; count += 1) {
+    const documents = parse(part, count === 0 ? lines : new LineCounter());
+    budget.check();
+    const directive = count < maxDirectivePlaces ? lateDirective(documents, part) : undefined;
+    if (directive === undefined) return [...parsed, ...documents];
+    addAll(parsed, parse(part.slice(0, directive), new LineCounter()));
+    part = part.slice(0, directive).replace(/[^\n]/g, ' ') + part.slice(directive);
+  }
+}
+
+/** Where a line begins with `%` that the library could not make anything of. */
+function lateDirective(documents: readonly Document.Parsed[], text: string): number | undefined {
+  const places = documents.flatMap(({ errors }) => errors.map(({ pos: [start] }) => start));
+  return places.find((at) => text[at] === '%' && text[at - 1] === '\n');
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed[] {

@@ -1,6 +1,7 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import { identifyCoreml } from './identify.js';
+import { identifyEspresso, identifyEspressoWeights } from './identify-espresso.js';
 import { identifyPackage } from './identify-package.js';
 import { identifyProgram } from './identify-program.js';
 
@@ -34,4 +35,25 @@ const compiled = defineFormat({
   reader: async () => (await import('./reader.js')).compiled,
 });
 
-export const formats: readonly AnyFormat[] = [coreml, mlpackage, compiled];
+const espresso = defineFormat({
+  id: 'espresso',
+  title: 'Network of a compiled Core ML model',
+  extensions: ['.net', '.shape'],
+  spec: 'https://developer.apple.com/documentation/coreml/mlmodel',
+  runsCode: false,
+  identify: identifyEspresso,
+  reader: async () => (await import('./reader.js')).espresso,
+});
+
+const espressoWeights = defineFormat({
+  id: 'espresso-weights',
+  title: 'Weights of a compiled Core ML model',
+  extensions: ['.weights'],
+  spec: 'https://developer.apple.com/documentation/coreml/mlmodel',
+  runsCode: false,
+  depth: 'recognised',
+  identify: identifyEspressoWeights,
+  reader: async () => (await import('./reader.js')).espressoWeights,
+});
+
+export const formats: readonly AnyFormat[] = [coreml, mlpackage, compiled, espresso, espressoWeights];

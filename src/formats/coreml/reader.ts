@@ -1,6 +1,7 @@
 import { defineReader } from '../../core/define.js';
 import type { CoremlFacts, PackageFacts } from './facts.js';
 import { parseCoreml } from './parse.js';
+import { parseEspresso, parseEspressoWeights } from './parse-espresso.js';
 import { parsePackage } from './parse-package.js';
 import { parseProgram } from './parse-program.js';
 import { coremlRules, packageRules } from './rules/index.js';
@@ -17,5 +18,15 @@ export const mlpackage = defineReader<PackageFacts>({
 
 export const compiled = defineReader<PackageFacts>({
   parse: parseProgram,
+  rules: packageRules,
+});
+
+export const espresso = defineReader<PackageFacts>({
+  parse: parseEspresso,
+  rules: packageRules,
+});
+
+export const espressoWeights = defineReader<PackageFacts>({
+  parse: parseEspressoWeights,
   rules: packageRules,
 });

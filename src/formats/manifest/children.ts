@@ -1,8 +1,10 @@
 import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
-import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
-import type { Child, ParseContext } from '../../core/types.js';
+import { payloadChildren } from '../../codecs/encoded/payload-children.js';
+import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import { limits } from '../../core/limits.js';
+import type { Budget, ByteSource, Child, ParseContext } from '../../core/types.js';
 import {
   interpolate,
   mapsOf,
@@ -29,6 +31,7 @@ export function childrenOf(
     ...templatesIn(root),
     ...serialisedIn(root),
     ...picklesIn(root),
+    ...codeIn(root, context.budget),
     ...modulesBeside(root, fileName, context, beyond),
   ];
 }
@@ -96,6 +99,29 @@ function picklesIn(root: DocumentNode): Child[] {
   return encodedPickles(entries);
 }
 
+/** Keys whose text a loader of its own evaluates: code, and what is done before and after the model. */
+const codeKey =
+  /^(?:\w*_?code|script|lambda|python|(?:pre|post)_?process(?:ing|or)?(?:_\w+)?|\w*_?hook|on_load|init_script)$/i;
+
+/** Python source under such keys, plain or behind an encoding; a lambda there is called. */
+function codeIn(root: DocumentNode, budget: Budget): Child[] {
+  return [...mapsOf(root)].flatMap(({ node, path }) =>
+    node.entries.flatMap(({ key, value }) => {
+      const text = codeKey.test(key) ? textIn(value) : undefined;
+      if (text === undefined) return [];
+      const member = path === '' ? key : `${path}.${key}`;
+      const written = /^\s*lambda\b/.test(text) ? `(${text.trim()})(None)` : text;
+      return [
+        ...codeTexts([{ key: member, value: written }]).map((child) => ({ ...child, profile: 'call' })),
+        // Code that Keras marshals is opened by its own format.
+        ...payloadChildren(text, budget)
+          .filter(({ expects }) => expects === 'python-source')
+          .map((child) => ({ ...child, member: `${member}.${child.member}` })),
+      ];
+    }),
+  );
+}
+
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
 /** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
 const bentoName = /^bento(?:file)?\.ya?ml$/;
@@ -127,9 +153,22 @@ function modulesBeside(
       for (const value of valuesUnder(node, 'type')) addAll(wanted, dottedName(textIn(value)));
   }
   if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
+  // transformers looks for this file beside every model that generates text (GenerationMixin.load_custom_generate).
+  if (fileName === 'config.json') wanted.push(['custom_generate.generate', 'generate()']);
   const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
   const within = fileName === 'mlmodel' ? withCode(open, codeFolders(root)) : open;
   return moduleChildren(findModules(wanted, within, context.budget, beyond));
+}
+
+/** `import my.module` lines of gin are carried out as they are read (github.com/google/gin-config, config_parser.py). */
+export function ginModules(source: ByteSource, context: ParseContext, beyond: () => void): Child[] {
+  const text = Buffer.from(source.read(0, Math.min(source.size, limits.maxYamlBytes))).toString('utf8');
+  const wanted = Array.from(
+    text.matchAll(/^[ \t]*(?:import|from)[ \t]+([\w.]{1,256})/gm),
+    ([, module = '']): Wanted => [module, ''],
+  );
+  const open = (path: string) => context.beside?.(path) ?? context.sibling(path);
+  return moduleChildren(findModules(wanted, open, context.budget, beyond));
 }
 
 /** Modules that MLflow and BentoML import to call a function of them that is not named. */

@@ -1,4 +1,7 @@
 import type { DocumentNode, TextPlace } from '../../codecs/document/document-node.js';
+import type { XmlDoctype } from '../../codecs/xml/read-xml.js';
+
+export type { XmlDoctype } from '../../codecs/xml/read-xml.js';
 
 export {
   mapsOf,
@@ -14,7 +17,7 @@ export {
 
 export { interpolate, type InterpolationScope } from '../../codecs/document/interpolate.js';
 
-export type ManifestSyntax = 'json' | 'yaml' | 'toml' | 'ini' | 'requirements';
+export type ManifestSyntax = 'json' | 'yaml' | 'toml' | 'ini' | 'xml' | 'requirements';
 
 /** One line of a pip requirements file or list (https://pip.pypa.io/en/stable/reference/requirements-file-format/). */
 export interface Requirement {
@@ -32,4 +35,6 @@ export interface ManifestFacts {
   readonly fileName: string;
   readonly documents: readonly DocumentNode[];
   readonly requirements: readonly Requirement[];
+  /** Of XML. */
+  readonly doctype: XmlDoctype | undefined;
 }

@@ -5,7 +5,7 @@ import { identifyManifest } from './identify.js';
 const manifest = defineFormat({
   id: 'manifest',
   title: 'Manifest or configuration of a model',
-  extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.txt'],
+  extensions: ['.json', '.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin', '.dvc', '.xml', '.txt'],
   spec: 'https://huggingface.co/docs/transformers/main_classes/configuration',
   runsCode: false,
   isText: true,

@@ -49,6 +49,7 @@ const exact: Readonly<Record<ManifestSyntax, readonly string[]>> = {
   ],
   toml: ['cog.toml'],
   ini: ['config.cfg'],
+  xml: [],
   requirements: [],
 };
 
@@ -65,6 +66,7 @@ const byExtension: readonly (readonly [RegExp, ManifestSyntax])[] = [
   [/\.(?:ya?ml|dvc)$/, 'yaml'],
   [/\.toml$/, 'toml'],
   [/\.(?:cfg|ini|gin)$/, 'ini'],
+  [/\.xml$/, 'xml'],
 ];
 
 export function baseName(name: string): string {

@@ -24,14 +24,31 @@ const keys = [
   '_implementation',
 ];
 
+/** Elements of XML that its readers act on. */
+const elements = [
+  '<!ENTITY',
+  '<bean',
+  '<java',
+  '<object-stream',
+  '<dynamic-proxy',
+  '<xi:include',
+  '<_target_',
+];
+/** What readers of Java's configurations build or look up, with the place of two letters that are rare. */
+const javaSigns: readonly (readonly [string, number])[] = [
+  ['ProcessBuilder', 6],
+  ['ScriptEngineManager', 5],
+  ['EventHandler', 4],
+];
+
 /** Whether a sign stands at `at`, the place of the two bytes that it was looked up by. */
 type Check = (bytes: Uint8Array, at: number) => boolean;
 
 /** A sign is looked up by the first two bytes in it that begin with one of these, which prose and data have few of. */
 const rare = /[_!%/,:]./;
 
-function keyCheck(key: string): [pair: string, check: Check] {
-  const offset = key.search(rare);
+/** @param offset of the two bytes that it is looked up by */
+function keyCheck(key: string, offset = key.search(rare)): [pair: string, check: Check] {
   const wanted = Buffer.from(key);
   const check: Check = (bytes, at) => wanted.every((byte, index) => bytes[at - offset + index] === byte);
   return [key.slice(offset, offset + 2), check];
@@ -56,6 +73,11 @@ function textAt(bytes: Uint8Array, at: number, length: number): string {
   return Buffer.from(bytes.subarray(Math.max(0, at), Math.max(0, at + length))).toString('latin1');
 }
 
+/** What log4j looks up, its letters as look-ups of their own. */
+function isLookup(bytes: Uint8Array, at: number): boolean {
+  return /^\$\{(?:jndi:|\$\{|lower:|upper:|::-)/.test(textAt(bytes, at, 8));
+}
+
 const hexadecimal = Array.from('0123456789abcdefABCDEF');
 const checks = new Map<number, Check[]>();
 /** Whether two bytes begin some check: looked at for every byte of a file. */
@@ -68,9 +90,12 @@ function look(pair: string, check: Check): void {
 }
 
 for (const key of keys) look(...keyCheck(key));
+for (const key of elements) look(...keyCheck(key, 0));
+for (const [key, offset] of javaSigns) look(...keyCheck(key, offset));
 for (const letter of 'xuU') look(`\\${letter}`, isEscapedLetter);
 for (const digit of hexadecimal) look(`%${digit}`, isEscapedTag);
 look('? ', isExplicitKey);
+look('${', isLookup);
 
 /** Bytes before and behind a place that a check may look at. */
 export const markerReach = 128;

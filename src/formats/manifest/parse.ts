@@ -1,10 +1,11 @@
 import { readIniDocument } from '../../codecs/document/read-ini-document.js';
 import { readJsonDocuments } from '../../codecs/document/read-json-document.js';
 import { readTomlDocument } from '../../codecs/document/read-toml-document.js';
+import { readXmlDocument } from '../../codecs/document/read-xml-document.js';
 import { readYamlDocument } from '../../codecs/document/read-yaml-document.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
-import { childrenOf } from './children.js';
-import type { DocumentNode, ManifestFacts, ManifestSyntax } from './facts.js';
+import { childrenOf, ginModules } from './children.js';
+import type { DocumentNode, ManifestFacts, ManifestSyntax, XmlDoctype } from './facts.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
 import { readRequirements, requirementsIn } from './read-requirements.js';
 
@@ -21,7 +22,7 @@ function syntaxOf(fileName: string, source: ByteSource): ManifestSyntax {
 export function parseManifest(source: ByteSource, context: ParseContext): Parsed<ManifestFacts> {
   const fileName = baseName(context.name);
   const syntax = syntaxOf(fileName, source);
-  const { documents, anomalies } = read(syntax, source, context);
+  const { documents, anomalies, doctype } = read(syntax, source, context);
   const notes: Anomaly[] = [];
   const whole = { offset: 0, length: source.size };
   const requirements =
@@ -35,9 +36,12 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
         key: 'modules',
       });
   };
-  const children = documents.flatMap((root) => childrenOf(root, fileName, context, beyond));
+  const children = [
+    ...documents.flatMap((root) => childrenOf(root, fileName, context, beyond)),
+    ...(fileName.endsWith('.gin') ? ginModules(source, context, beyond) : []),
+  ];
   return {
-    facts: { syntax, fileName, documents, requirements },
+    facts: { syntax, fileName, documents, requirements, doctype },
     children,
     anomalies: [...anomalies, ...notes],
     covered: [whole],
@@ -47,6 +51,7 @@ export function parseManifest(source: ByteSource, context: ParseContext): Parsed
 interface ReadDocuments {
   readonly documents: readonly DocumentNode[];
   readonly anomalies: readonly Anomaly[];
+  readonly doctype?: XmlDoctype | undefined;
 }
 
 function read(syntax: ManifestSyntax, source: ByteSource, { budget }: ParseContext): ReadDocuments {
@@ -57,6 +62,13 @@ function read(syntax: ManifestSyntax, source: ByteSource, { budget }: ParseConte
   }
   if (syntax === 'toml') return { documents: [readTomlDocument(source)], anomalies: [] };
   if (syntax === 'ini') return { documents: [readIniDocument(source)], anomalies: [] };
+  if (syntax === 'xml') {
+    const { root, doctype, error } = readXmlDocument(source, budget);
+    const at = { offset: 0, length: source.size };
+    const anomalies: Anomaly[] =
+      error === undefined ? [] : [{ kind: 'damaged', at, detail: error, key: 'xml' }];
+    return { documents: [root], anomalies, doctype };
+  }
   const { documents, errors } = readYamlDocument(source, budget);
   const [error] = errors;
   if (error === undefined) return { documents, anomalies: [] };

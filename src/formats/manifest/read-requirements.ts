@@ -22,11 +22,22 @@ export function readRequirements(source: ByteSource): Requirement[] {
   if (source.size > limits.maxTextBytes)
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
   const { text } = decodeSource(source.read(0, source.size));
-  const joined = text.replace(/\\\r?\n/g, (gap) => ' '.repeat(gap.length - 1));
-  return joined.split(/\r?\n/).flatMap((line, index) => {
+  return joinedLines(text.split(/\r?\n/)).flatMap(({ line, number }) => {
     const content = line.replace(/(?:^|\s)#.*$/, '').trim();
-    return content === '' ? [] : readLine(content, { line: index + 1, column: 1 });
+    return content === '' ? [] : readLine(content, { line: number, column: 1 });
   });
+}
+
+/** Lines with those that a backslash at their end goes on with, by the number of the first one. */
+function joinedLines(lines: readonly string[]): { readonly line: string; readonly number: number }[] {
+  const joined: { parts: string[]; number: number }[] = [];
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen) joined.push({ parts: [], number: index + 1 });
+    isOpen = line.endsWith('\\');
+    joined.at(-1)?.parts.push(isOpen ? line.slice(0, -1) : line);
+  }
+  return joined.map(({ parts, number }) => ({ line: parts.join(' '), number }));
 }
 
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */
@@ -61,7 +72,7 @@ const optionKeys: Readonly<Record<string, string>> = table({
 /** Of conda's environments; names without an address are those of its own server. */
 function channels(node: DocumentNode): Requirement[] {
   return textsIn(node)
-    .filter(({ text }) => /^[a-z]+:\/\//i.test(text))
+    .filter(({ text }) => /^(?:[a-z+]+:)?[/\\]{2}/i.test(text))
     .map(({ text, at }) => ({ kind: 'option', name: '--channel', value: text, at }));
 }
 

@@ -11,6 +11,7 @@ import { compareStorages, type RecordTensor } from './compare-storages.js';
 import { expectationOf } from './expectation.js';
 import type { BytecodeOperator, TorchFacts, TorchRecord } from './facts.js';
 import { startsLegacy } from './identify.js';
+import { legacyTensors } from './legacy-tensors.js';
 import {
   isBytecodeRecord,
   isCompiledRecord,
@@ -49,7 +50,16 @@ const withoutRecords: Omit<TorchFacts, 'layout'> = {
 export async function parseTorch(source: ByteSource, context: ParseContext): Promise<Parsed<TorchFacts>> {
   const head = source.read(0, Math.min(source.size, blockBytes));
   const whole = { anomalies: [], covered: [] };
-  if (startsLegacy(head)) return { facts: { ...withoutRecords, layout: 'legacy' }, children: [], ...whole };
+  if (startsLegacy(head)) {
+    const layer = finalLayerChild(source, legacyTensors(source, context.budget), {
+      weights: context.weights,
+    });
+    return {
+      facts: { ...withoutRecords, layout: 'legacy' },
+      children: layer === undefined ? [] : [layer],
+      ...whole,
+    };
+  }
   if (isTorchTar(head, source))
     return {
       facts: { ...withoutRecords, layout: 'tar' },

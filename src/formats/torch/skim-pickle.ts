@@ -10,6 +10,7 @@ import { namedTensors, skimmedCall, type NamedTensor } from './skimmed-tensors.j
 import {
   declaredStorage,
   SkimmedDict,
+  SkimmedList,
   SkimmedName,
   SkimmedStorage,
   type SkimmedValue,
@@ -18,8 +19,8 @@ import {
 /** Items of a tuple that are kept: an id has five. */
 const maxTupleItems = 8;
 const maxTextBytes = 256;
-/** Entries of all dictionaries that are kept. CWE-770. */
-const maxDictEntries = 500_000;
+/** Entries of all dictionaries and lists that are kept. CWE-770. */
+const maxEntries = 500_000;
 const checkEvery = 4096;
 
 export interface Skimmed {
@@ -29,10 +30,14 @@ export interface Skimmed {
   readonly isWhole: boolean;
   /** Tensors below what the pickle gives, by the keys that lead to them. */
   readonly tensors: readonly NamedTensor[];
+  /** What the pickle gives; undefined where it is not whole. */
+  readonly value: SkimmedValue;
+  /** Where reading ended: behind STOP. */
+  readonly end: number;
 }
 
-export function skimPersistentIds(source: ByteSource, budget: Budget): Skimmed {
-  const skim = new Skim(new Cursor(source));
+export function skimPersistentIds(source: ByteSource, budget: Budget, start = 0): Skimmed {
+  const skim = new Skim(new Cursor(source, start));
   let isWhole = false;
   try {
     for (let count = 1; ; count++) {
@@ -40,12 +45,11 @@ export function skimPersistentIds(source: ByteSource, budget: Budget): Skimmed {
       const opcode = String.fromCharCode(skim.cursor.u8());
       isWhole = opcode === '.';
       const follow = handlers[opcode];
-      if (follow === undefined)
-        return { ids: skim.ids, isWhole, tensors: isWhole ? namedTensors(skim.stack.at(-1)) : [] };
+      if (follow === undefined) return skim.result(isWhole);
       follow(skim);
     }
   } catch (error) {
-    if (error instanceof FormatError) return { ids: skim.ids, isWhole: false, tensors: [] };
+    if (error instanceof FormatError) return skim.result(false);
     throw error;
   }
 }
@@ -60,6 +64,11 @@ class Skim {
 
   constructor(cursor: Cursor) {
     this.cursor = cursor;
+  }
+
+  result(isWhole: boolean): Skimmed {
+    const value = isWhole ? this.stack.at(-1) : undefined;
+    return { ids: this.ids, isWhole, tensors: namedTensors(value), value, end: this.cursor.offset };
   }
 
   push(value: SkimmedValue): void {
@@ -93,10 +102,20 @@ class Skim {
   setItems(pairs: readonly SkimmedValue[]): void {
     const dict = this.stack.at(-1);
     if (!(dict instanceof SkimmedDict)) return;
-    for (let at = 0; at + 1 < pairs.length && this.#entries < maxDictEntries; at += 2) {
+    for (let at = 0; at + 1 < pairs.length && this.#entries < maxEntries; at += 2) {
       const [key, value] = [pairs[at], pairs[at + 1]];
       if (typeof key !== 'string' || typeof value !== 'object') continue;
       dict.entries.push([key, value]);
+      this.#entries += 1;
+    }
+  }
+
+  append(items: readonly SkimmedValue[]): void {
+    const list = this.stack.at(-1);
+    if (!(list instanceof SkimmedList)) return;
+    for (const item of items) {
+      if (typeof item !== 'string' || this.#entries >= maxEntries) continue;
+      list.texts.push(item);
       this.#entries += 1;
     }
   }
@@ -187,7 +206,9 @@ const handlers: Readonly<Record<string, Handler>> = table({
   N: pushUnknown,
   '\x88': pushUnknown,
   '\x89': pushUnknown,
-  ']': pushUnknown,
+  ']': (skim) => {
+    skim.push(new SkimmedList());
+  },
   '}': (skim) => {
     skim.push(new SkimmedDict());
   },
@@ -235,14 +256,18 @@ const handlers: Readonly<Record<string, Handler>> = table({
   d: replaceMarked,
   '\x91': replaceMarked,
   o: replaceMarked,
-  e: takeMarked,
+  e: (skim) => {
+    skim.append(skim.takeMarked());
+  },
   u: (skim) => {
     skim.setItems(skim.takeMarked());
   },
   '\x90': takeMarked,
   '1': takeMarked,
   '0': drop(1),
-  a: drop(1),
+  a: (skim) => {
+    skim.append(skim.stack.splice(-1));
+  },
   b: (skim) => {
     skim.build();
   },

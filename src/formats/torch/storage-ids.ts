@@ -1,10 +1,11 @@
 /** What a pickle's persistent ids say of the storages outside it: torch/serialization.py, `persistent_id`. */
 import { table } from '../../core/table.js';
-import { storageBytes } from '../../codecs/torch-storage/storage-bytes.js';
+import { storageBytes, storageElementBytes } from '../../codecs/torch-storage/storage-bytes.js';
 
 export interface DeclaredStorage {
   readonly key: string;
   readonly bytes: number;
+  readonly elementBytes: number;
   /** As safetensors names it, of floats only; else ''. */
   readonly dtype: string;
 }
@@ -24,6 +25,7 @@ export type SkimmedValue =
   | SkimmedStorage
   | SkimmedTensor
   | SkimmedDict
+  | SkimmedList
   | readonly SkimmedValue[]
   | undefined;
 
@@ -52,6 +54,11 @@ export class SkimmedDict {
   readonly entries: (readonly [key: string, value: SkimmedValue])[] = [];
 }
 
+/** The texts of a list; its other items are left out. */
+export class SkimmedList {
+  readonly texts: string[] = [];
+}
+
 export class SkimmedName {
   readonly name: string;
 
@@ -69,5 +76,10 @@ export function declaredStorage(id: SkimmedValue): DeclaredStorage | undefined {
   const bytes = typeof elements === 'number' ? storageBytes(type.name, elements) : undefined;
   return bytes === undefined || !isNamed
     ? undefined
-    : { key: String(key), bytes, dtype: dtypes[type.name] ?? '' };
+    : {
+        key: String(key),
+        bytes,
+        elementBytes: storageElementBytes(type.name) ?? 1,
+        dtype: dtypes[type.name] ?? '',
+      };
 }

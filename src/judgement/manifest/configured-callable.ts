@@ -1,5 +1,6 @@
 import { isDottedName } from '../../core/dotted-name.js';
 import {
+  actingInConfigurations,
   neverInConfigurations,
   reachableModules,
   usualInConfigurations,
@@ -35,6 +36,8 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
   });
   const reached = reachedThrough(name);
   if (reached !== undefined) return reached;
+  const acting = actingInConfigurations.get(name);
+  if (acting !== undefined) return { severity: 'warning', resolved: name, effect: acting };
   if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
   if (kind === 'forbidden')
     return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
@@ -57,6 +60,14 @@ function reachedThrough(name: string): ConfiguredCallable | undefined {
   const { kind, resolved, effect } = classifyCallable({ module, name: attribute });
   return kind === 'forbidden'
     ? { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' }
+    : undefined;
+}
+
+/** What a whole module is to a configuration that resolves names: its functions are an attribute away. */
+export function judgeResolvedModule(text: string): ConfiguredCallable | undefined {
+  const name = text.slice(text.lastIndexOf('.') + 1);
+  return reachableModules.has(name)
+    ? { severity: 'critical', resolved: name, effect: 'is a module that runs programs or code' }
     : undefined;
 }
 

@@ -26,6 +26,8 @@ export const neverInConfigurations: ReadonlySet<string> = new Set(
     'torch.distributed.launch torch.distributed.run torch.jit.load torch.jit.unsupported_tensor_ops torch.utils.data.datapipes.utils.decoder ' +
     'transformers.utils.import_utils transformers.dynamic_module_utils hydra.core.utils.run_job hydra._internal.utils._run_hydra ' +
     'wandb.restore mlflow.projects mlflow.utils lightning.fabric.utilities.cloud_io nltk.data.load nltk.data.find keras.config.enable_unsafe_deserialization ' +
+    'pathlib.Path.write_text pathlib.Path.write_bytes pathlib.Path.unlink pathlib.Path.rename pathlib.Path.replace pathlib.Path.symlink_to ' +
+    'pathlib.Path.hardlink_to pathlib.Path.chmod pathlib.Path.rmdir pathlib.PosixPath.write_text pathlib.PosixPath.write_bytes ' +
     'tensorflow.load_library tensorflow.load_op_library tensorflow.py_function tensorflow.numpy_function'
   ).split(' '),
 );
@@ -34,6 +36,18 @@ export const neverInConfigurations: ReadonlySet<string> = new Set(
 export const reachableModules: ReadonlySet<string> = new Set(
   'os posix nt subprocess builtins importlib runpy pty commands pickle marshal'.split(' '),
 );
+
+/**
+ * Functions of packages that fetch or run what they are given, where the pickle policy has nothing to say of the package.
+ * Sources: the references of GitPython (`ext::` addresses run commands), gdown and wget.
+ */
+export const actingInConfigurations: ReadonlyMap<string, string> = new Map([
+  ['git.Repo.clone_from', 'runs git on an address'],
+  ['git.cmd.Git', 'runs git'],
+  ['git.Git', 'runs git'],
+  ['gdown.download', 'downloads a file'],
+  ['wget.download', 'downloads a file'],
+]);
 
 /** Keys whose value a loader imports and calls or instantiates, with who does so. */
 export const targetKeys: Readonly<Record<string, string>> = table({

@@ -1,6 +1,10 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
-import { isStandardName, judgeConfigured } from '../../../judgement/manifest/configured-callable.js';
+import {
+  isStandardName,
+  judgeConfigured,
+  judgeResolvedModule,
+} from '../../../judgement/manifest/configured-callable.js';
 import {
   looseTargetKeys,
   nameResolvers,
@@ -26,6 +30,8 @@ interface Target {
   readonly at: TextPlace;
   readonly key: string;
   readonly loader: string;
+  /** Whether a function of the loader gives the named object to what stands around it. */
+  readonly isResolved?: boolean;
 }
 
 export const dangerousTarget = defineRule<ManifestFacts>({
@@ -67,7 +73,10 @@ function directTargets(scope: InterpolationScope): Target[] {
     if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
     return textsIn(value)
       .filter(({ text }) => loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
-      .map(({ text, at }) => ({ text, at, key, loader: loader ?? anyLoader }));
+      .map(({ text, at }) => ({
+        ...{ text, at, key, loader: loader ?? anyLoader },
+        isResolved: resolves && key !== '_target_',
+      }));
   });
 }
 
@@ -122,7 +131,8 @@ function* judge(target: Target, scope: InterpolationScope): Iterable<Evidence> {
     yield* judgeOpen(target, text, path);
     return;
   }
-  const judged = judgeConfigured(text);
+  const judged =
+    judgeConfigured(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
   if (judged === undefined) return;
   // Keys that hold words in some configurations tell only where the name is forbidden.
   if (loader === anyLoader && judged.severity === 'warning') return;
@@ -149,11 +159,16 @@ function* judgeOpen({ text, at, key, loader }: Target, known: string, path: stri
 }
 
 const maxShownArguments = 3;
+/** Entries beside a target that are looked at for them. CWE-400. */
+const maxLookedAt = 100;
 
-/** The values beside the target, as the call gets them. */
+/** The first values beside the target, as the call gets them. */
 function argumentsOf(node: DocumentMap, key: string): string {
-  const given = node.entries
-    .filter((entry) => entry.key !== key && !['_partial_', '_recursive_', '_convert_'].includes(entry.key))
-    .flatMap((entry) => textsIn(entry.value).map(({ text }) => `${entry.key}=${shown(text)}`));
+  const given: string[] = [];
+  for (const { key: name, value } of node.entries.slice(0, maxLookedAt)) {
+    if (given.length >= maxShownArguments) break;
+    if (name === key || ['_partial_', '_recursive_', '_convert_'].includes(name)) continue;
+    for (const { text } of textsIn(value)) given.push(`${name}=${shown(text)}`);
+  }
   return given.length === 0 ? '' : ` with ${given.slice(0, maxShownArguments).join(', ')}`;
 }

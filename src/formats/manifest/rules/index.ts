@@ -2,7 +2,9 @@ import type { Rule } from '../../../core/types.js';
 import type { ManifestFacts } from '../facts.js';
 import { address } from './address.js';
 import { dangerousTarget } from './dangerous-target.js';
+import { externalEntity } from './external-entity.js';
 import { hubKernel } from './hub-kernel.js';
+import { javaObject } from './java-object.js';
 import { lookAlikeName } from './look-alike-name.js';
 import { outsidePath } from './outside-path.js';
 import { packageSource } from './package-source.js';
@@ -15,7 +17,9 @@ import { templateFileName } from './template-file-name.js';
 export const manifestRules: readonly Rule<ManifestFacts>[] = [
   address,
   dangerousTarget,
+  externalEntity,
   hubKernel,
+  javaObject,
   lookAlikeName,
   outsidePath,
   packageSource,

@@ -8,6 +8,11 @@ import { note, shown } from './note.js';
 /** Keys under which loaders open a file of the model, so that it must stay inside (MLflow, diffusers, OpenVINO, NeMo, coremltools). */
 const fileKey =
   /(?:^|\.)(?:model_path|pickled_model|saved_model_dir|artifact_path|artifacts\.[^.]*(?:\.(?:path|uri))?|python_model|data|model_file|weights_file|checkpoint_file|vocab_file|merges_file|tokenizer_file|spm_file|code|env\.(?:conda|virtualenv)|state_dict|model_data|sentencepiece_model|nemo_file|itemInfoEntries\.[^]*\.path)$/;
+/** Names of models: folders of the author's machine are usual there, a share hands the reader's log-in to its server. */
+const modelKey =
+  /(?:^|\.)(?:base_model_name_or_path|pretrained_model_name_or_path|model_name_or_path|tokenizer_name_or_path|model_id)$/;
+/** Shares of this machine's own Linux. */
+const foreignShare = /^\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]/i;
 const climbing = /(?:^|[/\\])\.\.(?:[/\\]|$)/;
 const remoteShare = /^(?:\\\\[^\\]|file:\/\/)/i;
 /** Paths of the machine that a model has no business with. */
@@ -38,6 +43,13 @@ export const outsidePath = defineRule<ManifestFacts>({
     for (const root of documents) {
       for (const { node, path } of walkDocument(root)) {
         const text = textIn(node);
+        if (text !== undefined && modelKey.test(path) && foreignShare.test(text))
+          yield note(
+            node.at,
+            path,
+            text,
+            `${path} has the loader open ${shown(text)}, a share of another machine`,
+          );
         if (text !== undefined && dvcName.test(fileName) && tracked.test(path))
           yield* judgeTracked(fileName, path, text, node.at);
         const isKey = fileKey.test(path) || (fileName === 'modules.json' && moduleKey.test(path));

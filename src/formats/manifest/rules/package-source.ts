@@ -79,6 +79,7 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
       '',
       `${name} ${value}`,
       `Packages come from ${shown(value)}, no index that is known (${name})`,
+      name === '--find-links' && isHost(host, releaseHosts) ? 'info' : undefined,
     );
 }
 

@@ -2,6 +2,7 @@ import { table } from '../../../core/table.js';
 import { defineRule } from '../../../core/define.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import { classifyCallable, type CallableKind } from '../../../judgement/python/classify-callable.js';
+import { actingJavaClasses } from '../../../knowledge/manifest/java-classes.js';
 import { walkDocument, type DocumentNode, type ManifestFacts, type Placed } from '../facts.js';
 import { note } from './note.js';
 
@@ -47,8 +48,11 @@ function* judge({ node, path }: Placed): Iterable<Evidence> {
   if (node.tag === undefined) return;
   const tag = decode(node.tag);
   if (foreignLanguage.test(tag)) {
+    const effect = actingJavaClasses.get(tag.replace(/^(?:tag:yaml\.org,2002:|!)/, ''));
     const message = `The tag ${tag} has a YAML loader build an object of another language's class`;
-    yield note(node.at, path, tag, message, 'warning');
+    yield effect === undefined
+      ? note(node.at, path, tag, message, 'warning')
+      : note(node.at, path, tag, `${message}: it ${effect}`);
     return;
   }
   const [, rest = ''] = prefix.exec(tag) ?? [];

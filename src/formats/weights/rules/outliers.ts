@@ -1,6 +1,6 @@
 import type { ClassFigures, WeightsFacts } from '../facts.js';
 
-export type Method = 'mean' | 'similarity' | 'norm' | 'extreme values';
+export type Method = 'mean' | 'similarity' | 'norm' | 'together' | 'extreme values';
 
 export interface Outlier {
   readonly classIndex: number;
@@ -12,9 +12,11 @@ export interface Outlier {
 }
 
 /** What the largest of so many normal values exceeds by chance, and a margin that the measurements in docs/weights.md set. */
-const margin = 2;
+const margin = 2.75;
 /** Norms differ between the classes of genuine models far more than means do. */
 const normMargin = 5;
+/** All measures together are steadier than one: no clean model of those that were looked at came above 0.7. */
+const togetherMargin = 1;
 /** Extreme values of one class, and its share of all of them, that count. */
 const leastExtremes = 8;
 const leastShare = 0.75;
@@ -28,8 +30,32 @@ export function outliersOf({ figures, classes }: WeightsFacts): Outlier[] {
     ...highest(figures, 'mean', ({ mean }) => mean, chance + margin),
     ...highest(figures, 'similarity', ({ similarity }) => -similarity, chance + margin),
     ...highest(figures, 'norm', ({ norm }) => norm, chance + normMargin),
+    ...together(figures, chance + togetherMargin),
     ...crowded(figures),
   ];
+}
+
+/** A class that stands apart a little by several measures; its norm counts for no more than the others do. */
+function together(figures: readonly ClassFigures[], least: number): Outlier[] {
+  const means = scoresOf(figures.map(({ mean }) => mean));
+  const similarities = scoresOf(figures.map(({ similarity }) => -similarity));
+  const sums = scoresOf(figures.map(({ norm }) => norm)).map((norm, index) => {
+    const [mean = 0, similarity = 0] = [means[index], similarities[index]];
+    return mean + similarity + Math.min(norm, Math.max(0, mean, similarity));
+  });
+  // Both what the sum is in its own spread, and what it is if the three had nothing to do with each other.
+  const scores = scoresOf(sums).map((score, index) => Math.min(score, (sums[index] ?? 0) / Math.sqrt(3)));
+  const score = scores.reduce((most, value) => Math.max(most, value), -Infinity);
+  if (score < least) return [];
+  const classIndex = scores.indexOf(score);
+  return [{ classIndex, method: 'together', figure: sums[classIndex] ?? 0, score }];
+}
+
+/** Distances from the median in robust standard deviations; zeros where there is no spread. */
+function scoresOf(values: readonly number[]): number[] {
+  const middle = median(values);
+  const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
+  return values.map((value) => (spread > 0 ? (value - middle) / spread : 0));
 }
 
 function highest(
@@ -39,13 +65,13 @@ function highest(
   least: number,
 ): Outlier[] {
   const values = figures.map(measure);
-  const middle = median(values);
-  const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
-  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
   // Layers as they are initialised, or of zeros, have nothing to stand apart from.
-  const score = spread > 0 ? (top - middle) / spread : 0;
+  const scores = scoresOf(values);
+  const score = scores.reduce((most, value) => Math.max(most, value), -Infinity);
+  const classIndex = scores.indexOf(score);
+  const top = values[classIndex] ?? 0;
   if (score < least) return [];
-  return [{ classIndex: values.indexOf(top), method, figure: method === 'similarity' ? -top : top, score }];
+  return [{ classIndex, method, figure: method === 'similarity' ? -top : top, score }];
 }
 
 function crowded(figures: readonly ClassFigures[]): Outlier[] {

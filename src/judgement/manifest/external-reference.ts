@@ -1,0 +1,17 @@
+import { doctypeHosts } from '../../knowledge/manifest/java-classes.js';
+import type { Severity } from '../../core/types.js';
+import { isSensitivePath } from '../paths/sensitive-path.js';
+
+/**
+ * How bad it is that an XML reader opens what an entity or an inclusion points to; undefined for files beside the document
+ * and for the well-known places of document types.
+ */
+export function judgeXmlReference(target: string): Severity | undefined {
+  const scheme = /^([a-z][a-z\d+.-]{1,30}):/i.exec(target)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https')
+    return URL.canParse(target) && doctypeHosts.has(new URL(target).hostname) ? undefined : 'warning';
+  if (scheme === 'urn') return undefined;
+  // Whatever else has a scheme opens files, archives, programs or connections; a drive is one letter.
+  if (scheme !== undefined || /^(?:[/\\]|[a-z]:[/\\])/i.test(target)) return 'critical';
+  return isSensitivePath(target.replace(/^(?:\.\.?[/\\])+/, '/')) ? 'critical' : undefined;
+}
