@@ -262,6 +262,19 @@ describe.each(places)('the verdict survives in one place: $what', (place) => {
   });
 });
 
+describe('what the action says itself', () => {
+  it('has its place among the ten warnings that a runner shows', async () => {
+    for (let at = 0; at < 12; at++) scenario.runner.workspace.write(`broken-${String(at)}.pt`, 'no model');
+    const reply = { status: 403, body: mayNot };
+    const script = Object.fromEntries(places.map(({ operation }) => [operation, many(reply)]));
+    const result = await run(script, 1);
+    const warnings = result.commands('warning');
+    expect(warnings).toHaveLength(10);
+    for (const words of [/^The base commit's/, /^fail-on-new/, /^No upload/, /^No check run/, /^No review/])
+      expect(warnings).toContainEqual(expect.stringMatching(words));
+  });
+});
+
 describe('trouble that passes', () => {
   const stumble = { status: 502 };
   const limited = {

@@ -14,21 +14,26 @@ const levels: Readonly<Record<Exclude<Severity, 'debug'>, AnnotationLevel>> = {
 
 /**
  * The runner shows 10 annotations of a level for one step (actions/runner, ExecutionContext.cs). What the action says
- * itself comes out of the same ten: its failure, two warnings (configuration, upload), two notices (no model, this
- * list's last line).
+ * itself comes out of the same ten: what it has said already, and what is still to come: its failure, three warnings
+ * (upload, check run, review comments), two notices (no model, this list's last line).
  */
-const room: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 8, notice: 8 };
+const perStep = 10;
+const reserved: Readonly<Record<AnnotationLevel, number>> = { error: 1, warning: 3, notice: 2 };
 const maxMessageCharacters = 1500;
 
 /** The worst findings at their files, and one line that says how many are not shown. */
 export function annotate(report: ScanReport): void {
   const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
   const shown = severities.flatMap((severity) =>
-    severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, room[levels[severity]]),
+    severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, roomFor(levels[severity])),
   );
   shown.forEach(annotateIssue);
   const left = issues.length - shown.length;
   if (left > 0) log.notice(`${count(left, 'more finding')} in the job summary and in the reports.`);
+}
+
+function roomFor(level: AnnotationLevel): number {
+  return Math.max(0, perStep - reserved[level] - log.said(level));
 }
 
 function ofSeverity(issues: readonly Issue[], severity: Severity): Issue[] {

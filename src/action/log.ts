@@ -15,6 +15,9 @@ export interface AnnotationPlace {
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
+/** Annotations so far. */
+const said: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
+
 /** Everything that the action says. Each text is made inert here, so callers pass what they have. */
 export const log = {
   line(text: string): void {
@@ -32,20 +35,29 @@ export const log = {
     for (const line of text.split('\n')) core.debug(workflowText(line));
   },
 
+  /** How many annotations of a level there are already. */
+  said(level: AnnotationLevel): number {
+    return said[level];
+  },
+
   notice(message: string): void {
+    said.notice++;
     core.notice(bounded(message));
   },
 
   warning(message: string): void {
+    said.warning++;
     core.warning(bounded(message));
   },
 
   /** Ends the step in failure, once everything else is done. */
   fail(message: string): void {
+    said.error++;
     core.setFailed(bounded(message));
   },
 
   annotate(level: AnnotationLevel, message: string, { title, file, line }: AnnotationPlace): void {
+    said[level]++;
     core[level](bounded(message), {
       title: workflowText(title),
       file: workflowText(file),
