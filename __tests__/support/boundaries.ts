@@ -189,6 +189,7 @@ function walkLz4(bytes: Buffer, mark: Mark): void {
   mark(at + 4);
 }
 
+/** Behind a frame another may follow, which nothing tells of. */
 function walkZstd(bytes: Buffer, mark: Mark): void {
   const descriptor = bytes[4] ?? 0;
   const isSingle = (descriptor & 0x20) !== 0;
@@ -203,7 +204,9 @@ function walkZstd(bytes: Buffer, mark: Mark): void {
     isLast = (header & 1) !== 0;
     at += 3 + (((header >> 1) & 3) === 1 ? 1 : header >> 3);
   }
-  mark(at);
+  const checksumBytes = (descriptor & 4) === 0 ? 0 : 4;
+  if (checksumBytes > 0) mark(at);
+  mark(at + checksumBytes, true);
 }
 
 function sevenZipHeader(bytes: Buffer): number {

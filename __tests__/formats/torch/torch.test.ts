@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CountingSource } from '../../../src/bytes/counting-source.js';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
@@ -137,6 +139,19 @@ describe('facts about PyTorch files', () => {
   it('say nothing of the legacy layout that the pickle does not say', async () => {
     const { told, formats } = await inspectBytes(magic, 'm.pt');
     expect([formats, told]).toEqual([['pickle', 'torch'], []]);
+  });
+});
+
+describe('the storages of the legacy layout', () => {
+  const whole = readFileSync(join(import.meta.dirname, '../../../fixtures/torch/legacy.miss.bin'));
+
+  it.each([1, 8, 60])('are missed where the last %i bytes are', async (missing) => {
+    const { told, outcome } = await inspectBytes(whole.subarray(0, -missing), 'm.bin');
+    expect([outcome, told]).toEqual(['partial', ['warning scan/damaged']]);
+  });
+
+  it('are all there in the whole file', async () => {
+    expect((await inspectBytes(whole, 'm.bin')).told).toEqual([]);
   });
 });
 

@@ -157,7 +157,15 @@ class StreamWalk {
   private skipStorages(offset: number): number {
     let length = 0;
     for (const bytes of this.workspace.recorder.storages.values()) length += 8 + bytes;
-    return this.skip(offset, Math.min(length, this.source.size - offset));
+    const rest = this.source.size - offset;
+    if (length > rest)
+      this.report(
+        'damaged',
+        { offset: this.source.size, length: 0 },
+        `${String(length - rest)} bytes of the storages are missing at the end`,
+        'storages',
+      );
+    return this.skip(offset, Math.min(length, rest));
   }
 
   private skip(offset: number, length: number): number {
