@@ -13,7 +13,6 @@ const root = join(import.meta.dirname, '../../fixtures');
 const kinds = {
   'stored zip': '.box',
   tar: '.box',
-  'tar of the first kind': '.box',
   cpio: '.box',
   gzip: '.gz',
 };
