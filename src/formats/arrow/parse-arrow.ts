@@ -1,8 +1,8 @@
 import { FormatError } from '../../core/errors.js';
-import type { ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, Budget, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { ArrowFacts } from './facts.js';
 import { fileMagic } from './identify.js';
-import { schemaOfFooter, schemaOfMessage } from './read-schema.js';
+import { bodyBytes, schemaOfFooter, schemaOfMessage } from './read-schema.js';
 import { schemaChildren } from './schema-children.js';
 
 /** Length of the footer, and the magic string again. */
@@ -23,7 +23,7 @@ export function parseArrow(source: ByteSource, { budget }: ParseContext): Parsed
   return {
     facts: { columns: schema.columns, extensions: schema.extensions },
     children: schemaChildren(buffer, schema, place.offset),
-    anomalies: [],
+    anomalies: isFile ? [] : missingMessages(source, budget),
     covered: [{ offset: 0, length: source.size }],
   };
 }
@@ -44,4 +44,21 @@ function messagePlace(source: ByteSource): ByteRange {
   if (length > source.size - prefixBytes)
     throw new FormatError('unexpected-end', { offset: source.size, length: 0 }, 'it ends inside its schema');
   return { offset: prefixBytes, length };
+}
+
+/** Message follows message, each with a body, until one of no length or the end of the source. */
+function missingMessages(source: ByteSource, budget: Budget): Anomaly[] {
+  let at = 0;
+  while (at < source.size) {
+    budget.check();
+    const prefix = Buffer.from(source.read(at, Math.min(prefixBytes, source.size - at)));
+    const length = prefix.length < prefixBytes ? Infinity : prefix.readUInt32LE(4);
+    if (length === 0) return [];
+    const start = at + prefixBytes;
+    if (start + length > source.size) break;
+    at = start + length + bodyBytes(source.slice(start, length), budget);
+  }
+  if (at === source.size) return [];
+  const end = { offset: source.size, length: 0 };
+  return [{ kind: 'damaged', at: end, detail: 'it ends inside a message', key: 'end' }];
 }

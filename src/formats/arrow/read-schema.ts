@@ -5,7 +5,7 @@ import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import type { ExtensionType } from './facts.js';
 
 /** Field numbers of the tables that matter here: Message.fbs, File.fbs and Schema.fbs. */
-const message = { headerType: 1, header: 2 } as const;
+const message = { headerType: 1, header: 2, bodyLength: 3 } as const;
 const footer = { schema: 1 } as const;
 const schema = { fields: 1, metadata: 2 } as const;
 const field = { name: 0, children: 5, metadata: 6 } as const;
@@ -35,6 +35,11 @@ export function schemaOfFooter(source: ByteSource, budget: Budget): Schema | und
 export function schemaOfMessage(source: ByteSource, budget: Budget): Schema | undefined {
   const root = new FlatBuffer(source, budget).root();
   return root.u8(message.headerType) === schemaHeader ? readSchema(root.table(message.header)) : undefined;
+}
+
+/** Bytes that stand behind a message and belong to it. @throws FormatError, LimitError of the tables */
+export function bodyBytes(source: ByteSource, budget: Budget): number {
+  return new FlatBuffer(source, budget).root().u64(message.bodyLength) ?? 0;
 }
 
 function readSchema(table: FlatTable | undefined): Schema | undefined {
