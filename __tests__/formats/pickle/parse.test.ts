@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { CountingSource } from '../../../src/bytes/counting-source.js';
+import { MemorySource } from '../../../src/bytes/memory-source.js';
+import { inspectBytes } from '../../support/inspect-bytes.js';
 import { importNames, inspectPickle, rulesAt } from '../../support/inspect-pickle.js';
 import { callPickle, little, pickle } from '../../support/pickle-assembler.js';
 
@@ -97,6 +100,17 @@ describe('a run of numbers', () => {
       .stop()
       .assemble();
     expect(inspectPickle(bytes).facts.divergences.map(({ kind }) => kind)).toEqual(['frame-straddle']);
+  });
+});
+
+describe('a pickle of protocol 0 with many memo indices', () => {
+  it('is read a few times at most, not once for each', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) => `V${'x'.repeat(30)}\np${String(index)}\na`);
+    const bytes = Buffer.from(`(lp9\n${lines.join('')}${'g7\na'.repeat(5_000)}.`);
+    let read = 0;
+    const source = new CountingSource(new MemorySource(bytes, 'list.pkl'), (amount) => (read += amount));
+    expect((await inspectBytes(source, 'list.pkl')).told).toEqual([]);
+    expect(read).toBeLessThan(8 * bytes.length);
   });
 });
 

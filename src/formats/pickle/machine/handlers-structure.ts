@@ -1,7 +1,6 @@
 import { table } from '../../../core/table.js';
 import { latin1 } from '../../../bytes/latin1.js';
 import { LimitError } from '../../../core/errors.js';
-import { line } from './atoms.js';
 import type { Handler } from './handlers-plain.js';
 import type { Machine } from './machine.js';
 import { CallValue, Container, isPlain, UnknownValue, type ContainerKind, type Value } from './values.js';
@@ -118,7 +117,7 @@ function memoIndex(machine: Machine): number {
       'a memo index is written with more digits than are read',
     );
   }
-  const written = latin1.decode(line(machine.reader, start, maxIndexBytes).bytes);
+  const written = latin1.decode(machine.reader.peek(start, length));
   const text =
     written
       .split('\0', 1)[0]
