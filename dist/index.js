@@ -39667,7 +39667,7 @@ exports.visitAsync = visitAsync;
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2559);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -39676,7 +39676,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4361:
+/***/ 2559:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42753,11 +42753,12 @@ function locateCheckout(workspace, workingDirectory) {
     if (workspace === undefined || workspace === '')
         throw new errors/* UsageError */.eb('GITHUB_WORKSPACE is not set');
     const real = realFolder('GITHUB_WORKSPACE', workspace);
-    const folder = realFolder('input working-directory', (0,external_node_path_namespaceObject.resolve)(real, workingDirectory));
+    const named = (0,external_node_path_namespaceObject.resolve)(real, workingDirectory);
+    const folder = realFolder('input working-directory', named);
     if (!checkout_isInside(folder, real)) {
         throw new errors/* UsageError */.eb(`input working-directory must stay inside the workspace, not '${workingDirectory}'`);
     }
-    return { workspace: real, root: repositoryRoot(real, folder), folder };
+    return { workspace: real, root: repositoryRoot(real, folder), folder, named };
 }
 /** Whether `path` is `folder` or below it; both absolute. */
 function checkout_isInside(path, folder) {
@@ -42882,21 +42883,31 @@ function matches(pattern, items, matchesOne, takesAny) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/core/table.js
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/neutralise.js
 /**
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
+
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const shortEscapes = {
+const shortEscapes = table({
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
     '\t': String.raw `\t`,
-};
+});
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 function visible(text) {
     return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));
@@ -43091,11 +43102,17 @@ function textCell(text) {
 function renderFindingRow(issue) {
     const place = placeInFile(issue);
     const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+    const mark = issue.isNew === true ? `<br>${newMark}&nbsp;new` : '';
+    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')}${mark} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
 }
-/** For findings that a pull request brought. */
+const newMark = '\ud83c\udd95';
+/** For findings that a pull request brought, where no table's heading says so. */
 function markNew({ isNew }) {
-    return isNew === true ? ' \u2014 \ud83c\udd95 <strong>new in this pull request</strong>' : '';
+    return isNew === true ? ` \u2014 ${newMark} <strong>new in this pull request</strong>` : '';
+}
+/** What the table's marks mean, where it has any. */
+function explainNew(issues) {
+    return issues.some(({ isNew }) => isNew === true) ? [`${newMark} new in this pull request`, ''] : [];
 }
 /** Rule ids are ours: no untrusted text. */
 function linkRule({ ruleId }) {
@@ -43489,6 +43506,7 @@ function renderFindings(report, maxBytes) {
     return [
         '### Findings',
         '',
+        ...explainNew(report.issues),
         '| Severity | What loading would do | File | Rule |',
         '| --- | --- | --- | --- |',
         ...blocks,
@@ -43526,25 +43544,52 @@ function leftOut(dropped, noun) {
         : [`_${count(dropped, `more ${noun}`)} in the JSON and SARIF reports; the worst are shown here._`, ''];
 }
 
+;// CONCATENATED MODULE: ./lib/action/github/answers.js
+/** A proxy answers with a page where GitHub answers with JSON: nothing of an answer is what it is said to be unless it was looked at. */
+/** @throws TypeError */
+function list(value) {
+    const given = value;
+    if (!Array.isArray(given))
+        throw new TypeError('no list');
+    return value;
+}
+/** @throws TypeError for everything that is no text, or empty */
+function answers_text(value) {
+    if (typeof value !== 'string' || value === '')
+        throw new TypeError('no text');
+    return value;
+}
+/** @throws TypeError */
+function whole(value) {
+    if (!Number.isSafeInteger(Number(value)) || typeof value === 'string')
+        throw new TypeError('no number');
+    return Number(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/github/check-runs.js
+
+/** Done twice it would be there twice. */
+const once = { repeatable: false };
 /** Check runs. Each call throws `ApiError`. */
 class CheckRuns {
     #transport;
     constructor(transport) {
         this.#transport = transport;
     }
-    /** Gives the id of a check run that is complete. Not tried again, because it would be there twice. */
+    /** Gives the id of a check run that is complete. */
     async create({ name, commit, conclusion, output, annotations }) {
-        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/check-runs', {
-            ...repository,
-            name,
-            head_sha: commit,
-            status: 'completed',
-            conclusion,
-            output: { ...output, annotations: annotations.map(describeAnnotation) },
-            request: { ...request, retries: 0 },
-        }));
-        return Number(data.id);
+        return this.#transport.ask(async ({ client, repository, request }) => {
+            const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+                ...repository,
+                name,
+                head_sha: commit,
+                status: 'completed',
+                conclusion,
+                output: { ...output, annotations: annotations.map(describeAnnotation) },
+                request,
+            });
+            return whole(data.id);
+        }, once);
     }
     /** Adds annotations to a check run. @param annotations at most 50 */
     async annotate(id, output, annotations) {
@@ -43552,8 +43597,8 @@ class CheckRuns {
             ...repository,
             check_run_id: id,
             output: { ...output, annotations: annotations.map(describeAnnotation) },
-            request: { ...request, retries: 0 },
-        }));
+            request,
+        }), once);
     }
 }
 function describeAnnotation({ path, line, level, title, message }) {
@@ -43561,6 +43606,7 @@ function describeAnnotation({ path, line, level, title, message }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/code-scanning.js
+
 /** Uploads to code scanning. Each call throws `ApiError`. */
 class CodeScanning {
     #transport;
@@ -43569,90 +43615,37 @@ class CodeScanning {
     }
     /** Gives the id of the upload. `validate` is never sent: GitHub Enterprise Server refuses a body that has it. */
     async upload({ commit, ref, sarif, startedAt }) {
-        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
-            ...repository,
-            commit_sha: commit,
-            ref,
-            sarif,
-            started_at: startedAt,
-            tool_name: 'ModelAudit',
-            request,
-        }));
-        return data.id ?? '';
+        return this.#transport.ask(async ({ client, repository, request }) => {
+            const { data } = await client.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+                ...repository,
+                commit_sha: commit,
+                ref,
+                sarif,
+                started_at: startedAt,
+                tool_name: 'ModelAudit',
+                request,
+            });
+            return answers_text(data.id);
+        });
     }
     /** How far GitHub is with an upload. */
     async processing(sarifId) {
-        const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
-            ...repository,
-            sarif_id: sarifId,
-            request,
-        }));
-        return { status: data.processing_status ?? 'pending', errors: data.errors ?? [] };
+        return this.#transport.ask(async ({ client, repository, request }) => {
+            const { data } = await client.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
+                ...repository,
+                sarif_id: sarifId,
+                request,
+            });
+            return { status: data.processing_status ?? 'pending', errors: list(data.errors ?? []) };
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/core/add-all.js
 /** Adds items at the end of a list, one by one: a call with a spread list fails beyond some hundred thousand arguments. */
-function addAll(list, items) {
+function add_all_addAll(list, items) {
     for (const item of items)
         list.push(item);
-}
-
-;// CONCATENATED MODULE: ./lib/action/workflow-text.js
-
-/**
- * For lines of the job's log. The runner takes `::name \u2026::` at the start of a line and `##[name]` anywhere in it for
- * commands (actions/runner, ActionCommand.cs); a backslash inside the tokens keeps both readable and inert. Line
- * breaks, controls and bidirectional marks become escapes, so one text stays one line.
- */
-function workflowText(text) {
-    return visible(text)
-        .replace(/:(?=:)/g, ':\\')
-        .replaceAll('##[', '##\\[');
-}
-
-;// CONCATENATED MODULE: ./lib/action/log.js
-
-
-
-/** The runner cuts what is longer than 4,096 characters (actions/runner, ExecutionContext.cs). */
-const maxMessageCharacters = 4000;
-/** Everything that the action says. Each text is made inert here, so callers pass what they have. */
-const log = {
-    line(text) {
-        info(workflowText(text));
-    },
-    /** Lines that the reader can fold. */
-    group(title, text) {
-        startGroup(workflowText(title));
-        for (const line of text.split('\n'))
-            info(workflowText(line));
-        endGroup();
-    },
-    debug(text) {
-        for (const line of text.split('\n'))
-            debug(workflowText(line));
-    },
-    notice(message) {
-        notice(bounded(message));
-    },
-    warning(message) {
-        warning(bounded(message));
-    },
-    /** Ends the step in failure, once everything else is done. */
-    fail(message) {
-        setFailed(bounded(message));
-    },
-    annotate(level, message, { title, file, line }) {
-        core_namespaceObject[level](bounded(message), {
-            title: workflowText(title),
-            file: workflowText(file),
-            ...(line === undefined ? {} : { startLine: line }),
-        });
-    },
-};
-function bounded(message) {
-    return clip(workflowText(message), maxMessageCharacters);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/pull-requests.js
@@ -43677,15 +43670,18 @@ class PullRequests {
     async files(number, most) {
         const found = [];
         for (let page = 1; found.length < most; page++) {
-            const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-                ...repository,
-                pull_number: number,
-                per_page: pageSize,
-                page,
-                request,
-            }));
-            addAll(found, data.map(listedFile));
-            if (data.length < pageSize)
+            const listed = await this.#transport.ask(async ({ client, repository, request }) => {
+                const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+                    ...repository,
+                    pull_number: number,
+                    per_page: pageSize,
+                    page,
+                    request,
+                });
+                return list(data).map(listedFile);
+            });
+            add_all_addAll(found, listed);
+            if (listed.length < pageSize)
                 break;
         }
         return found;
@@ -43694,22 +43690,30 @@ class PullRequests {
     async comments(number) {
         const found = [];
         for (let page = 1; page <= maxCommentPages; page++) {
-            const { data } = await this.#transport.ask(({ client, repository, request }) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-                ...repository,
-                pull_number: number,
-                sort: 'created',
-                direction: 'asc',
-                per_page: pageSize,
-                page,
-                request,
-            }));
-            addAll(found, data.map(({ id, path, body, user }) => ({ id: Number(id), path, body, author: loginOf(user) })));
-            if (data.length < pageSize)
+            const listed = await this.#transport.ask(async ({ client, repository, request }) => {
+                const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+                    ...repository,
+                    pull_number: number,
+                    sort: 'created',
+                    direction: 'asc',
+                    per_page: pageSize,
+                    page,
+                    request,
+                });
+                return list(data).map(({ id, path, body, user }) => ({
+                    id: whole(id),
+                    path: answers_text(path),
+                    body,
+                    author: loginOf(user),
+                }));
+            });
+            add_all_addAll(found, listed);
+            if (listed.length < pageSize)
                 break;
         }
         return found;
     }
-    /** Comments on a file as a whole. Not tried again, because it would be there twice. */
+    /** Comments on a file as a whole. */
     async commentOnFile(number, commit, path, body) {
         await this.#transport.ask(({ client, repository, request }) => client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
             ...repository,
@@ -43718,8 +43722,10 @@ class PullRequests {
             path,
             body,
             subject_type: 'file',
-            request: { ...request, retries: 0 },
-        }));
+            request,
+        }), 
+        // Done twice it would be there twice.
+        { repeatable: false });
     }
     async updateComment(id, body) {
         await this.#transport.ask(({ client, repository, request }) => client.request('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', {
@@ -43737,8 +43743,11 @@ class PullRequests {
         const found = new Map();
         let cursor = null;
         for (let page = 1; page <= maxThreadPages; page++) {
-            const answer = await this.#transport.ask(({ client, repository, request }) => client.graphql(threadsQuery, { ...repository, number, cursor, request }));
-            const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
+            const { nodes, pageInfo } = await this.#transport.ask(async ({ client, repository, request }) => {
+                const variables = { ...repository, number, cursor, request };
+                return (await client.graphql(threadsQuery, variables)).repository.pullRequest
+                    .reviewThreads;
+            });
             for (const { id, isResolved, comments } of nodes) {
                 const first = comments.nodes[0]?.databaseId ?? undefined;
                 if (first !== undefined)
@@ -43759,13 +43768,9 @@ class PullRequests {
     /** Whose token this is; undefined where GitHub does not tell. Only GraphQL answers for every sort of token. */
     async whoAmI() {
         try {
-            const { viewer } = await this.#transport.ask(({ client, request }) => client.graphql('query { viewer { login } }', {
-                request,
-            }));
-            return viewer.login;
+            return await this.#transport.ask(async ({ client, request }) => (await client.graphql('query { viewer { login } }', { request })).viewer.login);
         }
-        catch (error) {
-            log.debug(`GitHub does not tell whose token this is: ${String(error)}`);
+        catch {
             return undefined;
         }
     }
@@ -43784,7 +43789,6 @@ function listedFile(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/repository.js
-
 /** What a repository holds at a commit. Each call throws `ApiError` unless it says otherwise. */
 class Repository {
     #transport;
@@ -43805,7 +43809,10 @@ class Repository {
                 // GitHub declares every file to be UTF-8, and the client would read a model as that.
                 request: { ...request, parseSuccessResponseBody: false },
             });
-            const isFolder = headers['content-type']?.startsWith('application/json') === true;
+            const type = headers['content-type'] ?? '';
+            if (type.startsWith('text/html'))
+                throw new TypeError('a page');
+            const isFolder = type.startsWith('application/json');
             const body = data;
             return isFolder || !(body instanceof ReadableStream) ? undefined : await readAtMost(body, maxBytes);
         });
@@ -43817,10 +43824,7 @@ class Repository {
             commit_sha: commit,
             request,
         }));
-        return answer.then(() => true, (error) => {
-            log.debug(`The commit ${commit} can't be read: ${String(error)}`);
-            return false;
-        });
+        return answer.then(() => true, () => false);
     }
 }
 async function readAtMost(body, maxBytes) {
@@ -43835,59 +43839,191 @@ async function readAtMost(body, maxBytes) {
     return Buffer.concat(chunks);
 }
 
-;// CONCATENATED MODULE: ./lib/action/github/retry-forbidden.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/action/workflow-text.js
+
+/**
+ * For lines of the job's log. The runner takes `::name \u2026::` at the start of a line and `##[name]` anywhere in it for
+ * commands (actions/runner, ActionCommand.cs); a backslash inside the tokens keeps both readable and inert. Line
+ * breaks, controls and bidirectional marks become escapes, so one text stays one line.
+ */
+function workflowText(text) {
+    return visible(text)
+        .replace(/:(?=:)/g, ':\\')
+        .replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+
+/** The runner cuts what is longer than 4,096 characters (actions/runner, ExecutionContext.cs). */
+const maxMessageCharacters = 4000;
+/** Annotations so far. */
+const said = { error: 0, warning: 0, notice: 0 };
+/** Everything that the action says. Each text is made inert here, so callers pass what they have. */
+const log = {
+    line(text) {
+        info(workflowText(text));
+    },
+    /** Lines that the reader can fold. */
+    group(title, text) {
+        startGroup(workflowText(title));
+        for (const line of text.split('\n'))
+            info(workflowText(line));
+        endGroup();
+    },
+    debug(text) {
+        for (const line of text.split('\n'))
+            debug(workflowText(line));
+    },
+    /** How many annotations of a level there are already. */
+    said(level) {
+        return said[level];
+    },
+    notice(message) {
+        said.notice++;
+        notice(bounded(message));
+    },
+    warning(message) {
+        said.warning++;
+        warning(bounded(message));
+    },
+    /** Ends the step in failure, once everything else is done. */
+    fail(message) {
+        said.error++;
+        setFailed(bounded(message));
+    },
+    annotate(level, message, { title, file, line }) {
+        said[level]++;
+        core_namespaceObject[level](bounded(message), {
+            title: workflowText(title),
+            file: workflowText(file),
+            ...(line === undefined ? {} : { startLine: line }),
+        });
+    },
+};
+function bounded(message) {
+    return clip(workflowText(message), maxMessageCharacters);
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/api-error.js
+/** A refusal of GitHub, or no usable answer: then the message is a clause of ours that says so, and the status is 0. */
+class ApiError extends Error {
+    name = 'ApiError';
+    status;
+    failure;
+    headers;
+    constructor(status, message, failure = 'refused', headers = {}) {
+        super(message);
+        this.status = status;
+        this.failure = failure;
+        this.headers = headers;
+    }
+    get isBroken() {
+        return this.failure === 'unanswered';
+    }
+}
+/** What the client throws, as what it means here. */
+function asApiError(error) {
+    if (error instanceof ApiError)
+        return error;
+    if (isQueryError(error))
+        return ofQuery(error);
+    if (isHttpError(error)) {
+        return error.response === undefined
+            ? new ApiError(0, `GitHub could not be reached: ${error.message}`, 'unanswered')
+            : new ApiError(error.status, error.message, 'refused', error.response.headers);
+    }
+    return new ApiError(0, "what came back is no answer of GitHub's API", 'unusable');
+}
+function ofQuery({ errors, headers }) {
+    const [type] = errors.map((one) => one.type);
+    const status = type === 'FORBIDDEN' ? 403 : type === 'NOT_FOUND' ? 404 : 422;
+    return new ApiError(status, errors.map(({ message }) => message).join('; '), 'refused', headers);
+}
+function isHttpError(error) {
+    return error instanceof Error && error.name === 'HttpError';
+}
+function isQueryError(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+;// CONCATENATED MODULE: ./lib/action/patience.js
+/** Minutes of a job are paid for: a GitHub that is silent, stumbles or asks to wait costs five of them, then nothing. */
+const totalMilliseconds = 300_000;
+/** One request. */
+const requestMilliseconds = 180_000;
+/** The time that a job has left for answers that do not come. */
+class Patience {
+    #left = totalMilliseconds;
+    /** How long the next request may take; 0 when there is no time left. */
+    get milliseconds() {
+        return Math.min(this.#left, requestMilliseconds);
+    }
+    /** Takes the time for a wait; gives whether there was as much. */
+    take(milliseconds) {
+        if (milliseconds > this.#left)
+            return false;
+        this.spend(milliseconds);
+        return true;
+    }
+    spend(milliseconds) {
+        this.#left = Math.max(0, this.#left - milliseconds);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/retry-wait.js
 /** Longer waits than this are not worth a job's minutes. */
 const maxWaitSeconds = 60;
-const maxRetries = 2;
+const maxRetries = 3;
+const maxLimitRetries = 2;
+/** A fresh token is now and then unknown for a moment. */
 const unauthorizedWaitSeconds = 2;
 /**
- * The refusals that pass: a secondary rate limit says when to come back, and a fresh token is now and then unknown for
- * a moment. Any other 403 stays what it is. Stands before plugin-retry, whose queue reads the two fields set here.
+ * Seconds until a request that failed is worth another try; undefined where the same request gets the same answer.
+ * @param attempt how often it was tried, from 1
+ * @param repeatable whether it does no harm twice: an answer that got lost does not say whether it was carried out
+ * @param now milliseconds since 1970
  */
-const retryForbidden = (octokit) => {
-    octokit.hook.error('request', (error) => {
-        const wait = isRefusal(error) ? waitSeconds(error) : undefined;
-        if (wait !== undefined && isRefusal(error)) {
-            error.request.request = { ...error.request.request, retries: maxRetries, retryAfter: wait };
-        }
-        throw error;
-    });
-    return {};
-};
-function isRefusal(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && 'request' in error;
-}
-/** Undefined for no retry. */
-function waitSeconds({ status, response }) {
+function retryWait({ status, isBroken, headers, message }, attempt, repeatable, now) {
     if (status === 401)
-        return unauthorizedWaitSeconds;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
-    return seconds >= 0 && seconds <= maxWaitSeconds ? seconds : undefined;
+        return attempt <= maxLimitRetries ? unauthorizedWaitSeconds : undefined;
+    if (status === 403 || status === 429) {
+        const wait = attempt <= maxLimitRetries ? limitWait(headers, message, now) : undefined;
+        return wait !== undefined && wait <= maxWaitSeconds ? wait : undefined;
+    }
+    const passes = status >= 500 || status === 408 || isBroken;
+    return passes && repeatable && attempt <= maxRetries ? attempt ** 2 : undefined;
+}
+/** GitHub's advice: what `retry-after` says, else when the limit is over, else a minute. Any other 403 stays what it is. */
+function limitWait(headers, message, now) {
+    const after = seconds(headers['retry-after']);
+    if (after !== undefined)
+        return after;
+    const reset = headers['x-ratelimit-remaining'] === '0' ? seconds(headers['x-ratelimit-reset']) : undefined;
+    if (reset !== undefined)
+        return Math.max(1, Math.ceil(reset - now / 1000) + 1);
+    return /secondary rate limit/i.test(message) ? maxWaitSeconds : undefined;
+}
+function seconds(value) {
+    const text = String(value ?? '');
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/transport.js
 
 
-/** A refusal of GitHub, or no answer at all (status 500, as the client has it). */
-class ApiError extends Error {
-    name = 'ApiError';
-    status;
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
-}
-/** A stuck connection must not eat the job's time. Retries are inside. */
-const requestMilliseconds = 180_000;
-/** What plugin-retry leaves alone: the same request gets the same answer. 401, 403 and 429 have a policy of their own. */
-const doNotRetry = [400, 401, 403, 404, 410, 413, 422, 429, 451];
+
+
+
 /** Speaks to `GITHUB_API_URL`, and nothing else ever sees the token: retries, rate limits and time are decided here. */
 class Transport {
     #client;
     #repository;
     #signal;
+    #patience = new Patience();
     constructor(client, repository, signal) {
         const [owner = '', repo = ''] = repository.split('/');
         this.#client = client;
@@ -43899,26 +44035,59 @@ class Transport {
      * @param repository `owner/name`
      */
     static async connect(token, repository, signal) {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
-        const { retry } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735));
-        const client = getOctokit(token, { log: quietLog, retry: { doNotRetry } }, retryForbidden, retry);
-        return new Transport(client, repository, signal);
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        return new Transport(getOctokit(token, { log: quietLog }), repository, signal);
     }
-    /** @throws ApiError for every refusal, and for no answer in time */
-    async ask(call) {
-        const signal = AbortSignal.any([this.#signal, AbortSignal.timeout(requestMilliseconds)]);
+    /**
+     * @param call makes one request and reads its answer; what it throws over an answer makes the answer unusable
+     * @throws ApiError for every refusal, and for no usable answer in time
+     */
+    async ask(call, { repeatable = true } = {}) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await this.#once(call);
+            }
+            catch (error) {
+                const refusal = asApiError(error);
+                log.debug(`GitHub's API: ${String(refusal.status)} ${refusal.message} (${String(error)})`);
+                const seconds = retryWait(refusal, attempt, repeatable, Date.now());
+                if (seconds === undefined || !this.#patience.take(seconds * 1000))
+                    throw refusal;
+                await this.#sleep(seconds);
+            }
+        }
+    }
+    async #once(call) {
+        const { milliseconds } = this.#patience;
+        if (milliseconds === 0)
+            throw new ApiError(0, 'GitHub was waited for long enough in this job', 'stopped');
+        const limit = AbortSignal.timeout(milliseconds);
+        const signal = AbortSignal.any([this.#signal, limit]);
+        const start = performance.now();
         try {
             return await call({ client: this.#client, repository: this.#repository, request: { signal } });
         }
         catch (error) {
-            throw asApiError(error);
+            this.#patience.spend(performance.now() - start);
+            if (this.#signal.aborted)
+                throw stopped();
+            // A silence is not worth another one.
+            if (limit.aborted)
+                throw new ApiError(0, `GitHub gave no answer within ${String(milliseconds / 1000)} seconds`, 'stopped');
+            throw error;
+        }
+    }
+    async #sleep(seconds) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: this.#signal });
+        }
+        catch {
+            throw stopped();
         }
     }
 }
-function asApiError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-    return new ApiError(typeof status === 'number' ? status : 500, message);
+function stopped() {
+    return new ApiError(0, 'the run was stopped', 'stopped');
 }
 /** The client's own remarks quote what servers send. */
 const quietLog = {
@@ -43964,23 +44133,29 @@ const featureOff = /(advanced security|code security|code scanning) (must be|is 
 const rateLimit = /rate limit|abuse/i;
 /** Why GitHub refused an upload and what helps, as a clause. */
 function explainRefusal(error, event) {
-    const said = `GitHub says "${clip(error.message, maxQuotedCharacters)}"`;
-    return `${cause(error, event)} (${said})`;
+    return withQuote(error, () => uploadCause(error, event));
 }
-function cause({ status, message }, event) {
-    if (status === 401)
-        return 'the token is not valid';
+/** Where nothing was refused, the message is ours and says it all. */
+function withQuote({ failure, message }, because) {
+    const said = clip(message, maxQuotedCharacters);
+    return failure === 'refused' ? `${because()} (GitHub says "${said}")` : said;
+}
+function uploadCause(error, event) {
+    const { status, message } = error;
     if (status === 403)
         return forbidden(message, event);
     if (status === 404) {
         return 'the repository or its code scanning was not found; the token needs contents: read and security-events: write';
     }
-    if (status === 413)
-        return 'the results are larger than code scanning accepts';
-    if (status === 429)
+    return status === 413 ? 'the results are larger than code scanning accepts' : generalCause(error);
+}
+function generalCause({ status, message }) {
+    if (status === 401)
+        return 'the token is not valid';
+    if (status === 429 || rateLimit.test(message))
         return 'the rate limit of the API is reached';
     if (status >= 500)
-        return `no usable answer from GitHub after several attempts, status ${String(status)}`;
+        return `GitHub fails with status ${String(status)}; run the job again later`;
     return `GitHub refused with status ${String(status)}`;
 }
 /** What code scanning says of an upload that it took and could not use, and what that means for the reader. */
@@ -44022,12 +44197,12 @@ function explainProcessing(errors) {
  */
 function explainDenial(error, event, permission) {
     const { status, message } = error;
-    const said = `GitHub says "${clip(message, maxQuotedCharacters)}"`;
-    if (rateLimit.test(message))
-        return `the rate limit of the API is reached (${said})`;
-    if (status !== 403 && status !== 404)
-        return `${cause(error, event)} (${said})`;
-    return `${readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`} (${said})`;
+    return withQuote(error, () => {
+        const mayNot = (status === 403 || status === 404) && !rateLimit.test(message);
+        if (!mayNot)
+            return generalCause(error);
+        return readOnly(event) ?? `the token may not do that; give the job the permission ${permission}`;
+    });
 }
 /** Undefined for tokens that may be given more. */
 function readOnly({ pullRequest, byDependabot }) {
@@ -44082,15 +44257,14 @@ async function createCheckRun(request) {
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
-        log.debug(`Check run refused: ${String(error.status)} ${error.message}`);
         const what = sent === 0 ? 'No check run' : 'The check run lacks annotations';
         log.warning(`${what}: ${explainDenial(error, event, 'checks: write')}.`);
     }
 }
-function check_run_describe({ report, category, failed, event }) {
+function check_run_describe({ report, category, failed, commit }) {
     return {
         name: category === 'modelaudit' ? 'ModelAudit' : `ModelAudit (${visible(category)})`,
-        commit: event.pullRequest?.headCommit ?? event.commit,
+        commit,
         conclusion: failed ? 'failure' : report.verdict === 'clean' ? 'success' : 'neutral',
         output: {
             title: clip(`${nameVerdict(report)}: ${describeVerdict(report)}`, 255),
@@ -44350,19 +44524,23 @@ const annotations_levels = {
 };
 /**
  * The runner shows 10 annotations of a level for one step (actions/runner, ExecutionContext.cs). What the action says
- * itself comes out of the same ten: its failure, two warnings (configuration, upload), two notices (no model, this
- * list's last line).
+ * itself comes out of the same ten: what it has said already, and what is still to come: its failure, three warnings
+ * (upload, check run, review comments), two notices (no model, this list's last line).
  */
-const room = { error: 9, warning: 8, notice: 8 };
+const perStep = 10;
+const reserved = { error: 1, warning: 3, notice: 2 };
 const annotations_maxMessageCharacters = 1500;
 /** The worst findings at their files, and one line that says how many are not shown. */
 function annotate(report) {
     const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
-    const shown = severities.flatMap((severity) => severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, room[annotations_levels[severity]]));
+    const shown = severities.flatMap((severity) => severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, roomFor(annotations_levels[severity])));
     shown.forEach(annotateIssue);
     const left = issues.length - shown.length;
     if (left > 0)
         log.notice(`${count(left, 'more finding')} in the job summary and in the reports.`);
+}
+function roomFor(level) {
+    return Math.max(0, perStep - reserved[level] - log.said(level));
 }
 function ofSeverity(issues, severity) {
     return issues.filter((issue) => issue.severity === severity);
@@ -45161,19 +45339,19 @@ class FactsReader {
         return left === 0 ? read : [...read, `\u2026 ${String(left)} more`];
     }
     #object(entries, depth) {
-        const read = {};
+        const read = new Map();
         let count = 0;
         for (const [key, value] of entries) {
             if (value === undefined || typeof value === 'function')
                 continue;
             if ((count += 1) > this.#wish.rows) {
-                read['\u2026'] = 'more';
+                read.set('\u2026', 'more');
                 break;
             }
             const range = asRange(value);
-            read[this.#cut(String(key))] = range ?? this.read(value, depth + 1);
+            read.set(this.#cut(String(key)), range ?? this.read(value, depth + 1));
         }
-        return read;
+        return Object.fromEntries(read);
     }
 }
 /** A range of bytes reads best as one text. */
@@ -45253,6 +45431,80 @@ class memory_source_MemorySource {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/document/document-node.js
+/** What JSON, YAML, TOML, INI and XML files have in common: a tree of maps, lists and scalars with the place of each. */
+/** Characters of a path that are kept. CWE-400. */
+const maxPathCharacters = 1_000;
+/** Every node with its path, parents first, without recursion; items of lists that are no text are left out. */
+function* walkDocument(root) {
+    const pending = [{ node: root, path: '' }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        yield next;
+        const prefix = next.path === '' ? '' : `${endOf(next.path)}.`;
+        // One by one: a list may be longer than the arguments that a call takes.
+        for (const child of childrenOf(next.node, prefix).reverse())
+            pending.push(child);
+    }
+}
+/** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
+function endOf(path) {
+    return path.length <= maxPathCharacters ? path : `\u2026${path.slice(-maxPathCharacters)}`;
+}
+function childrenOf(node, prefix) {
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ node: value, path: prefix + key }));
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => isMere(item) ? [] : [{ node: item, path: prefix + String(index) }]);
+    return [];
+}
+/** A number, a truth value or nothing, which says nothing without a key. */
+function isMere(node) {
+    return node.kind === 'scalar' && typeof node.value !== 'string' && node.tag === undefined;
+}
+/** Every map of a document. */
+function* mapsOf(root) {
+    for (const { node, path } of walkDocument(root))
+        if (node.kind === 'map')
+            yield { node, path };
+}
+/** All values under one of the keys: loaders differ in which of two equal keys they take. */
+function document_node_valuesUnder(node, ...keys) {
+    if (node?.kind !== 'map')
+        return [];
+    if (node.entries.length > leastIndexed)
+        return keys.flatMap((key) => indexOf(node).get(key) ?? []);
+    return node.entries.filter(({ key }) => keys.includes(key)).map(({ value }) => value);
+}
+/** Entries of a map that is worth an index: it may be asked for as many keys as it has. */
+const leastIndexed = 64;
+const indexes = new WeakMap();
+function indexOf(node) {
+    const known = indexes.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const { key, value } of node.entries) {
+        const values = index.get(key);
+        if (values === undefined)
+            index.set(key, [value]);
+        else
+            values.push(value);
+    }
+    indexes.set(node, index);
+    return index;
+}
+function document_node_textIn(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** The strings of a scalar, or of a list of scalars. */
+function document_node_textsIn(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.flatMap((item) => {
+        const text = document_node_textIn(item);
+        return text === undefined ? [] : [{ text, at: item.at }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/json/decode-text.js
 /**
  * Text of a JSON file in the encoding that Python's `json.loads(bytes)` detects: byte order marks first, then the
@@ -45306,6 +45558,7 @@ function decodeUtf32(bytes, isLittleEndian) {
 
 ;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
 
+
 const json_scanner_words = [
     ['true', (at) => ({ kind: 'boolean', value: true, at })],
     ['false', (at) => ({ kind: 'boolean', value: false, at })],
@@ -45314,7 +45567,7 @@ const json_scanner_words = [
     ['Infinity', (at) => ({ kind: 'number', value: Infinity, at })],
     ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
 ];
-const escapes = {
+const escapes = table({
     '"': '"',
     '\\': '\\',
     '/': '/',
@@ -45323,7 +45576,7 @@ const escapes = {
     n: '\n',
     r: '\r',
     t: '\t',
-};
+});
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const quoteOrBackslash = /["\\]/g;
 const json_scanner_hexadecimal = /[0-9a-fA-F]{4}/y;
@@ -45561,7 +45814,13 @@ function read_json_document_readJsonDocument(source, budget) {
 function readJsonDocuments(source, budget) {
     const file = readJson(source, budget);
     const { roots, brokenAt } = followingJson(file, budget);
-    return { documents: [file.root, ...roots].map((root) => documentOf(root, file)), brokenAt };
+    const documents = [file.root, ...roots].map((root) => documentOf(root, file));
+    return { documents: documents.length <= mostDocuments ? documents : [together(documents)], brokenAt };
+}
+/** Files of lines hold thousands of documents, which cost more one by one than as one list. CWE-400. */
+const mostDocuments = 100;
+function together(items) {
+    return { kind: 'list', items, at: { line: 1, column: 1 } };
 }
 function documentOf(node, file) {
     let root;
@@ -45597,6 +45856,7 @@ var dist = __nccwpck_require__(8815);
 
 
 
+
 /** @throws FormatError `bad-yaml` where nothing can be read, LimitError maxYamlBytes, maxYamlDepth */
 function read_yaml_document_readYamlDocument(source, budget) {
     if (source.size > limits.maxYamlBytes)
@@ -45605,14 +45865,38 @@ function read_yaml_document_readYamlDocument(source, budget) {
     if (deepestNesting(text) > limits.maxYamlDepth)
         throw tooDeep();
     const lines = new LineCounter();
-    const parsed = parse(text, lines);
-    budget.check();
+    const parsed = parseStream(text, lines, budget);
     const documents = parsed.flatMap((document) => {
         const root = document.contents;
         return root === null ? [] : [new Converter(lines).convert(root, 0)];
     });
     const errors = parsed.flatMap((document) => document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })));
     return { documents, errors };
+}
+/** Directives behind a document that no `...` ends. CWE-400. */
+const maxDirectivePlaces = 32;
+/**
+ * PyYAML takes a `%` that begins a line for a directive also where no `...` ends the document before it; the library reads
+ * what stands there as an error. So the stream is read in parts: each with blanks for what is before it, so that all
+ * places stay what they are.
+ */
+function parseStream(text, lines, budget) {
+    const parsed = [];
+    let part = text;
+    for (let count = 0;; count += 1) {
+        const documents = parse(part, count === 0 ? lines : new LineCounter());
+        budget.check();
+        const directive = count < maxDirectivePlaces ? lateDirective(documents, part) : undefined;
+        if (directive === undefined)
+            return [...parsed, ...documents];
+        addAll(parsed, parse(part.slice(0, directive), new LineCounter()));
+        part = part.slice(0, directive).replace(/[^\n]/g, ' ') + part.slice(directive);
+    }
+}
+/** Where a line begins with `%` that the library could not make anything of. */
+function lateDirective(documents, text) {
+    const places = documents.flatMap(({ errors }) => errors.map(({ pos: [start] }) => start));
+    return places.find((at) => text[at] === '%' && text[at - 1] === '\n');
 }
 function parse(text, lineCounter) {
     try {
@@ -46488,7 +46772,7 @@ function readFrame(line, ruleIds) {
         case 'hashed':
             return { type: 'hashed', id, sha256: sha256(fields['sha256']), size: read_frame_count(fields['size'], 'size') };
         case 'absent':
-            return { type: 'absent', id, ranges: list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
+            return { type: 'absent', id, ranges: read_frame_list(fields['ranges'], maxRanges, 'ranges').map(byteRange) };
         case 'finding':
             return {
                 type: 'finding',
@@ -46502,7 +46786,7 @@ function readFrame(line, ruleIds) {
             return {
                 type: 'neighbours',
                 id,
-                absent: list(fields['absent'], neighbourBounds.count, 'absent').map((path) => read_frame_text(path, neighbourBounds.characters, 'path')),
+                absent: read_frame_list(fields['absent'], neighbourBounds.count, 'absent').map((path) => read_frame_text(path, neighbourBounds.characters, 'path')),
                 found: flag(fields['found'], 'found'),
             };
         case 'portrait':
@@ -46526,7 +46810,7 @@ function done(id, fields) {
         type: 'done',
         id,
         outcome: oneOf(read_frame_outcomes, fields['outcome'], 'outcome'),
-        formats: list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
+        formats: read_frame_list(fields['formats'], maxFormats, 'formats').map((format) => read_frame_text(format, 100, 'format')),
         claimed: flag(fields['claimed'], 'claimed'),
         bytesRead: read_frame_count(fields['bytesRead'], 'bytesRead'),
         retire: flag(fields['retire'], 'retire'),
@@ -46546,12 +46830,12 @@ function description(value) {
         size: read_frame_count(fields['size'], 'size'),
         children: texts(fields['children'], children, 'children'),
         facts: facts,
-        tables: list(fields['tables'], tables, 'tables').map(table),
+        tables: read_frame_list(fields['tables'], tables, 'tables').map(read_frame_table),
     };
 }
 function portrait(value) {
     const { traits: said, imports } = record(value, 'portrait');
-    return { traits: traits(said), imports: list(imports, core_limits/* limits */.F.maxComparedImports, 'imports').map(trait) };
+    return { traits: traits(said), imports: read_frame_list(imports, core_limits/* limits */.F.maxComparedImports, 'imports').map(trait) };
 }
 const traitNames = ['name', 'license', 'architecture', 'family', 'task'];
 function traits(value) {
@@ -46559,28 +46843,28 @@ function traits(value) {
     const said = traitNames.flatMap((name) => fields[name] === undefined ? [] : [[name, trait(fields[name])]]);
     const ends = ['inputs', 'outputs'].flatMap((name) => fields[name] === undefined
         ? []
-        : [[name, list(fields[name], portraitBounds.ends, name).map(trait)]]);
+        : [[name, read_frame_list(fields[name], portraitBounds.ends, name).map(trait)]]);
     return Object.fromEntries([...said, ...ends]);
 }
 function trait(value) {
     return read_frame_text(value, portraitBounds.characters + 1, 'trait');
 }
-function table(value) {
+function read_frame_table(value) {
     const { title, columns, from, rows, hasMore } = record(value, 'table');
     return {
         title: read_frame_text(title, descriptionBounds.textCharacters, 'title'),
         columns: texts(columns, descriptionBounds.columns, 'columns'),
         from: read_frame_count(from, 'from'),
-        rows: list(rows, core_limits/* limits */.F.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
+        rows: read_frame_list(rows, core_limits/* limits */.F.maxGraphNodes, 'rows').map((row) => texts(row, descriptionBounds.columns, 'row')),
         hasMore: flag(hasMore, 'hasMore'),
     };
 }
 /** Texts are cut with an ellipsis behind. */
 function texts(value, most, what) {
-    return list(value, most, what).map((item) => read_frame_text(item, descriptionBounds.textCharacters + 1, what));
+    return read_frame_list(value, most, what).map((item) => read_frame_text(item, descriptionBounds.textCharacters + 1, what));
 }
 function members(value) {
-    return list(value, core_limits/* limits */.F.maxDepth + 1, 'member').map((name) => read_frame_text(name, findingBounds.memberCharacters, 'member'));
+    return read_frame_list(value, core_limits/* limits */.F.maxDepth + 1, 'member').map((name) => read_frame_text(name, findingBounds.memberCharacters, 'member'));
 }
 function draft(value, ruleIds) {
     const fields = record(value, 'draft');
@@ -46591,7 +46875,7 @@ function draft(value, ruleIds) {
         message: read_frame_text(fields['message'], findingBounds.messageCharacters, 'message'),
         key: read_frame_text(fields['key'], findingBounds.keyCharacters, 'key'),
         at: read_frame_location(fields['at']),
-        ...(trace === undefined ? {} : { trace: list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
+        ...(trace === undefined ? {} : { trace: read_frame_list(trace, findingBounds.traceSteps, 'trace').map(read_frame_location) }),
         ...(occurrences === undefined ? {} : { count: read_frame_count(occurrences, 'count') }),
         ...(data === undefined ? {} : { data: json(data) }),
     };
@@ -46632,7 +46916,7 @@ function record(value, what) {
         throw wrong(what);
     return value;
 }
-function list(value, most, what) {
+function read_frame_list(value, most, what) {
     if (!Array.isArray(value) || value.length > most)
         throw wrong(what);
     return value;
@@ -47265,8 +47549,6 @@ function matcher(pattern) {
     return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/engine/model-names.js
 /** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
 /** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
@@ -47365,7 +47647,7 @@ class Walk {
         for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
             const next = pending.pop();
             if (next !== undefined)
-                addAll(pending, this.#list(next));
+                add_all_addAll(pending, this.#list(next));
             if (turn % foldersPerTurn === 0)
                 await (0,promises_namespaceObject.setImmediate)();
         }
@@ -48208,7 +48490,7 @@ class Pool {
     }
     #ended(slot, blameless, worked) {
         this.#slots.delete(slot);
-        addAll(this.#waiting, blameless.toReversed());
+        add_all_addAll(this.#waiting, blameless.toReversed());
         if (!worked && this.#stopped === undefined)
             this.#failedStarts += 1;
         if (this.#failedStarts >= maxFailedStarts)
@@ -48878,6 +49160,47 @@ const formatRules = [
   }
  },
  {
+  "id": "arrow/pickled-type",
+  "title": "The type of a column is a pickle",
+  "severity": "critical",
+  "securitySeverity": "9.8",
+  "precision": "very-high",
+  "cwe": [
+   "CWE-502"
+  ],
+  "cve": [
+   "CVE-2023-47248"
+  ],
+  "references": [
+   "https://nvd.nist.gov/vuln/detail/CVE-2023-47248"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "pyarrow before 14.0.1 unpickles such a type as soon as it opens the file, before any column is read; pandas, datasets and everything else that reads tables with it does so, too. Later versions refuse it.",
+   "fix": "Do not open the file with an old pyarrow. Have the table written again without types of its own."
+  }
+ },
+ {
+  "id": "caffe/outside-file",
+  "title": "The network opens a file that is no data of its own",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-73",
+   "CWE-22"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/BVLC/caffe/blob/master/src/caffe/proto/caffe.proto"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "HDF5Output layers and solvers write the file that they name as soon as they run, wherever it lies; data layers read what they name. Paths to where a machine keeps its settings and keys are no data of a network.",
+   "fix": "Do not run the network. Get one whose files lie beside it."
+  }
+ },
+ {
   "id": "caffe/python-layer",
   "title": "Building the network imports a Python module",
   "severity": "critical",
@@ -49174,6 +49497,25 @@ const formatRules = [
   }
  },
  {
+  "id": "ggml/hidden-data",
+  "title": "Bytes follow the last tensor",
+  "severity": "warning",
+  "securitySeverity": "5.5",
+  "precision": "high",
+  "cwe": [
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#historical-state-of-affairs"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Tensors follow each other to the end of the file. Readers take what stands behind them for one more tensor and write it where its numbers say, or never look at it.",
+   "fix": "Do not load the file. Ask for one in the GGUF format that a current converter wrote."
+  }
+ },
+ {
   "id": "ggml/impossible-parameter",
   "title": "A parameter of the model is negative for its readers",
   "severity": "warning",
@@ -49191,6 +49533,26 @@ const formatRules = [
   "help": {
    "why": "Readers in C keep these numbers in signed 32 bits, compute sizes with them and write the file into what they allocate.",
    "fix": "Do not load the file. The formats of before GGUF are no longer read by current runtimes; ask for a GGUF file."
+  }
+ },
+ {
+  "id": "ggml/unknown-layout",
+  "title": "What follows the parameters of the model is not read",
+  "severity": "info",
+  "securitySeverity": "2.0",
+  "precision": "high",
+  "cwe": [
+   "CWE-1059"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#historical-state-of-affairs"
+  ],
+  "since": "1.0.0",
+  "strictSeverity": "warning",
+  "help": {
+   "why": "Before GGUF every architecture had a layout of its own, which the file does not name. This one is none of those that are known, or the file holds no tensors.",
+   "fix": "Ask for a GGUF file, which says what it holds."
   }
  },
  {
@@ -49854,6 +50216,27 @@ const formatRules = [
   }
  },
  {
+  "id": "manifest/external-entity",
+  "title": "The XML configuration has its reader open files or addresses, or grow without bound",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-611",
+   "CWE-776"
+  ],
+  "cve": [],
+  "references": [
+   "https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing",
+   "https://www.w3.org/TR/xinclude/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Many XML readers expand entities and inclusions while they load: an external one puts a file of the machine or the answer of a server into the configuration, nested ones fill the memory.",
+   "fix": "Do not read the file with a reader that expands entities; get it again from its publisher."
+  }
+ },
+ {
   "id": "manifest/hub-kernel",
   "title": "The configuration has the loader download and import a compute kernel",
   "severity": "critical",
@@ -49873,6 +50256,30 @@ const formatRules = [
   "help": {
    "why": "transformers 4.56 to 5.2 take the attention implementation from the model\u2019s configuration and download and import the repository that it names, without asking for trust_remote_code.",
    "fix": "Remove the key, or do not load the model; use a transformers release that ignores it."
+  }
+ },
+ {
+  "id": "manifest/java-object",
+  "title": "The configuration has a Java program build an object that runs code, or look one up",
+  "severity": "critical",
+  "securitySeverity": "9.6",
+  "precision": "high",
+  "cwe": [
+   "CWE-502",
+   "CWE-917"
+  ],
+  "cve": [
+   "CVE-2021-44228",
+   "CVE-2013-7285"
+  ],
+  "references": [
+   "https://github.com/mbechler/marshalsec",
+   "https://x-stream.github.io/security.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Readers of Spring beans, XMLDecoder, XStream and Jackson build the class that such an element names. These classes run programs, load code or fetch objects as soon as they are built; log4j looks up what stands in ${jndi:\u2026}.",
+   "fix": "Do not load the model with this configuration. Find out who added the element."
   }
  },
  {
@@ -51268,6 +51675,45 @@ const formatRules = [
   }
  },
  {
+  "id": "runtime-model/hidden-data",
+  "title": "Bytes follow the end of the model",
+  "severity": "warning",
+  "securitySeverity": "4.4",
+  "precision": "high",
+  "cwe": [
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/apache/mxnet/blob/master/src/ndarray/ndarray.cc"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Readers stop where the model ends. What follows is never looked at and can be meant for another reader.",
+   "fix": "Find out what wrote the file; the tools themselves write nothing there."
+  }
+ },
+ {
+  "id": "runtime-model/host-code",
+  "title": "The engine carries a native library that runs in the process that loads it",
+  "severity": "warning",
+  "securitySeverity": "7.0",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "TensorRT can put libraries of plugins, and a runtime of its own, into an engine; it loads and runs them where the application allows host code. What they do can not be told from the engine.",
+   "fix": "Build the engine yourself from the network, without libraries in it, or load it only with host code not allowed."
+  }
+ },
+ {
   "id": "safetensors/ambiguous-header",
   "title": "The header reads differently from one reader to the next",
   "severity": "warning",
@@ -52322,6 +52768,27 @@ const formatRules = [
   }
  },
  {
+  "id": "xml-model/loaded-class",
+  "title": "The document has its evaluator load a class by name",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "medium",
+  "cwe": [
+   "CWE-470",
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/jpmml/jpmml-evaluator",
+   "https://dmg.org/pmml/v4-4-1/Functions.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Evaluators in Java take a function whose name has dots for a class, load it and call it. Functions of the standard have plain names.",
+   "fix": "Find out where the class comes from, or get a document that uses the functions of the standard."
+  }
+ },
+ {
   "id": "xml-model/script-extension",
   "title": "An extension of the document holds program text",
   "severity": "warning",
@@ -52437,7 +52904,7 @@ const formatRules = [
   }
  }
 ];
-const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF","depth":"recognised"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters","depth":"recognised"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
+const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"arrow","title":"Arrow table"},{"id":"parquet","title":"Parquet table"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"espresso","title":"Network of a compiled Core ML model"},{"id":"espresso-weights","title":"Weights of a compiled Core ML model","depth":"recognised"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"paddle-pir","title":"PaddlePaddle program in JSON"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
 
 ;// CONCATENATED MODULE: ./lib/policy/expiry.js
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -52449,13 +52916,13 @@ const secondsOfDay = 86_400;
  * @param now Unix seconds
  */
 function judgeExpiry(expires, now) {
-    const end = endOf(expires);
+    const end = expiry_endOf(expires);
     if (end === undefined)
         return 'unreadable';
     return now < end ? 'in force' : 'lapsed';
 }
 /** Unix seconds. */
-function endOf(expires) {
+function expiry_endOf(expires) {
     const match = day.exec(expires) ?? moment.exec(expires);
     if (match === null || !isCalendarDay(match))
         return undefined;
@@ -54003,6 +54470,9 @@ const inertSettings = [
 /** `mode type id TAB path NUL`, as `ls-tree -z` writes a regular file. */
 const sizedFile = /^100\d{3} blob ([0-9a-f]{40,64}) +(\d+)\t/;
 const regularFile = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
+const git_link = /^120000 blob ([0-9a-f]{40,64})\t/;
+const maxLinks = 10;
+const maxLinkBytes = 4096;
 /**
  * Reads the local repository, and nothing but its objects: no configuration outside the repository, no hooks, no file
  * system monitor, no replaced objects, no fetch, no variable of the job.
@@ -54053,14 +54523,37 @@ class Git {
      * @param maxBytes what is larger is unknown
      */
     fileAt(commit, path, maxBytes) {
-        const listing = this.#run(['ls-tree', '-z', '--full-tree', commit, '--', path], 1 << 20);
-        if (listing === undefined)
-            return { kind: 'unknown' };
-        if (listing.length === 0)
-            return { kind: 'absent' };
-        const id = regularFile.exec(listing.toString())?.[1];
-        const bytes = id === undefined ? undefined : this.#run(['cat-file', 'blob', id], maxBytes);
-        return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
+        let at = path;
+        for (let hop = 0; hop <= maxLinks; hop++) {
+            const listing = this.#entry(commit, at);
+            if (listing === undefined)
+                return { kind: 'unknown' };
+            const id = regularFile.exec(listing)?.[1];
+            if (id !== undefined)
+                return found(this.#run(['cat-file', 'blob', id], maxBytes));
+            const next = this.#throughLink(commit, at);
+            if (next === undefined)
+                return { kind: listing === '' ? 'absent' : 'unknown' };
+            at = next;
+        }
+        return { kind: 'unknown' };
+    }
+    /** As `ls-tree -z` writes it; empty where the commit has no such path. */
+    #entry(commit, path) {
+        return this.#run(['ls-tree', '-z', '--full-tree', commit, '--', path], 1 << 20)?.toString();
+    }
+    /** The path with the first link on its way followed, as far as it stays in the repository. */
+    #throughLink(commit, path) {
+        const parts = path.split('/');
+        for (let end = 1; end <= parts.length; end++) {
+            const id = git_link.exec(this.#entry(commit, parts.slice(0, end).join('/')) ?? '')?.[1];
+            const target = id === undefined ? undefined : this.#run(['cat-file', 'blob', id], maxLinkBytes)?.toString();
+            if (target === undefined)
+                continue;
+            const followed = external_node_path_namespaceObject.posix.join(...parts.slice(0, end - 1), target, ...parts.slice(end));
+            return /^(\/|\.\.?(\/|$))/.test(followed) || target.startsWith('/') ? undefined : followed;
+        }
+        return undefined;
     }
     /** First parent first; undefined where the commit is not here, empty where it has none or the history ends here. */
     parents(commit) {
@@ -54124,6 +54617,9 @@ class Git {
         });
     }
 }
+function found(bytes) {
+    return bytes === undefined ? { kind: 'unknown' } : { kind: 'found', bytes };
+}
 /** Status and name, or status and two names, each ended by NUL (git-diff-tree, "raw output format"). */
 function readDifferences(fields) {
     const found = [];
@@ -54154,6 +54650,7 @@ function executable(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/values.js
+
 
 /**
  * @param name how messages call the setting: `--fail-on`, `input fail-on`
@@ -54186,7 +54683,7 @@ function parseJobs(name, value) {
         throw new errors/* UsageError */.eb(`${name} is a whole number from 1 to 64, not '${value}'`);
     return jobs;
 }
-const factors = {
+const factors = table({
     '': 1,
     b: 1,
     kb: 1e3,
@@ -54197,7 +54694,7 @@ const factors = {
     mib: 2 ** 20,
     gib: 2 ** 30,
     tib: 2 ** 40,
-};
+});
 /** Bytes, from `1048576`, `500MB` (decimal), `2GiB` (binary), `1.5 GB`; at least 1. @throws UsageError */
 function parseSize(name, value) {
     const match = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value);
@@ -54403,7 +54900,6 @@ function anchored(pattern, checkout) {
 
 
 
-
 /**
  * Reads the files that decide what the gate is. Where the checkout is what is being judged they come from the base
  * commit: from git when the object is there, else from the contents API (CONTRACT \u00a77). What can't be read at the base
@@ -54414,9 +54910,14 @@ class PolicyFiles {
     changes = [];
     /** The files that could not be read at the base, as the user calls them. */
     unreadable = [];
+    #refusal;
     #sources;
     constructor(sources) {
         this.#sources = sources;
+    }
+    /** Why GitHub did not give them; undefined where it was not asked. */
+    get refusal() {
+        return this.#refusal;
     }
     /**
      * @param name relative to the working directory, or absolute
@@ -54424,7 +54925,8 @@ class PolicyFiles {
      */
     async read(name, maxBytes) {
         const { checkout, policySource } = this.#sources;
-        const path = (0,external_node_path_namespaceObject.resolve)(checkout.folder, name);
+        // A pull request that turns the folder into a link must not choose which configuration is meant.
+        const path = (0,external_node_path_namespaceObject.resolve)(checkout.named, name);
         const tracked = placeInRepository(path, checkout);
         if (policySource === 'checkout' || tracked === undefined)
             return readLocal(path, maxBytes);
@@ -54435,8 +54937,12 @@ class PolicyFiles {
     }
     async #readBase(name, path, maxBytes) {
         const found = await readAtBase(this.#sources, path, maxBytes);
-        if (found === undefined)
+        if (found instanceof ApiError)
+            this.#refusal = found;
+        if (found === undefined || found instanceof ApiError) {
             this.unreadable.push(name);
+            return undefined;
+        }
         return found === 'absent' ? undefined : found;
     }
     /** The reader of a green job should know that the gate itself is under change. */
@@ -54447,7 +54953,7 @@ class PolicyFiles {
         this.changes.push({ path: fromRoot(this.#sources.checkout, path), message });
     }
 }
-/** Undefined when the base can't be read. */
+/** Undefined when the base can't be read, an error where GitHub says why. */
 async function readAtBase(sources, path, maxBytes) {
     const { checkout, policySource, git, api } = sources;
     if (typeof policySource === 'string')
@@ -54499,8 +55005,7 @@ async function askApi(api, commit, path, maxBytes) {
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
-        log.debug(`${path} at ${commit}: ${String(error.status)} ${error.message}`);
-        return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : undefined;
+        return error.status === 404 && (await api.repository.reachesCommit(commit)) ? 'absent' : error;
     }
 }
 
@@ -54563,28 +55068,42 @@ async function reviewFiles(request) {
     const { pullRequest } = event;
     if (pullRequest === undefined)
         return;
-    try {
-        if (api === undefined)
-            log.warning('No review comments: the input token is empty.');
-        else
-            await new Review(request, api, pullRequest).update();
+    if (api === undefined) {
+        log.warning('No review comments: the input token is empty.');
+        return;
     }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        log.debug(`Review comments refused: ${String(error.status)} ${error.message}`);
-        log.warning(`No review comments: ${explainDenial(error, event, 'pull-requests: write')}.`);
-    }
+    const review = new Review(request, api, pullRequest);
+    const error = await review.update().then(() => review.failure, refusalOf);
+    if (error === undefined)
+        return;
+    const what = review.written > 0 ? 'Some review comments are missing or out of date' : 'No review comments';
+    log.warning(`${what}: ${explainDenial(error, event, 'pull-requests: write')}.`);
+}
+function refusalOf(error) {
+    if (error instanceof ApiError)
+        return error;
+    throw error;
 }
 class Review {
     #request;
     #api;
     #pullRequest;
+    #written = 0;
+    #failure;
     constructor(request, api, pullRequest) {
         this.#request = request;
         this.#api = api;
         this.#pullRequest = pullRequest;
     }
+    /** Comments that are there, or up to date, because of this run. */
+    get written() {
+        return this.#written;
+    }
+    /** Why the last of those that could not be written could not. */
+    get failure() {
+        return this.#failure;
+    }
+    /** @throws ApiError for what would befall every other request too */
     async update() {
         const flagged = this.#flagged();
         const own = await this.#ownComments();
@@ -54671,8 +55190,9 @@ class Review {
         }
     }
     async #write(comment, body) {
-        if (withoutCommit(comment.body) !== withoutCommit(body))
-            await this.#api.pullRequests.updateComment(comment.id, body);
+        if (withoutCommit(comment.body) === withoutCommit(body))
+            return;
+        await this.#try(() => this.#api.pullRequests.updateComment(comment.id, body));
     }
     async #create(files) {
         for (const file of files.slice(0, maxNewComments))
@@ -54683,14 +55203,20 @@ class Review {
     }
     async #comment(file) {
         const { number, headCommit } = this.#pullRequest;
+        await this.#try(() => this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file)));
+    }
+    /** One comment that can't be written costs no other; a token that may not write would be refused each time. */
+    async #try(write) {
         try {
-            await this.#api.pullRequests.commentOnFile(number, headCommit, file.path, this.#body(file));
+            await write();
+            this.#written++;
         }
         catch (error) {
-            // The list of changed files and the diff that GitHub shows can differ; one file costs its own comment only.
-            if (!(error instanceof ApiError) || error.status !== 422)
+            if (!(error instanceof ApiError) || endsAll(error))
                 throw error;
-            log.debug(`No comment on ${file.path}: ${error.message}`);
+            // The list of changed files and the diff that GitHub shows can differ.
+            if (error.status !== 422)
+                this.#failure = error;
         }
     }
     #body(file) {
@@ -54702,6 +55228,9 @@ class Review {
         const identity = JSON.stringify([this.#request.category, path]);
         return `<!-- modelaudit ${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
     }
+}
+function endsAll({ failure, status }) {
+    return failure !== 'refused' || status === 401 || status === 403 || status === 429;
 }
 /** What an earlier run wrote of a file that was clean. */
 function isResolved(body) {
@@ -54976,18 +55505,60 @@ function isLoopback(hostname) {
 
 
 
+
+
 /** The server said no, said something else than was asked for, or said nothing. */
 class LfsError extends Error {
     name = 'LfsError';
 }
+/** No connection, or one that broke before an answer came. */
+class BrokenConnection extends LfsError {
+    name = 'BrokenConnection';
+}
 const maxRedirects = 3;
 const idleMilliseconds = 60_000;
 /**
- * Https, and http only to loopback where the server itself is there. A redirect to another origin gets none of the
- * headers that name somebody.
+ * Https, and http only to loopback where the server itself is there. What passes, a stumbling server or a rate limit, is
+ * waited for.
  * @throws LfsError
  */
 async function send(url, request) {
+    const { patience, signal } = request;
+    for (let attempt = 1;; attempt++) {
+        if (patience.milliseconds === 0)
+            throw new LfsError('the server was waited for long enough in this job');
+        const start = performance.now();
+        const answer = await follow(url, request).catch((error) => {
+            patience.spend(performance.now() - start);
+            if (error instanceof BrokenConnection)
+                return error;
+            throw error;
+        });
+        const seconds = retryWait(failureOf(answer), attempt, true, Date.now());
+        if (seconds !== undefined && patience.take(seconds * 1000)) {
+            if (!(answer instanceof LfsError))
+                answer.destroy();
+            await sleep(seconds, signal);
+        }
+        else if (answer instanceof LfsError)
+            throw answer;
+        else
+            return answer;
+    }
+}
+function failureOf(answer) {
+    if (answer instanceof LfsError)
+        return { status: 0, message: answer.message, isBroken: true, headers: {} };
+    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, value?.toString()]));
+    return { status: answer.statusCode ?? 0, message: '', isBroken: false, headers };
+}
+async function sleep(seconds, signal) {
+    await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => {
+        throw new LfsError('the run was stopped');
+    });
+}
+/** A redirect to another origin gets none of the headers that name somebody. */
+async function follow(url, request) {
     let [at, headers] = [url, request.headers];
     for (let hop = 0; hop <= maxRedirects; hop++) {
         const response = await sendOnce(at, { ...request, headers });
@@ -55014,7 +55585,7 @@ async function sendOnce(url, { method, headers, body, server, signal }) {
     const options = { method, headers, signal, ...(own ? {} : { lookup: publicLookup }) };
     return new Promise((resolve, reject) => {
         const fail = (error) => {
-            reject(error instanceof LfsError ? error : new LfsError(error.message));
+            reject(error instanceof LfsError || signal.aborted ? error : new BrokenConnection(error.message));
         };
         const open = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
         const request = open(url, options, resolve);
@@ -55062,7 +55633,7 @@ const mediaType = 'application/vnd.git-lfs+json';
 const batch_batchSize = 100;
 const maxReplyBytes = 4 << 20;
 /** Headers that belong to the connection or to us. */
-const reserved = /^(host|connection|content-length|transfer-encoding|range|upgrade|te|trailer)$/i;
+const batch_reserved = /^(host|connection|content-length|transfer-encoding|range|upgrade|te|trailer)$/i;
 /**
  * Asks where objects are: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
  * @returns by SHA-256; objects that the server does not give out are left out
@@ -55077,13 +55648,13 @@ async function locateObjects(server, pointers) {
     }
     return found;
 }
-async function askBatch({ endpoint, token, signal }, pointers) {
+async function askBatch({ endpoint, token, signal, patience }, pointers) {
     const response = await send(new URL(`${endpoint.href}/objects/batch`), {
         method: 'POST',
         headers: {
             accept: mediaType,
             'content-type': mediaType,
-            authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+            ...(token === '' ? {} : { authorization: basic(token) }),
         },
         body: JSON.stringify({
             operation: 'download',
@@ -55093,12 +55664,16 @@ async function askBatch({ endpoint, token, signal }, pointers) {
         }),
         server: endpoint,
         signal,
+        patience,
     });
     if (response.statusCode !== 200) {
         response.destroy();
         throw new LfsError(`the server answers the batch request with status ${String(response.statusCode)}`);
     }
     return JSON.parse(await readText(response));
+}
+function basic(token) {
+    return `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
 async function readText(response) {
     const chunks = [];
@@ -55118,7 +55693,7 @@ function* readReply(reply) {
         const { href, header = {} } = actions?.download ?? {};
         if (typeof oid !== 'string' || typeof href !== 'string' || !URL.canParse(href))
             continue;
-        const headers = Object.entries(header).filter((entry) => typeof entry[1] === 'string' && !reserved.test(entry[0]));
+        const headers = Object.entries(header).filter((entry) => typeof entry[1] === 'string' && !batch_reserved.test(entry[0]));
         yield [oid, { href: new URL(href), headers: Object.fromEntries(headers) }];
     }
 }
@@ -55138,7 +55713,6 @@ class SparseObject {
     #pointer;
     #address;
     #server;
-    #descriptor;
     #blocks = new Set();
     #fetched = 0;
     /** @param path does not exist yet */
@@ -55147,8 +55721,8 @@ class SparseObject {
         this.#pointer = pointer;
         this.#address = address;
         this.#server = server;
-        this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
-        (0,external_node_fs_namespaceObject.ftruncateSync)(this.#descriptor, pointer.size);
+        (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600));
+        (0,external_node_fs_namespaceObject.truncateSync)(path, pointer.size);
     }
     /** Bytes that came over the network. */
     get fetchedBytes() {
@@ -55157,9 +55731,6 @@ class SparseObject {
     get file() {
         const { size, sha256 } = this.#pointer;
         return { path: this.#path, size, sha256, present: this.#runs([...this.#blocks]) };
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
     }
     /** @throws LfsError */
     async fetch(ranges) {
@@ -55200,6 +55771,7 @@ class SparseObject {
             headers: { ...this.#address.headers, range: `bytes=${String(offset)}-${String(offset + length - 1)}` },
             server: this.#server.endpoint,
             signal: this.#server.signal,
+            patience: this.#server.patience,
         });
         const { start, end } = this.#answered(response, offset, length);
         await this.#store(response, start, end);
@@ -55224,18 +55796,23 @@ class SparseObject {
     }
     async #store(response, start, end) {
         let at = start;
+        // Not kept open: there may be more objects than descriptors.
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, 'r+');
         try {
             for await (const chunk of response) {
                 if (at + chunk.length > end)
                     throw new LfsError('the server sends more than was asked for');
                 for (let done = 0; done < chunk.length;)
-                    done += (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, chunk, done, chunk.length - done, at + done);
+                    done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, chunk, done, chunk.length - done, at + done);
                 at += chunk.length;
                 this.#fetched += chunk.length;
             }
         }
         catch (error) {
             throw error instanceof LfsError ? error : new LfsError(String(error));
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
         if (at !== end)
             throw new LfsError('the server sends less than was asked for');
@@ -55326,8 +55903,6 @@ class LfsObjects {
     }
     /** Removes everything that was fetched. */
     remove() {
-        for (const { object } of this.#objects.values())
-            object.close();
         (0,external_node_fs_namespaceObject.rmSync)(this.#folder, { recursive: true, force: true });
     }
     async #locate(pointers) {
@@ -55396,7 +55971,7 @@ function baseOf(git, head, merged, { baseCommit }) {
         return parents[0];
     return isCommitId(baseCommit) ? git.mergeBase(baseCommit, head) : undefined;
 }
-async function fromApi({ api: connect }, { number, headCommit, baseCommit }) {
+async function fromApi({ api: connect, event }, { number, headCommit, baseCommit }) {
     const api = await connect?.();
     if (api === undefined)
         return { unknown: 'the history of the checkout does not reach back to the base' };
@@ -55412,11 +55987,9 @@ async function fromApi({ api: connect }, { number, headCommit, baseCommit }) {
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
-        log.debug(`No list of changed files: ${String(error.status)} ${error.message}`);
+        const why = explainDenial(error, event, 'pull-requests: read');
         return {
-            unknown: error.status === 403 || error.status === 404
-                ? 'the token may not list the files of the pull request; give the job the permission pull-requests: read, or check out with fetch-depth: 0'
-                : `GitHub did not list the files of the pull request (status ${String(error.status)})`,
+            unknown: `GitHub did not list the files of the pull request, and the checkout lacks its history (fetch-depth: 0): ${why}`,
         };
     }
 }
@@ -55619,7 +56192,6 @@ class BaseFiles {
         catch (error) {
             if (!(error instanceof ApiError))
                 throw error;
-            log.debug(`${path} at ${this.#commit}: ${String(error.status)} ${error.message}`);
             return false;
         }
     }
@@ -59606,6 +60178,7 @@ function isLeftOut(path, exclude) {
 
 
 
+
 /** Scans what the inputs ask for, and tells apart what a pull request brought. */
 async function scanStep(step, policy, configurationChanges) {
     const changes = await changesOf(step);
@@ -59664,7 +60237,7 @@ function lfsObjects({ inputs, environment, interruption }) {
         return undefined;
     const { GITHUB_SERVER_URL: origin = 'https://github.com', GITHUB_REPOSITORY: repository = '' } = environment;
     const endpoint = new URL(`${origin}/${repository}.git/info/lfs`);
-    const server = { endpoint, token: inputs.token, signal: interruption.signal };
+    const server = { endpoint, token: inputs.token, signal: interruption.signal, patience: new Patience() };
     return new LfsObjects(server, temporaryFolder(environment), inputs.maxFileSizeBytes ?? Infinity);
 }
 function temporaryFolder(environment) {
@@ -59732,7 +60305,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 /** Waits before each look at the processing, in seconds: looks after 5, 15, 35, 75 and 155. */
-const upload_waitSeconds = [5, 10, 20, 40, 80];
+const waitSeconds = [5, 10, 20, 40, 80];
 const realSleep = async (seconds, signal) => {
     await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
 };
@@ -59758,7 +60331,6 @@ async function upload(request, sleep = realSleep) {
     catch (error) {
         if (!(error instanceof ApiError))
             throw error;
-        log.debug(`Upload refused: ${String(error.status)} ${error.message}`);
         return skipped(isStopped(signal) ? 'the run was stopped' : explainRefusal(error, request.event));
     }
 }
@@ -59788,7 +60360,7 @@ async function settle(id, api, signal, sleep) {
 }
 /** An answer that can't be had, or not in time, is no reason to doubt the upload. */
 async function processed(id, api, signal, sleep) {
-    for (const seconds of upload_waitSeconds) {
+    for (const seconds of waitSeconds) {
         try {
             await sleep(seconds, signal);
             const processing = await api.codeScanning.processing(id);
@@ -59801,7 +60373,6 @@ async function processed(id, api, signal, sleep) {
             // Right after the upload its id may not be known everywhere.
             if (!(error instanceof ApiError))
                 throw error;
-            log.debug(`No word on the processing: ${String(error.status)} ${error.message}`);
         }
     }
     return { status: 'pending', errors: [] };
@@ -59868,6 +60439,7 @@ const strangeCommit = {
 
 
 
+
 /** The action: inputs \u2192 policy \u2192 scan \u2192 reports \u2192 upload \u2192 gate. Never throws. */
 async function run(environment) {
     const interruption = watchInterruption();
@@ -59901,7 +60473,7 @@ async function audit(step) {
     const { inputs, checkout, event, interruption } = step;
     const files = new PolicyFiles({ ...step, policySource: event.policySource });
     const policy = await loadPolicy(inputs, files, checkout);
-    warnOfUnreadable(files);
+    warnOfUnreadable(files, event);
     const { report: scanned, ...rest } = await scanStep(step, policy, files.changes);
     const uploading = rest.onlyChanged ? withOwnCategory(step) : step;
     const stopped = explainInterruption(interruption);
@@ -59947,8 +60519,10 @@ async function tellGitHub(step, { report, changed }, failed) {
     if (interruption.received() !== undefined || !(inputs.checkRun || inputs.reviewComments))
         return;
     const api = await step.api();
+    // On a workflow_run the event's own commit is the tip of the default branch, whatever was scanned.
+    const commit = inputs.analysed?.commit ?? event.pullRequest?.headCommit ?? event.commit;
     if (inputs.checkRun)
-        await createCheckRun({ report, category, failed, event, api });
+        await createCheckRun({ report, category, failed, commit, event, api });
     if (inputs.reviewComments)
         await reviewFiles({ report, category, event, changed, api });
 }
@@ -59961,10 +60535,13 @@ function connector(token, repository, signal) {
         return connection;
     };
 }
-function warnOfUnreadable({ unreadable }) {
+function warnOfUnreadable({ unreadable, refusal }, event) {
     if (unreadable.length === 0)
         return;
-    log.warning(`The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. Give the job the permission contents: read.`);
+    const why = refusal === undefined
+        ? 'the checkout lacks the base commit (fetch-depth: 0), and there is no token to ask GitHub with'
+        : explainDenial(refusal, event, 'contents: read');
+    log.warning(`The base commit's copy could not be read, and the pull request's is not used: ${unreadable.join(', ')}. The reason: ${why}.`);
 }
 async function uploadResults(step, report) {
     const { inputs, event, git, api, interruption } = step;

@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCyclonedx: () => (/* binding */ renderCyclonedx)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6051);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1248);
@@ -16,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4321);
 /* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(849);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9633);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2436);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2436);
+
 
 
 
@@ -88,14 +90,14 @@ function describeLicense(stated) {
     const id = spdxIds(stated).find((candidate) => (0,_cyclonedx_cyclonedx_library_SPDX__WEBPACK_IMPORTED_MODULE_3__.isSupportedSpdxId)(candidate));
     return id === undefined ? new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.NamedLicense(shown(stated)) : new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_1__.SpdxLicense(id);
 }
-const otherSpellings = {
+const otherSpellings = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)({
     apache: 'Apache-2.0',
     'apache-2.0': 'Apache-2.0',
     mit: 'MIT',
     'bsd-3-clause': 'BSD-3-Clause',
     'bsd-2-clause': 'BSD-2-Clause',
     unlicense: 'Unlicense',
-};
+});
 function spdxIds(stated) {
     const other = otherSpellings[stated.toLowerCase()];
     return [stated, stated.toUpperCase(), ...(other === undefined ? [] : [other])];
@@ -107,7 +109,7 @@ function describeVulnerability(issue, rule, component) {
         id: issue.ruleId,
         source,
         description: shown(issue.message),
-        detail: shown((0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x)(issue)),
+        detail: shown((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .locate */ .x)(issue)),
         recommendation: rule?.help.fix ?? '',
     });
     vulnerability.ratings.add(rate(issue, rule?.securitySeverity));

@@ -69,8 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reports/count.js
 var count = __webpack_require__(2248);
-// EXTERNAL MODULE: ./lib/scan.js + 102 modules
-var scan = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/scan.js + 103 modules
+var scan = __webpack_require__(9558);
 // EXTERNAL MODULE: ./lib/shell/interruption.js
 var shell_interruption = __webpack_require__(2883);
 // EXTERNAL MODULE: ./lib/shell/output-file.js

@@ -280,11 +280,17 @@ function textCell(text) {
 function renderFindingRow(issue) {
     const place = (0,reports_place/* placeInFile */.Z)(issue);
     const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+    const mark = issue.isNew === true ? `<br>${newMark}&nbsp;new` : '';
+    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')}${mark} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
 }
-/** For findings that a pull request brought. */
+const newMark = '\ud83c\udd95';
+/** For findings that a pull request brought, where no table's heading says so. */
 function markNew({ isNew }) {
-    return isNew === true ? ' \u2014 \ud83c\udd95 <strong>new in this pull request</strong>' : '';
+    return isNew === true ? ` \u2014 ${newMark} <strong>new in this pull request</strong>` : '';
+}
+/** What the table's marks mean, where it has any. */
+function explainNew(issues) {
+    return issues.some(({ isNew }) => isNew === true) ? [`${newMark} new in this pull request`, ''] : [];
 }
 /** Rule ids are ours: no untrusted text. */
 function linkRule({ ruleId }) {
@@ -615,6 +621,7 @@ function renderFindings(report, maxBytes) {
     return [
         '### Findings',
         '',
+        ...explainNew(report.issues),
         '| Severity | What loading would do | File | Rule |',
         '| --- | --- | --- | --- |',
         ...blocks,

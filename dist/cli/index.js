@@ -310,7 +310,10 @@ function unknownOption(name, rawName) {
     return new errors/* UsageError */.eb(`unknown option ${rawName}${meant === undefined ? '; see --help' : `, did you mean --${meant}?`}`);
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __nccwpck_require__(6051);
 ;// CONCATENATED MODULE: ./lib/shell/values.js
+
 
 /**
  * @param name how messages call the setting: `--fail-on`, `input fail-on`
@@ -343,7 +346,7 @@ function parseJobs(name, value) {
         throw new errors/* UsageError */.eb(`${name} is a whole number from 1 to 64, not '${value}'`);
     return jobs;
 }
-const factors = {
+const factors = (0,table/* table */.t)({
     '': 1,
     b: 1,
     kb: 1e3,
@@ -354,7 +357,7 @@ const factors = {
     mib: 2 ** 20,
     gib: 2 ** 30,
     tib: 2 ** 40,
-};
+});
 /** Bytes, from `1048576`, `500MB` (decimal), `2GiB` (binary), `1.5 GB`; at least 1. @throws UsageError */
 function parseSize(name, value) {
     const match = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(value);
@@ -600,13 +603,13 @@ async function run(given) {
         case 'version':
             return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).runVersion(given.verbose);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(558), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(558), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(558), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(781), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(558), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
     }
 }
 
@@ -773,6 +776,23 @@ function nextRow(above, first, letter, b) {
 
 /***/ }),
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 6623:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -829,20 +849,22 @@ async function loadInspectionRenderer(format) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
 /**
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
+
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const shortEscapes = {
+const shortEscapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
     '\t': String.raw `\t`,
-};
+});
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 function visible(text) {
     return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));

@@ -31,11 +31,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6051);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
 /* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8462);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2436);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1993);
+
 
 
 
@@ -112,13 +114,13 @@ function renderCase({ path, name, seconds, result }) {
     const attributes = `classname="${attribute(path)}" name="${attribute(name)}" file="${attribute(path)}" time="${seconds.toFixed(3)}"`;
     return result === '' ? `    <testcase ${attributes}/>` : `    <testcase ${attributes}>${result}</testcase>`;
 }
-const references = {
+const references = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)({
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
     '"': '&quot;',
     "'": '&apos;',
-};
+});
 /** What `visible` leaves has no character that XML 1.0 forbids but two non-characters. */
 function text(raw) {
     return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(raw)
@@ -142,20 +144,22 @@ function attribute(raw) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
 /**
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
+
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const shortEscapes = {
+const shortEscapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
     '\t': String.raw `\t`,
-};
+});
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 function visible(text) {
     return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));

@@ -148,20 +148,22 @@ function sentence(note) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
 /**
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
+
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const shortEscapes = {
+const shortEscapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
     '\t': String.raw `\t`,
-};
+});
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 function visible(text) {
     return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));

@@ -186,11 +186,17 @@ function textCell(text) {
 function renderFindingRow(issue) {
     const place = (0,reports_place/* placeInFile */.Z)(issue);
     const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
-    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')} | ${textCell(issue.message)}${markNew(issue)} | ${file} | ${linkRule(issue)} |`;
+    const mark = issue.isNew === true ? `<br>${newMark}&nbsp;new` : '';
+    return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')}${mark} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
 }
-/** For findings that a pull request brought. */
+const newMark = '\ud83c\udd95';
+/** For findings that a pull request brought, where no table's heading says so. */
 function markNew({ isNew }) {
-    return isNew === true ? ' \u2014 \ud83c\udd95 <strong>new in this pull request</strong>' : '';
+    return isNew === true ? ` \u2014 ${newMark} <strong>new in this pull request</strong>` : '';
+}
+/** What the table's marks mean, where it has any. */
+function explainNew(issues) {
+    return issues.some(({ isNew }) => isNew === true) ? [`${newMark} new in this pull request`, ''] : [];
 }
 /** Rule ids are ours: no untrusted text. */
 function linkRule({ ruleId }) {
@@ -521,6 +527,7 @@ function renderFindings(report, maxBytes) {
     return [
         '### Findings',
         '',
+        ...explainNew(report.issues),
         '| Severity | What loading would do | File | Rule |',
         '| --- | --- | --- | --- |',
         ...blocks,
@@ -571,20 +578,22 @@ function leftOut(dropped, noun) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
 /**
  * Everything that a scanned file may have written is the attacker's text. One function per exit makes it inert;
  * workflow commands are the action's exit and live there.
  */
+
 /**
  * Controls, format characters (bidi, zero width, tags), line separators, private use, lone surrogates, and what Unicode
  * says is to be drawn as nothing: variation selectors can carry a whole text that only machines read.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const shortEscapes = {
+const shortEscapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     '\n': String.raw `\n`,
     '\r': String.raw `\r`,
     '\t': String.raw `\t`,
-};
+});
 /** For terminals: no character remains that moves the cursor, reorders or hides text. One line stays one line. */
 function visible(text) {
     return text.replace(invisible, (character) => shortEscapes[character] ?? numericEscape(character));

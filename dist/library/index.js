@@ -11370,6 +11370,23 @@ function reaches(severity, failOn) {
 
 /***/ }),
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 9911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -12423,19 +12440,19 @@ class FactsReader {
         return left === 0 ? read : [...read, `\u2026 ${String(left)} more`];
     }
     #object(entries, depth) {
-        const read = {};
+        const read = new Map();
         let count = 0;
         for (const [key, value] of entries) {
             if (value === undefined || typeof value === 'function')
                 continue;
             if ((count += 1) > this.#wish.rows) {
-                read['\u2026'] = 'more';
+                read.set('\u2026', 'more');
                 break;
             }
             const range = asRange(value);
-            read[this.#cut(String(key))] = range ?? this.read(value, depth + 1);
+            read.set(this.#cut(String(key)), range ?? this.read(value, depth + 1));
         }
-        return read;
+        return Object.fromEntries(read);
     }
 }
 /** A range of bytes reads best as one text. */
@@ -12515,6 +12532,80 @@ class memory_source_MemorySource {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/document/document-node.js
+/** What JSON, YAML, TOML, INI and XML files have in common: a tree of maps, lists and scalars with the place of each. */
+/** Characters of a path that are kept. CWE-400. */
+const maxPathCharacters = 1_000;
+/** Every node with its path, parents first, without recursion; items of lists that are no text are left out. */
+function* walkDocument(root) {
+    const pending = [{ node: root, path: '' }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        yield next;
+        const prefix = next.path === '' ? '' : `${endOf(next.path)}.`;
+        // One by one: a list may be longer than the arguments that a call takes.
+        for (const child of childrenOf(next.node, prefix).reverse())
+            pending.push(child);
+    }
+}
+/** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
+function endOf(path) {
+    return path.length <= maxPathCharacters ? path : `\u2026${path.slice(-maxPathCharacters)}`;
+}
+function childrenOf(node, prefix) {
+    if (node.kind === 'map')
+        return node.entries.map(({ key, value }) => ({ node: value, path: prefix + key }));
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => isMere(item) ? [] : [{ node: item, path: prefix + String(index) }]);
+    return [];
+}
+/** A number, a truth value or nothing, which says nothing without a key. */
+function isMere(node) {
+    return node.kind === 'scalar' && typeof node.value !== 'string' && node.tag === undefined;
+}
+/** Every map of a document. */
+function* mapsOf(root) {
+    for (const { node, path } of walkDocument(root))
+        if (node.kind === 'map')
+            yield { node, path };
+}
+/** All values under one of the keys: loaders differ in which of two equal keys they take. */
+function document_node_valuesUnder(node, ...keys) {
+    if (node?.kind !== 'map')
+        return [];
+    if (node.entries.length > leastIndexed)
+        return keys.flatMap((key) => indexOf(node).get(key) ?? []);
+    return node.entries.filter(({ key }) => keys.includes(key)).map(({ value }) => value);
+}
+/** Entries of a map that is worth an index: it may be asked for as many keys as it has. */
+const leastIndexed = 64;
+const indexes = new WeakMap();
+function indexOf(node) {
+    const known = indexes.get(node);
+    if (known !== undefined)
+        return known;
+    const index = new Map();
+    for (const { key, value } of node.entries) {
+        const values = index.get(key);
+        if (values === undefined)
+            index.set(key, [value]);
+        else
+            values.push(value);
+    }
+    indexes.set(node, index);
+    return index;
+}
+function document_node_textIn(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** The strings of a scalar, or of a list of scalars. */
+function document_node_textsIn(node) {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.flatMap((item) => {
+        const text = document_node_textIn(item);
+        return text === undefined ? [] : [{ text, at: item.at }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/json/decode-text.js
 /**
  * Text of a JSON file in the encoding that Python's `json.loads(bytes)` detects: byte order marks first, then the
@@ -12566,7 +12657,10 @@ function decodeUtf32(bytes, isLittleEndian) {
     return parts.join('');
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __nccwpck_require__(6051);
 ;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
+
 
 const words = [
     ['true', (at) => ({ kind: 'boolean', value: true, at })],
@@ -12576,7 +12670,7 @@ const words = [
     ['Infinity', (at) => ({ kind: 'number', value: Infinity, at })],
     ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
 ];
-const escapes = {
+const escapes = (0,table/* table */.t)({
     '"': '"',
     '\\': '\\',
     '/': '/',
@@ -12585,7 +12679,7 @@ const escapes = {
     n: '\n',
     r: '\r',
     t: '\t',
-};
+});
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const quoteOrBackslash = /["\\]/g;
 const hexadecimal = /[0-9a-fA-F]{4}/y;
@@ -12823,7 +12917,13 @@ function read_json_document_readJsonDocument(source, budget) {
 function readJsonDocuments(source, budget) {
     const file = readJson(source, budget);
     const { roots, brokenAt } = followingJson(file, budget);
-    return { documents: [file.root, ...roots].map((root) => documentOf(root, file)), brokenAt };
+    const documents = [file.root, ...roots].map((root) => documentOf(root, file));
+    return { documents: documents.length <= mostDocuments ? documents : [together(documents)], brokenAt };
+}
+/** Files of lines hold thousands of documents, which cost more one by one than as one list. CWE-400. */
+const mostDocuments = 100;
+function together(items) {
+    return { kind: 'list', items, at: { line: 1, column: 1 } };
 }
 function documentOf(node, file) {
     let root;
@@ -12859,6 +12959,7 @@ var dist = __nccwpck_require__(8815);
 
 
 
+
 /** @throws FormatError `bad-yaml` where nothing can be read, LimitError maxYamlBytes, maxYamlDepth */
 function read_yaml_document_readYamlDocument(source, budget) {
     if (source.size > limits.maxYamlBytes)
@@ -12867,14 +12968,38 @@ function read_yaml_document_readYamlDocument(source, budget) {
     if (deepestNesting(text) > limits.maxYamlDepth)
         throw tooDeep();
     const lines = new LineCounter();
-    const parsed = parse(text, lines);
-    budget.check();
+    const parsed = parseStream(text, lines, budget);
     const documents = parsed.flatMap((document) => {
         const root = document.contents;
         return root === null ? [] : [new Converter(lines).convert(root, 0)];
     });
     const errors = parsed.flatMap((document) => document.errors.map(({ pos, message }) => ({ offset: pos[0], detail: message.split('\n')[0] ?? '' })));
     return { documents, errors };
+}
+/** Directives behind a document that no `...` ends. CWE-400. */
+const maxDirectivePlaces = 32;
+/**
+ * PyYAML takes a `%` that begins a line for a directive also where no `...` ends the document before it; the library reads
+ * what stands there as an error. So the stream is read in parts: each with blanks for what is before it, so that all
+ * places stay what they are.
+ */
+function parseStream(text, lines, budget) {
+    const parsed = [];
+    let part = text;
+    for (let count = 0;; count += 1) {
+        const documents = parse(part, count === 0 ? lines : new LineCounter());
+        budget.check();
+        const directive = count < maxDirectivePlaces ? lateDirective(documents, part) : undefined;
+        if (directive === undefined)
+            return [...parsed, ...documents];
+        addAll(parsed, parse(part.slice(0, directive), new LineCounter()));
+        part = part.slice(0, directive).replace(/[^\n]/g, ' ') + part.slice(directive);
+    }
+}
+/** Where a line begins with `%` that the library could not make anything of. */
+function lateDirective(documents, text) {
+    const places = documents.flatMap(({ errors }) => errors.map(({ pos: [start] }) => start));
+    return places.find((at) => text[at] === '%' && text[at - 1] === '\n');
 }
 function parse(text, lineCounter) {
     try {
@@ -13808,7 +13933,7 @@ function description(value) {
         size: count(fields['size'], 'size'),
         children: texts(fields['children'], children, 'children'),
         facts: facts,
-        tables: list(fields['tables'], tables, 'tables').map(table),
+        tables: list(fields['tables'], tables, 'tables').map(read_frame_table),
     };
 }
 function portrait(value) {
@@ -13827,7 +13952,7 @@ function traits(value) {
 function trait(value) {
     return read_frame_text(value, portraitBounds.characters + 1, 'trait');
 }
-function table(value) {
+function read_frame_table(value) {
     const { title, columns, from, rows, hasMore } = record(value, 'table');
     return {
         title: read_frame_text(title, descriptionBounds.textCharacters, 'title'),
@@ -14548,7 +14673,7 @@ function matcher(pattern) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/core/add-all.js
 /** Adds items at the end of a list, one by one: a call with a spread list fails beyond some hundred thousand arguments. */
-function addAll(list, items) {
+function add_all_addAll(list, items) {
     for (const item of items)
         list.push(item);
 }
@@ -14651,7 +14776,7 @@ class Walk {
         for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
             const next = pending.pop();
             if (next !== undefined)
-                addAll(pending, this.#list(next));
+                add_all_addAll(pending, this.#list(next));
             if (turn % foldersPerTurn === 0)
                 await (0,promises_namespaceObject.setImmediate)();
         }
@@ -15494,7 +15619,7 @@ class Pool {
     }
     #ended(slot, blameless, worked) {
         this.#slots.delete(slot);
-        addAll(this.#waiting, blameless.toReversed());
+        add_all_addAll(this.#waiting, blameless.toReversed());
         if (!worked && this.#stopped === undefined)
             this.#failedStarts += 1;
         if (this.#failedStarts >= maxFailedStarts)
@@ -16164,6 +16289,47 @@ const formatRules = [
   }
  },
  {
+  "id": "arrow/pickled-type",
+  "title": "The type of a column is a pickle",
+  "severity": "critical",
+  "securitySeverity": "9.8",
+  "precision": "very-high",
+  "cwe": [
+   "CWE-502"
+  ],
+  "cve": [
+   "CVE-2023-47248"
+  ],
+  "references": [
+   "https://nvd.nist.gov/vuln/detail/CVE-2023-47248"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "pyarrow before 14.0.1 unpickles such a type as soon as it opens the file, before any column is read; pandas, datasets and everything else that reads tables with it does so, too. Later versions refuse it.",
+   "fix": "Do not open the file with an old pyarrow. Have the table written again without types of its own."
+  }
+ },
+ {
+  "id": "caffe/outside-file",
+  "title": "The network opens a file that is no data of its own",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-73",
+   "CWE-22"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/BVLC/caffe/blob/master/src/caffe/proto/caffe.proto"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "HDF5Output layers and solvers write the file that they name as soon as they run, wherever it lies; data layers read what they name. Paths to where a machine keeps its settings and keys are no data of a network.",
+   "fix": "Do not run the network. Get one whose files lie beside it."
+  }
+ },
+ {
   "id": "caffe/python-layer",
   "title": "Building the network imports a Python module",
   "severity": "critical",
@@ -16460,6 +16626,25 @@ const formatRules = [
   }
  },
  {
+  "id": "ggml/hidden-data",
+  "title": "Bytes follow the last tensor",
+  "severity": "warning",
+  "securitySeverity": "5.5",
+  "precision": "high",
+  "cwe": [
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#historical-state-of-affairs"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Tensors follow each other to the end of the file. Readers take what stands behind them for one more tensor and write it where its numbers say, or never look at it.",
+   "fix": "Do not load the file. Ask for one in the GGUF format that a current converter wrote."
+  }
+ },
+ {
   "id": "ggml/impossible-parameter",
   "title": "A parameter of the model is negative for its readers",
   "severity": "warning",
@@ -16477,6 +16662,26 @@ const formatRules = [
   "help": {
    "why": "Readers in C keep these numbers in signed 32 bits, compute sizes with them and write the file into what they allocate.",
    "fix": "Do not load the file. The formats of before GGUF are no longer read by current runtimes; ask for a GGUF file."
+  }
+ },
+ {
+  "id": "ggml/unknown-layout",
+  "title": "What follows the parameters of the model is not read",
+  "severity": "info",
+  "securitySeverity": "2.0",
+  "precision": "high",
+  "cwe": [
+   "CWE-1059"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#historical-state-of-affairs"
+  ],
+  "since": "1.0.0",
+  "strictSeverity": "warning",
+  "help": {
+   "why": "Before GGUF every architecture had a layout of its own, which the file does not name. This one is none of those that are known, or the file holds no tensors.",
+   "fix": "Ask for a GGUF file, which says what it holds."
   }
  },
  {
@@ -17140,6 +17345,27 @@ const formatRules = [
   }
  },
  {
+  "id": "manifest/external-entity",
+  "title": "The XML configuration has its reader open files or addresses, or grow without bound",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "high",
+  "cwe": [
+   "CWE-611",
+   "CWE-776"
+  ],
+  "cve": [],
+  "references": [
+   "https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing",
+   "https://www.w3.org/TR/xinclude/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Many XML readers expand entities and inclusions while they load: an external one puts a file of the machine or the answer of a server into the configuration, nested ones fill the memory.",
+   "fix": "Do not read the file with a reader that expands entities; get it again from its publisher."
+  }
+ },
+ {
   "id": "manifest/hub-kernel",
   "title": "The configuration has the loader download and import a compute kernel",
   "severity": "critical",
@@ -17159,6 +17385,30 @@ const formatRules = [
   "help": {
    "why": "transformers 4.56 to 5.2 take the attention implementation from the model\u2019s configuration and download and import the repository that it names, without asking for trust_remote_code.",
    "fix": "Remove the key, or do not load the model; use a transformers release that ignores it."
+  }
+ },
+ {
+  "id": "manifest/java-object",
+  "title": "The configuration has a Java program build an object that runs code, or look one up",
+  "severity": "critical",
+  "securitySeverity": "9.6",
+  "precision": "high",
+  "cwe": [
+   "CWE-502",
+   "CWE-917"
+  ],
+  "cve": [
+   "CVE-2021-44228",
+   "CVE-2013-7285"
+  ],
+  "references": [
+   "https://github.com/mbechler/marshalsec",
+   "https://x-stream.github.io/security.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Readers of Spring beans, XMLDecoder, XStream and Jackson build the class that such an element names. These classes run programs, load code or fetch objects as soon as they are built; log4j looks up what stands in ${jndi:\u2026}.",
+   "fix": "Do not load the model with this configuration. Find out who added the element."
   }
  },
  {
@@ -18554,6 +18804,45 @@ const formatRules = [
   }
  },
  {
+  "id": "runtime-model/hidden-data",
+  "title": "Bytes follow the end of the model",
+  "severity": "warning",
+  "securitySeverity": "4.4",
+  "precision": "high",
+  "cwe": [
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/apache/mxnet/blob/master/src/ndarray/ndarray.cc"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Readers stop where the model ends. What follows is never looked at and can be meant for another reader.",
+   "fix": "Find out what wrote the file; the tools themselves write nothing there."
+  }
+ },
+ {
+  "id": "runtime-model/host-code",
+  "title": "The engine carries a native library that runs in the process that loads it",
+  "severity": "warning",
+  "securitySeverity": "7.0",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "TensorRT can put libraries of plugins, and a runtime of its own, into an engine; it loads and runs them where the application allows host code. What they do can not be told from the engine.",
+   "fix": "Build the engine yourself from the network, without libraries in it, or load it only with host code not allowed."
+  }
+ },
+ {
   "id": "safetensors/ambiguous-header",
   "title": "The header reads differently from one reader to the next",
   "severity": "warning",
@@ -19608,6 +19897,27 @@ const formatRules = [
   }
  },
  {
+  "id": "xml-model/loaded-class",
+  "title": "The document has its evaluator load a class by name",
+  "severity": "critical",
+  "securitySeverity": "9.1",
+  "precision": "medium",
+  "cwe": [
+   "CWE-470",
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/jpmml/jpmml-evaluator",
+   "https://dmg.org/pmml/v4-4-1/Functions.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Evaluators in Java take a function whose name has dots for a class, load it and call it. Functions of the standard have plain names.",
+   "fix": "Find out where the class comes from, or get a document that uses the functions of the standard."
+  }
+ },
+ {
   "id": "xml-model/script-extension",
   "title": "An extension of the document holds program text",
   "severity": "warning",
@@ -19723,7 +20033,7 @@ const formatRules = [
   }
  }
 ];
-const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF","depth":"recognised"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters","depth":"recognised"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
+const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"arrow","title":"Arrow table"},{"id":"parquet","title":"Parquet table"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"espresso","title":"Network of a compiled Core ML model"},{"id":"espresso-weights","title":"Weights of a compiled Core ML model","depth":"recognised"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"paddle-pir","title":"PaddlePaddle program in JSON"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
 
 ;// CONCATENATED MODULE: ./lib/policy/expiry.js
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -19735,13 +20045,13 @@ const secondsOfDay = 86_400;
  * @param now Unix seconds
  */
 function judgeExpiry(expires, now) {
-    const end = endOf(expires);
+    const end = expiry_endOf(expires);
     if (end === undefined)
         return 'unreadable';
     return now < end ? 'in force' : 'lapsed';
 }
 /** Unix seconds. */
-function endOf(expires) {
+function expiry_endOf(expires) {
     const match = day.exec(expires) ?? moment.exec(expires);
     if (match === null || !isCalendarDay(match))
         return undefined;

@@ -104,6 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
 var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
@@ -153,23 +155,24 @@ function line(number, bytes, spaces) {
 
 
 
+
 const pair = /^([A-Za-z_]\w*)=(.*)$/;
 const parameter = /^\[([\w.]+): ?(.*)\]$/;
-const marks = {
+const marks = (0,table/* table */.t)({
     'end of trees': 'after-trees',
     'feature_importances:': 'importances',
     'feature importances:': 'importances',
     'parameters:': 'parameters',
     'end of parameters': 'end',
-};
+});
 /** Parameters that training or prediction opens; https://lightgbm.readthedocs.io/en/stable/Parameters.html */
 const fileParameters = /^(?:data|valid|input_model|output_model|machine_list_filename|machines|forcedsplits_filename|forcedbins_filename|parser_config_file|initscore_filename)$/;
 /** Values of a tree line for its number of leaves. */
-const perTree = {
+const perTree = (0,table/* table */.t)({
     leaf_value: (leaves) => leaves,
     left_child: (leaves) => leaves - 1,
     right_child: (leaves) => leaves - 1,
-};
+});
 const maxKept = 1_000;
 /** @throws LimitError of the budget */
 function parseLightgbm(source, { budget }) {
@@ -240,6 +243,7 @@ class ModelReader {
     #treeLine(line, key, value) {
         if (key === 'num_leaves')
             this.#leaves = Number(value);
+        this.#checkRange(line, key, value);
         const expected = this.#leaves === undefined ? undefined : perTree[key]?.(this.#leaves);
         const found = value === '' ? 0 : line.values;
         // A tree that is one leaf has a line without children, or none.
@@ -248,6 +252,26 @@ class ModelReader {
                 line: line.number,
                 text: `tree ${String(this.#treeCount - 1)} has ${String(this.#leaves)} leaves and ${String(found)} values of ${key}`,
             });
+    }
+    /** Of the part of a line that is kept: features, and children, of which leaves are negative numbers from -1 on. */
+    #checkRange({ number, values }, key, value) {
+        const isChild = key === 'left_child' || key === 'right_child';
+        if (!isChild && key !== 'split_feature')
+            return;
+        const leaves = this.#leaves ?? Infinity;
+        const most = isChild ? leaves - 2 : Number(this.#header.get('max_feature_idx') ?? Infinity);
+        const least = isChild ? -leaves : 0;
+        if (leaves === 1)
+            return;
+        const places = value.split(' ').slice(0, values);
+        const outside = places
+            .slice(0, places.length < values ? -1 : undefined)
+            .map(Number)
+            .find((place) => place > most || place < least);
+        if (outside === undefined)
+            return;
+        const text = `tree ${String(this.#treeCount - 1)} leads to ${isChild ? 'node' : 'feature'} ${String(outside)}, which is not there`;
+        keep(this.#inconsistencies, { line: number, text });
     }
     #parameter(line, text) {
         const [, key, value = ''] = parameter.exec(text) ?? [];

@@ -110,9 +110,12 @@ var embedded_texts = __webpack_require__(5234);
 var metadata_child = __webpack_require__(6115);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/formats/msgpack/dtypes.js
+
 /** Bytes of one element by the name that numpy, jax and ml_dtypes give it: `float32`, `bfloat16`. */
-const named = {
+const named = (0,table/* table */.t)({
     bool: 1,
     int4: 1,
     uint4: 1,
@@ -133,7 +136,7 @@ const named = {
     float64: 8,
     complex64: 8,
     complex128: 16,
-};
+});
 /** `<f4`, `|u1`: byte order, kind, bytes. https://numpy.org/doc/stable/reference/arrays.interface.html */
 const typeString = /^[<>|=][biufcSV](\d{1,9})$/;
 /** Bytes of one element; undefined where the dtype does not tell. */

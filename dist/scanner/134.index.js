@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ readFloats),
 /* harmony export */   s: () => (/* binding */ elementBytes)
 /* harmony export */ });
-const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
+const bytesOf = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 /** Bytes of one element; undefined for a type that is not read. */
 function elementBytes(dtype) {
     return bytesOf[dtype];
@@ -180,9 +182,11 @@ const notNumbers = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/weights/rules/outliers.js
 /** What the largest of so many normal values exceeds by chance, and a margin that the measurements in docs/weights.md set. */
-const margin = 2;
+const margin = 2.75;
 /** Norms differ between the classes of genuine models far more than means do. */
 const normMargin = 5;
+/** All measures together are steadier than one: no clean model of those that were looked at came above 0.7. */
+const togetherMargin = 1;
 /** Extreme values of one class, and its share of all of them, that count. */
 const leastExtremes = 8;
 const leastShare = 0.75;
@@ -195,19 +199,42 @@ function outliersOf({ figures, classes }) {
         ...highest(figures, 'mean', ({ mean }) => mean, chance + margin),
         ...highest(figures, 'similarity', ({ similarity }) => -similarity, chance + margin),
         ...highest(figures, 'norm', ({ norm }) => norm, chance + normMargin),
+        ...together(figures, chance + togetherMargin),
         ...crowded(figures),
     ];
 }
-function highest(figures, method, measure, least) {
-    const values = figures.map(measure);
-    const middle = median(values);
-    const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
-    const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
-    // Layers as they are initialised, or of zeros, have nothing to stand apart from.
-    const score = spread > 0 ? (top - middle) / spread : 0;
+/** A class that stands apart a little by several measures; its norm counts for no more than the others do. */
+function together(figures, least) {
+    const means = scoresOf(figures.map(({ mean }) => mean));
+    const similarities = scoresOf(figures.map(({ similarity }) => -similarity));
+    const sums = scoresOf(figures.map(({ norm }) => norm)).map((norm, index) => {
+        const [mean = 0, similarity = 0] = [means[index], similarities[index]];
+        return mean + similarity + Math.min(norm, Math.max(0, mean, similarity));
+    });
+    // Both what the sum is in its own spread, and what it is if the three had nothing to do with each other.
+    const scores = scoresOf(sums).map((score, index) => Math.min(score, (sums[index] ?? 0) / Math.sqrt(3)));
+    const score = scores.reduce((most, value) => Math.max(most, value), -Infinity);
     if (score < least)
         return [];
-    return [{ classIndex: values.indexOf(top), method, figure: method === 'similarity' ? -top : top, score }];
+    const classIndex = scores.indexOf(score);
+    return [{ classIndex, method: 'together', figure: sums[classIndex] ?? 0, score }];
+}
+/** Distances from the median in robust standard deviations; zeros where there is no spread. */
+function scoresOf(values) {
+    const middle = median(values);
+    const spread = consistent * median(values.map((value) => Math.abs(value - middle)));
+    return values.map((value) => (spread > 0 ? (value - middle) / spread : 0));
+}
+function highest(figures, method, measure, least) {
+    const values = figures.map(measure);
+    // Layers as they are initialised, or of zeros, have nothing to stand apart from.
+    const scores = scoresOf(values);
+    const score = scores.reduce((most, value) => Math.max(most, value), -Infinity);
+    const classIndex = scores.indexOf(score);
+    const top = values[classIndex] ?? 0;
+    if (score < least)
+        return [];
+    return [{ classIndex, method, figure: method === 'similarity' ? -top : top, score }];
 }
 function crowded(figures) {
     const counts = figures.map(({ extremes }) => extremes);

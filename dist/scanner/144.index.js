@@ -148,8 +148,10 @@ var identify_word2vec = __webpack_require__(535);
 
 
 const maxHeadBytes = 16_384;
+/** More than any line with a vector takes. */
+const maxTailBytes = 2 ** 18;
 const newline = 0x0a;
-/** Walks the words of the binary form; of the text form only the head is looked at, which holds nothing but numbers. */
+/** Walks the words of the binary form; of the text form, which holds nothing but numbers, only head and end are looked at. */
 function parseWord2vec(source, { budget }) {
     const head = source.read(0, Math.min(source.size, maxHeadBytes));
     const header = (0,identify_word2vec/* readHeader */.ay)(head);
@@ -157,13 +159,17 @@ function parseWord2vec(source, { budget }) {
         throw new errors/* FormatError */.IF('no-header', { offset: 0, length: head.length }, 'it has no line of sizes');
     const { words, dimensions, start } = header;
     const facts = { words, dimensions };
-    if ((0,identify_word2vec/* isText */.KH)(head, header))
+    if ((0,identify_word2vec/* isText */.KH)(head, header)) {
+        const trailing = behindVectors(source, header);
         return {
             facts: { ...facts, kind: 'word2vec-text', trailing: undefined },
-            children: [],
-            anomalies: [],
+            children: trailingChild(source, trailing),
+            anomalies: trailing === undefined
+                ? []
+                : [{ kind: 'damaged', at: trailing, detail: 'its last line is no whole vector', key: 'last-line' }],
             covered: [],
         };
+    }
     let offset = start;
     for (let index = 0; index < words; index += 1) {
         budget.check();
@@ -183,6 +189,17 @@ function parseWord2vec(source, { budget }) {
             : [{ kind: 'damaged', at: trailing, detail: 'something follows the last vector', key: 'trailing' }],
         covered: [{ offset: 0, length: rest }],
     };
+}
+/** What stands at the end of the text form in place of a line with a vector: such a file was cut off, or has more in it. */
+function behindVectors(source, header) {
+    const start = Math.max(header.start, source.size - maxTailBytes);
+    const tail = source.read(start, source.size - start);
+    const end = tail.at(-1) === newline ? tail.length - 1 : tail.length;
+    const line = tail.lastIndexOf(newline, end - 1) + 1;
+    if (line === 0 && start > header.start)
+        return { offset: start, length: source.size - start };
+    const isWhole = (0,identify_word2vec/* isVector */.WX)(tail.subarray(line, end), header) && tail.length > 0;
+    return isWhole ? undefined : { offset: start + line, length: source.size - start - line };
 }
 function skipNewline(source, offset) {
     return offset < source.size && source.read(offset, 1)[0] === newline ? offset + 1 : offset;

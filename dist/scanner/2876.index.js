@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
-var read_zip_directory = __webpack_require__(5956);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
+var read_zip_directory = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
@@ -1355,14 +1355,17 @@ function spell({ module, attributes }) {
     return (module === '' ? attributes : [module, ...attributes]).join('.');
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/loads-model.js
 
 
+
 /** What building the layer does. Sources: keras/src/utils/torch_utils.py, keras/src/export/tfsm_layer.py, jax_layer.py. */
-const loaders = {
+const loaders = (0,table/* table */.t)({
     TorchModuleWrapper: 'unpickles a PyTorch module from its configuration',
     TFSMLayer: 'loads and runs a SavedModel from a folder that the configuration names',
-};
+});
 const loadsModel = (0,core_define/* defineRule */.Km)({
     id: 'keras/loads-model',
     title: 'A layer loads another model, with whatever code that one holds',

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ traceCode)
 });
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/name-uses.js
@@ -236,6 +238,7 @@ function subscript(frame, owner, index) {
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/call-instructions.js
 
 
+
 /** Before 3.6: the low byte counts positional arguments, the next one pairs of keyword and value. */
 function callWithPairs(extra) {
     return (frame, argument) => {
@@ -305,7 +308,7 @@ const executeStatement = (frame) => {
     follow(frame, { text: 'exec', name }, [body]);
 };
 /** Calls, by opcode. */
-const callHandlers = {
+const callHandlers = (0,table/* table */.t)({
     CALL_FUNCTION: callFunction,
     CALL_FUNCTION_VAR: callWithPairs(1),
     CALL_FUNCTION_KW: callFunctionKeywords,
@@ -315,7 +318,7 @@ const callHandlers = {
     CALL: call,
     CALL_KW: callKeywords,
     EXEC_STMT: executeStatement,
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/frame.js
 
@@ -439,6 +442,7 @@ function asPython2(constant) {
 
 
 
+
 /** Items of a list that an expression shows. */
 const maxListed = 8;
 const loadGlobal = (frame, argument) => {
@@ -529,7 +533,7 @@ const extendList = (frame, argument) => {
 };
 const ignore = () => undefined;
 /** Names, attributes, imports and what moves them about, by opcode. */
-const nameHandlers = {
+const nameHandlers = (0,table/* table */.t)({
     LOAD_NAME: (frame, argument) => {
         frame.push(loadName(frame, frame.nameAt(argument)));
     },
@@ -659,7 +663,7 @@ const nameHandlers = {
     GEN_START: ignore,
     COPY_FREE_VARS: ignore,
     MAKE_CELL: ignore,
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/opcode-rows.js
 /**

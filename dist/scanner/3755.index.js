@@ -124,13 +124,25 @@ var opcodes = __webpack_require__(6238);
 
 /** Bytes of a FRAME opcode with its length. */
 const frameBytes = 9;
-/** What the C unpickler reads where an argument crosses the end of its frame, each as an artifact of its own (P-50). */
+/** The profile of a stream that the C unpickler reads otherwise: it goes on in that stream, and is no file to search. */
+const splicedStream = 'spliced';
+/**
+ * What the C unpickler reads where an argument crosses the end of its frame, each as an artifact of its own (P-50). In
+ * one stream that is the first such place: behind it the reading is another, and has its own next place.
+ */
 function otherReadings(source, straddles) {
-    return straddles
-        .flatMap((straddle) => spliceStraddle(source, straddle) ?? [])
-        .map((reading, index) => ({
+    const readings = new Map();
+    for (const straddle of straddles) {
+        if (readings.has(straddle.stream))
+            continue;
+        const reading = spliceStraddle(source, straddle);
+        if (reading !== undefined)
+            readings.set(straddle.stream, reading);
+    }
+    return [...readings.values()].map((reading, index) => ({
         member: `reading-${String(index + 1)}`,
         expects: 'pickle',
+        profile: splicedStream,
         open: () => reading,
     }));
 }
@@ -187,12 +199,11 @@ const windowBytes = 1 << 20;
 const overlapBytes = 512;
 /** Hits recorded of one region; names repeat in genuine data, so more tell nothing new. */
 const maxHits = 1000;
-const identifier = '[A-Za-z_][A-Za-z0-9_.]{0,127}';
-/** GLOBAL and INST with their two lines; or two short strings (each perhaps memoized) and STACK_GLOBAL. */
-const patterns = [
-    new RegExp(`[ci](${identifier})\\n(${identifier})\\n`, 'g'),
-    new RegExp(`\\x8c[\\x01-\\x80](${identifier})(?:\\x94|q[^]|h[^])?\\x8c[\\x01-\\x80](${identifier})(?:\\x94|q[^])?\\x93`, 'g'),
-];
+const maxNameCharacters = 128;
+const identifier = `[A-Za-z_][A-Za-z0-9_.]{0,${String(maxNameCharacters - 1)}}`;
+/** Two short strings (each perhaps memoized) and STACK_GLOBAL. */
+const shortStrings = new RegExp(`\\x8c[\\x01-\\x80](${identifier})(?:\\x94|q[^]|h[^])?\\x8c[\\x01-\\x80](${identifier})(?:\\x94|q[^])?\\x93`, 'g');
+const nameLine = new RegExp(`(${identifier})\\n`, 'y');
 /**
  * Looks for import opcodes in bytes that no stream explains: what a lying length or a broken stream hides from a
  * parser, some loader may still execute (P-33, P-50). Records hits as imports of origin `sweep`.
@@ -203,15 +214,49 @@ function sweepImports(source, from, to, recorder, budget) {
         budget.check();
         const end = Math.min(to, start + windowBytes + overlapBytes);
         const text = latin1/* latin1 */.W.decode(source.read(start, end - start));
-        for (const pattern of patterns) {
-            for (const match of text.matchAll(pattern)) {
-                if (match.index >= windowBytes || hits >= maxHits)
+        for (const find of [findLines, findShortStrings]) {
+            for (const { module, name, at, length } of find(text)) {
+                if (at >= windowBytes || hits >= maxHits)
                     break;
                 hits++;
-                recorder.import(match[1] ?? '', match[2] ?? '', 4, 'sweep', start + match.index, match[0].length);
+                recorder.import(module, name, 4, 'sweep', start + at, length);
             }
         }
     }
+}
+/** GLOBAL and INST with their two lines, found by the end of the first: what stands before it is looked at once. */
+function* findLines(text) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+        nameLine.lastIndex = end + 1;
+        const name = nameLine.exec(text)?.[1];
+        const at = name === undefined ? undefined : opcodeBefore(text, end);
+        if (name === undefined || at === undefined)
+            continue;
+        yield { module: text.slice(at + 1, end), name, at, length: end + 1 + name.length + 1 - at };
+    }
+}
+/** Where the longest name that ends at `end` has `c` or `i` before it. */
+function opcodeBefore(text, end) {
+    let found;
+    for (let at = end - 1; at >= Math.max(0, end - maxNameCharacters - 1); at--) {
+        const code = text.charCodeAt(at);
+        if ((code === 0x63 || code === 0x69) && at < end - 1 && beginsName(text.charCodeAt(at + 1)))
+            found = at;
+        if (!beginsName(code) && !continuesName(code))
+            break;
+    }
+    return found;
+}
+function beginsName(code) {
+    return (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a);
+}
+/** Digits and the dot. */
+function continuesName(code) {
+    return (code >= 0x30 && code <= 0x39) || code === 0x2e;
+}
+function* findShortStrings(text) {
+    for (const { index, 0: whole, 1: module = '', 2: name = '' } of text.matchAll(shortStrings))
+        yield { module, name, at: index, length: whole.length };
 }
 /** Offsets of `PROTO 2` to `PROTO 5` between `from` and `to`, one after the other, at most `most`. */
 function* findProtocols(source, from, to, most, budget) {
@@ -266,11 +311,13 @@ class StreamWalk {
     anomalies = [];
     covered = [];
     straddles = [];
+    isSpliced;
     trailing;
     isTorch = false;
     constructor(source, context) {
         this.source = source;
         this.context = context;
+        this.isSpliced = context.profile === splicedStream;
         const reader = new machine_reader/* PickleReader */.q(source);
         this.workspace = {
             reader,
@@ -332,7 +379,8 @@ class StreamWalk {
         this.covered.push({ offset, length });
         for (const straddle of result.machine.straddled.slice(0, maxStraddles)) {
             this.readStraddled(straddle.at);
-            this.straddles.push({ ...straddle, stream: offset });
+            if (!this.isSpliced || offset === 0)
+                this.straddles.push({ ...straddle, stream: offset });
         }
         if (ending === 'limit')
             this.report('limit', { offset: offset + length, length: 0 }, because ?? '', 'stream');
@@ -354,11 +402,13 @@ class StreamWalk {
             return undefined;
         if (raw !== undefined || this.looksLikeStream(end))
             return end;
+        if (this.isSpliced)
+            return undefined;
         return this.isTorch && streams < torchStreams ? end : this.search(end);
     }
     afterDamage(result) {
         const from = result.offset + Math.max(1, result.length);
-        return from < this.source.size ? this.search(from, false) : undefined;
+        return from < this.source.size && !this.isSpliced ? this.search(from, false) : undefined;
     }
     isTorchMagic(result) {
         const value = result.machine.result;
@@ -369,7 +419,10 @@ class StreamWalk {
         let length = 0;
         for (const bytes of this.workspace.recorder.storages.values())
             length += 8 + bytes;
-        return this.skip(offset, Math.min(length, this.source.size - offset));
+        const rest = this.source.size - offset;
+        if (length > rest)
+            this.report('damaged', { offset: this.source.size, length: 0 }, `${String(length - rest)} bytes of the storages are missing at the end`, 'storages');
+        return this.skip(offset, Math.min(length, rest));
     }
     skip(offset, length) {
         this.covered.push({ offset, length });
@@ -2537,9 +2590,12 @@ function integer(bytes, length) {
     return String(BigInt.asIntN(8 * length, value));
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/core/add-all.js
 var add_all = __webpack_require__(7330);
 ;// CONCATENATED MODULE: ./lib/formats/pickle/tensor-table.js
+
 
 
 const mark = { kind: 'mark' };
@@ -2660,7 +2716,7 @@ const remember = (machine, argument) => {
 const recall = (machine, argument) => {
     machine.recall(argument);
 };
-const pushes = {
+const pushes = (0,table/* table */.t)({
     ...Object.fromEntries([
         'SHORT_BINUNICODE',
         'BINUNICODE',
@@ -2687,8 +2743,8 @@ const pushes = {
         'EXT4',
         'NEXT_BUFFER',
     ].map((name) => [name, pushOther])),
-};
-const handlers = {
+});
+const handlers = (0,table/* table */.t)({
     MARK: (machine) => {
         machine.push(mark);
     },
@@ -2774,7 +2830,7 @@ const handlers = {
     STOP: (machine) => {
         machine.finish();
     },
-};
+});
 /** An object shows what its state holds. */
 function adopt(machine, state) {
     const object = machine.top();
@@ -2827,7 +2883,7 @@ function tensor([storage = other, , size = other, , , , written = other]) {
         storage: `${textOf(key)} on ${textOf(device)}`,
     };
 }
-const dtypes = {
+const dtypes = (0,table/* table */.t)({
     Float: 'float32',
     Double: 'float64',
     Half: 'float16',
@@ -2840,7 +2896,7 @@ const dtypes = {
     Bool: 'bool',
     ComplexFloat: 'complex64',
     ComplexDouble: 'complex128',
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/views.js
 

@@ -12,7 +12,7 @@ export const modules = {
 const leastInvisible = 8;
 const maxSpelled = 200;
 const maxRuns = 200;
-const runs = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|(?:[\u200b-\u200d\u2060-\u2064\ufeff\u180e]|[\u{e0100}-\u{e01ef}])+/gu;
+const runs = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|[\u200b-\u200d\u2060-\u2064\ufeff\u180e\u{e0100}-\u{e01ef}]+/gu;
 /** Runs of hidden characters, in order; flags made of tag characters (behind a black flag) are none. */
 function findHiddenCharacters(text) {
     const found = [];
@@ -70,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/codecs/jinja/read-loosely.js
 /** Names and strings of tokens that make no expression; a name behind a dot is an attribute of something. */
 function readLoosely(reader) {
@@ -137,19 +139,21 @@ class TokenReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/jinja/expression-parser.js
+/** Jinja's expression grammar with its precedence. Never throws and never stops: what makes no expression is `unread`. */
+
 
 
 /** Nesting of brackets and operators; CPython refuses the code that Jinja writes beyond some 100. CWE-674. */
 const maxNesting = 100;
 const comparisons = ['==', '!=', '<', '>', '<=', '>='];
-const constants = {
+const constants = (0,table/* table */.t)({
     true: true,
     True: true,
     false: false,
     False: false,
     none: null,
     None: null,
-};
+});
 /** What ends an expression, though it is a name. */
 const keywords = new Set(['if', 'else', 'and', 'or', 'not', 'in', 'is']);
 const noArguments = { positional: [], named: [], spread: [] };
@@ -525,8 +529,9 @@ function isValueName(token) {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/jinja/string-constant.js
+
 /** Letters that a Unicode name spells in one word or two; others keep their escape. */
-const named = {
+const named = (0,table/* table */.t)({
     'LOW LINE': '_',
     UNDERSCORE: '_',
     'SPACING UNDERSCORE': '_',
@@ -540,9 +545,9 @@ const named = {
     'RIGHT PARENTHESIS': ')',
     'LEFT CURLY BRACKET': '{',
     'RIGHT CURLY BRACKET': '}',
-};
+});
 const digits = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE'];
-const single = {
+const single = (0,table/* table */.t)({
     '\n': '',
     a: '\x07',
     b: '\b',
@@ -551,7 +556,7 @@ const single = {
     r: '\r',
     t: '\t',
     v: '\v',
-};
+});
 const string_constant_escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([A-Z0-9 -]{1,60})\}|([0-7]{1,3})|([^]))/g;
 /** The value of a string constant between its quotes: Jinja decodes Python's `unicode-escape`. */
 function decodeStringConstant(body) {
@@ -580,6 +585,11 @@ function characterNamed(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/jinja/lexer.js
+/**
+ * Splits a template into text and tags, and tags into tokens, as Jinja's lexer does with its default delimiters:
+ * https://jinja.palletsprojects.com/en/stable/templates/ . Never throws; one pass, linear time.
+ */
+
 
 const opening = /\{[{%#]/g;
 const rawTag = /\{%[-+]?\s*raw\s*(-?)%\}/y;
@@ -590,7 +600,7 @@ const number = /(?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[0-9a-fA-F])+|\d
 /** Behind a dot a number is an index: `x.0.1` is no fraction. */
 const index = /\d+/y;
 const operator = /\*\*|\/\/|[=!<>]=|[-+/*%~[\](){}<>=.:|,;]/y;
-const pairs = { '(': ')', '[': ']', '{': '}' };
+const pairs = (0,table/* table */.t)({ '(': ')', '[': ']', '{': '}' });
 /** Text, comments and tags of a template, in order. Whitespace control is applied to the text. */
 function readSegments(template) {
     return new Lexer(template).run();
@@ -752,6 +762,12 @@ class Lexer {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/jinja/parse-template.js
+/**
+ * Builds the syntax tree of a template: https://jinja.palletsprojects.com/en/stable/templates/ , with the tags of
+ * Jinja's own extensions (do, loopcontrols, i18n, debug) and transformers' `generation`. Never throws: what Jinja would
+ * refuse is a trouble, and reading goes on behind it.
+ */
+
 
 
 /** Blocks in blocks; CPython refuses more than 100 levels of the code that Jinja writes for them. CWE-674. */
@@ -868,7 +884,7 @@ class TemplateParser {
             this.#troubles.push({ start, end, detail });
     }
 }
-const statements = {
+const statements = (0,table/* table */.t)({
     for(parser, expressions, { start, end }) {
         const target = expressions.target();
         expressions.reader.accept('in');
@@ -960,7 +976,7 @@ const statements = {
         }
         parser.add({ kind: 'load', how: 'from', source, names, start, end });
     },
-};
+});
 /** `ignore missing`, `with context`, `without context`. */
 function skipWords({ reader }) {
     while (reader.name() !== undefined)
@@ -1056,6 +1072,8 @@ class UseRecorder {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/jinja-template/trace/values.js
+/** Values of Jinja expressions as far as the template alone decides them. */
+
 /** Characters of a text that are followed. Names that matter are short. CWE-770. */
 const maxText = 4_096;
 /** Items of a list that are followed. CWE-770. */
@@ -1071,7 +1089,7 @@ const someBoolean = { kind: 'boolean', value: undefined };
 const someText = { kind: 'text', text: '', isExact: false };
 const assembled = { kind: 'unknown', path: [], isAssembled: true };
 /** What `str()` begins with for Jinja's globals: templates draw characters from it. */
-const representations = {
+const representations = (0,table/* table */.t)({
     lipsum: '<function generate_lorem_ipsum at 0x',
     range: "<class 'range'>",
     dict: "<class 'dict'>",
@@ -1082,7 +1100,7 @@ const representations = {
     raise_exception: '<function raise_exception at 0x',
     strftime_now: '<function strftime_now at 0x',
     generator: '<generator object select_or_reject at 0x',
-};
+});
 function values_text(value, isExact = true) {
     return value.length <= maxText
         ? { kind: 'text', text: value, isExact }
@@ -1312,6 +1330,7 @@ var add_all = __webpack_require__(7330);
 /** String methods and filters whose result the text alone decides. */
 
 
+
 const keep = (change) => (subject) => values_text(change(subject.text), subject.isExact);
 /** Python strips what the argument lists, white space by default. */
 const strip = (start, end) => (subject, given) => {
@@ -1416,7 +1435,7 @@ function joinTexts(separator, { items, isExact }) {
     return values_text(parts.map((part) => part.text).join(separator.text), isWhole);
 }
 /** https://docs.python.org/3/library/stdtypes.html#string-methods */
-const textMethods = {
+const textMethods = (0,table/* table */.t)({
     lower: keep((subject) => subject.toLowerCase()),
     casefold: keep((subject) => subject.toLowerCase()),
     upper: keep((subject) => subject.toUpperCase()),
@@ -1445,9 +1464,9 @@ const textMethods = {
     encode: same,
     decode: same,
     format_map: same,
-};
+});
 /** https://jinja.palletsprojects.com/en/stable/templates/#list-of-builtin-filters */
-const textFilters = {
+const textFilters = (0,table/* table */.t)({
     lower: keep((subject) => subject.toLowerCase()),
     upper: keep((subject) => subject.toUpperCase()),
     capitalize: keep(capitalize),
@@ -1469,10 +1488,11 @@ const textFilters = {
     tojson: (subject) => values_text(JSON.stringify(subject.text), subject.isExact),
     urlencode: (subject) => values_text(/^[\w.~-]*$/.test(subject.text) ? subject.text : '', false),
     wordcount: () => values_number(1),
-};
+});
 
 ;// CONCATENATED MODULE: ./lib/formats/jinja-template/trace/collection-filters.js
 /** Filters and methods on lists and mappings. */
+
 
 
 
@@ -1518,7 +1538,7 @@ function toNumber(subject, given) {
     const value = base >= 2 && base <= 36 ? Number.parseInt(subject.text.replace(/^0[xob]/i, ''), base) : Number.NaN;
     return Number.isNaN(value) ? (argument(given, 0, 'default') ?? values_number(0)) : values_number(value);
 }
-const collectionFilters = {
+const collectionFilters = (0,table/* table */.t)({
     list: reordered,
     sort: sorted,
     unique: reordered,
@@ -1547,7 +1567,7 @@ const collectionFilters = {
     round: (subject) => (subject.kind === 'number' ? values_number(Math.round(subject.value)) : unknown()),
     length: (subject) => lengthOf(subject),
     count: (subject) => lengthOf(subject),
-};
+});
 function sum({ items, isExact }, start) {
     if (start?.kind === 'list')
         return list([...start.items, ...items.flatMap((item) => itemsOf(item)?.items ?? [unknown()])], isExact);
@@ -1561,7 +1581,7 @@ function lengthOf(subject) {
     return items?.isExact === true ? values_number(items.items.length) : unknown();
 }
 /** Methods that change the list; what is known of it follows. */
-const listMethods = {
+const listMethods = (0,table/* table */.t)({
     append: (subject, { positional }) => push(subject, positional),
     extend: (subject, { positional: [more] }) => push(subject, more === undefined ? [] : (itemsOf(more)?.items ?? [])),
     insert: ({ items }, given) => {
@@ -1574,13 +1594,13 @@ const listMethods = {
         return { kind: 'none' };
     },
     copy: ({ items, isExact }) => list(items, isExact),
-};
+});
 function push({ items }, more) {
     // Bounded by the steps that evaluate what is pushed.
     (0,add_all/* addAll */.R)(items, more.slice(0, 1_000));
     return { kind: 'none' };
 }
-const dictMethods = {
+const dictMethods = (0,table/* table */.t)({
     get: ({ entries }, given) => entries.get(keyOf(argument(given, 0))) ?? argument(given, 1) ?? { kind: 'none' },
     pop: ({ entries }, given) => entries.get(keyOf(argument(given, 0))) ?? argument(given, 1) ?? unknown(),
     setdefault: ({ entries }, given) => {
@@ -1598,7 +1618,7 @@ const dictMethods = {
     keys: ({ entries }) => list(Array.from(entries.keys(), (key) => values_text(key))),
     values: ({ entries }) => list([...entries.values()]),
     copy: ({ entries }) => ({ kind: 'dict', entries: new Map(entries) }),
-};
+});
 /** Keys are told apart by their text. */
 function keyOf(value) {
     return value === undefined ? '' : textOf(value).text;
@@ -1786,8 +1806,9 @@ function dictOf({ positional: [first], named }) {
 
 
 
+
 /** Where filters take the name of an attribute, by position. */
-const attributeArguments = {
+const attributeArguments = (0,table/* table */.t)({
     selectattr: 0,
     rejectattr: 0,
     groupby: 0,
@@ -1797,7 +1818,7 @@ const attributeArguments = {
     min: 1,
     max: 1,
     sort: 2,
-};
+});
 /** Text filters whose argument is a width. */
 const widening = new Set(['center', 'indent', 'wordwrap', 'batch', 'slice']);
 /** Filters give the same for each alternative of what they are applied to. */
@@ -1891,6 +1912,7 @@ function format(host, subject, given) {
 
 
 
+
 /** Repetitions of a text or list that are followed. */
 const maxRepetitions = 4_096;
 function operate(operator, left, right) {
@@ -1962,14 +1984,14 @@ function compare(operator, a, b) {
     return someBoolean;
 }
 function decided(operator, a, b) {
-    const outcomes = {
+    const outcomes = (0,table/* table */.t)({
         '==': a === b,
         '!=': a !== b,
         '<': a < b,
         '>': a > b,
         '<=': a <= b,
         '>=': a >= b,
-    };
+    });
     return { kind: 'boolean', value: outcomes[operator] };
 }
 /** Whether a condition holds; undefined where the template does not decide it. */
@@ -2850,13 +2872,14 @@ const dangerousCall = (0,core_define/* defineRule */.Km)({
 ;// CONCATENATED MODULE: ./lib/formats/jinja-template/rules/exhausts-resources.js
 
 
+
 /** Repetitions or characters beyond which rendering takes seconds and gigabytes. */
-const least = {
+const least = (0,table/* table */.t)({
     range: 20_000_000,
     loops: 20_000_000,
     power: 100_000,
     lipsum: 10_000,
-};
+});
 const leastCharacters = 100_000_000;
 const exhaustsResources = (0,core_define/* defineRule */.Km)({
     id: 'jinja-template/exhausts-resources',

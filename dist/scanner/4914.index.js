@@ -25,6 +25,10 @@ const starts = [
     [0x23, 0x21, 0x2f], // script
     [0x89, 0x48, 0x44, 0x46], // HDF5
     [0x93, 0x4e, 0x55, 0x4d], // NumPy
+    [0x21, 0x3c, 0x61, 0x72, 0x63, 0x68, 0x3e, 0x0a], // ar
+    [0x30, 0x37, 0x30, 0x37, 0x30], // cpio
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
+    [0x47, 0x47, 0x55, 0x46], // GGUF
 ];
 /** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
 const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
@@ -189,7 +193,9 @@ function byPlace(a, b) {
 /* harmony export */   a: () => (/* binding */ readFloats),
 /* harmony export */   s: () => (/* binding */ elementBytes)
 /* harmony export */ });
-const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
+const bytesOf = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 /** Bytes of one element; undefined for a type that is not read. */
 function elementBytes(dtype) {
     return bytesOf[dtype];
@@ -276,8 +282,11 @@ var metadata_child = __webpack_require__(6115);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/formats/tflite/fields.js
 /** Field numbers of the TensorFlow Lite schema: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/compiler/mlir/lite/schema/schema.fbs */
+
 const model = {
     version: 0,
     operatorCodes: 1,
@@ -341,13 +350,13 @@ const elementBits = {
     18: 16,
 };
 /** ModelMetadata of metadata_schema.fbs: name, description, version, author, license. */
-const describedFields = {
+const describedFields = (0,table/* table */.t)({
     name: 0,
     description: 1,
     version: 2,
     author: 4,
     license: 5,
-};
+});
 
 // EXTERNAL MODULE: ./lib/codecs/weights/final-layer.js
 var final_layer = __webpack_require__(9697);

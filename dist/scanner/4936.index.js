@@ -91,6 +91,34 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ metadataDocuments)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+
+/** Metadata values that hold a document of their own; `{` and `[` begin one. */
+const maxDocuments = 100;
+/**
+ * JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations.
+ * @param place what stands before the key in the member's name; the key is in brackets, so that none is taken for a
+ *   file's ending
+ */
+function metadataDocuments(place, entries) {
+    return entries
+        .filter(({ value }) => /^\s*[[{]/.test(value))
+        .slice(0, maxDocuments)
+        .map(({ key, value }) => {
+        const member = `${place}[${key}]`;
+        return { member, expects: 'manifest', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(value), member) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 4936:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -112,6 +140,8 @@ var memory_source = __webpack_require__(7688);
 var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
 var metadata_child = __webpack_require__(6115);
+// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-documents.js
+var metadata_documents = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/formats/gguf/identify.js
@@ -125,6 +155,8 @@ const types = { string: 8, array: 9 };
 /** Bytes of each scalar type by its number, as gguf_type numbers them. */
 const scalarBytes = [1, 1, 2, 2, 4, 4, 4, 1, undefined, undefined, 8, 8, 8];
 const boolType = 7;
+/** float32, bool and float64. */
+const notBlobs = new Set([6, boolType, 12]);
 const uint32Type = 4;
 /** A key is `lower_snake_case` in segments, of at most 2^16 - 1 bytes. */
 const maxKeyBytes = 65_535;
@@ -136,6 +168,9 @@ const keptTextBytes = 2 ** 20;
 /** Texts of an array that are kept; longer ones are vocabularies. */
 const maxKeptItems = 1_000;
 const smallestBlob = 16;
+const maxBlobs = 1_000;
+/** What a byte becomes that is no UTF-8. */
+const undecodable = '\ufffd';
 /** `tokenizer.chat_template`, `tokenizer.chat_template.<name>`, and what else a loader may take for one. */
 const templateKey = /template/i;
 /** Names of templates, no templates. */
@@ -179,7 +214,10 @@ class KeyValueReader {
     #string() {
         const isTemplate = this.#isTemplate();
         const most = isTemplate ? limits/* limits */.F.maxTextBytes : keptTextBytes;
-        this.#keep(this.#reader.text(`the length of ${quote(this.#key)}`, most), isTemplate);
+        const value = this.#reader.text(`the length of ${quote(this.#key)}`, most);
+        this.#keep(value, isTemplate);
+        if (value.startsWith(undecodable))
+            this.#blob(Buffer.byteLength(value, 'latin1'));
     }
     #keep(value, isTemplate, index) {
         const key = index === undefined ? this.#key : `${this.#key}[${String(index)}]`;
@@ -227,10 +265,16 @@ class KeyValueReader {
         const bytes = this.#sizeOf(type);
         const count = this.#reader.count(what, bytes);
         const { cursor } = this.#reader;
-        const at = { offset: cursor.offset, length: count * bytes };
-        if (bytes === 1 && type !== boolType && count >= smallestBlob)
+        const length = count * bytes;
+        cursor.skip(length);
+        if (!notBlobs.has(type))
+            this.#blob(length);
+    }
+    /** Bytes in front of the cursor that are no text and may be anything. */
+    #blob(length) {
+        const at = { offset: this.#reader.cursor.offset - length, length };
+        if (length >= smallestBlob && this.#found.blobs.length < maxBlobs)
             this.#found.blobs.push({ key: this.#key, at });
-        cursor.skip(at.length);
     }
     #scalar(type) {
         const { cursor, notes } = this.#reader;
@@ -549,6 +593,7 @@ function sizeOf(dimensions, type) {
 
 
 
+
 const newestVersion = 3;
 const defaultAlignment = 32;
 /** Readers hold block counts in arrays of this length: LLAMA_MAX_LAYERS. */
@@ -610,7 +655,6 @@ class GgufParser {
             ],
         };
     }
-    /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
     /** The bytes before the first tensor where they are not all zero, as padding is. */
     #filledPadding(dataStart) {
         const { offset } = this.#cursor;
@@ -627,6 +671,7 @@ class GgufParser {
         const length = Math.min(end, this.#source.size - dataStart);
         return length > 0 ? [{ offset: dataStart, length }] : [];
     }
+    /** The number tells the byte order too: no version fills the upper half of its 32 bits. */
     #version() {
         const little = this.#cursor.u32();
         if (little % 65_536 === 0) {
@@ -717,7 +762,11 @@ class GgufParser {
     }
     #metadata() {
         const child = (0,metadata_child/* metadataChild */.C)('metadata', this.#found.texts);
-        return [...(0,embedded_texts/* encodedPickles */.g)(this.#found.texts), ...(child === undefined ? [] : [child])];
+        return [
+            ...(0,embedded_texts/* encodedPickles */.g)(this.#found.texts),
+            ...(0,metadata_documents/* metadataDocuments */.i)('metadata', this.#found.texts),
+            ...(child === undefined ? [] : [child]),
+        ];
     }
     #blobs() {
         return this.#found.blobs.map(({ key, at }) => this.#child(key, at));

@@ -25,6 +25,10 @@ const starts = [
     [0x23, 0x21, 0x2f], // script
     [0x89, 0x48, 0x44, 0x46], // HDF5
     [0x93, 0x4e, 0x55, 0x4d], // NumPy
+    [0x21, 0x3c, 0x61, 0x72, 0x63, 0x68, 0x3e, 0x0a], // ar
+    [0x30, 0x37, 0x30, 0x37, 0x30], // cpio
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
+    [0x47, 0x47, 0x55, 0x46], // GGUF
 ];
 /** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
 const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
@@ -182,10 +186,11 @@ class WireProtoField {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ textMessage)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6051);
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7535);
-/* harmony import */ var _text_quoted_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
+/* harmony import */ var _text_quoted_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8575);
 /* harmony import */ var _text_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6063);
 /** Protocol Buffers text format: https://protobuf.dev/reference/protobuf/textformat-spec/ */
 
@@ -193,8 +198,9 @@ class WireProtoField {
 
 
 
+
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const truths = { true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 };
+const truths = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 });
 /**
  * The message that a text holds. Nested messages are only walked when they are asked for.
  * @param text the bytes as ISO 8859-1, so that offsets in it are offsets in the source
@@ -237,7 +243,8 @@ class TextProtoField {
         if (this.#value.kind !== 'scalar')
             return 0;
         const word = this.#written();
-        return this.#schema.values?.[word] ?? truths[word] ?? scalar(word);
+        const values = this.#schema.values ?? {};
+        return (Object.hasOwn(values, word) ? values[word] : truths[word]) ?? scalar(word);
     }
     get at() {
         return this.#value.at;
@@ -281,7 +288,7 @@ function scalar(word) {
         return -Number(plain.slice(1));
     return Number(plain);
 }
-const escapes = {
+const escapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
     a: 7,
     b: 8,
     f: 12,
@@ -289,7 +296,7 @@ const escapes = {
     r: 13,
     t: 9,
     v: 11,
-};
+});
 const escape = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/y;
 const [backslash, doubleQuote, singleQuote] = [0x5c, 0x22, 0x27];
 /** The bytes of adjacent string literals, one after another; at least `most` where there are as many. */
@@ -301,7 +308,7 @@ function unescapeLiterals(written, most = Infinity) {
         const quote = written.charCodeAt(at);
         if (quote !== doubleQuote && quote !== singleQuote)
             continue;
-        const end = ((0,_text_quoted_end_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedEnd */ .c)(written, at) ?? written.length) - 1;
+        const end = ((0,_text_quoted_end_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedEnd */ .c)(written, at) ?? written.length) - 1;
         for (at += 1; at < end && length < most;) {
             const unit = written.charCodeAt(at);
             if (unit === backslash) {
@@ -353,7 +360,7 @@ function utf8Bytes(point) {
 const blanks = new Set(Array.from(' \t\n\r\v\f,;', (blank) => blank.charCodeAt(0)));
 const [hash, newline, doubleQuote, singleQuote] = [0x23, 0x0a, 0x22, 0x27];
 const name = /[A-Za-z_][\w.]*|\[[^[\]\n]{1,1024}\]/y;
-const scalarWord = /-?\s*[\w.][\w.+-]*/y;
+const scalarWord = /[\w.][\w.+-]*/y;
 /** What may stand between two braces that matter. */
 const filler = /[^"'{}<>[\]#]+/y;
 const checkEvery = 1024;
@@ -409,10 +416,16 @@ class TextScanner {
         const start = this.#at;
         if (this.#isAtQuote())
             return { kind: 'string', at: { offset: start, length: this.#strings() - start } };
-        const word = this.#take(scalarWord);
-        if (word === undefined)
+        if (character === '-')
+            this.#skipSign();
+        if (this.#take(scalarWord) === undefined)
             throw this.#bad('no value');
-        return { kind: 'scalar', at: { offset: start, length: word.length } };
+        return { kind: 'scalar', at: { offset: start, length: this.#at - start } };
+    }
+    /** A minus is a token of its own: blanks may follow it. */
+    #skipSign() {
+        this.#at += 1;
+        this.#skipBlanks();
     }
     /** Moves over adjacent literals; gives where the last one ends. */
     #strings() {
@@ -498,6 +511,68 @@ class TextScanner {
 }
 function tooDeep() {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxProtobufDepth', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxProtobufDepth, 'protobuf text is nested too deep');
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutOff)
+/* harmony export */ });
+/* harmony import */ var _quoted_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+
+const closers = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const checkEvery = 65_536;
+/** Nobody nests deeper: brackets that are opened so often in a row are never closed. CWE-770. */
+const maxDepth = 10_000;
+/**
+ * Whether a text was cut off: something in it is opened and never closed. Closing brackets that do not fit close nothing,
+ * so that what a language writes with lone brackets is not taken for damage.
+ * @param comment what begins a comment that ends with its line
+ * @throws LimitError of the budget
+ */
+function cutOff(text, comment, budget) {
+    const open = openEnd(text, comment, budget);
+    if (open === undefined)
+        return [];
+    const at = { offset: open.at, length: 1 };
+    return [{ kind: 'damaged', at, detail: `the text ends before ${open.missing} is there`, key: 'cut-off' }];
+}
+function openEnd(text, comment, budget) {
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (at % checkEvery === 0)
+            budget.check();
+        const character = text.charAt(at);
+        const closer = closers.get(character);
+        if (closer !== undefined) {
+            open.push({ missing: closer, at });
+            if (open.length > maxDepth)
+                break;
+        }
+        else if (character === open.at(-1)?.missing)
+            open.pop();
+        else if (character === '"') {
+            const end = (0,_quoted_end_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedEnd */ .c)(text, at, { isOneLine: false });
+            if (end === undefined)
+                return { missing: '"', at };
+            at = end - 1;
+        }
+        else if (character === comment.charAt(0) && text.startsWith(comment, at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                break;
+            at = end;
+        }
+    }
+    return open.at(-1);
 }
 
 
@@ -636,7 +711,9 @@ function byPlace(a, b) {
 /* harmony export */   a: () => (/* binding */ readFloats),
 /* harmony export */   s: () => (/* binding */ elementBytes)
 /* harmony export */ });
-const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
+const bytesOf = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 /** Bytes of one element; undefined for a type that is not read. */
 function elementBytes(dtype) {
     return bytesOf[dtype];
@@ -1674,6 +1751,8 @@ function disagreement(shape, bits, bytes) {
     return `it holds ${String(bytes)} bytes where its dimensions ask for ${String(expected)}`;
 }
 
+// EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
+var cut_off = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/text-message.js
 var text_message = __webpack_require__(2274);
 // EXTERNAL MODULE: ./lib/codecs/text/quoted-end.js
@@ -1906,6 +1985,7 @@ const modelSchema = {
 
 
 
+
 /**
  * Walks a model in protobuf's text format, or in the syntax of onnx.parser.
  * @throws LimitError maxTextBytes, and those of the budget
@@ -1918,6 +1998,9 @@ function parseOnnxText(source, context, encoding) {
     const head = encoding === 'syntax'
         ? readSyntax(text, notes)
         : new ModelWalk(notes).walk((0,text_message/* textMessage */.x)(text, modelSchema, context.budget));
+    if (encoding === 'syntax')
+        for (const { kind, at, detail, key } of (0,cut_off/* cutOff */.q)(text, '#', context.budget))
+            notes.anomaly(kind, at, detail, key);
     const { facts, children, anomalies } = notes.finish();
     const covered = [{ offset: 0, length: source.size }];
     return { facts: { encoding, ...head, ...facts }, children, anomalies, covered };
@@ -2065,10 +2148,13 @@ const pathAttributes = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/knowledge/onnx/operators.js
 /** Generated by scripts/knowledge/onnx_operators.py from onnx 1.23.1 and onnxruntime 1.30.0. */
+
 /** Operator names by domain, '' being `ai.onnx`. */
-const onnxOperators = {
+const onnxOperators = (0,table/* table */.t)({
     '': 'Abs Acos Acosh Add Affine AffineGrid And ArgMax ArgMin Asin Asinh Atan Atanh Attention AveragePool ' +
         'BatchNormalization Bernoulli BitCast BitShift BitwiseAnd BitwiseNot BitwiseOr BitwiseXor ' +
         'BlackmanWindow Cast CastLike CausalConvWithState Ceil Celu CenterCropPad Clip Col2Im Compress Concat ' +
@@ -2123,7 +2209,7 @@ const onnxOperators = {
     'com.ms.internal.nhwc': 'AveragePool BatchNormalization Conv ConvTranspose DepthToSpace GlobalAveragePool GlobalLpPool ' +
         'GlobalMaxPool GridSample InstanceNormalization LRN LpPool MaxPool MaxUnpool QLinearAveragePool ' +
         'QLinearConv QLinearConvTranspose Resize SpaceToDepth',
-};
+});
 
 // EXTERNAL MODULE: ./lib/judgement/graphs/operator-effect.js
 var operator_effect = __webpack_require__(8035);
@@ -2668,13 +2754,15 @@ const namedEffects = [
 ];
 /** Camel case, underscores and digits taken apart: `LoadHTTPLibrary_v2` \u2192 `load http library v 2`. */
 function wordsOf(name) {
-    return name
+    let words = name
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
         .replace(/[^A-Za-z]+/g, ' ')
         .trim()
-        .toLowerCase()
-        .replace(/( v)+$/, '');
+        .toLowerCase();
+    while (words.endsWith(' v'))
+        words = words.slice(0, -2);
+    return words;
 }
 /** The effect that a custom operator's name speaks of, as a clause; undefined for names that speak of none. */
 function operatorEffect(name) {

@@ -17,7 +17,7 @@ export const modules = {
 const blanks = new Set(Array.from(' \t\n\r\v\f,;', (blank) => blank.charCodeAt(0)));
 const [hash, newline, doubleQuote, singleQuote] = [0x23, 0x0a, 0x22, 0x27];
 const name = /[A-Za-z_][\w.]*|\[[^[\]\n]{1,1024}\]/y;
-const scalarWord = /-?\s*[\w.][\w.+-]*/y;
+const scalarWord = /[\w.][\w.+-]*/y;
 /** What may stand between two braces that matter. */
 const filler = /[^"'{}<>[\]#]+/y;
 const checkEvery = 1024;
@@ -73,10 +73,16 @@ class TextScanner {
         const start = this.#at;
         if (this.#isAtQuote())
             return { kind: 'string', at: { offset: start, length: this.#strings() - start } };
-        const word = this.#take(scalarWord);
-        if (word === undefined)
+        if (character === '-')
+            this.#skipSign();
+        if (this.#take(scalarWord) === undefined)
             throw this.#bad('no value');
-        return { kind: 'scalar', at: { offset: start, length: word.length } };
+        return { kind: 'scalar', at: { offset: start, length: this.#at - start } };
+    }
+    /** A minus is a token of its own: blanks may follow it. */
+    #skipSign() {
+        this.#at += 1;
+        this.#skipBlanks();
     }
     /** Moves over adjacent literals; gives where the last one ends. */
     #strings() {

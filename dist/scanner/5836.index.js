@@ -66,8 +66,38 @@ var archive = __webpack_require__(5805);
 var open_folder = __webpack_require__(20);
 // EXTERNAL MODULE: ./lib/codecs/seven-zip/read-seven-zip.js + 2 modules
 var read_seven_zip = __webpack_require__(6189);
+// EXTERNAL MODULE: ./lib/codecs/zip/ranges.js
+var ranges = __webpack_require__(6785);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+;// CONCATENATED MODULE: ./lib/formats/archive/hidden-children.js
+/** Zeros that are skipped in front of hidden data. */
+const maxSkippedZeros = 16 * 2 ** 20;
+const windowBytes = 65_536;
+/** What stands in an archive without being one of its members, to be identified like anything else. */
+function hiddenChildren(source, ranges) {
+    return ranges.map((whole) => {
+        const range = withoutZeros(source, whole);
+        const member = `hidden data at ${String(range.offset)}`;
+        return {
+            member,
+            range,
+            expects: 'program',
+            open: () => source.slice(range.offset, range.length, member),
+        };
+    });
+}
+/** Padding may stand before what is hidden. */
+function withoutZeros(source, { offset, length }) {
+    for (let skipped = 0; skipped < Math.min(length, maxSkippedZeros); skipped += windowBytes) {
+        const window = source.read(offset + skipped, Math.min(windowBytes, length - skipped));
+        const first = window.findIndex((byte) => byte !== 0);
+        if (first >= 0)
+            return { offset: offset + skipped + first, length: length - skipped - first };
+    }
+    return { offset, length };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/archive/modes.js
 /** S_IFMT of Unix, in the upper half of attributes. */
 const kinds = new Map([
@@ -77,13 +107,17 @@ const kinds = new Map([
     [0x6000, 'device'],
     [0xa000, 'symbolic-link'],
 ]);
-function kindOfMode(mode) {
-    return kinds.get(mode & 0xf000) ?? 'file';
+/** @param hasContent whether bytes belong to it: what was packed from a pipe comes out as a file */
+function kindOfMode(mode, hasContent = false) {
+    const kind = kinds.get(mode & 0xf000) ?? 'file';
+    return kind === 'pipe' && hasContent ? 'file' : kind;
 }
 /** A link's target is its content; a longer one is no path. */
 const maxTargetBytes = 4096;
 
 ;// CONCATENATED MODULE: ./lib/formats/archive/parse-seven-zip.js
+
+
 
 
 
@@ -96,29 +130,36 @@ const parse_seven_zip_frame = { offset: 0, length: 32 };
 /** Lists the members of a 7z archive; members of one folder are decoded together, once for all. */
 function parseSevenZip(source, { budget }) {
     const { folders, members, anomalies, covered } = (0,read_seven_zip/* readSevenZip */.b)(source, budget);
-    const contents = folders.map((folder) => (0,open_folder/* folderBarrier */.G)(folder) === undefined ? (0,open_folder/* openFolder */.N)(source, folder, budget) : undefined);
+    const contents = folders.map((folder) => (0,open_folder/* folderBarrier */.Ge)(folder) === undefined ? (0,open_folder/* openFolder */.NE)(source, folder, budget) : undefined);
     const opened = members.flatMap((member) => {
         const folder = member.place && folders[member.place.folder];
         const content = member.place && contents[member.place.folder];
         return folder === undefined || content === undefined ? [] : [{ member, folder, content }];
     });
+    const hidden = (0,ranges/* gaps */.s)(covered, source.size);
     const byMember = new Map(opened.map((entry) => [entry.member, entry]));
     return {
         facts: {
             members: members.map((member) => memberOf(member, byMember.get(member))),
-            disagreements: wrongChecksums(opened),
+            disagreements: [...wrongChecksums(opened), ...hidden.map((at) => unexplained(at, source.size))],
             isRootFilesystem: false,
         },
-        children: opened.map(childOf),
-        anomalies,
+        children: [...opened.map(childOf), ...hiddenChildren(source, hidden)],
+        anomalies: [...anomalies, ...wrongEnds(folders, contents)],
         covered,
     };
+}
+/** The reference reader passes over what no stream of the archive takes. */
+function unexplained(at, size) {
+    const kind = at.offset + at.length === size ? 'suffix' : 'gap';
+    const detail = `${String(at.length)} bytes at ${String(at.offset)}`;
+    return { kind, at, members: [], count: 1, isEverywhere: false, detail };
 }
 function parse_seven_zip_open({ member, content }) {
     return content.slice(member.place?.offset ?? 0, member.size, member.name);
 }
 function memberOf({ name, isFolder, mode, size }, opened) {
-    const kind = isFolder ? 'folder' : kindOfMode(mode);
+    const kind = isFolder ? 'folder' : kindOfMode(mode, size > 0);
     const hasTarget = kind === 'symbolic-link' && opened !== undefined && size <= maxTargetBytes;
     return { name, kind, target: hasTarget ? textOf(opened) : '', at: parse_seven_zip_frame };
 }
@@ -137,25 +178,36 @@ function textOf(opened) {
 function childOf(opened) {
     const { member, folder } = opened;
     const packed = folder.packed.reduce((sum, { length }) => sum + length, 0);
-    const content = Math.max(1, (0,archive/* contentBytes */.d)(folder));
+    const content = Math.max(1, (0,archive/* contentBytes */.dW)(folder));
     const share = member.size / content;
     const start = folder.packed[0]?.offset ?? 0;
     const before = Math.floor((packed * (member.place?.offset ?? 0)) / content);
     return {
         member: member.name,
+        ...(kindOfMode(member.mode) === 'symbolic-link' ? { isPromised: false } : {}),
         expects: 'program',
         packed: { offset: start + before, length: Math.ceil(packed * share) },
         open: () => parse_seven_zip_open(opened),
     };
 }
 function wrongChecksums(opened) {
-    const compared = opened.filter(({ folder }) => (0,archive/* contentBytes */.d)(folder) <= maxVerifiedBytes);
+    const compared = opened.filter(({ folder }) => (0,archive/* contentBytes */.dW)(folder) <= maxVerifiedBytes);
     const wrong = compared.filter((candidate) => !hasChecksum(candidate));
     if (wrong.length === 0)
         return [];
     const members = wrong.slice(0, 3).map(({ member }) => member.name);
     const isEverywhere = wrong.length === compared.length;
     return [{ kind: 'content-checksum', at: parse_seven_zip_frame, members, count: wrong.length, isEverywhere, detail: '' }];
+}
+/** Contents behind which the packed data go on or break off, though all that is declared came out. */
+function wrongEnds(folders, contents) {
+    const first = folders.findIndex((folder, at) => {
+        const content = contents[at];
+        return content !== undefined && (0,archive/* contentBytes */.dW)(folder) <= maxVerifiedBytes && !(0,open_folder/* endsWithContent */.C)(content);
+    });
+    const [at = parse_seven_zip_frame] = folders[first]?.packed ?? [];
+    const detail = 'packed data do not end where the content does';
+    return first < 0 ? [] : [{ kind: 'damaged', at, detail, key: 'end' }];
 }
 /** What can't be decoded is told as damage where the member is opened. */
 function hasChecksum(opened) {
@@ -215,34 +267,6 @@ class SparseSource {
 var unknown_content = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/codecs/tar/tar-header.js
 var tar_header = __webpack_require__(9440);
-;// CONCATENATED MODULE: ./lib/formats/archive/hidden-children.js
-/** Zeros that are skipped in front of hidden data. */
-const maxSkippedZeros = 16 * 2 ** 20;
-const windowBytes = 65_536;
-/** What stands in an archive without being one of its members, to be identified like anything else. */
-function hiddenChildren(source, ranges) {
-    return ranges.map((whole) => {
-        const range = withoutZeros(source, whole);
-        const member = `hidden data at ${String(range.offset)}`;
-        return {
-            member,
-            range,
-            expects: 'program',
-            open: () => source.slice(range.offset, range.length, member),
-        };
-    });
-}
-/** Padding may stand before what is hidden. */
-function withoutZeros(source, { offset, length }) {
-    for (let skipped = 0; skipped < Math.min(length, maxSkippedZeros); skipped += windowBytes) {
-        const window = source.read(offset + skipped, Math.min(windowBytes, length - skipped));
-        const first = window.findIndex((byte) => byte !== 0);
-        if (first >= 0)
-            return { offset: offset + skipped + first, length: length - skipped - first };
-    }
-    return { offset, length };
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/archive/members-beside.js
 /**
  * Members of an archive as files that lie beside one another once it is unpacked; of equal names the last one is left.
@@ -283,6 +307,7 @@ const imageManifests = new Set(['oci-layout', 'manifest.json', 'index.json']);
 const rootFilesystem = 'root-filesystem';
 const parse_tar_kinds = {
     'behind-end': 'behind-end',
+    'no-end': 'no-end',
     size: 'two-sizes',
     'link-with-data': 'link-with-data',
 };
@@ -404,8 +429,8 @@ function parse_unix_archive_childOf(source, { name, data }) {
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
-var read_zip_directory = __webpack_require__(5956);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
+var read_zip_directory = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./lib/formats/archive/parse-zip.js
@@ -444,7 +469,7 @@ function isBehindModel(source, disagreements) {
     return hasPrefix && source.size > 8 && Buffer.from(source.read(4, 4)).toString('latin1') === 'TFL3';
 }
 function parse_zip_memberOf(source, entry, context) {
-    const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode);
+    const kind = entry.isDirectory ? 'folder' : kindOfMode(entry.mode, entry.uncompressedSize > 0);
     const target = kind === 'symbolic-link' ? targetOf(source, entry, context) : '';
     return { name: entry.name, kind, target, at: (0,header_range/* headerRange */.F)(entry) };
 }
@@ -466,11 +491,12 @@ function parse_zip_holdsContent({ isReadable, isDirectory }) {
     return isReadable && !isDirectory;
 }
 function parse_zip_childOf(source, entry, { budget }, beside) {
-    const { name, method, data } = entry;
+    const { name, method, data, mode } = entry;
     return {
         member: name,
         expects: 'program',
         ...placed(method, data),
+        ...(kindOfMode(mode) === 'symbolic-link' ? { isPromised: false } : {}),
         beside: (path) => beside(name, path),
         open: () => (0,open_entry/* openEntry */.v)(source, entry, budget),
     };
@@ -505,6 +531,10 @@ const readings = {
         severity: 'warning',
         what: 'Less comes out of members than their size declares',
     },
+    'directory-size': {
+        severity: 'warning',
+        what: 'The directory is not as long as the archive says; Python counts back by that length and finds other members or none',
+    },
     'duplicate-name': {
         severity: 'warning',
         what: 'Several members have one name; PyTorch opens the first, Python the last',
@@ -537,6 +567,10 @@ const readings = {
         severity: 'info',
         what: 'Directory and local header give members different sizes',
     },
+    'no-end': {
+        severity: 'info',
+        what: 'The archive has no end marker; nothing would tell if it had been cut off behind this member',
+    },
     prefix: {
         severity: 'warning',
         what: 'Other content precedes the archive; loaders that go by the first bytes never see the archive',
@@ -560,10 +594,22 @@ const readings = {
         severity: 'warning',
         what: 'Members stand in the file that no directory lists; readers that stream it see them',
     },
+    'version-needed': {
+        severity: 'warning',
+        what: 'Members ask for a version of the format that does not exist; PyTorch loads them, Python refuses',
+    },
+    volumes: {
+        severity: 'warning',
+        what: 'The archive says that it is one volume of several; PyTorch refuses it, Python reads it',
+    },
+    'zero-checksum': {
+        severity: 'warning',
+        what: 'Zeros stand in place of checksums; PyTorch loads the members, Python refuses',
+    },
 };
 /** PyTorch can be told not to compute checksums, and other containers hold whole archives: that hides nothing. */
 function severityOf(kind, isEverywhere, isEmbedded) {
-    const isUsual = (kind === 'content-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
+    const isUsual = (kind === 'zero-checksum' && isEverywhere) || (isEmbedded && (kind === 'prefix' || kind === 'suffix'));
     return isUsual ? 'info' : readings[kind].severity;
 }
 function describe(kind, { members, count, detail }) {

@@ -11825,7 +11825,7 @@ const openingConstructors = /^(?:sentence_transformers\.(?:\w+\.)*(?:SentenceTra
  * attribute, a holder that unpickles its state. Sources: transformers, diffusers and trl `_LazyModule`, xgboost, imblearn
  * and nltk `LazyLoader`, gym, gymnasium and stable-baselines3 `CloudpickleWrapper`.
  */
-const actingClassNames = /^_*(?:Lazy(?:Module|Loader|CorpusLoader|Import\w*|Utils\w*)|LazyConfig|LazyCall|Cloud[Pp]ickle\w*Wrapper|\w*SerializationWrapper)$/;
+const actingClassNames = /^(?:_*(?:Lazy(?:Module|Loader|CorpusLoader|Import\w*|Utils\w*)|LazyConfig|LazyCall|Cloud[Pp]ickle\w*Wrapper)|\w*SerializationWrapper)$/;
 /** Types that are data but map a file of the machine that loads them. */
 const fileBackedTypes = /^numpy\.(?:core\.)?(?:memmap\.)?memmap$/;
 /** Function-shaped names that Cython and extension classes are rebuilt by. */
@@ -11850,12 +11850,14 @@ const textEvaluators = [
 /* harmony export */   c3: () => (/* binding */ plainCodecs),
 /* harmony export */   v9: () => (/* binding */ rebuildFunctions)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
 /**
  * Functions that real pickles call to make their objects again, with what they may be given. A call that does not keep
  * to its row is not what the library writes. Sources: numpy/core/multiarray, numpy/random/_pickle.py, torch/_utils.py,
  * torch/_tensor.py, pandas/_libs, sklearn's Cython classes, CPython's copyreg and re.
  */
-const rebuildFunctions = {
+const rebuildFunctions = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     'numpy.core.multiarray._reconstruct': ['type', 'plain', 'plain'],
     // What numpy below 1.0.5 wrote.
     'numpy.core._internal._reconstruct': ['type', 'plain', 'plain'],
@@ -11989,14 +11991,14 @@ const rebuildFunctions = {
     'sympy.core.function._rebuild_undef': ['str', 'plain'],
     'pytz._UTC': [],
     'pytz._p': ['plain*'],
-};
+});
 /**
  * Objects that are called to make others again: `DynamicInheritanceGetter()(Batch, Data)` makes an instance of a class that
  * has both for its bases (torch_geometric/data/batch.py, `__reduce__`).
  */
-const rebuildObjects = {
+const rebuildObjects = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     'torch_geometric.data.batch.DynamicInheritanceGetter': ['type', 'type*'],
-};
+});
 /** Rebuild functions that give a class of their package back; calling it makes an instance and runs nothing else. */
 const classMakers = new Set(['sympy.core.function._rebuild_undef']);
 /** Encodings that turn text into bytes and nothing else; `_codecs.encode` with another runs a codec's own code. */

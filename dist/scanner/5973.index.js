@@ -441,9 +441,12 @@ function bad(offset, detail) {
     return new errors/* FormatError */.IF('bad-r-data', { offset, length: 4 }, detail);
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/bytes/window.js
 var bytes_window = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./lib/formats/r-data/r-stream.js
+
 
 
 const missingInt = -2_147_483_648;
@@ -541,7 +544,7 @@ class AsciiStream {
             this.offset += 1;
     }
 }
-const escapes = { n: 10, t: 9, v: 11, b: 8, r: 13, f: 12, a: 7 };
+const escapes = (0,table/* table */.t)({ n: 10, t: 9, v: 11, b: 8, r: 13, f: 12, a: 7 });
 function cut(offset, length) {
     return new errors/* FormatError */.IF('unexpected-end', { offset, length }, 'the stream ends inside a value');
 }
@@ -616,8 +619,9 @@ function readAll(reader, stream, source) {
  * Functions of R that act on the machine. Sources: the reference manual of each package named
  * (https://stat.ethz.ch/R-manual/R-patched/library/), CVE-2024-27322.
  */
+
 /** Run programs, load native code or reach other machines: no saved model holds a call of them as data. */
-const actingFunctions = {
+const actingFunctions = (0,table/* table */.t)({
     system: 'runs a command',
     system2: 'runs a command',
     shell: 'runs a command',
@@ -647,7 +651,7 @@ const actingFunctions = {
     'RCurl::getURL': 'connects to another machine',
     'Rcpp::sourceCpp': 'compiles and loads native code',
     'reticulate::py_run_string': 'runs Python code',
-};
+});
 /** Evaluate what they are given: harmless in a function of a package, telling where a promise waits to be touched. */
 const evaluatingFunctions = new Set('eval evalq eval.parent parse str2lang str2expression do.call Recall Reduce match.fun getFromNamespace assign delayedAssign makeActiveBinding file url gzcon writeLines writeBin cat sink save saveRDS dump .Call .External .C .Internal .Primitive'.split(' '));
 

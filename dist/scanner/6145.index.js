@@ -104,7 +104,9 @@ function byPlace(a, b) {
 /* harmony export */   a: () => (/* binding */ readFloats),
 /* harmony export */   s: () => (/* binding */ elementBytes)
 /* harmony export */ });
-const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
+const bytesOf = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 /** Bytes of one element; undefined for a type that is not read. */
 function elementBytes(dtype) {
     return bytesOf[dtype];
@@ -1513,6 +1515,8 @@ function collect(troubles, items) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./lib/codecs/zip/member-places.js + 1 modules
+var member_places = __webpack_require__(8794);
 // EXTERNAL MODULE: ./lib/bytes/memory-source.js
 var memory_source = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./lib/codecs/hdf5/values.js
@@ -1556,7 +1560,10 @@ function sequenceAt(space, reference, elementBytes, heap) {
     return space.source.slice(range.offset, Math.min(length, range.length));
 }
 
+// EXTERNAL MODULE: ./lib/core/without-trailing.js
+var without_trailing = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/attribute-children.js
+
 
 
 
@@ -1641,7 +1648,7 @@ function lastByte(source) {
 function joinParts(values) {
     const joined = new Map();
     for (const { path, name, source } of values) {
-        const member = memberName(path, path === '/' ? name.replace(/\d+$/, '') : name);
+        const member = memberName(path, path === '/' ? (0,without_trailing/* withoutTrailing */.h)(name, '0123456789') : name);
         joined.set(member, [...(joined.get(member) ?? []), source]);
     }
     return Array.from(joined, ([member, sources]) => ({ member, source: concatenate(member, sources) }));
@@ -2026,6 +2033,8 @@ function childAt(source, offset) {
 
 
 
+
+
 const maxDatasetFacts = 5_000;
 const maxOutside = 500;
 const maxNames = 200;
@@ -2040,8 +2049,6 @@ const maxPathCharacters = 1_000;
 function parseHdf5(source, context) {
     return new Walk(source, context).run();
 }
-/** Signature of a local file header. */
-const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
 class Walk {
     #source;
     #context;
@@ -2173,11 +2180,11 @@ class Walk {
     }
     /**
      * What stands before the superblock and behind the declared end is no part of the file, and may be anything. A member
-     * of a zip archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
+     * of an archive that happens to stand where a superblock may is surrounded by the archive, which is read as one.
      */
     #surroundings() {
         const { base } = this.#file.space;
-        if (base > 0 && Buffer.from(this.#source.read(0, 4)).equals(zipMember))
+        if (base > 0 && isMember(this.#source, base))
             return [];
         const end = this.#end();
         const parts = [
@@ -2227,6 +2234,15 @@ function datasetFact({ path, offset }, { type, shape, layout }) {
         declaredBytes: elementsIn(shape) * type.size,
         offset,
     };
+}
+/** Signature of a local file header of zip. */
+const zipMember = Buffer.from('PK\u0003\u0004', 'latin1');
+/** Whether an archive begins the source that has the superblock in one of its members. */
+function isMember(source, base) {
+    const head = source.read(0, Math.min(source.size, limits/* limits */.F.maxMemberHeadBytes));
+    if (zipMember.equals(head.subarray(0, zipMember.length)))
+        return true;
+    return (0,member_places/* memberPlaces */.T)(head, source).some(({ offset, length }) => offset <= base && base < offset + length);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/rules/is-keras.js

@@ -2,6 +2,133 @@ export const id = 6766;
 export const ids = [6766];
 export const modules = {
 
+/***/ 5945:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Reads fields one after another. Every method throws FormatError `unexpected-end` at the end of the source. */
+class Cursor {
+    #source;
+    #offset;
+    constructor(source, offset = 0) {
+        this.#source = source;
+        this.#offset = offset;
+    }
+    /** Bytes from the start of the source. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Bytes; never negative. */
+    get remaining() {
+        return Math.max(0, this.#source.size - this.#offset);
+    }
+    u8() {
+        return this.#view(1).getUint8(0);
+    }
+    u16le() {
+        return this.#view(2).getUint16(0, true);
+    }
+    u32le() {
+        return this.#view(4).getUint32(0, true);
+    }
+    /** @throws FormatError `number-too-large` above 2^53 - 1, which no offset in a real file reaches */
+    u64le() {
+        const start = this.#offset;
+        const value = this.#view(8).getBigUint64(0, true);
+        if (value <= BigInt(Number.MAX_SAFE_INTEGER))
+            return Number(value);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('number-too-large', { offset: start, length: 8 }, `${String(value)} is no size or offset`);
+    }
+    /** Undecodable bytes become U+FFFD, so that hostile names stay readable. */
+    utf8(length) {
+        return lenientUtf8.decode(this.bytes(length));
+    }
+    bytes(length) {
+        const bytes = this.#source.read(this.#offset, length);
+        this.#offset += length;
+        return bytes;
+    }
+    /** Moves on without reading. */
+    skip(length) {
+        this.#source.slice(this.#offset, length);
+        this.#offset += length;
+    }
+    #view(length) {
+        const bytes = this.bytes(length);
+        return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutOff)
+/* harmony export */ });
+/* harmony import */ var _quoted_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+
+const closers = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const checkEvery = 65_536;
+/** Nobody nests deeper: brackets that are opened so often in a row are never closed. CWE-770. */
+const maxDepth = 10_000;
+/**
+ * Whether a text was cut off: something in it is opened and never closed. Closing brackets that do not fit close nothing,
+ * so that what a language writes with lone brackets is not taken for damage.
+ * @param comment what begins a comment that ends with its line
+ * @throws LimitError of the budget
+ */
+function cutOff(text, comment, budget) {
+    const open = openEnd(text, comment, budget);
+    if (open === undefined)
+        return [];
+    const at = { offset: open.at, length: 1 };
+    return [{ kind: 'damaged', at, detail: `the text ends before ${open.missing} is there`, key: 'cut-off' }];
+}
+function openEnd(text, comment, budget) {
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (at % checkEvery === 0)
+            budget.check();
+        const character = text.charAt(at);
+        const closer = closers.get(character);
+        if (closer !== undefined) {
+            open.push({ missing: closer, at });
+            if (open.length > maxDepth)
+                break;
+        }
+        else if (character === open.at(-1)?.missing)
+            open.pop();
+        else if (character === '"') {
+            const end = (0,_quoted_end_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedEnd */ .c)(text, at, { isOneLine: false });
+            if (end === undefined)
+                return { missing: '"', at };
+            at = end - 1;
+        }
+        else if (character === comment.charAt(0) && text.startsWith(comment, at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                break;
+            at = end;
+        }
+    }
+    return open.at(-1);
+}
+
+
+/***/ }),
+
 /***/ 8575:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -46,6 +173,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/cursor.js
+var cursor = __webpack_require__(5945);
+// EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
+var cut_off = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/codecs/text/quoted-end.js
 var quoted_end = __webpack_require__(8575);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -155,28 +286,32 @@ class Reader {
 
 
 
+
+
 /** `stablehlo.custom_call @target(`, `call_target_name = "target"`, with the escapes of MLIR's texts. */
 const target = /\bcustom_call\s+@(?:([\w.$-]+)|")|\bcall_target_name\s*=\s*"/g;
 const tensorflowOperator = /\btf(?:_executor|_saved_model|l)?\.([A-Z]\w*)/g;
+const vectorLengthBytes = 4;
 /** How names of native functions are written; the section holds locations, layouts and types besides. */
 const targetLike = /^[A-Za-z_][\w.$-]{3,127}$/;
 /** @throws FormatError `bad-bytecode`; LimitError maxTextBytes, and those of the budget */
 function parseMlir(source, context) {
     const head = source.read(0, Math.min(source.size, limits/* limits */.F.maxHeadBytes));
     const encoding = (0,identify/* encodingOf */.P$)(head, source);
-    const facts = encoding === 'text' ? textFacts(source) : bytecodeFacts(source, head, context);
+    const { anomalies = [], ...facts } = encoding === 'text' ? textFacts(source, context) : bytecodeFacts(source, head, context);
     return {
         facts: { ...facts, encoding: encoding ?? 'bytecode' },
         children: [],
-        anomalies: [],
+        anomalies,
         covered: [{ offset: 0, length: source.size }],
     };
 }
-function textFacts(source) {
+function textFacts(source, { budget }) {
     if (source.size > limits/* limits */.F.maxTextBytes)
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
     const text = Buffer.from(source.read(0, source.size)).toString('latin1');
     return {
+        anomalies: (0,cut_off/* cutOff */.q)(text, '//', budget),
         producer: '',
         targets: counted(targetsIn(text)),
         tensorflowOperators: counted(Array.from(text.matchAll(tensorflowOperator), ({ index, 0: whole, 1: name = '' }) => ({
@@ -201,11 +336,21 @@ function bytecodeFacts(source, head, context) {
     const start = Buffer.from(head).indexOf(identify/* bytecodeMagic */.rr);
     if (start < 0)
         throw new errors/* FormatError */.IF('bad-bytecode', { offset: 0, length: 0 }, 'there is no bytecode in it');
+    if (start >= vectorLengthBytes)
+        checkVector(source, start);
     const { producer, texts } = readBytecode(source, start, context.budget);
     const names = counted(texts.filter(({ text }) => targetLike.test(text)).map(({ text, at }) => ({ name: text, at })));
     const hasTensorflow = texts.some(({ text }) => text === 'tf');
     const operators = hasTensorflow ? names.filter(({ name }) => /^[A-Z]/.test(name)) : [];
     return { producer, targets: names, tensorflowOperators: operators };
+}
+/** In an export the bytecode is a vector of FlatBuffers, behind its length. @throws FormatError `cut-off` */
+function checkVector(source, start) {
+    const length = new cursor/* Cursor */.b(source, start - vectorLengthBytes).u32le();
+    if (start + length <= source.size)
+        return;
+    const at = { offset: source.size, length: 0 };
+    throw new errors/* FormatError */.IF('cut-off', at, `the file ends ${String(start + length - source.size)} bytes before the bytecode does`);
 }
 /** `\22` and the like are bytes in hexadecimal. */
 function parse_unescape(text) {

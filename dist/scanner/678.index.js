@@ -83,12 +83,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/codecs/zip/header-range.js
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
-var read_zip_directory = __webpack_require__(5956);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
+var read_zip_directory = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
@@ -108,15 +110,16 @@ var identify = __webpack_require__(1886);
 
 
 
+
 /** The manifest's fields, in the spelling of both generations of the archiver. */
-const roles = {
+const roles = (0,table/* table */.t)({
     handler: 'handler',
     modelFile: 'modelFile',
     serializedFile: 'serializedFile',
     requirementsFile: 'requirementsFile',
     configFile: 'configFile',
     extraFiles: 'extraFiles',
-};
+});
 /**
  * Reads what the manifest makes of the members; the archive itself lists them and tells what is wrong with it.
  * @throws FormatError `no-manifest`; what the JSON reader throws

@@ -198,6 +198,8 @@ var limits = __webpack_require__(7535);
 
 
 
+/** Branches in branches: nobody nests them deeper. CWE-674. */
+const maxGraphDepth = 64;
 /** Operators that call what another language registered, or hold an address of the process that saved them. */
 const calling = new Set([
     'Custom',
@@ -212,7 +214,7 @@ function parseMxnet(source, { budget }) {
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the graph is too long to be read');
     const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
     const { root } = (0,parse_json/* parseJson */.q)(text, budget);
-    const graph = (0,json_node/* itemsOf */.S3)((0,json_node/* memberOf */.C5)(root, 'nodes'));
+    const graph = [...nodesOf(root, 0)];
     const lines = new line_index/* LineIndex */.r(text);
     const attributes = graph.flatMap(attributesOf);
     const child = (0,metadata_child/* metadataChild */.C)('attributes', attributes);
@@ -226,6 +228,16 @@ function parseMxnet(source, { budget }) {
         anomalies: [],
         covered: [{ offset: 0, length: source.size }],
     };
+}
+/** Nodes hold graphs of their own: branches, loops, what a backend compiles. @throws LimitError `maxGraphDepth` */
+function* nodesOf(graph, depth) {
+    if (depth > maxGraphDepth)
+        throw new errors/* LimitError */.oC('maxGraphDepth', maxGraphDepth, 'graphs are nested too deep');
+    for (const node of (0,json_node/* itemsOf */.S3)((0,json_node/* memberOf */.C5)(graph, 'nodes'))) {
+        yield node;
+        for (const inner of (0,json_node/* itemsOf */.S3)((0,json_node/* memberOf */.C5)(node, 'subgraphs')))
+            yield* nodesOf(inner, depth + 1);
+    }
 }
 /** `attrs` since 1.0, `attr` and `param` before. */
 function attributesOf(node) {

@@ -191,19 +191,35 @@ var json_node = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./lib/formats/xgboost/model-node.js
 /** A model's document whichever encoding it has; runs of numbers, most of every file, are only counted. */
 
+/** Lists whose numbers lead somewhere: their range is kept. */
+const leadingKeys = new Set(['left_children', 'right_children', 'split_indices']);
+const leadingKey = /"(?:left_children|right_children|split_indices)"\s?:\s?$/;
+const keyReach = 24;
 /** Nothing but numbers between brackets, in any of the spellings that XGBoost has used. */
 const numberList = /\[[-+0-9.eE,\s]+\]/g;
 /**
  * Puts in the place of each list of numbers one with their count alone, so that a model of a gigabyte of trees is a
- * small document. `[0.5,-1,3]` becomes `[3]`.
+ * small document. `[0.5,-1,3]` becomes `[3]`, or `[3,-1,3]` with the range where that is kept.
  */
 function countNumbers(text) {
-    return text.replace(numberList, (list) => {
+    return text.replace(numberList, (list, at) => {
+        if (leadingKey.test(text.slice(Math.max(0, at - keyReach), at)))
+            return countWithRange(list);
         let commas = 0;
         for (let at = list.indexOf(','); at !== -1; at = list.indexOf(',', at + 1))
             commas += 1;
         return `[${String(commas + 1)}]`;
     });
+}
+function countWithRange(list) {
+    let [count, least, greatest] = [0, Infinity, -Infinity];
+    for (const word of list.slice(1, -1).split(',')) {
+        count += 1;
+        const value = Number(word);
+        least = Math.min(least, value);
+        greatest = Math.max(greatest, value);
+    }
+    return `[${String(count)},${String(least)},${String(greatest)}]`;
 }
 /** @param node of a text that went through `countNumbers` */
 function fromJson(node) {
@@ -214,11 +230,16 @@ function fromJson(node) {
                 members: new Map(node.members.map(({ key, value }) => [key, fromJson(value)])),
             };
         case 'array': {
-            const [first] = (0,json_node/* itemsOf */.S3)(node);
+            const [first, least, greatest] = (0,json_node/* itemsOf */.S3)(node);
             if (first === undefined)
                 return { kind: 'numbers', count: 0 };
             if (first.kind === 'number')
-                return { kind: 'numbers', count: first.value };
+                return {
+                    ...{ kind: 'numbers', count: first.value },
+                    ...(least?.kind === 'number' && greatest?.kind === 'number'
+                        ? { range: { least: least.value, greatest: greatest.value } }
+                        : {}),
+                };
             return { kind: 'list', items: node.items.map(fromJson) };
         }
         case 'string':
@@ -240,6 +261,9 @@ function integer(node) {
     const value = node?.kind === 'text' ? Number(node.value) : node?.kind === 'number' ? node.value : Number.NaN;
     return Number.isInteger(value) ? value : undefined;
 }
+function rangeOf(node) {
+    return node?.kind === 'numbers' ? node.range : undefined;
+}
 function model_node_length(node) {
     if (node?.kind === 'numbers')
         return node.count;
@@ -259,10 +283,15 @@ function* texts(node, path = []) {
 
 // EXTERNAL MODULE: ./lib/formats/xgboost/read-binary.js
 var read_binary = __webpack_require__(3669);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/formats/xgboost/read-ubjson.js
+/** https://ubjson.org/, draft 12, as XGBoost writes it: sizes as `L`, lists of numbers with a type and a count. */
 
 
-const numberBytes = {
+
+
+const numberBytes = (0,table/* table */.t)({
     i: 1,
     U: 1,
     I: 2,
@@ -273,7 +302,7 @@ const numberBytes = {
     M: 8,
     d: 4,
     D: 8,
-};
+});
 const maxDepth = 100;
 const maxNodes = 5_000_000;
 /** Reads one value. @param cursor must read with the most significant byte first */
@@ -281,6 +310,8 @@ class UbjsonReader {
     #cursor;
     #budget;
     #nodes = 0;
+    /** Of the value that is being read, where it is a member. */
+    #memberKey = '';
     constructor(cursor, budget) {
         this.#cursor = cursor;
         this.#budget = budget;
@@ -308,6 +339,7 @@ class UbjsonReader {
             if (marker === '}' && count === undefined)
                 break;
             const key = this.#key(marker);
+            this.#memberKey = key;
             members.set(key, this.value(this.#marker(), depth + 1));
         }
         return { kind: 'object', members };
@@ -330,8 +362,21 @@ class UbjsonReader {
         const bytes = numberBytes[type];
         if (bytes === undefined)
             return { kind: 'list', items: Array.from({ length: count }, () => this.value(type, depth + 1)) };
+        if (leadingKeys.has(this.#memberKey) && count > 0 && count * bytes <= this.#cursor.remaining)
+            return { kind: 'numbers', count, range: this.#range(type, count) };
         this.#cursor.skip(count * bytes);
         return { kind: 'numbers', count };
+    }
+    #range(type, count) {
+        let [least, greatest] = [Infinity, -Infinity];
+        for (let index = 0; index < count; index += 1) {
+            if (index % 4096 === 0)
+                this.#budget.check();
+            const value = this.#number(type);
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        return { least, greatest };
     }
     /** `$` type and `#` count, which both may be missing. */
     #header() {
@@ -442,12 +487,19 @@ function parseXgboost(source, context) {
     return /^\s*\{/.test(start) ? fromText(source, context) : fromBinary(source, context);
 }
 function fromBinary(source, { budget }) {
-    const model = (0,read_binary/* readBinaryModel */.V)(source, budget);
+    const { attributes, end, ...model } = (0,read_binary/* readBinaryModel */.VY)(source, budget);
+    const rest = end === undefined || end === source.size ? [] : trailing(source, end);
     return {
-        facts: { encoding: 'binary', ...model, attributes: [], inconsistencies: [], unexpected: [] },
-        children: [],
-        anomalies: [],
-        covered: [],
+        facts: {
+            encoding: 'binary',
+            ...model,
+            attributes: attributes.map(({ key }) => key),
+            inconsistencies: [],
+            unexpected: [],
+        },
+        children: childrenOf(source, attributes, attributes, rest),
+        anomalies: rest,
+        covered: end === undefined ? [] : [{ offset: 0, length: end }],
     };
 }
 function fromText(source, { budget }) {
@@ -469,23 +521,22 @@ function trailing({ size }, offset) {
 function result(source, root, encoding, anomalies) {
     const found = [...texts(root)];
     const attributes = found.filter(({ key }) => key.includes('attributes.'));
-    const child = (0,metadata_child/* metadataChild */.C)('attributes', attributes);
-    const hidden = anomalies.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
     return {
         facts: {
             encoding,
             ...learnerFacts(root),
             attributes: attributes.map(({ key }) => key.replace(/^.*attributes\./, '')),
         },
-        children: [
-            ...(child === undefined ? [] : [child]),
-            ...(0,embedded_texts/* codeTexts */.O)(found),
-            ...(0,embedded_texts/* encodedPickles */.g)(found),
-            ...hidden,
-        ],
+        children: childrenOf(source, attributes, found, anomalies),
         anomalies,
         covered: [{ offset: 0, length: source.size }],
     };
+}
+/** @param found every text, attributes among them */
+function childrenOf(source, attributes, found, trailers) {
+    const child = (0,metadata_child/* metadataChild */.C)('attributes', attributes);
+    const hidden = trailers.filter(({ at }) => at.length > 0).map(({ at }) => slice(source, at.offset));
+    return [...(child === undefined ? [] : [child]), ...(0,embedded_texts/* codeTexts */.O)(found), ...(0,embedded_texts/* encodedPickles */.g)(found), ...hidden];
 }
 function slice(source, offset) {
     const range = { offset, length: source.size - offset };
@@ -502,11 +553,13 @@ function learnerFacts(root) {
         booster: model_node_text(member(booster, 'name')),
         objective: model_node_text(member(learner, 'objective', 'name')),
         treeCount: model_node_length(trees) ?? 0,
-        inconsistencies: [...inconsistencies(model)].slice(0, maxInconsistencies),
+        inconsistencies: [
+            ...inconsistencies(model, integer(member(learner, 'learner_model_param', 'num_feature'))),
+        ].slice(0, maxInconsistencies),
         unexpected: keys.filter((key) => !topKeys.has(key)),
     };
 }
-function* inconsistencies(model) {
+function* inconsistencies(model, features) {
     const trees = member(model, 'trees');
     const said = integer(member(model, 'gbtree_model_param', 'num_trees'));
     if (said !== undefined && model_node_length(trees) !== undefined && said !== model_node_length(trees))
@@ -520,7 +573,24 @@ function* inconsistencies(model) {
             if (nodes !== undefined && count !== undefined && count !== nodes)
                 yield `tree ${String(index)} says that it has ${String(nodes)} nodes and has ${String(count)} of ${key}`;
         }
+        yield* leaps(tree, index, nodes, features);
     }
+}
+/** Nodes and features that are not there. What was pruned away has any feature. */
+function* leaps(tree, index, nodes, features) {
+    for (const key of ['left_children', 'right_children']) {
+        const range = rangeOf(member(tree, key));
+        if (nodes !== undefined && range !== undefined && (range.least < -1 || range.greatest >= nodes))
+            yield `tree ${String(index)} of ${String(nodes)} nodes leads to node ${String(range.least < -1 ? range.least : range.greatest)}`;
+    }
+    const isPruned = integer(member(tree, 'tree_param', 'num_deleted')) !== 0;
+    const splits = rangeOf(member(tree, 'split_indices'));
+    if (!isPruned &&
+        features !== undefined &&
+        features > 0 &&
+        splits !== undefined &&
+        splits.greatest >= features)
+        yield `tree ${String(index)} splits by feature ${String(splits.greatest)} of ${String(features)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/xgboost/rules/inconsistent-tree.js

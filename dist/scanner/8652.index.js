@@ -135,6 +135,25 @@ function push(pending, node) {
 
 /***/ }),
 
+/***/ 1179:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isDottedName)
+/* harmony export */ });
+const characters = /^[A-Za-z_][\w.:]*\w$/;
+const emptyPart = /[.:][.:\d]/;
+/**
+ * Whether the text names something in a Python module: `package.module.name`, or `package.module:name`. Of any length:
+ * `os.path.os.path.\u2026.system` is a name that loaders follow.
+ */
+function isDottedName(text) {
+    return characters.test(text) && /[.:]/.test(text) && !emptyPart.test(text);
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -178,6 +197,8 @@ function parseOcdbt(source) {
 
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/core/dotted-name.js
+var dotted_name = __webpack_require__(1179);
 // EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
 var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/line-index.js
@@ -219,7 +240,7 @@ class Places {
 /** https://orbax.readthedocs.io/en/latest/guides/checkpoint/checkpoint_format.html: `_METADATA`, `_CHECKPOINT_METADATA`. */
 
 
-const dottedName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
+
 /** Short names of what a leaf of the tree was. */
 const leafTypes = /^(?:jax|np|numpy|builtins)\.\w+$/;
 /** @throws FormatError `bad-json`, LimitError */
@@ -228,13 +249,13 @@ function parseOrbax(source, context) {
     const handlers = (0,json_node/* memberOf */.C5)(root, 'item_handlers');
     for (const node of handlers === undefined ? [] : (0,json_node/* walkJson */.gO)(handlers)) {
         const name = (0,json_node/* textOf */.b6)(node);
-        if (name !== undefined && dottedName.test(name))
+        if (name !== undefined && (0,dotted_name/* isDottedName */.i)(name))
             places.add(name, node);
     }
     for (const node of (0,json_node/* walkJson */.gO)(root)) {
         const type = (0,json_node/* memberOf */.C5)(node, 'value_type');
         const name = (0,json_node/* textOf */.b6)(type);
-        if (type !== undefined && name !== undefined && dottedName.test(name) && !leafTypes.test(name))
+        if (type !== undefined && name !== undefined && (0,dotted_name/* isDottedName */.i)(name) && !leafTypes.test(name))
             places.add(name, type);
     }
     return {

@@ -88,9 +88,10 @@ function profileOf(context, source) {
 }
 /** What a file that is run for its name imports of the scanned tree; what imports it names its own modules. */
 function modulesBeside(context, asked) {
-    const [, fileName] = /([^/\\]+)\.py$/.exec(context.name) ?? [];
-    if (context.profile !== undefined || fileName === undefined)
+    const { name, profile } = context;
+    if (profile !== undefined || !name.endsWith('.py'))
         return [];
+    const fileName = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, -'.py'.length);
     const wanted = asked.map((name) => [fileName, name]);
     const open = (path) => context.beside?.(path) ?? context.sibling(path);
     const modules = (0,find_modules/* findModules */.t)([[fileName, ''], ...wanted], open, context.budget);
@@ -774,14 +775,17 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ judgeOperatorClass)
 });
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/knowledge/torch/operators.js
 /** Operators of TorchScript and torch.export as `namespace::name`, without overloads. */
+
 const aten = 'https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/native/native_functions.yaml';
 const jit = 'https://github.com/pytorch/pytorch/tree/main/torch/csrc/jit/runtime';
 const vision = 'https://github.com/pytorch/vision/tree/main/torchvision/csrc/io';
 const audio = 'https://github.com/pytorch/audio/tree/main/src/libtorio';
 /** Operators that reach beyond the process's own tensors. */
-const actingOperators = {
+const actingOperators = (0,table/* table */.t)({
     'aten::from_file': {
         effect: 'maps a file of the machine, and writes to it where it is shared',
         source: aten,
@@ -810,7 +814,7 @@ const actingOperators = {
     'torchaudio::sox_io_save_audio_file': { effect: 'writes a file', source: audio },
     'torchaudio::sox_io_get_info': { effect: 'reads a file', source: audio },
     'torchaudio::sox_effects_apply_effects_file': { effect: 'reads a file', source: audio },
-};
+});
 /** Operators that come in families, by what all of a family do. */
 const actingFamilies = [
     { names: /^torchaudio::(?:sox_io_|load|save|ffmpeg)/, effect: 'reads or writes a file', source: audio },
@@ -819,7 +823,7 @@ const actingFamilies = [
     { names: /^prim::rpc_/, effect: 'calls a function of another process', source: jit },
 ];
 /** Classes that TorchScript code makes and that connect or write. */
-const actingClasses = {
+const actingClasses = (0,table/* table */.t)({
     'c10d::TCPStore': { effect: 'connects to another machine', source: 'torch/csrc/distributed/c10d/init.cpp' },
     'c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
     'dist_c10d::TCPStore': {
@@ -827,7 +831,7 @@ const actingClasses = {
         source: 'torch/csrc/distributed/c10d/init.cpp',
     },
     'dist_c10d::FileStore': { effect: 'writes a file', source: 'torch/csrc/distributed/c10d/init.cpp' },
-};
+});
 /** Namespaces that torch and the libraries of its own organisation register, and kernels that exporters are known to use. */
 const knownNamespaces = new Set(('aten prim prims quantized _quantized quantized_decomposed prepacked mkldnn mkldnn_prepacked mkl onednn ' +
     'onednn_graph cuda cudnn nnapi vulkan vulkan_prepack xnnpack metal metal_prepack torchvision image ' +

@@ -12,7 +12,7 @@ export const modules = {
 const leastInvisible = 8;
 const maxSpelled = 200;
 const maxRuns = 200;
-const runs = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|(?:[\u200b-\u200d\u2060-\u2064\ufeff\u180e]|[\u{e0100}-\u{e01ef}])+/gu;
+const runs = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]+|[\u200b-\u200d\u2060-\u2064\ufeff\u180e\u{e0100}-\u{e01ef}]+/gu;
 /** Runs of hidden characters, in order; flags made of tag characters (behind a black flag) are none. */
 function findHiddenCharacters(text) {
     const found = [];
@@ -452,7 +452,10 @@ const ordinaryPorts = new Set([
 /** Parts of paths that name an attack. */
 const tellingPath = /(?:^|[/_.-])(?:hack(?:ed|er|ing)?|exploits?|shell(?:code)?|payload|malware|backdoor|rootkit|ransom|c2|cmd|exfil(?:trate)?|steal(?:er)?|keylog(?:ger)?|reverse[_-]?shell|miner|xmrig|dropper|stage[12])(?:[/_.?=-]|$)/i;
 
+// EXTERNAL MODULE: ./lib/core/without-trailing.js
+var without_trailing = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/judgement/text/find-addresses.js
+
 
 const maxAddresses = 500;
 const maxText = 16 * 2 ** 20;
@@ -461,7 +464,7 @@ const address = /(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,14}):\/\/([^\s"'<>
 function findAddresses(text) {
     const found = [];
     for (const match of (text.length > maxText ? text.slice(0, maxText) : text).matchAll(address)) {
-        const whole = match[0].replace(/[.,;:!?)\]]+$/, '');
+        const whole = (0,without_trailing/* withoutTrailing */.h)(match[0], '.,;:!?)]');
         const described = match[1] === undefined ? share(whole) : describe(whole, match[1].toLowerCase());
         if (described !== undefined)
             found.push({ ...described, start: match.index, end: match.index + whole.length });

@@ -36,13 +36,15 @@ const namedEffects = [
 ];
 /** Camel case, underscores and digits taken apart: `LoadHTTPLibrary_v2` \u2192 `load http library v 2`. */
 function wordsOf(name) {
-    return name
+    let words = name
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
         .replace(/[^A-Za-z]+/g, ' ')
         .trim()
-        .toLowerCase()
-        .replace(/( v)+$/, '');
+        .toLowerCase();
+    while (words.endsWith(' v'))
+        words = words.slice(0, -2);
+    return words;
 }
 /** The effect that a custom operator's name speaks of, as a clause; undefined for names that speak of none. */
 function operatorEffect(name) {

@@ -68,14 +68,17 @@ function sizesOf(shape) {
         : [Number.NaN];
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/codecs/python-literal/read-string.js
 /** String and bytes literals: https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals */
 
+
 const opening = /([urb]|rb|br)?('''|"""|'|")/iy;
 /** Escapes of one character; a backslash before anything else stands for itself. */
-const simpleEscapes = {
+const simpleEscapes = (0,table/* table */.t)({
     '\n': '',
     '\\': '\\',
     "'": "'",
@@ -87,7 +90,7 @@ const simpleEscapes = {
     r: '\r',
     t: '\t',
     v: '\v',
-};
+});
 const read_string_escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([^]))/g;
 /**
  * The string or bytes literal that begins at `at`; undefined when none does. Bytes are given as Latin-1 text.
@@ -138,15 +141,16 @@ function character(code) {
 
 
 
+
 const blank = /[ \t\f\r\n\\]/;
 /** Numbers of either Python; Python 2 marks long ones with an L. */
 const number = /(?:0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?)([lLjJ]?)/y;
 const word = /[A-Za-z_]\w*/y;
-const words = {
+const words = (0,table/* table */.t)({
     None: { kind: 'none' },
     True: { kind: 'bool', value: true },
     False: { kind: 'bool', value: false },
-};
+});
 /**
  * Reads the one literal that the text holds. Nothing is evaluated: names, calls and operators other than the signs of
  * numbers are no literals.
@@ -529,6 +533,8 @@ class ArrayWalk {
             return this.#behind(data.offset + data.length);
         if (!hasObject)
             this.#judgeSize(header, available);
+        else if (available === 0)
+            this.#report('damaged', dataOffset, 'the pickle of its objects is not there', 'objects');
         return undefined;
     }
     #header(offset) {
@@ -573,14 +579,19 @@ class ArrayWalk {
     }
     /** @param declaredBytes how much of it the header's shape and type account for */
     #offer(what, range, mayBePickle, declaredBytes = 0) {
-        if (range.length === 0)
+        const isPromised = what === 'objects';
+        if (range.length === 0) {
+            if (isPromised)
+                this.#report('damaged', range.offset, 'the pickle of its objects is missing', 'objects');
             return;
+        }
         const ordinal = this.#arrays.length > 1 ? `-${String(this.#arrays.length)}` : '';
         this.#children.push({
             member: what + ordinal,
             ...(mayBePickle ? { expects: 'pickle' } : { declaredBytes: range.length }),
             range,
             declaredBytes,
+            ...(isPromised ? { isPromised } : {}),
             open: () => this.#source.slice(range.offset, range.length, what),
         });
     }
@@ -593,8 +604,8 @@ class ArrayWalk {
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
-var read_zip_directory = __webpack_require__(5956);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
+var read_zip_directory = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./lib/formats/numpy/parse-npz.js

@@ -224,6 +224,34 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ metadataDocuments)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+
+/** Metadata values that hold a document of their own; `{` and `[` begin one. */
+const maxDocuments = 100;
+/**
+ * JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations.
+ * @param place what stands before the key in the member's name; the key is in brackets, so that none is taken for a
+ *   file's ending
+ */
+function metadataDocuments(place, entries) {
+    return entries
+        .filter(({ value }) => /^\s*[[{]/.test(value))
+        .slice(0, maxDocuments)
+        .map(({ key, value }) => {
+        const member = `${place}[${key}]`;
+        return { member, expects: 'manifest', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(value), member) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -326,7 +354,9 @@ function byPlace(a, b) {
 /* harmony export */   a: () => (/* binding */ readFloats),
 /* harmony export */   s: () => (/* binding */ elementBytes)
 /* harmony export */ });
-const bytesOf = { F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 };
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6051);
+
+const bytesOf = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({ F16: 2, BF16: 2, F32: 4, F64: 8, I8: 1 });
 /** Bytes of one element; undefined for a type that is not read. */
 function elementBytes(dtype) {
     return bytesOf[dtype];
@@ -384,14 +414,14 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/bytes/cursor.js
 var cursor = __webpack_require__(5945);
-// EXTERNAL MODULE: ./lib/bytes/memory-source.js
-var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
 var parse_json = __webpack_require__(3455);
 // EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
 var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
 var metadata_child = __webpack_require__(6115);
+// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-documents.js
+var metadata_documents = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/codecs/weights/final-layer.js
 var final_layer = __webpack_require__(9697);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -678,8 +708,6 @@ function inside({ offset, length }, size) {
 
 /** MAX_HEADER_SIZE of the reference implementation. */
 const maxHeaderBytes = 100_000_000;
-/** Metadata values that hold a document of their own; `{` and `[` begin one. */
-const maxDocuments = 100;
 const nothing = { entries: [], metadata: [], repeated: [], unusual: [], anomalies: [] };
 /**
  * Reads the header and lays out the tensors, whose bytes are never read.
@@ -788,7 +816,7 @@ function childrenOf(source, { metadata }, unclaimed) {
     });
     return [
         ...(text === undefined ? [] : [text]),
-        ...documents(metadata),
+        ...(0,metadata_documents/* metadataDocuments */.i)('__metadata__', metadata),
         ...(0,embedded_texts/* encodedPickles */.g)(metadata),
         ...hidden,
     ];
@@ -803,16 +831,6 @@ function finalLayer(source, entries, dataStart, { weights }) {
     }));
     const child = (0,final_layer/* finalLayerChild */.W)(source, tensors, { weights });
     return child === undefined ? [] : [child];
-}
-/** JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations. */
-function documents(metadata) {
-    return metadata
-        .filter(({ value }) => /^\s*[[{]/.test(value))
-        .slice(0, maxDocuments)
-        .map(({ key, value }) => {
-        const member = `__metadata__.${key}`;
-        return { member, expects: 'manifest', open: () => new memory_source/* MemorySource */.Z(Buffer.from(value), member) };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/ambiguous-header.js

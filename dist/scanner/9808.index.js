@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
-var read_zip_directory = __webpack_require__(5956);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
+var read_zip_directory = __webpack_require__(2630);
 // EXTERNAL MODULE: ./lib/formats/skops/identify.js
 var identify = __webpack_require__(9949);
 ;// CONCATENATED MODULE: ./lib/formats/skops/parse.js
@@ -110,6 +110,8 @@ async function parseSkops(source, { budget }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
 var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
@@ -130,15 +132,16 @@ var limits = __webpack_require__(7535);
 
 
 
+
 /** What these loaders build, whatever the node says that it is. */
-const fixed = {
+const fixed = (0,table/* table */.t)({
     OperatorFuncNode: /^_?operator\.\w+$/,
     TreeNode: /^sklearn\.tree\._tree\.Tree$/,
     PartialNode: /^functools\.partial$/,
     SliceNode: /^builtins\.slice$/,
     BytesNode: /^builtins\.bytes$/,
     BytearrayNode: /^builtins\.bytearray$/,
-};
+});
 /** @throws FormatError `bad-json`, LimitError */
 function parseSkopsSchema(source, { budget }) {
     if (source.size > limits/* limits */.F.maxTextBytes)

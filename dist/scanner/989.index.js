@@ -25,6 +25,10 @@ const starts = [
     [0x23, 0x21, 0x2f], // script
     [0x89, 0x48, 0x44, 0x46], // HDF5
     [0x93, 0x4e, 0x55, 0x4d], // NumPy
+    [0x21, 0x3c, 0x61, 0x72, 0x63, 0x68, 0x3e, 0x0a], // ar
+    [0x30, 0x37, 0x30, 0x37, 0x30], // cpio
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
+    [0x47, 0x47, 0x55, 0x46], // GGUF
 ];
 /** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
 const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
@@ -145,10 +149,11 @@ class WireProtoField {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ textMessage)
 /* harmony export */ });
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6051);
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7535);
-/* harmony import */ var _text_quoted_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8575);
+/* harmony import */ var _text_quoted_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8575);
 /* harmony import */ var _text_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6063);
 /** Protocol Buffers text format: https://protobuf.dev/reference/protobuf/textformat-spec/ */
 
@@ -156,8 +161,9 @@ class WireProtoField {
 
 
 
+
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const truths = { true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 };
+const truths = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ true: 1, True: 1, t: 1, false: 0, False: 0, f: 0 });
 /**
  * The message that a text holds. Nested messages are only walked when they are asked for.
  * @param text the bytes as ISO 8859-1, so that offsets in it are offsets in the source
@@ -200,7 +206,8 @@ class TextProtoField {
         if (this.#value.kind !== 'scalar')
             return 0;
         const word = this.#written();
-        return this.#schema.values?.[word] ?? truths[word] ?? scalar(word);
+        const values = this.#schema.values ?? {};
+        return (Object.hasOwn(values, word) ? values[word] : truths[word]) ?? scalar(word);
     }
     get at() {
         return this.#value.at;
@@ -244,7 +251,7 @@ function scalar(word) {
         return -Number(plain.slice(1));
     return Number(plain);
 }
-const escapes = {
+const escapes = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
     a: 7,
     b: 8,
     f: 12,
@@ -252,7 +259,7 @@ const escapes = {
     r: 13,
     t: 9,
     v: 11,
-};
+});
 const escape = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/y;
 const [backslash, doubleQuote, singleQuote] = [0x5c, 0x22, 0x27];
 /** The bytes of adjacent string literals, one after another; at least `most` where there are as many. */
@@ -264,7 +271,7 @@ function unescapeLiterals(written, most = Infinity) {
         const quote = written.charCodeAt(at);
         if (quote !== doubleQuote && quote !== singleQuote)
             continue;
-        const end = ((0,_text_quoted_end_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedEnd */ .c)(written, at) ?? written.length) - 1;
+        const end = ((0,_text_quoted_end_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedEnd */ .c)(written, at) ?? written.length) - 1;
         for (at += 1; at < end && length < most;) {
             const unit = written.charCodeAt(at);
             if (unit === backslash) {
@@ -316,7 +323,7 @@ function utf8Bytes(point) {
 const blanks = new Set(Array.from(' \t\n\r\v\f,;', (blank) => blank.charCodeAt(0)));
 const [hash, newline, doubleQuote, singleQuote] = [0x23, 0x0a, 0x22, 0x27];
 const name = /[A-Za-z_][\w.]*|\[[^[\]\n]{1,1024}\]/y;
-const scalarWord = /-?\s*[\w.][\w.+-]*/y;
+const scalarWord = /[\w.][\w.+-]*/y;
 /** What may stand between two braces that matter. */
 const filler = /[^"'{}<>[\]#]+/y;
 const checkEvery = 1024;
@@ -372,10 +379,16 @@ class TextScanner {
         const start = this.#at;
         if (this.#isAtQuote())
             return { kind: 'string', at: { offset: start, length: this.#strings() - start } };
-        const word = this.#take(scalarWord);
-        if (word === undefined)
+        if (character === '-')
+            this.#skipSign();
+        if (this.#take(scalarWord) === undefined)
             throw this.#bad('no value');
-        return { kind: 'scalar', at: { offset: start, length: word.length } };
+        return { kind: 'scalar', at: { offset: start, length: this.#at - start } };
+    }
+    /** A minus is a token of its own: blanks may follow it. */
+    #skipSign() {
+        this.#at += 1;
+        this.#skipBlanks();
     }
     /** Moves over adjacent literals; gives where the last one ends. */
     #strings() {

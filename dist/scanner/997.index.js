@@ -22,6 +22,8 @@ var read_z_file_header = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./lib/formats/joblib/parse-z-file.js
 
 
+/** Header, an empty block and a checksum. */
+const leastStreamBytes = 8;
 /**
  * What stands behind the header is a zlib stream, which the engine unpacks as it does any other.
  * @throws FormatError `no-header`
@@ -42,9 +44,12 @@ function parseZFile(source) {
     return {
         facts: { declaredBytes },
         children: [child],
-        anomalies: [],
+        anomalies: range.length < leastStreamBytes ? [cutOff(range)] : [],
         covered: [{ offset: 0, length: dataOffset }],
     };
+}
+function cutOff(at) {
+    return { kind: 'damaged', at, detail: 'the file ends before its compressed stream does', key: 'cut-off' };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/joblib/reader.js

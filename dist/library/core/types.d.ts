@@ -88,6 +88,8 @@ export interface Child {
      * times its element, a tensor's storage. They explain as much of what comes out.
      */
     readonly declaredBytes?: number;
+    /** Whether it is damage that no format knows it; false of links: the name promises nothing. Default: by the name. */
+    readonly isPromised?: boolean;
     /** Another member of the same archive, seen from this one's folder: once it is unpacked, loaders find it there. */
     beside?(relativePath: string): ByteSource | undefined;
     /** @throws FormatError, LimitError */

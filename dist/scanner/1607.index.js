@@ -1,0 +1,582 @@
+export const id = 1607;
+export const ids = [1607];
+export const modules = {
+
+/***/ 8186:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9078);
+/** XML 1.0 (https://www.w3.org/TR/xml/) without expanding any entity and without asking anybody for anything. */
+
+
+
+const windowBytes = 1 << 18;
+/** Processing instructions that are kept, and entities; a document of more has bounds of its own. CWE-770. */
+const maxInstructions = 100_000;
+/** Reads to the end whatever is wrong on the way. @throws LimitError */
+function readXml(source, budget, visitor) {
+    const state = new Reading(visitor);
+    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, 256)));
+    for (let at = 0; at < source.size; at += windowBytes) {
+        budget.check();
+        state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));
+    }
+    return state.finish();
+}
+class Reading {
+    #parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false, position: true });
+    #visitor;
+    #path = [];
+    #texts = [];
+    instructions = [];
+    doctype;
+    error;
+    constructor(visitor) {
+        this.#visitor = visitor;
+        this.#parser.on('error', ({ message }) => {
+            // References to entities that the document declares itself are no damage: they are facts of the declaration.
+            if (!message.includes('undefined entity') || this.doctype === undefined)
+                this.error ??= message;
+        });
+        this.#parser.on('doctype', (text) => (this.doctype ??= readDoctype(text, this.#place())));
+        this.#parser.on('processinginstruction', ({ target, body }) => {
+            if (this.instructions.length < maxInstructions)
+                this.instructions.push({ target, body: clip(body), at: this.#place() });
+        });
+        this.#parser.on('opentag', (tag) => {
+            this.#open(tag.name, tag.attributes);
+        });
+        this.#parser.on('closetag', () => {
+            this.#close();
+        });
+        const add = (text) => {
+            this.#addText(text);
+        };
+        this.#parser.on('text', add);
+        this.#parser.on('cdata', add);
+    }
+    write(text) {
+        this.#parser.write(text);
+    }
+    finish() {
+        this.#parser.close();
+        const { doctype, instructions, error } = this;
+        return { doctype, instructions, error };
+    }
+    #open(qualifiedName, attributes) {
+        const name = localName(qualifiedName);
+        this.#visitor.element({
+            name,
+            qualifiedName,
+            attributes: new Map(Object.entries(attributes)),
+            path: this.#path,
+            at: this.#place(),
+        });
+        this.#path.push(name);
+        this.#texts.push('');
+    }
+    #addText(text) {
+        const known = this.#texts.at(-1);
+        if (known === undefined || known.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText)
+            return;
+        this.#texts[this.#texts.length - 1] = known + text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText - known.length);
+    }
+    #close() {
+        const text = this.#texts.pop() ?? '';
+        if (text.trim() !== '')
+            this.#visitor.text?.(this.#path, text, this.#place());
+        this.#path.pop();
+    }
+    #place() {
+        return { line: this.#parser.line, column: this.#parser.columnIndex + 1 };
+    }
+}
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+const maxEntities = 100_000;
+const declaration = /^\s+(%\s+)?([^\s%"'>]+)\s+/;
+function readDoctype(text, at) {
+    const subset = text.indexOf('[');
+    const head = subset === -1 ? text : text.slice(0, subset);
+    return {
+        system: externalId(head),
+        at,
+        entities: text.slice(head.length).split('<!ENTITY').slice(1, maxEntities).flatMap(readEntity),
+    };
+}
+/** @param text what stands behind `<!ENTITY`, up to the next one */
+function readEntity(text) {
+    const [start, percent, name = ''] = declaration.exec(text) ?? [];
+    if (start === undefined)
+        return [];
+    const end = text.indexOf('>', start.length);
+    const value = text.slice(start.length, end === -1 ? text.length : end);
+    return [
+        {
+            name,
+            isParameter: percent !== undefined,
+            system: externalId(value),
+            text: firstLiteral(value).slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText),
+        },
+    ];
+}
+function firstLiteral(text) {
+    const [, double, single] = /"([^"]*)"|'([^']*)'/.exec(text) ?? [];
+    return double ?? single ?? '';
+}
+/** What `SYSTEM "\u2026"` or `PUBLIC "\u2026" "\u2026"` points to; undefined where neither stands. */
+function externalId(text) {
+    if (!/\b(?:SYSTEM|PUBLIC)\b/.test(text))
+        return undefined;
+    const literals = [...text.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+    const system = /\bPUBLIC\b/.test(text) ? literals[1] : literals[0];
+    return clip(system ?? literals.at(-1) ?? '');
+}
+function clip(text) {
+    return text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxQuotedCharacters);
+}
+
+
+/***/ }),
+
+/***/ 1607:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openvino: () => (/* binding */ openvino),
+  pmml: () => (/* binding */ pmml)
+});
+
+// EXTERNAL MODULE: ./lib/core/define.js
+var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/memory-source.js
+var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/xml/read-xml.js
+var read_xml = __webpack_require__(8186);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+;// CONCATENATED MODULE: ./lib/formats/xml-model/parse.js
+
+
+
+
+/** Attributes and elements that make a reader fetch something. */
+const referring = /^(?:href|src|url|uri|location|schemaLocation|file|fileName|path|include|modelPath)$/i;
+/** A name with packages, as Java has them. */
+const className = /^[a-z_]\w*\.[\w.]*\w$/i;
+const libraryFile = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
+const libraryAttribute = /(?:^|_|-)(?:library|lib|path|so|dll|plugin|extension|module|file|cl_file|kernel)(?:$|_|-|name|path)/i;
+/** @throws FormatError `no-root` where the document has no element, LimitError */
+function parseXmlModel(dialect, source, context) {
+    const collector = new Collector();
+    const { doctype, instructions, error } = (0,read_xml/* readXml */.k)(source, context.budget, collector);
+    collector.closeLayer();
+    if (collector.elements === 0 && doctype === undefined)
+        throw new errors/* FormatError */.IF('no-root', { offset: 0, length: source.size }, 'it has no element');
+    const { references, extensions, layers, constants, classes } = collector;
+    const facts = { dialect, doctype, instructions, references, extensions, layers, constants, classes };
+    return {
+        facts: { ...facts, weightsSize: context.sibling(weightsName(context.name))?.size },
+        children: codeIn(extensions),
+        anomalies: error === undefined ? collector.anomalies : [...collector.anomalies, damaged(error, source.size)],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+function weightsName(name) {
+    return `${name.slice(name.lastIndexOf('/') + 1).replace(/\.xml$/i, '')}.bin`;
+}
+function damaged(detail, length) {
+    return { kind: 'damaged', at: { offset: 0, length }, detail: detail.replace(/^\d+:\d+: /, ''), key: 'xml' };
+}
+/** Texts that vendors may put code in are handed on as texts of the model's metadata. */
+function codeIn(extensions) {
+    if (extensions.length === 0)
+        return [];
+    const text = extensions.map(({ name, text: content }) => `${name}: ${content}`).join('\n');
+    return [
+        {
+            member: 'extensions',
+            expects: 'metadata',
+            open: () => new memory_source/* MemorySource */.Z(Buffer.from(text), 'extensions'),
+        },
+    ];
+}
+class Collector {
+    references = [];
+    extensions = [];
+    layers = [];
+    classes = [];
+    constants = [];
+    anomalies = [];
+    elements = 0;
+    #layer = { name: '', type: '', version: '', libraries: [], at: { line: 1, column: 1 } };
+    element(element) {
+        this.elements += 1;
+        const { name, attributes, path, at } = element;
+        if (name === 'Extension' || path.includes('Extension'))
+            this.#addExtension(element);
+        if (name === 'include' || name === 'TableLocator' || name === 'import')
+            this.#addReferences(element, /./);
+        else
+            this.#addReferences(element, referring);
+        this.#addClasses(element);
+        if (name === 'layer')
+            this.#openLayer(attributes, at);
+        if (name === 'data' && path.at(-1) === 'layer')
+            this.#addData(attributes, at);
+        else if (name !== 'layer')
+            this.#addNamedLibraries(element);
+    }
+    /** Evaluators in Java load a class by the name of a function that has dots, or by an attribute of that name. */
+    #addClasses({ name, attributes, at }) {
+        for (const [attribute, value] of attributes) {
+            const isFunction = (name === 'Apply' && attribute === 'function') ||
+                /(?:^|[.:])(?:java\.)?class(?:Name)?$/i.test(attribute);
+            if (isFunction && className.test(value))
+                this.#keep(this.classes, { element: name, attribute, value, at });
+        }
+    }
+    text(path, text, at) {
+        if (path.includes('Extension'))
+            this.#keep(this.extensions, { element: path.at(-1) ?? '', name: 'text', text, at });
+    }
+    #addExtension({ name, attributes, at }) {
+        for (const [attribute, text] of attributes)
+            if (attribute !== 'name' && attribute !== 'extender')
+                this.#keep(this.extensions, { element: name, name: attributes.get('name') ?? attribute, text, at });
+    }
+    #addReferences({ qualifiedName, attributes, at }, wanted) {
+        for (const [attribute, value] of attributes) {
+            const local = attribute.slice(attribute.indexOf(':') + 1);
+            if (!attribute.startsWith('xmlns') && local !== 'schemaLocation' && wanted.test(local))
+                this.#keep(this.references, { element: qualifiedName, attribute, value, at });
+        }
+    }
+    #openLayer(attributes, at) {
+        this.closeLayer();
+        const field = (name) => attributes.get(name) ?? '';
+        this.#layer = { name: field('name'), type: field('type'), version: field('version'), libraries: [], at };
+        this.#addLibraries(attributes, at);
+    }
+    #addData(attributes, at) {
+        const [offset, size] = [attributes.get('offset'), attributes.get('size')];
+        if (offset !== undefined && size !== undefined && this.#layer.type === 'Const')
+            this.#keep(this.constants, { layer: this.#layer.name, offset: Number(offset), size: Number(size), at });
+        this.#addLibraries(attributes, at);
+    }
+    /** Libraries that anything but a layer names: `rt_info` holds what a converter and its user left there. */
+    #addNamedLibraries({ name, attributes, at }) {
+        for (const [attribute, value] of attributes)
+            if (libraryFile.test(value))
+                this.#keep(this.references, { element: name, attribute, value, at });
+    }
+    #addLibraries(attributes, at) {
+        const element = this.#layer.type;
+        const found = [...attributes].filter(([attribute, value]) => libraryAttribute.test(attribute) && value !== '');
+        if (found.length === 0)
+            return;
+        const libraries = found.map(([attribute, value]) => ({ element, attribute, value, at }));
+        this.#layer = { ...this.#layer, libraries: [...this.#layer.libraries, ...libraries] };
+    }
+    /** A layer is kept where something of it may need another library: operations of the numbered sets need none. */
+    closeLayer() {
+        const { libraries, version } = this.#layer;
+        if (libraries.length > 0 || !/^(?:opset\d+)?$/.test(version))
+            this.#keep(this.layers, this.#layer);
+    }
+    #keep(facts, fact) {
+        if (facts.length < limits/* limits */.F.maxXmlFacts) {
+            facts.push(fact);
+            return;
+        }
+        if (this.anomalies.length > 0)
+            return;
+        const detail = `more than ${String(limits/* limits */.F.maxXmlFacts)} elements are worth a fact`;
+        this.anomalies.push({ kind: 'limit', at: { offset: 0, length: 0 }, detail, key: 'maxXmlFacts' });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/openvino/layer-types.js
+/**
+ * Operations of OpenVINO's opset1 to opset16 and of IR version 10 and older, by their `type`, and the version attributes
+ * that stand for them. Source: https://docs.openvino.ai/2025/documentation/openvino-ir-format/operation-sets/available-opsets.html
+ */
+const openvinoOpset = /^(?:opset\d{1,2}|experimental|internal|ie_internal_opset|util|extra)$/;
+/** The version attribute of operations that come from a library of extensions. */
+const extensionVersions = new Set([
+    'extension',
+    'custom',
+    'custom_opset',
+    'org.openvinotoolkit',
+]);
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/custom-layer.js
+
+
+/** A file that code is loaded from, or a path that is no parameter of a layer. */
+const program = /\.(?:so|dll|dylib|py|pyd|cl|xml|js)(?:[.\d]*)$|^(?:\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
+const interpreted = /^(?:python|py|custom|script|lambda)\w*$/i;
+const customLayer = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/custom-layer',
+    title: 'The model needs a layer of a library that is not part of OpenVINO',
+    severity: 'critical',
+    securitySeverity: '9.3',
+    precision: 'high',
+    cwe: ['CWE-829', 'CWE-114'],
+    cve: [],
+    references: ['https://docs.openvino.ai/2025/documentation/openvino-extensibility.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Custom operations come from a native library that has to be loaded first. A model that names such a library itself has its loader run that code.',
+        fix: 'Load only extension libraries that you built; compare the layer with what the converter writes.',
+    },
+    *check({ layers }) {
+        for (const layer of layers)
+            yield* judge(layer);
+    },
+});
+function* judge({ name, type, version, libraries, at }) {
+    const place = { line: at.line, column: at.column, logical: `layer ${name}` };
+    const library = libraries.find(({ value }) => program.test(value));
+    if (library !== undefined) {
+        const message = `The layer ${JSON.stringify(name)} (${type}) names a library or file to load: ${library.attribute}=${JSON.stringify(library.value.slice(0, 200))}`;
+        yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
+        return;
+    }
+    if (openvinoOpset.test(version) || version === '')
+        return;
+    const severity = interpreted.test(type) ? 'warning' : 'info';
+    const origin = extensionVersions.has(version)
+        ? 'an extension'
+        : `the operation set ${JSON.stringify(version)}`;
+    yield {
+        message: `The layer ${JSON.stringify(name)} is ${type} of ${origin}`,
+        severity,
+        at: place,
+        key: `type ${type} ${version}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/external-entity.js
+
+const externalEntity = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/external-entity',
+    title: 'The XML declares entities that read files, fetch addresses or multiply',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'very-high',
+    cwe: ['CWE-611', 'CWE-776'],
+    cve: [],
+    references: ['https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing'],
+    since: '1.0.0',
+    help: {
+        why: 'Many XML readers expand entities while they load: an external one puts a file of the machine or the answer of a server into the model, nested ones fill the memory. No exporter of PMML or OpenVINO writes entities.',
+        fix: 'Do not load the file with a reader that expands entities; get the model again from its publisher.',
+    },
+    *check({ doctype }) {
+        if (doctype === undefined)
+            return;
+        const { entities, system, at } = doctype;
+        const external = entities.find((entity) => entity.system !== undefined);
+        const nested = entities.find((entity) => /&[\w.-]+;|%[\w.-]+;/.test(entity.text));
+        if (external !== undefined)
+            yield evidence(at, `external ${external.name}`, `The entity ${external.name} is read from ${JSON.stringify(external.system)} when the model is loaded`);
+        if (nested !== undefined)
+            yield evidence(at, 'nested', `The entity ${nested.name} is made of other entities, ${String(entities.length)} in all: expanding it can fill the memory`);
+        if (external === undefined && nested === undefined && entities.length > 0)
+            yield {
+                ...evidence(at, 'internal', `The document declares ${String(entities.length)} entities, as no exporter does`),
+                severity: 'warning',
+            };
+        if (system !== undefined && /^(?:[a-z]+:|\/|\\\\)/i.test(system))
+            yield {
+                ...evidence(at, 'subset', `A part of the document type is fetched from ${JSON.stringify(system)}`),
+                severity: 'warning',
+            };
+    },
+});
+function evidence(at, key, message) {
+    return { message, at: { line: at.line, column: at.column, logical: 'DOCTYPE' }, key };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/external-reference.js
+
+const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
+/** Code that is loaded into the reader's process. */
+const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
+const externalReference = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/external-reference',
+    title: 'The document has its reader fetch or include something from outside',
+    severity: 'warning',
+    securitySeverity: '7.1',
+    precision: 'medium',
+    cwe: ['CWE-829', 'CWE-611'],
+    cve: [],
+    references: ['https://www.w3.org/TR/xinclude/', 'https://dmg.org/pmml/v4-4-1/Taxonomy.html'],
+    since: '1.0.0',
+    help: {
+        why: 'An include, a table locator or a style sheet with an address or an outside path makes the reader open it while it loads the model.',
+        fix: 'Keep everything that the model needs inside the document or its folder.',
+    },
+    *check({ references, instructions, layers }) {
+        const ofLayers = new Set(layers.flatMap(({ libraries }) => libraries.map(({ value }) => value)));
+        for (const { element, attribute, value, at } of references) {
+            if (!(outside.test(value) || library.test(value)) || ofLayers.has(value))
+                continue;
+            yield {
+                message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+                at: { line: at.line, column: at.column, logical: element },
+                key: `${element} ${attribute} ${value.slice(0, 200)}`,
+            };
+        }
+        for (const { target, body, at } of instructions) {
+            if (target === 'xml')
+                continue;
+            yield {
+                message: `The instruction ${target} asks the reader for ${JSON.stringify(body.slice(0, 200))}`,
+                severity: /stylesheet/.test(target) ? 'warning' : 'info',
+                at: { line: at.line, column: at.column, logical: target },
+                key: `instruction ${target}`,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/loaded-class.js
+
+/** Classes of Java that run programs, load code or reach other machines; a name stands for itself and all below it. */
+const acting = /^(?:java\.lang\.(?:Runtime|ProcessBuilder|System|ClassLoader|Thread|reflect)|java\.(?:net|nio\.file|rmi)|javax\.(?:script|naming|management)|javax\.el|groovy|bsh|org\.springframework\.(?:expression|context)|com\.sun\.rowset)(?:\.|$)/;
+const loadedClass = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/loaded-class',
+    title: 'The document has its evaluator load a class by name',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'medium',
+    cwe: ['CWE-470', 'CWE-829'],
+    cve: [],
+    references: ['https://github.com/jpmml/jpmml-evaluator', 'https://dmg.org/pmml/v4-4-1/Functions.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Evaluators in Java take a function whose name has dots for a class, load it and call it. Functions of the standard have plain names.',
+        fix: 'Find out where the class comes from, or get a document that uses the functions of the standard.',
+    },
+    *check({ classes }) {
+        for (const { element, attribute, value, at } of classes)
+            yield {
+                message: `${element} ${attribute} has the evaluator load the class ${JSON.stringify(value.slice(0, 200))}`,
+                severity: acting.test(value) ? 'critical' : 'warning',
+                at: { line: at.line, column: at.column, logical: element },
+                key: value.slice(0, 200),
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/script-extension.js
+
+/** What programs look like that extensions have been seen to hold; each pattern is linear. */
+const code = /<script|javascript:|Runtime\s?\.\s?getRuntime|ProcessBuilder|java\.lang\.|javax\.script|groovy|\bos\.(?:system|popen)|subprocess\.|__import__|\b(?:eval|exec|system)\s?\(|powershell|\/bin\/(?:ba)?sh|\bcurl\s|\bwget\s|cmd\.exe/i;
+const scriptExtension = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/script-extension',
+    title: 'An extension of the document holds program text',
+    severity: 'warning',
+    securitySeverity: '6.8',
+    precision: 'medium',
+    cwe: ['CWE-94'],
+    cve: [],
+    references: ['https://dmg.org/pmml/v4-4-1/GeneralStructure.html#xsdElement_Extension'],
+    since: '1.0.0',
+    help: {
+        why: 'PMML leaves the content of Extension to vendors, and some evaluators run what they find there. Exporters write parameters and reports into it, no calls.',
+        fix: 'Remove the extension, or make sure that nothing that loads the model evaluates it.',
+    },
+    *check({ extensions }) {
+        for (const { name, text, at } of extensions) {
+            const [found] = code.exec(text.slice(0, 65_536)) ?? [];
+            if (found === undefined)
+                continue;
+            yield {
+                message: `The extension ${JSON.stringify(name.slice(0, 120))} holds program text: ${JSON.stringify(text.slice(0, 200))}`,
+                at: { line: at.line, column: at.column, logical: 'Extension' },
+                key: `${name.slice(0, 120)} ${found.toLowerCase()}`,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/weights-out-of-range.js
+
+const weightsOutOfRange = (0,core_define/* defineRule */.Km)({
+    id: 'xml-model/weights-out-of-range',
+    title: 'A constant of the model lies outside its weights file',
+    severity: 'warning',
+    securitySeverity: '6.5',
+    precision: 'high',
+    cwe: ['CWE-125', 'CWE-787'],
+    cve: [],
+    references: ['https://docs.openvino.ai/2025/documentation/openvino-ir-format.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Offsets and sizes that lie outside the weights file make a reader without checks read or write other memory.',
+        fix: 'Get both files again; a conversion always writes a pair that fits.',
+    },
+    *check({ constants, weightsSize }) {
+        const impossible = constants.filter(({ offset, size }) => !(Number.isSafeInteger(offset) && Number.isSafeInteger(size) && offset >= 0 && size >= 0));
+        const beyond = constants.filter((constant) => weightsSize !== undefined && constant.offset + constant.size > weightsSize);
+        const [first] = [...impossible, ...beyond];
+        if (first === undefined)
+            return;
+        const range = `${String(first.offset)}+${String(first.size)}`;
+        yield {
+            message: `The constant ${JSON.stringify(first.layer)} is read at bytes ${range}, outside the weights file of ${String(weightsSize ?? 0)} bytes`,
+            at: { line: first.at.line, column: first.at.column, logical: `layer ${first.layer}` },
+            key: 'range',
+            count: new Set([...impossible, ...beyond]).size,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/index.js
+
+
+
+
+
+
+const xmlModelRules = [
+    customLayer,
+    externalEntity,
+    externalReference,
+    loadedClass,
+    scriptExtension,
+    weightsOutOfRange,
+];
+
+;// CONCATENATED MODULE: ./lib/formats/xml-model/reader.js
+
+
+
+const pmml = (0,core_define/* defineReader */.XH)({
+    parse: (source, context) => parseXmlModel('pmml', source, context),
+    rules: xmlModelRules,
+});
+const openvino = (0,core_define/* defineReader */.XH)({
+    parse: (source, context) => parseXmlModel('openvino', source, context),
+    rules: xmlModelRules,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,732 @@
+export const id = 3193;
+export const ids = [3193];
+export const modules = {
+
+/***/ 2503:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   ss: () => (/* binding */ duplicateKeys)
+/* harmony export */ });
+/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
+/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    return node.members.findLast((member) => member.key === key)?.value;
+}
+/** Every value under a key: what one of several loaders might take. */
+function membersNamed(node, key) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+}
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+    return node?.kind === 'number' ? node.value : undefined;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+/** Keys that an object gives more than once, with the place of the last. */
+function duplicateKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const duplicates = new Map();
+    for (const { key, keyAt } of node.members) {
+        if (seen.has(key))
+            duplicates.set(key, keyAt);
+        seen.add(key);
+    }
+    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+}
+/** Every value below and including `root`, parents first, without recursion. */
+function* walkJson(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        yield node;
+        if (node.kind === 'array')
+            for (let i = node.items.length - 1; i >= 0; i -= 1)
+                push(pending, node.items[i]);
+        if (node.kind === 'object')
+            for (let i = node.members.length - 1; i >= 0; i -= 1)
+                push(pending, node.members[i]?.value);
+    }
+}
+function push(pending, node) {
+    if (node !== undefined)
+        pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutOff)
+/* harmony export */ });
+/* harmony import */ var _quoted_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8575);
+
+const closers = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const checkEvery = 65_536;
+/** Nobody nests deeper: brackets that are opened so often in a row are never closed. CWE-770. */
+const maxDepth = 10_000;
+/**
+ * Whether a text was cut off: something in it is opened and never closed. Closing brackets that do not fit close nothing,
+ * so that what a language writes with lone brackets is not taken for damage.
+ * @param comment what begins a comment that ends with its line
+ * @throws LimitError of the budget
+ */
+function cutOff(text, comment, budget) {
+    const open = openEnd(text, comment, budget);
+    if (open === undefined)
+        return [];
+    const at = { offset: open.at, length: 1 };
+    return [{ kind: 'damaged', at, detail: `the text ends before ${open.missing} is there`, key: 'cut-off' }];
+}
+function openEnd(text, comment, budget) {
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (at % checkEvery === 0)
+            budget.check();
+        const character = text.charAt(at);
+        const closer = closers.get(character);
+        if (closer !== undefined) {
+            open.push({ missing: closer, at });
+            if (open.length > maxDepth)
+                break;
+        }
+        else if (character === open.at(-1)?.missing)
+            open.pop();
+        else if (character === '"') {
+            const end = (0,_quoted_end_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedEnd */ .c)(text, at, { isOneLine: false });
+            if (end === undefined)
+                return { missing: '"', at };
+            at = end - 1;
+        }
+        else if (character === comment.charAt(0) && text.startsWith(comment, at)) {
+            const end = text.indexOf('\n', at);
+            if (end < 0)
+                break;
+            at = end;
+        }
+    }
+    return open.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 8575:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quotedEnd)
+/* harmony export */ });
+const [backslash, newline] = [0x5c, 0x0a];
+/**
+ * Where a text in quotes ends: the index behind its closing quote; undefined where it has none. A backslash takes the
+ * next character with it. A loop, because a regular expression keeps every character of such a text on its stack.
+ * @param start the index of the opening quote
+ * @param end the index that the text must end before
+ * @param isOneLine whether a line's end leaves the text without a close
+ */
+function quotedEnd(text, start, { end = text.length, isOneLine = true } = {}) {
+    const quote = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === quote)
+            return at + 1;
+        if (unit === backslash)
+            at += 1;
+        else if (unit === newline && isOneLine)
+            return undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compiled: () => (/* binding */ compiled),
+  coreml: () => (/* binding */ coreml),
+  espresso: () => (/* binding */ espresso),
+  espressoWeights: () => (/* binding */ espressoWeights),
+  mlpackage: () => (/* binding */ mlpackage)
+});
+
+// EXTERNAL MODULE: ./lib/core/define.js
+var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/memory-source.js
+var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
+var wire_reader = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+;// CONCATENATED MODULE: ./lib/formats/coreml/parse.js
+/** Core ML's Model.proto, NeuralNetwork.proto, MIL.proto: https://github.com/apple/coremltools/tree/main/mlmodel/format */
+
+
+
+
+const maxTextBytes = 16_384;
+const pipelines = new Set([200, 201]);
+const neuralNetworks = new Set([303, 403, 500]);
+const field = {
+    version: 1,
+    description: 2,
+    metadata: 100,
+    pipeline: 202,
+    program: 502,
+    custom: 555,
+    linked: 556,
+    serialized: 3000,
+};
+function parseCoreml(source, { budget }) {
+    const reader = new CoremlReader(new wire_reader/* WireReader */.Z(source, budget));
+    const anomalies = reader.readAll({ offset: 0, length: source.size });
+    const { specificationVersion, types, customClasses, files, metadata } = reader;
+    return {
+        facts: { specificationVersion, types, customClasses, files, metadata },
+        children: metadata.length === 0 ? [] : [metadataChild(metadata)],
+        anomalies,
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+function metadataChild(metadata) {
+    const text = metadata.map(([key, value]) => `${key}: ${value}`).join('\n');
+    return {
+        member: 'metadata',
+        expects: 'metadata',
+        open: () => new memory_source/* MemorySource */.Z(Buffer.from(text), 'metadata'),
+    };
+}
+class CoremlReader {
+    #wire;
+    specificationVersion = 0;
+    types = [];
+    customClasses = [];
+    files = [];
+    metadata = [];
+    constructor(wire) {
+        this.#wire = wire;
+    }
+    /** What is found before the bytes break or a limit is reached is kept. */
+    readAll(range) {
+        try {
+            this.#model(range, 0);
+            return [];
+        }
+        catch (error) {
+            if (error instanceof errors/* LimitError */.oC)
+                return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
+            return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+        }
+    }
+    #model(range, depth) {
+        this.#checkDepth(depth);
+        for (const { number, value, at, type } of this.#wire.fields(range)) {
+            if (number === field.version && depth === 0)
+                this.specificationVersion = value;
+            if (type !== 'bytes')
+                continue;
+            if (number === field.description)
+                this.#description(at);
+            if (number >= 200 && this.types.length < limits/* limits */.F.maxProtobufDepth)
+                this.types.push(number);
+            if (pipelines.has(number))
+                for (const inner of this.#all(at, 1))
+                    this.#pipeline(inner.at, depth);
+            if (number === field.pipeline)
+                this.#pipeline(at, depth);
+            if (neuralNetworks.has(number))
+                for (const layer of this.#all(at, 1))
+                    this.#layer(layer.at);
+            if (number === field.custom)
+                this.#custom('model', '', at);
+            if (number === field.linked)
+                this.#linked(at);
+            if (number === field.program)
+                this.#program(at);
+        }
+    }
+    #pipeline(range, depth) {
+        for (const model of this.#all(range, 1))
+            this.#model(model.at, depth + 1);
+    }
+    #description(range) {
+        for (const metadata of this.#all(range, field.metadata)) {
+            for (const { number, at, type } of this.#wire.fields(metadata.at)) {
+                if (type !== 'bytes')
+                    continue;
+                if (number === 100)
+                    this.metadata.push(this.#entry(at));
+                else
+                    this.metadata.push([noteNames[number] ?? String(number), this.#text(at)]);
+            }
+        }
+    }
+    #entry(range) {
+        const [key] = this.#all(range, 1);
+        const [value] = this.#all(range, 2);
+        return [key === undefined ? '' : this.#text(key.at), value === undefined ? '' : this.#text(value.at)];
+    }
+    #layer(range) {
+        const [name] = this.#all(range, 1);
+        for (const custom of this.#all(range, 500))
+            this.#custom('layer', name === undefined ? '' : this.#text(name.at), custom.at);
+    }
+    #custom(kind, name, range) {
+        const [className] = this.#all(range, 10);
+        this.customClasses.push({
+            kind,
+            name,
+            className: className === undefined ? '' : this.#text(className.at),
+            at: range,
+        });
+        for (const parameter of this.#all(range, 30)) {
+            const [key] = this.#all(parameter.at, 1);
+            const [value] = this.#all(parameter.at, 2);
+            const text = value === undefined ? undefined : this.#all(value.at, 20)[0];
+            if (key !== undefined && text !== undefined)
+                this.metadata.push([this.#text(key.at), this.#text(text.at)]);
+        }
+    }
+    /** The name and the search path are parameters of text, whose value is their default. */
+    #linked(range) {
+        for (const file of this.#all(range, 1)) {
+            for (const { number, at, type } of this.#wire.fields(file.at)) {
+                if (type !== 'bytes')
+                    continue;
+                for (const text of this.#all(at, 1))
+                    this.files.push({
+                        kind: number === 1 ? 'linked model' : 'search path',
+                        path: this.#text(text.at),
+                        at: text.at,
+                    });
+            }
+        }
+    }
+    #program(range) {
+        for (const entry of this.#all(range, 2))
+            for (const body of this.#all(entry.at, 2))
+                for (const specialisation of this.#all(body.at, 3))
+                    for (const block of this.#all(specialisation.at, 2))
+                        this.#block(block.at, 0);
+    }
+    #block(range, depth) {
+        this.#checkDepth(depth);
+        for (const operation of this.#all(range, 3)) {
+            for (const { number, at, type } of this.#wire.fields(operation.at)) {
+                if (type !== 'bytes')
+                    continue;
+                if (number === 4)
+                    this.#block(at, depth + 1);
+                if (number === 5)
+                    for (const value of this.#all(at, 2))
+                        this.#value(value.at);
+            }
+        }
+    }
+    /** A constant in a file of weights names it by a path below `@model_path`. */
+    #value(range) {
+        for (const blob of this.#all(range, 5))
+            for (const name of this.#all(blob.at, 1)) {
+                const path = this.#text(name.at);
+                if (!this.files.some((file) => file.path === path))
+                    this.files.push({ kind: 'weights', path, at: name.at });
+            }
+    }
+    #all(range, number) {
+        return Array.from(this.#wire.fields(range)).filter((found) => found.number === number && found.type === 'bytes');
+    }
+    #text(at) {
+        return this.#wire.text(at, maxTextBytes);
+    }
+    #checkDepth(depth) {
+        if (depth > limits/* limits */.F.maxProtobufDepth)
+            throw new errors/* LimitError */.oC('maxProtobufDepth', limits/* limits */.F.maxProtobufDepth, 'models are nested too deep');
+    }
+}
+const noteNames = {
+    1: 'description',
+    2: 'version',
+    3: 'author',
+    4: 'license',
+};
+
+// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
+var decode_text = __webpack_require__(4372);
+// EXTERNAL MODULE: ./lib/codecs/json/json-node.js
+var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
+var line_index = __webpack_require__(551);
+// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
+var parse_json = __webpack_require__(3455);
+;// CONCATENATED MODULE: ./lib/formats/coreml/parse-espresso.js
+/** `model.espresso.net` and its neighbours in compiled models, which Apple does not document. */
+
+
+
+
+
+
+/** @throws FormatError `bad-json`, LimitError */
+function parseEspresso(source, { budget }) {
+    if (source.size > limits/* limits */.F.maxTextBytes)
+        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the network is longer than is read');
+    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
+    const { root } = (0,parse_json/* parseJson */.q)(text, budget);
+    const lines = new line_index/* LineIndex */.r(text);
+    const items = (0,json_node/* membersNamed */.l_)(root, 'storage').flatMap((node) => {
+        const path = (0,json_node/* textOf */.b6)(node);
+        return path === undefined ? [] : [{ kind: 'weights', path, line: lines.locate(node.at.start).line }];
+    });
+    const customClasses = [...new Set((0,json_node/* itemsOf */.S3)((0,json_node/* memberOf */.C5)(root, 'layers')).flatMap(classOf))];
+    return {
+        facts: { items, hasRoot: true, customClasses: customClasses.slice(0, limits/* limits */.F.maxGraphFacts) },
+        children: [],
+        anomalies: [],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+function classOf(layer) {
+    if ((0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(layer, 'type')) !== 'custom' || layer.kind !== 'object')
+        return [];
+    const names = layer.members
+        .filter(({ key }) => /class/i.test(key))
+        .flatMap(({ value }) => (0,json_node/* textOf */.b6)(value) ?? []);
+    return names.length > 0 ? names : [(0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(layer, 'name')) ?? 'custom'];
+}
+/** The blobs are numbers. */
+function parseEspressoWeights(source) {
+    return {
+        facts: { items: [], hasRoot: true, customClasses: [] },
+        children: [],
+        anomalies: [],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/parse-package.js
+/** https://apple.github.io/coremltools/docs-guides/source/model-file-format.html and ModelPackage.cpp of coremltools. */
+
+
+
+
+
+
+/** @throws FormatError `bad-json`, LimitError */
+function parsePackage(source, { budget }) {
+    if (source.size > limits/* limits */.F.maxTextBytes)
+        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the manifest is longer than is read');
+    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
+    const { root } = (0,parse_json/* parseJson */.q)(text, budget);
+    const lines = new line_index/* LineIndex */.r(text);
+    const entries = (0,json_node/* membersNamed */.l_)(root, 'itemInfoEntries').flatMap(entriesOf);
+    const items = entries.flatMap(({ value }) => (0,json_node/* membersNamed */.l_)(value, 'path').flatMap((node) => {
+        const path = (0,json_node/* textOf */.b6)(node);
+        return path === undefined ? [] : [{ kind: 'item', path, line: lines.locate(node.at.start).line }];
+    }));
+    const roots = (0,json_node/* membersNamed */.l_)(root, 'rootModelIdentifier').flatMap((node) => (0,json_node/* textOf */.b6)(node) ?? []);
+    return {
+        facts: { items, hasRoot: roots.every((id) => entries.some(({ key }) => key === id)), customClasses: [] },
+        children: [],
+        anomalies: [],
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+function entriesOf(node) {
+    return node.kind === 'object' ? node.members : [];
+}
+
+// EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
+var cut_off = __webpack_require__(911);
+;// CONCATENATED MODULE: ./lib/formats/coreml/parse-program.js
+/** The text of a compiled program, `model.mil`: https://apple.github.io/coremltools/source/coremltools.converters.mil.html */
+
+
+
+/** The path in front of the place of a constant's bytes. */
+const blobFile = /BLOBFILE\(path = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,4096})"\)/g;
+const className = /\bclass_name = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,1024})"\)/g;
+/** @throws LimitError maxTextBytes, and those of the budget */
+function parseProgram(source, { budget }) {
+    if (source.size > limits/* limits */.F.maxTextBytes)
+        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the program is longer than is read');
+    const text = Buffer.from(source.read(0, source.size)).toString('utf8');
+    const paths = new Set();
+    for (const [, path = ''] of text.matchAll(blobFile)) {
+        budget.check();
+        if (paths.size < limits/* limits */.F.maxGraphFacts)
+            paths.add(path);
+    }
+    const classes = new Set(Array.from(text.matchAll(className), ([, name = '']) => name));
+    return {
+        facts: {
+            items: [...paths].map((path) => ({ kind: 'weights', path })),
+            hasRoot: true,
+            customClasses: [...classes].slice(0, limits/* limits */.F.maxGraphFacts),
+        },
+        children: [],
+        anomalies: (0,cut_off/* cutOff */.q)(text, '//', budget),
+        covered: [{ offset: 0, length: source.size }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/rules/custom-class.js
+
+const customClass = (0,core_define/* defineRule */.Km)({
+    id: 'coreml/custom-class',
+    title: 'The model has Core ML instantiate a class of the application',
+    severity: 'warning',
+    securitySeverity: '6.8',
+    precision: 'high',
+    cwe: ['CWE-470'],
+    cve: [],
+    references: ['https://apple.github.io/coremltools/mlmodel/Format/CustomModel.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Core ML looks the class up by name in the running application and calls it with the model\u2019s parameters. What it does is nowhere in the model.',
+        fix: 'Use the model only with code that you wrote for it, or convert it without custom layers.',
+    },
+    *check({ customClasses }) {
+        for (const { kind, className, name, at } of customClasses) {
+            const place = kind === 'model' ? 'the model' : `the layer ${JSON.stringify(name)}`;
+            yield {
+                message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is the class ${JSON.stringify(className.slice(0, 200))} of the application that loads it`,
+                at: { range: at, logical: name },
+                key: `${kind} ${className.slice(0, 120)}`,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/rules/outside-file.js
+
+const climbing = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
+const rooted = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|\\|~|[a-z]:[\\/])/i;
+const outsideFile = (0,core_define/* defineRule */.Km)({
+    id: 'coreml/outside-file',
+    title: 'The model has Core ML open a file outside its folder',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'high',
+    cwe: ['CWE-22', 'CWE-73'],
+    cve: [],
+    references: ['https://apple.github.io/coremltools/mlmodel/Format/LinkedModel.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Linked models and files of weights are opened by the path that the model gives. A path that leaves the package reads other files of the device.',
+        fix: 'Do not load the model; a converter writes names below the package only.',
+    },
+    *check({ files }) {
+        for (const { kind, path, at } of files) {
+            const inside = path.replace(/^@model_path\//, '');
+            if (!climbing.test(inside) && !rooted.test(inside))
+                continue;
+            yield {
+                message: `The ${kind} is opened at ${JSON.stringify(path.slice(0, 200))}, outside the model`,
+                at: { range: at, logical: kind },
+                key: `${kind} ${path.slice(0, 120)}`,
+            };
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
+var path_form = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./lib/formats/coreml/rules/package-outside.js
+
+
+const titles = { item: 'An item of the package', weights: 'The file of weights' };
+const packageOutside = (0,core_define/* defineRule */.Km)({
+    id: 'coreml/package-outside',
+    title: 'The package has Core ML open or copy a file outside of it',
+    severity: 'critical',
+    securitySeverity: '9.1',
+    precision: 'high',
+    cwe: ['CWE-22', 'CWE-73'],
+    cve: [],
+    references: ['https://apple.github.io/coremltools/docs-guides/source/model-file-format.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Core ML joins the paths of the manifest and of the program to the folder of the package. One that leaves it reads another file of the device, and tools that repack the model copy it.',
+        fix: 'Do not load the model; a converter writes paths below the package only.',
+    },
+    *check({ items, hasRoot }) {
+        for (const { kind, path, line } of items) {
+            const form = (0,path_form/* pathForm */.M)(path.replace(/^@model_path\//, ''));
+            if (form === undefined)
+                continue;
+            yield {
+                message: `${titles[kind]} is at ${JSON.stringify(path.slice(0, 200))}, which ${(0,path_form/* describePathForm */.T)(form)}`,
+                at: { logical: path.slice(0, 200), ...(line === undefined ? {} : { line }) },
+                key: `${kind} ${path}`,
+                data: { path: path.slice(0, 400) },
+            };
+        }
+        if (!hasRoot)
+            yield {
+                message: 'The root that the manifest names is none of its items',
+                severity: 'warning',
+                at: { logical: 'rootModelIdentifier' },
+                key: 'root',
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/rules/program-class.js
+
+const programClass = (0,core_define/* defineRule */.Km)({
+    id: 'coreml/program-class',
+    title: 'The compiled model has Core ML instantiate a class of the application',
+    severity: 'warning',
+    securitySeverity: '6.8',
+    precision: 'high',
+    cwe: ['CWE-470'],
+    cve: [],
+    references: ['https://apple.github.io/coremltools/docs-guides/source/custom-operators.html'],
+    since: '1.0.0',
+    help: {
+        why: 'Core ML looks the class up by name in the running application and has it compute an operator. What it does is nowhere in the model.',
+        fix: 'Use the model only with code that you wrote for it, or convert it without custom operators.',
+    },
+    *check({ customClasses }) {
+        for (const name of customClasses)
+            yield {
+                message: `An operator is computed by the class ${JSON.stringify(name.slice(0, 200))} of the application that loads it`,
+                at: { logical: name.slice(0, 200) },
+                key: name,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/rules/index.js
+
+
+
+
+const coremlRules = [customClass, outsideFile];
+const packageRules = [packageOutside, programClass];
+
+;// CONCATENATED MODULE: ./lib/formats/coreml/reader.js
+
+
+
+
+
+
+const coreml = (0,core_define/* defineReader */.XH)({
+    parse: parseCoreml,
+    rules: coremlRules,
+});
+const mlpackage = (0,core_define/* defineReader */.XH)({
+    parse: parsePackage,
+    rules: packageRules,
+});
+const compiled = (0,core_define/* defineReader */.XH)({
+    parse: parseProgram,
+    rules: packageRules,
+});
+const espresso = (0,core_define/* defineReader */.XH)({
+    parse: parseEspresso,
+    rules: packageRules,
+});
+const espressoWeights = (0,core_define/* defineReader */.XH)({
+    parse: parseEspressoWeights,
+    rules: packageRules,
+});
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathForm),
+/* harmony export */   T: () => (/* binding */ describePathForm)
+/* harmony export */ });
+/** What joining a path that a model writes to the model's folder would reach. */
+const effects = {
+    climbs: 'climbs out of its folder',
+    absolute: 'is absolute',
+    drive: 'names a drive of a Windows machine',
+    unc: 'names a share on another machine',
+    home: "names the reader's home folder",
+    url: 'is an address, not a file beside the model',
+    nul: 'holds a NUL, behind which readers see nothing',
+    variable: "is put together from the reader's environment",
+};
+/**
+ * How a written path leaves the folder that it should be in; undefined for one that stays inside. Both separators count
+ * on every system: the reader's is not known.
+ */
+function pathForm(path) {
+    if (path.includes('\0'))
+        return 'nul';
+    if (/^[a-z][a-z0-9+.-]+:/i.test(path))
+        return 'url';
+    if (/^[a-z]:/i.test(path))
+        return 'drive';
+    if (/^(\\\\|\/\/)/.test(path))
+        return 'unc';
+    if (/^[/\\]/.test(path))
+        return 'absolute';
+    if (/^~[\w-]*([/\\]|$)/.test(path))
+        return 'home';
+    if (/\$\{?\w|%\w+%/.test(path))
+        return 'variable';
+    return climbs(path) ? 'climbs' : undefined;
+}
+/** The clause of a finding: `is absolute`. */
+function describePathForm(form) {
+    return effects[form];
+}
+/** Judged after normalising, so that `a/../../b` climbs and `a/../b` does not. */
+function climbs(path) {
+    let depth = 0;
+    for (const segment of path.split(/[/\\]/)) {
+        const name = segment.trimEnd();
+        if (name === '..' || segment.trim() === '..')
+            depth -= 1;
+        else if (name !== '' && name !== '.')
+            depth += 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ })
+
+};
