@@ -1013,35 +1013,64 @@ class memory_source_MemorySource {
 const maxPathCharacters = 1_000;
 /** Every node with its path, parents first, without recursion; items of lists that are no text are left out. */
 function* walkDocument(root) {
-    const pending = [{ node: root, path: '' }];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        yield next;
-        const prefix = next.path === '' ? '' : `${endOf(next.path)}.`;
-        // One by one: a list may be longer than the arguments that a call takes.
-        for (const child of childrenOf(next.node, prefix).reverse())
-            pending.push(child);
+    yield { node: root, path: '' };
+    const open = [{ node: root, prefix: '', next: 0 }];
+    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+        const child = nextChild(frame);
+        if (child === undefined)
+            open.pop();
+        else {
+            yield child;
+            if (child.node.kind !== 'scalar')
+                open.push({ node: child.node, prefix: prefixOf(child.path), next: 0 });
+        }
     }
 }
 /** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
-function endOf(path) {
-    return path.length <= maxPathCharacters ? path : `\u2026${path.slice(-maxPathCharacters)}`;
+function prefixOf(path) {
+    if (path === '')
+        return '';
+    return path.length <= maxPathCharacters ? `${path}.` : `\u2026${path.slice(-maxPathCharacters)}.`;
 }
-function childrenOf(node, prefix) {
-    if (node.kind === 'map')
-        return node.entries.map(({ key, value }) => ({ node: value, path: prefix + key }));
-    if (node.kind === 'list')
-        return node.items.flatMap((item, index) => isMere(item) ? [] : [{ node: item, path: prefix + String(index) }]);
-    return [];
+function nextChild(frame) {
+    const { node, prefix } = frame;
+    if (node.kind === 'map') {
+        const entry = node.entries[frame.next++];
+        return entry && { node: entry.value, path: prefix + entry.key };
+    }
+    if (node.kind === 'scalar')
+        return undefined;
+    for (let item = node.items[frame.next]; item !== undefined; item = node.items[frame.next]) {
+        const index = frame.next++;
+        if (!isMere(item))
+            return { node: item, path: prefix + String(index) };
+    }
+    return undefined;
 }
 /** A number, a truth value or nothing, which says nothing without a key. */
 function isMere(node) {
     return node.kind === 'scalar' && typeof node.value !== 'string' && node.tag === undefined;
 }
+/** Maps that are kept of a document: one rule after another asks for them, and a vocabulary has few among its words. */
+const maxKeptMaps = 10_000;
+const keptMaps = new WeakMap();
 /** Every map of a document. */
 function* mapsOf(root) {
-    for (const { node, path } of walkDocument(root))
-        if (node.kind === 'map')
-            yield { node, path };
+    const known = keptMaps.get(root);
+    if (known !== undefined) {
+        yield* known;
+        return;
+    }
+    const maps = [];
+    for (const { node, path } of walkDocument(root)) {
+        if (node.kind !== 'map')
+            continue;
+        if (maps.length <= maxKeptMaps)
+            maps.push({ node, path });
+        yield { node, path };
+    }
+    if (maps.length <= maxKeptMaps)
+        keptMaps.set(root, maps);
 }
 /** All values under one of the keys: loaders differ in which of two equal keys they take. */
 function document_node_valuesUnder(node, ...keys) {
@@ -8520,13 +8549,13 @@ const secondsOfDay = 86_400;
  * @param now Unix seconds
  */
 function judgeExpiry(expires, now) {
-    const end = expiry_endOf(expires);
+    const end = endOf(expires);
     if (end === undefined)
         return 'unreadable';
     return now < end ? 'in force' : 'lapsed';
 }
 /** Unix seconds. */
-function expiry_endOf(expires) {
+function endOf(expires) {
     const match = day.exec(expires) ?? moment.exec(expires);
     if (match === null || !isCalendarDay(match))
         return undefined;
