@@ -18,6 +18,11 @@ async function told(template: string, name?: string): Promise<string[]> {
 }
 
 describe('injected templates', () => {
+  it('are found among control characters', async () => {
+    const walk = `{{ lipsum.__globals__.os.popen('echo').read() }}`;
+    expect(await told('\u0001'.repeat(100) + walk)).toContain('critical jinja-template/dangerous-call');
+  });
+
   it.each(injections)('$name', async ({ template, least }) => {
     const severities = (await scan(`${prompt}${template}`)).map(({ severity }) => severity);
     if (least === 'critical') expect(severities).toContain('critical');
@@ -39,9 +44,8 @@ describe('injected templates', () => {
 });
 
 describe('genuine templates', () => {
-  it('are no compressed bytes of whatever name', async () => {
-    const bytes = Buffer.alloc(4096, '{% ');
-    for (let at = 0; at < bytes.length; at += 8) bytes[at] = at % 9;
+  it('are not what is compressed', async () => {
+    const bytes = Buffer.from('{% \u0001\u0002');
     expect((await inspectBytes(bytes, 'chat_template.jinja.bz2')).formats).not.toContain('jinja-template');
   });
 

@@ -53,7 +53,7 @@ export function finalOutput({ bonds, sizes }: Pick<Folder, 'bonds' | 'sizes'>): 
 }
 
 /** Where members stand in the file as they are: those of folders that are only copied. */
-export function copiedPlaces({ folders, members }: SevenZipArchive): ByteRange[] {
+export function copiedPlaces(folders: readonly Folder[], members: readonly SevenZipMember[]): ByteRange[] {
   return members.flatMap(({ place, size }) => {
     const folder = place && folders[place.folder];
     const packed =

@@ -4,6 +4,7 @@ import { blobPlaces } from '../sqlite/blob-places.js';
 import { startsDatabase } from '../sqlite/database.js';
 import { readTar } from '../tar/read-tar.js';
 import { blockBytes, readTarHeader } from '../tar/tar-header.js';
+import type { ArchiveListing } from '../unix-archives/archive-entry.js';
 import { readAr, startsAr } from '../unix-archives/read-ar.js';
 import { readCpio, startsCpio } from '../unix-archives/read-cpio.js';
 import { copiedPlaces } from '../seven-zip/archive.js';
@@ -12,6 +13,9 @@ import { readSevenZip, startsSevenZip } from '../seven-zip/read-seven-zip.js';
 /** What stands between the pages that one value of a database takes: the number of the next page. */
 const pageLinkBytes = 4;
 
+/** S_IFMT and S_IFREG of Unix; 0 where an archive has no modes. */
+const [fileType, regularFile] = [0xf000, 0x8000];
+
 /** Identifying charges nobody; archives list no more members than are read. */
 const uncharged: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
@@ -19,19 +23,29 @@ const uncharged: Budget = { check: () => undefined, chargeInflated: () => undefi
 export function memberPlaces(head: Uint8Array, source: ByteSource): ByteRange[] {
   if (readTarHeader(head.subarray(0, blockBytes)) !== undefined)
     return readTar(source, uncharged)
-      .entries.filter(({ kind }) => kind === 'file')
+      .entries.filter(({ kind, sparse }) => kind === 'file' && sparse === undefined)
       .map(({ data }) => data);
-  if (startsAr(head)) return readAr(source, uncharged).entries.map(({ data }) => data);
-  if (startsCpio(head)) return readCpio(source, uncharged).entries.map(({ data }) => data);
+  if (startsAr(head)) return placesOf(readAr(source, uncharged));
+  if (startsCpio(head)) return placesOf(readCpio(source, uncharged));
   if (startsSevenZip(head)) return placesInSevenZip(source);
   if (!startsDatabase(head)) return [];
   return blobPlaces(source, uncharged).flatMap((pieces) => hull(pieces) ?? []);
 }
 
+/** Data of links, folders and devices are nothing that is opened as a file. */
+function isRegular({ mode }: { readonly mode: number }): boolean {
+  return [0, regularFile].includes(mode & fileType);
+}
+
+function placesOf({ entries }: ArchiveListing): ByteRange[] {
+  return entries.filter(isRegular).map(({ data }) => data);
+}
+
 /** None where its header can't be read: what it holds is not known then. */
 function placesInSevenZip(source: ByteSource): ByteRange[] {
   try {
-    return copiedPlaces(readSevenZip(source, uncharged));
+    const { folders, members } = readSevenZip(source, uncharged);
+    return copiedPlaces(folders, members.filter(isRegular));
   } catch (error) {
     if (error instanceof FormatError) return [];
     throw error;
