@@ -1,6 +1,9 @@
 import { TextDecoding } from '../../codecs/xml/text-decoding.js';
 import type { Claim } from '../../core/types.js';
 
+/** `<` in EBCDIC. */
+const ebcdicLess = 0x4c;
+
 const roots = {
   pmml: /<(?:[\w.-]+:)?PMML[\s>/]|dmg\.org\/PMML/,
   openvino: /<net\s[^>]{0,400}\b(?:version|name)\s*=/,
@@ -19,5 +22,5 @@ export function identifyXml(dialect: keyof typeof roots, head: Uint8Array): Clai
 /** Before anything is decoded: behind blanks an angle bracket, or bytes of another encoding or a byte order mark. */
 function mayBeXml(head: Uint8Array): boolean {
   const first = head.find((byte) => byte > 0x20 || byte < 0x09);
-  return first === 0x3c || first === 0 || (first ?? 0) >= 0x80;
+  return first === 0x3c || first === 0 || first === ebcdicLess || (first ?? 0) >= 0x80;
 }
