@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource } from '../../core/types.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords, hasSignature } from './end-records.js';
@@ -67,5 +68,5 @@ function searchBytes(source: ByteSource): number {
 }
 
 function holdsEndRecord(head: Uint8Array): boolean {
-  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes('PK\u0005\u0006', 0, 'latin1');
+  return headText(head).includes('PK\u0005\u0006');
 }

@@ -7,7 +7,7 @@ const magics: readonly string[] = ['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa
 export function magicOf(head: Uint8Array): string | undefined {
   const written = headText(head).slice(0, 4).toLowerCase();
   if (written.length < 4) return undefined;
-  const reversed = [...written].reverse().join('');
+  const reversed = Array.from(written).reverse().join('');
   return magics.find((magic) => magic === reversed || magic === written);
 }
 
