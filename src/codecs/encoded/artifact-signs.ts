@@ -78,8 +78,9 @@ export function pickleStarts(bytes: Buffer, at: number): number[] {
 
 /** Opcodes that the last letters of a word may be the beginning of. */
 const maxReadings = 4;
-/** The end of a module's line, a name, and an opcode. */
-const attributeLine = /^\n[A-Za-z_][\w.]*\r?\n[(\])}XVSIKJNRtul]/;
+/** The end of a module's line, a name, and an opcode as it follows a class: an argument, a list, a reference. */
+const attributeLine =
+  /^\n[A-Za-z_][\w.]*\r?\n(?:[(\])}0]|S['"]|V|[ILF]-?[\d.]|p\d|q[\0-\x1f]|[XKJMBCU]|N[.0(\]})tR])/;
 
 /** MARK may stand before a class. */
 function beforeMarks(bytes: Buffer, at: number): number {

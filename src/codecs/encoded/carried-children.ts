@@ -4,7 +4,8 @@ import { findArtifacts, type FoundArtifact } from './find-artifacts.js';
 const formats: Readonly<Record<FoundArtifact['kind'], string | undefined>> = {
   program: 'program',
   script: 'program',
-  pickle: 'pickle',
+  // Words of a list may look like the beginning of one: it has to run.
+  pickle: undefined,
   archive: undefined,
 };
 

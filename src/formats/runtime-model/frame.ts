@@ -34,7 +34,7 @@ export function carriedIn(
     children: found.flatMap(({ kind, at }) => {
       if (kind === 'program' || kind === 'script') return [];
       const member = `${kind} at byte ${String(at.offset)}`;
-      return [part(source, member, at, kind === 'pickle' ? 'pickle' : undefined)];
+      return [part(source, member, at)];
     }),
   };
 }
