@@ -1,5 +1,6 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Budget, Child } from '../../core/types.js';
+import { startsLikeTextPickle } from '../encoded/artifact-heads.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 
@@ -23,6 +24,19 @@ export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
     .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
 
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+export function mayCarry(text: string): boolean {
+  return (
+    beginsAsBase64(text) ||
+    codeLike.test(text) ||
+    startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)))
+  );
+}
+
+function beginsAsBase64(text: string): boolean {
+  return base64Start.test(text.slice(0, startCharacters).replace(/\s+/g, ''));
+}
+
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Prose has the same words; what Python refuses, nobody runs. */
@@ -30,13 +44,21 @@ function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
 }
 
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
-  return entries
-    .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
+  const encoded = entries
+    .filter(({ value }) => beginsAsBase64(value))
     .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-    .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes) || startsLikeTextPickle(bytes));
+  const written = entries
+    .filter(({ value }) => startsLikeTextPickle(Buffer.from(value.slice(0, startCharacters))))
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+  return [...encoded, ...written].map(({ key, bytes }) =>
+    child(key, bytes, isPickle(bytes) ? 'pickle' : undefined),
+  );
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

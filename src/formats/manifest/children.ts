@@ -39,7 +39,7 @@ export function childrenOf(
 function templatesIn(root: DocumentNode): Child[] {
   return [...mapsOf(root)].flatMap(({ node, path }) =>
     node.entries
-      .filter(({ key }) => /(?:^|_)chat_template$/.test(key))
+      .filter(({ key }) => /(?:^|_)chat_templates?$/.test(key))
       .flatMap(({ key, value }) =>
         templateTexts(value).map(({ name, text }): Child => {
           const member = [path, key, name].filter((part) => part !== '').join('.');
@@ -122,7 +122,7 @@ function codeIn(root: DocumentNode, budget: Budget): Child[] {
   );
 }
 
-const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
+const classKeys = ['_target_', 'class_path', 'loader_module', 'impl', 'parent_library'];
 /** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
 const bentoName = /^bento(?:file)?\.ya?ml$/;
 

@@ -16,8 +16,10 @@ export function identifyXml(dialect: keyof typeof roots, head: Uint8Array): Clai
   return /^<(?:\?xml|!DOCTYPE|!--)/.test(text) ? { confidence: 'possible', because: 'it is XML' } : undefined;
 }
 
-/** UTF-16, with its mark or without; the first bytes of blanks and marks in UTF-8. */
-const beforeBracket: ReadonlySet<number | undefined> = new Set([0, 0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xfe, 0xff]);
+/** UTF-16 and UTF-32, with their mark or without; EBCDIC; the first bytes of blanks and marks in UTF-8. */
+const beforeBracket: ReadonlySet<number | undefined> = new Set([
+  ...[0, 0x4c, 0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xfe, 0xff],
+]);
 
 /** Before anything is decoded: behind blanks an angle bracket, or what may be one or a blank in another encoding. */
 function mayBeXml(head: Uint8Array): boolean {

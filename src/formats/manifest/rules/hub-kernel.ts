@@ -10,6 +10,10 @@ import { note, shown } from './note.js';
 const kernelName = /^[^/:]+\/[^/:]+(?::[^/:]+)?$/;
 const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
 
+/** Which repositories layers are replaced from (transformers, KernelConfig); repositories begin with a letter. */
+const mappingKey = /^kernel_(?:config|mapping)s?$/;
+const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?(?::\w+)?$/;
+
 export const hubKernel = defineRule<ManifestFacts>({
   id: 'manifest/hub-kernel',
   title: 'The configuration has the loader download and import a compute kernel',
@@ -25,9 +29,27 @@ export const hubKernel = defineRule<ManifestFacts>({
     fix: 'Remove the key, or do not load the model; use a transformers release that ignores it.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+    for (const root of documents)
+      for (const placed of mapsOf(root)) {
+        yield* judge(placed);
+        yield* judgeMapping(placed);
+      }
   },
 });
+
+function* judgeMapping({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
+  // The walk below sees the mapping in a configuration of kernels, too.
+  if (path.split('.').some((part) => mappingKey.test(part))) return;
+  for (const { key, value } of node.entries.filter((entry) => mappingKey.test(entry.key))) {
+    for (const inner of walkDocument(value)) {
+      const name = textIn(inner.node);
+      if (name === undefined || !repository.test(name)) continue;
+      const where = [path, key, inner.path].filter((part) => part !== '').join('.');
+      const message = `The repository ${shown(name)} is named for kernels, which are downloaded and imported where they are used`;
+      yield note(inner.node.at, where, name, message, 'warning');
+    }
+  }
+}
 
 function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
   for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {

@@ -31,7 +31,9 @@ export const templateFileName = defineRule<ManifestFacts>({
 });
 
 function* judge({ node, path }: Placed): Iterable<Evidence> {
-  for (const { name, at } of valuesUnder(node, 'chat_template').flatMap(namesIn)) {
+  for (const { name, at } of valuesUnder(node, 'chat_template', 'additional_chat_templates').flatMap(
+    namesIn,
+  )) {
     if (!/[/\\]|^\.{1,2}$|\0/.test(name)) continue;
     const where = path === '' ? 'chat_template' : `${path}.chat_template`;
     yield note(
