@@ -7,6 +7,8 @@ import type { MetadataEntry } from './metadata-child.js';
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -33,10 +35,18 @@ function isSource(text: string): boolean {
 /** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
   return entries
-    .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
+    .filter(({ value }) => isEncodedPickle(value))
     .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
     .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+
+/** Whether it begins as base64 of a pickle does, or of what wraps one. */
+export function isEncodedPickle(text: string): boolean {
+  if (text.length < leastEncodedCharacters) return false;
+  const start = text.slice(0, startCharacters);
+  if (!base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start)) return false;
+  const head = Buffer.from(start, 'base64');
+  return isPickle(head) || isWrapped(head);
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

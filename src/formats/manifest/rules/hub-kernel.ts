@@ -25,12 +25,15 @@ export const hubKernel = defineRule<ManifestFacts>({
     fix: 'Remove the key, or do not load the model; use a transformers release that ignores it.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+    for (const root of documents)
+      for (const placed of mapsOf(root))
+        if (placed.node.entries.some(({ key }) => kernelKey.test(key))) yield* judge(placed);
   },
 });
 
 function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {
+  for (const { key, value } of node.entries) {
+    if (!kernelKey.test(key)) continue;
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
       if (name === undefined || !kernelName.test(name.split('|')[name.includes('|') ? 1 : 0] ?? '')) continue;

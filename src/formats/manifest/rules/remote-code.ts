@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import {
-  mapsOf,
+  mapsWith,
   textIn,
   valuesUnder,
   walkDocument,
@@ -27,13 +27,13 @@ export const remoteCode = defineRule<ManifestFacts>({
   },
   *check({ documents, fileName }) {
     for (const root of documents) {
-      for (const placed of mapsOf(root)) {
-        for (const map of valuesUnder(placed.node, 'auto_map')) yield* judgeAutoMap(map, placed.path);
-        yield* judgeTrust(placed);
-        yield* judgePipelines(placed);
-        if (fileName === 'mlmodel') yield* judgeLoader(placed);
-        yield* judgeBento(placed);
-      }
+      for (const { node, path } of mapsWith(root, 'auto_map'))
+        for (const map of valuesUnder(node, 'auto_map')) yield* judgeAutoMap(map, path);
+      for (const placed of mapsWith(root, 'trust_remote_code')) yield* judgeTrust(placed);
+      for (const placed of mapsWith(root, 'custom_pipelines')) yield* judgePipelines(placed);
+      if (fileName === 'mlmodel')
+        for (const placed of mapsWith(root, 'loader_module')) yield* judgeLoader(placed);
+      for (const placed of mapsWith(root, 'bentoml_version')) yield* judgeBento(placed);
       if (fileName === 'modules.json') yield* judgeModules(root);
       if (fileName === 'model_index.json') yield* judgeComponents(root);
     }
@@ -79,7 +79,6 @@ function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
 
 /** BentoML imports the module that saved a model to load it again (bentoml/_internal/models/model.py). */
 function* judgeBento({ node, path }: Placed): Iterable<Evidence> {
-  if (valuesUnder(node, 'bentoml_version').length === 0) return;
   for (const value of valuesUnder(node, 'module')) {
     const text = textIn(value);
     if (text === undefined || text === '' || /^bentoml(?:\.\w+)*$/.test(text)) continue;
@@ -122,7 +121,7 @@ function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
 
 /** sentence-transformers imports the class that each module's `type` names. */
 function* judgeModules(root: DocumentNode): Iterable<Evidence> {
-  for (const { node, path } of mapsOf(root)) {
+  for (const { node, path } of mapsWith(root, 'type')) {
     for (const value of valuesUnder(node, 'type')) {
       const type = textIn(value);
       if (type === undefined || /^sentence_transformers(?:\.\w+)*$/.test(type)) continue;
