@@ -56,12 +56,20 @@ export class Placed<Node extends DocumentNode = DocumentNode> {
 
   /** The keys and positions that lead to it, joined with dots; made when somebody asks, without recursion. */
   get path(): string {
-    const unnamed: Placed[] = [];
-    let known: Placed | undefined = this;
-    for (; known !== undefined && known.#path === undefined; known = known.parent) unnamed.push(known);
-    for (let next = unnamed.pop(); next !== undefined; next = unnamed.pop())
-      next.#path = next.parent === undefined ? '' : prefixOf(next.parent.#path ?? '') + next.key;
-    return this.#path ?? '';
+    if (this.#path !== undefined) return this.#path;
+    const above: Placed[] = [];
+    for (let at = this.parent; at?.isUnnamed === true; at = at.parent) above.push(at);
+    for (let next = above.pop(); next !== undefined; next = above.pop()) next.#name();
+    return this.#name();
+  }
+
+  get isUnnamed(): boolean {
+    return this.#path === undefined;
+  }
+
+  #name(): string {
+    this.#path = this.parent === undefined ? '' : prefixOf(this.parent.#path ?? '') + this.key;
+    return this.#path;
   }
 }
 

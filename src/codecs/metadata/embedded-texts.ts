@@ -1,5 +1,6 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Budget, Child } from '../../core/types.js';
+import { startsLikeTextPickle } from '../encoded/artifact-heads.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 
@@ -25,6 +26,17 @@ export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
     .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
 
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+export function mayCarry(text: string): boolean {
+  return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+
+function beginsAsBase64(text: string): boolean {
+  if (text.length < leastEncodedCharacters) return false;
+  const start = text.slice(0, startCharacters);
+  return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Prose has the same words; what Python refuses, nobody runs. */
@@ -32,21 +44,35 @@ function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
 }
 
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
-  return entries
+  const encoded = entries
     .filter(({ value }) => isEncodedPickle(value))
-    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+  const written = entries
+    .filter(({ value }) => isWrittenPickle(value))
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+  return [...encoded, ...written].map(({ key, bytes }) =>
+    child(key, bytes, isPickle(bytes) ? 'pickle' : undefined),
+  );
 }
 
-/** Whether it begins as base64 of a pickle does, or of what wraps one. */
-export function isEncodedPickle(text: string): boolean {
-  if (text.length < leastEncodedCharacters) return false;
-  const start = text.slice(0, startCharacters);
-  if (!base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start)) return false;
-  const head = Buffer.from(start, 'base64');
-  return isPickle(head) || isWrapped(head);
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+export function holdsPickle(text: string): boolean {
+  return isEncodedPickle(text) || isWrittenPickle(text);
+}
+
+function isEncodedPickle(text: string): boolean {
+  if (!beginsAsBase64(text)) return false;
+  const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+  return isPickle(head) || isWrapped(head) || startsLikeTextPickle(head);
+}
+
+function isWrittenPickle(text: string): boolean {
+  return startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

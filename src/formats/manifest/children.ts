@@ -2,7 +2,7 @@ import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
-import { codeTexts, encodedPickles, isEncodedPickle } from '../../codecs/metadata/embedded-texts.js';
+import { codeTexts, encodedPickles, holdsPickle } from '../../codecs/metadata/embedded-texts.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Child, ParseContext } from '../../core/types.js';
 import {
@@ -41,7 +41,7 @@ export function childrenOf(
 function templatesIn(root: DocumentNode): Child[] {
   return mapsOf(root).flatMap((map) =>
     map.node.entries
-      .filter(({ key }) => key.endsWith('chat_template') && /(?:^|_)chat_template$/.test(key))
+      .filter(({ key }) => key.includes('chat_template') && /(?:^|_)chat_templates?$/.test(key))
       .flatMap(({ key, value }) =>
         templateTexts(value).map(({ name, text }): Child => {
           const member = [map.path, key, name].filter((part) => part !== '').join('.');
@@ -95,7 +95,7 @@ function isOpenedElsewhere(path: string, wrapped: ReadonlySet<string>): boolean 
 function picklesIn(root: DocumentNode): Child[] {
   const wrapped = wrappedModules(root);
   const entries = textsOf(root)
-    .filter(({ node }) => isEncodedPickle(node.value))
+    .filter(({ node }) => holdsPickle(node.value))
     .map(({ node, path }) => ({ key: path, value: node.value }));
   return encodedPickles(entries.filter(({ key }) => !isOpenedElsewhere(key, wrapped)));
 }
@@ -123,7 +123,7 @@ function codeIn(root: DocumentNode, budget: Budget): Child[] {
   );
 }
 
-const classKeys = ['_target_', 'class_path', 'loader_module', 'impl'];
+const classKeys = ['_target_', 'class_path', 'loader_module', 'impl', 'parent_library'];
 /** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
 const bentoName = /^bento(?:file)?\.ya?ml$/;
 
