@@ -162,10 +162,10 @@ export function mapsOf(root: DocumentNode): readonly Placed<DocumentMap>[] {
 
 const keptIndexes = new WeakMap<DocumentNode, ReadonlyMap<string, readonly Placed<DocumentMap>[]>>();
 
-/** The maps of a document that hold one of the keys, each once for each key. */
+/** The maps of a document that hold one of the keys. */
 export function mapsWith(root: DocumentNode, ...keys: readonly string[]): Placed<DocumentMap>[] {
   const known = keptIndexes.get(root) ?? indexMaps(root);
-  return keys.flatMap((key) => known.get(key) ?? []);
+  return [...new Set(keys.flatMap((key) => known.get(key) ?? []))];
 }
 
 function indexMaps(root: DocumentNode): ReadonlyMap<string, readonly Placed<DocumentMap>[]> {

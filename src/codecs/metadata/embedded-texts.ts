@@ -72,7 +72,7 @@ function isEncodedPickle(text: string): boolean {
 }
 
 function isWrittenPickle(text: string): boolean {
-  return startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
+  return /^[(ci]/.test(text) && startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {
