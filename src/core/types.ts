@@ -1,7 +1,9 @@
 /** The vocabulary of the whole product. This folder imports nothing but itself. */
 
+import type { ArtifactDescription } from './artifact-description.js';
 import type { Portrait, Traits } from './portrait.js';
 
+export type { ArtifactDescription, Table } from './artifact-description.js';
 export type { Portrait, Traits } from './portrait.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -123,6 +125,8 @@ export interface Parsed<Facts> {
   readonly anomalies: readonly Anomaly[];
   /** What was understood; the rest of the artifact is unexplained. */
   readonly covered: readonly ByteRange[];
+  /** What only reading the children shows: checksums of what is decoded as it is read. Asked once they were judged. */
+  readonly afterChildren?: () => readonly Anomaly[];
 }
 
 export interface Location {
@@ -268,34 +272,6 @@ export interface Issue extends Finding {
 
 export interface SuppressedIssue extends Issue {
   readonly suppression: { readonly by: string; readonly reason: string; readonly expires: string | null };
-}
-
-/** What one format reads in one artifact, for a reader; bounded, secrets masked. */
-export interface ArtifactDescription {
-  /** The members that lead from the file to the artifact, outermost first. */
-  readonly member: readonly string[];
-  readonly format: FormatId;
-  /** The format's title. */
-  readonly title: string;
-  /** Why the format takes it for its own. */
-  readonly because: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Names of what it holds. */
-  readonly children: readonly string[];
-  readonly facts: Json;
-  readonly tables: readonly Table[];
-}
-
-/** A view, cut to the rows that were asked for. */
-export interface Table {
-  readonly title: string;
-  readonly columns: readonly string[];
-  /** Number of the first row, from 0. */
-  readonly from: number;
-  readonly rows: readonly (readonly string[])[];
-  /** Whether rows follow that are not here. */
-  readonly hasMore: boolean;
 }
 
 /** How far a run is. */
