@@ -3,6 +3,7 @@ import type { ByteSource } from '../core/types.js';
 
 const smallest = 2_048;
 const largest = 65_536;
+const nothing = new DataView(new ArrayBuffer(0));
 
 /**
  * Reads fields one after another out of a long header: as `Cursor`, but through a window that grows while the reading
@@ -12,7 +13,7 @@ export class BufferedCursor {
   readonly #source: ByteSource;
   /** Whether numbers begin with their least byte. */
   isLittleEndian = true;
-  #view: DataView = new DataView(new ArrayBuffer(0));
+  #view: DataView = nothing;
   #start = 0;
   #offset: number;
   #length = smallest;

@@ -3,6 +3,7 @@ import type { ByteSource } from '../core/types.js';
 
 const smallest = 512;
 const largest = 65_536;
+const nothing = new Uint8Array(0);
 
 /**
  * Single bytes out of a large source: reads a window around them, short after a jump and longer while the reading goes on
@@ -10,7 +11,7 @@ const largest = 65_536;
  */
 export class Window {
   readonly #source: ByteSource;
-  #bytes = new Uint8Array(0);
+  #bytes = nothing;
   #start = 0;
   #length = smallest;
 

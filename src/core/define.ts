@@ -34,10 +34,11 @@ export function defineReader<Facts>(reader: Reader<Facts>): AnyReader {
 
 /** Lets the engine inspect without knowing that the reader is loaded first. */
 export function defineFormat({ reader, ...about }: Format): AnyFormat {
+  let loaded: AnyReader | undefined;
   return {
     ...about,
-    catalogue: async () => (await reader()).rules,
-    inspect: async (source, context) => (await reader()).inspect(source, context),
+    catalogue: async () => (loaded ??= await reader()).rules,
+    inspect: async (source, context) => (loaded ??= await reader()).inspect(source, context),
   };
 }
 

@@ -21,13 +21,12 @@ export function contradiction(
   registry: readonly AnyFormat[],
 ): Draft | undefined {
   const surprising = read.filter((format) => !expected(format, name));
+  const [first] = surprising;
+  if (first === undefined) return undefined;
   const running = promisesNoCode(name) ? surprising.find((format) => format.runsCode) : undefined;
   if (running !== undefined) return draft(name, running, 'warning');
   const promised = promisesNoCode(name) || registry.some((format) => namedAs(format, name));
-  const [first] = surprising;
-  return promised && first !== undefined && surprising.length === read.length
-    ? draft(name, first, 'info')
-    : undefined;
+  return promised && surprising.length === read.length ? draft(name, first, 'info') : undefined;
 }
 
 function expected(format: AnyFormat, name: string): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { mayBeginMessage, MessageTrial } from '../../../src/codecs/protobuf/message-trial.js';
+import type { ByteSource } from '../../../src/core/types.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { bytesField, floatField, message, varintField } from '../../support/protobuf-assembler.js';
 
@@ -28,6 +29,46 @@ describe('a trial of a message', () => {
   it('looks at 5,000 candidates of a message', () => {
     const some = trial(...Array.from({ length: 6_000 }, () => varintField(1, 1)));
     expect([...some.fields(some.whole, { 1: 'varint' })]).toHaveLength(5_000);
+  });
+
+  it('finds the same fields when the source was tried before, however far', () => {
+    const parts = Array.from({ length: 200 }, (_, index) => varintField((index % 20) + 1, index));
+    const damaged = Buffer.from([0x0b, 0x08, 0x01, 0x0c, 0x0a, 0x7f]);
+    const source = new MemorySource(message(...parts, damaged), 'message');
+    const valuesOf = (number: number): number[] => {
+      const tried = new MessageTrial(source);
+      return [...tried.fields(tried.whole, { [number]: 'varint' })].map(({ value }) => value);
+    };
+    const expected = (number: number): number[] =>
+      parts.map((_, index) => index).filter((index) => (index % 20) + 1 === number);
+    const first = new MessageTrial(source);
+    expect(first.first(first.whole, 3, 'varint')?.value).toBe(2);
+    for (const number of [1, 3, 20, 1]) expect(valuesOf(number)).toEqual(expected(number));
+  });
+
+  it('walks on behind a group', () => {
+    const group = Buffer.from([0x0b, 0x10, 0x05, 0x0c]);
+    const some = trial(group, varintField(2, 7));
+    for (let time = 0; time < 2; time++) expect(some.first(some.whole, 2, 'varint')?.value).toBe(7);
+  });
+
+  it('reads the beginning of a source once, however many formats try it', () => {
+    const inner = new MemorySource(message(varintField(1, 1), bytesField(2, 'a')), 'message');
+    const reads: number[] = [];
+    const counted: ByteSource = {
+      name: inner.name,
+      size: inner.size,
+      read: (offset, length) => {
+        reads.push(offset);
+        return inner.read(offset, length);
+      },
+      slice: (offset, length) => inner.slice(offset, length),
+    };
+    for (let time = 0; time < 10; time++) {
+      const some = new MessageTrial(counted);
+      expect([...some.fields(some.whole, { 1: 'varint', 2: 'bytes' })]).toHaveLength(2);
+    }
+    expect(reads).toEqual([0]);
   });
 
   it.each([

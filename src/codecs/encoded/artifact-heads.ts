@@ -42,7 +42,7 @@ function startsLikeCode(head: Uint8Array): boolean {
 const textPickleBytes = 128;
 
 /** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
-function startsLikeTextPickle(head: Uint8Array): boolean {
+export function startsLikeTextPickle(head: Uint8Array): boolean {
   return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(
     String.fromCharCode(...head.subarray(0, textPickleBytes)),
   );

@@ -1,4 +1,5 @@
 /** FlatBuffers, read in place and verified on every step: https://flatbuffers.dev/internals/ */
+import { headText } from '../../bytes/head-text.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
@@ -15,7 +16,7 @@ const identifierBytes = 4;
 
 /** The four letters behind the root offset that a schema's `file_identifier` sets. */
 export function flatIdentifier(head: Uint8Array): string {
-  return Buffer.from(head.subarray(identifierAt, identifierAt + identifierBytes)).toString('latin1');
+  return headText(head).slice(identifierAt, identifierAt + identifierBytes);
 }
 
 /** A buffer of FlatBuffers. Offsets are relative to its own start, so embed one by slicing the source. */

@@ -1,5 +1,6 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Budget, Child } from '../../core/types.js';
+import { startsLikeTextPickle } from '../encoded/artifact-heads.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 
@@ -7,6 +8,8 @@ import type { MetadataEntry } from './metadata-child.js';
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -23,6 +26,17 @@ export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
     .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
 
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+export function mayCarry(text: string): boolean {
+  return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+
+function beginsAsBase64(text: string): boolean {
+  if (text.length < leastEncodedCharacters) return false;
+  const start = text.slice(0, startCharacters);
+  return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Prose has the same words; what Python refuses, nobody runs. */
@@ -30,13 +44,35 @@ function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
 }
 
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
-  return entries
-    .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
-    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-    .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+  const encoded = entries
+    .filter(({ value }) => isEncodedPickle(value))
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+  const written = entries
+    .filter(({ value }) => isWrittenPickle(value))
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+  return [...encoded, ...written].map(({ key, bytes }) =>
+    child(key, bytes, isPickle(bytes) ? 'pickle' : undefined),
+  );
+}
+
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+export function holdsPickle(text: string): boolean {
+  return isEncodedPickle(text) || isWrittenPickle(text);
+}
+
+function isEncodedPickle(text: string): boolean {
+  if (!beginsAsBase64(text)) return false;
+  const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+  return isPickle(head) || isWrapped(head) || startsLikeTextPickle(head);
+}
+
+function isWrittenPickle(text: string): boolean {
+  return /^[(ci]/.test(text) && startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

@@ -1,4 +1,5 @@
 /** Archives of ar, in the ways of GNU and BSD: https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5 */
+import { headText } from '../../bytes/head-text.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { withoutTrailing } from '../../core/without-trailing.js';
 import type { ArchiveListing } from './archive-entry.js';
@@ -12,7 +13,7 @@ const maxNameBytes = 4_096;
 const symbols = /^(?:\/|\/SYM64\/|__\.SYMDEF.*)$/;
 
 export function startsAr(head: Uint8Array): boolean {
-  return magics.has(Buffer.from(head.subarray(0, magicBytes)).toString('latin1'));
+  return magics.has(headText(head).slice(0, magicBytes));
 }
 
 /** Lists the members. Thin archives hold none: their members are files beside them. */

@@ -17,6 +17,7 @@ interface Header {
 }
 
 export function startsCpio(head: Uint8Array): boolean {
+  if (head[0] !== 0x30 && head[0] !== (oldMagic & 0xff)) return false;
   const header = readHeader(Buffer.from(head.subarray(0, 110)));
   // Two bytes are a weak magic number: a first member has a type, too; only the trailer has none.
   return header !== undefined && (head[0] === 0x30 || header.mode >> 12 !== 0);

@@ -47,7 +47,7 @@ export interface XmlInstruction {
 export interface XmlReading {
   readonly doctype: XmlDoctype | undefined;
   readonly instructions: readonly XmlInstruction[];
-  /** The first thing that is not well-formed; reading goes on behind it. */
+  /** The first thing that is not well-formed, or that its encoding is not known; reading goes on behind it. */
   readonly error: string | undefined;
 }
 
@@ -70,7 +70,9 @@ export function readXml(source: ByteSource, budget: Budget, visitor: XmlVisitor)
     budget.check();
     state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));
   }
-  return state.finish();
+  const { error, ...reading } = state.finish();
+  const unknown = `it declares the encoding ${JSON.stringify(decoding.unknown)}, which is not known`;
+  return { ...reading, error: error ?? (decoding.unknown === undefined ? undefined : unknown) };
 }
 
 class Reading implements XmlReading {

@@ -1,32 +1,85 @@
+import { decodeEbcdic, ebcdicPage } from './ebcdic.js';
+import { Utf7Decoder } from './utf-7.js';
+import { Utf32Decoder } from './wide-text.js';
+
+type Decode = (bytes: Uint8Array) => string;
+
 /** Decodes XML in pieces, in the encoding of its byte order mark, its first bytes or its declaration (XML 1.0, appendix F). */
 export class TextDecoding {
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #decode: Decode;
+  /** The encoding that it declares, where that is one that is not known here: some characters may be others. */
+  readonly unknown: string | undefined;
 
   /** @param head the first bytes of the file */
   constructor(head: Uint8Array) {
-    this.#decoder = new TextDecoder(encodingOf(head));
+    const { decode, unknown } = byFirstBytes(head) ?? byDeclaration(head);
+    this.#decode = decode;
+    this.unknown = unknown;
   }
 
   decode(bytes: Uint8Array): string {
-    return this.#decoder.decode(bytes, { stream: true });
+    return this.#decode(bytes);
   }
 }
 
-function encodingOf(head: Uint8Array): string {
-  const [first, second] = head;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const declaration = Buffer.from(head).toString('latin1');
-  const [, named] =
-    /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(declaration) ?? [];
-  // A declaration that contradicts the bytes is wrong: these are of an encoding of one byte each at the start.
-  return named !== undefined && !/^utf-?16|^ucs|^iso-10646/i.test(named) && isKnown(named) ? named : 'utf-8';
+interface Chosen {
+  readonly decode: Decode;
+  readonly unknown?: string;
 }
 
-function isKnown(encoding: string): boolean {
+/** Byte order marks, and `<` in encodings of more than a byte; those of four bytes begin with those of two. */
+const beginnings: readonly (readonly [hexadecimal: string, decoder: () => Decode])[] = [
+  ['fffe0000', () => wide(true)],
+  ['3c000000', () => wide(true)],
+  ['0000feff', () => wide(false)],
+  ['0000003c', () => wide(false)],
+  ['fffe', () => platform('utf-16le')],
+  ['3c00', () => platform('utf-16le')],
+  ['feff', () => platform('utf-16be')],
+  ['003c', () => platform('utf-16be')],
+];
+/** `<?xm` in EBCDIC. */
+const ebcdicStart = '4c6fa794';
+const declaration = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+
+function byFirstBytes(head: Uint8Array): Chosen | undefined {
+  const start = Buffer.from(head.subarray(0, 4)).toString('hex');
+  const found = beginnings.find(([hexadecimal]) => start.startsWith(hexadecimal));
+  if (found !== undefined) return { decode: found[1]() };
+  if (start !== ebcdicStart) return undefined;
+  const [, name = ''] = declaration.exec(decodeEbcdic(head.subarray(0, 256))) ?? [];
+  const page = ebcdicPage(name);
+  return { decode: (bytes) => decodeEbcdic(bytes, page), ...(page === undefined ? { unknown: name } : {}) };
+}
+
+function byDeclaration(head: Uint8Array): Chosen {
+  const [, name = 'utf-8'] = declaration.exec(Buffer.from(head.subarray(0, 256)).toString('latin1')) ?? [];
+  if (/^(?:x-)?(?:unicode-[\d-]*)?utf-?7/i.test(name)) {
+    const decoder = new Utf7Decoder();
+    return { decode: (bytes) => decoder.decode(bytes) };
+  }
+  const known = knownEncoding(name);
+  // A declaration of wide characters that contradicts the bytes is wrong: these are of a byte each at the start.
+  if (known?.startsWith('utf-16') === true || /^(?:utf-?(?:16|32)|ucs|iso-10646)/i.test(name))
+    return { decode: platform('utf-8') };
+  return { decode: platform(known ?? 'utf-8'), ...(known === undefined ? { unknown: name } : {}) };
+}
+
+function platform(encoding: string): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => decoder.decode(bytes, { stream: true });
+}
+
+function wide(littleEndian: boolean): Decode {
+  const decoder = new Utf32Decoder(littleEndian);
+  return (bytes) => decoder.decode(bytes).replace(/^\uFEFF/, '');
+}
+
+/** What the platform calls it; undefined where it does not know it. */
+function knownEncoding(name: string): string | undefined {
   try {
-    return new TextDecoder(encoding).encoding !== '';
+    return new TextDecoder(name).encoding;
   } catch {
-    return false;
+    return undefined;
   }
 }

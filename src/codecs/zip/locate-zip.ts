@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource } from '../../core/types.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords, hasSignature } from './end-records.js';
@@ -54,8 +55,8 @@ function isMember(head: Uint8Array, source: ByteSource, directories: readonly Di
 
 /** A local header, an archive without members, or the marker of a split archive before its first member. */
 function startsAsZip(head: Uint8Array): boolean {
-  const kind = [head[2], head[3]].join();
-  return head[0] === 0x50 && head[1] === 0x4b && ['3,4', '5,6', '7,8', '48,48'].includes(kind);
+  if (head[0] !== 0x50 || head[1] !== 0x4b) return false;
+  return ['3,4', '5,6', '7,8', '48,48'].includes([head[2], head[3]].join());
 }
 
 function searchBytes(source: ByteSource): number {
@@ -67,5 +68,5 @@ function searchBytes(source: ByteSource): number {
 }
 
 function holdsEndRecord(head: Uint8Array): boolean {
-  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes('PK\u0005\u0006', 0, 'latin1');
+  return headText(head).includes('PK\u0005\u0006');
 }

@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.js';
 import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
@@ -293,7 +294,7 @@ function identityOf({
   compressedSize,
   uncompressedSize,
 }: CentralRecord): string {
-  const name = Buffer.from(rawName).toString('latin1');
+  const name = latin1.decode(rawName);
   return [localHeaderOffset, method, compressedSize, uncompressedSize, name].join(':');
 }
 

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
@@ -8,7 +9,7 @@ const inText = /^[\t\n\r\x20-\x7e\x80-\xff]*$/;
 
 /** A protobuf text with layers that have types. */
 export function identifyPrototxt(head: Uint8Array): Claim | undefined {
-  const text = Buffer.from(head).toString('latin1');
+  const text = headText(head);
   if (!inText.test(text) || !layer.test(text) || !typed.test(text)) return undefined;
   const isCaffe = /\b(?:bottom|top|blobs_lr|python_param|convolution_param|input_dim|phase)\s*[:{]/.test(
     text,

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
 const brace = 0x7b;
@@ -7,7 +8,7 @@ const maxBlobs = 100_000;
 /** The network of a compiled model of the first kind, or the shapes beside it. */
 export function identifyEspresso(head: Uint8Array): Claim | undefined {
   if (!head.subarray(0, 64).includes(brace)) return undefined;
-  const text = Buffer.from(head).toString('latin1');
+  const text = headText(head);
   if (!/^\s*\{/.test(text)) return undefined;
   const isNetwork =
     text.includes('"format_version"') && text.includes('"layers"') && /"(?:bottom|top)"/.test(text);

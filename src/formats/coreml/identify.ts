@@ -20,10 +20,8 @@ export function identifyCoreml(head: Uint8Array, source: ByteSource, name: strin
   if (!mayBeginMessage(head)) return undefined;
   const isNamed = /\.mlmodel$/i.test(name);
   const seen = new Set<'version' | 'description' | 'type'>();
-  for (const { number, value } of new MessageTrial(source).fields(
-    { offset: 0, length: source.size },
-    wanted,
-  )) {
+  const trial = new MessageTrial(source);
+  for (const { number, value } of trial.fields(trial.whole, wanted)) {
     if (number === descriptionField) seen.add('description');
     else if (number !== versionField) seen.add('type');
     else if (value > 0 && value <= maxVersion) seen.add('version');

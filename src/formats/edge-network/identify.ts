@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
 import { mayBeginMessage, MessageTrial } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
@@ -8,8 +9,7 @@ const textMagic = /^\s*7767517\s/;
 export const binaryMagic = Buffer.from('dd857600', 'hex');
 
 export function identifyNcnn(head: Uint8Array): Claim | undefined {
-  const start = Buffer.from(head.subarray(0, 64));
-  return textMagic.test(start.toString('latin1')) || start.subarray(0, 4).equals(binaryMagic)
+  return textMagic.test(headText(head).slice(0, 64)) || binaryMagic.equals(head.subarray(0, 4))
     ? certain
     : undefined;
 }

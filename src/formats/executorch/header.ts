@@ -1,3 +1,5 @@
+import { latin1 } from '../../bytes/latin1.js';
+import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
 
 /** `file_identifier` of schema/program.fbs, whose digits change with the schema. */
@@ -15,14 +17,14 @@ export interface ExtendedHeader {
 }
 
 export function hasIdentifier(head: Uint8Array): boolean {
-  return identifier.test(latin1(head, 4));
+  return identifier.test(flatIdentifier(head));
 }
 
 /** @returns undefined for the programs of before segments, which are nothing but tables */
 export function readExtendedHeader(source: ByteSource): ExtendedHeader | undefined {
   if (source.size < extendedAt + leastExtendedBytes) return undefined;
   const head = Buffer.from(source.read(0, extendedAt + leastExtendedBytes));
-  if (!extendedMagic.test(latin1(head, extendedAt))) return undefined;
+  if (!extendedMagic.test(latin1.decode(head.subarray(extendedAt, extendedAt + 4)))) return undefined;
   return {
     programBytes: Number(head.readBigUInt64LE(extendedAt + 8)),
     segmentBase: Number(head.readBigUInt64LE(extendedAt + 16)),
@@ -31,8 +33,4 @@ export function readExtendedHeader(source: ByteSource): ExtendedHeader | undefin
 
 export function isInside({ offset, length }: ByteRange, source: ByteSource): boolean {
   return Number.isSafeInteger(offset + length) && offset + length <= source.size;
-}
-
-function latin1(head: Uint8Array, at: number): string {
-  return Buffer.from(head.subarray(at, at + 4)).toString('latin1');
 }

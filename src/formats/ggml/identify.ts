@@ -1,11 +1,13 @@
+import { headText } from '../../bytes/head-text.js';
 import type { Claim } from '../../core/types.js';
 
 /** Numbers of 32 bits as the writers spell them, little-endian in the file: `lmgg`, `fmgg`, `tjgg`, `algg`, `asgg`. */
 const magics: readonly string[] = ['ggml', 'ggmf', 'ggjt', 'ggla', 'ggsn', 'ggsa'];
 
 export function magicOf(head: Uint8Array): string | undefined {
-  const written = Buffer.from(head.subarray(0, 4)).toString('latin1').toLowerCase();
-  const reversed = Buffer.from(written, 'latin1').reverse().toString('latin1');
+  const written = headText(head).slice(0, 4).toLowerCase();
+  if (written.length < 4) return undefined;
+  const reversed = Array.from(written).reverse().join('');
   return magics.find((magic) => magic === reversed || magic === written);
 }
 

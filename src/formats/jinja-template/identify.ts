@@ -8,7 +8,8 @@ const namedOtherwise = /\.(?:json|ya?ml|py[co]?|txt|md|gz|bz2|xz|lzma|lz4|zst|zi
  * A NUL is a character like any other to Jinja; what has many is no text.
  */
 export function identifyJinjaTemplate(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
-  const zeros = head.filter((byte) => byte === 0).length;
+  let zeros = 0;
+  for (const byte of head) if (byte === 0) zeros += 1;
   if (zeros * 16 > head.length) return undefined;
   const isNamed = /chat_template[^/]*$/i.test(name) && !namedOtherwise.test(name);
   if (isNamed && source.size > 0) return { confidence: 'likely', because: 'is named as a chat template' };

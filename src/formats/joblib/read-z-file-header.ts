@@ -1,4 +1,5 @@
 /** joblib/numpy_pickle_compat.py, `read_zfile`: `ZF`, the length in hexadecimal padded to 19 characters, zlib data. */
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource } from '../../core/types.js';
 
 const prefixBytes = 2;
@@ -13,7 +14,7 @@ export interface ZFileHeader {
 }
 
 export function readZFileHeader(head: Uint8Array): ZFileHeader | undefined {
-  const text = Buffer.from(head.subarray(0, prefixBytes + lengthBytes)).toString('latin1');
+  const text = headText(head).slice(0, prefixBytes + lengthBytes);
   const [, digits] = /^ZF(0x[\da-f]{1,17}) *$/i.exec(text) ?? [];
   if (digits === undefined || text.length < prefixBytes + lengthBytes) return undefined;
   const end = prefixBytes + lengthBytes;

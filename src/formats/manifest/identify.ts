@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { baseName, syntaxOfExtension, syntaxOfKnownName } from './known-names.js';
 import { holdsMarker, markerReach } from './markers.js';
@@ -18,7 +19,7 @@ export function identifyManifest(head: Uint8Array, source: ByteSource, name: str
     // A container may expect a manifest in a member of any name; `.txt` is everybody's.
     return text === 'whole' &&
       !fileName.endsWith('.txt') &&
-      /^\s*[[{%&!\w'"#-]/.test(Buffer.from(head.subarray(0, 256)).toString('latin1'))
+      /^\s*[[{%&!\w'"#-]/.test(headText(head).slice(0, 256))
       ? { confidence: 'possible', because: 'it is text' }
       : undefined;
   }
@@ -33,11 +34,13 @@ export function identifyManifest(head: Uint8Array, source: ByteSource, name: str
  */
 function textLikeness(head: Uint8Array): 'whole' | 'mostly' | 'none' {
   const sample = head.subarray(0, 4_096);
-  const zeros = sample.filter((byte) => byte === 0).length;
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) zeros += 1;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls += 1;
+  }
   if (zeros * 8 >= sample.length * 3 && zeros > 0) return isWide(sample) ? 'whole' : 'none';
-  const controls = sample.filter(
-    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
-  ).length;
   if (controls === 0) return 'whole';
   return controls * 16 <= sample.length ? 'mostly' : 'none';
 }

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import type { MlirEncoding } from './facts.js';
 
@@ -14,10 +15,10 @@ const largestVtable = 256;
 
 /** How the bytes hold a module, going by their head; undefined where they hold none. */
 export function encodingOf(head: Uint8Array, source: ByteSource): MlirEncoding | undefined {
-  const bytes = Buffer.from(head);
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (bytecodeMagic.equals(bytes.subarray(0, bytecodeMagic.length))) return 'bytecode';
   if (isExport(bytes, source)) return 'jax-export';
-  const text = bytes.toString('latin1');
+  const text = headText(head);
   return !control.test(text) && moduleStart.test(text) && dialect.test(text) ? 'text' : undefined;
 }
 

@@ -77,7 +77,7 @@ function isMissized({ dtype, shape, data }: MsgpackArray): boolean {
   return shape.reduce((product, size) => product * size, bytes) !== data.length;
 }
 
-function childrenOf(source: ByteSource, { arrays, blobs, texts }: Walked): Child[] {
+function childrenOf(source: ByteSource, { arrays, blobs, texts, carriers }: Walked): Child[] {
   const pickled = arrays
     .filter(({ dtype }) => holdsObjects(dtype))
     .map(({ path, data }): Child => ({ ...slice(source, path, data), expects: 'pickle' }));
@@ -86,8 +86,8 @@ function childrenOf(source: ByteSource, { arrays, blobs, texts }: Walked): Child
   return [
     ...pickled,
     ...carried,
-    ...codeTexts(texts),
-    ...encodedPickles(texts),
+    ...codeTexts([...texts, ...carriers]),
+    ...encodedPickles([...texts, ...carriers]),
     ...(text === undefined ? [] : [text]),
   ];
 }

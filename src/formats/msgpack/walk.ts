@@ -1,9 +1,13 @@
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
+import { Window } from '../../bytes/window.js';
+import { artifactHeadBytes, startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
 import { readMsgpackToken, type MsgpackToken } from '../../codecs/msgpack/read-token.js';
+import { mayCarry } from '../../codecs/metadata/embedded-texts.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
+import { elementBytes, holdsObjects } from './dtypes.js';
 import type { MsgpackArray } from './facts.js';
 
 export interface Blob {
@@ -19,6 +23,8 @@ export interface Walked {
   /** Byte strings and extensions that are no array's elements. */
   readonly blobs: Blob[];
   readonly texts: MetadataEntry[];
+  /** Long keys, and texts beyond those, that may be code or a pickle in base64. */
+  readonly carriers: MetadataEntry[];
   readonly extensions: Map<number, { count: number; readonly at: ByteRange }>;
 }
 
@@ -39,10 +45,14 @@ const knownExtensions: ReadonlySet<number> = new Set([-1, 1, 2, 3]);
 const arrayExtensions: ReadonlySet<number> = new Set([1, 3]);
 /** https://github.com/lebedov/msgpack-numpy: a map of these names stands for an array. */
 const numpyNames: ReadonlySet<string> = new Set(['nd', 'type', 'kind', 'shape', 'data']);
+/** The specification: seconds since 1970, in 4, 8 or 12 bytes. */
+const timestamp = -1;
 /** msgpack-python gives up here. */
 const maxDepth = 1_024;
 const maxKept = 20_000;
-const maxTexts = 2_000;
+/** Texts and blobs of any kind that are kept; further ones are where they are long, or begin like an artifact. */
+const maxPlain = 2_000;
+const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
@@ -52,14 +62,24 @@ export class MsgpackWalk {
   readonly #source: ByteSource;
   readonly #budget: Budget;
   readonly #cursor: BufferedCursor;
+  readonly #window: Window;
   readonly #frames: Frame[] = [];
-  readonly found: Walked = { topKeys: [], depth: 0, arrays: [], blobs: [], texts: [], extensions: new Map() };
+  readonly found: Walked = {
+    topKeys: [],
+    depth: 0,
+    arrays: [],
+    blobs: [],
+    texts: [],
+    carriers: [],
+    extensions: new Map(),
+  };
 
   constructor(source: ByteSource, budget: Budget) {
     this.#source = source;
     this.#budget = budget;
     this.#cursor = new BufferedCursor(source);
     this.#cursor.isLittleEndian = false;
+    this.#window = new Window(source);
   }
 
   get offset(): number {
@@ -104,7 +124,28 @@ export class MsgpackWalk {
 
   #key(frame: Frame, token: MsgpackToken): void {
     frame.key = this.#name(token);
+    if (token.kind === 'str' || token.kind === 'bin') this.#keepKey(token.at, frame.key);
+    if (token.kind === 'ext') this.#extension(token.code, token.at);
     if (this.#frames.length === 1 && this.found.topKeys.length < 100) this.found.topKeys.push(frame.key);
+  }
+
+  /** What a key carries is opened as a value is. */
+  #keepKey(at: ByteRange, name: string): void {
+    if (at.length < smallestBlob) return;
+    if (this.#beginsLikeArtifact(at)) {
+      const frame = this.#frames.at(-1);
+      if (frame !== undefined) frame.key = `key of ${String(at.length)} bytes`;
+      this.#push(at);
+    } else this.#keepCarrier(at, name);
+  }
+
+  #keepCarrier(at: ByteRange, key: string): void {
+    if (at.length < longText) return;
+    const value = this.#text(at, maxTextBytes);
+    if (!mayCarry(value)) return;
+    if (this.found.carriers.length >= maxKept)
+      throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} texts like code`);
+    this.found.carriers.push({ key, value });
   }
 
   #name(token: MsgpackToken): string {
@@ -113,7 +154,7 @@ export class MsgpackWalk {
   }
 
   #text({ offset, length }: ByteRange, most: number): string {
-    return Buffer.from(this.#source.read(offset, Math.min(length, most))).toString('utf8');
+    return Buffer.from(this.#bytes({ offset, length: Math.min(length, most) })).toString('utf8');
   }
 
   #note(frame: Frame, token: MsgpackToken): void {
@@ -134,24 +175,49 @@ export class MsgpackWalk {
   }
 
   #keepText(at: ByteRange): void {
-    if (this.found.texts.length >= maxTexts || at.length > maxTextBytes) this.#keepBlob(at);
-    else this.found.texts.push({ key: this.#path(), value: this.#text(at, maxTextBytes) });
+    const { texts } = this.found;
+    if (at.length > maxTextBytes || (at.length >= smallestBlob && this.#beginsLikeArtifact(at)))
+      this.#push(at);
+    else if (texts.length < maxPlain) texts.push({ key: this.#path(), value: this.#text(at, maxTextBytes) });
+    else this.#keepCarrier(at, this.#path());
   }
 
   #keepBlob(at: ByteRange): void {
+    if (this.found.blobs.length < maxPlain || this.#beginsLikeArtifact(at)) this.#push(at);
+  }
+
+  #push(at: ByteRange): void {
     if (this.found.blobs.length >= maxKept)
       throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} byte strings`);
     this.found.blobs.push({ path: this.#path(), at });
   }
 
+  #beginsLikeArtifact({ offset, length }: ByteRange): boolean {
+    return startsLikeArtifact(this.#bytes({ offset, length: Math.min(length, artifactHeadBytes) }));
+  }
+
+  /** Short values lie side by side: most come out of the bytes around the one before. */
+  #bytes({ offset, length }: ByteRange): Uint8Array {
+    if (length > 0) this.#window.u8(offset);
+    return this.#window.read(offset, length);
+  }
+
   #extension(code: number, at: ByteRange): void {
     const array = arrayExtensions.has(code) ? this.#flaxArray(at) : undefined;
-    if (array !== undefined) this.found.arrays.push(array);
-    else if (at.length > 16) this.#keepBlob(at);
+    if (array !== undefined) this.#keepArray(array);
+    else if (at.length >= smallestBlob && code !== timestamp) this.#keepBlob(at);
     if (knownExtensions.has(code)) return;
     const known = this.found.extensions.get(code);
     if (known === undefined) this.found.extensions.set(code, { count: 1, at });
     else known.count += 1;
+  }
+
+  /** Elements of a byte, or of a type that nobody knows, may be anything. */
+  #keepArray(array: MsgpackArray): void {
+    this.found.arrays.push(array);
+    const isOpaque = (elementBytes(array.dtype) ?? 1) === 1 && !holdsObjects(array.dtype);
+    if (isOpaque && array.data.length >= smallestBlob && this.#beginsLikeArtifact(array.data))
+      this.found.blobs.push({ path: array.path, at: array.data });
   }
 
   /** `(shape, dtype, bytes)` in MessagePack; undefined where it is not that. */
@@ -187,12 +253,8 @@ export class MsgpackWalk {
     // Its bytes are an array's elements and no blob.
     this.found.blobs.splice(blobsBefore);
     const isObject = this.#nameOf(kind) === 'O';
-    this.found.arrays.push({
-      path: this.#path(),
-      dtype: isObject ? 'O' : this.#nameOf(type),
-      shape: [],
-      data: data.at,
-    });
+    const dtype = isObject ? 'O' : this.#nameOf(type);
+    this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
   }
 
   #nameOf(token: MsgpackToken | undefined): string {

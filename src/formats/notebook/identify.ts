@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
@@ -11,8 +12,8 @@ const overlapBytes = 64;
 export function identifyNotebook(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (
     !/^\s*\{/.test(
-      Buffer.from(head.subarray(0, 64))
-        .toString('latin1')
+      headText(head)
+        .slice(0, 64)
         .replace(/^\u00ef\u00bb\u00bf/, ''),
     )
   )

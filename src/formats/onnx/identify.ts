@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
 import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { WireField } from '../../codecs/protobuf/wire-reader.js';
@@ -23,7 +24,7 @@ const syntaxHead = /^\s*(?:#[^\n]*\n\s*)*<[^>]*\b(?:ir_version|opset_import)\s*:
 /** How the bytes write a model, going by their head; `binary` where nothing says otherwise. */
 export function encodingOf(head: Uint8Array): OnnxEncoding {
   if (flatIdentifier(head) === ortIdentifier) return 'ort';
-  const text = Buffer.from(head).toString('latin1');
+  const text = headText(head);
   if (control.test(text)) return 'binary';
   if (syntaxHead.test(text)) return 'syntax';
   return new Set(text.match(textFields)?.map((found) => found.slice(0, 5))).size >= 2 ? 'text' : 'binary';

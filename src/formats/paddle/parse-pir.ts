@@ -6,6 +6,7 @@ import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PaddleFacts, PaddleOperator } from './facts.js';
+import { textChildren } from './text-children.js';
 
 /** Keys: identity of an operator (`1.matmul`, dialect and name), attributes, an attribute's name and its value. */
 const keys = { identity: '#', operators: 'ops', attributes: 'A', name: 'N', value: 'AT' } as const;
@@ -25,7 +26,8 @@ export function parsePir(source: ByteSource, { budget }: ParseContext): Parsed<P
     for (const operator of itemsOf(operators)) add(byType, operator);
   }
   const covered = [{ offset: 0, length: source.size }];
-  return { facts: { blocks, operators: [...byType.values()] }, children: [], anomalies: [], covered };
+  const operators = [...byType.values()];
+  return { facts: { blocks, operators }, children: textChildren(operators), anomalies: [], covered };
 }
 
 function add(byType: Map<string, PaddleOperator>, node: JsonNode): void {

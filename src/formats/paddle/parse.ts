@@ -4,6 +4,7 @@ import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PaddleFacts, PaddleOperator } from './facts.js';
+import { textChildren } from './text-children.js';
 
 const maxTextBytes = 16_384;
 const blockField = 1;
@@ -16,7 +17,7 @@ export function parsePaddle(source: ByteSource, { budget }: ParseContext): Parse
   const anomalies = reader.readAll(whole);
   return {
     facts: { blocks: reader.blocks, operators: reader.operators },
-    children: [],
+    children: textChildren(reader.operators),
     anomalies,
     covered: [whole],
   };

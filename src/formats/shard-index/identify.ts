@@ -1,11 +1,11 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
 const weightMap = /"weight_map"\s*:\s*\{/;
 
 /** A JSON object with a `weight_map`; a long one may stand behind the head, where only the name tells. */
 export function identifyShardIndex(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = Buffer.from(head)
-    .toString('latin1')
+  const text = headText(head)
     .replaceAll('\0', '')
     .replace(/^[ÿþï»¿\s]+/, '');
   if (!text.startsWith('{')) return undefined;

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { listDirectories } from '../../codecs/zip/list-directories.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -18,8 +19,7 @@ export function identifySkops(head: Uint8Array, source: ByteSource): Claim | und
 
 /** A JSON object whose nodes name their loader, their class and its module. */
 export function identifySkopsSchema(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = Buffer.from(head)
-    .toString('latin1')
+  const text = headText(head)
     .replaceAll('\0', '')
     .replace(/^[ÿþï»¿\s]+/, '');
   if (!text.startsWith('{')) return undefined;

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { Claim } from '../../core/types.js';
 
 const control = /[\0-\x08\x0e-\x1f\x7f]/;
@@ -10,7 +11,7 @@ const graphs =
 
 /** Counts where the name asks for it: any configuration looks like this. */
 export function identifyTextProto(head: Uint8Array): Claim | undefined {
-  const text = Buffer.from(head).toString('latin1');
+  const text = headText(head);
   if (control.test(text) || !beginning.test(text) || graphs.test(text)) return undefined;
   return { confidence: 'possible', because: 'is written as protobuf text' };
 }

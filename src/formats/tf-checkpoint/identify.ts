@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { endsAsTable } from './sstable.js';
 
@@ -13,7 +14,7 @@ const header = /^\0\0[\x02-\x20]\x08[\x01-\x7f](?:\x1a[\x02-\x10]\x08\x01|\0)/;
  */
 export function identifyCheckpoint(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!endsAsTable(source))
-    return header.test(Buffer.from(head.subarray(0, 16)).toString('latin1'))
+    return header.test(headText(head).slice(0, 16))
       ? { confidence: 'likely', because: 'begins with the header of a checkpoint' }
       : undefined;
   const confidence = head[0] === 0 && head[1] === 0 ? 'certain' : 'possible';

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { Claim } from '../../core/types.js';
 import type { TfGraphKind } from './facts.js';
 
@@ -14,7 +15,7 @@ const beginnings: readonly (readonly [TfGraphKind, RegExp, RegExp?])[] = [
 const control = /[\0-\x08\x0e-\x1f\x7f]/;
 
 export function textKind(head: Uint8Array): TfGraphKind | undefined {
-  const text = Buffer.from(head).toString('latin1');
+  const text = headText(head);
   if (control.test(text)) return undefined;
   return beginnings.find(([, first, next]) => {
     const start = text.search(first);

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
 /** The document begins with the graph, and its loader refuses one without. */
@@ -8,7 +9,7 @@ const place = /(^|\/)(models\/[^/]+|serialized_exported_program)\.json$/i;
 const json = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*\{/;
 
 export function identifyExport(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = Buffer.from(head.subarray(0, 256)).toString('latin1');
+  const text = headText(head).slice(0, 256);
   if (start.test(text))
     return { confidence: 'likely', because: 'is JSON that begins with a graph of torch.export' };
   if (place.test(name) && json.test(text))

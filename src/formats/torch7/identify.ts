@@ -11,8 +11,8 @@ const trialBytes = 65_536;
 
 /** A table or a Torch object, whose class or first keys can be walked. */
 export function identifyTorch7(head: Uint8Array, source: ByteSource): Claim | undefined {
+  if (head.length < 16) return undefined;
   const start = Buffer.from(head.subarray(0, 64));
-  if (start.length < 16) return undefined;
   const isObject =
     start.readInt32LE(0) === 4 &&
     start.readInt32LE(4) === 1 &&

@@ -1,3 +1,5 @@
+import { headText } from '../../bytes/head-text.js';
+import { latin1 } from '../../bytes/latin1.js';
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat, ByteSource, Claim } from '../../core/types.js';
 
@@ -14,7 +16,7 @@ interface Unread {
 }
 
 /** Two bytes show nothing but together with a name. */
-const leastCertainDigits = 8;
+const leastCertainBytes = 4;
 
 const unread: readonly Unread[] = [
   {
@@ -119,35 +121,43 @@ const unread: readonly Unread[] = [
   },
 ];
 
-export const formats: readonly AnyFormat[] = unread.map((about) =>
-  defineFormat({
+export const formats: readonly AnyFormat[] = unread.map((about) => {
+  const known = {
+    ...about,
+    starts: about.magics.map((digits) => Buffer.from(digits, 'hex').toString('latin1')),
+  };
+  return defineFormat({
     id: about.id,
     title: about.title,
     extensions: about.extensions,
     spec: about.spec,
     runsCode: false,
     depth: 'recognised',
-    identify: (head, source, name) => identify(head, source, name, about),
+    identify: (head, source, name) => identify(head, source, name, known),
     reader: async () => (await import('./reader.js')).unread,
-  }),
-);
+  });
+});
 
 /** Bytes that are looked at for a magic number. */
 const magicBytes = 16;
 
-/** Of a member the head is short: only where its name asks for it is more of it unpacked. */
-function identify(
-  head: Uint8Array,
-  source: ByteSource,
-  name: string,
-  { magics, at = 0, extensions }: Unread,
-): Claim | undefined {
-  const isBehind = at >= head.length && at + magicBytes <= source.size;
-  const isNamed = extensions.some((extension) => name.toLowerCase().endsWith(extension));
-  const bytes = isBehind && isNamed ? source.read(at, magicBytes) : head.subarray(at, at + magicBytes);
-  const start = Buffer.from(bytes).toString('hex');
-  const magic = magics.find((digits) => start.startsWith(digits));
+interface Known extends Unread {
+  /** The magic numbers as ISO 8859-1. */
+  readonly starts: readonly string[];
+}
+
+function identify(head: Uint8Array, source: ByteSource, name: string, known: Known): Claim | undefined {
+  const { at = 0, starts } = known;
+  const text = at < head.length ? headText(head) : textBehind(source, name, known);
+  const magic = starts.find((start) => text.startsWith(start, at < head.length ? at : 0));
   if (magic === undefined) return undefined;
-  const confidence = magic.length < leastCertainDigits ? 'possible' : 'certain';
+  const confidence = magic.length < leastCertainBytes ? 'possible' : 'certain';
   return { confidence, because: 'begins with its magic number' };
+}
+
+/** Of a member the head is short: only where its name asks for it is more of it unpacked. */
+function textBehind(source: ByteSource, name: string, { at = 0, extensions }: Known): string {
+  const isNamed = extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  if (!isNamed || at + magicBytes > source.size) return '';
+  return latin1.decode(source.read(at, magicBytes));
 }

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 
 export interface Header {
@@ -14,7 +15,7 @@ export const maxWordBytes = 1_024;
 const number = /^[-+]?(?:\d+\.?\d*|\.\d+|nan|inf)(?:e[-+]?\d+)?$/i;
 
 export function readHeader(head: Uint8Array): Header | undefined {
-  const found = firstLine.exec(Buffer.from(head.subarray(0, 32)).toString('latin1'));
+  const found = firstLine.exec(headText(head).slice(0, 32));
   if (found === null) return undefined;
   const [line, words = '', dimensions = ''] = found;
   if (words === '0' || dimensions === '0') return undefined;

@@ -1,3 +1,4 @@
+import { headText } from '../../bytes/head-text.js';
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -10,7 +11,7 @@ const ubjson = /^\{(?:[iU]\x07|[Iu]\0\x07|[lm]\0{3}\x07|[LM]\0{7}\x07)(?:learner
 
 /** The document's first key, or where the old format has the names of objective and booster. */
 export function identifyXgboost(head: Uint8Array, source: ByteSource): Claim | undefined {
-  const start = Buffer.from(head).toString('latin1');
+  const start = headText(head);
   if (ubjson.test(start)) return { confidence: 'certain', because: 'is UBJSON with a learner' };
   if (json.test(start)) {
     const confidence = telling.test(start) ? 'certain' : 'likely';

@@ -16,8 +16,13 @@ export function identifyXml(dialect: keyof typeof roots, head: Uint8Array): Clai
   return /^<(?:\?xml|!DOCTYPE|!--)/.test(text) ? { confidence: 'possible', because: 'it is XML' } : undefined;
 }
 
-/** Before anything is decoded: behind blanks an angle bracket, or bytes of another encoding or a byte order mark. */
+/** UTF-16 and UTF-32, with their mark or without; EBCDIC; the first bytes of blanks and marks in UTF-8. */
+const beforeBracket: ReadonlySet<number | undefined> = new Set([
+  ...[0, 0x4c, 0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xfe, 0xff],
+]);
+
+/** Before anything is decoded: behind blanks an angle bracket, or what may be one or a blank in another encoding. */
 function mayBeXml(head: Uint8Array): boolean {
   const first = head.find((byte) => byte > 0x20 || byte < 0x09);
-  return first === 0x3c || first === 0 || (first ?? 0) >= 0x80;
+  return first === 0x3c || beforeBracket.has(first);
 }

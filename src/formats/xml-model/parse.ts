@@ -1,4 +1,5 @@
-import { MemorySource } from '../../bytes/memory-source.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { readXml, type XmlElement, type XmlPlace, type XmlVisitor } from '../../codecs/xml/read-xml.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -7,6 +8,8 @@ import type { OpenvinoConstant, OpenvinoLayer, XmlExtension, XmlModelFacts, XmlR
 
 /** Attributes and elements that make a reader fetch something. */
 const referring = /^(?:href|src|url|uri|location|schemaLocation|file|fileName|path|include|modelPath)$/i;
+/** Addresses that a reader in Java opens wherever it gets one: of databases, and of directories of objects. */
+const service = /^\s*(?:jdbc|jndi|ldaps?|rmi|iiop|corbaname|corbaloc|netdoc):/i;
 /** A name with packages, as Java has them. */
 const className = /^[a-z_]\w*\.[\w.]*\w$/i;
 const libraryFile = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
@@ -43,17 +46,11 @@ function damaged(detail: string, length: number): Anomaly {
   return { kind: 'damaged', at: { offset: 0, length }, detail: detail.replace(/^\d+:\d+: /, ''), key: 'xml' };
 }
 
-/** Texts that vendors may put code in are handed on as texts of the model's metadata. */
+/** Texts that vendors may put code in are handed on as texts of the model's metadata, and pickles in them by themselves. */
 function codeIn(extensions: readonly XmlExtension[]): Child[] {
-  if (extensions.length === 0) return [];
-  const text = extensions.map(({ name, text: content }) => `${name}: ${content}`).join('\n');
-  return [
-    {
-      member: 'extensions',
-      expects: 'metadata',
-      open: () => new MemorySource(Buffer.from(text), 'extensions'),
-    },
-  ];
+  const entries = extensions.map(({ name, text }) => ({ key: name, value: text }));
+  const child = metadataChild('extensions', entries);
+  return [...(child === undefined ? [] : [child]), ...encodedPickles(entries)];
 }
 
 class Collector implements XmlVisitor {
@@ -63,6 +60,7 @@ class Collector implements XmlVisitor {
   readonly classes: XmlReference[] = [];
   readonly constants: OpenvinoConstant[] = [];
   readonly anomalies: Anomaly[] = [];
+  readonly #kinds = new Set<string>();
   elements = 0;
   #layer: OpenvinoLayer = { name: '', type: '', version: '', libraries: [], at: { line: 1, column: 1 } };
 
@@ -72,6 +70,7 @@ class Collector implements XmlVisitor {
     if (name === 'Extension' || path.includes('Extension')) this.#addExtension(element);
     if (name === 'include' || name === 'TableLocator' || name === 'import') this.#addReferences(element, /./);
     else this.#addReferences(element, referring);
+    this.#addServices(element);
     this.#addClasses(element);
     if (name === 'layer') this.#openLayer(attributes, at);
     if (name === 'data' && path.at(-1) === 'layer') this.#addData(attributes, at);
@@ -89,7 +88,15 @@ class Collector implements XmlVisitor {
     }
   }
 
+  /** Whatever the attribute is called. */
+  #addServices({ qualifiedName, attributes, at }: XmlElement): void {
+    for (const [attribute, value] of attributes)
+      if (service.test(value)) this.#keep(this.references, { element: qualifiedName, attribute, value, at });
+  }
+
   text(path: readonly string[], text: string, at: XmlPlace): void {
+    if (service.test(text))
+      this.#keep(this.references, { element: path.at(-1) ?? '', attribute: 'text', value: text.trim(), at });
     if (path.includes('Extension'))
       this.#keep(this.extensions, { element: path.at(-1) ?? '', name: 'text', text, at });
   }
@@ -138,10 +145,13 @@ class Collector implements XmlVisitor {
     this.#layer = { ...this.#layer, libraries: [...this.#layer.libraries, ...libraries] };
   }
 
-  /** A layer is kept where something of it may need another library: operations of the numbered sets need none. */
+  /** One layer of each type and version is kept, and each that names a library. */
   closeLayer(): void {
-    const { libraries, version } = this.#layer;
-    if (libraries.length > 0 || !/^(?:opset\d+)?$/.test(version)) this.#keep(this.layers, this.#layer);
+    const { libraries, type, version } = this.#layer;
+    const kind = JSON.stringify([type, version]);
+    if (type === '' || (libraries.length === 0 && this.#kinds.has(kind))) return;
+    this.#kinds.add(kind);
+    this.#keep(this.layers, this.#layer);
   }
 
   #keep<Fact>(facts: Fact[], fact: Fact): void {

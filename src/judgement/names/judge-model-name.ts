@@ -11,6 +11,8 @@ export interface NameDeception {
 }
 
 const maxNameCharacters = 1_000;
+/** Letters that are what they look like, and nothing that does not print. */
+const printable = /^[\x20-\x7e]*$/;
 /** Shorter words are near to each other by chance. */
 const leastNearCharacters = 6;
 const leastNearModel = 8;
@@ -30,6 +32,7 @@ export function judgeModelName(name: string): NameDeception | undefined {
 
 /** The same of a file's name, which is nobody's identity: what merely comes near to another says nothing. */
 export function judgeFileName(name: string): NameDeception | undefined {
+  if (printable.test(name)) return undefined;
   const text = name.slice(0, maxNameCharacters);
   return hiddenIn(text) ?? lookAlikeIn(text);
 }

@@ -10,6 +10,10 @@ import { note, shown } from './note.js';
 const kernelName = /^[^/:]+\/[^/:]+(?::[^/:]+)?$/;
 const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
 
+/** Which repositories layers are replaced from (transformers, KernelConfig); repositories begin with a letter. */
+const mappingKey = /^kernel_(?:config|mapping)s?$/;
+const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?(?::\w+)?$/;
+
 export const hubKernel = defineRule<ManifestFacts>({
   id: 'manifest/hub-kernel',
   title: 'The configuration has the loader download and import a compute kernel',
@@ -25,12 +29,39 @@ export const hubKernel = defineRule<ManifestFacts>({
     fix: 'Remove the key, or do not load the model; use a transformers release that ignores it.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+    for (const root of documents)
+      for (const placed of mapsOf(root)) {
+        yield* judge(placed);
+        yield* judgeMapping(placed);
+      }
   },
 });
 
-function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {
+function* judgeMapping(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
+    if (!mappingKey.test(key) || isInMapping(placed)) continue;
+    const { path } = placed;
+    for (const inner of walkDocument(value)) {
+      const name = textIn(inner.node);
+      if (name === undefined || !repository.test(name)) continue;
+      const where = [path, key, inner.path].filter((part) => part !== '').join('.');
+      const message = `The repository ${shown(name)} is named for kernels, which are downloaded and imported where they are used`;
+      yield note(inner.node.at, where, name, message, 'warning');
+    }
+  }
+}
+
+/** The walk from there sees a mapping in a configuration of kernels, too. */
+function isInMapping(placed: Placed): boolean {
+  for (let at: Placed | undefined = placed; at !== undefined; at = at.parent)
+    if (mappingKey.test(at.key)) return true;
+  return false;
+}
+
+function* judge(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
+    if (!kernelKey.test(key)) continue;
+    const { path } = placed;
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
       if (name === undefined || !kernelName.test(name.split('|')[name.includes('|') ? 1 : 0] ?? '')) continue;

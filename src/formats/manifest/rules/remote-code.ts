@@ -1,10 +1,13 @@
 import { defineRule } from '../../../core/define.js';
+import { isStandardName, judgeConfigured } from '../../../judgement/manifest/configured-callable.js';
 import type { Evidence } from '../../../core/types.js';
 import {
   mapsOf,
+  mapsWith,
   textIn,
   valuesUnder,
   walkDocument,
+  type DocumentMap,
   type DocumentNode,
   type ManifestFacts,
   type Placed,
@@ -27,13 +30,15 @@ export const remoteCode = defineRule<ManifestFacts>({
   },
   *check({ documents, fileName }) {
     for (const root of documents) {
-      for (const placed of mapsOf(root)) {
-        for (const map of valuesUnder(placed.node, 'auto_map')) yield* judgeAutoMap(map, placed.path);
-        yield* judgeTrust(placed);
-        yield* judgePipelines(placed);
-        if (fileName === 'mlmodel') yield* judgeLoader(placed);
-        yield* judgeBento(placed);
-      }
+      for (const { node, path } of mapsWith(root, 'auto_map'))
+        for (const map of valuesUnder(node, 'auto_map')) yield* judgeAutoMap(map, path);
+      for (const placed of mapsWith(root, 'trust_remote_code')) yield* judgeTrust(placed);
+      for (const placed of mapsWith(root, 'custom_pipelines')) yield* judgePipelines(placed);
+      if (fileName === 'mlmodel')
+        for (const placed of mapsWith(root, 'loader_module')) yield* judgeLoader(placed);
+      for (const placed of mapsWith(root, 'bentoml_version')) yield* judgeBento(placed);
+      for (const placed of mapsWith(root, 'auto_mapping')) yield* judgeAdapter(placed);
+      if (fileName === 'config.cfg') for (const placed of mapsOf(root)) yield* judgeRegistered(placed);
       if (fileName === 'modules.json') yield* judgeModules(root);
       if (fileName === 'model_index.json') yield* judgeComponents(root);
     }
@@ -79,12 +84,45 @@ function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
 
 /** BentoML imports the module that saved a model to load it again (bentoml/_internal/models/model.py). */
 function* judgeBento({ node, path }: Placed): Iterable<Evidence> {
-  if (valuesUnder(node, 'bentoml_version').length === 0) return;
   for (const value of valuesUnder(node, 'module')) {
     const text = textIn(value);
     if (text === undefined || text === '' || /^bentoml(?:\.\w+)*$/.test(text)) continue;
     const message = `BentoML imports ${shown(text)}, which is no module of its own, as it loads the model`;
     yield note(value.at, join(path, 'module'), text, message, 'info');
+  }
+}
+
+const adapterLibraries =
+  /^(?:transformers|peft|sentence_transformers|diffusers|timm|torch|trl|open_clip)(?:\.|$)/;
+
+/** AutoPeftModel imports the library that `auto_mapping` names and takes the class from it (peft/auto.py). */
+function* judgeAdapter({ node, path }: Placed): Iterable<Evidence> {
+  for (const map of valuesUnder(node, 'auto_mapping')) {
+    for (const value of valuesUnder(map, 'parent_library')) {
+      const text = textIn(value);
+      if (text === undefined || text === '' || adapterLibraries.test(text)) continue;
+      const [name = 'name'] = valuesUnder(map, 'base_model_class').flatMap((given) => textIn(given) ?? []);
+      // What acts is told by the rule about dangerous targets.
+      if (judgeConfigured(`${text}.${name}`)?.severity === 'critical') continue;
+      const isStandard = isStandardName(`${text}.name`) && text !== '__main__';
+      const what = isStandard ? 'a module of the standard library' : 'which is no library of adapters';
+      const message = `PEFT imports ${shown(text)}, ${what}, for the class of the base model`;
+      yield note(value.at, join(path, 'auto_mapping'), text, message, isStandard ? 'warning' : 'info');
+    }
+  }
+}
+
+/** Packages whose functions spaCy's configurations name; anything else has to be registered by code that comes besides. */
+const registeredFunctions =
+  /^(?:spacy(?:[-_](?:legacy|transformers|curated-transformers|llm|lookups|loggers|experimental|alignments))?|thinc|confection)\.|^(?:Adam|SGD|RAdam|linear|constant|compounding|warmup_linear)\.v\d+$/;
+
+/** `@callbacks = "name"`: spaCy looks the function up in a registry and calls it (confection). */
+function* judgeRegistered(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
+    const text = key.startsWith('@') ? textIn(value) : undefined;
+    if (text === undefined || registeredFunctions.test(text.replace(/^['"]/, ''))) continue;
+    const message = `spaCy calls the function registered as ${shown(text)}, which is none of its own`;
+    yield note(value.at, join(placed.path, key), text, message, 'info');
   }
 }
 
@@ -122,7 +160,7 @@ function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
 
 /** sentence-transformers imports the class that each module's `type` names. */
 function* judgeModules(root: DocumentNode): Iterable<Evidence> {
-  for (const { node, path } of mapsOf(root)) {
+  for (const { node, path } of mapsWith(root, 'type')) {
     for (const value of valuesUnder(node, 'type')) {
       const type = textIn(value);
       if (type === undefined || /^sentence_transformers(?:\.\w+)*$/.test(type)) continue;
@@ -153,7 +191,7 @@ function* judgeComponents(root: DocumentNode): Iterable<Evidence> {
       key,
       `${module}.${name}`,
       `The component ${shown(key)} is the class ${shown(name)} of the module ${shown(module)}, which is no library of diffusers' pipelines`,
-      'info',
+      isStandardName(`${module}.${name}`) ? 'warning' : 'info',
     );
   }
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import {
-  mapsOf,
+  mapsWith,
   textIn,
   valuesUnder,
   type DocumentNode,
@@ -26,12 +26,15 @@ export const templateFileName = defineRule<ManifestFacts>({
     fix: 'Do not load the tokenizer. Names of templates are plain words such as default, rag or tool_use.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+    for (const root of documents)
+      for (const placed of mapsWith(root, 'chat_template', 'additional_chat_templates')) yield* judge(placed);
   },
 });
 
 function* judge({ node, path }: Placed): Iterable<Evidence> {
-  for (const { name, at } of valuesUnder(node, 'chat_template').flatMap(namesIn)) {
+  for (const { name, at } of valuesUnder(node, 'chat_template', 'additional_chat_templates').flatMap(
+    namesIn,
+  )) {
     if (!/[/\\]|^\.{1,2}$|\0/.test(name)) continue;
     const where = path === '' ? 'chat_template' : `${path}.chat_template`;
     yield note(

@@ -1,6 +1,10 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
-import { extensionVersions, openvinoOpset } from '../../../knowledge/openvino/layer-types.js';
+import {
+  extensionVersions,
+  isOpenvinoOperation,
+  openvinoOpset,
+} from '../../../knowledge/openvino/layer-types.js';
 import type { OpenvinoLayer, XmlModelFacts } from '../facts.js';
 
 /** A file that code is loaded from, or a path that is no parameter of a layer. */
@@ -35,15 +39,21 @@ function* judge({ name, type, version, libraries, at }: OpenvinoLayer): Iterable
     yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
     return;
   }
-  if (openvinoOpset.test(version) || version === '') return;
-  const severity = interpreted.test(type) ? 'warning' : 'info';
-  const origin = extensionVersions.has(version)
-    ? 'an extension'
-    : `the operation set ${JSON.stringify(version)}`;
+  const origin = originOf(type, version);
+  if (origin === undefined) return;
   yield {
     message: `The layer ${JSON.stringify(name)} is ${type} of ${origin}`,
-    severity,
+    severity: interpreted.test(type) ? 'warning' : 'info',
     at: place,
     key: `type ${type} ${version}`,
   };
+}
+
+/** Where the operation comes from; undefined where OpenVINO has it. Versions up to 7 of the format name no set. */
+function originOf(type: string, version: string): string | undefined {
+  if (extensionVersions.has(version)) return 'an extension';
+  if (version === '') return interpreted.test(type) ? 'no set' : undefined;
+  if (!openvinoOpset.test(version)) return `the operation set ${JSON.stringify(version)}`;
+  if (!version.startsWith('opset') || isOpenvinoOperation(type)) return undefined;
+  return `${version}, which does not have it: only an extension can`;
 }

@@ -6,11 +6,17 @@ const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[
 /** Code that is loaded into the reader's process. */
 const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
 
+/** Settings of database addresses that have the driver run statements or classes, or read files, as it connects. */
+const actingConnection =
+  /\b(?:INIT\s*=|RUNSCRIPT|TRIGGER\b|autoDeserialize|queryInterceptors|statementInterceptors|allowLoadLocalInfile|allowUrlInLocalInfile|socketFactory|sslfactory|loggerFile|clientRerouteServerJNDIName|JNDI|model\s*=\s*inline)/i;
+/** Addresses whose answer is an object that is loaded. */
+const objectAddress = /^(?:jndi|ldaps?|rmi|iiop|corbaname|corbaloc):/i;
+
 export const externalReference = defineRule<XmlModelFacts>({
   id: 'xml-model/external-reference',
   title: 'The document has its reader fetch or include something from outside',
-  severity: 'warning',
-  securitySeverity: '7.1',
+  severity: 'critical',
+  securitySeverity: '9.1',
   precision: 'medium',
   cwe: ['CWE-829', 'CWE-611'],
   cve: [],
@@ -26,6 +32,7 @@ export const externalReference = defineRule<XmlModelFacts>({
       if (!(outside.test(value) || library.test(value)) || ofLayers.has(value)) continue;
       yield {
         message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+        severity: isActing(value) ? 'critical' : 'warning',
         at: { line: at.line, column: at.column, logical: element },
         key: `${element} ${attribute} ${value.slice(0, 200)}`,
       };
@@ -41,3 +48,7 @@ export const externalReference = defineRule<XmlModelFacts>({
     }
   },
 });
+
+function isActing(address: string): boolean {
+  return objectAddress.test(address) || (/^jdbc:/i.test(address) && actingConnection.test(address));
+}
