@@ -1,5 +1,5 @@
 /** Bytes of a context, and of two states: what the model's memory is dealt out in. */
-export const unitBytes = 12;
+const unitBytes = 12;
 /** Lists of free blocks: of 1 to 4 units, then in steps of 2, 3 and 4 units up to 128. */
 const listCount = 38;
 const mostUnits = 128;
