@@ -104,4 +104,6 @@ export interface Parsed<Facts> {
   readonly anomalies: readonly Anomaly[];
   /** What was understood; the rest of the artifact is unexplained. */
   readonly covered: readonly ByteRange[];
+  /** What only reading the children shows: checksums of what is decoded as it is read. Asked once they were judged. */
+  readonly afterChildren?: () => readonly Anomaly[];
 }
