@@ -107,8 +107,7 @@ export class RReader {
     for (;;) {
       if (flags.hasAttributes) this.item(depth + 1);
       const tag = flags.hasTag ? this.item(depth + 1) : undefined;
-      if (depth === 0 && tag?.kind === 'symbol' && this.topNames.length < limits.maxRFacts)
-        this.topNames.push(tag.name);
+      if (depth === 0) this.#nameAtTop(tag);
       const value = this.#bound(flags, depth + 1);
       if (chain.length <= maxKeptArguments) chain.push(value);
       if (isOwn) return this.#finishOwn(first, offset, depth, { tag, value, outer });
@@ -126,6 +125,10 @@ export class RReader {
     const call: RValue = { kind: 'call', callee, arguments: rest };
     this.#tell(call, offset);
     return call;
+  }
+
+  #nameAtTop(tag: RValue | undefined): void {
+    if (tag?.kind === 'symbol' && this.topNames.length < limits.maxRFacts) this.topNames.push(tag.name);
   }
 
   /** A value in a chain; of an active binding, the function that is called for it. */
