@@ -26,9 +26,16 @@ describe('a trial of a message', () => {
     expect([...some.fields(some.whole, { 1: 'bytes' })]).toHaveLength(1);
   });
 
-  it('looks at 5,000 candidates of a message', () => {
-    const some = trial(...Array.from({ length: 6_000 }, () => varintField(1, 1)));
-    expect([...some.fields(some.whole, { 1: 'varint' })]).toHaveLength(5_000);
+  it('finds what stands behind a megabyte of padding', () => {
+    const some = trial(Buffer.from('7801'.repeat(500_000), 'hex'), bytesField(1, 'name'));
+    expect(some.first(some.whole, 1, 'bytes')?.start).toBe(1_000_000);
+    expect(() => some.checkSpent()).not.toThrow();
+  });
+
+  it('says that it ended before the message did', () => {
+    const some = trial(Buffer.alloc(9_000_000, Buffer.from('7801', 'hex')), bytesField(1, 'name'));
+    expect(some.first(some.whole, 1, 'bytes')).toBeUndefined();
+    expect(() => some.checkSpent()).toThrow('too many fields');
   });
 
   it('finds the same fields when the source was tried before, however far', () => {

@@ -5,21 +5,25 @@ import { fieldsPerCheck, WireReader, type WireField } from './wire-reader.js';
 /** The wire type of each field that a trial asks for. */
 export type WantedFields = Readonly<Record<number, WireField['type']>>;
 
-/** Fields of one message that are looked at. A graph whose first ones say nothing is refused by its readers. */
-const maxCandidates = 5_000;
-/** Fields that are read in all, those of groups included: room for two megabytes of padding. CWE-400. */
-const maxTrialFields = 1_000_000;
+/** Fields that are read in all, those of groups included: room for eight megabytes of padding. CWE-400. */
+const maxTrialFields = 4_000_000;
 
-function trialBudget(): Budget {
-  let checks = 0;
-  return {
-    check: () => {
-      checks += 1;
-      if (checks * fieldsPerCheck > maxTrialFields)
-        throw new LimitError('maxTrialFields', maxTrialFields, 'too many fields come before any that tells');
-    },
-    chargeInflated: () => undefined,
-  };
+class TrialBudget implements Budget {
+  #checks = 0;
+
+  check(): void {
+    this.#checks += 1;
+    this.checkSpent();
+  }
+
+  checkSpent(): void {
+    if (this.#checks * fieldsPerCheck > maxTrialFields)
+      throw new LimitError('maxTrialFields', maxTrialFields, 'too many fields come before any that tells');
+  }
+
+  chargeInflated(): void {
+    // A trial inflates nothing.
+  }
 }
 
 /** Whether a message can begin with these bytes at all: any field may come first. */
@@ -41,7 +45,7 @@ class Beginning {
   #isOver = false;
 
   constructor(source: ByteSource) {
-    this.#reader = new WireReader(source, trialBudget());
+    this.#reader = new WireReader(source, new TrialBudget());
   }
 
   /** Undefined behind the last field that is sound, and behind those that are kept. */
@@ -91,6 +95,7 @@ function soundField(reader: WireReader, at: number, end: number): WireField | un
 export class MessageTrial {
   readonly #source: ByteSource;
   readonly #beginning: Beginning;
+  readonly #budget = new TrialBudget();
   #ownReader: WireReader | undefined;
 
   constructor(source: ByteSource) {
@@ -100,6 +105,14 @@ export class MessageTrial {
 
   get whole(): ByteRange {
     return { offset: 0, length: this.#source.size };
+  }
+
+  /**
+   * To be asked where nothing was found: whether it may still be there.
+   * @throws LimitError maxTrialFields, where the trial ended before the message did
+   */
+  checkSpent(): void {
+    this.#budget.checkSpent();
   }
 
   /** Whether a check holds; damage and limits that end it say no. */
@@ -114,12 +127,7 @@ export class MessageTrial {
 
   /** Fields that are wanted, as far as the message is sound: damage and limits end them, for the parser to report. */
   *fields(range: ByteRange, wanted: WantedFields): Generator<WireField> {
-    let candidates = 0;
-    for (const field of this.#sound(range)) {
-      if (wanted[field.number] !== field.type) continue;
-      yield field;
-      if (++candidates >= maxCandidates) return;
-    }
+    for (const field of this.#sound(range)) if (wanted[field.number] === field.type) yield field;
   }
 
   *#sound({ offset, length }: ByteRange): Generator<WireField> {
@@ -140,7 +148,7 @@ export class MessageTrial {
 
   /** Its own: what one format spends of its trial is not taken from the next. */
   get #reader(): WireReader {
-    this.#ownReader ??= new WireReader(this.#source, trialBudget());
+    this.#ownReader ??= new WireReader(this.#source, this.#budget);
     return this.#ownReader;
   }
 

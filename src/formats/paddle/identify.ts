@@ -4,7 +4,6 @@ import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 const blockField = 1;
 const operatorField = 4;
 const blockFields: WantedFields = { 1: 'varint', 2: 'varint', 3: 'bytes', [operatorField]: 'bytes' };
-const maxTrialFields = 64;
 
 /** A block with its index and its parent, and variables or operators with them: no other message is so. */
 export function identifyPaddle(head: Uint8Array, source: ByteSource): Claim | undefined {
@@ -18,12 +17,11 @@ export function identifyPaddle(head: Uint8Array, source: ByteSource): Claim | un
 
 function isBlock(trial: MessageTrial, range: ByteRange): boolean {
   const seen = new Set<number>();
-  let count = 0;
   for (const { number, at } of trial.fields(range, blockFields)) {
     if (number <= 2 || (number === 3 ? 1 : 3) === firstTextField(trial, at)) seen.add(Math.min(number, 3));
-    if (seen.size === 3 || ++count >= maxTrialFields) break;
+    if (seen.size === 3) return true;
   }
-  return seen.size === 3;
+  return false;
 }
 
 /** A variable begins with its name (field 1), an operator has its type in field 3. */

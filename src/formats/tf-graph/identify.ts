@@ -1,6 +1,6 @@
 import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError } from '../../core/errors.js';
+import { FormatError, LimitError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
 import type { TfGraphKind } from './facts.js';
 import * as fields from './fields.js';
@@ -8,27 +8,46 @@ import * as fields from './fields.js';
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 /** Names of operators and nodes: NodeDef in framework/node_def.proto. */
 const operatorName = /^[A-Za-z_][\w.>/:-]*$/;
+const packageName = /^[a-z][\w.]*$/;
 const versionText = /^[\w.+\-~ ]*$/;
 const savedModelName = /(^|[/\\])saved_model\.pb$/i;
 
-/** Which of TensorFlow's graph messages the bytes are; undefined where they are none. */
+/**
+ * Which of TensorFlow's graph messages the bytes are; undefined where they are none.
+ * @throws LimitError maxTrialFields, where the message begins with more fields than are looked at
+ */
 export function kindOf(source: ByteSource): TfGraphKind | undefined {
   const trial = new GraphTrial(source);
   if (trial.holds(() => trial.isSavedModel())) return 'saved-model';
   if (trial.holds(() => trial.isMetaGraph(trial.whole))) return 'meta-graph';
-  return trial.holds(() => trial.isGraph(trial.whole)) ? 'graph' : undefined;
+  if (trial.holds(() => trial.isGraph(trial.whole))) return 'graph';
+  trial.checkSpent();
+  return undefined;
 }
 
 export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
-  const kind = kindOf(source);
-  if (kind !== undefined)
+  return claimByFields(source) ?? (savedModelName.test(name) ? claimByName : undefined);
+}
+
+const claimByName: Claim = {
+  confidence: 'likely',
+  because: 'has the name that TensorFlow loads a SavedModel by',
+};
+
+/** Where padding leaves it untold what a message is, its parser says so. */
+function claimByFields(source: ByteSource): Claim | undefined {
+  try {
+    const kind = kindOf(source);
+    if (kind === undefined) return undefined;
     return {
       confidence: 'certain',
       because: `is a protobuf message with the fields of a TensorFlow ${kind}`,
     };
-  if (!savedModelName.test(name)) return undefined;
-  return { confidence: 'likely', because: 'has the name that TensorFlow loads a SavedModel by' };
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return { confidence: 'likely', because: 'begins with more protobuf fields than are looked at' };
+  }
 }
 
 /** Fields by which the messages are known, with the wire types that their readers take. */
@@ -88,18 +107,19 @@ class GraphTrial extends MessageTrial {
 
   /**
    * What is given twice counts as it was given last. The descriptor of a .proto file has a name and a package where a
-   * node has a name and an operator, and a message, which begins with its name, where a node has a device.
+   * node has a name and an operator, and a message, which begins with its name, where a node has a device. Only a function
+   * of the graph's library, whose own nodes are looked at, may have the name of a package.
    */
   #isNode(range: ByteRange): boolean {
     let name = '';
     let op = '';
-    let isMessageBehind = false;
+    let device = '';
     for (const { number, at } of this.fields(range, nodeFields)) {
       if (number === fields.node.name) name = this.text(at, 256);
       if (number === fields.node.op) op = this.text(at, 256);
-      if (number === fields.node.device) isMessageBehind ||= this.text(at, 1) === '\n';
+      if (number === fields.node.device) device = this.text(at, 1);
     }
-    if (isMessageBehind && name.endsWith('.proto')) return false;
+    if (name.endsWith('.proto') && (device === '\n' || packageName.test(op))) return false;
     return name !== '' && operatorName.test(op);
   }
 }
