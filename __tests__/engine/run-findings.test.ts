@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { FindingCollector } from '../../src/engine/finding-collector.js';
 import { RunFindings, type FindingsHolder } from '../../src/engine/run-findings.js';
+import { limits } from '../../src/core/limits.js';
+import type { PlacedDraft } from '../../src/engine/protocol.js';
+import { tally } from '../../src/reports/tally.js';
 import type { Severity } from '../../src/core/types.js';
 
 function holder(findings: number): FindingsHolder & { kept: number } {
@@ -13,6 +16,10 @@ function holder(findings: number): FindingsHolder & { kept: number } {
       this.kept = Math.min(this.kept, most);
     },
   };
+}
+
+function found(severity: Severity, message: string): PlacedDraft {
+  return { member: [], draft: { ruleId: 'x/y', severity, message, at: {}, key: message } };
 }
 
 function keptOf(counts: readonly number[], most: number, least: number): number[] {
@@ -44,6 +51,38 @@ describe('the findings of a run', () => {
   });
 });
 
+describe('a million findings', () => {
+  it('are counted to the last, by severity, while what is kept stays within the bound', () => {
+    const run = new RunFindings();
+    const collectors = Array.from({ length: 500 }, (_, file) => {
+      const collector = new FindingCollector();
+      for (let index = 0; index < 2_000; index++)
+        collector.add(
+          found(index % 5 === 0 ? 'critical' : 'warning', `${String(file)} ${String(index)}`),
+          400,
+        );
+      run.add({
+        get keptFindings() {
+          return collector.kept;
+        },
+        keepAtMost: (most) => {
+          collector.keepAtMost(most);
+        },
+      });
+      return collector;
+    });
+    const results = collectors.flatMap((collector) => collector.result());
+    const listed = results.filter(({ draft }) => draft.ruleId === 'x/y');
+    expect(listed.length).toBeLessThanOrEqual(limits.maxFindings);
+    expect(listed.length).toBeGreaterThanOrEqual(500 * limits.leastFindingsPerFile);
+    expect(listed.every(({ draft }) => draft.severity === 'critical')).toBe(true);
+    const issues = results.map(({ draft, member }) => ({
+      ...{ ...draft, member, path: '', fingerprint: '', timestamp: 0 },
+    }));
+    expect(tally(issues)).toEqual({ critical: 200_000, warning: 800_500, info: 0 });
+  });
+});
+
 describe('the findings of a file that has to keep fewer', () => {
   it('are its worst, and the others are counted', () => {
     const collector = new FindingCollector();
@@ -63,6 +102,9 @@ describe('the findings of a file that has to keep fewer', () => {
     expect([collector.kept, collector.total]).toEqual([100, 300]);
     const result = collector.result();
     expect(result.slice(0, 100).every(({ draft }) => draft.severity === 'critical')).toBe(true);
-    expect(result[100]?.draft.data).toEqual({ dropped: 200 });
+    expect(result[100]?.draft.data).toEqual({
+      dropped: 200,
+      dropped_by_severity: { warning: 100, info: 100 },
+    });
   });
 });

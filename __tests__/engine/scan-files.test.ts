@@ -126,6 +126,7 @@ describe('a scanner process', () => {
     expect(x?.findings[0]).toMatchObject({ severity: 'critical', key: '5999' });
     expect(x?.findings.find(({ ruleId }) => ruleId === 'scan/findings-limit')?.data).toEqual({
       dropped: 4000,
+      dropped_by_severity: { info: 4000 },
     });
   });
 

@@ -109,7 +109,7 @@ export const limits = {
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
   maxFindingsPerFile: 2_000,
   /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
-  maxFindings: 100_000,
+  maxFindings: 20_000,
   /** What a file keeps however many others have findings: its worst. CWE-779. */
   leastFindingsPerFile: 32,
   /** Bytes of one message from a scanner process. CWE-770. */

@@ -71,11 +71,12 @@ export class FileTask {
     this.#findings.keepAtMost(findings);
   }
 
-  /** Takes in one frame about this file. */
-  take(frame: Frame): void {
+  /** Takes in one frame about this file. @param characters of its line, where it came in one */
+  take(frame: Frame, characters?: number): void {
     if (frame.type === 'started') this.#startedAt = performance.now();
     else if (frame.type === 'identified') this.#identified = true;
-    else if (frame.type === 'finding') this.#findings.add({ member: frame.member, draft: frame.draft });
+    else if (frame.type === 'finding')
+      this.#findings.add({ member: frame.member, draft: frame.draft }, characters);
     else if (frame.type === 'hashed') this.#takeHash(frame.sha256, frame.size);
     else if (frame.type === 'absent') this.#absent = frame.ranges;
     else if (frame.type === 'again') this.#restart();

@@ -1,5 +1,6 @@
 import { limits } from '../core/limits.js';
-import { compareSeverity } from '../core/severity.js';
+import { compareSeverity, severities } from '../core/severity.js';
+import type { Severity } from '../core/types.js';
 import type { PlacedDraft } from './protocol.js';
 import { findingsLimit } from './rules/findings-limit.js';
 import { scanDraft } from './scan-draft.js';
@@ -7,13 +8,18 @@ import { scanDraft } from './scan-draft.js';
 /** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
 const maxFindingCharacters = 64 * 2 ** 20;
 
+interface Kept {
+  readonly placed: PlacedDraft;
+  readonly characters: number;
+}
+
 /** Keeps the worst findings of one file and counts the rest, in bounded memory however many are sent. */
 export class FindingCollector {
   #most: number;
   readonly #mostCharacters: number;
-  #kept: PlacedDraft[] = [];
+  #kept: Kept[] = [];
   #characters = 0;
-  #dropped = 0;
+  readonly #dropped = new Map<Severity, number>();
 
   constructor(most: number = limits.maxFindingsPerFile, mostCharacters = maxFindingCharacters) {
     this.#most = most;
@@ -22,12 +28,13 @@ export class FindingCollector {
 
   /** Findings so far, dropped ones included. */
   get total(): number {
-    return this.#kept.length + this.#dropped;
+    return this.#kept.length + this.#droppedCount;
   }
 
-  add(placed: PlacedDraft): void {
-    this.#kept.push(placed);
-    this.#characters += characters(placed);
+  /** @param characters how long it is as JSON */
+  add(placed: PlacedDraft, characters = JSON.stringify(placed).length): void {
+    this.#kept.push({ placed, characters });
+    this.#characters += characters;
     if (this.#kept.length >= 2 * this.#most) this.#dropMildest(this.#most);
     if (this.#characters > this.#mostCharacters) this.#dropMildest(Math.ceil(this.#kept.length / 2));
   }
@@ -46,29 +53,31 @@ export class FindingCollector {
   clear(): void {
     this.#kept = [];
     this.#characters = 0;
-    this.#dropped = 0;
+    this.#dropped.clear();
   }
 
   /** What was kept, and one finding about what was not. */
   result(): readonly PlacedDraft[] {
     if (this.#kept.length > this.#most) this.#dropMildest(this.#most);
-    if (this.#dropped === 0) return this.#kept;
-    const message = `${String(this.#dropped)} more findings of this file are not shown; the worst are`;
-    return [
-      ...this.#kept,
-      { member: [], draft: scanDraft(findingsLimit, { message, data: { dropped: this.#dropped } }) },
-    ];
+    const kept = this.#kept.map(({ placed }) => placed);
+    const dropped = this.#droppedCount;
+    if (dropped === 0) return kept;
+    const message = `${String(dropped)} more findings of this file are not shown; the worst are`;
+    const data = { dropped, dropped_by_severity: Object.fromEntries(this.#dropped) };
+    return [...kept, { member: [], draft: scanDraft(findingsLimit, { message, data }) }];
+  }
+
+  get #droppedCount(): number {
+    return severities.reduce((sum, severity) => sum + (this.#dropped.get(severity) ?? 0), 0);
   }
 
   /** Sorting is stable, so of equally bad findings the first ones stay. */
   #dropMildest(most: number): void {
-    const sorted = this.#kept.toSorted((a, b) => compareSeverity(a.draft.severity, b.draft.severity));
-    this.#dropped += sorted.length - most;
-    this.#kept = sorted.slice(0, most);
-    this.#characters = this.#kept.reduce((sum, placed) => sum + characters(placed), 0);
+    this.#kept.sort((a, b) => compareSeverity(a.placed.draft.severity, b.placed.draft.severity));
+    for (const { placed, characters } of this.#kept.splice(most)) {
+      const { severity } = placed.draft;
+      this.#dropped.set(severity, (this.#dropped.get(severity) ?? 0) + 1);
+      this.#characters -= characters;
+    }
   }
-}
-
-function characters(placed: PlacedDraft): number {
-  return JSON.stringify(placed).length;
 }

@@ -1,9 +1,13 @@
 import type { Frame } from './protocol.js';
 
-/** Frames as lines. Each leaves at once, but for the end of a file whose successor is at hand: that begins with the same write. */
+/** What is held back is short beside what a pipe takes. */
+const maxHeldCharacters = 32_768;
+
+/**
+ * Frames as lines. Each leaves at once, so that it is not lost with the process; only what is followed by another one
+ * before anything else is done leaves together with that.
+ */
 export class FrameWriter {
-  /** Whether another file follows the one in hand without waiting for the parent. */
-  isFollowed = false;
   readonly #write: (bytes: Buffer) => void;
   #held = '';
 
@@ -12,9 +16,10 @@ export class FrameWriter {
     this.#write = write;
   }
 
-  write(frame: Frame): void {
+  /** @param isFollowed whether the next frame is at hand */
+  write(frame: Frame, isFollowed = false): void {
     const lines = `${this.#held}${JSON.stringify(frame)}\n`;
-    const isHeld = frame.type === 'done' && !frame.retire && this.isFollowed;
+    const isHeld = isFollowed && lines.length < maxHeldCharacters;
     this.#held = isHeld ? lines : '';
     if (!isHeld) this.#write(Buffer.from(lines));
   }

@@ -38,8 +38,11 @@ export interface InspectRequest {
   readonly watch?: WatchList | undefined;
   readonly weights?: WeightsMode;
   sibling(relativePath: string): ByteSource | undefined;
-  /** Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing. */
-  report(member: readonly string[], draft: Draft): void;
+  /**
+   * Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing; `isFollowed` says that
+   * another one of the same artifact comes at once.
+   */
+  report(member: readonly string[], draft: Draft, isFollowed?: boolean): void;
   /** Is told of each artifact that a format read; the views are lazy. */
   describe?(artifact: ReadArtifact): void;
   /** Is told as soon as some format claims the file. */
@@ -227,7 +230,8 @@ class Inspection {
         ...(texts === undefined ? {} : { text: texts.take }),
       });
       const { drafts, anomalies, children, covered } = inspection;
-      for (const draft of drafts) this.#request.report(artifact.member, draft);
+      for (const [index, draft] of drafts.entries())
+        this.#request.report(artifact.member, draft, index + 1 < drafts.length);
       if (format.depth === 'recognised' && anomalies.length === 0)
         this.#request.report(artifact.member, recognisedOnlyDraft(format));
       for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));

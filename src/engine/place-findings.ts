@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { firstId } from '../core/first-id.js';
 import { compareFindings } from './compare-findings.js';
 import type { Finding, RuleId, RuleMeta } from '../core/types.js';
@@ -20,7 +20,8 @@ export function placeFindings(
 ): Finding[] {
   const ordinals = new Map<string, number>();
   const findings = placed.map(({ member, draft }) => ({ ...draft, path, member, fingerprint: '' }));
-  return findings.sort(compareFindings).map((finding) => {
+  findings.sort(compareFindings);
+  for (const finding of findings) {
     const identity = JSON.stringify([
       births.get(finding.ruleId) ?? finding.ruleId,
       path,
@@ -29,13 +30,11 @@ export function placeFindings(
     ]);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
-    return { ...finding, fingerprint: fingerprint(identity, ordinal) };
-  });
+    finding.fingerprint = fingerprint(identity, ordinal);
+  }
+  return findings;
 }
 
 function fingerprint(identity: string, ordinal: number): string {
-  return createHash('sha256')
-    .update(`${identity}#${String(ordinal)}`)
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', `${identity}#${String(ordinal)}`, 'hex').slice(0, 32);
 }

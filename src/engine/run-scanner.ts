@@ -23,13 +23,16 @@ export async function runScanner(formats: readonly AnyFormat[]): Promise<void> {
   globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
   const frames = new FrameWriter(writeAll);
   frames.write({ type: 'ready' });
-  const send = (frame: Frame): void => {
-    frames.write(frame);
-    if (frame.type === 'done' && frame.retire) process.exit(0);
+  let hasNext = false;
+  const send = (frame: Frame, isFollowed = false): void => {
+    const retires = frame.type === 'done' && frame.retire;
+    // The end of a file leaves with the beginning of the next one.
+    frames.write(frame, isFollowed || (hasNext && frame.type === 'done' && !retires));
+    if (retires) process.exit(0);
   };
   let options: ScanOptions = {};
   for await (const { order, isFollowed } of readOrders()) {
-    frames.isFollowed = isFollowed;
+    hasNext = isFollowed;
     if ('settings' in order) options = await prepare(order.settings);
     else await scanFile(order, formats, send, options);
   }

@@ -26,7 +26,8 @@ import { SiblingFiles } from './sibling-files.js';
 import { errorDraft } from './trouble.js';
 import type { WatchList } from './watch-list.js';
 
-type Send = (frame: Frame) => void;
+/** Takes one frame; `isFollowed` says that the next one comes before anything else is done. */
+type Send = (frame: Frame, isFollowed?: boolean) => void;
 
 /** What holds for every file of a run. */
 export interface ScanOptions {
@@ -166,8 +167,8 @@ class FileScan {
           portraits?.add(artifact);
         },
         sibling: (path) => siblings.open(path),
-        report: (member, draft) => {
-          this.#report(member, draft);
+        report: (member, draft, isFollowed) => {
+          this.#report(member, draft, isFollowed);
         },
         identified: () => {
           this.#send({ type: 'identified', id: this.#job.id });
@@ -208,11 +209,11 @@ class FileScan {
     this.#bytesRead += bytes;
   }
 
-  #report(member: readonly string[], draft: Draft): void {
+  #report(member: readonly string[], draft: Draft, isFollowed = false): void {
     this.#found = true;
     this.#faulty ||= draft.ruleId === internalError.id;
     const finding = { member: maskMembers(member), draft: boundDraft(maskDraft(draft)) };
-    this.#send({ type: 'finding', id: this.#job.id, ...finding });
+    this.#send({ type: 'finding', id: this.#job.id, ...finding }, isFollowed);
   }
 
   #done(inspected: Inspected): void {

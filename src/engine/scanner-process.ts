@@ -18,7 +18,8 @@ export interface Ending {
 }
 
 export interface ScannerEvents {
-  frame(frame: Frame): void;
+  /** @param characters of the line that it came in */
+  frame(frame: Frame, characters: number): void;
   /** Once, after the last frame. */
   ended(ending: Ending): void;
 }
@@ -95,7 +96,7 @@ export class ScannerProcess {
   #deliver(lines: readonly string[]): void {
     for (const line of lines) {
       if (this.#killed !== undefined) return;
-      this.#events.frame(readFrame(line, this.#ruleIds));
+      this.#events.frame(readFrame(line, this.#ruleIds), line.length);
     }
   }
 

@@ -32,8 +32,8 @@ export class ScannerSlot {
     this.#options = options;
     this.#events = events;
     this.#process = new ScannerProcess(options.launch, options.ruleIds, {
-      frame: (frame) => {
-        this.#take(frame);
+      frame: (frame, characters) => {
+        this.#take(frame, characters);
       },
       ended: (ending) => {
         this.#ended(ending);
@@ -65,11 +65,11 @@ export class ScannerSlot {
     return (pid === undefined ? undefined : residentBytes(pid)) ?? 0;
   }
 
-  #take(frame: Frame): void {
+  #take(frame: Frame, characters: number): void {
     if (frame.type === 'ready') return;
     const task = this.#queue[0];
     if (task?.job.id !== frame.id) throw new ForgedFrameError('a frame about another file');
-    task.take(frame);
+    task.take(frame, characters);
     if (frame.type === 'started') this.#watch();
     if (frame.type !== 'done') return;
     this.#queue.shift();

@@ -1,4 +1,4 @@
-import type { DocumentMap, DocumentNode } from './document-node.js';
+import type { DocumentMap, DocumentNode, Placed } from './document-node.js';
 import { valuesUnder } from './document-node.js';
 
 /** Substitutions in one text; configurations nest two or three. CWE-400. */
@@ -17,9 +17,8 @@ export interface Interpolated {
 
 export interface InterpolationScope {
   readonly root: DocumentNode;
-  /** The map that the text stands in, and the keys that lead there. */
-  readonly node: DocumentMap;
-  readonly path: string;
+  /** The map that the text stands in. */
+  readonly map: Placed<DocumentMap>;
 }
 
 /**
@@ -77,17 +76,18 @@ function unquoted(text: string): string {
 }
 
 /** A path from the root, or with dots before it from the map that holds the text, one level up for each further dot. */
-function at({ root, path }: InterpolationScope, reference: string): string | undefined {
+function at({ root, map }: InterpolationScope, reference: string): string | undefined {
   const keys = reference.split(/[.[\]]+/).filter((key) => key !== '');
   const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
   if (dots === 0) return lookUp(root, keys);
-  const above = path === '' ? [] : path.split('.');
-  return lookUp(root, [...above.slice(0, Math.max(0, above.length - dots + 1)), ...keys]);
+  let base: Placed = map;
+  for (let up = 1; up < dots && base.parent !== undefined; up += 1) base = base.parent;
+  return lookUp(base.node, keys);
 }
 
 /** The option of the same section, or of the one that all sections share. */
-function sibling(name: string, { root, node }: InterpolationScope): string | undefined {
-  return lookUp(node, [name]) ?? lookUp(root, ['DEFAULT', name]) ?? lookUp(root, [name]);
+function sibling(name: string, { root, map }: InterpolationScope): string | undefined {
+  return lookUp(map.node, [name]) ?? lookUp(root, ['DEFAULT', name]) ?? lookUp(root, [name]);
 }
 
 /** Keys are compared as configparser does where none is equal: without regard to case. */

@@ -1,17 +1,20 @@
 import type { Budget, ByteSource } from '../../core/types.js';
-import type { JsonNode } from '../json/json-node.js';
-import { followingJson, readJson, type JsonFile } from '../json/read-json.js';
-import type { DocumentNode } from './document-node.js';
-
-interface Frame {
-  readonly node: JsonNode;
-  readonly put: (converted: DocumentNode) => void;
-}
+import type { JsonBuilder, JsonScalar } from '../json/json-builder.js';
+import { buildJson } from '../json/parse-json.js';
+import { followingJson, readJsonText, type JsonText } from '../json/read-json.js';
+import type {
+  DocumentEntry,
+  DocumentList,
+  DocumentMap,
+  DocumentNode,
+  DocumentScalar,
+  TextPlace,
+} from './document-node.js';
 
 /** A JSON file as a document. @throws FormatError `bad-json`, LimitError */
 export function readJsonDocument(source: ByteSource, budget: Budget): DocumentNode {
-  const file = readJson(source, budget);
-  return documentOf(file.root, file);
+  const file = readJsonText(source);
+  return buildJson(file.text, budget, documentNodes(file)).root;
 }
 
 export interface JsonDocuments {
@@ -22,9 +25,11 @@ export interface JsonDocuments {
 
 /** All values of a JSON file, one behind another. @throws FormatError `bad-json` in the first one, LimitError */
 export function readJsonDocuments(source: ByteSource, budget: Budget): JsonDocuments {
-  const file = readJson(source, budget);
-  const { roots, brokenAt } = followingJson(file, budget);
-  const documents = [file.root, ...roots].map((root) => documentOf(root, file));
+  const file = readJsonText(source);
+  const builder = documentNodes(file);
+  const first = buildJson(file.text, budget, builder);
+  const { roots, brokenAt } = followingJson(file.text, first, builder, budget);
+  const documents = [first.root, ...roots.filter(saysSomething)];
   return { documents: documents.length <= mostDocuments ? documents : [together(documents)], brokenAt };
 }
 
@@ -35,31 +40,89 @@ function together(items: readonly DocumentNode[]): DocumentNode {
   return { kind: 'list', items, at: { line: 1, column: 1 } };
 }
 
-function documentOf(node: JsonNode, file: JsonFile): DocumentNode {
-  let root: DocumentNode | undefined;
-  const pending: Frame[] = [{ node, put: (converted) => (root = converted) }];
-  for (let frame = pending.pop(); frame !== undefined; frame = pending.pop()) convert(frame, file, pending);
-  return root ?? { kind: 'scalar', value: null, at: { line: 1, column: 1 } };
+function saysSomething(node: DocumentNode): boolean {
+  if (node.kind === 'scalar') return typeof node.value === 'string';
+  return (node.kind === 'map' ? node.entries : node.items).length > 0;
 }
 
-function convert({ node, put }: Frame, file: JsonFile, pending: Frame[]): void {
-  const at = file.locate(node.at.start);
-  if (node.kind === 'array') {
-    const items: DocumentNode[] = [];
-    put({ kind: 'list', items, at });
-    node.items.forEach((item, index) => pending.push({ node: item, put: (value) => (items[index] = value) }));
-    return;
+function documentNodes(file: JsonText): JsonBuilder<DocumentNode, DocumentEntry> {
+  return {
+    scalar: (value, start) => new JsonScalarNode(file, start, value),
+    array: (items, start) => new JsonListNode(file, start, items),
+    object: (entries, start) => new JsonMapNode(file, start, entries),
+    member: (key, start, _end, value) => new JsonEntry(file, start, key, value),
+  };
+}
+
+/** Not among the keys that a walk over facts sees. */
+const text = Symbol('text');
+
+/** Lines and columns are counted when somebody asks, which hardly any value lives to see. */
+class JsonScalarNode implements DocumentScalar {
+  readonly kind = 'scalar';
+  readonly value: JsonScalar;
+  readonly start: number;
+  readonly [text]: JsonText;
+
+  constructor(file: JsonText, start: number, value: JsonScalar) {
+    this.value = value;
+    this.start = start;
+    this[text] = file;
   }
-  if (node.kind === 'object') {
-    const entries: { key: string; at: typeof at; value: DocumentNode }[] = [];
-    put({ kind: 'map', entries, at });
-    node.members.forEach(({ key, keyAt, value }, index) =>
-      pending.push({
-        node: value,
-        put: (converted) => (entries[index] = { key, at: file.locate(keyAt.start), value: converted }),
-      }),
-    );
-    return;
+
+  get at(): TextPlace {
+    return this[text].locate(this.start);
   }
-  put({ kind: 'scalar', value: node.kind === 'null' ? null : node.value, at });
+}
+
+class JsonListNode implements DocumentList {
+  readonly kind = 'list';
+  readonly items: readonly DocumentNode[];
+  readonly start: number;
+  readonly [text]: JsonText;
+
+  constructor(file: JsonText, start: number, items: readonly DocumentNode[]) {
+    this.items = items;
+    this.start = start;
+    this[text] = file;
+  }
+
+  get at(): TextPlace {
+    return this[text].locate(this.start);
+  }
+}
+
+class JsonMapNode implements DocumentMap {
+  readonly kind = 'map';
+  readonly entries: readonly DocumentEntry[];
+  readonly start: number;
+  readonly [text]: JsonText;
+
+  constructor(file: JsonText, start: number, entries: readonly DocumentEntry[]) {
+    this.entries = entries;
+    this.start = start;
+    this[text] = file;
+  }
+
+  get at(): TextPlace {
+    return this[text].locate(this.start);
+  }
+}
+
+class JsonEntry implements DocumentEntry {
+  readonly key: string;
+  readonly value: DocumentNode;
+  readonly start: number;
+  readonly [text]: JsonText;
+
+  constructor(file: JsonText, start: number, key: string, value: DocumentNode) {
+    this.key = key;
+    this.value = value;
+    this.start = start;
+    this[text] = file;
+  }
+
+  get at(): TextPlace {
+    return this[text].locate(this.start);
+  }
 }

@@ -1,5 +1,7 @@
 /** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
 
+import type { JsonBuilder } from './json-builder.js';
+
 /** UTF-16 code units from the start of the decoded text. */
 export interface TextSpan {
   readonly start: number;
@@ -19,6 +21,19 @@ export type JsonNode =
   | { readonly kind: 'number'; readonly value: number; readonly at: TextSpan }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly at: TextSpan }
   | { readonly kind: 'null'; readonly at: TextSpan };
+
+/** Every value with its place. */
+export const jsonNodes: JsonBuilder<JsonNode, JsonMember> = {
+  scalar(value, start, end) {
+    const at = { start, end };
+    if (typeof value === 'string') return { kind: 'string', value, at };
+    if (typeof value === 'number') return { kind: 'number', value, at };
+    return value === null ? { kind: 'null', at } : { kind: 'boolean', value, at };
+  },
+  array: (items, start, end) => ({ kind: 'array', items, at: { start, end } }),
+  object: (members, start, end) => ({ kind: 'object', members, at: { start, end } }),
+  member: (key, start, end, value) => ({ key, keyAt: { start, end }, value }),
+};
 
 /** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
 export function memberOf(node: JsonNode | undefined, key: string): JsonNode | undefined {

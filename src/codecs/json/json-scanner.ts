@@ -1,14 +1,14 @@
 import { table } from '../../core/table.js';
 import { FormatError } from '../../core/errors.js';
-import type { JsonNode } from './json-node.js';
+import type { JsonScalar } from './json-builder.js';
 
-const words: readonly (readonly [string, (at: { start: number; end: number }) => JsonNode])[] = [
-  ['true', (at) => ({ kind: 'boolean', value: true, at })],
-  ['false', (at) => ({ kind: 'boolean', value: false, at })],
-  ['null', (at) => ({ kind: 'null', at })],
-  ['NaN', (at) => ({ kind: 'number', value: NaN, at })],
-  ['Infinity', (at) => ({ kind: 'number', value: Infinity, at })],
-  ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
+const words: readonly (readonly [string, JsonScalar])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['NaN', NaN],
+  ['Infinity', Infinity],
+  ['-Infinity', -Infinity],
 ];
 
 const escapes: Readonly<Record<string, string>> = table({
@@ -23,14 +23,17 @@ const escapes: Readonly<Record<string, string>> = table({
 });
 
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const quoteOrBackslash = /["\\]/g;
 const hexadecimal = /[0-9a-fA-F]{4}/y;
+
+const quote = 0x22;
 
 /** Moves over the tokens of a JSON text. */
 export class JsonScanner {
   readonly #text: string;
   /** UTF-16 code units. */
   at = 0;
+  /** The first backslash from where one was last looked for. */
+  #backslash = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -48,7 +51,7 @@ export class JsonScanner {
   }
 
   take(character: string): boolean {
-    if (this.#text[this.at] !== character) return false;
+    if (this.#text.charCodeAt(this.at) !== character.charCodeAt(0)) return false;
     this.at += 1;
     return true;
   }
@@ -59,35 +62,55 @@ export class JsonScanner {
   }
 
   /** @throws FormatError `bad-json` */
-  readScalar(): JsonNode {
-    const start = this.at;
-    if (this.#text[start] === '"') {
-      const value = this.readString();
-      return { kind: 'string', value, at: { start, end: this.at } };
-    }
-    for (const [word, make] of words) {
-      if (!this.#text.startsWith(word, start)) continue;
-      this.at += word.length;
-      return make({ start, end: this.at });
-    }
-    number.lastIndex = start;
+  readScalar(): JsonScalar {
+    if (this.#text.charCodeAt(this.at) === quote) return this.readString();
+    number.lastIndex = this.at;
     const [digits] = number.exec(this.#text) ?? [];
-    if (digits === undefined) return this.#fail('a value is missing');
+    if (digits === undefined) return this.#readWord();
     this.at += digits.length;
-    return { kind: 'number', value: Number(digits), at: { start, end: this.at } };
+    return Number(digits);
+  }
+
+  #readWord(): JsonScalar {
+    for (const [word, value] of words) {
+      if (!this.#text.startsWith(word, this.at)) continue;
+      this.at += word.length;
+      return value;
+    }
+    return this.#fail('a value is missing');
   }
 
   /** @throws FormatError `bad-json` */
   readString(): string {
     this.expect('"');
+    const start = this.at;
+    const stop = this.#text.indexOf('"', start);
+    if (stop !== -1 && this.#backslashFrom(start) > stop) {
+      this.at = stop + 1;
+      return this.#text.slice(start, stop);
+    }
+    return this.#readEscaped();
+  }
+
+  /** Found once for all strings before it. */
+  #backslashFrom(start: number): number {
+    if (this.#backslash < start) {
+      const next = this.#text.indexOf('\\', start);
+      this.#backslash = next === -1 ? Infinity : next;
+    }
+    return this.#backslash;
+  }
+
+  /** A quote behind an escape may be part of it; any other ends the string. */
+  #readEscaped(): string {
     const parts: string[] = [];
-    for (;;) {
-      quoteOrBackslash.lastIndex = this.at;
-      const stop = quoteOrBackslash.exec(this.#text)?.index ?? -1;
-      if (stop === -1) this.#fail('a string does not end');
+    for (let end = -1; ;) {
+      if (end < this.at) end = this.#text.indexOf('"', this.at);
+      if (end === -1) this.#fail('a string does not end');
+      const stop = Math.min(end, this.#backslashFrom(this.at));
       parts.push(this.#text.slice(this.at, stop));
       this.at = stop + 1;
-      if (this.#text[stop] === '"') return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+      if (stop === end) return parts.join('');
       parts.push(this.#readEscape());
     }
   }

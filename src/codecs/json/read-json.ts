@@ -2,9 +2,26 @@ import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { decodeJsonText, type DecodedText } from './decode-text.js';
+import type { JsonBuilder } from './json-builder.js';
 import { LineIndex } from './line-index.js';
-import type { JsonNode } from './json-node.js';
-import { parseJson, type JsonDocument } from './parse-json.js';
+import { buildJson, parseJson, type BuiltJson, type JsonDocument } from './parse-json.js';
+
+/** The decoded text of a JSON file, without a byte order mark. */
+export class JsonText {
+  readonly text: string;
+  readonly encoding: DecodedText['encoding'];
+  #lines: LineIndex | undefined;
+
+  constructor({ text, encoding }: DecodedText) {
+    this.text = text;
+    this.encoding = encoding;
+  }
+
+  /** 1-based line and column of an offset in code units. */
+  locate(offset: number): { readonly line: number; readonly column: number } {
+    return (this.#lines ??= new LineIndex(this.text)).locate(offset);
+  }
+}
 
 export interface JsonFile extends JsonDocument {
   /** The whole text, without a byte order mark. */
@@ -19,32 +36,38 @@ export interface JsonFile extends JsonDocument {
  * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
  */
 export function readJson(source: ByteSource, budget: Budget): JsonFile {
+  const decoded = readJsonText(source);
+  const { text, encoding } = decoded;
+  return { ...parseJson(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+
+/** @throws LimitError maxTextBytes */
+export function readJsonText(source: ByteSource): JsonText {
   if (source.size > limits.maxTextBytes)
     throw new LimitError('maxTextBytes', limits.maxTextBytes, `${String(source.size)} bytes of JSON`);
-  const { text, encoding } = decodeJsonText(source.read(0, source.size));
-  let lines: LineIndex | undefined;
-  return {
-    ...parseJson(text, budget),
-    text,
-    encoding,
-    locate: (offset) => (lines ??= new LineIndex(text)).locate(offset),
-  };
+  return new JsonText(decodeJsonText(source.read(0, source.size)));
 }
 
 /** What stands behind the first value of a file. */
-export interface FollowingJson {
-  readonly roots: readonly JsonNode[];
+export interface FollowingJson<Node> {
+  readonly roots: readonly Node[];
   /** Where something begins that is no JSON, in code units. */
   readonly brokenAt: number | undefined;
 }
 
 /** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
-export function followingJson(file: JsonFile, budget: Budget): FollowingJson {
-  const roots: JsonNode[] = [];
-  let last: JsonDocument = file;
+export function followingJson<Node, Member>(
+  text: string,
+  first: BuiltJson<Node>,
+  builder: JsonBuilder<Node, Member>,
+  budget: Budget,
+): FollowingJson<Node> {
+  const roots: Node[] = [];
+  let last = first;
   while (last.hasTrailingText) {
+    budget.check();
     try {
-      last = parseJson(file.text, budget, last.end);
+      last = buildJson(text, budget, builder, last.end);
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       return { roots, brokenAt: last.end };

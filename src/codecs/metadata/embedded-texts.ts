@@ -8,6 +8,8 @@ import type { MetadataEntry } from './metadata-child.js';
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -26,15 +28,13 @@ export function codeTexts(entries: readonly MetadataEntry[]): Child[] {
 
 /** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
 export function mayCarry(text: string): boolean {
-  return (
-    beginsAsBase64(text) ||
-    codeLike.test(text) ||
-    startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)))
-  );
+  return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
 }
 
 function beginsAsBase64(text: string): boolean {
-  return base64Start.test(text.slice(0, startCharacters).replace(/\s+/g, ''));
+  if (text.length < leastEncodedCharacters) return false;
+  const start = text.slice(0, startCharacters);
+  return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
 
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
@@ -50,15 +50,29 @@ function isSource(text: string): boolean {
  */
 export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
   const encoded = entries
-    .filter(({ value }) => beginsAsBase64(value))
-    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-    .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes) || startsLikeTextPickle(bytes));
+    .filter(({ value }) => isEncodedPickle(value))
+    .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
   const written = entries
-    .filter(({ value }) => startsLikeTextPickle(Buffer.from(value.slice(0, startCharacters))))
+    .filter(({ value }) => isWrittenPickle(value))
     .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
   return [...encoded, ...written].map(({ key, bytes }) =>
     child(key, bytes, isPickle(bytes) ? 'pickle' : undefined),
   );
+}
+
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+export function holdsPickle(text: string): boolean {
+  return isEncodedPickle(text) || isWrittenPickle(text);
+}
+
+function isEncodedPickle(text: string): boolean {
+  if (!beginsAsBase64(text)) return false;
+  const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+  return isPickle(head) || isWrapped(head) || startsLikeTextPickle(head);
+}
+
+function isWrittenPickle(text: string): boolean {
+  return /^[(ci]/.test(text) && startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

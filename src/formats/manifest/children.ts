@@ -2,14 +2,16 @@ import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
-import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import { codeTexts, encodedPickles, holdsPickle } from '../../codecs/metadata/embedded-texts.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Child, ParseContext } from '../../core/types.js';
 import {
   interpolate,
   mapsOf,
+  mapsWith,
   textIn,
   textsIn,
+  textsOf,
   valuesUnder,
   walkDocument,
   type DocumentMap,
@@ -37,12 +39,12 @@ export function childrenOf(
 }
 
 function templatesIn(root: DocumentNode): Child[] {
-  return [...mapsOf(root)].flatMap(({ node, path }) =>
-    node.entries
-      .filter(({ key }) => /(?:^|_)chat_templates?$/.test(key))
+  return mapsOf(root).flatMap((map) =>
+    map.node.entries
+      .filter(({ key }) => key.includes('chat_template') && /(?:^|_)chat_templates?$/.test(key))
       .flatMap(({ key, value }) =>
         templateTexts(value).map(({ name, text }): Child => {
-          const member = [path, key, name].filter((part) => part !== '').join('.');
+          const member = [map.path, key, name].filter((part) => part !== '').join('.');
           return {
             member,
             expects: 'jinja-template',
@@ -63,7 +65,7 @@ function templateTexts(node: DocumentNode): { name: string; text: string }[] {
 
 /** stable-baselines3 keeps pickles as base64 under `:serialized:` in its JSON (common/save_util.py). */
 function serialisedIn(root: DocumentNode): Child[] {
-  return [...mapsOf(root)].flatMap(({ node, path }) =>
+  return mapsWith(root, ':serialized:').flatMap(({ node, path }) =>
     valuesUnder(node, ':serialized:').flatMap((value) => {
       const text = textIn(value);
       const member = `${path}.:serialized:`;
@@ -77,7 +79,7 @@ function serialisedIn(root: DocumentNode): Child[] {
 /** What a Keras configuration gives its TorchModuleWrapper is opened by that format. */
 function wrappedModules(root: DocumentNode): ReadonlySet<string> {
   return new Set(
-    [...mapsOf(root)].flatMap(({ node, path }) =>
+    mapsWith(root, 'class_name').flatMap(({ node, path }) =>
       valuesUnder(node, 'class_name').some((name) => textIn(name) === 'TorchModuleWrapper')
         ? [`${path === '' ? '' : `${path}.`}config.module`]
         : [],
@@ -92,11 +94,10 @@ function isOpenedElsewhere(path: string, wrapped: ReadonlySet<string>): boolean 
 /** Pickles that stand in any other text in base64. */
 function picklesIn(root: DocumentNode): Child[] {
   const wrapped = wrappedModules(root);
-  const entries = [...walkDocument(root)].flatMap(({ node, path }) => {
-    const value = isOpenedElsewhere(path, wrapped) ? undefined : textIn(node);
-    return value === undefined ? [] : [{ key: path, value }];
-  });
-  return encodedPickles(entries);
+  const entries = textsOf(root)
+    .filter(({ node }) => holdsPickle(node.value))
+    .map(({ node, path }) => ({ key: path, value: node.value }));
+  return encodedPickles(entries.filter(({ key }) => !isOpenedElsewhere(key, wrapped)));
 }
 
 /** Keys whose text a loader of its own evaluates: code, and what is done before and after the model. */
@@ -105,11 +106,11 @@ const codeKey =
 
 /** Python source under such keys, plain or behind an encoding; a lambda there is called. */
 function codeIn(root: DocumentNode, budget: Budget): Child[] {
-  return [...mapsOf(root)].flatMap(({ node, path }) =>
-    node.entries.flatMap(({ key, value }) => {
+  return mapsOf(root).flatMap((map) =>
+    map.node.entries.flatMap(({ key, value }) => {
       const text = codeKey.test(key) ? textIn(value) : undefined;
       if (text === undefined) return [];
-      const member = path === '' ? key : `${path}.${key}`;
+      const member = map.path === '' ? key : `${map.path}.${key}`;
       const written = /^\s*lambda\b/.test(text) ? `(${text.trim()})(None)` : text;
       return [
         ...codeTexts([{ key: member, value: written }]).map((child) => ({ ...child, profile: 'call' })),
@@ -141,17 +142,19 @@ function modulesBeside(
 ): Child[] {
   const wanted: Wanted[] = [];
   const keys = bentoName.test(fileName) ? [...classKeys, 'service'] : classKeys;
-  for (const { node, path } of mapsOf(root)) {
+  for (const { node } of mapsWith(root, 'auto_map'))
     for (const value of valuesUnder(node, 'auto_map'))
       for (const inner of walkDocument(value)) addAll(wanted, dottedName(textIn(inner.node)));
-    for (const value of valuesUnder(node, ...keys))
-      addAll(wanted, called(dottedName(resolved(textIn(value), { root, node, path }))));
-    addAll(wanted, loadersOf(node));
-    if (fileName === 'mlmodel')
-      for (const value of valuesUnder(node, 'model_code_path')) addAll(wanted, dottedName(textIn(value)));
-    if (fileName === 'modules.json')
-      for (const value of valuesUnder(node, 'type')) addAll(wanted, dottedName(textIn(value)));
-  }
+  for (const map of mapsWith(root, ...keys))
+    for (const value of valuesUnder(map.node, ...keys))
+      addAll(wanted, called(dottedName(resolved(textIn(value), { root, map }))));
+  for (const { node } of mapsWith(root, 'loader_module', 'bentoml_version')) addAll(wanted, loadersOf(node));
+  for (const key of [
+    ...(fileName === 'mlmodel' ? ['model_code_path'] : []),
+    ...(fileName === 'modules.json' ? ['type'] : []),
+  ])
+    for (const { node } of mapsWith(root, key))
+      for (const value of valuesUnder(node, key)) addAll(wanted, dottedName(textIn(value)));
   if (fileName === 'model_index.json') addAll(wanted, pipelineModules(root));
   // transformers looks for this file beside every model that generates text (GenerationMixin.load_custom_generate).
   if (fileName === 'config.json') wanted.push(['custom_generate.generate', 'generate()']);
@@ -181,7 +184,7 @@ function loadersOf(node: DocumentMap): Wanted[] {
 
 /** Folders that MLflow puts on the search path (mlflow/utils/model_utils.py, `code`). */
 function codeFolders(root: DocumentNode): string[] {
-  return [...mapsOf(root)].flatMap(({ node }) =>
+  return mapsWith(root, 'code').flatMap(({ node }) =>
     valuesUnder(node, 'code').flatMap((value) => textIn(value) ?? []),
   );
 }

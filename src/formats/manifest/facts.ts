@@ -5,13 +5,17 @@ export type { XmlDoctype } from '../../codecs/xml/read-xml.js';
 
 export {
   mapsOf,
+  mapsWith,
+  partsOf,
   textIn,
   textsIn,
+  textsOf,
   valuesUnder,
   walkDocument,
   type DocumentMap,
   type DocumentNode,
-  type Placed,
+  Placed,
+  type PlacedText,
   type TextPlace,
 } from '../../codecs/document/document-node.js';
 

@@ -4,10 +4,9 @@ import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
 import {
-  mapsOf,
+  mapsWith,
   textsIn,
   valuesUnder,
-  walkDocument,
   type DocumentNode,
   type Requirement,
   type TextPlace,
@@ -42,17 +41,7 @@ function joinedLines(lines: readonly string[]): { readonly line: string; readonl
 
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */
 export function requirementsIn(root: DocumentNode): Requirement[] {
-  const lists = [...walkDocument(root)].flatMap(({ node }) =>
-    valuesUnder(
-      node,
-      'pip',
-      'pip_requirements',
-      'packages',
-      'dependencies',
-      'requirements',
-      'python_packages',
-    ),
-  );
+  const lists = listKeys.flatMap((key) => mapsWith(root, key).flatMap(({ node }) => valuesUnder(node, key)));
   const lines = lists.flatMap((node) => (node.kind === 'list' ? textsIn(node) : []));
   return [
     ...lines.flatMap(({ text, at }) => readLine(text.trim(), at)),
@@ -60,6 +49,8 @@ export function requirementsIn(root: DocumentNode): Requirement[] {
     ...valuesUnder(root, 'channels').flatMap(channels),
   ];
 }
+
+const listKeys = 'pip pip_requirements packages dependencies requirements python_packages'.split(' ');
 
 /** BentoML's `python:` gives options of pip as keys (bentoml/_internal/bento/build_config.py). */
 const optionKeys: Readonly<Record<string, string>> = table({
@@ -77,16 +68,14 @@ function channels(node: DocumentNode): Requirement[] {
 }
 
 function optionsIn(root: DocumentNode): Requirement[] {
-  return [...mapsOf(root)].flatMap(({ node }) => [
+  const under = (key: string) =>
+    mapsWith(root, key).flatMap(({ node }) => valuesUnder(node, key).flatMap(textsIn));
+  return [
     ...Object.entries(optionKeys).flatMap(([key, name]) =>
-      valuesUnder(node, key)
-        .flatMap(textsIn)
-        .map(({ text, at }): Requirement => ({ kind: 'option', name, value: text, at })),
+      under(key).map(({ text, at }): Requirement => ({ kind: 'option', name, value: text, at })),
     ),
-    ...valuesUnder(node, 'pip_args')
-      .flatMap(textsIn)
-      .flatMap(({ text, at }) => readOptions(text, at)),
-  ]);
+    ...under('pip_args').flatMap(({ text, at }) => readOptions(text, at)),
+  ];
 }
 
 function readLine(content: string, at: TextPlace): Requirement[] {

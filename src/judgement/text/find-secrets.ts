@@ -61,6 +61,21 @@ export function findSecrets(text: string): FoundSecret[] {
  * one, or is cut off, is masked as well: here that costs nothing.
  */
 export function maskSecrets(text: string): string {
+  if (text.length > maxKeptCharacters) return maskAll(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  if (short.size >= maxKeptTexts) short.clear();
+  const masked = maskAll(text);
+  short.set(text, masked);
+  return masked;
+}
+
+/** Names of fields, kinds and opcodes stand in every finding. */
+const short = new Map<string, string>();
+const maxKeptTexts = 4_096;
+const maxKeptCharacters = 64;
+
+function maskAll(text: string): string {
   return maskKnown(anyShapeAnchor.test(text) ? maskShapes(text) : text);
 }
 

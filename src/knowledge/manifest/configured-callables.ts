@@ -1,6 +1,5 @@
 /** What configurations name for a loader to import and call, and how such names are to be taken. */
 
-import { table } from '../../core/table.js';
 /**
  * Names that the pickle policy forbids, because nothing that saves a model writes such a call, but that people do write
  * into configurations: data sets, log handlers, distributed strategies. A name stands for itself and all below it.
@@ -50,20 +49,20 @@ export const actingInConfigurations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Keys whose value a loader imports and calls or instantiates, with who does so. */
-export const targetKeys: Readonly<Record<string, string>> = table({
-  _target_: "Hydra's instantiate",
-  class_path: "Lightning's command line",
-  loader_module: 'MLflow',
-  _class_: 'a configuration loader',
-  __target__: 'a configuration loader',
-  _callable_: 'a configuration loader',
-  'py/object': 'jsonpickle',
-  'py/type': 'jsonpickle',
-  'py/class': 'jsonpickle',
-  'py/function': 'jsonpickle',
-  'py/repr': 'jsonpickle',
-  'py/mod': 'jsonpickle',
-});
+export const targetLoaders: ReadonlyMap<string, string> = new Map([
+  ['_target_', "Hydra's instantiate"],
+  ['class_path', "Lightning's command line"],
+  ['loader_module', 'MLflow'],
+  ['_class_', 'a configuration loader'],
+  ['__target__', 'a configuration loader'],
+  ['_callable_', 'a configuration loader'],
+  ['py/object', 'jsonpickle'],
+  ['py/type', 'jsonpickle'],
+  ['py/class', 'jsonpickle'],
+  ['py/function', 'jsonpickle'],
+  ['py/repr', 'jsonpickle'],
+  ['py/mod', 'jsonpickle'],
+]);
 
 /** Keys that hold a dotted name in some configurations and words in others: only names of the standard library tell. */
 export const looseTargetKeys: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import { findAddresses, judgeAddress } from '../../../judgement/text/find-addresses.js';
-import { textIn, walkDocument, type ManifestFacts, type Placed } from '../facts.js';
+import { textsOf, type ManifestFacts, type PlacedText } from '../facts.js';
 import { note } from './note.js';
 
 /** Addresses of one manifest that are told. CWE-779. */
@@ -27,7 +27,7 @@ export const address = defineRule<ManifestFacts>({
   *check({ documents }) {
     let told = 0;
     for (const root of documents) {
-      for (const placed of walkDocument(root)) {
+      for (const placed of textsOf(root)) {
         for (const evidence of judge(placed)) {
           if (told >= maxFindings) return;
           told += 1;
@@ -38,9 +38,11 @@ export const address = defineRule<ManifestFacts>({
   },
 });
 
-function* judge({ node, path }: Placed): Iterable<Evidence> {
-  const text = textIn(node);
-  if (text === undefined || !/:\/\/|\\\\/.test(text)) return;
+function* judge(placed: PlacedText): Iterable<Evidence> {
+  const { node } = placed;
+  const text = node.value;
+  if (!text.includes('://') && !text.includes('\\\\')) return;
+  const { path } = placed;
   const place = fetched.test(path) ? 'download' : 'prose';
   for (const written of findAddresses(text)) {
     // A password is the credential's finding.

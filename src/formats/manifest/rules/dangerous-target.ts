@@ -1,5 +1,5 @@
 import { defineRule } from '../../../core/define.js';
-import type { Evidence } from '../../../core/types.js';
+import type { Evidence, Severity } from '../../../core/types.js';
 import {
   isStandardName,
   judgeConfigured,
@@ -8,26 +8,27 @@ import {
 import {
   looseTargetKeys,
   nameResolvers,
-  targetKeys,
+  targetLoaders,
 } from '../../../knowledge/manifest/configured-callables.js';
 import {
   mapsOf,
   textIn,
   textsIn,
-  valuesUnder,
   type DocumentMap,
   interpolate,
   type InterpolationScope,
   type ManifestFacts,
-  type TextPlace,
+  type DocumentNode,
 } from '../facts.js';
 import { note, shown } from './note.js';
+import { Telling } from './telling.js';
 
 const anyLoader = 'a loader';
 
 interface Target {
   readonly text: string;
-  readonly at: TextPlace;
+  /** Where it stands. */
+  readonly node: DocumentNode;
   readonly key: string;
   readonly loader: string;
   /** Whether a function of the loader gives the named object to what stands around it. */
@@ -52,40 +53,55 @@ export const dangerousTarget = defineRule<ManifestFacts>({
     fix: 'Do not load the model with this configuration. Get both again from their publisher, and compare the key with the original.',
   },
   *check({ documents, fileName }) {
+    const telling = new Telling();
+    const judgeName = remembering(judgeConfigured);
     for (const root of documents)
-      for (const { node, path } of mapsOf(root)) {
-        const scope = { root, node, path };
-        const targets = fileName.endsWith('.gin') ? ginTargets(node) : targetsOf(scope);
-        for (const target of targets) yield* judge(target, scope);
+      for (const map of mapsOf(root)) {
+        const scope = { root, map };
+        const targets = fileName.endsWith('.gin') ? ginTargets(map.node) : targetsOf(scope);
+        for (const target of targets) {
+          const judged = judge(target, scope, judgeName);
+          if (judged !== undefined && telling.isTold(judged.severity)) yield judged.tell();
+        }
       }
+    yield* telling.rest();
   },
 });
 
-function targetsOf(scope: InterpolationScope): Target[] {
-  return [...directTargets(scope), ...pairTargets(scope.node)];
+function* targetsOf(scope: InterpolationScope): Iterable<Target> {
+  yield* directTargets(scope);
+  yield* pairTargets(scope.map.node);
 }
 
-function directTargets(scope: InterpolationScope): Target[] {
-  const { node } = scope;
-  const resolves = valuesUnder(node, '_target_').some((value) => nameResolvers.test(textIn(value) ?? ''));
-  return node.entries.flatMap(({ key, value }) => {
-    const loader = targetKeys[key] ?? (resolves ? 'Hydra' : undefined);
-    if (loader === undefined && !looseTargetKeys.has(key.toLowerCase())) return [];
-    return textsIn(value)
-      .filter(({ text }) => loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
-      .map(({ text, at }) => ({
-        ...{ text, at, key, loader: loader ?? anyLoader },
-        isResolved: resolves && key !== '_target_',
-      }));
-  });
+function* directTargets(scope: InterpolationScope): Iterable<Target> {
+  const { entries } = scope.map.node;
+  const resolves = entries.some(
+    ({ key, value }) => key === '_target_' && nameResolvers.test(textIn(value) ?? ''),
+  );
+  for (const { key, value } of entries) {
+    const loader = targetLoaders.get(key) ?? (resolves ? 'Hydra' : undefined);
+    if (loader === undefined && !isLooseKey(key)) continue;
+    for (const { text, node } of placedTextsIn(value))
+      if (loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
+        yield {
+          ...{ text, node, key, loader: loader ?? anyLoader },
+          isResolved: resolves && key !== '_target_',
+        };
+  }
 }
+
+function isLooseKey(key: string): boolean {
+  return key.length <= longestLooseKey && looseTargetKeys.has(key.toLowerCase());
+}
+
+const longestLooseKey = Math.max(...Array.from(looseTargetKeys, ({ length }) => length));
 
 /** `run.callback = @os.system`: gin imports and binds what stands behind the mark (github.com/google/gin-config). */
 function ginTargets(node: DocumentMap): Target[] {
   return node.entries.flatMap(({ key, value }) =>
-    textsIn(value).flatMap(({ text, at }) =>
+    placedTextsIn(value).flatMap(({ text, node: place }) =>
       Array.from(text.matchAll(/@(?:[\w./]{1,200}\/)?([\w.]{1,200})/g), ([, name = '']) => ({
-        ...{ text: name, at, key },
+        ...{ text: name, node: place, key },
         loader: 'gin',
       })),
     ),
@@ -93,74 +109,95 @@ function ginTargets(node: DocumentMap): Target[] {
 }
 
 /** `module: os` beside `function: system`. */
-function pairTargets(node: DocumentMap): Target[] {
-  const modules = valuesUnder(
-    node,
-    ...['module', '_module_', 'module_name', 'module_path', 'package'],
-    // PEFT's auto_mapping: AutoPeftModel imports the one and takes the other from it.
-    'parent_library',
-  ).flatMap(textsIn);
-  const names = valuesUnder(
-    node,
-    'class',
-    'class_name',
-    'base_model_class',
-    'function',
-    'func',
-    'attr',
-    'name',
-    'callable',
-    'method',
-    'fn',
-  );
-  return modules.flatMap(({ text, at }) =>
-    names.flatMap(textsIn).map((name) => ({
-      text: `${text}.${name.text}`,
-      at,
-      key: 'module',
-      loader: anyLoader,
-    })),
-  );
+function* pairTargets(map: DocumentMap): Iterable<Target> {
+  const modules = ends(valuesOf(map, moduleKeys));
+  if (modules.length === 0) return;
+  const names = ends(valuesOf(map, nameKeys));
+  for (const { text, node } of modules)
+    for (const name of names) yield { text: `${text}.${name.text}`, node, key: 'module', loader: anyLoader };
 }
 
-function* judge(target: Target, scope: InterpolationScope): Iterable<Evidence> {
-  const { at, key, loader } = target;
-  const { node, path } = scope;
+// PEFT's auto_mapping: AutoPeftModel imports the `parent_library` and takes the `base_model_class` from it.
+const moduleKeys: ReadonlySet<string> = new Set(
+  'module _module_ module_name module_path package parent_library'.split(' '),
+);
+const nameKeys: ReadonlySet<string> = new Set(
+  'class class_name base_model_class function func attr name callable method fn'.split(' '),
+);
+
+function valuesOf({ entries }: DocumentMap, keys: ReadonlySet<string>): PlacedTexts {
+  return entries.flatMap(({ key, value }) => (keys.has(key) ? placedTextsIn(value) : []));
+}
+
+type PlacedTexts = readonly { readonly text: string; readonly node: DocumentNode }[];
+
+function placedTextsIn(value: DocumentNode): PlacedTexts {
+  const nodes = value.kind === 'list' ? value.items : [value];
+  return nodes.flatMap((node) => {
+    const text = textIn(node);
+    return text === undefined ? [] : [{ text, node }];
+  });
+}
+
+/** Of equal keys loaders take the first or the last. CWE-407: every module is tried with every name. */
+function ends(texts: PlacedTexts): PlacedTexts {
+  return texts.length <= 32 ? texts : [...texts.slice(0, 16), ...texts.slice(-16)];
+}
+
+/** Documents name the same few callables over and over. */
+function remembering<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    if (!answers.has(text)) answers.set(text, judge(text));
+    return answers.get(text) as Answer;
+  };
+}
+
+interface Judged {
+  readonly severity: Severity;
+  tell(): Evidence;
+}
+
+function judge(
+  target: Target,
+  scope: InterpolationScope,
+  judgeName: typeof judgeConfigured,
+): Judged | undefined {
+  const { node, key, loader } = target;
   const { text, isWhole } = interpolate(target.text, scope) ?? { text: target.text, isWhole: true };
-  if (!isWhole) {
-    yield* judgeOpen(target, text, path);
-    return;
-  }
-  const judged =
-    judgeConfigured(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
-  if (judged === undefined) return;
+  if (!isWhole) return judgeOpen(target, text, scope);
+  const judged = judgeName(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
+  if (judged === undefined) return undefined;
   // Keys that hold words in some configurations tell only where the name is forbidden.
-  if (loader === anyLoader && judged.severity === 'warning') return;
+  if (loader === anyLoader && judged.severity === 'warning') return undefined;
   const { severity, resolved, effect } = judged;
-  const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
-  const where = path === '' ? key : `${path}.${key}`;
-  yield note(
-    at,
-    where,
-    resolved,
-    `${loader} imports and calls ${written}${loader === 'gin' ? '' : argumentsOf(node, key)}: it ${effect}`,
-    severity,
-  );
+  const tell = (): Evidence => {
+    const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
+    const given = loader === 'gin' ? '' : argumentsOf(scope.map.node, key);
+    const message = `${loader} imports and calls ${written}${given}: it ${effect}`;
+    return note(node.at, whereOf(scope, key), resolved, message, severity);
+  };
+  return { severity, tell };
 }
 
 /** A name of which a part is elsewhere; what stands before that part may tell enough. */
-function* judgeOpen({ text, at, key, loader }: Target, known: string, path: string): Iterable<Evidence> {
-  if (loader === anyLoader) return;
+function judgeOpen(target: Target, known: string, scope: InterpolationScope): Judged | undefined {
+  const { text, node, key, loader } = target;
+  if (loader === anyLoader) return undefined;
   const [top = ''] = known.split('.');
   const severity = known.includes('.') && isStandardName(`${top}.name`) ? 'warning' : 'info';
-  const where = path === '' ? key : `${path}.${key}`;
-  const message = `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
-  yield note(at, where, text, message, severity);
+  const message = (): string =>
+    `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
+  return { severity, tell: () => note(node.at, whereOf(scope, key), text, message(), severity) };
+}
+
+function whereOf({ map: { path } }: InterpolationScope, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
 }
 
 const maxShownArguments = 3;
 /** Entries beside a target that are looked at for them. CWE-400. */
-const maxLookedAt = 100;
+const maxLookedAt = 32;
 
 /** The first values beside the target, as the call gets them. */
 function argumentsOf(node: DocumentMap, key: string): string {

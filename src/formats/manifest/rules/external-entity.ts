@@ -2,7 +2,7 @@ import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import { expandedSizes } from '../../../judgement/manifest/entity-growth.js';
 import { judgeXmlReference } from '../../../judgement/manifest/external-reference.js';
-import { mapsOf, textIn, valuesUnder, type ManifestFacts, type XmlDoctype } from '../facts.js';
+import { mapsWith, textIn, valuesUnder, type ManifestFacts, type XmlDoctype } from '../facts.js';
 import { note, shown } from './note.js';
 
 /** Characters that entities may grow to; those of genuine documents are words. CWE-776. */
@@ -29,7 +29,7 @@ export const externalEntity = defineRule<ManifestFacts>({
     if (syntax !== 'xml') return;
     if (doctype !== undefined) yield* judgeDoctype(doctype);
     for (const root of documents)
-      for (const { node, path } of mapsOf(root))
+      for (const { node, path } of mapsWith(root, 'include', 'import'))
         for (const value of valuesUnder(node, 'include', 'import').flatMap((map) =>
           valuesUnder(map, 'href', 'resource', 'location'),
         )) {

@@ -37,10 +37,10 @@ export const hubKernel = defineRule<ManifestFacts>({
   },
 });
 
-function* judgeMapping({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  // The walk below sees the mapping in a configuration of kernels, too.
-  if (path.split('.').some((part) => mappingKey.test(part))) return;
-  for (const { key, value } of node.entries.filter((entry) => mappingKey.test(entry.key))) {
+function* judgeMapping(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
+    if (!mappingKey.test(key) || isInMapping(placed)) continue;
+    const { path } = placed;
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
       if (name === undefined || !repository.test(name)) continue;
@@ -51,8 +51,17 @@ function* judgeMapping({ node, path }: Placed<DocumentMap>): Iterable<Evidence> 
   }
 }
 
-function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  for (const { key, value } of node.entries.filter((entry) => kernelKey.test(entry.key))) {
+/** The walk from there sees a mapping in a configuration of kernels, too. */
+function isInMapping(placed: Placed): boolean {
+  for (let at: Placed | undefined = placed; at !== undefined; at = at.parent)
+    if (mappingKey.test(at.key)) return true;
+  return false;
+}
+
+function* judge(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
+    if (!kernelKey.test(key)) continue;
+    const { path } = placed;
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
       if (name === undefined || !kernelName.test(name.split('|')[name.includes('|') ? 1 : 0] ?? '')) continue;

@@ -12,20 +12,23 @@ import { pythonTag } from './python-tag.js';
 import { remoteCode } from './remote-code.js';
 import { secret } from './secret.js';
 import { shellCommand } from './shell-command.js';
+import { bounded } from './telling.js';
 import { templateFileName } from './template-file-name.js';
 
 export const manifestRules: readonly Rule<ManifestFacts>[] = [
-  address,
   dangerousTarget,
-  externalEntity,
-  hubKernel,
-  javaObject,
-  lookAlikeName,
-  outsidePath,
-  packageSource,
-  pythonTag,
-  remoteCode,
-  secret,
-  shellCommand,
-  templateFileName,
+  ...[
+    address,
+    externalEntity,
+    hubKernel,
+    javaObject,
+    lookAlikeName,
+    outsidePath,
+    packageSource,
+    pythonTag,
+    remoteCode,
+    secret,
+    shellCommand,
+    templateFileName,
+  ].map(bounded),
 ];

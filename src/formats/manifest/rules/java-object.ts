@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import { actingJavaClasses } from '../../../knowledge/manifest/java-classes.js';
-import { mapsOf, textIn, textsIn, type DocumentMap, type ManifestFacts } from '../facts.js';
+import { mapsOf, textIn, textsIn, type DocumentMap, type ManifestFacts, type Placed } from '../facts.js';
 import { note, shown } from './note.js';
 
 /** Keys and attributes under which readers of Java expect the class to build. */
@@ -25,24 +25,24 @@ export const javaObject = defineRule<ManifestFacts>({
     fix: 'Do not load the model with this configuration. Find out who added the element.',
   },
   *check({ documents, syntax }) {
-    for (const root of documents)
-      for (const { node, path } of mapsOf(root)) yield* judge(node, path, syntax === 'xml');
+    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed, syntax === 'xml');
   },
 });
 
-function* judge(node: DocumentMap, path: string, namesElements: boolean): Iterable<Evidence> {
-  for (const { key, value, at } of node.entries) {
-    const where = path === '' ? key : `${path}.${key}`;
+function* judge(placed: Placed<DocumentMap>, namesElements: boolean): Iterable<Evidence> {
+  for (const entry of placed.node.entries) {
+    const { key, value } = entry;
+    const where = (): string => (placed.path === '' ? key : `${placed.path}.${key}`);
     const named = classKey.test(key) ? textsIn(value) : [];
-    const elements = namesElements ? [{ text: key, at }] : [];
+    const elements = namesElements ? [{ text: key, at: entry.at }] : [];
     for (const { text, at: place } of [...named, ...elements]) {
       const effect = actingJavaClasses.get(text);
       if (effect !== undefined)
-        yield note(place, where, text, `The reader builds an object of ${text}: it ${effect}`);
+        yield note(place, where(), text, `The reader builds an object of ${text}: it ${effect}`);
     }
     const text = textIn(value);
     if (text?.includes('${') === true && lookup.test(plain(text)))
-      yield note(value.at, where, 'jndi', `${shown(text)} has log4j fetch an object from that address`);
+      yield note(value.at, where(), 'jndi', `${shown(text)} has log4j fetch an object from that address`);
   }
 }
 

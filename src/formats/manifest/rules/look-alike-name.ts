@@ -27,13 +27,13 @@ export const lookAlikeName = defineRule<ManifestFacts>({
   },
 });
 
-function* judge({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  for (const { key, value } of node.entries) {
+function* judge(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
     if (!nameKey.test(key)) continue;
     for (const { text, at } of textsIn(value)) {
       const deception = judgeModelName(text);
       if (deception === undefined) continue;
-      const where = path === '' ? key : `${path}.${key}`;
+      const where = placed.path === '' ? key : `${placed.path}.${key}`;
       yield note(at, where, text, `${where} is ${shown(text)}: it ${deception.detail}`, deception.severity);
     }
   }

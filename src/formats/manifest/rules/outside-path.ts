@@ -2,7 +2,7 @@ import { defineRule } from '../../../core/define.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import { isSensitivePath } from '../../../judgement/paths/sensitive-path.js';
 import type { Evidence } from '../../../core/types.js';
-import { textIn, walkDocument, type ManifestFacts, type TextPlace } from '../facts.js';
+import { textsOf, type ManifestFacts, type TextPlace } from '../facts.js';
 import { note, shown } from './note.js';
 
 /** Keys under which loaders open a file of the model, so that it must stay inside (MLflow, diffusers, OpenVINO, NeMo, coremltools). */
@@ -14,6 +14,8 @@ const modelKey =
 /** Shares of this machine's own Linux. */
 const foreignShare = /^\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]/i;
 const climbing = /(?:^|[/\\])\.\.(?:[/\\]|$)/;
+/** What every path that leaves has: most texts are told by it. */
+const leading = /[/\\]|^\.\.$/;
 const remoteShare = /^(?:\\\\[^\\]|file:\/\/)/i;
 /** Paths of the machine that a model has no business with. */
 const systemPath =
@@ -40,20 +42,23 @@ export const outsidePath = defineRule<ManifestFacts>({
     fix: 'Keep every file that a manifest names below it, and correct the value.',
   },
   *check({ documents, fileName }) {
+    const isPointer = dvcName.test(fileName);
     for (const root of documents) {
-      for (const { node, path } of walkDocument(root)) {
-        const text = textIn(node);
-        if (text !== undefined && modelKey.test(path) && foreignShare.test(text))
+      for (const placed of textsOf(root)) {
+        const { node } = placed;
+        const text = node.value;
+        if (!isPointer && !leading.test(text)) continue;
+        const { path } = placed;
+        if (modelKey.test(path) && foreignShare.test(text))
           yield note(
             node.at,
             path,
             text,
             `${path} has the loader open ${shown(text)}, a share of another machine`,
           );
-        if (text !== undefined && dvcName.test(fileName) && tracked.test(path))
-          yield* judgeTracked(fileName, path, text, node.at);
+        if (isPointer && tracked.test(path)) yield* judgeTracked(fileName, path, text, node.at);
         const isKey = fileKey.test(path) || (fileName === 'modules.json' && moduleKey.test(path));
-        if (text === undefined || !isKey) continue;
+        if (!isKey) continue;
         if (climbing.test(text) || remoteShare.test(text) || systemPath.test(text))
           yield note(node.at, path, text, `${path} has the loader open ${shown(text)}, outside the model`);
       }

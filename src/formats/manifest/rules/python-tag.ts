@@ -3,7 +3,7 @@ import { defineRule } from '../../../core/define.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import { classifyCallable, type CallableKind } from '../../../judgement/python/classify-callable.js';
 import { actingJavaClasses } from '../../../knowledge/manifest/java-classes.js';
-import { walkDocument, type DocumentNode, type ManifestFacts, type Placed } from '../facts.js';
+import { partsOf, type DocumentNode, type ManifestFacts, type Placed } from '../facts.js';
 import { note } from './note.js';
 
 /** Tags that PyYAML constructs plain values from: they call nothing (yaml/constructor.py). */
@@ -40,7 +40,7 @@ export const pythonTag = defineRule<ManifestFacts>({
     fix: 'Read the file with yaml.safe_load only, and get it again from its publisher without the tag.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of walkDocument(root)) yield* judge(placed);
+    for (const root of documents) for (const placed of partsOf(root).tagged) yield* judge(placed);
   },
 });
 

@@ -3,6 +3,7 @@ import { isStandardName, judgeConfigured } from '../../../judgement/manifest/con
 import type { Evidence } from '../../../core/types.js';
 import {
   mapsOf,
+  mapsWith,
   textIn,
   valuesUnder,
   walkDocument,
@@ -29,15 +30,15 @@ export const remoteCode = defineRule<ManifestFacts>({
   },
   *check({ documents, fileName }) {
     for (const root of documents) {
-      for (const placed of mapsOf(root)) {
-        for (const map of valuesUnder(placed.node, 'auto_map')) yield* judgeAutoMap(map, placed.path);
-        yield* judgeTrust(placed);
-        yield* judgePipelines(placed);
-        if (fileName === 'mlmodel') yield* judgeLoader(placed);
-        yield* judgeBento(placed);
-        yield* judgeAdapter(placed);
-        if (fileName === 'config.cfg') yield* judgeRegistered(placed);
-      }
+      for (const { node, path } of mapsWith(root, 'auto_map'))
+        for (const map of valuesUnder(node, 'auto_map')) yield* judgeAutoMap(map, path);
+      for (const placed of mapsWith(root, 'trust_remote_code')) yield* judgeTrust(placed);
+      for (const placed of mapsWith(root, 'custom_pipelines')) yield* judgePipelines(placed);
+      if (fileName === 'mlmodel')
+        for (const placed of mapsWith(root, 'loader_module')) yield* judgeLoader(placed);
+      for (const placed of mapsWith(root, 'bentoml_version')) yield* judgeBento(placed);
+      for (const placed of mapsWith(root, 'auto_mapping')) yield* judgeAdapter(placed);
+      if (fileName === 'config.cfg') for (const placed of mapsOf(root)) yield* judgeRegistered(placed);
       if (fileName === 'modules.json') yield* judgeModules(root);
       if (fileName === 'model_index.json') yield* judgeComponents(root);
     }
@@ -83,7 +84,6 @@ function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
 
 /** BentoML imports the module that saved a model to load it again (bentoml/_internal/models/model.py). */
 function* judgeBento({ node, path }: Placed): Iterable<Evidence> {
-  if (valuesUnder(node, 'bentoml_version').length === 0) return;
   for (const value of valuesUnder(node, 'module')) {
     const text = textIn(value);
     if (text === undefined || text === '' || /^bentoml(?:\.\w+)*$/.test(text)) continue;
@@ -117,12 +117,12 @@ const registeredFunctions =
   /^(?:spacy(?:[-_](?:legacy|transformers|curated-transformers|llm|lookups|loggers|experimental|alignments))?|thinc|confection)\.|^(?:Adam|SGD|RAdam|linear|constant|compounding|warmup_linear)\.v\d+$/;
 
 /** `@callbacks = "name"`: spaCy looks the function up in a registry and calls it (confection). */
-function* judgeRegistered({ node, path }: Placed<DocumentMap>): Iterable<Evidence> {
-  for (const { key, value } of node.entries) {
+function* judgeRegistered(placed: Placed<DocumentMap>): Iterable<Evidence> {
+  for (const { key, value } of placed.node.entries) {
     const text = key.startsWith('@') ? textIn(value) : undefined;
     if (text === undefined || registeredFunctions.test(text.replace(/^['"]/, ''))) continue;
     const message = `spaCy calls the function registered as ${shown(text)}, which is none of its own`;
-    yield note(value.at, join(path, key), text, message, 'info');
+    yield note(value.at, join(placed.path, key), text, message, 'info');
   }
 }
 
@@ -160,7 +160,7 @@ function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
 
 /** sentence-transformers imports the class that each module's `type` names. */
 function* judgeModules(root: DocumentNode): Iterable<Evidence> {
-  for (const { node, path } of mapsOf(root)) {
+  for (const { node, path } of mapsWith(root, 'type')) {
     for (const value of valuesUnder(node, 'type')) {
       const type = textIn(value);
       if (type === undefined || /^sentence_transformers(?:\.\w+)*$/.test(type)) continue;

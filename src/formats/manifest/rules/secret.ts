@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import { findSecrets } from '../../../judgement/text/find-secrets.js';
-import { textIn, walkDocument, type ManifestFacts, type Placed } from '../facts.js';
+import { textsOf, type ManifestFacts, type PlacedText } from '../facts.js';
 import { note } from './note.js';
 
 /** Shorter than the shortest credential that can be told. */
@@ -24,15 +24,16 @@ export const secret = defineRule<ManifestFacts>({
     fix: 'Revoke the credential at its provider, then remove it from the file and from the history of the repository.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of walkDocument(root)) yield* judge(placed);
+    for (const root of documents) for (const placed of textsOf(root)) yield* judge(placed);
   },
 });
 
-function* judge({ node, path }: Placed): Iterable<Evidence> {
-  const text = textIn(node);
-  if (text === undefined || text.length < leastCharacters) return;
-  const key = path.slice(path.lastIndexOf('.') + 1);
-  for (const { kind, masked } of findSecrets(`${key}: ${text}`)) {
+function* judge(placed: PlacedText): Iterable<Evidence> {
+  const { node } = placed;
+  if (node.value.length < leastCharacters) return;
+  const key = placed.key.slice(placed.key.lastIndexOf('.') + 1);
+  for (const { kind, masked } of findSecrets(`${key}: ${node.value}`)) {
+    const { path } = placed;
     const isGuess = kind.check === 'entropy';
     const message = `${path} holds a credential (${kind.title}: ${masked})`;
     yield note(node.at, path, kind.id, message, isGuess ? 'info' : 'warning');

@@ -1,11 +1,12 @@
 import { defineRule } from '../../../core/define.js';
 import { tellingCommand } from '../../../judgement/manifest/telling-command.js';
-import { textIn, walkDocument, type ManifestFacts } from '../facts.js';
+import { textsOf, type ManifestFacts, type PlacedText } from '../facts.js';
 import { note, shown } from './note.js';
 
 /** Keys that MLflow projects, DVC stages, cog, Docker and CI descriptions run through a shell. */
 const commandKey =
-  /(?:^|[._])(?:cmd|command|commands|run|script|setup_script|entry_?point|args|exec|shell|pre_install|post_install|setup|init)(?:\.\d+)?$/i;
+  /(?:^|[._])(?:cmd|command|commands|run|script|setup_script|entry_?point|args|exec|shell|pre_install|post_install|setup|init)$/i;
+const position = /^\d+$/;
 
 export const shellCommand = defineRule<ManifestFacts>({
   id: 'manifest/shell-command',
@@ -26,15 +27,23 @@ export const shellCommand = defineRule<ManifestFacts>({
   },
   *check({ documents }) {
     for (const root of documents) {
-      for (const { node, path } of walkDocument(root)) {
-        const text = textIn(node);
+      for (const placed of textsOf(root)) {
+        const { node } = placed;
+        const text = node.value;
         // A remote helper of git that is a command: gitremote-helpers(7), git-remote-ext(1).
-        if (text !== undefined && /^\s*(?:git\+)?ext::/i.test(text))
-          yield note(node.at, path, 'ext', `git runs the command in ${shown(text)} when it fetches`);
-        if (text === undefined || !commandKey.test(path)) continue;
+        if (/^\s*(?:git\+)?ext::/i.test(text))
+          yield note(node.at, placed.path, 'ext', `git runs the command in ${shown(text)} when it fetches`);
+        if (!isCommand(placed)) continue;
         const effect = tellingCommand(text);
-        if (effect !== undefined) yield note(node.at, path, effect, `The command ${shown(text)} ${effect}`);
+        if (effect !== undefined)
+          yield note(node.at, placed.path, effect, `The command ${shown(text)} ${effect}`);
       }
     }
   },
 });
+
+/** By its own key, or by that of the list that holds it. */
+function isCommand({ key, parent }: PlacedText): boolean {
+  if (commandKey.test(key)) return true;
+  return parent !== undefined && position.test(key) && commandKey.test(parent.key);
+}

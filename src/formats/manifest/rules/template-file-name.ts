@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
 import {
-  mapsOf,
+  mapsWith,
   textIn,
   valuesUnder,
   type DocumentNode,
@@ -26,7 +26,8 @@ export const templateFileName = defineRule<ManifestFacts>({
     fix: 'Do not load the tokenizer. Names of templates are plain words such as default, rag or tool_use.',
   },
   *check({ documents }) {
-    for (const root of documents) for (const placed of mapsOf(root)) yield* judge(placed);
+    for (const root of documents)
+      for (const placed of mapsWith(root, 'chat_template', 'additional_chat_templates')) yield* judge(placed);
   },
 });
 
