@@ -1,4 +1,5 @@
-import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
+import { untold } from '../../codecs/protobuf/outline.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
@@ -21,7 +22,7 @@ export function kindOf(source: ByteSource): TfGraphKind | undefined {
   if (trial.holds(() => trial.isSavedModel())) return 'saved-model';
   if (trial.holds(() => trial.isMetaGraph(trial.whole))) return 'meta-graph';
   if (trial.holds(() => trial.isGraph(trial.whole))) return 'graph';
-  trial.checkSpent();
+  if (trial.isSpent) throw untold();
   return undefined;
 }
 
@@ -51,24 +52,27 @@ function claimByFields(source: ByteSource): Claim | undefined {
 }
 
 /** Fields by which the messages are known, with the wire types that their readers take. */
-const metaGraphFields: WantedFields = {
+const savedModelFields = wantedFields({ [fields.savedModel.metaGraphs]: 'bytes' });
+const metaGraphFields = wantedFields({
   [fields.metaGraph.metaInfo]: 'bytes',
   [fields.metaGraph.graph]: 'bytes',
-};
-const metaInfoFields: WantedFields = {
+});
+const metaInfoFields = wantedFields({
   [fields.metaInfo.tags]: 'bytes',
   [fields.metaInfo.version]: 'bytes',
-};
-const graphFields: WantedFields = { [fields.graph.node]: 'bytes', [fields.graph.library]: 'bytes' };
-const nodeFields: WantedFields = {
+});
+const graphFields = wantedFields({ [fields.graph.node]: 'bytes', [fields.graph.library]: 'bytes' });
+const libraryFields = wantedFields({ [fields.library.function]: 'bytes' });
+const functionFields = wantedFields({ [fields.functionDef.node]: 'bytes' });
+const nodeFields = wantedFields({
   [fields.node.name]: 'bytes',
   [fields.node.op]: 'bytes',
   [fields.node.device]: 'bytes',
-};
+});
 
 class GraphTrial extends MessageTrial {
   isSavedModel(): boolean {
-    for (const { at } of this.fields(this.whole, { [fields.savedModel.metaGraphs]: 'bytes' }))
+    for (const { at } of this.fields(this.whole, savedModelFields))
       if (this.holds(() => this.isMetaGraph(at))) return true;
     return false;
   }
@@ -82,12 +86,17 @@ class GraphTrial extends MessageTrial {
     return hasGraph;
   }
 
+  /** One node without an operator, and no reader takes the graph. */
   isGraph(range: ByteRange): boolean {
     let nodes = 0;
     for (const { number, at } of this.fields(range, graphFields)) {
-      if (number === fields.graph.node && this.#isNode(at)) nodes += 1;
-      if (nodes >= 3) return true;
-      if (number === fields.graph.library && this.holds(() => this.#isLibrary(at))) return true;
+      if (number === fields.graph.library) {
+        if (this.holds(() => this.#isLibrary(at))) return true;
+        continue;
+      }
+      const node = this.#readNode(at);
+      if (node.op === '') return false;
+      if (isNode(node) && ++nodes >= 3) return true;
     }
     return nodes > 0;
   }
@@ -99,29 +108,38 @@ class GraphTrial extends MessageTrial {
   }
 
   #isLibrary(range: ByteRange): boolean {
-    for (const { at } of this.fields(range, { [fields.library.function]: 'bytes' }))
-      for (const node of this.fields(at, { [fields.functionDef.node]: 'bytes' }))
-        if (this.#isNode(node.at)) return true;
+    for (const { at } of this.fields(range, libraryFields))
+      for (const node of this.fields(at, functionFields)) if (isNode(this.#readNode(node.at))) return true;
     return false;
   }
 
-  /**
-   * What is given twice counts as it was given last. The descriptor of a .proto file has a name and a package where a
-   * node has a name and an operator, and a message, which begins with its name, where a node has a device. Only a function
-   * of the graph's library, whose own nodes are looked at, may have the name of a package.
-   */
-  #isNode(range: ByteRange): boolean {
-    let name = '';
-    let op = '';
-    let device = '';
+  /** What is given twice counts as it was given last. */
+  #readNode(range: ByteRange): NodeHead {
+    let [name, op, device] = ['', '', ''];
     for (const { number, at } of this.fields(range, nodeFields)) {
       if (number === fields.node.name) name = this.text(at, 256);
-      if (number === fields.node.op) op = this.text(at, 256);
-      if (number === fields.node.device) device = this.text(at, 1);
+      else if (number === fields.node.op) op = this.text(at, 256);
+      else device = this.text(at, 1);
     }
-    if (name.endsWith('.proto') && (device === '\n' || packageName.test(op))) return false;
-    return name !== '' && operatorName.test(op);
+    return { name, op, device };
   }
+}
+
+interface NodeHead {
+  readonly name: string;
+  readonly op: string;
+  /** Its first letter. */
+  readonly device: string;
+}
+
+/**
+ * The descriptor of a .proto file has a name and a package where a node has a name and an operator, and a message, which
+ * begins with its name, where a node has a device. Only a function of the graph's library, whose own nodes are looked at,
+ * may have the name of a package.
+ */
+function isNode({ name, op, device }: NodeHead): boolean {
+  if (name.endsWith('.proto') && (device === '\n' || packageName.test(op))) return false;
+  return name !== '' && operatorName.test(op);
 }
 
 /** FingerprintDef of protobuf/fingerprint.proto: five hashes, a version and a UUID. */
