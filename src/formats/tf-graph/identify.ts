@@ -1,3 +1,4 @@
+import { beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError } from '../../core/errors.js';
@@ -27,7 +28,8 @@ export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: stri
       confidence: 'certain',
       because: `is a protobuf message with the fields of a TensorFlow ${kind}`,
     };
-  if (!savedModelName.test(name)) return undefined;
+  // What is something else by its first bytes is not damaged, but has a name that belies it.
+  if (!savedModelName.test(name) || beginsAsArtifact(head)) return undefined;
   return { confidence: 'likely', because: 'has the name that TensorFlow loads a SavedModel by' };
 }
 
