@@ -1,14 +1,10 @@
 import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteSource, Claim } from '../../core/types.js';
+import { maxVersion, modelTypes } from './model-types.js';
 
-/** Model.proto of Core ML: the fields of its versions, and those of its types, of which a model has one. */
+/** Fields of every model. */
 const versionField = 1;
 const descriptionField = 2;
-const maxVersion = 31;
-const modelTypes: readonly number[] = [
-  200, 201, 202, 300, 301, 302, 303, 304, 400, 401, 402, 403, 404, 500, 501, 502, 555, 556, 560, 600, 601,
-  602, 603, 604, 606, 607, 609, 610, 900, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 3000,
-];
 const modelFields = wantedFields({
   [versionField]: 'varint',
   [descriptionField]: 'bytes',
