@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { compareSeverity } from '../../src/core/severity.js';
 import type { Draft } from '../../src/core/types.js';
-import { findingsIn } from '../support/findings-in.js';
+import { inspectBytes } from '../support/inspect-bytes.js';
 import type { BypassCase } from './bypass-case.js';
 import { advisoriesOfOthers } from './cases/advisories-others.js';
 import { advisoriesOfPicklescan } from './cases/advisories-picklescan.js';
@@ -65,7 +65,7 @@ const titled = cases.map((example, index): [string, BypassCase] => [
 describe('the museum of bypasses', () => {
   it.each(titled)('%s', async (_, example) => {
     const { severity, rule, names = '' } = example;
-    const findings = await findingsIn(example.bytes, example.file ?? 'case.pkl');
+    const { drafts: findings } = await inspectBytes(example.bytes, example.file ?? 'case.pkl');
     const seen = findings.map(summary);
     if (severity === 'silent') {
       expect(seen.filter((__, index) => isGrave(findings[index] as Draft))).toEqual([]);

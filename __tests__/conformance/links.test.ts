@@ -65,4 +65,28 @@ describe('the documentation', () => {
     expect(found.length).toBeGreaterThan(50);
     expect(found.flatMap(deadLinks)).toEqual([]);
   });
+
+  it('names no file, folder or script that is not there', () => {
+    expect(pages().flatMap(deadNames)).toEqual([]);
+  });
 });
+
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
+
+/** Paths of this repository and `npm run` commands, in code and prose alike; placeholders are none. */
+function deadNames(page: string): string[] {
+  const text = readFileSync(page, 'utf8');
+  const paths = [
+    ...text.matchAll(
+      /`((?:__tests__|fixtures|scripts|docs|src\/(?:core|engine|formats|codecs|bytes|reports|policy|action|cli|shell|judgement|knowledge))\/[\w./-]+)[`:]/g,
+    ),
+  ]
+    .map(([, path = '']) => path)
+    .filter((path) => !/\/x(?:\/|$)/.test(path) && !existsSync(join(root, path)));
+  const commands = [...text.matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !scripts.includes(name));
+  return [...paths, ...commands].map((name) => `${relative(root, page)}: ${name}`);
+}

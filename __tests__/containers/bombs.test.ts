@@ -1,8 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import {
+  fullOverlap,
   gzipBomb,
   lz4Bomb,
+  quotedOverlap,
   tarGzipBomb,
   tarLz4Bomb,
   tarZipBomb,
@@ -14,6 +16,7 @@ import {
 } from '../support/bombs.js';
 import { inspectBytes } from '../support/inspect-bytes.js';
 import { poisonedPickle } from '../support/models.js';
+import { gzipQuine, zipQuine } from '../support/quine.js';
 import { tar } from '../support/tar-assembler.js';
 import { zip } from '../support/zip-assembler.js';
 
@@ -88,6 +91,59 @@ describe('a bomb', () => {
   it('is none below 16 MiB', async () => {
     const bytes = zip([{ name: 'zeros', content: Buffer.alloc(15 * 2 ** 20), deflated: true }]);
     expect((await inspectBytes(bytes)).told).toEqual([]);
+  });
+});
+
+describe('a bomb of many members', () => {
+  const layers = (inner: Uint8Array, count: number): Uint8Array =>
+    count === 0 ? inner : layers(zipOfZips(inner, 16), count - 1);
+
+  it.each([
+    ['that share one stream', fullOverlap(250, 21), 1],
+    ['in five layers of sixteen', layers(zipBomb(64), 5), 4],
+    ['that quote each other', quotedOverlap(60, 21), 72],
+  ])('%s costs little more than one', async (_, bytes, megabytes) => {
+    const { told } = await inspectBytes(bytes, 'model.zip', { inflatedBytes: megabytes * 2 ** 20 });
+    expect(told.filter((line) => line.startsWith(bomb))).not.toEqual([]);
+    expect(told.filter((line) => line.includes('scan/limit-reached ')).length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['shared', fullOverlap(250, 21)],
+    ['quoted', quotedOverlap(60, 21)],
+    ['nested', layers(zipBomb(64), 3)],
+  ])('does not hide a pickle behind them: %s', async (_, bytes) => {
+    const outer = zip([
+      { name: 'a.zip', content: bytes, deflated: true },
+      { name: 'b.pkl', content: poisonedPickle(), deflated: true },
+    ]);
+    expect((await inspectBytes(outer, 'model.zip')).told).toContain('critical pickle/dangerous-call b.pkl');
+  });
+
+  it('is read once where members share a stream, under whatever name', async () => {
+    const content = Buffer.concat([poisonedPickle(), Buffer.alloc(24 * 2 ** 20)]);
+    const members = Array.from({ length: 20 }, (_, at) => ({
+      name: `${String(at)}.bin`,
+      content,
+      deflated: true,
+    }));
+    const { told } = await inspectBytes(zip(members), 'model.zip', { inflatedBytes: 32 * 2 ** 20 });
+    expect(told.filter((line) => line.startsWith('critical pickle/dangerous-call'))).toHaveLength(1);
+    expect(told).toContain(bomb);
+  });
+});
+
+describe('a file that unpacks to itself', () => {
+  it.each([
+    ['zip', zipQuine(), 'r.zip', 'r/r.zip'],
+    ['gzip', gzipQuine(), 'r.gz', 'r'],
+  ])('as %s is told at its first turn', async (_, bytes, name, member) => {
+    const { told, outcome } = await inspectBytes(bytes, name, { inflatedBytes: 2048 });
+    expect([told, outcome]).toEqual([[`${bomb} ${member}`], 'partial']);
+  });
+
+  it('really does', () => {
+    expect(Buffer.compare(gunzipSync(gzipQuine()), gzipQuine())).toBe(0);
   });
 });
 

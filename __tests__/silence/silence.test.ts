@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findingsIn } from '../support/findings-in.js';
+import { inspectBytes } from '../support/inspect-bytes.js';
 
 const folder = join(import.meta.dirname, 'files');
 const names = readdirSync(folder).sort();
 
 describe('what libraries write by themselves', () => {
   it.each(names)('%s', async (name) => {
-    const findings = await findingsIn(readFileSync(join(folder, name)), name);
+    const { drafts: findings } = await inspectBytes(readFileSync(join(folder, name)), name);
     const grave = findings.filter(({ severity }) => severity === 'critical' || severity === 'warning');
     expect(grave.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });

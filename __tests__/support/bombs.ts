@@ -106,3 +106,80 @@ export function zipOfZips(inner: Uint8Array, members: number): Uint8Array {
     })),
   );
 }
+
+/** Members that all have the bytes of the first. */
+export function fullOverlap(members: number, megabytes: number): Uint8Array {
+  const central = { method: 8, uncompressedSize: megabytes * 2 ** 20, crc32: crcOfZeros(megabytes) };
+  const [first, ...others] = Array.from({ length: members }, (_, at) => ({
+    name: `lib ${String(at)}`,
+    central,
+  }));
+  if (first === undefined) return zip([]);
+  const stored = deflatedZeros(megabytes);
+  const compressedSize = stored.length;
+  return zip([
+    { ...first, stored },
+    ...others.map(({ name }) => ({
+      name,
+      stored: Buffer.alloc(0),
+      central: { ...central, compressedSize, localHeaderOffset: 0 },
+    })),
+  ]);
+}
+
+/**
+ * Each member quotes the header of the next in a stored block and goes on as that one, after David Fifield, "A better
+ * zip bomb" (https://www.usenix.org/conference/woot19/presentation/fifield).
+ */
+export function quotedOverlap(members: number, megabytes: number): Uint8Array {
+  let packed = deflatedZeros(megabytes);
+  let size = megabytes * 2 ** 20;
+  const headers: Buffer[] = [];
+  let body = Buffer.alloc(0);
+  const listed: {
+    readonly name: string;
+    readonly crc: number;
+    readonly packed: number;
+    readonly size: number;
+    readonly fromEnd: number;
+  }[] = [];
+  for (let at = members - 1; at >= 0; at--) {
+    const name = `m${String(at).padStart(3, '0')}`;
+    const crc = Array.from({ length: megabytes }, () => megabyte).reduce(
+      (sum, zeros) => crc32(zeros, sum),
+      crc32(Buffer.concat(headers)),
+    );
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x0403_4b50, 0);
+    header.writeUInt16LE(8, 8);
+    header.writeUInt32LE(crc, 14);
+    header.writeUInt32LE(packed.length, 18);
+    header.writeUInt32LE(size, 22);
+    header.writeUInt16LE(name.length, 26);
+    const named = Buffer.concat([header, Buffer.from(name)]);
+    body = Buffer.concat([named, packed]);
+    listed.unshift({ name, crc, packed: packed.length, size, fromEnd: body.length });
+    const block = Buffer.from([0, named.length, 0, ~named.length & 0xff, 0xff]);
+    packed = Buffer.concat([block, body]);
+    size += named.length;
+    headers.unshift(named);
+  }
+  const directory = listed.map(({ name, crc, packed: length, size: content, fromEnd }) => {
+    const record = Buffer.alloc(46);
+    record.writeUInt32LE(0x0201_4b50, 0);
+    record.writeUInt16LE(8, 10);
+    record.writeUInt32LE(crc, 16);
+    record.writeUInt32LE(length, 20);
+    record.writeUInt32LE(content, 24);
+    record.writeUInt16LE(name.length, 28);
+    record.writeUInt32LE(body.length - fromEnd, 42);
+    return Buffer.concat([record, Buffer.from(name)]);
+  });
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x0605_4b50, 0);
+  end.writeUInt16LE(members, 8);
+  end.writeUInt16LE(members, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, ...directory, end]);
+}

@@ -3,10 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { replaceSection } from '../generate/replace-section.mjs';
 
 const target = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'docs/performance.md');
 const reports = process.argv.slice(2).map((path) => JSON.parse(readFileSync(path, 'utf8')));
+if (reports.length === 0) throw new Error('name the files that `npm run bench -- --json FILE` wrote');
 const machines = [...new Set(reports.map(({ machine }) => machine))];
 const rows = new Map(reports.flatMap((report) => report.rows).map((row) => [row.name, row]));
 
@@ -36,4 +38,5 @@ const table = [
   ...[...rows.values()].map(cells),
 ].map((row) => `| ${row.join(' | ')} |`);
 const section = [`${machines.join('; ')}.`, '', ...table].join('\n');
-writeFileSync(target, replaceSection(readFileSync(target, 'utf8'), 'measurements', section));
+const page = replaceSection(readFileSync(target, 'utf8'), 'measurements', section);
+writeFileSync(target, await format(page, { ...(await resolveConfig(target)), filepath: target }));

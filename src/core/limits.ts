@@ -110,6 +110,10 @@ export const limits = {
   maxQuotedCharacters: 400,
   /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
   maxFindingsPerFile: 2_000,
+  /** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
+  maxFileFindingCharacters: 64 * 2 ** 20,
+  /** Characters of all findings of a run in memory; beyond them every file keeps fewer. CWE-770. */
+  maxFindingCharacters: 128 * 2 ** 20,
   /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
   maxFindings: 20_000,
   /** What a file keeps however many others have findings: its worst. CWE-779. */

@@ -26,6 +26,9 @@ export const fullAllowance: Allowance = {
 /** What a file may still cost once it was found to be a bomb. */
 const curtailed = { seconds: 20, inflatedBytes: 256 * 2 ** 20, artifacts: 1000 };
 
+/** Of that, what all further bombs together may cost, each a share of what is left, and what each may in any case. */
+const furtherBombs = { inflatedBytes: 16 * 2 ** 20, share: 1 / 8, leastBytes: 16_384 };
+
 /** Looking at the clock costs 50 ns, so it is done once in so many checks. */
 const checksPerClock = 64;
 
@@ -38,6 +41,7 @@ export class FileBudget implements Budget {
   #inflated = 0;
   #artifacts = 0;
   #isCurtailed = false;
+  #leftForBombs = furtherBombs.inflatedBytes;
   #checks = 0;
   #exhausted: Exhaustion | undefined;
 
@@ -95,6 +99,21 @@ export class FileBudget implements Budget {
     this.#deadline = Math.min(this.#deadline, performance.now() + curtailed.seconds * 1000);
     this.#inflatedBytes = Math.min(this.#inflatedBytes, this.#inflated + curtailed.inflatedBytes);
     this.#artifactCount = Math.min(this.#artifactCount, this.#artifacts + curtailed.artifacts);
+  }
+
+  /**
+   * Once one bomb was found, the next are only begun with: they are no news, and what is no bomb shall be read whole.
+   * @returns gives back what was not used
+   */
+  confineBomb(): () => void {
+    if (!this.#isCurtailed) return () => undefined;
+    const [before, inflated] = [this.#inflatedBytes, this.#inflated];
+    const share = Math.max(furtherBombs.leastBytes, this.#leftForBombs * furtherBombs.share);
+    this.#inflatedBytes = Math.min(before, inflated + share);
+    return () => {
+      this.#leftForBombs -= this.#inflated - inflated;
+      this.#inflatedBytes = before;
+    };
   }
 
   #outOfTime(): LimitError {

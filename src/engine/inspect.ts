@@ -2,11 +2,11 @@ import { FormatError, LimitError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type {
   AnyFormat,
-  ByteRange,
   ByteSource,
   Child,
   Draft,
   FormatId,
+  Inspection,
   Outcome,
   WeightsMode,
 } from '../core/types.js';
@@ -16,6 +16,7 @@ import { deceptiveNameDraft } from './deceptive-name.js';
 import { exhaustionDraft } from './exhaustion.js';
 import { Expansion } from './expansion.js';
 import type { FileBudget } from './file-budget.js';
+import { KnownBombs } from './known-bombs.js';
 import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from './model-names.js';
 import { recognisedOnlyDraft } from './recognised-only.js';
@@ -59,7 +60,7 @@ export interface Inspected {
 
 /** Identifies a file, judges it and everything in it. Never throws: each error costs one artifact and is a finding. */
 export async function inspect(source: ByteSource, request: InspectRequest): Promise<Inspected> {
-  return new Inspection(request).run(source);
+  return new FileInspection(request).run(source);
 }
 
 interface Artifact {
@@ -80,15 +81,16 @@ interface Artifact {
   readonly beside?: Child['beside'];
 }
 
-type Attempt =
-  | { readonly children: readonly Child[]; readonly covered: readonly ByteRange[] }
-  | { readonly error: unknown };
+type Read = Pick<Inspection, 'children' | 'covered' | 'afterChildren'> & { readonly format: AnyFormat };
+type Attempt = Read | { readonly error: unknown };
 
-class Inspection {
+class FileInspection {
   readonly #request: InspectRequest;
   readonly #formats = new Set<FormatId>();
   /** Budgets of the whole file that were told already: one cause, one finding. */
   readonly #toldLimits = new Set<string>();
+  readonly #bombs = new KnownBombs();
+  #bombCount = 0;
   #partial = false;
   #recognised = false;
   #unrecognised = false;
@@ -118,20 +120,35 @@ class Inspection {
 
   /** Gives the bytes that some format explains, its own and those of what it holds. */
   async #visit(artifact: Artifact): Promise<number> {
+    let release = (): void => undefined;
     try {
       this.#request.budget.chargeArtifact();
       if (artifact.member.length > this.#request.budget.allowance.depth) throw tooDeep(this.#request.budget);
       const most = artifact.member.length === 0 ? limits.maxHeadBytes : limits.maxMemberHeadBytes;
       const head = artifact.source.read(0, Math.min(artifact.source.size, most));
       const start = this.#expansionStart(artifact);
+      if (start !== undefined) release = this.#request.budget.confineBomb();
       const votes = collectClaims(this.#request.formats, head, start ?? artifact.source, artifact);
-      if (start !== undefined && votes.accepted.length === 0) return 0;
+      if (start !== undefined && votes.accepted.length === 0) return this.#failVotes(artifact, votes);
       if (votes.accepted.length > 0 && this.#repeatsAncestor(artifact)) return artifact.source.size;
       return await this.#judge(artifact, head, votes);
     } catch (error) {
       this.#trouble(artifact.member, error, 'the artifact');
       return 0;
+    } finally {
+      release();
     }
+  }
+
+  /** As `#visit`; a bomb that was judged under another name of the same archive is not read again. */
+  async #visitOnce(artifact: Artifact): Promise<number> {
+    const known = this.#bombs.explained(artifact.source, artifact);
+    if (known !== undefined) return known;
+    const bombs = this.#bombCount;
+    const explained = await this.#visit(artifact);
+    if (this.#bombCount > bombs || this.#expansionStart(artifact) !== undefined)
+      this.#bombs.add(artifact.source, artifact, explained);
+    return explained;
   }
 
   /** Of what is all expansion: its beginning, or else nothing would be known of it before it is decoded to its end. */
@@ -152,8 +169,14 @@ class Inspection {
     return false;
   }
 
+  /** Gives the bytes that are explained by formats that failed to look at them: none. */
+  #failVotes({ member }: Artifact, { failed }: Votes): number {
+    for (const { format, error } of failed) this.#trouble(member, error, format.title);
+    return 0;
+  }
+
   async #judge(artifact: Artifact, head: Uint8Array, votes: Votes): Promise<number> {
-    for (const { format, error } of votes.failed) this.#trouble(artifact.member, error, format.title);
+    this.#failVotes(artifact, votes);
     if (votes.accepted.length === 0) {
       this.#noClaim(artifact, head);
       return 0;
@@ -168,13 +191,20 @@ class Inspection {
       await this.#descend(artifact, child, expansion);
       this.#judgeExpansion(artifact, expansion);
     }
+    for (const attempt of read) this.#judgeAfter(artifact, attempt);
     return expansion.explainedBytes;
+  }
+
+  #judgeAfter({ member }: Artifact, { format, afterChildren }: Read): void {
+    for (const anomaly of afterChildren?.() ?? [])
+      this.#partially(member, anomalyDraft(anomaly, format.title));
   }
 
   /** Once for each container; what is left of the budgets is cut, so that the verdict does not wait for the bomb. */
   #judgeExpansion({ member }: Artifact, expansion: Expansion): void {
     const draft = expansion.verdict();
     if (draft === undefined) return;
+    this.#bombCount += 1;
     this.#partially(member, draft);
     this.#request.budget.curtail();
   }
@@ -229,7 +259,7 @@ class Inspection {
         ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
         ...(texts === undefined ? {} : { text: texts.take }),
       });
-      const { drafts, anomalies, children, covered } = inspection;
+      const { drafts, anomalies, children, covered, afterChildren } = inspection;
       for (const [index, draft] of drafts.entries())
         this.#request.report(artifact.member, draft, index + 1 < drafts.length);
       if (format.depth === 'recognised' && anomalies.length === 0)
@@ -246,7 +276,7 @@ class Inspection {
         portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
       });
       texts?.takeAll(inspection, format, artifact.source);
-      return { children, covered };
+      return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
     } catch (error) {
       return { error };
     } finally {
@@ -289,7 +319,7 @@ class Inspection {
     const { expects, profile } = child;
     for (const { source, reading } of await this.#openReadings(member, child)) {
       const packedBytes = reading.packed?.length ?? (reading.range && parent.packedBytes);
-      const explained = await this.#visit({
+      const explained = await this.#visitOnce({
         source,
         name: child.member,
         member,

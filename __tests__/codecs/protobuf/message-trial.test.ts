@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
-import { mayBeginMessage, MessageTrial } from '../../../src/codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../../src/codecs/protobuf/message-trial.js';
 import type { ByteSource } from '../../../src/core/types.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { bytesField, floatField, message, varintField } from '../../support/protobuf-assembler.js';
@@ -13,7 +13,7 @@ const trial = (...parts: readonly Uint8Array[]): MessageTrial =>
 describe('a trial of a message', () => {
   it('passes over unknown fields and those of another wire type', () => {
     const some = trial(floatField(1, 1), varintField(9, 1), bytesField(1, 'name'), varintField(2, 3));
-    const found = [...some.fields(some.whole, { 1: 'bytes', 2: 'varint' })];
+    const found = [...some.fields(some.whole, wantedFields({ 1: 'bytes', 2: 'varint' }))];
     expect(found.map(({ number, value }) => [number, value])).toEqual([
       [1, 0],
       [2, 3],
@@ -23,12 +23,19 @@ describe('a trial of a message', () => {
 
   it('ends at damage with what was found before', () => {
     const some = trial(bytesField(1, 'a'), Buffer.from([0x0a, 0x7f]));
-    expect([...some.fields(some.whole, { 1: 'bytes' })]).toHaveLength(1);
+    expect([...some.fields(some.whole, wantedFields({ 1: 'bytes' }))]).toHaveLength(1);
   });
 
-  it('looks at 5,000 candidates of a message', () => {
-    const some = trial(...Array.from({ length: 6_000 }, () => varintField(1, 1)));
-    expect([...some.fields(some.whole, { 1: 'varint' })]).toHaveLength(5_000);
+  it('finds what stands behind a megabyte of padding', () => {
+    const some = trial(Buffer.from('7801'.repeat(500_000), 'hex'), bytesField(1, 'name'));
+    expect(some.first(some.whole, 1, 'bytes')?.start).toBe(1_000_000);
+    expect(some.isSpent).toBe(false);
+  });
+
+  it('says that it ended before the message did', () => {
+    const some = trial(Buffer.alloc(9_000_000, Buffer.from('7801', 'hex')), bytesField(1, 'name'));
+    expect(some.first(some.whole, 1, 'bytes')).toBeUndefined();
+    expect(some.isSpent).toBe(true);
   });
 
   it('finds the same fields when the source was tried before, however far', () => {
@@ -37,7 +44,7 @@ describe('a trial of a message', () => {
     const source = new MemorySource(message(...parts, damaged), 'message');
     const valuesOf = (number: number): number[] => {
       const tried = new MessageTrial(source);
-      return [...tried.fields(tried.whole, { [number]: 'varint' })].map(({ value }) => value);
+      return [...tried.fields(tried.whole, wantedFields({ [number]: 'varint' }))].map(({ value }) => value);
     };
     const expected = (number: number): number[] =>
       parts.map((_, index) => index).filter((index) => (index % 20) + 1 === number);
@@ -66,7 +73,7 @@ describe('a trial of a message', () => {
     };
     for (let time = 0; time < 10; time++) {
       const some = new MessageTrial(counted);
-      expect([...some.fields(some.whole, { 1: 'varint', 2: 'bytes' })]).toHaveLength(2);
+      expect([...some.fields(some.whole, wantedFields({ 1: 'varint', 2: 'bytes' }))]).toHaveLength(2);
     }
     expect(reads).toEqual([0]);
   });

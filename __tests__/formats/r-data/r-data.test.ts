@@ -16,10 +16,24 @@ describe('R objects', () => {
     ['namespaced-call.hit.rds', 'critical r-data/acting-call'],
     ['promise.hit.rds', 'critical r-data/unevaluated-promise'],
     ['promise-of-eval.hit.rda', 'critical r-data/unevaluated-promise'],
-    ['function.miss.rds', 'info r-data/acting-call'],
+    ['function-of-the-system.hit.rds', 'warning r-data/acting-call'],
+    ['function-that-reads.hit.rds', 'info r-data/acting-call'],
+    ['do-call.hit.rds', 'critical r-data/acting-call'],
+    ['got-by-name.hit.rds', 'critical r-data/acting-call'],
+    ['in-an-attribute.hit.rds', 'critical r-data/acting-call'],
+    ['active-binding.hit.rds', 'critical r-data/acting-call'],
+    ['mapped-file.hit.rds', 'warning r-data/restored-vector'],
+    ['session-hook.hit.rda', 'warning r-data/session-hook'],
     ['unforced-mean.miss.rds', 'info r-data/unevaluated-promise'],
   ])('%s: %s', async (name, finding) => {
     expect((await inspectBytes(named(name), name)).told).toEqual([finding]);
+  });
+
+  it('finds what waits in compiled code, by names and by texts', async () => {
+    const { told } = await inspectBytes(named('promise-of-bytecode.hit.rds'), 'x.rds');
+    expect(told).toContain('critical r-data/acting-call');
+    const parsed = await inspectBytes(named('promise-of-code.hit.rds'), 'x.rds');
+    expect(parsed.told).toContain('critical r-data/acting-call');
   });
 
   it('says the call', async () => {

@@ -49,6 +49,35 @@ describe('identifying graphs', () => {
     expect(claim(message(library, plain))).toBe('certain');
   });
 
+  it('takes a graph behind padding, known fields without content among it', () => {
+    const plain = graph();
+    expect(claim(message(Buffer.from('7801'.repeat(400_000), 'hex'), plain))).toBe('certain');
+    expect(claim(message(Buffer.from('1200'.repeat(6_000), 'hex'), plain))).toBe('certain');
+    const others = Buffer.from('1200'.repeat(6_000), 'hex');
+    expect(claim(message(others, savedModel(metaGraph(plain))))).toBe('certain');
+  });
+
+  it('says that it could not tell where the padding goes on and on', async () => {
+    const bytes = message(Buffer.alloc(9_000_000, Buffer.from('7801', 'hex')), graph());
+    expect(claim(bytes)).toBe('likely');
+    expect((await inspectBytes(bytes)).told).toEqual(['warning scan/limit-reached']);
+  });
+
+  it('leaves the descriptors of .proto files, and takes a graph that is named like one', () => {
+    const file = (...parts: readonly Uint8Array[]): Uint8Array =>
+      bytesField(1, message(bytesField(1, 'a/b.proto'), bytesField(2, 'tensorflow'), ...parts));
+    expect(claim(file(bytesField(3, 'a/c.proto'), bytesField(12, 'proto3')))).toBeUndefined();
+    expect(claim(file(bytesField(4, bytesField(1, 'Message'))))).toBeUndefined();
+    const hidden = bytesField(
+      1,
+      message(bytesField(1, 'a.proto'), bytesField(2, 'PyFunc'), bytesField(4, '\n'), bytesField(4, '')),
+    );
+    expect(claim(hidden)).toBe('certain');
+    const called = bytesField(1, message(bytesField(1, 'a.proto'), bytesField(2, 'f')));
+    const library = bytesField(2, bytesField(1, functionDef('f', [], [node('a.proto', 'PyFunc')])));
+    expect(claim(message(called, library))).toBe('certain');
+  });
+
   it('takes what TensorFlow would load by its name, and nothing else', () => {
     const broken = Buffer.from('120c120a120812060affffffff0f', 'hex');
     expect(claim(broken, 'saved_model.pb')).toBe('likely');

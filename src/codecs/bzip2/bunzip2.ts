@@ -3,6 +3,7 @@ import type { ByteInput } from '../stream/byte-input.js';
 import type { StreamNotes } from '../stream/stream-notes.js';
 import { BitInput } from './bit-input.js';
 import { updateBlockCrc } from './block-crc.js';
+import { BlockRoom } from './block-room.js';
 import { readBlock, type Block } from './read-block.js';
 
 const blockUnit = 100_000;
@@ -31,14 +32,14 @@ export function* bunzip2(input: ByteInput, notes: StreamNotes): Generator<Uint8A
   if (!startsBzip2(start))
     throw new FormatError('no-header', { offset, length: 4 }, 'no bzip2 stream begins there');
   notes.member(offset);
-  const links = new Uint32Array(blockUnit * ((start[3] ?? 0x30) - 0x30));
+  const room = new BlockRoom(blockUnit * ((start[3] ?? 0x30) - 0x30));
   const bits = new BitInput(input);
   let combined = 0;
   for (;;) {
     const magic = [bits.take(24), bits.take(24)];
     if (same(magic, endMagic)) break;
     if (!same(magic, blockMagic)) throw badMagic(input.offset);
-    const block = readBlock(bits, links);
+    const block = readBlock(bits, room);
     let crc = -1;
     for (const piece of unpack(block)) {
       crc = updateBlockCrc(crc, piece);
@@ -55,7 +56,8 @@ export function* bunzip2(input: ByteInput, notes: StreamNotes): Generator<Uint8A
 /** Undoes the Burrows-Wheeler transform, and the run lengths that were put on before it. */
 function* unpack({ links, length, origin }: Block): Generator<Uint8Array, void> {
   link(links, length);
-  let piece = new Uint8Array(pieceBytes);
+  const room = Math.min(pieceBytes, 64 * length + 512);
+  let piece = new Uint8Array(room);
   let filled = 0;
   let at = (links[origin] ?? 0) >>> 8;
   let last = -1;
@@ -66,7 +68,7 @@ function* unpack({ links, length, origin }: Block): Generator<Uint8Array, void> 
     at = entry >>> 8;
     if (filled + 256 > piece.length) {
       yield piece.subarray(0, filled);
-      piece = new Uint8Array(pieceBytes);
+      piece = new Uint8Array(room);
       filled = 0;
     }
     if (equal === 4) {

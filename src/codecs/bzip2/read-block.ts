@@ -2,6 +2,7 @@
 import { FormatError } from '../../core/errors.js';
 import type { BitInput } from './bit-input.js';
 import { BlockCode } from './block-codes.js';
+import type { BlockRoom } from './block-room.js';
 
 const groupSymbols = 50;
 const maxSelectors = 18_002;
@@ -17,16 +18,16 @@ export interface Block {
   readonly length: number;
 }
 
-/** @param links room for the largest block of the stream; @throws FormatError `unexpected-end`, `bad-stream`, `unsupported` */
-export function readBlock(input: BitInput, links: Uint32Array): Block {
+/** @throws FormatError `unexpected-end`, `bad-stream`, `unsupported` */
+export function readBlock(input: BitInput, room: BlockRoom): Block {
   const crc = (input.take(16) * 0x1_0000 + input.take(16)) >>> 0;
   if (input.take(1) === 1) throw unsupported();
   const origin = input.take(24);
   const bytes = readAlphabet(input);
   const codes = readCodes(input, bytes.length + 2);
-  const length = readSymbols(input, codes, bytes, links);
+  const length = readSymbols(input, codes, bytes, room);
   if (origin >= length) throw bad('a block that begins outside itself');
-  return { crc, origin, links, length };
+  return { crc, origin, links: room.links, length };
 }
 
 /** Which bytes occur: sixteen bits for ranges of sixteen, and sixteen for each range that is there. */
@@ -86,7 +87,8 @@ function readLengths(input: BitInput, symbols: number): Uint8Array {
 }
 
 /** Undoes the run lengths of the most recent byte and the moves to the front; gives the number of bytes. */
-function readSymbols(input: BitInput, codes: Codes, alphabet: Uint8Array, links: Uint32Array): number {
+function readSymbols(input: BitInput, codes: Codes, alphabet: Uint8Array, room: BlockRoom): number {
+  let { links } = room;
   const recent = alphabet.slice();
   const { tables, selectors, endOfBlock } = codes;
   let length = 0;
@@ -100,21 +102,28 @@ function readSymbols(input: BitInput, codes: Codes, alphabet: Uint8Array, links:
       if (symbol === runA || symbol === runB) {
         run += weight << symbol;
         weight *= 2;
-        if (run > links.length) throw bad('a block that is longer than it may be');
+        if (run > links.length) links = grown(room, run);
         continue;
       }
       if (run > 0) {
-        if (length + run > links.length) throw bad('a block that is longer than it may be');
+        if (length + run > links.length) links = grown(room, length + run);
         links.fill(recent[0] ?? 0, length, (length += run));
         run = 0;
         weight = 1;
       }
       if (symbol === endOfBlock) return length;
-      if (symbol < 0 || length >= links.length) throw bad('bits that are no code');
+      if (symbol < 0) throw bad('bits that are no code');
+      if (length >= links.length) links = grown(room, length + 1);
       links[length++] = toFront(recent, symbol - 1);
     }
   }
   throw bad('a block that does not end');
+}
+
+function grown(room: BlockRoom, entries: number): Uint32Array {
+  const links = room.grown(entries);
+  if (links === undefined) throw bad('a block that is longer than it may be');
+  return links;
 }
 
 function toFront(recent: Uint8Array, place: number): number {

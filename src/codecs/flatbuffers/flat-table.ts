@@ -215,7 +215,7 @@ export class FlatTable {
   }
 }
 
-class FlatVector {
+export class FlatVector {
   readonly #buffer: FlatBuffer;
   readonly #start: number;
   readonly count: number;

@@ -8,10 +8,12 @@ import {
   sparcConverter,
 } from './branch-converters.js';
 import type { Converter } from './converter.js';
+import { riscVConverter } from './riscv-converter.js';
 import { X86Converter } from './x86-converter.js';
 
 /** https://tukaani.org/xz/xz-file-format.txt, section 5.3. */
-export type FilterKind = 'delta' | 'x86' | 'powerpc' | 'ia64' | 'arm' | 'armthumb' | 'sparc' | 'arm64';
+export type FilterKind =
+  'delta' | 'x86' | 'powerpc' | 'ia64' | 'arm' | 'armthumb' | 'sparc' | 'arm64' | 'riscv';
 
 /** @param start where the content begins for the program that wrote it, for branch converters */
 export function* convertPieces(
@@ -61,4 +63,5 @@ const converters: Readonly<Record<Exclude<FilterKind, 'delta' | 'x86'>, Converte
   armthumb: armThumbConverter,
   sparc: sparcConverter,
   arm64: arm64Converter,
+  riscv: riscVConverter,
 };

@@ -1,25 +1,10 @@
 import { FormatError, LimitError } from '../../core/errors.js';
-import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
-import { fieldsPerCheck, WireReader, type WireField } from './wire-reader.js';
+import type { ByteRange, ByteSource } from '../../core/types.js';
+import { outlineOf, soundField, TrialBudget, type Outline, type WantedFields } from './outline.js';
+import { WireReader, type WireField } from './wire-reader.js';
 
-/** The wire type of each field that a trial asks for. */
-export type WantedFields = Readonly<Record<number, WireField['type']>>;
-
-/** Fields of one message that are looked at. A graph whose first ones say nothing is refused by its readers. */
-const maxCandidates = 5_000;
-/** Fields that are read in all, those of groups included: room for two megabytes of padding. CWE-400. */
-const maxTrialFields = 1_000_000;
-
-function trialBudget(): Budget {
-  let checks = 0;
-  return {
-    check: () => {
-      checks += 1;
-      if (checks * fieldsPerCheck > maxTrialFields)
-        throw new LimitError('maxTrialFields', maxTrialFields, 'too many fields come before any that tells');
-    },
-    chargeInflated: () => undefined,
-  };
+export function wantedFields(types: Readonly<Record<number, WireField['type']>>): WantedFields {
+  return new Map(Object.entries(types).map(([number, type]) => [Number(number), type]));
 }
 
 /** Whether a message can begin with these bytes at all: any field may come first. */
@@ -29,77 +14,30 @@ export function mayBeginMessage(head: Uint8Array): boolean {
   return tag >= 0x08 && wireType !== 4 && wireType <= 5;
 }
 
-/** Fields of the outermost message that are kept for whoever asks next. CWE-770. */
-const maxKeptFields = 64;
-
-/** How a source begins as a message, walked once: a dozen formats try the same bytes, and most are no message at all. */
-class Beginning {
-  readonly #reader: WireReader;
-  readonly #fields: WireField[] = [];
-  /** Behind the fields that are kept. */
-  #end = 0;
-  #isOver = false;
-
-  constructor(source: ByteSource) {
-    this.#reader = new WireReader(source, trialBudget());
-  }
-
-  /** Undefined behind the last field that is sound, and behind those that are kept. */
-  field(index: number): WireField | undefined {
-    return this.#fields[index] ?? (this.#isOver || index >= maxKeptFields ? undefined : this.#walkOn());
-  }
-
-  /** Where the fields begin that are not kept; undefined where nothing sound follows. */
-  get next(): number | undefined {
-    return this.#isOver ? undefined : this.#end;
-  }
-
-  #walkOn(): WireField | undefined {
-    const { length } = this.#reader.whole;
-    const field = this.#end < length ? soundField(this.#reader, this.#end, length) : undefined;
-    if (field === undefined) this.#isOver = true;
-    else this.#fields.push(field);
-    this.#end = this.#reader.next;
-    return field;
-  }
-}
-
-const beginnings = new WeakMap<ByteSource, Beginning>();
-
-function beginningOf(source: ByteSource): Beginning {
-  const known = beginnings.get(source);
-  if (known !== undefined) return known;
-  const beginning = new Beginning(source);
-  beginnings.set(source, beginning);
-  return beginning;
-}
-
-/** Damage and limits end a message, for the parser to report. */
-function soundField(reader: WireReader, at: number, end: number): WireField | undefined {
-  try {
-    return reader.fieldAt(at, end);
-  } catch (error) {
-    if (error instanceof FormatError || error instanceof LimitError) return undefined;
-    throw error;
-  }
-}
-
 /**
  * Finds out what a message is by the fields that its readers would take. Unknown fields, and known ones of another wire
  * type, are passed over in any place and number, because protobuf's own readers do: nothing is hidden by putting them there.
  */
 export class MessageTrial {
   readonly #source: ByteSource;
-  readonly #beginning: Beginning;
-  #ownReader: WireReader | undefined;
+  readonly #outline: Outline;
+  readonly #budget = new TrialBudget();
+  /** Its own: what one format spends of its trial is not taken from the next. */
+  readonly #reader: WireReader;
 
   constructor(source: ByteSource) {
     this.#source = source;
-    this.#beginning = beginningOf(source);
+    this.#outline = outlineOf(source);
+    this.#reader = new WireReader(source, this.#budget);
   }
 
   get whole(): ByteRange {
     return { offset: 0, length: this.#source.size };
+  }
+
+  /** Whether the trial ended before the message did: what it did not find may still be there. */
+  get isSpent(): boolean {
+    return this.#budget.isSpent;
   }
 
   /** Whether a check holds; damage and limits that end it say no. */
@@ -113,45 +51,81 @@ export class MessageTrial {
   }
 
   /** Fields that are wanted, as far as the message is sound: damage and limits end them, for the parser to report. */
-  *fields(range: ByteRange, wanted: WantedFields): Generator<WireField> {
-    let candidates = 0;
-    for (const field of this.#sound(range)) {
-      if (wanted[field.number] !== field.type) continue;
-      yield field;
-      if (++candidates >= maxCandidates) return;
-    }
-  }
-
-  *#sound({ offset, length }: ByteRange): Generator<WireField> {
-    let at = offset;
-    const end = offset + length;
-    if (at === 0 && end === this.#source.size) {
-      let kept: WireField | undefined;
-      for (let index = 0; (kept = this.#beginning.field(index)) !== undefined; index += 1) yield kept;
-      at = this.#beginning.next ?? end;
-    }
-    while (at < end) {
-      const field = soundField(this.#reader, at, end);
-      if (field === undefined) return;
-      at = this.#reader.next;
-      yield field;
-    }
-  }
-
-  /** Its own: what one format spends of its trial is not taken from the next. */
-  get #reader(): WireReader {
-    this.#ownReader ??= new WireReader(this.#source, trialBudget());
-    return this.#ownReader;
+  fields(range: ByteRange, wanted: WantedFields): IterableIterator<WireField> {
+    const isWhole = range.offset === 0 && range.length === this.#source.size;
+    return new SoundFields(this.#reader, range, wanted, isWhole ? this.#outline : undefined);
   }
 
   /** The first field that is wanted; undefined where there is none. */
   first(range: ByteRange, number: number, type: WireField['type']): WireField | undefined {
-    for (const field of this.fields(range, { [number]: type })) return field;
+    for (const field of this.fields(range, new Map([[number, type]]))) return field;
     return undefined;
   }
 
   /** Text of a payload, at most `maxBytes` of it. */
   text(at: ByteRange, maxBytes: number): string {
     return this.#reader.text(at, maxBytes);
+  }
+}
+
+/** Iterates without a generator: a list of words is a quarter of a million messages, each tried by several formats. */
+class SoundFields implements IterableIterator<WireField> {
+  readonly #reader: WireReader;
+  readonly #wanted: WantedFields;
+  readonly #end: number;
+  #outline: Outline | undefined;
+  /** Fields that are known already. */
+  #behind: readonly WireField[] = [];
+  #index = 0;
+  #at: number;
+
+  /** @param outline of the message, where it is the outermost one */
+  constructor(
+    reader: WireReader,
+    { offset, length }: ByteRange,
+    wanted: WantedFields,
+    outline: Outline | undefined,
+  ) {
+    this.#reader = reader;
+    this.#wanted = wanted;
+    this.#at = offset;
+    this.#end = offset + length;
+    this.#outline = outline;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<WireField, undefined> {
+    for (;;) {
+      const value = this.#outline === undefined ? this.#read() : this.#kept(this.#outline);
+      if (value === undefined) return { done: true, value };
+      if (this.#wanted.get(value.number) === value.type) return { done: false, value };
+    }
+  }
+
+  #kept(outline: Outline): WireField | undefined {
+    const field = outline.field(this.#index);
+    this.#index += 1;
+    if (field !== undefined) return field;
+    const behind = outline.behind(this.#wanted);
+    this.#outline = undefined;
+    this.#index = 0;
+    this.#behind = behind ?? [];
+    this.#at = behind === undefined ? (outline.next ?? this.#end) : this.#end;
+    return this.#read();
+  }
+
+  #read(): WireField | undefined {
+    const known = this.#behind[this.#index];
+    if (known !== undefined) {
+      this.#index += 1;
+      return known;
+    }
+    if (this.#at >= this.#end) return undefined;
+    const field = soundField(this.#reader, this.#at, this.#end);
+    this.#at = field === undefined ? this.#end : this.#reader.next;
+    return field;
   }
 }

@@ -147,9 +147,13 @@ export class WireReader {
   }
 
   #fixed({ offset, length }: ByteRange): number {
-    const bytes = this.#window.read(offset, length);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return length === 4 ? view.getUint32(0, true) : Number(view.getBigUint64(0, true));
+    return length === 4 ? this.#word(offset) : this.#word(offset) + this.#word(offset + 4) * 2 ** 32;
+  }
+
+  #word(at: number): number {
+    const window = this.#window;
+    const low = window.u8(at) | (window.u8(at + 1) << 8) | (window.u8(at + 2) << 16);
+    return low + window.u8(at + 3) * 2 ** 24;
   }
 
   /** Sets `#next` behind the number. */

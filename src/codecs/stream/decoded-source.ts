@@ -3,6 +3,7 @@ import { SliceSource } from '../../bytes/slice-source.js';
 import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { blockPool, type Block } from './block-pool.js';
+import type { RunningChecksums } from './running-checksums.js';
 
 const blockBytes = 262_144;
 
@@ -21,6 +22,7 @@ export class DecodedSource implements ByteSource {
   readonly #size: number | undefined;
   readonly #open: OpenStream;
   readonly #budget: Budget;
+  readonly #checksums: RunningChecksums | undefined;
   readonly #blocks = new Map<number, Block>();
   #stream: Iterator<Uint8Array, void> | undefined;
   /** Bytes given out by `#stream`. */
@@ -34,12 +36,22 @@ export class DecodedSource implements ByteSource {
   #end: number | undefined;
   #failure: FormatError | undefined;
 
-  /** @param size bytes that the container promises; undefined where only `decodeAll` finds out */
-  constructor(name: string, size: number | undefined, open: OpenStream, budget: Budget) {
+  /**
+   * @param size bytes that the container promises; undefined where only `decodeAll` finds out
+   * @param checksums takes what comes out, each byte once
+   */
+  constructor(
+    name: string,
+    size: number | undefined,
+    open: OpenStream,
+    budget: Budget,
+    checksums?: RunningChecksums,
+  ) {
     this.name = name;
     this.#size = size;
     this.#open = open;
     this.#budget = budget;
+    this.#checksums = checksums;
   }
 
   get size(): number {
@@ -133,6 +145,8 @@ export class DecodedSource implements ByteSource {
 
   /** Decodes one more piece; false at the end. */
   #more(): boolean {
+    // What is spent already throws before it costs another piece: readers try more than one way.
+    this.#budget.chargeInflated(0);
     const piece = this.#nextPiece();
     if (piece === undefined) {
       this.#end = this.#decoded;
@@ -141,6 +155,7 @@ export class DecodedSource implements ByteSource {
       return false;
     }
     this.#budget.chargeInflated(piece.length);
+    if (this.#decoded === this.#furthest) this.#checksums?.take(piece);
     this.#keep(piece);
     this.#furthest = Math.max(this.#furthest, this.#decoded);
     return true;

@@ -3,6 +3,8 @@ import { limits } from '../../core/limits.js';
 
 /** Bytes that are gathered before they are given out. */
 const pieceBytes = 262_144;
+/** The first piece: many members are looked at no further than their beginning. Doubling, pieces add up to whole ones. */
+const firstPieceBytes = 8192;
 /** First allocation: archives have many small members, and a window of a gigabyte that is only declared costs nothing. */
 const firstBytes = 2048;
 
@@ -18,6 +20,8 @@ export class History {
   #given = 0;
   /** Bytes decoded since the last `reset`. */
   #reachable = 0;
+  #pieceBytes = firstPieceBytes;
+  #givenBytes = 0;
 
   /**
    * @param windowBytes how far matches reach back
@@ -29,7 +33,7 @@ export class History {
   }
 
   get isFull(): boolean {
-    return this.#at - this.#given >= pieceBytes;
+    return this.#at - this.#given >= this.#pieceBytes;
   }
 
   /** How far a match may reach back now. */
@@ -88,9 +92,9 @@ export class History {
     return this.#give(this.#at);
   }
 
-  /** As `piece`, but of one length whenever `isFull`: whoever gathers them in blocks of that length copies nothing. */
+  /** As `piece`, but never across a multiple of its largest length: whoever gathers blocks of that copies little. */
   evenPiece(): Uint8Array {
-    return this.#give(Math.min(this.#at, this.#given + pieceBytes));
+    return this.#give(Math.min(this.#at, this.#given + this.#pieceBytes));
   }
 
   /** All that is left at the end, in such pieces. */
@@ -106,6 +110,8 @@ export class History {
   #give(end: number): Uint8Array {
     const piece = this.#buffer.slice(this.#given, end);
     this.#given = end;
+    this.#givenBytes += piece.length;
+    this.#pieceBytes = Math.min(pieceBytes, Math.max(firstPieceBytes, this.#givenBytes));
     return piece;
   }
 

@@ -15,6 +15,7 @@ const filterIds: ReadonlyMap<number, FilterKind> = new Map([
   [8, 'armthumb'],
   [9, 'sparc'],
   [10, 'arm64'],
+  [11, 'riscv'],
 ]);
 const hasCompressedSize = 0x40;
 const hasContentSize = 0x80;

@@ -8,6 +8,7 @@ import { decodeLzma } from '../lzma/decode-lzma.js';
 import { lzmaProperties } from '../lzma/lzma-state.js';
 import { ByteInput } from '../stream/byte-input.js';
 import { DecodedSource } from '../stream/decoded-source.js';
+import type { RunningChecksums } from '../stream/running-checksums.js';
 import { noNotes, type StreamNotes } from '../stream/stream-notes.js';
 import { decodeXz } from '../xz/decode-xz.js';
 import { decodeZstd } from '../zstd/decode-zstd.js';
@@ -34,10 +35,16 @@ export function isReadableMethod(method: number): boolean {
   return method === methodStored || decoders.has(method);
 }
 
+export interface Watchers {
+  /** Is told of checksums that the stream itself has. */
+  readonly notes?: StreamNotes;
+  /** Takes what comes out, each byte once. */
+  readonly checksums?: RunningChecksums;
+}
+
 /**
  * The content of a member that is compressed, decoded as it is read.
  * @param size bytes that come out of it; undefined where they are to be counted
- * @param notes is told of checksums that the stream itself has
  * @returns undefined for a method that is not read
  */
 export function decodeMember(
@@ -45,16 +52,12 @@ export function decodeMember(
   entry: Compressed,
   size: number | undefined,
   budget: Budget,
-  notes: StreamNotes = noNotes,
+  { notes = noNotes, checksums }: Watchers,
 ): DecodedSource | undefined {
   const decode = decoders.get(entry.method);
   if (decode === undefined) return undefined;
-  return new DecodedSource(
-    entry.name,
-    size,
-    () => decode(new ByteInput(stored, budget), entry, notes),
-    budget,
-  );
+  const open = (): Iterator<Uint8Array, void> => decode(new ByteInput(stored, budget), entry, notes);
+  return new DecodedSource(entry.name, size, open, budget, checksums);
 }
 
 /** APPNOTE 5.8.8: the version of the encoder, and the properties as .lzma files have them. */

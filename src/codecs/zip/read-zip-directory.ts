@@ -13,6 +13,7 @@ import { readLocalHeader } from './local-header.js';
 import { isReadableMethod } from './methods.js';
 import { gaps } from './ranges.js';
 import { signatures } from './signatures.js';
+import { Twins } from './twins.js';
 import { unreadableEntries } from './unreadable-entries.js';
 import { findUnlistedEntries, type UnlistedEntry } from './unlisted-entries.js';
 import { EntryVerifier } from './verify-entry.js';
@@ -55,6 +56,7 @@ class DirectoryReading {
   readonly #strict: StrictListing;
   readonly #directories: readonly Directory[];
   readonly #verifier: EntryVerifier;
+  readonly #twins: Twins;
   readonly #isCut: boolean;
   readonly #found = new Disagreements();
   readonly #anomalies: Anomaly[] = [];
@@ -65,6 +67,7 @@ class DirectoryReading {
     this.#strict = strict;
     this.#directories = listDirectories(source);
     this.#verifier = new EntryVerifier(source, budget);
+    this.#twins = new Twins(source, budget);
     this.#isCut = this.#directories.some(({ isCut }) => isCut);
   }
 
@@ -140,7 +143,8 @@ class DirectoryReading {
     data: ByteRange | undefined,
     isListed: boolean,
   ): ZipEntry {
-    const verified = this.#verifier.verify(record, data);
+    const original = data && this.#twins.firstOf(record, data);
+    const verified = this.#verifier.verify(record, original);
     const isEncrypted = (record.flags & (flagEncrypted | flagStrongEncryption)) !== 0;
     // Field by field: of a hundred thousand members a spread costs more than all else.
     const entry: ZipEntry = {
@@ -157,6 +161,7 @@ class DirectoryReading {
       localHeaderOffset: record.localHeaderOffset,
       local,
       data,
+      original,
       isListed,
       isDirectory: record.name.endsWith('/') && record.uncompressedSize === 0,
       isEncrypted,

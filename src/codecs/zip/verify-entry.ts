@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { limits } from '../../core/limits.js';
-import type { Budget, ByteSource } from '../../core/types.js';
+import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import type { DecodedSource } from '../stream/decoded-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
 import { decodeMember, isReadableMethod } from './methods.js';
@@ -22,12 +22,19 @@ export interface Verification {
   readonly isBroken: boolean;
 }
 
+interface Counted extends Omit<Verification, 'hasChecksum'> {
+  readonly crc: number;
+  /** Whether the stream's own checksums are right. */
+  readonly isSound: boolean;
+}
+
 type Verifiable = Pick<ZipEntry, 'method' | 'crc32' | 'flags' | 'uncompressedSize' | 'name'>;
 
 /** Compares small members with what the directory declares of them, as far as the allowance goes. */
 export class EntryVerifier {
   readonly #source: ByteSource;
   readonly #budget: Budget;
+  readonly #counted = new WeakMap<ByteRange, Counted>();
   #allowance = maxVerifiedArchiveBytes;
 
   constructor(source: ByteSource, budget: Budget) {
@@ -35,35 +42,48 @@ export class EntryVerifier {
     this.#budget = budget;
   }
 
-  /** @returns undefined for what is too large to be worth it or can't be opened; @throws LimitError of the budget */
-  verify(entry: Verifiable, data: ZipEntry['data']): Verification | undefined {
-    const { method } = entry;
+  /**
+   * @param data where the content stands; members that share it are decoded once
+   * @returns undefined for what is too large to be worth it or can't be opened; @throws LimitError of the budget
+   */
+  verify(entry: Verifiable, data: ByteRange | undefined): Verification | undefined {
     if (data === undefined) return undefined;
-    const stored = this.#source.slice(data.offset, data.length, entry.name);
-    if (method === methodStored && isReadAnyway(stored))
-      return { ...this.#compare(stored, entry), isBroken: false };
-    if (data.length > this.#allowance || !isWorthIt(entry, data.length)) return undefined;
-    this.#allowance -= data.length;
-    if (method === methodStored) return { ...this.#compare(stored, entry), isBroken: false };
-    let isSound = true;
-    const notes = { checksum: () => void (isSound = false), member: () => undefined };
-    const content = decodeMember(stored, entry, undefined, this.#budget, notes);
-    if (content === undefined) return undefined;
-    const isUnderstated = content.reaches(entry.uncompressedSize + 1);
-    if (isUnderstated) countUnexplained(content, data.length);
-    else if (content.size > maxVerifiedBytes) return undefined;
-    const { size, hasChecksum } = this.#compare(content, entry);
-    return { size, hasChecksum: hasChecksum && isSound, isBroken: content.failure !== undefined };
+    const counted = this.#counted.get(data) ?? this.#count(entry, data);
+    if (counted === undefined) return undefined;
+    this.#counted.set(data, counted);
+    const { size, crc, isSound, isBroken } = counted;
+    return { size, hasChecksum: crc === entry.crc32 && isSound, isBroken };
   }
 
-  #compare(content: ByteSource, entry: Verifiable): Omit<Verification, 'isBroken'> {
+  #count(entry: Verifiable, data: ByteRange): Counted | undefined {
+    const { method } = entry;
+    const stored = this.#source.slice(data.offset, data.length, entry.name);
+    if (method === methodStored && isReadAnyway(stored)) return this.#measured(stored);
+    if (data.length > this.#allowance || !isWorthIt(entry, data.length)) return undefined;
+    this.#allowance -= data.length;
+    return method === methodStored ? this.#measured(stored) : this.#decoded(stored, entry);
+  }
+
+  #decoded(stored: ByteSource, entry: Verifiable): Counted | undefined {
+    let isSound = true;
+    const notes = { checksum: () => void (isSound = false), member: () => undefined };
+    const content = decodeMember(stored, entry, undefined, this.#budget, { notes });
+    if (content === undefined) return undefined;
+    const isUnderstated = content.reaches(entry.uncompressedSize + 1);
+    if (isUnderstated) countUnexplained(content, stored.size);
+    else if (content.size > maxVerifiedBytes) return undefined;
+    const { size, crc } = this.#measured(content);
+    return { size, crc, isSound, isBroken: content.failure !== undefined };
+  }
+
+  #measured(content: ByteSource): Counted {
     const { size } = content;
     let crc = 0;
     for (let offset = 0; offset < size; offset += windowBytes) {
       this.#budget.check();
       crc = crc32(content.read(offset, Math.min(windowBytes, size - offset)), crc);
     }
-    return { size, hasChecksum: crc === entry.crc32 };
+    return { size, crc, isSound: true, isBroken: false };
   }
 }
 

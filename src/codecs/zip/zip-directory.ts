@@ -36,6 +36,8 @@ export interface ZipEntry extends CentralRecord {
   readonly local: LocalHeader | undefined;
   /** The member's bytes as stored, cut at the end of the source; undefined as `local` is. */
   readonly data: ByteRange | undefined;
+  /** Where the first member stands that has the same content, for what is compressed; `data` itself for all others. */
+  readonly original: ByteRange | undefined;
   /** False for a member that only its local header shows. */
   readonly isListed: boolean;
   readonly isDirectory: boolean;

@@ -2,12 +2,14 @@ import { crc32 } from 'node:zlib';
 import { contentBytes, type Folder, type SevenZipMember } from '../../codecs/seven-zip/archive.js';
 import { endsWithContent, folderBarrier, openFolder } from '../../codecs/seven-zip/open-folder.js';
 import { readSevenZip } from '../../codecs/seven-zip/read-seven-zip.js';
+import { RunningChecksums } from '../../codecs/stream/running-checksums.js';
 import { gaps } from '../../codecs/zip/ranges.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
 import { hiddenChildren } from './hidden-children.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
+import { wrongContent } from './wrong-content.js';
 
 /** Folders up to this size are decoded to compare the checksums of their members. */
 const maxVerifiedBytes = 2 ** 20;
@@ -16,8 +18,9 @@ const frame: ByteRange = { offset: 0, length: 32 };
 /** Lists the members of a 7z archive; members of one folder are decoded together, once for all. */
 export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Parsed<ArchiveFacts> {
   const { folders, members, anomalies, covered } = readSevenZip(source, budget);
-  const contents = folders.map((folder) =>
-    folderBarrier(folder) === undefined ? openFolder(source, folder, budget) : undefined,
+  const checksums = folders.map((_, folder) => new RunningChecksums(partBytes(members, folder)));
+  const contents = folders.map((folder, at) =>
+    folderBarrier(folder) === undefined ? openFolder(source, folder, budget, checksums[at]) : undefined,
   );
   const opened = members.flatMap((member): Opened[] => {
     const folder = member.place && folders[member.place.folder];
@@ -35,7 +38,28 @@ export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Par
     children: [...opened.map(childOf), ...hiddenChildren(source, hidden)],
     anomalies: [...anomalies, ...wrongEnds(folders, contents)],
     covered,
+    afterChildren: () => wrongContents(opened, checksums),
   };
+}
+
+/** Bytes of the members that share a folder, in their order. */
+function partBytes(members: readonly SevenZipMember[], folder: number): number[] {
+  return members.flatMap(({ place, size }) => (place?.folder === folder ? [size] : []));
+}
+
+/** Members of folders that were too large to be compared before, as far as they were read. Once for all. */
+function wrongContents(opened: readonly Opened[], checksums: readonly RunningChecksums[]): Anomaly[] {
+  const seen = checksums.map(() => 0);
+  const wrong = opened.filter(({ member, folder }) => {
+    const at = member.place?.folder ?? 0;
+    const part = seen[at] ?? 0;
+    seen[at] = part + 1;
+    const crc = checksums[at]?.complete[part];
+    if (contentBytes(folder) <= maxVerifiedBytes || crc === undefined) return false;
+    return member.crc32 !== undefined && member.crc32 !== crc;
+  });
+  const [first, ...others] = wrong;
+  return first === undefined ? [] : [wrongContent(frame, first.member.name, others.length)];
 }
 
 /** The reference reader passes over what no stream of the archive takes. */

@@ -1,11 +1,12 @@
 import { headerRange } from '../../codecs/zip/header-range.js';
-import { openEntry } from '../../codecs/zip/open-entry.js';
+import { isReadWrong, openEntry } from '../../codecs/zip/open-entry.js';
 import { readZipDirectory } from '../../codecs/zip/read-zip-directory.js';
 import { methodStored, type ZipEntry } from '../../codecs/zip/zip-directory.js';
 import { FormatError } from '../../core/errors.js';
-import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, ArchiveMember } from './facts.js';
 import { hiddenChildren } from './hidden-children.js';
+import { wrongContent } from './wrong-content.js';
 import { membersBeside, type OpenMember } from './members-beside.js';
 import { kindOfMode, maxTargetBytes } from './modes.js';
 
@@ -28,7 +29,14 @@ export async function parseZip(source: ByteSource, context: ParseContext): Promi
     ],
     anomalies,
     covered,
+    afterChildren: () => wrongContents(entries),
   };
+}
+
+/** Once, however many members are wrong. */
+function wrongContents(entries: readonly ZipEntry[]): Anomaly[] {
+  const [first, ...others] = entries.filter(isReadWrong);
+  return first === undefined ? [] : [wrongContent(headerRange(first), first.name, others.length)];
 }
 
 /** TensorFlow Lite models carry the files that belong to them in an archive behind them: identifier TFL3. */

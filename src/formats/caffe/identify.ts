@@ -1,5 +1,5 @@
 import { headText } from '../../bytes/head-text.js';
-import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
 const layer = /(?:^|[\s}>;,])layers?\s*(?::\s*)?[{<]/;
@@ -19,14 +19,14 @@ export function identifyPrototxt(head: Uint8Array): Claim | undefined {
     : undefined;
 }
 
-const networkFields: WantedFields = {
+const networkFields = wantedFields({
   1: 'bytes',
   2: 'bytes',
   3: 'bytes',
   4: 'varint',
   8: 'bytes',
   100: 'bytes',
-};
+});
 const layerField = 100;
 const name = /^[\x20-\x7e]*$/;
 
@@ -35,14 +35,16 @@ export function identifyCaffemodel(head: Uint8Array, source: ByteSource): Claim 
   if (!mayBeginMessage(head)) return undefined;
   const trial = new MessageTrial(source);
   const because = 'is a protobuf message with the name and layers of Caffe';
-  let isNamed = false;
+  let named: ByteRange | undefined;
   let hasMore = false;
   for (const { number, at } of trial.fields(trial.whole, networkFields)) {
     if (number === layerField) {
       if (isLayer(trial, at)) return { confidence: 'likely', because };
-    } else if (number === 1) isNamed = at.length < maxNameBytes && name.test(trial.text(at, maxNameBytes));
+    } else if (number === 1) named = at;
     else hasMore = true;
   }
+  const isNamed =
+    named !== undefined && named.length < maxNameBytes && name.test(trial.text(named, maxNameBytes));
   return isNamed && hasMore && head[0] === 0x0a ? { confidence: 'possible', because } : undefined;
 }
 

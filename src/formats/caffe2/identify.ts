@@ -1,4 +1,4 @@
-import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 import * as fields from './fields.js';
 
@@ -6,18 +6,19 @@ import * as fields from './fields.js';
 const maxTrialOperators = 200;
 const typeName = /^[A-Za-z_][\w.]*$/;
 const blobName = /^[\x20-\x7e]+$/;
-const operatorFields: WantedFields = {
+const networkFields = wantedFields({ [fields.net.operator]: 'bytes' });
+const operatorFields = wantedFields({
   [fields.operator.input]: 'bytes',
   [fields.operator.output]: 'bytes',
   [fields.operator.type]: 'bytes',
-};
+});
 
 /** NetDef: operators that have a type and name blobs; the networks of Caffe have a number in that place. */
 export function identifyCaffe2(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
   const trial = new MessageTrial(source);
   let operators = 0;
-  for (const { at } of trial.fields(trial.whole, { [fields.net.operator]: 'bytes' })) {
+  for (const { at } of trial.fields(trial.whole, networkFields)) {
     if (!isOperator(trial, at)) return undefined;
     if (++operators >= maxTrialOperators) break;
   }

@@ -10,4 +10,7 @@ export interface CatboostFacts {
   readonly partBytes: number;
   /** Names of the parts after the core. */
   readonly parts: readonly string[];
+  readonly treeCount: number;
+  /** What contradicts itself: trees that have other splits than the core holds. */
+  readonly inconsistencies: readonly string[];
 }

@@ -1,19 +1,15 @@
-import { mayBeginMessage, MessageTrial } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteSource, Claim } from '../../core/types.js';
+import { maxVersion, modelTypes } from './model-types.js';
 
-/** Model.proto of Core ML: the fields of its versions, and those of its types, of which a model has one. */
+/** Fields of every model. */
 const versionField = 1;
 const descriptionField = 2;
-const maxVersion = 31;
-const modelTypes: readonly number[] = [
-  200, 201, 202, 300, 301, 302, 303, 304, 400, 401, 402, 403, 404, 500, 501, 502, 555, 556, 560, 600, 601,
-  602, 603, 604, 606, 607, 609, 610, 900, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 3000,
-];
-const wanted = Object.fromEntries([
-  [versionField, 'varint' as const],
-  [descriptionField, 'bytes' as const],
-  ...modelTypes.map((number) => [number, 'bytes'] as const),
-]);
+const modelFields = wantedFields({
+  [versionField]: 'varint',
+  [descriptionField]: 'bytes',
+  ...Object.fromEntries(modelTypes.map((number) => [number, 'bytes'] as const)),
+});
 
 /** A specification version, a description and one of the model types, in any order and among anything else. */
 export function identifyCoreml(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
@@ -21,7 +17,7 @@ export function identifyCoreml(head: Uint8Array, source: ByteSource, name: strin
   const isNamed = /\.mlmodel$/i.test(name);
   const seen = new Set<'version' | 'description' | 'type'>();
   const trial = new MessageTrial(source);
-  for (const { number, value } of trial.fields(trial.whole, wanted)) {
+  for (const { number, value } of trial.fields(trial.whole, modelFields)) {
     if (number === descriptionField) seen.add('description');
     else if (number !== versionField) seen.add('type');
     else if (value > 0 && value <= maxVersion) seen.add('version');

@@ -1,6 +1,7 @@
 import { defineFormat } from '../../core/define.js';
 import type { AnyFormat } from '../../core/types.js';
 import { identifyCoreml } from './identify.js';
+import { identifyData } from './identify-data.js';
 import { identifyEspresso, identifyEspressoWeights } from './identify-espresso.js';
 import { identifyPackage } from './identify-package.js';
 import { identifyProgram } from './identify-program.js';
@@ -13,6 +14,17 @@ const coreml = defineFormat({
   runsCode: false,
   identify: identifyCoreml,
   reader: async () => (await import('./reader.js')).coreml,
+});
+
+const coremlData = defineFormat({
+  id: 'coreml-data',
+  title: 'Description of a compiled Core ML model',
+  extensions: ['.bin'],
+  spec: 'https://developer.apple.com/documentation/coreml/mlmodel',
+  runsCode: false,
+  depth: 'recognised',
+  identify: identifyData,
+  reader: async () => (await import('./reader.js')).coremlData,
 });
 
 const mlpackage = defineFormat({
@@ -56,4 +68,11 @@ const espressoWeights = defineFormat({
   reader: async () => (await import('./reader.js')).espressoWeights,
 });
 
-export const formats: readonly AnyFormat[] = [coreml, mlpackage, compiled, espresso, espressoWeights];
+export const formats: readonly AnyFormat[] = [
+  coreml,
+  coremlData,
+  mlpackage,
+  compiled,
+  espresso,
+  espressoWeights,
+];

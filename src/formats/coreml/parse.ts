@@ -1,10 +1,12 @@
 /** Core ML's Model.proto, NeuralNetwork.proto, MIL.proto: https://github.com/apple/coremltools/tree/main/mlmodel/format */
 
 import { MemorySource } from '../../bytes/memory-source.js';
+import { carriedChildren } from '../../codecs/encoded/carried-children.js';
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { dataPlaces } from './identify-data.js';
 import type { CoremlFacts, CustomClass, FileReference } from './facts.js';
 
 const maxTextBytes = 16_384;
@@ -42,6 +44,48 @@ function metadataChild(metadata: CoremlFacts['metadata']): Child {
   };
 }
 
+/** The type of a model whose class the application has, and of one that is another file. */
+const customType = 555;
+const linkedType = 556;
+/** Behind the target's name: the version in a byte and as many as this of nothing. */
+const reservedBytes = 31;
+const lengthBytes = 8;
+
+/** `coremldata.bin` of a compiled model: its header, and of a program the description; what else there is has no layout that is known. */
+export function parseData(source: ByteSource, { budget }: ParseContext): Parsed<CoremlFacts> {
+  const whole = { offset: 0, length: source.size };
+  const head = Buffer.from(source.read(0, Math.min(source.size, dataPlaces.target)));
+  const type = head.readUInt32LE(dataPlaces.type);
+  const reader = new CoremlReader(new WireReader(source, budget));
+  const at = descriptionIn(source, dataPlaces.target + head.readUInt32LE(dataPlaces.targetLength));
+  if (at !== undefined) reader.readDescription(at);
+  const { metadata } = reader;
+  const isCustom = type === customType || type === linkedType;
+  return {
+    facts: {
+      specificationVersion: head.readUInt32LE(dataPlaces.version),
+      types: [type],
+      customClasses: isCustom ? [{ kind: 'model', className: '', name: '', at: whole }] : [],
+      files: [],
+      metadata,
+    },
+    children: [
+      ...(metadata.length === 0 ? [] : [metadataChild(metadata)]),
+      ...carriedChildren(source, whole, budget),
+    ],
+    anomalies: [],
+    covered: [whole],
+  };
+}
+
+/** Where the description stands; undefined where the bytes are laid out otherwise, as they are of other types. */
+function descriptionIn(source: ByteSource, targetEnd: number): ByteRange | undefined {
+  const offset = targetEnd + 1 + reservedBytes + lengthBytes;
+  if (offset > source.size) return undefined;
+  const length = Number(Buffer.from(source.read(offset - lengthBytes, lengthBytes)).readBigUInt64LE());
+  return length > 0 && offset + length <= source.size ? { offset, length } : undefined;
+}
+
 class CoremlReader {
   readonly #wire: WireReader;
   specificationVersion = 0;
@@ -64,6 +108,15 @@ class CoremlReader {
         return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
       if (!(error instanceof FormatError)) throw error;
       return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+    }
+  }
+
+  /** Of bytes that may be no description. */
+  readDescription(range: ByteRange): void {
+    try {
+      this.#description(range);
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
     }
   }
 

@@ -1,6 +1,6 @@
 import { defineReader } from '../../core/define.js';
 import type { CoremlFacts, PackageFacts } from './facts.js';
-import { parseCoreml } from './parse.js';
+import { parseCoreml, parseData } from './parse.js';
 import { parseEspresso, parseEspressoWeights } from './parse-espresso.js';
 import { parsePackage } from './parse-package.js';
 import { parseProgram } from './parse-program.js';
@@ -8,6 +8,11 @@ import { coremlRules, packageRules } from './rules/index.js';
 
 export const coreml = defineReader<CoremlFacts>({
   parse: parseCoreml,
+  rules: coremlRules,
+});
+
+export const coremlData = defineReader<CoremlFacts>({
+  parse: parseData,
   rules: coremlRules,
 });
 

@@ -1,6 +1,6 @@
 import { headText } from '../../bytes/head-text.js';
 import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
-import { mayBeginMessage, MessageTrial } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 
 const certain: Claim = { confidence: 'certain', because: 'begins with its magic number' };
@@ -31,12 +31,15 @@ export function identifyMnn(head: Uint8Array): Claim | undefined {
 /** Keys of a dictionary that a function of CNTK is saved as (Serialization.h). */
 const functionKeys = new Set(['type', 'root_uid', 'root', 'primitive_functions', 'inputs', 'uid', 'version']);
 
+const dictionaryFields = wantedFields({ 2: 'bytes' });
+const entryFields = wantedFields({ 1: 'bytes', 2: 'bytes' });
+
 /** A dictionary whose entries are named as those of a function and hold typed values. */
 export function identifyCntk(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
   const trial = new MessageTrial(source);
   let known = 0;
-  for (const { at } of trial.fields(trial.whole, { 2: 'bytes' })) {
+  for (const { at } of trial.fields(trial.whole, dictionaryFields)) {
     if (!isEntry(trial, at)) return undefined;
     known += 1;
     if (known >= 2)
@@ -48,7 +51,7 @@ export function identifyCntk(head: Uint8Array, source: ByteSource): Claim | unde
 function isEntry(trial: MessageTrial, range: ByteRange): boolean {
   let isKnown = false;
   let isTyped = false;
-  for (const { number, at } of trial.fields(range, { 1: 'bytes', 2: 'bytes' })) {
+  for (const { number, at } of trial.fields(range, entryFields)) {
     if (number === 1) isKnown = at.length <= 64 && functionKeys.has(trial.text(at, 64));
     else isTyped = trial.first(at, 2, 'varint') !== undefined;
   }

@@ -1,5 +1,5 @@
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
-import { mayBeginMessage, MessageTrial } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import { listDirectories } from '../../codecs/zip/list-directories.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import { limits } from '../../core/limits.js';
@@ -39,11 +39,14 @@ function wholeOf(head: Uint8Array, source: ByteSource): Uint8Array {
   return head.length >= source.size ? head : source.read(0, Math.min(source.size, maxLookedBytes));
 }
 
+const nodeList = wantedFields({ 1: 'bytes' });
+const nodeFields = wantedFields({ 3: 'bytes', 5: 'bytes' });
+
 /** `keras_metadata.pb`: nodes whose fifth field is JSON (keras/protobuf/saved_metadata.proto). */
 export function identifyKerasMetadata(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
   const trial = new MessageTrial(source);
-  for (const { at } of trial.fields(trial.whole, { 1: 'bytes' }))
+  for (const { at } of trial.fields(trial.whole, nodeList))
     if (holdsMetadata(trial, at))
       return { confidence: 'likely', because: 'holds the metadata of Keras objects' };
   return undefined;
@@ -53,7 +56,7 @@ export function identifyKerasMetadata(head: Uint8Array, source: ByteSource): Cla
 function holdsMetadata(trial: MessageTrial, node: ByteRange): boolean {
   let hasPath = false;
   let isObject = false;
-  for (const { number, at } of trial.fields(node, { 3: 'bytes', 5: 'bytes' })) {
+  for (const { number, at } of trial.fields(node, nodeFields)) {
     if (number === 3) hasPath = true;
     else isObject = /^\s*\{/.test(trial.text(at, 256));
   }

@@ -21,11 +21,16 @@ const marks: Readonly<Record<string, Section>> = table({
 const fileParameters =
   /^(?:data|valid|input_model|output_model|machine_list_filename|machines|forcedsplits_filename|forcedbins_filename|parser_config_file|initscore_filename)$/;
 /** Values of a tree line for its number of leaves. */
+const ofLeaves = (leaves: number): number => leaves;
+const ofSplits = (leaves: number): number => leaves - 1;
 const perTree: Readonly<Record<string, (leaves: number) => number>> = table({
-  leaf_value: (leaves) => leaves,
-  left_child: (leaves) => leaves - 1,
-  right_child: (leaves) => leaves - 1,
+  ...{ leaf_value: ofLeaves, leaf_weight: ofLeaves, leaf_count: ofLeaves },
+  ...{ left_child: ofSplits, right_child: ofSplits, split_feature: ofSplits, threshold: ofSplits },
+  ...{ decision_type: ofSplits, split_gain: ofSplits, internal_value: ofSplits, internal_count: ofSplits },
+  internal_weight: ofSplits,
 });
+/** Of each row of a prediction there are as many values. */
+const maxClasses = 2 ** 24;
 const maxKept = 1_000;
 
 /** @throws LimitError of the budget */
@@ -41,6 +46,8 @@ class ModelReader {
   #treeCount = 0;
   #sizes: number | undefined;
   readonly #header = new Map<string, string>();
+  /** Values of each line of the header. */
+  readonly #counts = new Map<string, number>();
   readonly #texts: MetadataEntry[] = [];
   readonly #inconsistencies: TextLine[] = [];
   readonly #unexpected: TextLine[] = [];
@@ -86,11 +93,13 @@ class ModelReader {
   #headerLine({ values }: Line, key: string, value: string): void {
     this.#header.set(key, value);
     if (key === 'tree_sizes') this.#sizes = value === '' ? 0 : values;
+    this.#counts.set(key, value === '' ? 0 : values);
     this.#texts.push({ key, value });
   }
 
   #treeLine(line: Line, key: string, value: string): void {
     if (key === 'num_leaves') this.#leaves = Number(value);
+    if (key === 'num_cat') this.#checkCategories(line, Number(value));
     this.#checkRange(line, key, value);
     const expected = this.#leaves === undefined ? undefined : perTree[key]?.(this.#leaves);
     const found = value === '' ? 0 : line.values;
@@ -100,6 +109,39 @@ class ModelReader {
         line: line.number,
         text: `tree ${String(this.#treeCount - 1)} has ${String(this.#leaves)} leaves and ${String(found)} values of ${key}`,
       });
+  }
+
+  /** A split by categories is a split. */
+  #checkCategories({ number }: Line, count: number): void {
+    const splits = Math.max(0, (this.#leaves ?? Infinity) - 1);
+    if (count >= 0 && count <= splits) return;
+    const text = `tree ${String(this.#treeCount - 1)} has ${String(splits)} splits, and ${String(count)} by categories`;
+    keep(this.#inconsistencies, { line: number, text });
+  }
+
+  /** Numbers that memory is reserved by, and lists that have to be as long as they say. */
+  #checkHeader({ size }: ByteSource): void {
+    const said = (key: string): number | undefined => {
+      const value = this.#header.get(key);
+      return value === undefined ? undefined : Number(value);
+    };
+    const found: string[] = [];
+    for (const key of ['num_class', 'num_tree_per_iteration']) {
+      const count = said(key);
+      if (count !== undefined && !(count >= 1 && count <= maxClasses))
+        found.push(`${key} is ${this.#header.get(key)?.slice(0, 60) ?? ''}`);
+    }
+    const features = (said('max_feature_idx') ?? Number.NaN) + 1;
+    for (const key of ['feature_names', 'feature_infos']) {
+      const count = this.#counts.get(key);
+      if (count !== undefined && !Number.isNaN(features) && count !== features)
+        found.push(`it has ${String(features)} features and ${String(count)} of ${key}`);
+    }
+    const sizes = (this.#header.get('tree_sizes') ?? '').split(' ').slice(0, -1).map(Number);
+    const total = sizes.reduce((sum, each) => sum + each, 0);
+    if (sizes.some((each) => each < 0) || total > size)
+      found.push(`its trees are ${String(total)} bytes long, and the file is ${String(size)}`);
+    for (const text of found) keep(this.#inconsistencies, { line: 1, text });
   }
 
   /** Of the part of a line that is kept: features, and children, of which leaves are negative numbers from -1 on. */
@@ -136,6 +178,7 @@ class ModelReader {
   }
 
   result(source: ByteSource): Parsed<LightgbmFacts> {
+    this.#checkHeader(source);
     if (this.#sizes !== undefined && this.#sizes !== this.#treeCount)
       keep(this.#inconsistencies, {
         line: 1,

@@ -1,18 +1,18 @@
 import { headText } from '../../bytes/head-text.js';
 import { flatIdentifier } from '../../codecs/flatbuffers/flat-table.js';
-import { mayBeginMessage, MessageTrial, type WantedFields } from '../../codecs/protobuf/message-trial.js';
+import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import type { WireField } from '../../codecs/protobuf/wire-reader.js';
 import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 import type { OnnxEncoding } from './facts.js';
 import * as fields from './fields.js';
 
 /** Fields by which a model and its graph are known, with the wire types that readers take. */
-const modelFields: WantedFields = {
+const modelFields = wantedFields({
   [fields.model.irVersion]: 'varint',
   [fields.model.graph]: 'bytes',
   [fields.model.opsetImport]: 'bytes',
-};
-const graphFields: WantedFields = { [fields.graph.node]: 'bytes', [fields.graph.initializer]: 'bytes' };
+});
+const graphFields = wantedFields({ [fields.graph.node]: 'bytes', [fields.graph.initializer]: 'bytes' });
 
 const ortIdentifier = 'ORTM';
 const control = /[\0-\x08\x0e-\x1f\x7f]/;

@@ -1,10 +1,15 @@
-/** Where a call stands: evaluated when its value is touched, body of a saved function, or an expression kept as data. */
-export type CallContext = 'promise' | 'function' | 'data';
+/**
+ * Where a call stands: evaluated when its value is touched (`promise`, and `binding`, the function of an active one), body
+ * of a saved function, or an expression kept as data.
+ */
+export type CallContext = 'promise' | 'binding' | 'function' | 'data';
 
 export interface RCall {
   /** What is called, `package::name` where the call says so. */
   readonly name: string;
   readonly context: CallContext;
+  /** Names and texts among the arguments of a function that takes functions or code, and of what it gets them from. */
+  readonly given: readonly string[];
   /** The call as R would print it, cut short. */
   readonly expression: string;
   /** Bytes from the start of the artifact. */
@@ -21,6 +26,15 @@ export interface RPromise {
   readonly offset: number;
 }
 
+/** A vector of a class of its own, whose package is loaded to restore it. */
+export interface RAlternativeVector {
+  readonly className: string;
+  readonly package: string;
+  /** The first text of its state: the file of a vector that is mapped from one. */
+  readonly text: string | undefined;
+  readonly offset: number;
+}
+
 export interface RDataFacts {
   readonly encoding: 'xdr' | 'ascii' | 'native';
   readonly version: number;
@@ -28,4 +42,7 @@ export interface RDataFacts {
   readonly promises: readonly RPromise[];
   /** Packages whose namespaces are loaded to read the file. */
   readonly namespaces: readonly string[];
+  readonly alternativeVectors: readonly RAlternativeVector[];
+  /** Functions of a workspace that R calls by their name when a session begins or ends. */
+  readonly hooks: readonly string[];
 }

@@ -5,6 +5,8 @@ import { RReader } from './r-reader.js';
 import { AsciiStream, BinaryStream, type RStream } from './r-stream.js';
 
 const magicLength = 5;
+/** R calls them where it finds them: https://stat.ethz.ch/R-manual/R-patched/library/base/html/Startup.html */
+const sessionHooks: ReadonlySet<string> = new Set(['.First', '.Last', '.First.sys', '.Last.sys']);
 
 /**
  * A saved workspace (`RDX3` …) or a serialised object: https://cran.r-project.org/doc/manuals/r-release/R-ints.html#Serialization-Formats
@@ -18,9 +20,13 @@ export function parseRData(source: ByteSource, { budget }: ParseContext): Parsed
   if (version === 3) stream.text(Math.max(0, Math.min(stream.int(), 64)));
   const reader = new RReader(stream, budget);
   const anomalies = readAll(reader, stream, source);
-  const { calls, promises, namespaces } = reader;
+  const { calls, promises, namespaces, alternativeVectors, topNames } = reader;
+  const hooks = start > 0 ? topNames.filter((name) => sessionHooks.has(name)) : [];
   return {
-    facts: { encoding, version, calls, promises, namespaces: [...namespaces] },
+    facts: {
+      ...{ encoding, version, calls, promises, alternativeVectors, hooks },
+      namespaces: [...namespaces],
+    },
     children: [],
     anomalies,
     covered: [{ offset: 0, length: stream.offset }],

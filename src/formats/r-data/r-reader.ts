@@ -1,16 +1,17 @@
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
-import type { CallContext, RCall, RPromise } from './facts.js';
+import type { CallContext, RAlternativeVector, RCall, RPromise } from './facts.js';
 import type { RStream } from './r-stream.js';
-import { elementWidth, rType, singletons } from './r-types.js';
-import { callsIn, calleeName, printed, type RValue } from './r-value.js';
+import { activeBindingLevel, elementWidth, functionTaking, rType, singletons } from './r-types.js';
+import { callsIn, calleeName, givenTo, printed, type RValue } from './r-value.js';
 
 interface Flags {
   readonly type: number;
   readonly hasAttributes: boolean;
   readonly hasTag: boolean;
   readonly packedReference: number;
+  readonly isActive: boolean;
 }
 
 const other = (what: string): RValue => ({ kind: 'other', what });
@@ -26,6 +27,8 @@ export class RReader {
   readonly calls: RCall[] = [];
   readonly promises: RPromise[] = [];
   readonly namespaces = new Set<string>();
+  readonly alternativeVectors: RAlternativeVector[] = [];
+  readonly topNames: string[] = [];
   readonly #stream: RStream;
   readonly #budget: Budget;
   readonly #references: RValue[] = [];
@@ -55,6 +58,7 @@ export class RReader {
       hasAttributes: (flags & 0x200) !== 0,
       hasTag: (flags & 0x400) !== 0,
       packedReference: flags >>> 8,
+      isActive: ((flags >>> 12) & activeBindingLevel) !== 0,
     };
   }
 
@@ -103,7 +107,8 @@ export class RReader {
     for (;;) {
       if (flags.hasAttributes) this.item(depth + 1);
       const tag = flags.hasTag ? this.item(depth + 1) : undefined;
-      const value = this.item(depth + 1);
+      if (depth === 0) this.#nameAtTop(tag);
+      const value = this.#bound(flags, depth + 1);
       if (chain.length <= maxKeptArguments) chain.push(value);
       if (isOwn) return this.#finishOwn(first, offset, depth, { tag, value, outer });
       this.#items += 1;
@@ -116,10 +121,23 @@ export class RReader {
       }
     }
     const [callee = other('?'), ...rest] = chain;
-    if (first.type !== rType.call) return other('<pairlist>');
+    if (first.type !== rType.call) return { kind: 'pairs', items: chain };
     const call: RValue = { kind: 'call', callee, arguments: rest };
     this.#tell(call, offset);
     return call;
+  }
+
+  #nameAtTop(tag: RValue | undefined): void {
+    if (tag?.kind === 'symbol' && this.topNames.length < limits.maxRFacts) this.topNames.push(tag.name);
+  }
+
+  /** A value in a chain; of an active binding, the function that is called for it. */
+  #bound({ type, isActive }: Flags, depth: number): RValue {
+    const outer = this.#context;
+    if (isActive && type === rType.pairlist) this.#context = 'binding';
+    const value = this.item(depth);
+    this.#context = outer;
+    return value;
   }
 
   /** Closure: environment, formals, body. Promise: environment, value, expression. */
@@ -147,11 +165,12 @@ export class RReader {
 
   #tell(call: RValue & { kind: 'call' }, offset: number): void {
     const name = calleeName(call.callee);
-    const key = `${this.#context} ${name}`;
+    const given = functionTaking.has(name.replace(/^base::+/, '')) ? givenTo(call) : [];
+    const key = [this.#context, name, ...given].join('\0');
     if (name === '' || this.#told.has(key)) return;
     this.#charge(this.calls);
     this.#told.add(key);
-    this.calls.push({ name, context: this.#context, expression: printed(call), offset });
+    this.calls.push({ name, context: this.#context, given, expression: printed(call), offset });
   }
 
   /** Facts beyond the limit are not passed over: what follows them is then unread, and said to be. */
@@ -195,7 +214,7 @@ export class RReader {
     }
     if (type === rType.string || type === rType.list || type === rType.expression)
       return this.#elements(depth);
-    if (type === rType.altrep) return this.#parts(3, depth, '<compact vector>');
+    if (type === rType.altrep) return this.#alternative(offset, depth);
     if (type === rType.externalPointer) {
       this.#remember(other('<pointer>'));
       return this.#parts(2, depth, '<pointer>');
@@ -213,6 +232,20 @@ export class RReader {
       if (index === 0 && count === 1) first = value;
     }
     return first;
+  }
+
+  /** What restores it (class, package, type), its state, its attributes. */
+  #alternative(offset: number, depth: number): RValue {
+    const info = this.item(depth + 1);
+    const state = this.item(depth + 1);
+    this.item(depth + 1);
+    const [className = '', packageName = ''] = info.kind === 'pairs' ? info.items.map(nameOf) : [];
+    const items = state.kind === 'pairs' ? state.items : [state];
+    const text = items.map(textOf).find((each) => each !== '');
+    this.#charge(this.alternativeVectors);
+    if (!this.alternativeVectors.some((each) => each.className === className && each.text === text))
+      this.alternativeVectors.push({ className, package: packageName, text, offset });
+    return other('<compact vector>');
   }
 
   #parts(count: number, depth: number, what: string): RValue {
@@ -240,8 +273,18 @@ export class RReader {
       const type = this.#stream.int();
       if (type === rType.bytecode) this.#bytecodeBody(depth + 1);
       else if (languages.has(type)) this.#language(type, depth + 1);
-      else this.item(depth + 1);
+      else this.#constant(depth + 1);
     }
+  }
+
+  /** Where code waits to run, a name is as good as a call: instructions take functions by such constants, and code by texts. */
+  #constant(depth: number): void {
+    const { offset } = this.#stream;
+    const value = this.item(depth);
+    if (this.#context !== 'promise' && this.#context !== 'binding') return;
+    const code: RValue = { kind: 'symbol', name: 'parse' };
+    if (value.kind === 'symbol') this.#tell({ kind: 'call', callee: value, arguments: [] }, offset);
+    if (value.kind === 'text') this.#tell({ kind: 'call', callee: code, arguments: [value] }, offset);
   }
 
   /** Expressions inside bytecode (ReadBCLang): their types come first, shared ones are numbered. */
@@ -308,6 +351,10 @@ const languages: ReadonlySet<number> = new Set([
 
 function textOf(value: RValue): string {
   return value.kind === 'text' ? value.text : '';
+}
+
+function nameOf(value: RValue): string {
+  return value.kind === 'symbol' ? value.name : textOf(value);
 }
 
 function bad(offset: number, detail: string): FormatError {

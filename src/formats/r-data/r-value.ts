@@ -5,6 +5,8 @@ export type RValue =
   | { readonly kind: 'symbol'; readonly name: string }
   | { readonly kind: 'call'; readonly callee: RValue; readonly arguments: readonly RValue[] }
   | { readonly kind: 'text'; readonly text: string }
+  /** The first of a chain, where it is no call. */
+  | { readonly kind: 'pairs'; readonly items: readonly RValue[] }
   | { readonly kind: 'unbound' }
   | { readonly kind: 'other'; readonly what: string };
 
@@ -27,6 +29,7 @@ const maxPrintedDepth = 8;
 export function printed(value: RValue, depth = 0): string {
   if (value.kind === 'symbol') return value.name;
   if (value.kind === 'text') return JSON.stringify(value.text);
+  if (value.kind === 'pairs') return '<pairlist>';
   if (value.kind !== 'call') return value.kind === 'unbound' ? '<unbound>' : value.what;
   if (depth > maxPrintedDepth) return '…';
   const name = calleeName(value);
@@ -42,4 +45,18 @@ export function printed(value: RValue, depth = 0): string {
 export function callsIn(value: RValue): string[] {
   if (value.kind !== 'call') return [];
   return [calleeName(value.callee), ...callsIn(value.callee), ...value.arguments.flatMap(callsIn)];
+}
+
+const maxGivenDepth = 3;
+
+/** The names and texts among a call's arguments, those inside of calls among them included. */
+export function givenTo({ arguments: given }: RValue & { kind: 'call' }, depth = 0): string[] {
+  return given.flatMap((value) => {
+    if (value.kind === 'symbol') return [value.name];
+    if (value.kind === 'text') return [value.text];
+    if (value.kind !== 'call') return [];
+    const name = calleeName(value);
+    if (name !== '') return [name];
+    return depth < maxGivenDepth ? givenTo(value, depth + 1) : [];
+  });
 }

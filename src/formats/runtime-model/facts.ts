@@ -10,6 +10,18 @@ export interface RuntimeModelFacts {
   readonly names: readonly string[];
   /** What follows the model's own end; undefined where nothing does, or where the end is not known. */
   readonly trailing: ByteRange | undefined;
-  /** Programs of the machine that loads it, in its bytes. */
-  readonly hostCode: readonly ByteRange[];
+  /** Programs and scripts of the machine that loads it, in its bytes. */
+  readonly hostCode: readonly HostCode[];
+  /** Layers that a registered library computes, each name once. */
+  readonly plugins: readonly PluginName[];
+}
+
+export interface PluginName {
+  readonly name: string;
+  readonly at: ByteRange;
+}
+
+export interface HostCode {
+  readonly kind: 'program' | 'script';
+  readonly at: ByteRange;
 }

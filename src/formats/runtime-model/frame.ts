@@ -1,5 +1,6 @@
-import type { Anomaly, ByteRange, ByteSource, Child, Parsed } from '../../core/types.js';
-import type { RuntimeModelFacts } from './facts.js';
+import type { Anomaly, Budget, ByteRange, ByteSource, Child, Parsed } from '../../core/types.js';
+import { findArtifacts } from '../../codecs/encoded/find-artifacts.js';
+import type { HostCode, PluginName, RuntimeModelFacts } from './facts.js';
 
 /** What reading a frame came to. */
 export interface Frame {
@@ -8,7 +9,8 @@ export interface Frame {
   /** Where the model ends, as its frame says. */
   readonly end?: number;
   readonly children?: readonly Child[];
-  readonly hostCode?: readonly ByteRange[];
+  readonly hostCode?: readonly HostCode[];
+  readonly plugins?: readonly PluginName[];
   readonly anomalies?: readonly Anomaly[];
 }
 
@@ -18,13 +20,33 @@ export function part(source: ByteSource, member: string, range: ByteRange, expec
   return { member, ...(expects === undefined ? {} : { expects }), range, open };
 }
 
+/** What begins inside bytes whose layout is not known: code is a fact, archives and pickles are read by themselves. */
+export function carriedIn(
+  source: ByteSource,
+  range: ByteRange,
+  budget: Budget,
+): { readonly children: readonly Child[]; readonly hostCode: readonly HostCode[] } {
+  const found = findArtifacts(source, range, budget);
+  return {
+    hostCode: found.flatMap(({ kind, at }) =>
+      kind === 'program' || kind === 'script' ? [{ kind, at }] : [],
+    ),
+    children: found.flatMap(({ kind, at }) => {
+      if (kind === 'program' || kind === 'script') return [];
+      const member = `${kind} at byte ${String(at.offset)}`;
+      return [part(source, member, at)];
+    }),
+  };
+}
+
 /** A frame that ends before the file does leaves something behind it; one that ends later was cut off. */
 export function parsedFrame(source: ByteSource, frame: Frame): Parsed<RuntimeModelFacts> {
-  const { version, names = [], end = source.size, children = [], hostCode = [], anomalies = [] } = frame;
+  const { version, names = [], end = source.size, children = [], anomalies = [] } = frame;
+  const { hostCode = [], plugins = [] } = frame;
   const trailing = end < source.size ? { offset: end, length: source.size - end } : undefined;
   const isMissing = `the file ends ${String(end - source.size)} bytes before the model does`;
   return {
-    facts: { size: source.size, version, names, trailing, hostCode },
+    facts: { size: source.size, version, names, trailing, hostCode, plugins },
     children: [...children, ...(trailing === undefined ? [] : [part(source, 'trailing bytes', trailing)])],
     anomalies: [
       ...anomalies,

@@ -3,9 +3,9 @@
  * network, length of a JSON document, the document that describes it. What the network holds is not known.
  */
 import { Cursor } from '../../bytes/cursor.js';
-import type { ByteSource, Parsed } from '../../core/types.js';
+import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { RuntimeModelFacts } from './facts.js';
-import { parsedFrame, part } from './frame.js';
+import { carriedIn, parsedFrame, part } from './frame.js';
 
 const magicBytes = 8;
 const reservedBytes = 40;
@@ -18,7 +18,7 @@ const withoutReserve: ReadonlySet<number> = new Set([0x1, 0x1001]);
 const newestVersion = 6;
 
 /** @throws FormatError `unexpected-end` */
-export function parseRknn(source: ByteSource): Parsed<RuntimeModelFacts> {
+export function parseRknn(source: ByteSource, { budget }: ParseContext): Parsed<RuntimeModelFacts> {
   const head = source.read(0, Math.min(magicBytes, source.size));
   if (Buffer.from(head).toString('latin1') === encrypted) return parsedFrame(source, {});
   const cursor = new Cursor(source, magicBytes);
@@ -31,9 +31,11 @@ export function parseRknn(source: ByteSource): Parsed<RuntimeModelFacts> {
   const documentBytes = new Cursor(source, behind).u64le();
   const document = { offset: behind + lengthBytes, length: documentBytes };
   const end = document.offset + documentBytes;
+  const { children: inside, hostCode } = carriedIn(source, network, budget);
   const children = [
     ...(networkBytes > 0 ? [part(source, 'network', network)] : []),
+    ...inside,
     ...(end <= source.size ? [part(source, 'description.json', document, 'manifest')] : []),
   ];
-  return parsedFrame(source, { version, end, children });
+  return parsedFrame(source, { version, end, children, hostCode });
 }

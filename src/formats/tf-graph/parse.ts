@@ -8,7 +8,7 @@ import { GraphWalk } from './walk.js';
 
 /**
  * Walks every graph and every function of a SavedModel, MetaGraph or GraphDef; tensors are skipped.
- * @throws LimitError of the budget, maxProtobufFields
+ * @throws LimitError of the budget, maxProtobufFields, maxTrialFields
  */
 export function parseTfGraph(source: ByteSource, context: ParseContext): Parsed<TfGraphFacts> {
   const reader = new WireReader(source, context.budget);

@@ -16,9 +16,14 @@ export interface NumberRange {
 }
 
 /** Lists whose numbers lead somewhere: their range is kept. */
-export const leadingKeys: ReadonlySet<string> = new Set(['left_children', 'right_children', 'split_indices']);
-const leadingKey = /"(?:left_children|right_children|split_indices)"\s?:\s?$/;
-const keyReach = 24;
+export const leadingKeys: ReadonlySet<string> = new Set([
+  ...['left_children', 'right_children', 'parents', 'split_indices', 'tree_info'],
+  ...['categories_nodes', 'categories_segments', 'categories_sizes'],
+]);
+const leadingKey = /"([a-z_]+)"\s?:\s?$/;
+/** The parent of a root: kInvalidNodeId of include/xgboost/tree_model.h. */
+const noNode = 2_147_483_647;
+const keyReach = 32;
 
 /** Nothing but numbers between brackets, in any of the spellings that XGBoost has used. */
 const numberList = /\[[-+0-9.eE,\s]+\]/g;
@@ -29,7 +34,8 @@ const numberList = /\[[-+0-9.eE,\s]+\]/g;
  */
 export function countNumbers(text: string): string {
   return text.replace(numberList, (list, at: number) => {
-    if (leadingKey.test(text.slice(Math.max(0, at - keyReach), at))) return countWithRange(list);
+    const [, key = ''] = leadingKey.exec(text.slice(Math.max(0, at - keyReach), at)) ?? [];
+    if (leadingKeys.has(key)) return countWithRange(list);
     let commas = 0;
     for (let at = list.indexOf(','); at !== -1; at = list.indexOf(',', at + 1)) commas += 1;
     return `[${String(commas + 1)}]`;
@@ -40,11 +46,16 @@ function countWithRange(list: string): string {
   let [count, least, greatest] = [0, Infinity, -Infinity];
   for (const word of list.slice(1, -1).split(',')) {
     count += 1;
-    const value = Number(word);
+    const value = placeOf(Number(word));
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
   }
   return `[${String(count)},${String(least)},${String(greatest)}]`;
+}
+
+/** Where a number leads; -1 where it says that it leads nowhere. */
+export function placeOf(value: number): number {
+  return value === noNode ? -1 : value;
 }
 
 /** @param node of a text that went through `countNumbers` */

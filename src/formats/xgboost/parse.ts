@@ -7,26 +7,14 @@ import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadat
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import { impossibleClasses, inconsistenciesIn } from './consistency.js';
 import type { XgboostFacts } from './facts.js';
-import {
-  countNumbers,
-  fromJson,
-  integer,
-  length,
-  member,
-  rangeOf,
-  text,
-  texts,
-  type ModelNode,
-} from './model-node.js';
+import { countNumbers, fromJson, length, member, text, texts, type ModelNode } from './model-node.js';
 import { readBinaryModel } from './read-binary.js';
 import { UbjsonReader } from './read-ubjson.js';
 
 /** What save_model writes, and what save_config and pickled boosters have besides. */
 const topKeys: ReadonlySet<string> = new Set(['learner', 'version', 'Config', 'Model']);
-/** Arrays of a tree that have an element for each node. */
-const perNode = ['left_children', 'right_children', 'parents', 'split_conditions', 'split_indices'];
-const maxInconsistencies = 100;
 
 /** @throws FormatError where the document can't be read, LimitError */
 export function parseXgboost(source: ByteSource, context: ParseContext): Parsed<XgboostFacts> {
@@ -37,14 +25,14 @@ export function parseXgboost(source: ByteSource, context: ParseContext): Parsed<
 }
 
 function fromBinary(source: ByteSource, { budget }: ParseContext): Parsed<XgboostFacts> {
-  const { attributes, end, ...model } = readBinaryModel(source, budget);
+  const { attributes, end, classCount, ...model } = readBinaryModel(source, budget);
   const rest = end === undefined || end === source.size ? [] : trailing(source, end);
   return {
     facts: {
       encoding: 'binary',
       ...model,
       attributes: attributes.map(({ key }) => key),
-      inconsistencies: [],
+      inconsistencies: impossibleClasses('num_class', classCount),
       unexpected: [],
     },
     children: childrenOf(source, attributes, attributes, rest),
@@ -123,50 +111,7 @@ function learnerFacts(root: ModelNode): Omit<XgboostFacts, 'encoding' | 'attribu
     booster: text(member(booster, 'name')),
     objective: text(member(learner, 'objective', 'name')),
     treeCount: length(trees) ?? 0,
-    inconsistencies: [
-      ...inconsistencies(model, integer(member(learner, 'learner_model_param', 'num_feature'))),
-    ].slice(0, maxInconsistencies),
+    inconsistencies: inconsistenciesIn(learner, model),
     unexpected: keys.filter((key) => !topKeys.has(key)),
   };
-}
-
-function* inconsistencies(model: ModelNode | undefined, features: number | undefined): Generator<string> {
-  const trees = member(model, 'trees');
-  const said = integer(member(model, 'gbtree_model_param', 'num_trees'));
-  if (said !== undefined && length(trees) !== undefined && said !== length(trees))
-    yield `it says that it has ${String(said)} trees and has ${String(length(trees))}`;
-  if (trees?.kind !== 'list') return;
-  for (const [index, tree] of trees.items.entries()) {
-    const nodes = integer(member(tree, 'tree_param', 'num_nodes'));
-    for (const key of perNode) {
-      const count = length(member(tree, key));
-      if (nodes !== undefined && count !== undefined && count !== nodes)
-        yield `tree ${String(index)} says that it has ${String(nodes)} nodes and has ${String(count)} of ${key}`;
-    }
-    yield* leaps(tree, index, nodes, features);
-  }
-}
-
-/** Nodes and features that are not there. What was pruned away has any feature. */
-function* leaps(
-  tree: ModelNode,
-  index: number,
-  nodes: number | undefined,
-  features: number | undefined,
-): Generator<string> {
-  for (const key of ['left_children', 'right_children']) {
-    const range = rangeOf(member(tree, key));
-    if (nodes !== undefined && range !== undefined && (range.least < -1 || range.greatest >= nodes))
-      yield `tree ${String(index)} of ${String(nodes)} nodes leads to node ${String(range.least < -1 ? range.least : range.greatest)}`;
-  }
-  const isPruned = integer(member(tree, 'tree_param', 'num_deleted')) !== 0;
-  const splits = rangeOf(member(tree, 'split_indices'));
-  if (
-    !isPruned &&
-    features !== undefined &&
-    features > 0 &&
-    splits !== undefined &&
-    splits.greatest >= features
-  )
-    yield `tree ${String(index)} splits by feature ${String(splits.greatest)} of ${String(features)}`;
 }

@@ -12,6 +12,8 @@ export interface BinaryModel {
   readonly objective: string;
   readonly booster: string;
   readonly treeCount: number;
+  /** 0 where it tells no classes apart. */
+  readonly classCount: number;
   /** What the user attached, and what XGBoost keeps in the same place. */
   readonly attributes: readonly MetadataEntry[];
   /** Where the model ends; undefined where the release that wrote it has more that is not known. */
@@ -20,8 +22,8 @@ export interface BinaryModel {
 
 const prefix = 'binf';
 const learnerParameterBytes = 136;
-/** Where LearnerModelParam says whether attributes and metrics follow, and by which release it was written. */
-const learnerPlaces = { attributes: 12, metrics: 16, major: 20 } as const;
+/** Where LearnerModelParam says how many classes there are, whether attributes and metrics follow, and by which release it was written. */
+const learnerPlaces = { classes: 8, attributes: 12, metrics: 16, major: 20 } as const;
 const linearParameterBytes = 136;
 const weightBytes = 4;
 const modelParameterRest = 156;
@@ -61,23 +63,32 @@ export function readBinaryModel(source: ByteSource, budget: Budget): BinaryModel
   const treeCount = names.booster === 'gblinear' ? 0 : readTrees(cursor, budget);
   const learner = learnerNumbers(source);
   // Releases before 1.0 write more behind the trees, by objective.
-  if (learner.major < 1) return { ...names, treeCount, attributes: [], end: undefined };
+  const { classCount } = learner;
+  if (learner.major < 1) return { ...names, treeCount, classCount, attributes: [], end: undefined };
   if (names.booster === 'gblinear') cursor.skip(linearParameterBytes);
   else cursor.skip(treeCount * weightBytes);
   if (names.booster !== 'gbtree') cursor.skip(readLength(cursor, 'weights', weightBytes) * weightBytes);
   const attributes = learner.hasAttributes ? readAttributes(cursor, budget) : [];
   if (learner.hasMetrics) readTexts(cursor, budget);
-  return { ...names, treeCount, attributes, end: cursor.offset };
+  return { ...names, treeCount, classCount, attributes, end: cursor.offset };
 }
 
-function learnerNumbers(source: ByteSource): { major: number; hasAttributes: boolean; hasMetrics: boolean } {
+interface LearnerNumbers {
+  readonly classCount: number;
+  readonly major: number;
+  readonly hasAttributes: boolean;
+  readonly hasMetrics: boolean;
+}
+
+function learnerNumbers(source: ByteSource): LearnerNumbers {
   const hasPrefix = Buffer.from(source.read(0, prefix.length)).toString('latin1') === prefix;
   const cursor = new BufferedCursor(source);
   const read = (place: number): number => {
     cursor.offset = (hasPrefix ? prefix.length : 0) + place;
-    return cursor.u32();
+    return cursor.i32();
   };
   return {
+    classCount: read(learnerPlaces.classes),
     major: read(learnerPlaces.major),
     hasAttributes: read(learnerPlaces.attributes) !== 0,
     hasMetrics: read(learnerPlaces.metrics) !== 0,

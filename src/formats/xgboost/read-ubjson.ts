@@ -4,7 +4,7 @@ import type { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
-import { leadingKeys, type ModelNode, type NumberRange } from './model-node.js';
+import { leadingKeys, placeOf, type ModelNode, type NumberRange } from './model-node.js';
 
 const numberBytes: Readonly<Record<string, number>> = table({
   i: 1,
@@ -85,7 +85,7 @@ export class UbjsonReader {
     let [least, greatest] = [Infinity, -Infinity];
     for (let index = 0; index < count; index += 1) {
       if (index % 4096 === 0) this.#budget.check();
-      const value = this.#number(type);
+      const value = placeOf(this.#number(type));
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
     }

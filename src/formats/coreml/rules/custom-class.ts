@@ -19,7 +19,7 @@ export const customClass = defineRule<CoremlFacts>({
     for (const { kind, className, name, at } of customClasses) {
       const place = kind === 'model' ? 'the model' : `the layer ${JSON.stringify(name)}`;
       yield {
-        message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is the class ${JSON.stringify(className.slice(0, 200))} of the application that loads it`,
+        message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${JSON.stringify(className.slice(0, 200))}`} of the application that loads it`,
         at: { range: at, logical: name },
         key: `${kind} ${className.slice(0, 120)}`,
       };

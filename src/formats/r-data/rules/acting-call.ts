@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/define.js';
+import type { Severity } from '../../../core/types.js';
 import { actingFunctions } from '../../../knowledge/r/functions.js';
-import type { RCall, RDataFacts } from '../facts.js';
+import type { CallContext, RCall, RDataFacts } from '../facts.js';
 
 export const actingCall = defineRule<RDataFacts>({
   id: 'r-data/acting-call',
@@ -16,20 +17,63 @@ export const actingCall = defineRule<RDataFacts>({
     why: 'Models keep the call that made them, and print, update and predict evaluate such calls. A call of the system there is not what fitted the model. A function that the object carries may run programs when the model is used.',
     fix: 'Do not load the object; get it again from its publisher, or review the functions that it carries.',
   },
-  *check({ calls }) {
+  *check({ calls, promises }) {
+    const told = new Set(promises.flatMap((promise) => (promise.isUnevaluated ? promise.calls : [])));
+    const found = new Set<string>();
     for (const call of calls) {
-      const effect = effectOf(call.name);
-      if (effect === undefined || call.context === 'promise') continue;
-      const isBody = call.context === 'function';
+      const acting = actingIn(call);
+      if (acting === undefined || (call.context === 'promise' && told.has(call.name))) continue;
+      const { name, effect } = acting;
+      // A call in a call that hands it on is one cause.
+      if (found.has(`${call.context} ${name}`)) continue;
+      found.add(`${call.context} ${name}`);
       yield {
-        message: `${isBody ? 'A function in the object calls' : 'The object holds the call'} ${call.expression}: it ${effect}`,
-        severity: isBody ? 'info' : 'critical',
-        at: { range: { offset: call.offset, length: 4 }, logical: call.name },
-        key: `${call.context} ${call.name}`,
+        message: `${places[call.context]} ${call.expression}: ${name === call.name ? 'it' : name} ${effect}`,
+        severity: severityOf(call.context, effect),
+        at: { range: { offset: call.offset, length: 4 }, logical: name },
+        key: `${call.context} ${name}`,
       };
     }
   },
 });
+
+const places: Readonly<Record<CallContext, string>> = {
+  promise: 'Touching the loaded value runs',
+  binding: 'Reading a variable of the object runs',
+  function: 'A function in the object calls',
+  data: 'The object holds the call',
+};
+/** What functions of a workspace do for their author, too: files, packages. */
+const forcible = /runs a command|native code|another machine|opens a port|with the program|Python code/;
+
+/** A function is called when somebody uses the object; everything else is evaluated by what prints, updates or reads it. */
+function severityOf(context: CallContext, effect: string): Severity {
+  if (context !== 'function') return 'critical';
+  return forcible.test(effect) ? 'warning' : 'info';
+}
+
+interface Acting {
+  readonly name: string;
+  readonly effect: string;
+}
+
+/** What the call does by itself, or what it hands on to a function that calls it. */
+function actingIn({ name, given }: RCall): Acting | undefined {
+  const effect = effectOf(name);
+  if (effect !== undefined) return { name, effect };
+  for (const each of given) {
+    const inner = effectOf(each) === undefined ? actingInCode(each) : each;
+    if (inner !== undefined) return { name: inner, effect: effectOf(inner) ?? '' };
+  }
+  return undefined;
+}
+
+/** The first function that acts and is called in a text of R code. */
+function actingInCode(text: string): string | undefined {
+  for (const [, name = ''] of text.matchAll(/([A-Za-z.][\w.]{0,60}(?:::[\w.]{1,60})?)\s?\(/g))
+    if (effectOf(name) !== undefined) return name;
+  return undefined;
+}
 
 function effectOf(name: RCall['name']): string | undefined {
   return actingFunctions[name] ?? actingFunctions[name.replace(/^(?:base|utils)::+/, '')];

@@ -18,17 +18,25 @@ export const unevaluatedPromise = defineRule<RDataFacts>({
   },
   *check({ promises }) {
     for (const { expression, isUnevaluated, calls, offset } of promises) {
-      if (!isUnevaluated || calls.length === 0) continue;
+      if (!isUnevaluated || (calls.length === 0 && expression !== compiled)) continue;
       const names = calls.map((name) => name.replace(/^[\w.]+:::?/, ''));
       const acting = names.find(
         (name) => actingFunctions[name] !== undefined || evaluatingFunctions.has(name),
       );
       yield {
         message: `Touching the loaded value runs ${expression}${acting === undefined ? '' : `: ${acting} ${actingFunctions[acting] ?? 'evaluates what it is given'}`}`,
-        severity: acting === undefined && names.every((name) => name !== '') ? 'info' : 'critical',
+        severity: expression === compiled || isHarmless(acting, names) ? 'info' : 'critical',
         at: { range: { offset, length: 4 }, logical: 'promise' },
         key: `promise ${expression.slice(0, 120)}`,
       };
     }
   },
 });
+
+/** How the code of a promise is printed that is instructions, as R compiles it: what they call is told by itself. */
+const compiled = '<bytecode>';
+
+/** Whether everything that it calls is known by name, and nothing of that acts. */
+function isHarmless(acting: string | undefined, names: readonly string[]): boolean {
+  return acting === undefined && names.every((name) => name !== '');
+}

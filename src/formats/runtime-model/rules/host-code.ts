@@ -3,7 +3,7 @@ import type { RuntimeModelFacts } from '../facts.js';
 
 export const hostCode = defineRule<RuntimeModelFacts>({
   id: 'runtime-model/host-code',
-  title: 'The engine carries a native library that runs in the process that loads it',
+  title: 'The model carries a native library or a script for the machine that loads it',
   severity: 'warning',
   securitySeverity: '7.0',
   precision: 'medium',
@@ -18,8 +18,8 @@ export const hostCode = defineRule<RuntimeModelFacts>({
   *check({ hostCode: [first, ...others] }) {
     if (first === undefined) return;
     yield {
-      message: `A native library for the machine that loads the engine begins at byte ${String(first.offset)}`,
-      at: { range: first },
+      message: `A ${first.kind === 'script' ? 'script' : 'native library'} for the machine that loads the model begins at byte ${String(first.at.offset)}`,
+      at: { range: first.at },
       key: 'host-code',
       count: 1 + others.length,
     };

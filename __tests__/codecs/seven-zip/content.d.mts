@@ -1,0 +1,2 @@
+/** @param shape a name that samples.json holds */
+export function contentOf(shape: string): Buffer;
