@@ -6,14 +6,17 @@ import type { PlacedDraft } from '../../src/engine/protocol.js';
 import { tally } from '../../src/reports/tally.js';
 import type { Severity } from '../../src/core/types.js';
 
-function holder(findings: number): FindingsHolder & { kept: number } {
+function holder(findings: number, each = 10): FindingsHolder & { kept: number } {
   return {
     kept: findings,
     get keptFindings() {
       return this.kept;
     },
-    keepAtMost(most) {
-      this.kept = Math.min(this.kept, most);
+    get keptCharacters() {
+      return this.kept * each;
+    },
+    keepAtMost(most, characters) {
+      this.kept = Math.min(this.kept, most, Math.max(1, Math.floor(characters / each)));
     },
   };
 }
@@ -23,8 +26,8 @@ function found(severity: Severity, message: string): PlacedDraft {
 }
 
 function keptOf(counts: readonly number[], most: number, least: number): number[] {
-  const run = new RunFindings(most, least);
-  const holders = counts.map(holder);
+  const run = new RunFindings({ findings: most, leastFindings: least });
+  const holders = counts.map((count) => holder(count));
   for (const one of holders) run.add(one);
   return holders.map(({ kept }) => kept);
 }
@@ -46,6 +49,15 @@ describe('the findings of a run', () => {
     expect(forwards.reduce((sum, kept) => sum + kept, 0)).toBeLessThanOrEqual(9000);
   });
 
+  it('are as few as fit where each is as long as may be', () => {
+    const run = new RunFindings();
+    const files = Array.from({ length: 500 }, () => holder(900, 70_000));
+    for (const file of files) run.add(file);
+    const characters = files.reduce((sum, { keptCharacters }) => sum + keptCharacters, 0);
+    expect(characters).toBeLessThanOrEqual(limits.maxFindingCharacters);
+    expect(files.every(({ kept }) => kept >= 1)).toBe(true);
+  });
+
   it('are never cut below what each file keeps', () => {
     expect(keptOf([100, 100, 100, 5], 50, 32)).toEqual([32, 32, 32, 5]);
   });
@@ -65,8 +77,11 @@ describe('a million findings', () => {
         get keptFindings() {
           return collector.kept;
         },
-        keepAtMost: (most) => {
-          collector.keepAtMost(most);
+        get keptCharacters() {
+          return collector.keptCharacters;
+        },
+        keepAtMost: (most, characters) => {
+          collector.keepAtMost(most, characters);
         },
       });
       return collector;
@@ -98,7 +113,7 @@ describe('the findings of a file that has to keep fewer', () => {
           key: String(index),
         },
       });
-    collector.keepAtMost(100);
+    collector.keepAtMost(100, Infinity);
     expect([collector.kept, collector.total]).toEqual([100, 300]);
     const result = collector.result();
     expect(result.slice(0, 100).every(({ draft }) => draft.severity === 'critical')).toBe(true);

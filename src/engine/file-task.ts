@@ -67,8 +67,12 @@ export class FileTask {
     return this.#findings.kept;
   }
 
-  keepAtMost(findings: number): void {
-    this.#findings.keepAtMost(findings);
+  get keptCharacters(): number {
+    return this.#findings.keptCharacters;
+  }
+
+  keepAtMost(findings: number, characters: number): void {
+    this.#findings.keepAtMost(findings, characters);
   }
 
   /** Takes in one frame about this file. @param characters of its line, where it came in one */

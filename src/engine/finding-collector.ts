@@ -5,9 +5,6 @@ import type { PlacedDraft } from './protocol.js';
 import { findingsLimit } from './rules/findings-limit.js';
 import { scanDraft } from './scan-draft.js';
 
-/** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
-const maxFindingCharacters = 64 * 2 ** 20;
-
 interface Kept {
   readonly placed: PlacedDraft;
   readonly characters: number;
@@ -16,12 +13,15 @@ interface Kept {
 /** Keeps the worst findings of one file and counts the rest, in bounded memory however many are sent. */
 export class FindingCollector {
   #most: number;
-  readonly #mostCharacters: number;
+  #mostCharacters: number;
   #kept: Kept[] = [];
   #characters = 0;
   readonly #dropped = new Map<Severity, number>();
 
-  constructor(most: number = limits.maxFindingsPerFile, mostCharacters = maxFindingCharacters) {
+  constructor(
+    most: number = limits.maxFindingsPerFile,
+    mostCharacters: number = limits.maxFileFindingCharacters,
+  ) {
     this.#most = most;
     this.#mostCharacters = mostCharacters;
   }
@@ -35,8 +35,8 @@ export class FindingCollector {
   add(placed: PlacedDraft, characters = JSON.stringify(placed).length): void {
     this.#kept.push({ placed, characters });
     this.#characters += characters;
-    if (this.#kept.length >= 2 * this.#most) this.#dropMildest(this.#most);
-    if (this.#characters > this.#mostCharacters) this.#dropMildest(Math.ceil(this.#kept.length / 2));
+    if (this.#kept.length >= 2 * this.#most) this.#dropMildest(this.#mostCharacters);
+    if (this.#characters > this.#mostCharacters) this.#dropMildest(this.#mostCharacters / 2);
   }
 
   /** Findings that are held. */
@@ -44,10 +44,17 @@ export class FindingCollector {
     return this.#kept.length;
   }
 
-  /** From now on no more than so many are kept; what was kept beyond them is counted only. */
-  keepAtMost(most: number): void {
+  /** Characters of what is held, as JSON. */
+  get keptCharacters(): number {
+    return this.#characters;
+  }
+
+  /** From now on no more than so many are kept, and one at least; what was kept beyond them is counted only. */
+  keepAtMost(most: number, characters: number): void {
     this.#most = Math.min(this.#most, most);
-    if (this.#kept.length > this.#most) this.#dropMildest(this.#most);
+    this.#mostCharacters = Math.min(this.#mostCharacters, characters);
+    if (this.#kept.length > this.#most || this.#characters > this.#mostCharacters)
+      this.#dropMildest(this.#mostCharacters);
   }
 
   clear(): void {
@@ -58,7 +65,7 @@ export class FindingCollector {
 
   /** What was kept, and one finding about what was not. */
   result(): readonly PlacedDraft[] {
-    if (this.#kept.length > this.#most) this.#dropMildest(this.#most);
+    if (this.#kept.length > this.#most) this.#dropMildest(this.#mostCharacters);
     const kept = this.#kept.map(({ placed }) => placed);
     const dropped = this.#droppedCount;
     if (dropped === 0) return kept;
@@ -72,12 +79,23 @@ export class FindingCollector {
   }
 
   /** Sorting is stable, so of equally bad findings the first ones stay. */
-  #dropMildest(most: number): void {
+  #dropMildest(mostCharacters: number): void {
     this.#kept.sort((a, b) => compareSeverity(a.placed.draft.severity, b.placed.draft.severity));
-    for (const { placed, characters } of this.#kept.splice(most)) {
+    for (const { placed, characters } of this.#kept.splice(this.#fitting(mostCharacters))) {
       const { severity } = placed.draft;
       this.#dropped.set(severity, (this.#dropped.get(severity) ?? 0) + 1);
       this.#characters -= characters;
     }
+  }
+
+  /** How many of the first fit into both bounds; the worst one always does. */
+  #fitting(mostCharacters: number): number {
+    let [count, characters] = [0, 0];
+    for (const kept of this.#kept) {
+      characters += kept.characters;
+      if (count >= this.#most || (count > 0 && characters > mostCharacters)) break;
+      count += 1;
+    }
+    return count;
   }
 }

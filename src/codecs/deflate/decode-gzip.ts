@@ -24,7 +24,7 @@ export function startsGzip(head: Uint8Array): boolean {
  */
 export function* decodeGzip(input: ByteInput, notes: StreamNotes): Generator<Uint8Array, void> {
   const start = input.offset;
-  const name = readHeader(input);
+  const name = readHeader(input, notes);
   notes.member(start, name);
   let crc = 0;
   let size = 0;
@@ -39,23 +39,35 @@ export function* decodeGzip(input: ByteInput, notes: StreamNotes): Generator<Uin
 }
 
 /** Gives the original file's name, cut to what may be quoted. */
-function readHeader(input: ByteInput): string | undefined {
+function readHeader(input: ByteInput, notes: StreamNotes): string | undefined {
   const offset = input.offset;
   if (!startsGzip(input.take(magic.length)))
     throw new FormatError('no-header', { offset, length: magic.length }, 'no gzip member begins there');
   const written = input.next();
   input.skip(unusedBytes);
-  if ((written & flags.extra) !== 0) input.skip(input.u16le());
-  const name = (written & flags.name) === 0 ? undefined : readText(input);
-  if ((written & flags.comment) !== 0) readText(input);
+  if ((written & flags.extra) !== 0) skipExtra(input, notes);
+  const name = (written & flags.name) === 0 ? undefined : readText(input, notes);
+  if ((written & flags.comment) !== 0) readText(input, notes);
   if ((written & flags.headerChecksum) !== 0) input.skip(2);
   return name;
 }
 
+/** Section 2.3.1.1: fields with two letters and a length each, though nobody is held to it. */
+function skipExtra(input: ByteInput, notes: StreamNotes): void {
+  const length = input.u16le();
+  const offset = input.offset;
+  const bytes = Buffer.from(input.take(length));
+  notes.passedOver?.({ offset, length });
+  for (let at = 4; at <= length; at += 4 + bytes.readUInt16LE(at - 2))
+    notes.passedOver?.({ offset: offset + at, length: Math.min(bytes.readUInt16LE(at - 2), length - at) });
+}
+
 /** Zero-terminated ISO 8859-1 of any length. */
-function readText(input: ByteInput): string {
+function readText(input: ByteInput, notes: StreamNotes): string {
   const kept: number[] = [];
+  const { offset } = input;
   for (let byte = input.next(); byte !== 0; byte = input.next())
     if (kept.length < limits.maxQuotedCharacters) kept.push(byte);
+  notes.passedOver?.({ offset, length: input.offset - 1 - offset });
   return Buffer.from(kept).toString('latin1');
 }

@@ -29,6 +29,8 @@ export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
     throw new LimitError('maxYamlBytes', limits.maxYamlBytes, `${String(source.size)} bytes of YAML`);
   const text = decodeYaml(source.read(0, source.size));
   if (deepestNesting(text) > limits.maxYamlDepth) throw tooDeep();
+  if (mostNodes(text) > limits.maxYamlNodes)
+    throw new LimitError('maxYamlNodes', limits.maxYamlNodes, 'the YAML document has too many values');
   const lines = new LineCounter();
   const parsed = parseStream(text, lines, budget);
   const documents = parsed.flatMap((document) => {
@@ -42,7 +44,7 @@ export function readYamlDocument(source: ByteSource, budget: Budget): YamlFile {
 }
 
 /** Directives behind a document that no `...` ends. CWE-400. */
-const maxDirectivePlaces = 32;
+const maxDirectivePlaces = 8;
 
 /**
  * PyYAML takes a `%` that begins a line for a directive also where no `...` ends the document before it; the library reads
@@ -111,6 +113,16 @@ function deepestNesting(text: string): number {
   // Each level of a block is indented by a column at least; a run of indicators opens a level with each.
   for (const [lead] of text.matchAll(/^[ ]*(?:[-?:] +)*/gm)) deepest = Math.max(deepest, lead.length / 2);
   return deepest;
+}
+
+/** An upper bound of the values: each begins a line, or stands behind a mark of its own. */
+function mostNodes(text: string): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b) count += 1;
+  }
+  return count;
 }
 
 function tooDeep(): LimitError {

@@ -63,6 +63,35 @@ export class Database {
     }
   }
 
+  /**
+   * Cells of pages that were given back and are leaves of a table still: what was deleted and not written over. Values
+   * that went on in other pages are left out, for those may hold something else by now.
+   */
+  *freedCells(): Generator<Payload> {
+    for (const number of this.#freedPages()) {
+      this.#budget.check();
+      const page = this.#page(number);
+      if (page.readUInt8(0) !== leafTable) continue;
+      for (const at of cellsOf(page, number)) {
+        const payload = this.#payload(page, number, at, leafTable);
+        if (payload !== undefined && [...payload.parts()].length === 1) yield payload;
+      }
+    }
+  }
+
+  /** Section 1.5: a chain of trunks, each of which numbers leaves. */
+  *#freedPages(): Generator<number> {
+    const header = Buffer.from(this.#source.read(0, headerBytes));
+    const trunks = new Set<number>();
+    for (let trunk = header.readUInt32BE(32); trunk !== 0 && !trunks.has(trunk);) {
+      trunks.add(trunk);
+      const page = this.#page(trunk);
+      const count = Math.min(page.readUInt32BE(4), this.#usable / 4 - 2);
+      for (let leaf = 0; leaf < count; leaf++) yield page.readUInt32BE(8 + 4 * leaf);
+      trunk = page.readUInt32BE(0);
+    }
+  }
+
   #page(number: number): Buffer {
     const offset = (number - 1) * this.pageSize;
     if (number < 1 || offset + this.pageSize > this.#source.size)
@@ -98,6 +127,16 @@ export class Database {
       left -= length;
       number = Buffer.from(this.#source.read(offset, 4)).readUInt32BE(0);
     }
+  }
+}
+
+/** None where the page is no leaf as it stands. */
+function cellsOf(page: Buffer, number: number): readonly number[] {
+  try {
+    return pageLayout(page, number).cells;
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
   }
 }
 

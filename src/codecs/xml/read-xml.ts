@@ -1,6 +1,7 @@
 /** XML 1.0 (https://www.w3.org/TR/xml/) without expanding any entity and without asking anybody for anything. */
 
 import { SaxesParser } from 'saxes';
+import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { TextDecoding } from './text-decoding.js';
@@ -61,6 +62,8 @@ export interface XmlVisitor {
 const windowBytes = 1 << 18;
 /** Processing instructions that are kept, and entities; a document of more has bounds of its own. CWE-770. */
 const maxInstructions = 100_000;
+/** Each costs the parser an error object; documents of other people's entities have some thousands. CWE-400. */
+const maxErrors = 20_000;
 
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 export function readXml(source: ByteSource, budget: Budget, visitor: XmlVisitor): XmlReading {
@@ -83,10 +86,13 @@ class Reading implements XmlReading {
   readonly instructions: XmlInstruction[] = [];
   doctype: XmlDoctype | undefined;
   error: string | undefined;
+  #errors = 0;
 
   constructor(visitor: XmlVisitor) {
     this.#visitor = visitor;
     this.#parser.on('error', ({ message }) => {
+      if (++this.#errors > maxErrors)
+        throw new LimitError('maxXmlErrors', maxErrors, 'more is wrong in the XML than is told apart');
       // References to entities that the document declares itself are no damage: they are facts of the declaration.
       if (!message.includes('undefined entity') || this.doctype === undefined) this.error ??= message;
     });

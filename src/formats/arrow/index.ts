@@ -18,6 +18,7 @@ const parquet = defineFormat({
   extensions: ['.parquet'],
   spec: 'https://parquet.apache.org/docs/file-format/',
   runsCode: false,
+  depth: 'recognised',
   identify: identifyParquet,
   reader: async () => (await import('./reader.js')).parquet,
 });

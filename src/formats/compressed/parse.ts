@@ -1,3 +1,4 @@
+import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { DecodedSource, type OpenStream } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
@@ -12,6 +13,8 @@ import { contentName } from './content-name.js';
 import { decodeMembers, TrailingError } from './decode-members.js';
 import type { CompressedFacts, CompressedMember } from './facts.js';
 
+/** Fields of headers that are looked into. CWE-400. */
+const maxHiddenFields = 20;
 /** Members that facts list one by one. */
 const maxListedMembers = 1000;
 
@@ -38,6 +41,7 @@ class Unpacking implements StreamNotes {
   readonly #content: DecodedSource;
   /** The content with the size that was counted. */
   #longer: DecodedSource | undefined;
+  readonly #hidden: ByteRange[] = [];
   #memberCount = 0;
   /** Whether it was left before its end, because it is a bomb. */
   #isCurtailed = false;
@@ -72,7 +76,8 @@ class Unpacking implements StreamNotes {
       },
       children: [
         ...(isLost ? [] : [this.#child(contentBytes)]),
-        ...(trailing === undefined ? [] : [this.#rest(trailing)]),
+        ...(trailing === undefined ? [] : [this.#part('data behind the stream', trailing)]),
+        ...this.#hidden.map((range) => this.#part('data in a header', range)),
       ],
       anomalies: this.#anomalies,
       covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
@@ -82,6 +87,13 @@ class Unpacking implements StreamNotes {
   member(offset: number, name?: string): void {
     this.#memberCount += 1;
     if (this.#members.length < maxListedMembers) this.#members.push({ offset, headerName: name });
+  }
+
+  /** Fields of headers that begin as something a reader could load. */
+  passedOver({ offset, length }: ByteRange): void {
+    const head = this.#source.read(offset, Math.min(length, artifactStartBytes));
+    if (this.#hidden.length < maxHiddenFields && beginsAsArtifact(head))
+      this.#hidden.push({ offset, length });
   }
 
   /** Once, however many members are wrong. */
@@ -162,8 +174,7 @@ class Unpacking implements StreamNotes {
     return this.#longer;
   }
 
-  #rest(range: ByteRange): Child {
-    const member = 'data behind the stream';
+  #part(member: string, range: ByteRange): Child {
     return { member, range, open: () => this.#source.slice(range.offset, range.length, member) };
   }
 

@@ -9,6 +9,7 @@ import {
   interpolate,
   mapsOf,
   mapsWith,
+  partsOf,
   textIn,
   textsIn,
   textsOf,
@@ -34,6 +35,7 @@ export function childrenOf(
     ...serialisedIn(root),
     ...picklesIn(root),
     ...codeIn(root, context.budget),
+    ...evaluatedIn(root),
     ...modulesBeside(root, fileName, context, beyond),
   ];
 }
@@ -121,6 +123,45 @@ function codeIn(root: DocumentNode, budget: Budget): Child[] {
       ];
     }),
   );
+}
+
+/** Tags whose text is evaluated, and resolvers of OmegaConf that projects register to evaluate theirs. */
+const evaluatingTag = /^!(?:eval|exec|py|python|expr|lambda|code)$/;
+const evaluatingResolver = /\$\{\s*(?:\w{0,20}eval|py|python|expr|exec|lambda)\s*:/;
+
+/** What a resolver or a tag evaluates: `${eval:'1 + 1'}`, `!eval 1 + 1`. */
+function evaluatedIn(root: DocumentNode): Child[] {
+  const { texts, tagged } = partsOf(root);
+  const written = [
+    ...texts.flatMap(({ node, path }) => resolvedParts(node.value).map((value) => ({ key: path, value }))),
+    ...tagged.flatMap(({ node, path }) => {
+      const value = evaluatingTag.test(node.tag ?? '') ? textIn(node) : undefined;
+      return value === undefined ? [] : [{ key: path, value }];
+    }),
+  ];
+  return written
+    .filter(({ value }) => /[(_]/.test(value))
+    .map(({ key, value }) => ({
+      ...{ member: `${key}.eval`, expects: 'python-source', profile: 'call' },
+      open: () => new MemorySource(Buffer.from(value), key),
+    }));
+}
+
+/** Evaluated parts of one text that are looked at. CWE-400. */
+const maxEvaluated = 16;
+
+/** Up to the last brace: what is interpolated into it stands for a number. */
+function resolvedParts(text: string): string[] {
+  if (!text.includes('${') || !evaluatingResolver.test(text)) return [];
+  return text
+    .split(evaluatingResolver)
+    .slice(1, maxEvaluated)
+    .map((part) => {
+      const inner = part.includes('}') ? part.slice(0, part.lastIndexOf('}')) : part;
+      const plain = inner.replace(/\$\{[^{}]{0,200}\}/g, '0').trim();
+      const quoted = /^(["'])([^]*)\1$/.exec(plain);
+      return quoted?.[2] ?? plain;
+    });
 }
 
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl', 'parent_library'];

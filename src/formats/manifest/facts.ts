@@ -16,6 +16,7 @@ export {
   type DocumentNode,
   Placed,
   type PlacedText,
+  type Scalar,
   type TextPlace,
 } from '../../codecs/document/document-node.js';
 

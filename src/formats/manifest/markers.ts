@@ -14,6 +14,15 @@ const keys = [
   '!!javax',
   '!!java.',
   '!ruby/',
+  '!!js/',
+  '!new:',
+  '!name:',
+  '!apply:',
+  '!module:',
+  '!obj:',
+  '!call:',
+  '!eval ',
+  '!import ',
   '%TAG',
   'py/object',
   'py/reduce',
@@ -75,7 +84,7 @@ function textAt(bytes: Uint8Array, at: number, length: number): string {
 
 /** What log4j looks up, its letters as look-ups of their own. */
 function isLookup(bytes: Uint8Array, at: number): boolean {
-  return /^\$\{(?:jndi:|\$\{|lower:|upper:|::-)/.test(textAt(bytes, at, 8));
+  return /^\$\{(?:jndi:|eval:|py(?:thon)?:|\$\{|lower:|upper:|::-)/.test(textAt(bytes, at, 10));
 }
 
 const hexadecimal = Array.from('0123456789abcdefABCDEF');

@@ -18,6 +18,8 @@ import { findProtocols, sweepImports } from './machine/sweep.js';
 
 /** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
 const torchMagic = '119547037146038801333356';
+/** torch.serialization.PROTOCOL_VERSION, the second. */
+const torchVersion = '1001';
 /** Streams of such a file: magic, protocol, system information, object, storage keys; raw storages follow. */
 const torchStreams = 5;
 /** Bytes searched for hidden streams behind the last one that could be read. CWE-400. */
@@ -42,6 +44,7 @@ class StreamWalk {
   private readonly isSpliced: boolean;
   private trailing: ByteRange | undefined;
   private isTorch = false;
+  private firstNumber: string | undefined;
 
   constructor(source: ByteSource, context: ParseContext) {
     this.source = source;
@@ -131,11 +134,15 @@ class StreamWalk {
   /** Where the next stream begins behind one that ended with STOP. */
   private afterStop(result: RunResult, streams: number): number | undefined {
     let end = result.offset + result.length;
-    if (streams === 1 && result.opcodes <= 3 && this.isTorchMagic(result)) this.isTorch = true;
+    this.noteTorchFrame(result, streams);
     if (this.isTorch && streams === torchStreams) end = this.skipStorages(end);
     const raw = rawBytesBehind(this.context.profile, streams, result, this.source);
     if (raw !== undefined) end = this.skip(end, raw);
-    if (end >= this.source.size) return undefined;
+    if (end >= this.source.size) {
+      if (this.isTorch && streams < torchStreams)
+        this.reportTorch(end, 'its file ends before its last pickle');
+      return undefined;
+    }
     if (raw !== undefined || this.looksLikeStream(end)) return end;
     if (this.isSpliced) return undefined;
     return this.isTorch && streams < torchStreams ? end : this.search(end);
@@ -146,11 +153,28 @@ class StreamWalk {
     return from < this.source.size && !this.isSpliced ? this.search(from, false) : undefined;
   }
 
-  private isTorchMagic(result: RunResult): boolean {
+  /** torch.load refuses a file whose first pickle is not its magic number or whose second is not its version. */
+  private noteTorchFrame(result: RunResult, streams: number): void {
+    const number = streams <= 2 && result.opcodes <= 3 ? this.numberOf(result) : undefined;
+    if (streams === 1) {
+      this.isTorch = number === torchMagic;
+      this.firstNumber = number;
+    } else if (streams === 2 && this.isTorch && number !== torchVersion) {
+      this.reportTorch(result.offset, `its second pickle is not version ${torchVersion}`);
+    } else if (streams === 2 && !this.isTorch && number === torchVersion && isLong(this.firstNumber)) {
+      this.reportTorch(0, 'its magic number is another one');
+      this.isTorch = true;
+    }
+  }
+
+  private reportTorch(offset: number, what: string): void {
+    const detail = `it is laid out as a checkpoint of PyTorch, but ${what}`;
+    this.report('damaged', { offset, length: 0 }, detail, 'checkpoint');
+  }
+
+  private numberOf(result: RunResult): string | undefined {
     const value = result.machine.result;
-    return (
-      typeof value === 'number' && value >= 0 && this.workspace.recorder.atom(value, 64).text === torchMagic
-    );
+    return typeof value === 'number' && value >= 0 ? this.workspace.recorder.atom(value, 64).text : undefined;
   }
 
   /** Raw storages: each an eight-byte count and its elements. They are known by size and never read. */
@@ -310,4 +334,9 @@ function textBytes(bytes: Uint8Array): Uint8Array {
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
     'latin1',
   );
+}
+
+/** As long as the magic number or nearly so: no other pickle of one number is followed by the version. */
+function isLong(number = ''): boolean {
+  return Math.abs(number.length - torchMagic.length) < 4;
 }

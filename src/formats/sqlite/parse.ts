@@ -20,7 +20,7 @@ const maxEncodedBytes = 16 * 2 ** 20;
 
 /**
  * Reads the schema and looks at the start of every binary value: what begins as an artifact becomes a child, because
- * key-value stores, caches and trackers keep pickles there. Pages that no table holds are not read.
+ * key-value stores, caches and trackers keep pickles there. Of pages that were given back, values that stand whole.
  * @throws FormatError, LimitError
  */
 export function parseSqlite(source: ByteSource, context: ParseContext): Parsed<SqliteFacts> {
@@ -88,6 +88,7 @@ class DatabaseReading {
         this.#attempt(object.name, () => {
           this.#readTable(object.name, root);
         });
+    this.#readFreed();
     return {
       facts: {
         pageSize: this.#database.pageSize,
@@ -141,6 +142,18 @@ class DatabaseReading {
       if (this.#children.length < limits.maxEmbeddedBlobs) continue;
       this.#report('limit', 'it holds more values that look like artifacts than are opened', 'blobs');
       return;
+    }
+  }
+
+  /** Deleted values are no part of the database; what can't be read of them is no damage. */
+  #readFreed(): void {
+    try {
+      for (const payload of this.#database.freedCells())
+        for (const [index, column] of readColumns(this.#source, payload).entries())
+          if (column.type !== 'number' && this.#children.length < limits.maxEmbeddedBlobs)
+            this.#blob(payload, column, `deleted[${String(payload.rowid)}].${String(index)}`);
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
     }
   }
 

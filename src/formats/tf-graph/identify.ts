@@ -1,3 +1,4 @@
+import { beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import { untold } from '../../codecs/protobuf/outline.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
@@ -28,7 +29,9 @@ export function kindOf(source: ByteSource): TfGraphKind | undefined {
 
 export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
-  return claimByFields(source) ?? (savedModelName.test(name) ? claimByName : undefined);
+  // What is something else by its first bytes is not damaged, but has a name that belies it.
+  const isNamed = savedModelName.test(name) && !beginsAsArtifact(head);
+  return claimByFields(source) ?? (isNamed ? claimByName : undefined);
 }
 
 const claimByName: Claim = {

@@ -1,7 +1,10 @@
 import { isDottedName } from '../../core/dotted-name.js';
 import {
+  actingAttribute,
   actingInConfigurations,
+  handingOn,
   neverInConfigurations,
+  pickingAttributes,
   reachableModules,
   usualInConfigurations,
 } from '../../knowledge/manifest/configured-callables.js';
@@ -13,6 +16,8 @@ export interface ConfiguredCallable {
   readonly severity: 'critical' | 'warning';
   readonly resolved: string;
   readonly effect: string;
+  /** Whether it is told by what it is given only. */
+  readonly isHandingOn?: boolean;
 }
 
 const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
@@ -36,6 +41,13 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
   });
   const reached = reachedThrough(name);
   if (reached !== undefined) return reached;
+  if (handingOn.has(resolved) || pickingAttributes.has(resolved))
+    return {
+      severity: 'warning',
+      resolved,
+      effect: 'looks up or calls whatever it is given',
+      isHandingOn: true,
+    };
   const acting = actingInConfigurations.get(name);
   if (acting !== undefined) return { severity: 'warning', resolved: name, effect: acting };
   if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
@@ -61,6 +73,17 @@ function reachedThrough(name: string): ConfiguredCallable | undefined {
   return kind === 'forbidden'
     ? { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' }
     : undefined;
+}
+
+/** Whether a text beside a function that hands on tells what for: an attribute that acts, or a forbidden name. */
+export function isTellingArgument(text: string): boolean {
+  if (actingAttribute.test(text)) return true;
+  return text.includes('.') && judgeConfigured(text)?.severity === 'critical';
+}
+
+/** Whether such a function is told by itself: genuine configurations pick attributes. */
+export function isToldAlone({ resolved }: ConfiguredCallable): boolean {
+  return handingOn.has(resolved);
 }
 
 /** What a whole module is to a configuration that resolves names: its functions are an attribute away. */

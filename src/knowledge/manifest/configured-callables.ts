@@ -7,7 +7,7 @@
  */
 export const usualInConfigurations: ReadonlySet<string> = new Set(
   (
-    'logging os.path posixpath pathlib datetime time.time math random.seed random.Random operator.itemgetter functools.partial ' +
+    'logging os.path os.environ.get os.getenv os.cpu_count os.getcwd os.getpid multiprocessing.cpu_count platform.node posixpath pathlib datetime time.time time.strftime time.perf_counter math random.seed random.Random operator.itemgetter functools.partial ' +
     'builtins.print builtins.open.__name__ getpass.getuser socket.gethostname uuid re.compile copy.deepcopy copy.copy itertools ' +
     'torch.distributed torch.jit torch.compile torch.utils.data torch.utils.tensorboard torch.utils.checkpoint torch.testing torch.fx torch.onnx ' +
     'torch.export torch.multiprocessing torchvision.datasets torchvision.io torchaudio torchtext sklearn.datasets pandas.read_csv pandas.read_parquet ' +
@@ -46,7 +46,44 @@ export const actingInConfigurations: ReadonlyMap<string, string> = new Map([
   ['git.Git', 'runs git'],
   ['gdown.download', 'downloads a file'],
   ['wget.download', 'downloads a file'],
+  ['nltk.download', 'downloads a file'],
+  ['keras.utils.get_file', 'downloads a file'],
+  ['tensorflow.keras.utils.get_file', 'downloads a file'],
+  ['torchvision.datasets.utils.download_url', 'downloads a file'],
+  ['torchvision.datasets.utils.download_file_from_google_drive', 'downloads a file'],
+  ['torchvision.datasets.utils.download_and_extract_archive', 'downloads an archive and unpacks it'],
+  ['torchvision.datasets.utils.extract_archive', 'unpacks an archive'],
+  ['spacy.cli.download', 'installs a package with pip'],
+  ['tensorflow.io.write_file', 'writes a file'],
+  ['mlflow.pyfunc.load_model', 'unpickles the model that an address names'],
+  ['mlflow.sklearn.load_model', 'unpickles the model that an address names'],
+  ['mlflow.pytorch.load_model', 'unpickles the model that an address names'],
+  ['nemo.utils.model_utils.import_class_by_path', 'imports what a text names'],
 ]);
+
+/** Functions that look up or call what they are given; nothing is told of them but by what stands beside them. */
+export const handingOn: ReadonlySet<string> = new Set(
+  'builtins.getattr builtins.map builtins.filter builtins.type functools.reduce itertools.starmap types.MethodType'.split(
+    ' ',
+  ),
+);
+
+/** As `handingOn`, of those that genuine configurations pick attributes of their own objects with. */
+export const pickingAttributes: ReadonlySet<string> = new Set(
+  'operator.attrgetter operator.methodcaller functools.partial'.split(' '),
+);
+
+/** Attributes that nothing takes from the parts of a model. */
+export const actingAttribute =
+  /^(?:__\w+__|system|popen\w{0,8}|exec[lv]?\w{0,4}|eval|spawn\w{1,4}|check_(?:output|call)|get(?:status)?output|Popen|import_module)$/;
+
+/** Tags by which loaders of YAML other than PyYAML import and call the name behind the colon (HyperPyYAML, Pylearn2). */
+export const targetTag =
+  /^!(?:new|apply|name|module|obj|call|import|partial|singleton|function|class):([\w.]{1,256})$/;
+/** Of those that take the name from the value. */
+export const importTag = /^!(?:import|obj|call|new|function|class|callable|object)$/;
+/** Tags that have the loader read another file. */
+export const includingTag = /^!(?:include|inc|import|load|file|cat|pkl|pickle|yaml|json)(?:$|[:_])/;
 
 /** Keys whose value a loader imports and calls or instantiates, with who does so. */
 export const targetLoaders: ReadonlyMap<string, string> = new Map([

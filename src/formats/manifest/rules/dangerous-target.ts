@@ -2,20 +2,28 @@ import { defineRule } from '../../../core/define.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import {
   isStandardName,
+  isTellingArgument,
+  isToldAlone,
   judgeConfigured,
   judgeResolvedModule,
+  type ConfiguredCallable,
 } from '../../../judgement/manifest/configured-callable.js';
 import {
+  importTag,
   looseTargetKeys,
   nameResolvers,
   targetLoaders,
+  targetTag,
 } from '../../../knowledge/manifest/configured-callables.js';
 import {
   mapsOf,
+  partsOf,
   textIn,
   textsIn,
   type DocumentMap,
   interpolate,
+  walkDocument,
+  type Placed,
   type InterpolationScope,
   type ManifestFacts,
   type DocumentNode,
@@ -64,9 +72,38 @@ export const dangerousTarget = defineRule<ManifestFacts>({
           if (judged !== undefined && telling.isTold(judged.severity)) yield judged.tell();
         }
       }
+    for (const root of documents)
+      for (const placed of partsOf(root).tagged) {
+        const judged = judgeTag(placed, root, judgeName);
+        if (judged !== undefined && telling.isTold(judged.severity)) yield judged.tell();
+      }
     yield* telling.rest();
   },
 });
+
+/** `!new:os.system [x]`, `!import os.system`: the map around it stands for what the call gets. */
+function judgeTag(placed: Placed, root: DocumentNode, judgeName: typeof judgeConfigured): Judged | undefined {
+  const { node } = placed;
+  const tag = node.tag ?? '';
+  const text = targetTag.exec(tag)?.[1] ?? (importTag.test(tag) ? textIn(node) : undefined);
+  if (text === undefined) return undefined;
+  const loader = `the loader of the tag ${tag.split(':')[0] ?? ''}`;
+  const target: Target = {
+    text,
+    node,
+    key: placed.key,
+    loader,
+    isResolved: /^!(?:module|import)\b/.test(tag),
+  };
+  const map = mapAround(placed);
+  return map === undefined ? undefined : judge(target, { root, map }, judgeName, placed.path);
+}
+
+function mapAround(placed: Placed): Placed<DocumentMap> | undefined {
+  let at: Placed | undefined = placed;
+  while (at !== undefined && at.node.kind !== 'map') at = at.parent;
+  return at as Placed<DocumentMap> | undefined;
+}
 
 function* targetsOf(scope: InterpolationScope): Iterable<Target> {
   yield* directTargets(scope);
@@ -162,33 +199,51 @@ function judge(
   target: Target,
   scope: InterpolationScope,
   judgeName: typeof judgeConfigured,
+  path?: string,
 ): Judged | undefined {
   const { node, key, loader } = target;
+  const where = (): string => path ?? whereOf(scope, key);
   const { text, isWhole } = interpolate(target.text, scope) ?? { text: target.text, isWhole: true };
-  if (!isWhole) return judgeOpen(target, text, scope);
+  if (!isWhole) return judgeOpen(target, text, where);
   const judged = judgeName(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
   if (judged === undefined) return undefined;
+  const severity =
+    judged.isHandingOn === true ? severityOfHandingOn(judged, scope.map.node) : judged.severity;
   // Keys that hold words in some configurations tell only where the name is forbidden.
-  if (loader === anyLoader && judged.severity === 'warning') return undefined;
-  const { severity, resolved, effect } = judged;
+  if (severity === undefined || (loader === anyLoader && judged.severity === 'warning')) return undefined;
+  const { resolved, effect } = judged;
   const tell = (): Evidence => {
     const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
     const given = loader === 'gin' ? '' : argumentsOf(scope.map.node, key);
     const message = `${loader} imports and calls ${written}${given}: it ${effect}`;
-    return note(node.at, whereOf(scope, key), resolved, message, severity);
+    return note(node.at, where(), resolved, message, severity);
   };
   return { severity, tell };
 }
 
+/** Values below a target that are looked at for what it hands on. CWE-400. */
+const maxGiven = 200;
+
+function severityOfHandingOn(judged: ConfiguredCallable, map: DocumentMap): Severity | undefined {
+  let count = 0;
+  for (const { node, key } of walkDocument(map)) {
+    if (++count > maxGiven) break;
+    const text = textIn(node);
+    if (text === undefined || (key === '_target_' && judgeConfigured(text)?.isHandingOn === true)) continue;
+    if (isTellingArgument(text)) return 'critical';
+  }
+  return isToldAlone(judged) ? judged.severity : undefined;
+}
+
 /** A name of which a part is elsewhere; what stands before that part may tell enough. */
-function judgeOpen(target: Target, known: string, scope: InterpolationScope): Judged | undefined {
-  const { text, node, key, loader } = target;
+function judgeOpen(target: Target, known: string, where: () => string): Judged | undefined {
+  const { text, node, loader } = target;
   if (loader === anyLoader) return undefined;
   const [top = ''] = known.split('.');
   const severity = known.includes('.') && isStandardName(`${top}.name`) ? 'warning' : 'info';
   const message = (): string =>
     `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
-  return { severity, tell: () => note(node.at, whereOf(scope, key), text, message(), severity) };
+  return { severity, tell: () => note(node.at, where(), text, message(), severity) };
 }
 
 function whereOf({ map: { path } }: InterpolationScope, key: string): string {

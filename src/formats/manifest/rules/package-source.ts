@@ -27,6 +27,7 @@ export const packageSource = defineRule<ManifestFacts>({
     for (const requirement of requirements) {
       if (requirement.kind === 'option') yield* judgeOption(requirement);
       if (requirement.kind === 'url') yield* judgeUrl(requirement);
+      if (requirement.kind === 'path') yield* judgePath(requirement);
       if (requirement.kind === 'package') yield* judgePackage(requirement);
     }
   },
@@ -67,12 +68,30 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
   if (listOptions.has(name) && /^(?:https?:\/\/|\/\/|\\\\)/.test(value))
     yield note(at, '', `${name} ${value}`, `pip fetches the list of packages from ${shown(value)} (${name})`);
   else if (listOptions.has(name)) yield* judgeList(name, value, at);
-  if (!indexOptions.has(name) || value === '') return;
+  if (indexOptions.has(name) && value !== '') yield* judgeIndex({ name, value, at });
+}
+
+function* judgeIndex({ name, value, at }: Pick<Requirement, 'name' | 'value' | 'at'>): Iterable<Evidence> {
+  if (/^(?:[a-z+]{2,8}:\/\/(?:[^/@]*@)?)?\$(?:\{|\w)/i.test(value))
+    yield note(
+      at,
+      '',
+      `${name} ${value}`,
+      `Packages come from ${shown(value)}, which whoever sets the variable decides (${name})`,
+    );
   if (/^(?:\/\/|\\\\)[^/\\]/.test(value))
     yield note(at, '', `${name} ${value}`, `Packages come from the network share ${shown(value)} (${name})`);
   const host = hostOf(value);
   if (value.startsWith('http://'))
     yield note(at, '', `${name} ${value}`, `Packages come from ${shown(value)}, unencrypted (${name})`);
+  else if (host === '' && value.startsWith('file:'))
+    yield note(
+      at,
+      '',
+      `${name} ${value}`,
+      `Packages come from the machine, ${shown(value)} (${name})`,
+      'info',
+    );
   else if (host !== undefined && !isHost(host, usualIndexHosts))
     yield note(
       at,
@@ -109,6 +128,11 @@ function* judgeUrl({ name, value, at }: Requirement): Iterable<Evidence> {
   if (value.startsWith('file:'))
     yield note(at, '', value, `${what} is a file of the machine, ${shown(value)}`, 'info');
   else if (!isHost(host, releaseHosts)) yield note(at, '', value, `${what} is fetched from ${shown(value)}`);
+}
+
+function* judgePath({ value, at }: Requirement): Iterable<Evidence> {
+  if (/^(?:\\\\|\/\/)[^\\/]/.test(value))
+    yield note(at, '', value, `A package is taken from the network share ${shown(value)}`);
 }
 
 function* judgePackage({ name, at }: Requirement): Iterable<Evidence> {

@@ -9,7 +9,8 @@ import { note } from './note.js';
 /** Tags that PyYAML constructs plain values from: they call nothing (yaml/constructor.py). */
 const plainTags = /^(?:none|bool|str|unicode|bytes|int|long|float|complex|list|tuple|dict)$/;
 const prefix = /^(?:tag:yaml\.org,2002:|!)python\/(.*)$/s;
-const foreignLanguage = /^(?:tag:yaml\.org,2002:|!)(?:javax?\.|com\.|org\.|ruby\/|perl\/|php\/)/;
+const foreignLanguage =
+  /^(?:tag:yaml\.org,2002:|!)(?:javax?\.|com\.|org\.|ruby\/|perl\/|php\/|js\/(?:function|regexp))/;
 
 /** What a tag does with a name: `object` and `new` build without a call, `name` and `module` import. */
 const severityOf: Readonly<Record<CallableKind, Severity | undefined>> = {

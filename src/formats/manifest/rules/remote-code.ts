@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type ManifestFacts,
   type Placed,
+  type Scalar,
 } from '../facts.js';
 import { note, shown } from './note.js';
 
@@ -77,8 +78,10 @@ function* judgeLoader({ node, path }: Placed): Iterable<Evidence> {
   for (const value of valuesUnder(node, 'loader_module')) {
     const text = textIn(value);
     if (text === undefined || /^mlflow\.\w+(?:\.\w+)*$/.test(text)) continue;
-    const message = `MLflow imports ${shown(text)} and calls its _load_pyfunc() as it loads the model`;
-    yield note(value.at, join(path, 'loader_module'), text, message, 'info');
+    const isStandard = isStandardName(`${text}.name`);
+    const what = isStandard ? ', a module of the standard library,' : '';
+    const message = `MLflow imports ${shown(text)}${what} and calls its _load_pyfunc() as it loads the model`;
+    yield note(value.at, join(path, 'loader_module'), text, message, isStandard ? 'warning' : 'info');
   }
 }
 
@@ -128,7 +131,7 @@ function* judgeRegistered(placed: Placed<DocumentMap>): Iterable<Evidence> {
 
 function* judgeTrust({ node, path }: Placed): Iterable<Evidence> {
   for (const value of valuesUnder(node, 'trust_remote_code')) {
-    if (value.kind !== 'scalar' || (value.value !== true && value.value !== 'true')) continue;
+    if (value.kind !== 'scalar' || !isTrue(value.value)) continue;
     yield note(
       value.at,
       join(path, 'trust_remote_code'),
@@ -137,6 +140,12 @@ function* judgeTrust({ node, path }: Placed): Iterable<Evidence> {
       'info',
     );
   }
+}
+
+/** As Python and the usual readers of flags see it. */
+function isTrue(value: Scalar): boolean {
+  if (typeof value === 'string') return !/^(?:|0|n|no|f|false|off|none|null)$/i.test(value.trim());
+  return Boolean(value);
 }
 
 function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
