@@ -9,7 +9,7 @@ import { safetensors, tensor } from '../support/safetensors-assembler.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const dataBytes = 10 * 2 ** 30;
-const most = 2 ** 21;
+const most = 2 ** 20;
 const folder = temporaryFolder();
 afterAll(() => {
   folder.remove();
