@@ -12,9 +12,6 @@ const convincingOpcodes = 64;
 const trialOpcodes = 4096;
 /** Bytes of one text line that a trial looks through; long constants with a length are skipped and cost nothing. */
 const maxTrialLineBytes = 2 ** 26;
-/** The same of a line that begins as a number of eight bytes does, its upper ones nothing: of a header's length. */
-const maxNumberLineBytes = 2 ** 17;
-const numberBytes = 8;
 /** Opcodes of a stream that begins with many ids, as any list of names with P would. */
 const listOpcodes = 2 ** 20;
 /** Bytes of streams without effect that are looked past. CWE-400. */
@@ -59,7 +56,7 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
   const reader = new PickleReader(source, {
     offset,
     windowBytes: trialWindowBytes,
-    maxLineBytes: beginsAsNumber(source, offset) ? maxNumberLineBytes : maxTrialLineBytes,
+    maxLineBytes: maxTrialLineBytes,
   });
   const recorder = new Recorder(reader);
   const embedded = new EmbeddedCandidates();
@@ -75,13 +72,6 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
-}
-
-/** No text has three NULs in a row that early; the end of such a line may lie behind all tensors of a file. */
-function beginsAsNumber(source: ByteSource, offset: number): boolean {
-  if (source.size - offset <= maxNumberLineBytes) return false;
-  const [, , , , , ...upper] = source.read(offset, numberBytes);
-  return upper.every((byte) => byte === 0);
 }
 
 /** A name as text that was carried between systems may have it: no loader resolves one with a carriage return. */
