@@ -73,6 +73,10 @@ describe('what hides a call from a trial', () => {
     ['a hundred ids before it', text(`${ids(100)}cos\nsystem\n(Vecho hello\ntR.`)],
     ['ten thousand ids before it', text(`${ids(10_000)}cos\nsystem\n(Vecho hello\ntR.`)],
     ['a thousand streams before it', text(`${'N.'.repeat(1000)}cos\nsystem\n(Vecho hello\ntR.`)],
+    [
+      'a header of tensors as its first line',
+      text(`V${'\0'.repeat(7)}{}${'\0'.repeat(400_000)}\n0cos\nsystem\n(Vecho hello\ntR.`),
+    ],
     ['line ends of another system', text('cos\r\nsystem\r\n(Vecho hello\r\ntR.')],
     ['a protocol that does not exist', Buffer.concat([Uint8Array.of(0x80, 9), harmful.subarray(2)])],
   ])('%s', (_, bytes) => {
