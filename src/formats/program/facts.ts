@@ -1,5 +1,5 @@
 /** Neutral facts about a program: what kind it is, and what it is found under. */
-export type ProgramKind = 'elf' | 'pe' | 'mach-o' | 'script' | 'test-virus';
+export type ProgramKind = 'elf' | 'pe' | 'mach-o' | 'script' | 'compiled-python' | 'test-virus';
 
 export interface ProgramFacts {
   readonly kind: ProgramKind;

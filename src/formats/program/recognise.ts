@@ -5,6 +5,10 @@ import type { ProgramKind } from './facts.js';
 const testVirus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS', '-TEST-FILE!$H+H*'].join('');
 /** Universal binaries list so many architectures at most; Java classes have their version there, from 45 on. */
 const maxArchitectures = 44;
+/** Bytes of the header of a compiled module: magic, then flags, time and size as the release has them. */
+const headerLengths = [16, 12, 8];
+/** TYPE_CODE of marshal, whose highest bit says that it may be referred to. */
+const codeObject = 0x63;
 
 /** What kind of program the bytes are, by structure and not by a magic number alone. */
 export function recogniseProgram(head: Uint8Array, source: ByteSource): ProgramKind | undefined {
@@ -12,8 +16,20 @@ export function recogniseProgram(head: Uint8Array, source: ByteSource): ProgramK
   if (isElf(bytes)) return 'elf';
   if (isPortable(bytes, source)) return 'pe';
   if (isMachO(bytes)) return 'mach-o';
+  if (isCompiledPython(bytes)) return 'compiled-python';
   if (/^#! ?\/[\w./-]+/.test(bytes.toString('latin1', 0, 64))) return 'script';
   return bytes.toString('latin1', 0, testVirus.length) === testVirus ? 'test-virus' : undefined;
+}
+
+/**
+ * The magic number of a release (62xxx of Python 2, 3xxx of Python 3), `\r\n`, and a code object behind the header of one
+ * of three lengths: https://peps.python.org/pep-0552/.
+ */
+function isCompiledPython(bytes: Buffer): boolean {
+  if (bytes.length < 24 || bytes[2] !== 0x0d || bytes[3] !== 0x0a) return false;
+  const release = bytes.readUInt16LE(0);
+  const isKnown = (release >= 3000 && release < 4000) || (release >= 60_000 && release < 63_000);
+  return isKnown && headerLengths.some((length) => (bytes[length] ?? 0) % 0x80 === codeObject);
 }
 
 /** What the first line of a script names. */

@@ -8,6 +8,7 @@ const titles: Readonly<Record<Exclude<ProgramKind, 'test-virus'>, string>> = {
   pe: 'a Windows program or library',
   'mach-o': 'a macOS program or library',
   script: 'a script',
+  'compiled-python': 'a compiled Python module',
 };
 
 /** Endings of what loaders take for a model, and which hold no programs of their own. */
@@ -24,10 +25,15 @@ const textEnding = /\.(txt|md|rst|log|cfg|ini|toml|ya?ml|[ct]sv)$/i;
 function severityOf({ kind, name, hasDataName, containers }: ProgramFacts): Severity | undefined {
   if (/\.llamafile$/i.test(name)) return 'warning';
   if (kind === 'script' && textEnding.test(name)) return 'info';
-  if (hasDataName) return kind === 'script' ? 'warning' : 'critical';
+  if (hasDataName) return isNative(kind) ? 'critical' : 'warning';
   const isInModel = containers.some((container) => modelEnding.test(container));
   if (!isInModel) return undefined;
   return kind === 'script' ? 'info' : 'warning';
+}
+
+/** Runs by itself, without an interpreter. */
+function isNative(kind: ProgramKind): boolean {
+  return kind !== 'script' && kind !== 'compiled-python';
 }
 
 export const executable = defineRule<ProgramFacts>({
