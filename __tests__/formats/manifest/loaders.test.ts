@@ -168,7 +168,7 @@ describe('keys that loaders act on', () => {
     expect(await gravest(JSON.stringify({ trust_remote_code: value }), 'config.json')).toBe('info');
   });
 
-  it.each([false, 'false', 'False', 0, '0', null, 'no', 'off', ''])(
+  it.each([false, 'false', 'False', 0, 51_234, '0', null, 'no', 'off', ''])(
     'trust_remote_code: %p is off',
     async (value) => {
       expect(await gravest(JSON.stringify({ trust_remote_code: value }), 'config.json')).toBe('nothing');

@@ -145,7 +145,8 @@ function* judgeTrust({ node, path }: Placed): Iterable<Evidence> {
 /** As Python and the usual readers of flags see it. */
 function isTrue(value: Scalar): boolean {
   if (typeof value === 'string') return !/^(?:|0|n|no|f|false|off|none|null)$/i.test(value.trim());
-  return Boolean(value);
+  // In a vocabulary it is a word, and the number is its own.
+  return value === true || value === 1;
 }
 
 function* judgePipelines({ node, path }: Placed): Iterable<Evidence> {
