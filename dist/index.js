@@ -39667,7 +39667,7 @@ exports.visitAsync = visitAsync;
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7008);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 
@@ -39676,7 +39676,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2559:
+/***/ 7008:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -43036,16 +43036,34 @@ function groupByPath(issues) {
 
 ;// CONCATENATED MODULE: ./lib/reports/tally.js
 
-/** How many issues of each severity; `debug` is not counted. */
+
+/** How many issues of each severity, with those that are not listed because their file has too many; `debug` is not counted. */
 function tally(issues) {
-    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
-    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+    const amounts = { critical: 0, warning: 0, info: 0 };
+    for (const issue of issues) {
+        if (issue.severity !== 'debug')
+            amounts[issue.severity] += 1;
+        if (issue.ruleId === 'scan/findings-limit')
+            addDropped(amounts, issue.data?.['dropped_by_severity']);
+    }
+    return amounts;
+}
+/** A report may come from a file that anybody wrote. */
+function addDropped(amounts, dropped) {
+    if (typeof dropped !== 'object' || dropped === null)
+        return;
+    for (const [severity, amount] of Object.entries(dropped))
+        if (isCounted(severity) && typeof amount === 'number' && Number.isSafeInteger(amount) && amount > 0)
+            amounts[severity] += amount;
+}
+function isCounted(severity) {
+    return severity === 'critical' || severity === 'warning' || severity === 'info';
 }
 /** `2 critical and 1 warning`; `no` when there is none. */
 function listTally(issues) {
     const parts = Object.entries(tally(issues))
         .filter(([, amount]) => amount > 0)
-        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+        .map(([severity, amount]) => `${grouped(amount)} ${severity}`);
     const last = parts.pop() ?? 'no';
     return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
@@ -44646,7 +44664,8 @@ function birthIds(rules) {
 function placeFindings(path, placed, births) {
     const ordinals = new Map();
     const findings = placed.map(({ member, draft }) => ({ ...draft, path, member, fingerprint: '' }));
-    return findings.sort(compare_findings_compareFindings).map((finding) => {
+    findings.sort(compare_findings_compareFindings);
+    for (const finding of findings) {
         const identity = JSON.stringify([
             births.get(finding.ruleId) ?? finding.ruleId,
             path,
@@ -44655,14 +44674,12 @@ function placeFindings(path, placed, births) {
         ]);
         const ordinal = ordinals.get(identity) ?? 0;
         ordinals.set(identity, ordinal + 1);
-        return { ...finding, fingerprint: fingerprint(identity, ordinal) };
-    });
+        finding.fingerprint = fingerprint(identity, ordinal);
+    }
+    return findings;
 }
 function fingerprint(identity, ordinal) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(`${identity}#${String(ordinal)}`)
-        .digest('hex')
-        .slice(0, 32);
+    return (0,external_node_crypto_.hash)('sha256', `${identity}#${String(ordinal)}`, 'hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/rules/configuration-changed.js
@@ -45435,19 +45452,35 @@ class memory_source_MemorySource {
 /** What JSON, YAML, TOML, INI and XML files have in common: a tree of maps, lists and scalars with the place of each. */
 /** Characters of a path that are kept. CWE-400. */
 const maxPathCharacters = 1_000;
-/** Every node with its path, parents first, without recursion; items of lists that are no text are left out. */
-function* walkDocument(root) {
-    yield { node: root, path: '' };
-    const open = [{ node: root, prefix: '', next: 0 }];
-    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-        const child = nextChild(frame);
-        if (child === undefined)
-            open.pop();
-        else {
-            yield child;
-            if (child.node.kind !== 'scalar')
-                open.push({ node: child.node, prefix: prefixOf(child.path), next: 0 });
-        }
+/** A value of a document, and how it is reached. */
+class Placed {
+    node;
+    /** The key or the position next to it; '' of the root. */
+    key;
+    parent;
+    #path;
+    constructor(node, key = '', parent) {
+        this.node = node;
+        this.key = key;
+        this.parent = parent;
+    }
+    /** The keys and positions that lead to it, joined with dots; made when somebody asks, without recursion. */
+    get path() {
+        if (this.#path !== undefined)
+            return this.#path;
+        const above = [];
+        for (let at = this.parent; at?.isUnnamed === true; at = at.parent)
+            above.push(at);
+        for (let next = above.pop(); next !== undefined; next = above.pop())
+            next.#name();
+        return this.#name();
+    }
+    get isUnnamed() {
+        return this.#path === undefined;
+    }
+    #name() {
+        this.#path = this.parent === undefined ? '' : prefixOf(this.parent.#path ?? '') + this.key;
+        return this.#path;
     }
 }
 /** The keys next to a value are what rules look at; whole paths of a deep document cost its depth squared. */
@@ -45456,45 +45489,92 @@ function prefixOf(path) {
         return '';
     return path.length <= maxPathCharacters ? `${path}.` : `\u2026${path.slice(-maxPathCharacters)}.`;
 }
-function nextChild(frame) {
-    const { node, prefix } = frame;
-    if (node.kind === 'map') {
-        const entry = node.entries[frame.next++];
-        return entry && { node: entry.value, path: prefix + entry.key };
+const keptParts = new WeakMap();
+/** A document taken apart, once for all that ask. Empty maps are left out. */
+function partsOf(root) {
+    const known = keptParts.get(root);
+    if (known !== undefined)
+        return known;
+    const parts = takeApart(root);
+    keptParts.set(root, parts);
+    return parts;
+}
+function takeApart(root) {
+    const maps = [];
+    const texts = [];
+    const tagged = [];
+    for (const placed of walkDocument(root)) {
+        const { node } = placed;
+        if (node.tag !== undefined)
+            tagged.push(placed);
+        if (node.kind === 'map' && node.entries.length > 0)
+            maps.push(placed);
+        if (node.kind === 'scalar' && typeof node.value === 'string')
+            texts.push(placed);
     }
+    return { maps, texts, tagged };
+}
+/** Every text, map and list and every value with a tag, parents first, without recursion. */
+function* walkDocument(root) {
+    const first = new Placed(root);
+    yield first;
+    const open = [{ placed: first, next: 0 }];
+    for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+        const child = nextChild(frame);
+        if (child === undefined)
+            open.pop();
+        else {
+            yield child;
+            if (child.node.kind !== 'scalar')
+                open.push({ placed: child, next: 0 });
+        }
+    }
+}
+function nextChild(frame) {
+    const { placed } = frame;
+    const { node } = placed;
     if (node.kind === 'scalar')
         return undefined;
-    for (let item = node.items[frame.next]; item !== undefined; item = node.items[frame.next]) {
+    const { length } = node.kind === 'map' ? node.entries : node.items;
+    while (frame.next < length) {
         const index = frame.next++;
-        if (!isMere(item))
-            return { node: item, path: prefix + String(index) };
+        const entry = node.kind === 'map' ? node.entries[index] : undefined;
+        const child = node.kind === 'map' ? entry?.value : node.items[index];
+        if (child !== undefined && !isMere(child))
+            return new Placed(child, entry?.key ?? String(index), placed);
     }
     return undefined;
 }
-/** A number, a truth value or nothing, which says nothing without a key. */
+/** A number, a truth value or nothing: rules that want one ask its map for it. */
 function isMere(node) {
     return node.kind === 'scalar' && typeof node.value !== 'string' && node.tag === undefined;
 }
-/** Maps that are kept of a document: one rule after another asks for them, and a vocabulary has few among its words. */
-const maxKeptMaps = 10_000;
-const keptMaps = new WeakMap();
-/** Every map of a document. */
-function* mapsOf(root) {
-    const known = keptMaps.get(root);
-    if (known !== undefined) {
-        yield* known;
-        return;
-    }
-    const maps = [];
-    for (const { node, path } of walkDocument(root)) {
-        if (node.kind !== 'map')
-            continue;
-        if (maps.length <= maxKeptMaps)
-            maps.push({ node, path });
-        yield { node, path };
-    }
-    if (maps.length <= maxKeptMaps)
-        keptMaps.set(root, maps);
+/** Every map of a document with something in it. */
+function mapsOf(root) {
+    return partsOf(root).maps;
+}
+const keptIndexes = new WeakMap();
+/** The maps of a document that hold one of the keys. */
+function mapsWith(root, ...keys) {
+    const known = keptIndexes.get(root) ?? indexMaps(root);
+    return [...new Set(keys.flatMap((key) => known.get(key) ?? []))];
+}
+function indexMaps(root) {
+    const index = new Map();
+    for (const placed of mapsOf(root))
+        for (const { key } of placed.node.entries) {
+            const maps = index.get(key);
+            if (maps === undefined)
+                index.set(key, [placed]);
+            else if (maps.at(-1) !== placed)
+                maps.push(placed);
+        }
+    keptIndexes.set(root, index);
+    return index;
+}
+/** Every text of a document. */
+function textsOf(root) {
+    return partsOf(root).texts;
 }
 /** All values under one of the keys: loaders differ in which of two equal keys they take. */
 function document_node_valuesUnder(node, ...keys) {
@@ -45525,13 +45605,339 @@ function indexOf(node) {
 function document_node_textIn(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
+class StandingText {
+    text;
+    #node;
+    constructor(text, node) {
+        this.text = text;
+        this.#node = node;
+    }
+    /** Counted when somebody asks. */
+    get at() {
+        return this.#node.at;
+    }
+}
 /** The strings of a scalar, or of a list of scalars. */
 function document_node_textsIn(node) {
     const nodes = node.kind === 'list' ? node.items : [node];
     return nodes.flatMap((item) => {
         const text = document_node_textIn(item);
-        return text === undefined ? [] : [{ text, at: item.at }];
+        return text === undefined ? [] : [new StandingText(text, item)];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/json-node.js
+/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
+/** Every value with its place. */
+const json_node_jsonNodes = {
+    scalar(value, start, end) {
+        const at = { start, end };
+        if (typeof value === 'string')
+            return { kind: 'string', value, at };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at };
+        return value === null ? { kind: 'null', at } : { kind: 'boolean', value, at };
+    },
+    array: (items, start, end) => ({ kind: 'array', items, at: { start, end } }),
+    object: (members, start, end) => ({ kind: 'object', members, at: { start, end } }),
+    member: (key, start, end, value) => ({ key, keyAt: { start, end }, value }),
+};
+/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    return node.members.findLast((member) => member.key === key)?.value;
+}
+/** Every value under a key: what one of several loaders might take. */
+function membersNamed(node, key) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+}
+function json_node_textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+    return node?.kind === 'number' ? node.value : undefined;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+/** Keys that an object gives more than once, with the place of the last. */
+function duplicateKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const duplicates = new Map();
+    for (const { key, keyAt } of node.members) {
+        if (seen.has(key))
+            duplicates.set(key, keyAt);
+        seen.add(key);
+    }
+    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+}
+/** Every value below and including `root`, parents first, without recursion. */
+function* walkJson(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        yield node;
+        if (node.kind === 'array')
+            for (let i = node.items.length - 1; i >= 0; i -= 1)
+                push(pending, node.items[i]);
+        if (node.kind === 'object')
+            for (let i = node.members.length - 1; i >= 0; i -= 1)
+                push(pending, node.members[i]?.value);
+    }
+}
+function push(pending, node) {
+    if (node !== undefined)
+        pending.push(node);
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
+
+
+const json_scanner_words = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+];
+const escapes = table({
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+});
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const json_scanner_hexadecimal = /[0-9a-fA-F]{4}/y;
+const quote = 0x22;
+/** Moves over the tokens of a JSON text. */
+class json_scanner_JsonScanner {
+    #text;
+    /** UTF-16 code units. */
+    at = 0;
+    /** The first backslash from where one was last looked for. */
+    #backslash = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isAtEnd() {
+        return this.at >= this.#text.length;
+    }
+    skipSpace() {
+        for (; this.at < this.#text.length; this.at += 1) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+        }
+    }
+    take(character) {
+        if (this.#text.charCodeAt(this.at) !== character.charCodeAt(0))
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** @throws FormatError `bad-json` */
+    expect(character) {
+        if (!this.take(character))
+            this.#fail(`${JSON.stringify(character)} is missing`);
+    }
+    /** @throws FormatError `bad-json` */
+    readScalar() {
+        if (this.#text.charCodeAt(this.at) === quote)
+            return this.readString();
+        number.lastIndex = this.at;
+        const [digits] = number.exec(this.#text) ?? [];
+        if (digits === undefined)
+            return this.#readWord();
+        this.at += digits.length;
+        return Number(digits);
+    }
+    #readWord() {
+        for (const [word, value] of json_scanner_words) {
+            if (!this.#text.startsWith(word, this.at))
+                continue;
+            this.at += word.length;
+            return value;
+        }
+        return this.#fail('a value is missing');
+    }
+    /** @throws FormatError `bad-json` */
+    readString() {
+        this.expect('"');
+        const start = this.at;
+        const stop = this.#text.indexOf('"', start);
+        if (stop !== -1 && this.#backslashFrom(start) > stop) {
+            this.at = stop + 1;
+            return this.#text.slice(start, stop);
+        }
+        return this.#readEscaped();
+    }
+    /** Found once for all strings before it. */
+    #backslashFrom(start) {
+        if (this.#backslash < start) {
+            const next = this.#text.indexOf('\\', start);
+            this.#backslash = next === -1 ? Infinity : next;
+        }
+        return this.#backslash;
+    }
+    /** A quote behind an escape may be part of it; any other ends the string. */
+    #readEscaped() {
+        const parts = [];
+        for (let end = -1;;) {
+            if (end < this.at)
+                end = this.#text.indexOf('"', this.at);
+            if (end === -1)
+                this.#fail('a string does not end');
+            const stop = Math.min(end, this.#backslashFrom(this.at));
+            parts.push(this.#text.slice(this.at, stop));
+            this.at = stop + 1;
+            if (stop === end)
+                return parts.join('');
+            parts.push(this.#readEscape());
+        }
+    }
+    #readEscape() {
+        const letter = this.#text[this.at] ?? '';
+        this.at += 1;
+        const plain = escapes[letter];
+        if (plain !== undefined)
+            return plain;
+        json_scanner_hexadecimal.lastIndex = this.at;
+        const [digits] = letter === 'u' ? (json_scanner_hexadecimal.exec(this.#text) ?? []) : [];
+        if (digits === undefined)
+            return this.#fail('an escape is none of JSON');
+        this.at += digits.length;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #fail(detail) {
+        throw new FormatError('bad-json', { offset: this.at, length: 0 }, `${detail} at character ${String(this.at)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/parse-json.js
+
+
+
+
+const checkEvery = 4096;
+/** As `buildJson`, with a place for every value. */
+function parse_json_parseJson(text, budget, start = 0) {
+    return parse_json_buildJson(text, budget, jsonNodes, start);
+}
+/**
+ * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
+ * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
+ * @param start code unit from which on it is read
+ * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
+ * @throws LimitError maxJsonDepth, maxJsonNodes
+ */
+function parse_json_buildJson(text, budget, builder, start = 0) {
+    const scanner = new JsonScanner(text);
+    scanner.at = start;
+    const root = new JsonReader(scanner, builder).read(budget);
+    const end = scanner.at;
+    scanner.skipSpace();
+    return { root, end, hasTrailingText: !scanner.isAtEnd };
+}
+class JsonReader {
+    #scanner;
+    #builder;
+    #open = [];
+    constructor(scanner, builder) {
+        this.#scanner = scanner;
+        this.#builder = builder;
+    }
+    read(budget) {
+        for (let count = 1;; count += 1) {
+            if (count % checkEvery === 0)
+                budget.check();
+            if (count > limits.maxJsonNodes)
+                throw new LimitError('maxJsonNodes', limits.maxJsonNodes, 'the JSON document has too many values');
+            let done = this.#readValue();
+            while (done !== undefined) {
+                if (this.#open.length === 0)
+                    return done;
+                done = this.#attach(done);
+            }
+        }
+    }
+    /** The value when it is complete; undefined where a container was opened and its first value is next. */
+    #readValue() {
+        const scanner = this.#scanner;
+        scanner.skipSpace();
+        const start = scanner.at;
+        if (scanner.take('[')) {
+            scanner.skipSpace();
+            if (scanner.take(']'))
+                return this.#builder.array([], start, scanner.at);
+            this.#push({ isArray: true, start, items: [] });
+            return undefined;
+        }
+        if (!scanner.take('{')) {
+            const value = scanner.readScalar();
+            return this.#builder.scalar(value, start, scanner.at);
+        }
+        scanner.skipSpace();
+        if (scanner.take('}'))
+            return this.#builder.object([], start, scanner.at);
+        const open = { isArray: false, start, items: [], key: '', keyStart: 0, keyEnd: 0 };
+        this.#push(open);
+        this.#readKey(open);
+        return undefined;
+    }
+    /** Puts a value into its parent; the parent itself when that closes it. */
+    #attach(value) {
+        const scanner = this.#scanner;
+        const parent = this.#open.at(-1);
+        if (parent.isArray)
+            parent.items.push(value);
+        else
+            parent.items.push(this.#builder.member(parent.key, parent.keyStart, parent.keyEnd, value));
+        scanner.skipSpace();
+        if (scanner.take(',')) {
+            scanner.skipSpace();
+            if (!parent.isArray)
+                this.#readKey(parent);
+            return undefined;
+        }
+        scanner.expect(parent.isArray ? ']' : '}');
+        this.#open.pop();
+        return parent.isArray
+            ? this.#builder.array(parent.items, parent.start, scanner.at)
+            : this.#builder.object(parent.items, parent.start, scanner.at);
+    }
+    #readKey(open) {
+        const scanner = this.#scanner;
+        open.keyStart = scanner.at;
+        open.key = scanner.readString();
+        open.keyEnd = scanner.at;
+        scanner.skipSpace();
+        scanner.expect(':');
+    }
+    #push(container) {
+        if (this.#open.length >= limits.maxJsonDepth)
+            throw new LimitError('maxJsonDepth', limits.maxJsonDepth, 'JSON values are nested too deep');
+        this.#open.push(container);
+    }
+}
+/** The document, or undefined where the text is no JSON. @throws LimitError */
+function tryParseJson(text, budget) {
+    try {
+        return parse_json_parseJson(text, budget);
+    }
+    catch (error) {
+        if (error instanceof FormatError)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/json/decode-text.js
@@ -45585,242 +45991,49 @@ function decodeUtf32(bytes, isLittleEndian) {
     return parts.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
-
-
-const json_scanner_words = [
-    ['true', (at) => ({ kind: 'boolean', value: true, at })],
-    ['false', (at) => ({ kind: 'boolean', value: false, at })],
-    ['null', (at) => ({ kind: 'null', at })],
-    ['NaN', (at) => ({ kind: 'number', value: NaN, at })],
-    ['Infinity', (at) => ({ kind: 'number', value: Infinity, at })],
-    ['-Infinity', (at) => ({ kind: 'number', value: -Infinity, at })],
-];
-const escapes = table({
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-});
-const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const quoteOrBackslash = /["\\]/g;
-const json_scanner_hexadecimal = /[0-9a-fA-F]{4}/y;
-/** Moves over the tokens of a JSON text. */
-class json_scanner_JsonScanner {
-    #text;
-    /** UTF-16 code units. */
-    at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    get isAtEnd() {
-        return this.at >= this.#text.length;
-    }
-    skipSpace() {
-        for (; this.at < this.#text.length; this.at += 1) {
-            const code = this.#text.charCodeAt(this.at);
-            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
-                return;
-        }
-    }
-    take(character) {
-        if (this.#text[this.at] !== character)
-            return false;
-        this.at += 1;
-        return true;
-    }
-    /** @throws FormatError `bad-json` */
-    expect(character) {
-        if (!this.take(character))
-            this.#fail(`${JSON.stringify(character)} is missing`);
-    }
-    /** @throws FormatError `bad-json` */
-    readScalar() {
-        const start = this.at;
-        if (this.#text[start] === '"') {
-            const value = this.readString();
-            return { kind: 'string', value, at: { start, end: this.at } };
-        }
-        for (const [word, make] of json_scanner_words) {
-            if (!this.#text.startsWith(word, start))
-                continue;
-            this.at += word.length;
-            return make({ start, end: this.at });
-        }
-        number.lastIndex = start;
-        const [digits] = number.exec(this.#text) ?? [];
-        if (digits === undefined)
-            return this.#fail('a value is missing');
-        this.at += digits.length;
-        return { kind: 'number', value: Number(digits), at: { start, end: this.at } };
-    }
-    /** @throws FormatError `bad-json` */
-    readString() {
-        this.expect('"');
-        const parts = [];
-        for (;;) {
-            quoteOrBackslash.lastIndex = this.at;
-            const stop = quoteOrBackslash.exec(this.#text)?.index ?? -1;
-            if (stop === -1)
-                this.#fail('a string does not end');
-            parts.push(this.#text.slice(this.at, stop));
-            this.at = stop + 1;
-            if (this.#text[stop] === '"')
-                return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
-            parts.push(this.#readEscape());
-        }
-    }
-    #readEscape() {
-        const letter = this.#text[this.at] ?? '';
-        this.at += 1;
-        const plain = escapes[letter];
-        if (plain !== undefined)
-            return plain;
-        json_scanner_hexadecimal.lastIndex = this.at;
-        const [digits] = letter === 'u' ? (json_scanner_hexadecimal.exec(this.#text) ?? []) : [];
-        if (digits === undefined)
-            return this.#fail('an escape is none of JSON');
-        this.at += digits.length;
-        return String.fromCharCode(Number.parseInt(digits, 16));
-    }
-    #fail(detail) {
-        throw new FormatError('bad-json', { offset: this.at, length: 0 }, `${detail} at character ${String(this.at)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/codecs/json/parse-json.js
-
-
-
-const checkEvery = 4096;
-/**
- * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
- * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
- * @param start code unit from which on it is read
- * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
- * @throws LimitError maxJsonDepth, maxJsonNodes
- */
-function parse_json_parseJson(text, budget, start = 0) {
-    const scanner = new JsonScanner(text);
-    scanner.at = start;
-    const open = [];
-    for (let count = 1;; count += 1) {
-        if (count % checkEvery === 0)
-            budget.check();
-        if (count > limits.maxJsonNodes)
-            throw new LimitError('maxJsonNodes', limits.maxJsonNodes, 'the JSON document has too many values');
-        let done = readValue(scanner, open);
-        while (done !== undefined) {
-            const parent = open.at(-1);
-            if (parent === undefined)
-                return finish(scanner, done);
-            done = attach(scanner, open, parent, done);
-        }
-    }
-}
-/** The value when it is complete; undefined where a container was opened and its first value is next. */
-function readValue(scanner, open) {
-    scanner.skipSpace();
-    const start = scanner.at;
-    if (scanner.take('[')) {
-        scanner.skipSpace();
-        if (scanner.take(']'))
-            return { kind: 'array', items: [], at: { start, end: scanner.at } };
-        push(open, { start, items: [] });
-        return undefined;
-    }
-    if (!scanner.take('{'))
-        return scanner.readScalar();
-    scanner.skipSpace();
-    if (scanner.take('}'))
-        return { kind: 'object', members: [], at: { start, end: scanner.at } };
-    push(open, { start, members: [], ...readKey(scanner) });
-    return undefined;
-}
-/** Puts a value into its parent; the parent itself when that closes it. */
-function attach(scanner, open, parent, value) {
-    const isArray = 'items' in parent;
-    if (isArray)
-        parent.items.push(value);
-    else
-        parent.members.push({ key: parent.key, keyAt: parent.keyAt, value });
-    scanner.skipSpace();
-    if (scanner.take(',')) {
-        scanner.skipSpace();
-        if (!isArray)
-            Object.assign(parent, readKey(scanner));
-        return undefined;
-    }
-    scanner.expect(isArray ? ']' : '}');
-    open.pop();
-    const at = { start: parent.start, end: scanner.at };
-    return isArray
-        ? { kind: 'array', items: parent.items, at }
-        : { kind: 'object', members: parent.members, at };
-}
-function readKey(scanner) {
-    const start = scanner.at;
-    const key = scanner.readString();
-    const keyAt = { start, end: scanner.at };
-    scanner.skipSpace();
-    scanner.expect(':');
-    return { key, keyAt };
-}
-function push(open, container) {
-    if (open.length >= limits.maxJsonDepth)
-        throw new LimitError('maxJsonDepth', limits.maxJsonDepth, 'JSON values are nested too deep');
-    open.push(container);
-}
-function finish(scanner, root) {
-    const end = scanner.at;
-    scanner.skipSpace();
-    return { root, end, hasTrailingText: !scanner.isAtEnd };
-}
-/** The document, or undefined where the text is no JSON. @throws LimitError */
-function tryParseJson(text, budget) {
-    try {
-        return parse_json_parseJson(text, budget);
-    }
-    catch (error) {
-        if (error instanceof FormatError)
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/codecs/json/read-json.js
 
 
 
 
 
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new LineIndex(this.text)).locate(offset);
+    }
+}
 /**
  * Reads a whole file as Python's `json.load` does, whatever its encoding.
  * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
  */
-function read_json_readJson(source, budget) {
+function readJson(source, budget) {
+    const decoded = read_json_readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...parseJson(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function read_json_readJsonText(source) {
     if (source.size > limits.maxTextBytes)
         throw new LimitError('maxTextBytes', limits.maxTextBytes, `${String(source.size)} bytes of JSON`);
-    const { text, encoding } = decodeJsonText(source.read(0, source.size));
-    let lines;
-    return {
-        ...parseJson(text, budget),
-        text,
-        encoding,
-        locate: (offset) => (lines ??= new LineIndex(text)).locate(offset),
-    };
+    return new JsonText(decodeJsonText(source.read(0, source.size)));
 }
 /** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
-function read_json_followingJson(file, budget) {
+function read_json_followingJson(text, first, builder, budget) {
     const roots = [];
-    let last = file;
+    let last = first;
     while (last.hasTrailingText) {
+        budget.check();
         try {
-            last = parseJson(file.text, budget, last.end);
+            last = buildJson(text, budget, builder, last.end);
         }
         catch (error) {
             if (!(error instanceof FormatError))
@@ -45834,16 +46047,19 @@ function read_json_followingJson(file, budget) {
 
 ;// CONCATENATED MODULE: ./lib/codecs/document/read-json-document.js
 
+
 /** A JSON file as a document. @throws FormatError `bad-json`, LimitError */
 function read_json_document_readJsonDocument(source, budget) {
-    const file = readJson(source, budget);
-    return documentOf(file.root, file);
+    const file = readJsonText(source);
+    return buildJson(file.text, budget, documentNodes(file)).root;
 }
 /** All values of a JSON file, one behind another. @throws FormatError `bad-json` in the first one, LimitError */
 function readJsonDocuments(source, budget) {
-    const file = readJson(source, budget);
-    const { roots, brokenAt } = followingJson(file, budget);
-    const documents = [file.root, ...roots].map((root) => documentOf(root, file));
+    const file = readJsonText(source);
+    const builder = documentNodes(file);
+    const first = buildJson(file.text, budget, builder);
+    const { roots, brokenAt } = followingJson(file.text, first, builder, budget);
+    const documents = [first.root, ...roots.filter(saysSomething)];
     return { documents: documents.length <= mostDocuments ? documents : [together(documents)], brokenAt };
 }
 /** Files of lines hold thousands of documents, which cost more one by one than as one list. CWE-400. */
@@ -45851,31 +46067,78 @@ const mostDocuments = 100;
 function together(items) {
     return { kind: 'list', items, at: { line: 1, column: 1 } };
 }
-function documentOf(node, file) {
-    let root;
-    const pending = [{ node, put: (converted) => (root = converted) }];
-    for (let frame = pending.pop(); frame !== undefined; frame = pending.pop())
-        convert(frame, file, pending);
-    return root ?? { kind: 'scalar', value: null, at: { line: 1, column: 1 } };
+function saysSomething(node) {
+    if (node.kind === 'scalar')
+        return typeof node.value === 'string';
+    return (node.kind === 'map' ? node.entries : node.items).length > 0;
 }
-function convert({ node, put }, file, pending) {
-    const at = file.locate(node.at.start);
-    if (node.kind === 'array') {
-        const items = [];
-        put({ kind: 'list', items, at });
-        node.items.forEach((item, index) => pending.push({ node: item, put: (value) => (items[index] = value) }));
-        return;
+function documentNodes(file) {
+    return {
+        scalar: (value, start) => new JsonScalarNode(file, start, value),
+        array: (items, start) => new JsonListNode(file, start, items),
+        object: (entries, start) => new JsonMapNode(file, start, entries),
+        member: (key, start, _end, value) => new JsonEntry(file, start, key, value),
+    };
+}
+/** Not among the keys that a walk over facts sees. */
+const read_json_document_text = Symbol('text');
+/** Lines and columns are counted when somebody asks, which hardly any value lives to see. */
+class JsonScalarNode {
+    kind = 'scalar';
+    value;
+    start;
+    [read_json_document_text];
+    constructor(file, start, value) {
+        this.value = value;
+        this.start = start;
+        this[read_json_document_text] = file;
     }
-    if (node.kind === 'object') {
-        const entries = [];
-        put({ kind: 'map', entries, at });
-        node.members.forEach(({ key, keyAt, value }, index) => pending.push({
-            node: value,
-            put: (converted) => (entries[index] = { key, at: file.locate(keyAt.start), value: converted }),
-        }));
-        return;
+    get at() {
+        return this[read_json_document_text].locate(this.start);
     }
-    put({ kind: 'scalar', value: node.kind === 'null' ? null : node.value, at });
+}
+class JsonListNode {
+    kind = 'list';
+    items;
+    start;
+    [read_json_document_text];
+    constructor(file, start, items) {
+        this.items = items;
+        this.start = start;
+        this[read_json_document_text] = file;
+    }
+    get at() {
+        return this[read_json_document_text].locate(this.start);
+    }
+}
+class JsonMapNode {
+    kind = 'map';
+    entries;
+    start;
+    [read_json_document_text];
+    constructor(file, start, entries) {
+        this.entries = entries;
+        this.start = start;
+        this[read_json_document_text] = file;
+    }
+    get at() {
+        return this[read_json_document_text].locate(this.start);
+    }
+}
+class JsonEntry {
+    key;
+    value;
+    start;
+    [read_json_document_text];
+    constructor(file, start, key, value) {
+        this.key = key;
+        this.value = value;
+        this.start = start;
+        this[read_json_document_text] = file;
+    }
+    get at() {
+        return this[read_json_document_text].locate(this.start);
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -45893,6 +46156,8 @@ function read_yaml_document_readYamlDocument(source, budget) {
     const text = decodeYaml(source.read(0, source.size));
     if (deepestNesting(text) > limits.maxYamlDepth)
         throw tooDeep();
+    if (mostNodes(text) > limits.maxYamlNodes)
+        throw new LimitError('maxYamlNodes', limits.maxYamlNodes, 'the YAML document has too many values');
     const lines = new LineCounter();
     const parsed = parseStream(text, lines, budget);
     const documents = parsed.flatMap((document) => {
@@ -45903,7 +46168,7 @@ function read_yaml_document_readYamlDocument(source, budget) {
     return { documents, errors };
 }
 /** Directives behind a document that no `...` ends. CWE-400. */
-const maxDirectivePlaces = 32;
+const maxDirectivePlaces = 8;
 /**
  * PyYAML takes a `%` that begins a line for a directive also where no `...` ends the document before it; the library reads
  * what stands there as an error. So the stream is read in parts: each with blanks for what is before it, so that all
@@ -45968,6 +46233,16 @@ function deepestNesting(text) {
     for (const [lead] of text.matchAll(/^[ ]*(?:[-?:] +)*/gm))
         deepest = Math.max(deepest, lead.length / 2);
     return deepest;
+}
+/** An upper bound of the values: each begins a line, or stands behind a mark of its own. */
+function mostNodes(text) {
+    let count = 1;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || code === 0x2c || code === 0x5b || code === 0x7b)
+            count += 1;
+    }
+    return count;
 }
 function tooDeep() {
     return new LimitError('maxYamlDepth', limits.maxYamlDepth, 'YAML values are nested too deep');
@@ -46418,6 +46693,22 @@ function findSecrets(text) {
  * one, or is cut off, is masked as well: here that costs nothing.
  */
 function find_secrets_maskSecrets(text) {
+    if (text.length > maxKeptCharacters)
+        return maskAll(text);
+    const known = find_secrets_short.get(text);
+    if (known !== undefined)
+        return known;
+    if (find_secrets_short.size >= maxKeptTexts)
+        find_secrets_short.clear();
+    const masked = maskAll(text);
+    find_secrets_short.set(text, masked);
+    return masked;
+}
+/** Names of fields, kinds and opcodes stand in every finding. */
+const find_secrets_short = new Map();
+const maxKeptTexts = 4_096;
+const maxKeptCharacters = 64;
+function maskAll(text) {
     return maskKnown(anyShapeAnchor.test(text) ? maskShapes(text) : text);
 }
 function maskShapes(text) {
@@ -47095,6 +47386,8 @@ const fullAllowance = {
 };
 /** What a file may still cost once it was found to be a bomb. */
 const curtailed = { seconds: 20, inflatedBytes: 256 * 2 ** 20, artifacts: 1000 };
+/** Of that, what all further bombs together may cost, each a share of what is left, and what each may in any case. */
+const furtherBombs = { inflatedBytes: 16 * 2 ** 20, share: 1 / 8, leastBytes: 16_384 };
 /** Looking at the clock costs 50 ns, so it is done once in so many checks. */
 const checksPerClock = 64;
 /** What one file may cost, shared by everything nested in it. */
@@ -47106,6 +47399,7 @@ class FileBudget {
     #inflated = 0;
     #artifacts = 0;
     #isCurtailed = false;
+    #leftForBombs = furtherBombs.inflatedBytes;
     #checks = 0;
     #exhausted;
     constructor(allowance = fullAllowance) {
@@ -47156,6 +47450,21 @@ class FileBudget {
         this.#deadline = Math.min(this.#deadline, performance.now() + curtailed.seconds * 1000);
         this.#inflatedBytes = Math.min(this.#inflatedBytes, this.#inflated + curtailed.inflatedBytes);
         this.#artifactCount = Math.min(this.#artifactCount, this.#artifacts + curtailed.artifacts);
+    }
+    /**
+     * Once one bomb was found, the next are only begun with: they are no news, and what is no bomb shall be read whole.
+     * @returns gives back what was not used
+     */
+    confineBomb() {
+        if (!this.#isCurtailed)
+            return () => undefined;
+        const [before, inflated] = [this.#inflatedBytes, this.#inflated];
+        const share = Math.max(furtherBombs.leastBytes, this.#leftForBombs * furtherBombs.share);
+        this.#inflatedBytes = Math.min(before, inflated + share);
+        return () => {
+            this.#leftForBombs -= this.#inflated - inflated;
+            this.#inflatedBytes = before;
+        };
     }
     #outOfTime() {
         this.#exhausted = 'time';
@@ -47799,68 +48108,85 @@ function byPath(a, b) {
 
 
 
-/** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
-const maxFindingCharacters = 64 * 2 ** 20;
 /** Keeps the worst findings of one file and counts the rest, in bounded memory however many are sent. */
 class FindingCollector {
     #most;
     #mostCharacters;
     #kept = [];
     #characters = 0;
-    #dropped = 0;
-    constructor(most = core_limits/* limits */.F.maxFindingsPerFile, mostCharacters = maxFindingCharacters) {
+    #dropped = new Map();
+    constructor(most = core_limits/* limits */.F.maxFindingsPerFile, mostCharacters = core_limits/* limits */.F.maxFileFindingCharacters) {
         this.#most = most;
         this.#mostCharacters = mostCharacters;
     }
     /** Findings so far, dropped ones included. */
     get total() {
-        return this.#kept.length + this.#dropped;
+        return this.#kept.length + this.#droppedCount;
     }
-    add(placed) {
-        this.#kept.push(placed);
-        this.#characters += characters(placed);
+    /** @param characters how long it is as JSON */
+    add(placed, characters = JSON.stringify(placed).length) {
+        this.#kept.push({ placed, characters });
+        this.#characters += characters;
         if (this.#kept.length >= 2 * this.#most)
-            this.#dropMildest(this.#most);
+            this.#dropMildest(this.#mostCharacters);
         if (this.#characters > this.#mostCharacters)
-            this.#dropMildest(Math.ceil(this.#kept.length / 2));
+            this.#dropMildest(this.#mostCharacters / 2);
     }
     /** Findings that are held. */
     get kept() {
         return this.#kept.length;
     }
-    /** From now on no more than so many are kept; what was kept beyond them is counted only. */
-    keepAtMost(most) {
+    /** Characters of what is held, as JSON. */
+    get keptCharacters() {
+        return this.#characters;
+    }
+    /** From now on no more than so many are kept, and one at least; what was kept beyond them is counted only. */
+    keepAtMost(most, characters) {
         this.#most = Math.min(this.#most, most);
-        if (this.#kept.length > this.#most)
-            this.#dropMildest(this.#most);
+        this.#mostCharacters = Math.min(this.#mostCharacters, characters);
+        if (this.#kept.length > this.#most || this.#characters > this.#mostCharacters)
+            this.#dropMildest(this.#mostCharacters);
     }
     clear() {
         this.#kept = [];
         this.#characters = 0;
-        this.#dropped = 0;
+        this.#dropped.clear();
     }
     /** What was kept, and one finding about what was not. */
     result() {
         if (this.#kept.length > this.#most)
-            this.#dropMildest(this.#most);
-        if (this.#dropped === 0)
-            return this.#kept;
-        const message = `${String(this.#dropped)} more findings of this file are not shown; the worst are`;
-        return [
-            ...this.#kept,
-            { member: [], draft: scanDraft(findingsLimit, { message, data: { dropped: this.#dropped } }) },
-        ];
+            this.#dropMildest(this.#mostCharacters);
+        const kept = this.#kept.map(({ placed }) => placed);
+        const dropped = this.#droppedCount;
+        if (dropped === 0)
+            return kept;
+        const message = `${String(dropped)} more findings of this file are not shown; the worst are`;
+        const data = { dropped, dropped_by_severity: Object.fromEntries(this.#dropped) };
+        return [...kept, { member: [], draft: scanDraft(findingsLimit, { message, data }) }];
+    }
+    get #droppedCount() {
+        return severities.reduce((sum, severity) => sum + (this.#dropped.get(severity) ?? 0), 0);
     }
     /** Sorting is stable, so of equally bad findings the first ones stay. */
-    #dropMildest(most) {
-        const sorted = this.#kept.toSorted((a, b) => compareSeverity(a.draft.severity, b.draft.severity));
-        this.#dropped += sorted.length - most;
-        this.#kept = sorted.slice(0, most);
-        this.#characters = this.#kept.reduce((sum, placed) => sum + characters(placed), 0);
+    #dropMildest(mostCharacters) {
+        this.#kept.sort((a, b) => compareSeverity(a.placed.draft.severity, b.placed.draft.severity));
+        for (const { placed, characters } of this.#kept.splice(this.#fitting(mostCharacters))) {
+            const { severity } = placed.draft;
+            this.#dropped.set(severity, (this.#dropped.get(severity) ?? 0) + 1);
+            this.#characters -= characters;
+        }
     }
-}
-function characters(placed) {
-    return JSON.stringify(placed).length;
+    /** How many of the first fit into both bounds; the worst one always does. */
+    #fitting(mostCharacters) {
+        let [count, characters] = [0, 0];
+        for (const kept of this.#kept) {
+            characters += kept.characters;
+            if (count >= this.#most || (count > 0 && characters > mostCharacters))
+                break;
+            count += 1;
+        }
+        return count;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/file-task.js
@@ -47913,17 +48239,20 @@ class FileTask {
     get keptFindings() {
         return this.#findings.kept;
     }
-    keepAtMost(findings) {
-        this.#findings.keepAtMost(findings);
+    get keptCharacters() {
+        return this.#findings.keptCharacters;
     }
-    /** Takes in one frame about this file. */
-    take(frame) {
+    keepAtMost(findings, characters) {
+        this.#findings.keepAtMost(findings, characters);
+    }
+    /** Takes in one frame about this file. @param characters of its line, where it came in one */
+    take(frame, characters) {
         if (frame.type === 'started')
             this.#startedAt = performance.now();
         else if (frame.type === 'identified')
             this.#identified = true;
         else if (frame.type === 'finding')
-            this.#findings.add({ member: frame.member, draft: frame.draft });
+            this.#findings.add({ member: frame.member, draft: frame.draft }, characters);
         else if (frame.type === 'hashed')
             this.#takeHash(frame.sha256, frame.size);
         else if (frame.type === 'absent')
@@ -48306,7 +48635,7 @@ class ScannerProcess {
         for (const line of lines) {
             if (this.#killed !== undefined)
                 return;
-            this.#events.frame(readFrame(line, this.#ruleIds));
+            this.#events.frame(readFrame(line, this.#ruleIds), line.length);
         }
     }
     #hear(chunk) {
@@ -48337,8 +48666,8 @@ class ScannerSlot {
         this.#options = options;
         this.#events = events;
         this.#process = new ScannerProcess(options.launch, options.ruleIds, {
-            frame: (frame) => {
-                this.#take(frame);
+            frame: (frame, characters) => {
+                this.#take(frame, characters);
             },
             ended: (ending) => {
                 this.#ended(ending);
@@ -48365,13 +48694,13 @@ class ScannerSlot {
         const { pid } = this.#process;
         return (pid === undefined ? undefined : residentBytes(pid)) ?? 0;
     }
-    #take(frame) {
+    #take(frame, characters) {
         if (frame.type === 'ready')
             return;
         const task = this.#queue[0];
         if (task?.job.id !== frame.id)
             throw new ForgedFrameError('a frame about another file');
-        task.take(frame);
+        task.take(frame, characters);
         if (frame.type === 'started')
             this.#watch();
         if (frame.type !== 'done')
@@ -48554,32 +48883,47 @@ class Pool {
 
 ;// CONCATENATED MODULE: ./lib/engine/run-findings.js
 
+const runBounds = {
+    findings: core_limits/* limits */.F.maxFindings,
+    characters: core_limits/* limits */.F.maxFindingCharacters,
+    leastFindings: core_limits/* limits */.F.leastFindingsPerFile,
+};
+/** What every file may keep: the longest that one finding can be is little more. */
+const leastCharacters = 65_536;
 /**
- * Holds the findings of a whole run to a bound: each file keeps its worst, and how many these are is halved until all of
- * them fit. Which number it comes to depends on the findings alone and not on the order in which files are done.
+ * Holds the findings of a whole run to bounds: each file keeps its worst, and how much this is is halved until all of it
+ * fits. What it comes to depends on the findings alone and not on the order in which files are done.
  */
 class RunFindings {
     #holders = [];
-    #most;
-    #leastPerFile;
+    #bounds;
     #perFile = core_limits/* limits */.F.maxFindingsPerFile;
+    #charactersPerFile = core_limits/* limits */.F.maxFileFindingCharacters;
     #kept = 0;
-    constructor(most = core_limits/* limits */.F.maxFindings, leastPerFile = core_limits/* limits */.F.leastFindingsPerFile) {
-        this.#most = most;
-        this.#leastPerFile = leastPerFile;
+    #characters = 0;
+    constructor(bounds = {}) {
+        this.#bounds = { ...runBounds, ...bounds };
     }
     add(holder) {
         this.#holders.push(holder);
-        holder.keepAtMost(this.#perFile);
+        holder.keepAtMost(this.#perFile, this.#charactersPerFile);
         this.#kept += holder.keptFindings;
-        while (this.#kept > this.#most && this.#perFile > this.#leastPerFile)
+        this.#characters += holder.keptCharacters;
+        while (this.#isTooMuch)
             this.#halve();
     }
+    get #isTooMuch() {
+        const { findings, characters, leastFindings } = this.#bounds;
+        return ((this.#kept > findings && this.#perFile > leastFindings) ||
+            (this.#characters > characters && this.#charactersPerFile > leastCharacters));
+    }
     #halve() {
-        this.#perFile = Math.max(this.#leastPerFile, Math.floor(this.#perFile / 2));
+        this.#perFile = Math.max(this.#bounds.leastFindings, Math.floor(this.#perFile / 2));
+        this.#charactersPerFile = Math.max(leastCharacters, Math.floor(this.#charactersPerFile / 2));
         for (const holder of this.#holders)
-            holder.keepAtMost(this.#perFile);
+            holder.keepAtMost(this.#perFile, this.#charactersPerFile);
         this.#kept = this.#holders.reduce((sum, holder) => sum + holder.keptFindings, 0);
+        this.#characters = this.#holders.reduce((sum, holder) => sum + holder.keptCharacters, 0);
     }
 }
 
@@ -49286,6 +49630,26 @@ const formatRules = [
   "help": {
    "why": "A network is run operator by operator. Most compute; some call Python functions that the process has registered, open databases and files, or connect to other machines. No network for inference needs them.",
    "fix": "Do not run the network. Get one that takes and gives tensors only."
+  }
+ },
+ {
+  "id": "catboost/inconsistent-tree",
+  "title": "The trees of the model have more than the model holds",
+  "severity": "warning",
+  "securitySeverity": "5.9",
+  "precision": "high",
+  "cwe": [
+   "CWE-131",
+   "CWE-125"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/catboost/catboost/blob/master/catboost/libs/model/flatbuffers/model.fbs"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "CatBoost never writes such a model. A reader in C++ that believes the numbers reads beyond what is there.",
+   "fix": "Do not load the file. Ask for one that CatBoost itself wrote."
   }
  },
  {
@@ -50200,27 +50564,6 @@ const formatRules = [
   }
  },
  {
-  "id": "manifest/address",
-  "title": "The manifest names an address that no model needs",
-  "severity": "warning",
-  "securitySeverity": "5.5",
-  "precision": "medium",
-  "cwe": [
-   "CWE-829",
-   "CWE-506"
-  ],
-  "cve": [],
-  "references": [
-   "https://attack.mitre.org/techniques/T1567/",
-   "https://attack.mitre.org/techniques/T1572/"
-  ],
-  "since": "1.0.0",
-  "help": {
-   "why": "Bare network addresses, tunnels, paste sites and the like are where payloads come from and where data goes to. What reads the manifest may download from them or send to them.",
-   "fix": "Find out what the address is for; remove it, or take the model from a publisher who explains it."
-  }
- },
- {
   "id": "manifest/dangerous-target",
   "title": "The configuration has a loader call something that executes, fetches or writes",
   "severity": "critical",
@@ -50242,6 +50585,27 @@ const formatRules = [
   "help": {
    "why": "Hydra, Lightning, NeMo, MLflow, jsonpickle and others import the dotted name that such a key holds and call it with the values beside it. A name of the standard library there runs commands or code as soon as the model is loaded.",
    "fix": "Do not load the model with this configuration. Get both again from their publisher, and compare the key with the original."
+  }
+ },
+ {
+  "id": "manifest/address",
+  "title": "The manifest names an address that no model needs",
+  "severity": "warning",
+  "securitySeverity": "5.5",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829",
+   "CWE-506"
+  ],
+  "cve": [],
+  "references": [
+   "https://attack.mitre.org/techniques/T1567/",
+   "https://attack.mitre.org/techniques/T1572/"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "Bare network addresses, tunnels, paste sites and the like are where payloads come from and where data goes to. What reads the manifest may download from them or send to them.",
+   "fix": "Find out what the address is for; remove it, or take the model from a publisher who explains it."
   }
  },
  {
@@ -51083,6 +51447,26 @@ const formatRules = [
   }
  },
  {
+  "id": "paddle/custom-operator",
+  "title": "The program needs an operator that is not part of PaddlePaddle",
+  "severity": "warning",
+  "securitySeverity": "6.5",
+  "precision": "medium",
+  "cwe": [
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://www.paddlepaddle.org.cn/documentation/docs/en/guides/custom_op/index_en.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "An operator that PaddlePaddle does not have comes from a native library that has to be loaded before the program. What it does is nowhere in the model.",
+   "fix": "Find out which library registers the operator, and load only one that you built."
+  },
+  "strictSeverity": "warning"
+ },
+ {
   "id": "pickle/ambiguous-structure",
   "title": "The pickle is built so that readers disagree about it",
   "severity": "critical",
@@ -51683,6 +52067,46 @@ const formatRules = [
   }
  },
  {
+  "id": "r-data/restored-vector",
+  "title": "A vector of the file is restored by a package, or from another file",
+  "severity": "warning",
+  "securitySeverity": "5.9",
+  "precision": "high",
+  "cwe": [
+   "CWE-73",
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://svn.r-project.org/R/branches/ALTREP/ALTREP.html"
+  ],
+  "since": "1.0.0",
+  "strictSeverity": "warning",
+  "help": {
+   "why": "Vectors of a class of their own are restored by the package of the class, which R loads for it. The classes that R has for files map the file that the object names into memory, to write where it says so.",
+   "fix": "Ask the publisher for the object with plain vectors."
+  }
+ },
+ {
+  "id": "r-data/session-hook",
+  "title": "The workspace has a function that R calls when a session begins or ends",
+  "severity": "warning",
+  "securitySeverity": "7.8",
+  "precision": "high",
+  "cwe": [
+   "CWE-94"
+  ],
+  "cve": [],
+  "references": [
+   "https://stat.ethz.ch/R-manual/R-patched/library/base/html/Startup.html"
+  ],
+  "since": "1.0.0",
+  "help": {
+   "why": "R looks for .First when it has restored the workspace of its folder, and for .Last when it ends, and calls what it finds.",
+   "fix": "Load the workspace into an environment of its own (`load(file, envir = new.env())`), and take out the function."
+  }
+ },
+ {
   "id": "r-data/unevaluated-promise",
   "title": "A promise in the file runs its expression as soon as the value is touched",
   "severity": "critical",
@@ -51701,6 +52125,26 @@ const formatRules = [
   "help": {
    "why": "R before 4.4.0 evaluates a promise that a file brings when the loaded object is used: opening the file is enough to run the expression.",
    "fix": "Do not load the file. Get the object again from its publisher, and read files of others with R 4.4.0 or later."
+  }
+ },
+ {
+  "id": "runtime-model/foreign-plugin",
+  "title": "The engine needs a plugin that TensorRT does not ship",
+  "severity": "info",
+  "securitySeverity": "3.9",
+  "precision": "low",
+  "cwe": [
+   "CWE-829"
+  ],
+  "cve": [],
+  "references": [
+   "https://github.com/NVIDIA/TensorRT/blob/main/plugin/README.md"
+  ],
+  "since": "1.0.0",
+  "strictSeverity": "warning",
+  "help": {
+   "why": "A plugin is a layer that a native library computes, which has to be loaded before the engine. What it does is nowhere in the engine.",
+   "fix": "Find out which library registers the plugin, and load only one that you built."
   }
  },
  {
@@ -51724,7 +52168,7 @@ const formatRules = [
  },
  {
   "id": "runtime-model/host-code",
-  "title": "The engine carries a native library that runs in the process that loads it",
+  "title": "The model carries a native library or a script for the machine that loads it",
   "severity": "warning",
   "securitySeverity": "7.0",
   "precision": "medium",
@@ -52778,8 +53222,8 @@ const formatRules = [
  {
   "id": "xml-model/external-reference",
   "title": "The document has its reader fetch or include something from outside",
-  "severity": "warning",
-  "securitySeverity": "7.1",
+  "severity": "critical",
+  "securitySeverity": "9.1",
   "precision": "medium",
   "cwe": [
    "CWE-829",
@@ -52933,7 +53377,7 @@ const formatRules = [
   }
  }
 ];
-const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"arrow","title":"Arrow table"},{"id":"parquet","title":"Parquet table"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"espresso","title":"Network of a compiled Core ML model"},{"id":"espresso-weights","title":"Weights of a compiled Core ML model","depth":"recognised"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"paddle-pir","title":"PaddlePaddle program in JSON"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
+const formatTitles = [{"id":"zip","title":"ZIP archive"},{"id":"tar","title":"tar archive"},{"id":"7z","title":"7z archive"},{"id":"ar","title":"ar archive"},{"id":"cpio","title":"cpio archive"},{"id":"arrow","title":"Arrow table"},{"id":"parquet","title":"Parquet table","depth":"recognised"},{"id":"caffe","title":"Caffe network"},{"id":"caffemodel","title":"Caffe weights"},{"id":"caffe2","title":"Caffe2 network"},{"id":"catboost","title":"CatBoost model"},{"id":"gzip","title":"gzip stream"},{"id":"zlib","title":"zlib stream"},{"id":"bzip2","title":"bzip2 stream"},{"id":"xz","title":"xz stream"},{"id":"lzma","title":"LZMA stream"},{"id":"lz4","title":"LZ4 frame"},{"id":"zstd","title":"Zstandard frame"},{"id":"coreml","title":"Core ML model"},{"id":"coreml-data","title":"Description of a compiled Core ML model","depth":"recognised"},{"id":"mlpackage","title":"Manifest of a Core ML package"},{"id":"mlmodelc","title":"Program of a compiled Core ML model"},{"id":"espresso","title":"Network of a compiled Core ML model"},{"id":"espresso-weights","title":"Weights of a compiled Core ML model","depth":"recognised"},{"id":"ncnn","title":"ncnn network"},{"id":"mnn","title":"MNN model"},{"id":"cntk","title":"CNTK model, second version"},{"id":"executorch","title":"ExecuTorch program"},{"id":"ggml","title":"GGML model of before GGUF"},{"id":"gguf","title":"GGUF model"},{"id":"hdf5","title":"HDF5 file"},{"id":"jinja-template","title":"Jinja template"},{"id":"joblib-zfile","title":"joblib Z-file"},{"id":"keras-config","title":"Keras configuration"},{"id":"keras-archive","title":"Keras model archive"},{"id":"keras-metadata","title":"Keras metadata of a SavedModel"},{"id":"lightgbm","title":"LightGBM model"},{"id":"manifest","title":"Manifest or configuration of a model"},{"id":"metadata","title":"Metadata text"},{"id":"mlir","title":"MLIR module"},{"id":"msgpack","title":"MessagePack file"},{"id":"mxnet","title":"MXNet graph"},{"id":"nemo","title":"NeMo model"},{"id":"notebook","title":"Jupyter notebook that fetches or runs something"},{"id":"numpy","title":"NumPy array"},{"id":"npz","title":"NumPy archive of arrays"},{"id":"onnx","title":"ONNX model"},{"id":"paddle","title":"PaddlePaddle program"},{"id":"paddle-pir","title":"PaddlePaddle program in JSON"},{"id":"pickle","title":"Python pickle"},{"id":"program","title":"program"},{"id":"python-code","title":"Python code object (marshal)"},{"id":"python-source","title":"Python source"},{"id":"r-data","title":"R object or workspace"},{"id":"tensorrt","title":"TensorRT engine","depth":"recognised"},{"id":"executorch-data","title":"Tensors of an ExecuTorch program","depth":"recognised"},{"id":"rknn","title":"RKNN model","depth":"recognised"},{"id":"mxnet-params","title":"MXNet parameters"},{"id":"cntk-first-version","title":"CNTK model, first version","depth":"recognised"},{"id":"safetensors","title":"safetensors file"},{"id":"shard-index","title":"index of a sharded checkpoint"},{"id":"skops","title":"skops file"},{"id":"skops-schema","title":"schema of a skops file"},{"id":"sqlite","title":"SQLite database"},{"id":"tensor-message","title":"Tensor of ONNX or TensorFlow in a file of its own"},{"id":"text-proto","title":"Protobuf text"},{"id":"tf-checkpoint","title":"TensorFlow checkpoint"},{"id":"tf-graph","title":"TensorFlow graph"},{"id":"tf-fingerprint","title":"SavedModel fingerprint"},{"id":"tfjs","title":"TensorFlow.js model"},{"id":"tflite","title":"TensorFlow Lite model"},{"id":"torch","title":"PyTorch file"},{"id":"torch-export","title":"Graph of torch.export"},{"id":"torch7","title":"Torch 7 file"},{"id":"torchserve","title":"Model archive of TorchServe"},{"id":"rar","title":"RAR archive","depth":"recognised"},{"id":"cabinet","title":"Windows cabinet","depth":"recognised"},{"id":"rpm","title":"RPM package","depth":"recognised"},{"id":"squashfs","title":"SquashFS image","depth":"recognised"},{"id":"iso9660","title":"ISO 9660 image","depth":"recognised"},{"id":"xar","title":"xar archive","depth":"recognised"},{"id":"wim","title":"Windows image","depth":"recognised"},{"id":"lzip","title":"lzip stream","depth":"recognised"},{"id":"lzop","title":"lzop stream","depth":"recognised"},{"id":"snappy","title":"Snappy frame","depth":"recognised"},{"id":"zpaq","title":"ZPAQ archive","depth":"recognised"},{"id":"ace","title":"ACE archive","depth":"recognised"},{"id":"compress","title":"stream of compress","depth":"recognised"},{"id":"arj","title":"ARJ archive","depth":"recognised"},{"id":"weights","title":"Final layer of a classifier"},{"id":"fasttext","title":"fastText model"},{"id":"word2vec","title":"word2vec vectors"},{"id":"xgboost","title":"XGBoost model"},{"id":"pmml","title":"PMML model"},{"id":"openvino","title":"OpenVINO IR model"},{"id":"zarr","title":"zarr metadata"},{"id":"orbax","title":"Orbax checkpoint metadata"},{"id":"ocdbt","title":"TensorStore OCDBT file","depth":"recognised"},{"id":"zip-sequence","title":"Row of ZIP archives"}];
 
 ;// CONCATENATED MODULE: ./lib/policy/expiry.js
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -60737,6 +61181,8 @@ const limits = {
     maxTextBytes: 128 * 2 ** 20,
     /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
     maxYamlBytes: 4 * 2 ** 20,
+    /** Lines, commas and brackets of one YAML file: the reader takes 20 \u00b5s for each. CWE-400. */
+    maxYamlNodes: 200_000,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
@@ -60775,8 +61221,12 @@ const limits = {
     maxQuotedCharacters: 400,
     /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
     maxFindingsPerFile: 2_000,
+    /** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
+    maxFileFindingCharacters: 64 * 2 ** 20,
+    /** Characters of all findings of a run in memory; beyond them every file keeps fewer. CWE-770. */
+    maxFindingCharacters: 128 * 2 ** 20,
     /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
-    maxFindings: 100_000,
+    maxFindings: 20_000,
     /** What a file keeps however many others have findings: its worst. CWE-779. */
     leastFindingsPerFile: 32,
     /** Bytes of one message from a scanner process. CWE-770. */

@@ -23,7 +23,7 @@ async function runVersion(verbose) {
     return 0;
 }
 async function describeVersion() {
-    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 9558));
+    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 8990));
     const width = Math.max(...formatTitles.map(({ id }) => id.length));
     const depth = (isRecognised) => (isRecognised ? ' (recognised only)' : '');
     const names = Object.entries(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F).map(([name, value]) => `  ${name.padEnd(26)}  ${(0,_reports_count_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
@@ -122,6 +122,8 @@ const limits = {
     maxTextBytes: 128 * 2 ** 20,
     /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
     maxYamlBytes: 4 * 2 ** 20,
+    /** Lines, commas and brackets of one YAML file: the reader takes 20 \u00b5s for each. CWE-400. */
+    maxYamlNodes: 200_000,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
@@ -160,8 +162,12 @@ const limits = {
     maxQuotedCharacters: 400,
     /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
     maxFindingsPerFile: 2_000,
+    /** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
+    maxFileFindingCharacters: 64 * 2 ** 20,
+    /** Characters of all findings of a run in memory; beyond them every file keeps fewer. CWE-770. */
+    maxFindingCharacters: 128 * 2 ** 20,
     /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
-    maxFindings: 100_000,
+    maxFindings: 20_000,
     /** What a file keeps however many others have findings: its worst. CWE-779. */
     leastFindingsPerFile: 32,
     /** Bytes of one message from a scanner process. CWE-770. */

@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _reports_inspection_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3018);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4730);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9558);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
 /* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2883);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8307);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
@@ -230,6 +230,8 @@ const limits = {
     maxTextBytes: 128 * 2 ** 20,
     /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
     maxYamlBytes: 4 * 2 ** 20,
+    /** Lines, commas and brackets of one YAML file: the reader takes 20 \u00b5s for each. CWE-400. */
+    maxYamlNodes: 200_000,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
@@ -268,8 +270,12 @@ const limits = {
     maxQuotedCharacters: 400,
     /** Findings of one file; what exceeds is counted in one last finding. CWE-779. */
     maxFindingsPerFile: 2_000,
+    /** Characters of one file's findings in memory: far above what honest findings need. CWE-770. */
+    maxFileFindingCharacters: 64 * 2 ** 20,
+    /** Characters of all findings of a run in memory; beyond them every file keeps fewer. CWE-770. */
+    maxFindingCharacters: 128 * 2 ** 20,
     /** Findings of a whole run, some 4 kB each; beyond them every file keeps fewer of its own. CWE-779. */
-    maxFindings: 100_000,
+    maxFindings: 20_000,
     /** What a file keeps however many others have findings: its worst. CWE-779. */
     leastFindingsPerFile: 32,
     /** Bytes of one message from a scanner process. CWE-770. */

@@ -739,18 +739,37 @@ function ruleMarkdown(text) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   zv: () => (/* binding */ listUnanalysed)
 /* harmony export */ });
-/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8462);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2248);
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8462);
 
-/** How many issues of each severity; `debug` is not counted. */
+
+/** How many issues of each severity, with those that are not listed because their file has too many; `debug` is not counted. */
 function tally(issues) {
-    const amount = (severity) => issues.filter((issue) => issue.severity === severity).length;
-    return { critical: amount('critical'), warning: amount('warning'), info: amount('info') };
+    const amounts = { critical: 0, warning: 0, info: 0 };
+    for (const issue of issues) {
+        if (issue.severity !== 'debug')
+            amounts[issue.severity] += 1;
+        if (issue.ruleId === 'scan/findings-limit')
+            addDropped(amounts, issue.data?.['dropped_by_severity']);
+    }
+    return amounts;
+}
+/** A report may come from a file that anybody wrote. */
+function addDropped(amounts, dropped) {
+    if (typeof dropped !== 'object' || dropped === null)
+        return;
+    for (const [severity, amount] of Object.entries(dropped))
+        if (isCounted(severity) && typeof amount === 'number' && Number.isSafeInteger(amount) && amount > 0)
+            amounts[severity] += amount;
+}
+function isCounted(severity) {
+    return severity === 'critical' || severity === 'warning' || severity === 'info';
 }
 /** `2 critical and 1 warning`; `no` when there is none. */
 function listTally(issues) {
     const parts = Object.entries(tally(issues))
         .filter(([, amount]) => amount > 0)
-        .map(([severity, amount]) => `${String(amount)} ${severity}`);
+        .map(([severity, amount]) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(amount)} ${severity}`);
     const last = parts.pop() ?? 'no';
     return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 }
@@ -769,7 +788,7 @@ function describeOutcome(outcome) {
 /** Files that were not analysed whole, and why. Reasons that policy suppressed count too. */
 function listUnanalysed(report) {
     const causes = [...report.issues, ...report.suppressed].filter(({ ruleId }) => ruleId.startsWith('scan/'));
-    const reasons = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByPath */ .Y)(causes);
+    const reasons = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByPath */ .Y)(causes);
     return report.files
         .filter(({ outcome }) => outcome !== 'scanned')
         .map((file) => ({ file, reasons: (reasons.get(file.path) ?? []).map(({ message }) => message) }));

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export grouped */
 /** `1 file`, `3 files`; `plural` where an s is not enough. */
 function count(amount, noun, plural = `${noun}s`) {
     return `${grouped(amount)} ${amount === 1 ? noun : plural}`;

@@ -6,17 +6,23 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ codeTexts),
-/* harmony export */   g: () => (/* binding */ encodedPickles)
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+
 
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -30,18 +36,46 @@ function codeTexts(entries) {
         .filter(({ value }) => codeLike.test(value) && isSource(value))
         .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
 const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
 }
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 function encodedPickles(entries) {
-    return entries
-        .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
-        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-        .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-        .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+}
+function isWrittenPickle(text) {
+    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
 }
 function child(member, bytes, expects) {
     return {
@@ -168,11 +202,16 @@ const marks = (0,table/* table */.t)({
 /** Parameters that training or prediction opens; https://lightgbm.readthedocs.io/en/stable/Parameters.html */
 const fileParameters = /^(?:data|valid|input_model|output_model|machine_list_filename|machines|forcedsplits_filename|forcedbins_filename|parser_config_file|initscore_filename)$/;
 /** Values of a tree line for its number of leaves. */
+const ofLeaves = (leaves) => leaves;
+const ofSplits = (leaves) => leaves - 1;
 const perTree = (0,table/* table */.t)({
-    leaf_value: (leaves) => leaves,
-    left_child: (leaves) => leaves - 1,
-    right_child: (leaves) => leaves - 1,
+    ...{ leaf_value: ofLeaves, leaf_weight: ofLeaves, leaf_count: ofLeaves },
+    ...{ left_child: ofSplits, right_child: ofSplits, split_feature: ofSplits, threshold: ofSplits },
+    ...{ decision_type: ofSplits, split_gain: ofSplits, internal_value: ofSplits, internal_count: ofSplits },
+    internal_weight: ofSplits,
 });
+/** Of each row of a prediction there are as many values. */
+const maxClasses = 2 ** 24;
 const maxKept = 1_000;
 /** @throws LimitError of the budget */
 function parseLightgbm(source, { budget }) {
@@ -187,6 +226,8 @@ class ModelReader {
     #treeCount = 0;
     #sizes;
     #header = new Map();
+    /** Values of each line of the header. */
+    #counts = new Map();
     #texts = [];
     #inconsistencies = [];
     #unexpected = [];
@@ -238,11 +279,14 @@ class ModelReader {
         this.#header.set(key, value);
         if (key === 'tree_sizes')
             this.#sizes = value === '' ? 0 : values;
+        this.#counts.set(key, value === '' ? 0 : values);
         this.#texts.push({ key, value });
     }
     #treeLine(line, key, value) {
         if (key === 'num_leaves')
             this.#leaves = Number(value);
+        if (key === 'num_cat')
+            this.#checkCategories(line, Number(value));
         this.#checkRange(line, key, value);
         const expected = this.#leaves === undefined ? undefined : perTree[key]?.(this.#leaves);
         const found = value === '' ? 0 : line.values;
@@ -252,6 +296,39 @@ class ModelReader {
                 line: line.number,
                 text: `tree ${String(this.#treeCount - 1)} has ${String(this.#leaves)} leaves and ${String(found)} values of ${key}`,
             });
+    }
+    /** A split by categories is a split. */
+    #checkCategories({ number }, count) {
+        const splits = Math.max(0, (this.#leaves ?? Infinity) - 1);
+        if (count >= 0 && count <= splits)
+            return;
+        const text = `tree ${String(this.#treeCount - 1)} has ${String(splits)} splits, and ${String(count)} by categories`;
+        keep(this.#inconsistencies, { line: number, text });
+    }
+    /** Numbers that memory is reserved by, and lists that have to be as long as they say. */
+    #checkHeader({ size }) {
+        const said = (key) => {
+            const value = this.#header.get(key);
+            return value === undefined ? undefined : Number(value);
+        };
+        const found = [];
+        for (const key of ['num_class', 'num_tree_per_iteration']) {
+            const count = said(key);
+            if (count !== undefined && !(count >= 1 && count <= maxClasses))
+                found.push(`${key} is ${this.#header.get(key)?.slice(0, 60) ?? ''}`);
+        }
+        const features = (said('max_feature_idx') ?? Number.NaN) + 1;
+        for (const key of ['feature_names', 'feature_infos']) {
+            const count = this.#counts.get(key);
+            if (count !== undefined && !Number.isNaN(features) && count !== features)
+                found.push(`it has ${String(features)} features and ${String(count)} of ${key}`);
+        }
+        const sizes = (this.#header.get('tree_sizes') ?? '').split(' ').slice(0, -1).map(Number);
+        const total = sizes.reduce((sum, each) => sum + each, 0);
+        if (sizes.some((each) => each < 0) || total > size)
+            found.push(`its trees are ${String(total)} bytes long, and the file is ${String(size)}`);
+        for (const text of found)
+            keep(this.#inconsistencies, { line: 1, text });
     }
     /** Of the part of a line that is kept: features, and children, of which leaves are negative numbers from -1 on. */
     #checkRange({ number, values }, key, value) {
@@ -289,6 +366,7 @@ class ModelReader {
         keep(this.#unexpected, { line: number, text });
     }
     result(source) {
+        this.#checkHeader(source);
         if (this.#sizes !== undefined && this.#sizes !== this.#treeCount)
             keep(this.#inconsistencies, {
                 line: 1,
@@ -318,8 +396,8 @@ class ModelReader {
         const child = (0,metadata_child/* metadataChild */.C)('header and parameters', [...this.#texts, ...surprises]);
         return [
             ...(child === undefined ? [] : [child]),
-            ...(0,embedded_texts/* codeTexts */.O)([...this.#texts, ...surprises]),
-            ...(0,embedded_texts/* encodedPickles */.g)([...this.#texts, ...surprises]),
+            ...(0,embedded_texts/* codeTexts */.Ou)([...this.#texts, ...surprises]),
+            ...(0,embedded_texts/* encodedPickles */.gj)([...this.#texts, ...surprises]),
         ];
     }
 }

@@ -6,17 +6,23 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ codeTexts),
-/* harmony export */   g: () => (/* binding */ encodedPickles)
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+
 
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -30,18 +36,46 @@ function codeTexts(entries) {
         .filter(({ value }) => codeLike.test(value) && isSource(value))
         .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
 const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
 }
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 function encodedPickles(entries) {
-    return entries
-        .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
-        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-        .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-        .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+}
+function isWrittenPickle(text) {
+    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
 }
 function child(member, bytes, expects) {
     return {
@@ -150,6 +184,10 @@ function holdsObjects(dtype) {
 
 // EXTERNAL MODULE: ./lib/bytes/buffered-cursor.js
 var buffered_cursor = __webpack_require__(7059);
+// EXTERNAL MODULE: ./lib/bytes/window.js
+var bytes_window = __webpack_require__(9543);
+// EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
+var artifact_heads = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/codecs/msgpack/read-token.js
 var read_token = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -159,15 +197,23 @@ var limits = __webpack_require__(7535);
 
 
 
+
+
+
+
 /** flax.serialization: ndarray 1, native_complex 2, npscalar 3. The specification: timestamp -1. */
 const knownExtensions = new Set([-1, 1, 2, 3]);
 const arrayExtensions = new Set([1, 3]);
 /** https://github.com/lebedov/msgpack-numpy: a map of these names stands for an array. */
 const numpyNames = new Set(['nd', 'type', 'kind', 'shape', 'data']);
+/** The specification: seconds since 1970, in 4, 8 or 12 bytes. */
+const timestamp = -1;
 /** msgpack-python gives up here. */
 const maxDepth = 1_024;
 const maxKept = 20_000;
-const maxTexts = 2_000;
+/** Texts and blobs of any kind that are kept; further ones are where they are long, or begin like an artifact. */
+const maxPlain = 2_000;
+const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
@@ -176,13 +222,23 @@ class MsgpackWalk {
     #source;
     #budget;
     #cursor;
+    #window;
     #frames = [];
-    found = { topKeys: [], depth: 0, arrays: [], blobs: [], texts: [], extensions: new Map() };
+    found = {
+        topKeys: [],
+        depth: 0,
+        arrays: [],
+        blobs: [],
+        texts: [],
+        carriers: [],
+        extensions: new Map(),
+    };
     constructor(source, budget) {
         this.#source = source;
         this.#budget = budget;
         this.#cursor = new buffered_cursor/* BufferedCursor */.y(source);
         this.#cursor.isLittleEndian = false;
+        this.#window = new bytes_window/* Window */.p(source);
     }
     get offset() {
         return this.#cursor.offset;
@@ -227,8 +283,35 @@ class MsgpackWalk {
     }
     #key(frame, token) {
         frame.key = this.#name(token);
+        if (token.kind === 'str' || token.kind === 'bin')
+            this.#keepKey(token.at, frame.key);
+        if (token.kind === 'ext')
+            this.#extension(token.code, token.at);
         if (this.#frames.length === 1 && this.found.topKeys.length < 100)
             this.found.topKeys.push(frame.key);
+    }
+    /** What a key carries is opened as a value is. */
+    #keepKey(at, name) {
+        if (at.length < smallestBlob)
+            return;
+        if (this.#beginsLikeArtifact(at)) {
+            const frame = this.#frames.at(-1);
+            if (frame !== undefined)
+                frame.key = `key of ${String(at.length)} bytes`;
+            this.#push(at);
+        }
+        else
+            this.#keepCarrier(at, name);
+    }
+    #keepCarrier(at, key) {
+        if (at.length < longText)
+            return;
+        const value = this.#text(at, maxTextBytes);
+        if (!(0,embedded_texts/* mayCarry */.P5)(value))
+            return;
+        if (this.found.carriers.length >= maxKept)
+            throw new errors/* LimitError */.oC('maxBlobs', maxKept, `it holds more than ${String(maxKept)} texts like code`);
+        this.found.carriers.push({ key, value });
     }
     #name(token) {
         if (token.kind === 'str' || token.kind === 'bin')
@@ -236,7 +319,7 @@ class MsgpackWalk {
         return token.kind === 'number' ? String(token.value) : token.kind;
     }
     #text({ offset, length }, most) {
-        return Buffer.from(this.#source.read(offset, Math.min(length, most))).toString('utf8');
+        return Buffer.from(this.#bytes({ offset, length: Math.min(length, most) })).toString('utf8');
     }
     #note(frame, token) {
         if (frame.isMap && numpyNames.has(frame.key))
@@ -255,21 +338,37 @@ class MsgpackWalk {
             this.#extension(token.code, token.at);
     }
     #keepText(at) {
-        if (this.found.texts.length >= maxTexts || at.length > maxTextBytes)
-            this.#keepBlob(at);
+        const { texts } = this.found;
+        if (at.length > maxTextBytes || (at.length >= smallestBlob && this.#beginsLikeArtifact(at)))
+            this.#push(at);
+        else if (texts.length < maxPlain)
+            texts.push({ key: this.#path(), value: this.#text(at, maxTextBytes) });
         else
-            this.found.texts.push({ key: this.#path(), value: this.#text(at, maxTextBytes) });
+            this.#keepCarrier(at, this.#path());
     }
     #keepBlob(at) {
+        if (this.found.blobs.length < maxPlain || this.#beginsLikeArtifact(at))
+            this.#push(at);
+    }
+    #push(at) {
         if (this.found.blobs.length >= maxKept)
             throw new errors/* LimitError */.oC('maxBlobs', maxKept, `it holds more than ${String(maxKept)} byte strings`);
         this.found.blobs.push({ path: this.#path(), at });
     }
+    #beginsLikeArtifact({ offset, length }) {
+        return (0,artifact_heads/* startsLikeArtifact */.No)(this.#bytes({ offset, length: Math.min(length, artifact_heads/* artifactHeadBytes */._I) }));
+    }
+    /** Short values lie side by side: most come out of the bytes around the one before. */
+    #bytes({ offset, length }) {
+        if (length > 0)
+            this.#window.u8(offset);
+        return this.#window.read(offset, length);
+    }
     #extension(code, at) {
         const array = arrayExtensions.has(code) ? this.#flaxArray(at) : undefined;
         if (array !== undefined)
-            this.found.arrays.push(array);
-        else if (at.length > 16)
+            this.#keepArray(array);
+        else if (at.length >= smallestBlob && code !== timestamp)
             this.#keepBlob(at);
         if (knownExtensions.has(code))
             return;
@@ -278,6 +377,13 @@ class MsgpackWalk {
             this.found.extensions.set(code, { count: 1, at });
         else
             known.count += 1;
+    }
+    /** Elements of a byte, or of a type that nobody knows, may be anything. */
+    #keepArray(array) {
+        this.found.arrays.push(array);
+        const isOpaque = (elementBytes(array.dtype) ?? 1) === 1 && !holdsObjects(array.dtype);
+        if (isOpaque && array.data.length >= smallestBlob && this.#beginsLikeArtifact(array.data))
+            this.found.blobs.push({ path: array.path, at: array.data });
     }
     /** `(shape, dtype, bytes)` in MessagePack; undefined where it is not that. */
     #flaxArray({ offset, length }) {
@@ -314,12 +420,8 @@ class MsgpackWalk {
         // Its bytes are an array's elements and no blob.
         this.found.blobs.splice(blobsBefore);
         const isObject = this.#nameOf(kind) === 'O';
-        this.found.arrays.push({
-            path: this.#path(),
-            dtype: isObject ? 'O' : this.#nameOf(type),
-            shape: [],
-            data: data.at,
-        });
+        const dtype = isObject ? 'O' : this.#nameOf(type);
+        this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
     }
     #nameOf(token) {
         return token === undefined ? '' : this.#name(token);
@@ -397,7 +499,7 @@ function isMissized({ dtype, shape, data }) {
         return false;
     return shape.reduce((product, size) => product * size, bytes) !== data.length;
 }
-function childrenOf(source, { arrays, blobs, texts }) {
+function childrenOf(source, { arrays, blobs, texts, carriers }) {
     const pickled = arrays
         .filter(({ dtype }) => holdsObjects(dtype))
         .map(({ path, data }) => ({ ...slice(source, path, data), expects: 'pickle' }));
@@ -406,8 +508,8 @@ function childrenOf(source, { arrays, blobs, texts }) {
     return [
         ...pickled,
         ...carried,
-        ...(0,embedded_texts/* codeTexts */.O)(texts),
-        ...(0,embedded_texts/* encodedPickles */.g)(texts),
+        ...(0,embedded_texts/* codeTexts */.Ou)([...texts, ...carriers]),
+        ...(0,embedded_texts/* encodedPickles */.gj)([...texts, ...carriers]),
         ...(text === undefined ? [] : [text]),
     ];
 }

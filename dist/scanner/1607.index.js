@@ -2,6 +2,129 @@ export const id = 1607;
 export const ids = [1607];
 export const modules = {
 
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+
+
+
+/** Text that is code and no word of a vocabulary. */
+const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
+/** PROTO and its number: what every pickle since Python 2.3 begins with. */
+const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]) => (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0x1f && second === 0x8b && third === 0x08);
+/** Python source that stands in a model's texts, where nobody expects any. */
+function codeTexts(entries) {
+    return entries
+        .filter(({ value }) => codeLike.test(value) && isSource(value))
+        .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+const unbounded = { check: () => undefined, chargeInflated: () => undefined };
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text) {
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+}
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
+function encodedPickles(entries) {
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+}
+function isWrittenPickle(text) {
+    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
+}
+function child(member, bytes, expects) {
+    return {
+        member,
+        ...(expects === undefined ? {} : { expects }),
+        open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
+    }
+    return lines.join('');
+}
+
+
+/***/ }),
+
 /***/ 8186:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9,24 +132,30 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
-/* harmony import */ var _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9078);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7535);
+/* harmony import */ var _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4590);
 /** XML 1.0 (https://www.w3.org/TR/xml/) without expanding any entity and without asking anybody for anything. */
+
 
 
 
 const windowBytes = 1 << 18;
 /** Processing instructions that are kept, and entities; a document of more has bounds of its own. CWE-770. */
 const maxInstructions = 100_000;
+/** Each costs the parser an error object; documents of other people's entities have some thousands. CWE-400. */
+const maxErrors = 20_000;
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 function readXml(source, budget, visitor) {
     const state = new Reading(visitor);
-    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, 256)));
+    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, 256)));
     for (let at = 0; at < source.size; at += windowBytes) {
         budget.check();
         state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));
     }
-    return state.finish();
+    const { error, ...reading } = state.finish();
+    const unknown = `it declares the encoding ${JSON.stringify(decoding.unknown)}, which is not known`;
+    return { ...reading, error: error ?? (decoding.unknown === undefined ? undefined : unknown) };
 }
 class Reading {
     #parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: false, position: true });
@@ -36,9 +165,12 @@ class Reading {
     instructions = [];
     doctype;
     error;
+    #errors = 0;
     constructor(visitor) {
         this.#visitor = visitor;
         this.#parser.on('error', ({ message }) => {
+            if (++this.#errors > maxErrors)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC('maxXmlErrors', maxErrors, 'more is wrong in the XML than is told apart');
             // References to entities that the document declares itself are no damage: they are facts of the declaration.
             if (!message.includes('undefined entity') || this.doctype === undefined)
                 this.error ??= message;
@@ -82,9 +214,9 @@ class Reading {
     }
     #addText(text) {
         const known = this.#texts.at(-1);
-        if (known === undefined || known.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText)
+        if (known === undefined || known.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.maxXmlText)
             return;
-        this.#texts[this.#texts.length - 1] = known + text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText - known.length);
+        this.#texts[this.#texts.length - 1] = known + text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.maxXmlText - known.length);
     }
     #close() {
         const text = this.#texts.pop() ?? '';
@@ -122,7 +254,7 @@ function readEntity(text) {
             name,
             isParameter: percent !== undefined,
             system: externalId(value),
-            text: firstLiteral(value).slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxXmlText),
+            text: firstLiteral(value).slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.maxXmlText),
         },
     ];
 }
@@ -139,7 +271,7 @@ function externalId(text) {
     return clip(system ?? literals.at(-1) ?? '');
 }
 function clip(text) {
-    return text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxQuotedCharacters);
+    return text.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.maxQuotedCharacters);
 }
 
 
@@ -159,8 +291,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
-// EXTERNAL MODULE: ./lib/bytes/memory-source.js
-var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
+var embedded_texts = __webpack_require__(5234);
+// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
+var metadata_child = __webpack_require__(6115);
 // EXTERNAL MODULE: ./lib/codecs/xml/read-xml.js
 var read_xml = __webpack_require__(8186);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -172,8 +306,11 @@ var limits = __webpack_require__(7535);
 
 
 
+
 /** Attributes and elements that make a reader fetch something. */
 const referring = /^(?:href|src|url|uri|location|schemaLocation|file|fileName|path|include|modelPath)$/i;
+/** Addresses that a reader in Java opens wherever it gets one: of databases, and of directories of objects. */
+const service = /^\s*(?:jdbc|jndi|ldaps?|rmi|iiop|corbaname|corbaloc|netdoc):/i;
 /** A name with packages, as Java has them. */
 const className = /^[a-z_]\w*\.[\w.]*\w$/i;
 const libraryFile = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
@@ -200,18 +337,11 @@ function weightsName(name) {
 function damaged(detail, length) {
     return { kind: 'damaged', at: { offset: 0, length }, detail: detail.replace(/^\d+:\d+: /, ''), key: 'xml' };
 }
-/** Texts that vendors may put code in are handed on as texts of the model's metadata. */
+/** Texts that vendors may put code in are handed on as texts of the model's metadata, and pickles in them by themselves. */
 function codeIn(extensions) {
-    if (extensions.length === 0)
-        return [];
-    const text = extensions.map(({ name, text: content }) => `${name}: ${content}`).join('\n');
-    return [
-        {
-            member: 'extensions',
-            expects: 'metadata',
-            open: () => new memory_source/* MemorySource */.Z(Buffer.from(text), 'extensions'),
-        },
-    ];
+    const entries = extensions.map(({ name, text }) => ({ key: name, value: text }));
+    const child = (0,metadata_child/* metadataChild */.C)('extensions', entries);
+    return [...(child === undefined ? [] : [child]), ...(0,embedded_texts/* encodedPickles */.gj)(entries)];
 }
 class Collector {
     references = [];
@@ -220,6 +350,7 @@ class Collector {
     classes = [];
     constants = [];
     anomalies = [];
+    #kinds = new Set();
     elements = 0;
     #layer = { name: '', type: '', version: '', libraries: [], at: { line: 1, column: 1 } };
     element(element) {
@@ -231,6 +362,7 @@ class Collector {
             this.#addReferences(element, /./);
         else
             this.#addReferences(element, referring);
+        this.#addServices(element);
         this.#addClasses(element);
         if (name === 'layer')
             this.#openLayer(attributes, at);
@@ -248,7 +380,15 @@ class Collector {
                 this.#keep(this.classes, { element: name, attribute, value, at });
         }
     }
+    /** Whatever the attribute is called. */
+    #addServices({ qualifiedName, attributes, at }) {
+        for (const [attribute, value] of attributes)
+            if (service.test(value))
+                this.#keep(this.references, { element: qualifiedName, attribute, value, at });
+    }
     text(path, text, at) {
+        if (service.test(text))
+            this.#keep(this.references, { element: path.at(-1) ?? '', attribute: 'text', value: text.trim(), at });
         if (path.includes('Extension'))
             this.#keep(this.extensions, { element: path.at(-1) ?? '', name: 'text', text, at });
     }
@@ -290,11 +430,14 @@ class Collector {
         const libraries = found.map(([attribute, value]) => ({ element, attribute, value, at }));
         this.#layer = { ...this.#layer, libraries: [...this.#layer.libraries, ...libraries] };
     }
-    /** A layer is kept where something of it may need another library: operations of the numbered sets need none. */
+    /** One layer of each type and version is kept, and each that names a library. */
     closeLayer() {
-        const { libraries, version } = this.#layer;
-        if (libraries.length > 0 || !/^(?:opset\d+)?$/.test(version))
-            this.#keep(this.layers, this.#layer);
+        const { libraries, type, version } = this.#layer;
+        const kind = JSON.stringify([type, version]);
+        if (type === '' || (libraries.length === 0 && this.#kinds.has(kind)))
+            return;
+        this.#kinds.add(kind);
+        this.#keep(this.layers, this.#layer);
     }
     #keep(facts, fact) {
         if (facts.length < limits/* limits */.F.maxXmlFacts) {
@@ -310,9 +453,39 @@ class Collector {
 
 ;// CONCATENATED MODULE: ./lib/knowledge/openvino/layer-types.js
 /**
- * Operations of OpenVINO's opset1 to opset16 and of IR version 10 and older, by their `type`, and the version attributes
- * that stand for them. Source: https://docs.openvino.ai/2025/documentation/openvino-ir-format/operation-sets/available-opsets.html
+ * Operations of OpenVINO's numbered sets, opset1 to opset17. Source:
+ * https://github.com/openvinotoolkit/openvino/tree/master/src/core/include/openvino/opsets (opset1_tbl.hpp and following)
+ * and https://docs.openvino.ai/2025/documentation/openvino-ir-format/operation-sets/available-opsets.html
  */
+const operations = 'Abs Acos Add Asin Atan AvgPool BatchNormInference BinaryConvolution Broadcast CTCGreedyDecoder Ceiling Clamp ' +
+    'Concat Constant Const Convert ConvertLike Convolution ConvolutionBackpropData Cos Cosh DeformableConvolution ' +
+    'DeformablePSROIPooling DepthToSpace DetectionOutput Divide Elu Erf Equal Exp FakeQuantize Floor FloorMod ' +
+    'Gather GatherTree Greater GreaterEqual GroupConvolution GroupConvolutionBackpropData GRN HardSigmoid ' +
+    'Interpolate Less LessEqual Log LogicalAnd LogicalNot LogicalOr LogicalXor LRN LSTMCell LSTMSequence MatMul ' +
+    'MaxPool Maximum Minimum Mod Multiply Negative NonMaxSuppression NormalizeL2 NotEqual OneHot PRelu PSROIPooling ' +
+    'Pad Parameter Power PriorBox PriorBoxClustered Proposal Range Relu ReduceMax ReduceLogicalAnd ReduceLogicalOr ' +
+    'ReduceMean ReduceMin ReduceProd ReduceSum RegionYolo Reshape Result Reverse ReverseSequence RNNCell Select ' +
+    'Selu ShapeOf ShuffleChannels Sign Sigmoid Sin Sinh Softmax Sqrt SpaceToDepth SparseConv Split ' +
+    'SquaredDifference Squeeze StridedSlice Subtract Tan Tanh TensorIterator Tile TopK Transpose Unsqueeze ' +
+    'VariadicSplit Xor BatchToSpace Gelu MVN ReorgYolo ROIPooling SpaceToBatch Assign Bucketize ' +
+    'EmbeddingBagOffsetsSum EmbeddingBagPackedSum EmbeddingSegmentsSum ExtractImagePatches GRUCell NonZero ' +
+    'ReadValue ROIAlign ScatterElementsUpdate ScatterUpdate Acosh Asinh Atanh CTCLoss HSwish Mish ReduceL1 ReduceL2 ' +
+    'ScatterNDUpdate SoftPlus Swish GatherND GRUSequence HSigmoid LogSoftmax Loop RNNSequence Round ' +
+    'ExperimentalDetectronDetectionOutput ExperimentalDetectronGenerateProposalsSingleImage ' +
+    'ExperimentalDetectronPriorGridGenerator ExperimentalDetectronROIFeatureExtractor ExperimentalDetectronTopKROIs ' +
+    'GatherElements CTCGreedyDecoderSeqLen DFT Einsum IDFT Roll AdaptiveAvgPool AdaptiveMaxPool I420toBGR I420toRGB ' +
+    'If MatrixNms MulticlassNms NV12toBGR NV12toRGB RandomUniform Slice Eye GenerateProposals GridSample IRDFT RDFT ' +
+    'SoftSign IsFinite IsInf IsNaN Unique GroupNormalization BitwiseAnd BitwiseNot BitwiseOr BitwiseXor FakeConvert ' +
+    'Multinomial NMSRotated ScaledDotProductAttention ConvertPromoteTypes Inverse BitwiseLeftShift ' +
+    'BitwiseRightShift Col2Im EmbeddingBagOffsets EmbeddingBagPacked ROIAlignRotated SearchSorted SliceScatter STFT ' +
+    'StringTensorPack StringTensorUnpack Identity ISTFT MOE SegmentMax SparseFillEmptyRows ErfInv RGBtoNV12 ' +
+    'BGRtoNV12';
+const known = new Set(operations.toLowerCase().split(' '));
+/** Whether some numbered set has an operation of this `type`; OpenVINO compares without regard to case. */
+function isOpenvinoOperation(type) {
+    return known.has(type.toLowerCase());
+}
+/** The version attributes of operations that OpenVINO has without an extension. */
 const openvinoOpset = /^(?:opset\d{1,2}|experimental|internal|ie_internal_opset|util|extra)$/;
 /** The version attribute of operations that come from a library of extensions. */
 const extensionVersions = new Set([
@@ -355,18 +528,27 @@ function* judge({ name, type, version, libraries, at }) {
         yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
         return;
     }
-    if (openvinoOpset.test(version) || version === '')
+    const origin = originOf(type, version);
+    if (origin === undefined)
         return;
-    const severity = interpreted.test(type) ? 'warning' : 'info';
-    const origin = extensionVersions.has(version)
-        ? 'an extension'
-        : `the operation set ${JSON.stringify(version)}`;
     yield {
         message: `The layer ${JSON.stringify(name)} is ${type} of ${origin}`,
-        severity,
+        severity: interpreted.test(type) ? 'warning' : 'info',
         at: place,
         key: `type ${type} ${version}`,
     };
+}
+/** Where the operation comes from; undefined where OpenVINO has it. Versions up to 7 of the format name no set. */
+function originOf(type, version) {
+    if (extensionVersions.has(version))
+        return 'an extension';
+    if (version === '')
+        return interpreted.test(type) ? 'no set' : undefined;
+    if (!openvinoOpset.test(version))
+        return `the operation set ${JSON.stringify(version)}`;
+    if (!version.startsWith('opset') || isOpenvinoOperation(type))
+        return undefined;
+    return `${version}, which does not have it: only an extension can`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/external-entity.js
@@ -416,11 +598,15 @@ function evidence(at, key, message) {
 const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
 /** Code that is loaded into the reader's process. */
 const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
+/** Settings of database addresses that have the driver run statements or classes, or read files, as it connects. */
+const actingConnection = /\b(?:INIT\s*=|RUNSCRIPT|TRIGGER\b|autoDeserialize|queryInterceptors|statementInterceptors|allowLoadLocalInfile|allowUrlInLocalInfile|socketFactory|sslfactory|loggerFile|clientRerouteServerJNDIName|JNDI|model\s*=\s*inline)/i;
+/** Addresses whose answer is an object that is loaded. */
+const objectAddress = /^(?:jndi|ldaps?|rmi|iiop|corbaname|corbaloc):/i;
 const externalReference = (0,core_define/* defineRule */.Km)({
     id: 'xml-model/external-reference',
     title: 'The document has its reader fetch or include something from outside',
-    severity: 'warning',
-    securitySeverity: '7.1',
+    severity: 'critical',
+    securitySeverity: '9.1',
     precision: 'medium',
     cwe: ['CWE-829', 'CWE-611'],
     cve: [],
@@ -437,6 +623,7 @@ const externalReference = (0,core_define/* defineRule */.Km)({
                 continue;
             yield {
                 message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+                severity: isActing(value) ? 'critical' : 'warning',
                 at: { line: at.line, column: at.column, logical: element },
                 key: `${element} ${attribute} ${value.slice(0, 200)}`,
             };
@@ -453,6 +640,9 @@ const externalReference = (0,core_define/* defineRule */.Km)({
         }
     },
 });
+function isActing(address) {
+    return objectAddress.test(address) || (/^jdbc:/i.test(address) && actingConnection.test(address));
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/loaded-class.js
 

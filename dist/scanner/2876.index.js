@@ -2,74 +2,6 @@ export const id = 2876;
 export const ids = [2876];
 export const modules = {
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 3980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -120,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
-var read_zip_directory = __webpack_require__(2630);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
+var read_zip_directory = __webpack_require__(8378);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
@@ -626,7 +558,7 @@ function childOf(source, entry, expects, { budget }) {
         expects,
         profile: 'keras',
         ...(method === zip_directory/* methodStored */.jg && data !== undefined ? { range: data } : {}),
-        open: () => (0,open_entry/* openEntry */.v)(source, entry, budget),
+        open: () => (0,open_entry/* openEntry */.vW)(source, entry, budget),
     };
 }
 
@@ -641,7 +573,7 @@ var read_json = __webpack_require__(2767);
  * @throws FormatError `bad-json`; LimitError
  */
 function parseKerasConfig(source, { budget, profile }) {
-    const file = (0,read_json/* readJson */.V)(source, budget);
+    const file = (0,read_json/* readJson */.Vh)(source, budget);
     const { root, hasTrailingText, end } = file;
     const walk = new ConfigWalk(budget);
     walk.walk(root, profile === 'hdf5' ? undefined : (offset) => file.locate(offset));
@@ -709,7 +641,7 @@ function parseKerasMetadata(source, { budget }) {
             for (const field of reader.fields(node.at)) {
                 if (field.number !== metadataField || field.type !== 'bytes')
                     continue;
-                const document = survive(() => (0,parse_json/* parseJson */.q)(reader.text(field.at), budget));
+                const document = survive(() => (0,parse_json/* parseJson */.qF)(reader.text(field.at), budget));
                 if (document instanceof errors/* FormatError */.IF)
                     anomalies.push(damaged(field.at, document));
                 else
@@ -1664,7 +1596,7 @@ function kerasConfigViews(source, facts, { budget }) {
             title: 'layers',
             columns: ['class', 'name', 'settings', 'origin'],
             rows: function* () {
-                for (const { depth, className, name, settings, origin } of layerTree((0,read_json/* readJson */.V)(source, budget).root))
+                for (const { depth, className, name, settings, origin } of layerTree((0,read_json/* readJson */.Vh)(source, budget).root))
                     yield [`${'  '.repeat(depth)}${className}`, name, settings.join(' '), origin];
             },
         },
@@ -1691,7 +1623,7 @@ function kerasCodeViews(_, { code }) {
 }
 /** The class of the model, and what its author calls it. */
 function kerasTraits(_, source, { budget }) {
-    const root = modelOf((0,read_json/* readJson */.V)(source, budget).root);
+    const root = modelOf((0,read_json/* readJson */.Vh)(source, budget).root);
     const architecture = (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(root, 'class_name'));
     const name = (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)((0,json_node/* memberOf */.C5)(root, 'config'), 'name'));
     return {

@@ -2,69 +2,187 @@ export const id = 3193;
 export const ids = [3193];
 export const modules = {
 
-/***/ 2503:
+/***/ 3618:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
+/* harmony export */   E: () => (/* binding */ carriedChildren)
 /* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
+/* harmony import */ var _find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7518);
+
+const formats = {
+    program: 'program',
+    script: 'program',
+    // Words of a list may look like the beginning of one: it has to run.
+    pickle: undefined,
+    archive: undefined,
+};
+/** What begins inside bytes whose layout is not known, as artifacts of their own: see `findArtifacts`. */
+function carriedChildren(source, range, budget) {
+    return (0,_find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .findArtifacts */ .n)(source, range, budget).map(({ kind, at }) => {
+        const member = `${kind} at byte ${String(at.offset)}`;
+        const expects = formats[kind];
+        return {
+            member,
+            ...(expects === undefined ? {} : { expects }),
+            range: at,
+            open: () => source.slice(at.offset, at.length, member),
+        };
+    });
 }
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
+
+
+/***/ }),
+
+/***/ 7518:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ findArtifacts)
+});
+
+;// CONCATENATED MODULE: ./lib/codecs/encoded/artifact-signs.js
+/** Whether what stands at a place is a program, an archive or a pickle: checks for places that a magic number led to. */
+const elfHeaderBytes = 20;
+/** e_type of a program or a library; e_machine of none, and of what runs on a GPU, which every engine holds. */
+const [executable, shared] = [2, 3];
+const [noMachine, cuda] = [0, 190];
+/** https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
+function isHostElf(bytes, at) {
+    if (at + elfHeaderBytes > bytes.length || bytes[at + 6] !== 1)
+        return false;
+    const isBig = bytes[at + 5] === 2;
+    const read = (place) => isBig ? bytes.readUInt16BE(at + place) : bytes.readUInt16LE(at + place);
+    const [type, machine] = [read(16), read(18)];
+    return (type === executable || type === shared) && machine !== cuda && machine !== noMachine;
+}
+const dosHeaderBytes = 64;
+/** https://learn.microsoft.com/windows/win32/debug/pe-format: the DOS header leads to the signature. */
+function isPortable(bytes, at) {
+    if (at + dosHeaderBytes > bytes.length)
+        return false;
+    const place = at + bytes.readUInt32LE(at + 60);
+    return place + 4 <= bytes.length && bytes.toString('latin1', place, place + 4) === 'PE\0\0';
+}
+const machHeaderBytes = 28;
+/** CPU_TYPE_X86, _ARM and their forms of 64 bits. */
+const machProcessors = new Set([7, 12, 0x0100_0007, 0x0100_000c]);
+/** mach-o/loader.h of https://github.com/apple-oss-distributions/xnu: processor, and a type of file. */
+function isMachO(bytes, at) {
+    if (at + machHeaderBytes > bytes.length)
+        return false;
+    const type = bytes.readUInt32LE(at + 12);
+    return machProcessors.has(bytes.readUInt32LE(at + 4)) && type >= 1 && type <= 12;
+}
+function isScript(bytes, at) {
+    return /^#!\/(?:usr\/)?(?:local\/)?bin\/[\w./ -]+\r?\n/.test(bytes.toString('latin1', at, at + 80));
+}
+const localHeaderBytes = 30;
+const methods = new Set([0, 8, 9, 12, 14, 93, 95]);
+/** APPNOTE 4.3.7: a version and a method that there are, and a name of printable characters. */
+function isCredibleLocalHeader(bytes, at) {
+    if (at + localHeaderBytes > bytes.length)
+        return false;
+    const [version, method, nameLength] = [4, 8, 26].map((place) => bytes.readUInt16LE(at + place));
+    if ((version & 0xff) > 63 || !methods.has(method) || nameLength === 0 || nameLength > 255)
+        return false;
+    const name = bytes.subarray(at + localHeaderBytes, at + localHeaderBytes + nameLength);
+    return name.every((byte) => byte >= 0x20 && byte !== 0x7f);
+}
+const protocolOpcode = 0x80;
+const newestProtocol = 5;
+const maxNameBytes = 64;
+const isWordByte = (byte) => byte !== undefined && /[\w.\r]/.test(String.fromCharCode(byte));
+/**
+ * Where pickles may begin that have a PROTO or the end of a module's name at `at`. Behind a PROTO there has to be a name
+ * that it imports soon; what stands before a module's name may be letters of something else.
+ */
+function pickleStarts(bytes, at) {
+    if (bytes[at] === protocolOpcode)
+        return importsSoon(bytes, at) ? [at] : [];
+    let start = at;
+    while (start > 0 && start > at - maxNameBytes && isWordByte(bytes[start - 1]))
+        start -= 1;
+    const word = bytes.toString('latin1', start, at);
+    const behind = bytes.toString('latin1', at, at + maxNameBytes);
+    if (!attributeLine.test(behind))
         return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+    const places = Array.from(word.matchAll(/[ci](?=[A-Za-z_])/g), ({ index }) => start + index);
+    return places.slice(-maxReadings).map((place) => beforeMarks(bytes, place));
 }
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
+/** Opcodes that the last letters of a word may be the beginning of. */
+const maxReadings = 4;
+/** The end of a module's line, a name, and an opcode as it follows a class: an argument, a list, a reference. */
+const attributeLine = /^\n[A-Za-z_][\w.]*\r?\n(?:[(\])}0]|S['"]|V|[ILF]-?[\d.]|p\d|q[\0-\x1f]|[XKJMBCU]|N[.0(\]})tR])/;
+/** MARK may stand before a class. */
+function beforeMarks(bytes, at) {
+    return bytes[at - 1] === 0x28 ? at - 1 : at;
 }
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
+/** GLOBAL, or STACK_GLOBAL behind two short texts. */
+const soonImported = /c[A-Za-z_][\w.]{0,63}\n[A-Za-z_][\w.]{0,63}\n|\x8c[\x01-\x40][A-Za-z_][\w.]{0,63}\x94?\x8c[\x01-\x40][A-Za-z_][\w.]{0,63}\x94?\x93/;
+function importsSoon(bytes, at) {
+    const protocol = bytes[at + 1] ?? 0;
+    if (protocol < 2 || protocol > newestProtocol)
+        return false;
+    return soonImported.test(bytes.toString('latin1', at + 2, at + 400));
 }
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
+
+;// CONCATENATED MODULE: ./lib/codecs/encoded/find-artifacts.js
+
+/** Bytes that are searched, from the front. CWE-400. */
+const maxSearchedBytes = 2 ** 28;
+const windowBytes = 2 ** 20;
+/** Bytes behind a place that tell what stands there. */
+const reachBytes = 512;
+const maxFound = 100;
+const sign = (kind, hexadecimal, check) => ({
+    kind,
+    bytes: Buffer.from(hexadecimal, 'hex'),
+    check,
+});
+const signs = [
+    sign('program', '7f454c46', isHostElf),
+    sign('program', '4d5a', isPortable),
+    sign('program', 'cffaedfe', isMachO),
+    sign('program', 'cefaedfe', isMachO),
+    sign('script', '23212f', isScript),
+    sign('archive', '504b0304', isCredibleLocalHeader),
+];
+const newline = 0x0a;
+const find_artifacts_protocolOpcode = 0x80;
+/**
+ * Where programs, scripts, archives and pickles begin in bytes whose layout is not known, first to last; each is told by
+ * its structure, not by a magic number alone. What is inside something that was found is found by whoever reads that.
+ */
+function findArtifacts(source, range, budget) {
+    const found = new Map();
+    const end = range.offset + range.length;
+    const last = Math.min(end, range.offset + maxSearchedBytes);
+    for (let at = range.offset; at < last && found.size < maxFound; at += windowBytes) {
+        budget.check();
+        const length = Math.min(windowBytes + reachBytes, end - at);
+        const bytes = Buffer.from(source.read(at, length));
+        for (const [place, kind] of placesIn(bytes))
+            if (found.size < maxFound)
+                found.set(at + place, kind);
     }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+    return [...found]
+        .sort(([first], [second]) => first - second)
+        .map(([offset, kind]) => ({ kind, at: { offset, length: end - offset } }));
 }
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
+/** Places in the window; one that begins in what the next window begins with is found twice. */
+function* placesIn(bytes) {
+    for (const { kind, bytes: magic, check } of signs)
+        for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1))
+            if (check(bytes, at))
+                yield [at, kind];
+    for (const byte of [newline, find_artifacts_protocolOpcode])
+        for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) {
+            for (const start of pickleStarts(bytes, at))
+                yield [start, 'pickle'];
+        }
 }
 
 
@@ -173,6 +291,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   compiled: () => (/* binding */ compiled),
   coreml: () => (/* binding */ coreml),
+  coremlData: () => (/* binding */ coremlData),
   espresso: () => (/* binding */ espresso),
   espressoWeights: () => (/* binding */ espressoWeights),
   mlpackage: () => (/* binding */ mlpackage)
@@ -182,14 +301,20 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/bytes/memory-source.js
 var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/encoded/carried-children.js
+var carried_children = __webpack_require__(3618);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/formats/coreml/identify-data.js
+var identify_data = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/parse.js
 /** Core ML's Model.proto, NeuralNetwork.proto, MIL.proto: https://github.com/apple/coremltools/tree/main/mlmodel/format */
+
+
 
 
 
@@ -226,6 +351,47 @@ function metadataChild(metadata) {
         open: () => new memory_source/* MemorySource */.Z(Buffer.from(text), 'metadata'),
     };
 }
+/** The type of a model whose class the application has, and of one that is another file. */
+const customType = 555;
+const linkedType = 556;
+/** Behind the target's name: the version in a byte and as many as this of nothing. */
+const reservedBytes = 31;
+const lengthBytes = 8;
+/** `coremldata.bin` of a compiled model: its header, and of a program the description; what else there is has no layout that is known. */
+function parseData(source, { budget }) {
+    const whole = { offset: 0, length: source.size };
+    const head = Buffer.from(source.read(0, Math.min(source.size, identify_data/* dataPlaces */.Z.target)));
+    const type = head.readUInt32LE(identify_data/* dataPlaces */.Z.type);
+    const reader = new CoremlReader(new wire_reader/* WireReader */.Z(source, budget));
+    const at = descriptionIn(source, identify_data/* dataPlaces */.Z.target + head.readUInt32LE(identify_data/* dataPlaces */.Z.targetLength));
+    if (at !== undefined)
+        reader.readDescription(at);
+    const { metadata } = reader;
+    const isCustom = type === customType || type === linkedType;
+    return {
+        facts: {
+            specificationVersion: head.readUInt32LE(identify_data/* dataPlaces */.Z.version),
+            types: [type],
+            customClasses: isCustom ? [{ kind: 'model', className: '', name: '', at: whole }] : [],
+            files: [],
+            metadata,
+        },
+        children: [
+            ...(metadata.length === 0 ? [] : [metadataChild(metadata)]),
+            ...(0,carried_children/* carriedChildren */.E)(source, whole, budget),
+        ],
+        anomalies: [],
+        covered: [whole],
+    };
+}
+/** Where the description stands; undefined where the bytes are laid out otherwise, as they are of other types. */
+function descriptionIn(source, targetEnd) {
+    const offset = targetEnd + 1 + reservedBytes + lengthBytes;
+    if (offset > source.size)
+        return undefined;
+    const length = Number(Buffer.from(source.read(offset - lengthBytes, lengthBytes)).readBigUInt64LE());
+    return length > 0 && offset + length <= source.size ? { offset, length } : undefined;
+}
 class CoremlReader {
     #wire;
     specificationVersion = 0;
@@ -248,6 +414,16 @@ class CoremlReader {
             if (!(error instanceof errors/* FormatError */.IF))
                 throw error;
             return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+        }
+    }
+    /** Of bytes that may be no description. */
+    readDescription(range) {
+        try {
+            this.#description(range);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* FormatError */.IF))
+                throw error;
         }
     }
     #model(range, depth) {
@@ -403,7 +579,7 @@ function parseEspresso(source, { budget }) {
     if (source.size > limits/* limits */.F.maxTextBytes)
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the network is longer than is read');
     const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.q)(text, budget);
+    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
     const lines = new line_index/* LineIndex */.r(text);
     const items = (0,json_node/* membersNamed */.l_)(root, 'storage').flatMap((node) => {
         const path = (0,json_node/* textOf */.b6)(node);
@@ -448,7 +624,7 @@ function parsePackage(source, { budget }) {
     if (source.size > limits/* limits */.F.maxTextBytes)
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the manifest is longer than is read');
     const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.q)(text, budget);
+    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
     const lines = new line_index/* LineIndex */.r(text);
     const entries = (0,json_node/* membersNamed */.l_)(root, 'itemInfoEntries').flatMap(entriesOf);
     const items = entries.flatMap(({ value }) => (0,json_node/* membersNamed */.l_)(value, 'path').flatMap((node) => {
@@ -521,7 +697,7 @@ const customClass = (0,core_define/* defineRule */.Km)({
         for (const { kind, className, name, at } of customClasses) {
             const place = kind === 'model' ? 'the model' : `the layer ${JSON.stringify(name)}`;
             yield {
-                message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is the class ${JSON.stringify(className.slice(0, 200))} of the application that loads it`,
+                message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${JSON.stringify(className.slice(0, 200))}`} of the application that loads it`,
                 at: { range: at, logical: name },
                 key: `${kind} ${className.slice(0, 120)}`,
             };
@@ -646,6 +822,10 @@ const packageRules = [packageOutside, programClass];
 
 const coreml = (0,core_define/* defineReader */.XH)({
     parse: parseCoreml,
+    rules: coremlRules,
+});
+const coremlData = (0,core_define/* defineReader */.XH)({
+    parse: parseData,
     rules: coremlRules,
 });
 const mlpackage = (0,core_define/* defineReader */.XH)({

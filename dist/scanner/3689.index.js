@@ -119,7 +119,7 @@ function inflatedFrom({ bytes, layers }, budget) {
     return [{ bytes: inflated, layers: [...layers, form] }];
 }
 function kindOf(bytes, budget) {
-    if ((0,artifact_heads/* startsLikeArtifact */.N)(Buffer.from(bytes.slice(0, artifact_heads/* artifactHeadBytes */._), 'latin1')))
+    if ((0,artifact_heads/* startsLikeArtifact */.No)(Buffer.from(bytes.slice(0, artifact_heads/* artifactHeadBytes */._I), 'latin1')))
         return 'artifact';
     return isPythonSource(bytes, budget) ? 'python' : undefined;
 }
@@ -2289,7 +2289,7 @@ class Tracer {
         if (this.#weighed.has(constant))
             return;
         this.#weighed.add(constant);
-        if ((0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.N))
+        if ((0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.No))
             this.#constants.add(constant);
     }
     /** Large values are made anew at every step; what all of them may cost is bounded. */

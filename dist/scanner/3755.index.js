@@ -292,6 +292,8 @@ function* findProtocols(source, from, to, most, budget) {
 
 /** torch.serialization.MAGIC_NUMBER, the first object of a file in the format before 1.6. */
 const torchMagic = '119547037146038801333356';
+/** torch.serialization.PROTOCOL_VERSION, the second. */
+const torchVersion = '1001';
 /** Streams of such a file: magic, protocol, system information, object, storage keys; raw storages follow. */
 const torchStreams = 5;
 /** Bytes searched for hidden streams behind the last one that could be read. CWE-400. */
@@ -314,6 +316,7 @@ class StreamWalk {
     isSpliced;
     trailing;
     isTorch = false;
+    firstNumber;
     constructor(source, context) {
         this.source = source;
         this.context = context;
@@ -391,15 +394,17 @@ class StreamWalk {
     /** Where the next stream begins behind one that ended with STOP. */
     afterStop(result, streams) {
         let end = result.offset + result.length;
-        if (streams === 1 && result.opcodes <= 3 && this.isTorchMagic(result))
-            this.isTorch = true;
+        this.noteTorchFrame(result, streams);
         if (this.isTorch && streams === torchStreams)
             end = this.skipStorages(end);
         const raw = rawBytesBehind(this.context.profile, streams, result, this.source);
         if (raw !== undefined)
             end = this.skip(end, raw);
-        if (end >= this.source.size)
+        if (end >= this.source.size) {
+            if (this.isTorch && streams < torchStreams)
+                this.reportTorch(end, 'its file ends before its last pickle');
             return undefined;
+        }
         if (raw !== undefined || this.looksLikeStream(end))
             return end;
         if (this.isSpliced)
@@ -410,9 +415,28 @@ class StreamWalk {
         const from = result.offset + Math.max(1, result.length);
         return from < this.source.size && !this.isSpliced ? this.search(from, false) : undefined;
     }
-    isTorchMagic(result) {
+    /** torch.load refuses a file whose first pickle is not its magic number or whose second is not its version. */
+    noteTorchFrame(result, streams) {
+        const number = streams <= 2 && result.opcodes <= 3 ? this.numberOf(result) : undefined;
+        if (streams === 1) {
+            this.isTorch = number === torchMagic;
+            this.firstNumber = number;
+        }
+        else if (streams === 2 && this.isTorch && number !== torchVersion) {
+            this.reportTorch(result.offset, `its second pickle is not version ${torchVersion}`);
+        }
+        else if (streams === 2 && !this.isTorch && number === torchVersion && isLong(this.firstNumber)) {
+            this.reportTorch(0, 'its magic number is another one');
+            this.isTorch = true;
+        }
+    }
+    reportTorch(offset, what) {
+        const detail = `it is laid out as a checkpoint of PyTorch, but ${what}`;
+        this.report('damaged', { offset, length: 0 }, detail, 'checkpoint');
+    }
+    numberOf(result) {
         const value = result.machine.result;
-        return (typeof value === 'number' && value >= 0 && this.workspace.recorder.atom(value, 64).text === torchMagic);
+        return typeof value === 'number' && value >= 0 ? this.workspace.recorder.atom(value, 64).text : undefined;
     }
     /** Raw storages: each an eight-byte count and its elements. They are known by size and never read. */
     skipStorages(offset) {
@@ -510,7 +534,7 @@ class StreamWalk {
             this.report('limit', { offset, length }, 'a constant is longer than is decoded', 'long-constant');
         if (encoding === 'digits')
             return (0,payload_children/* payloadChildren */.q)(parse_latin1(bytes), context.budget);
-        if (!(0,artifact_heads/* startsLikeArtifact */.N)(textBytes(bytes.subarray(0, 2 * artifact_heads/* artifactHeadBytes */._))))
+        if (!(0,artifact_heads/* startsLikeArtifact */.No)(textBytes(bytes.subarray(0, 2 * artifact_heads/* artifactHeadBytes */._I))))
             return [];
         return [
             {
@@ -540,6 +564,10 @@ function parse_latin1(bytes) {
 /** Bytes that were written as text, each code point a byte. */
 function textBytes(bytes) {
     return Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), 'latin1');
+}
+/** As long as the magic number or nearly so: no other pickle of one number is followed by the version. */
+function isLong(number = '') {
+    return Math.abs(number.length - torchMagic.length) < 4;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/ambiguous-structure.js

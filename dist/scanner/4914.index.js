@@ -2,58 +2,6 @@ export const id = 4914;
 export const ids = [4914];
 export const modules = {
 
-/***/ 3152:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ beginsAsArtifact),
-/* harmony export */   s: () => (/* binding */ artifactStartBytes)
-/* harmony export */ });
-/** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
-const starts = [
-    [0x50, 0x4b, 0x03, 0x04], // zip
-    [0x1f, 0x8b, 0x08], // gzip
-    [0x42, 0x5a, 0x68], // bzip2
-    [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
-    [0x28, 0xb5, 0x2f, 0xfd], // zstd
-    [0x04, 0x22, 0x4d, 0x18], // lz4
-    [0x37, 0x7a, 0xbc, 0xaf], // 7z
-    [0x7f, 0x45, 0x4c, 0x46], // ELF
-    [0x4d, 0x5a, 0x90, 0x00], // PE
-    [0xcf, 0xfa, 0xed, 0xfe], // Mach-O
-    [0xca, 0xfe, 0xba, 0xbe], // Mach-O, several
-    [0x23, 0x21, 0x2f], // script
-    [0x89, 0x48, 0x44, 0x46], // HDF5
-    [0x93, 0x4e, 0x55, 0x4d], // NumPy
-    [0x21, 0x3c, 0x61, 0x72, 0x63, 0x68, 0x3e, 0x0a], // ar
-    [0x30, 0x37, 0x30, 0x37, 0x30], // cpio
-    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
-    [0x47, 0x47, 0x55, 0x46], // GGUF
-];
-/** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
-const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
-/** Bytes that tell an artifact from numbers. */
-const artifactStartBytes = 32;
-/**
- * Whether bytes begin as something that a reader could load: pickles, archives, compressed streams, executables. A cheap
- * sieve for blobs of which a file holds thousands; the engine decides afresh.
- * @param head at most `artifactStartBytes` are looked at
- */
-function beginsAsArtifact(head) {
-    const [first = 0, second = 0, third = 0] = head;
-    if (first === 0x80 && second <= 5)
-        return true;
-    // zlib: method 8, a check of 31, and no block of the reserved type behind it.
-    if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
-        return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
-    if (starts.some((start) => start.every((byte, index) => head[index] === byte)))
-        return true;
-    return oldPickle.test(Buffer.from(head.subarray(0, artifactStartBytes)).toString('latin1'));
-}
-
-
-/***/ }),
-
 /***/ 6115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

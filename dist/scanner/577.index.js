@@ -2,74 +2,6 @@ export const id = 577;
 export const ids = [577];
 export const modules = {
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 6115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -152,7 +84,7 @@ function parseShardIndex(source, context) {
     if (source.size > limits/* limits */.F.maxTextBytes)
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the index is too long to be read');
     const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.q)(text, context.budget);
+    const { root } = (0,parse_json/* parseJson */.qF)(text, context.budget);
     const shards = [...shardsOf(root, text).values()];
     const leaving = shards.filter(({ path }) => leaves.test(path));
     const child = (0,metadata_child/* metadataChild */.C)('metadata', metadataOf(root));

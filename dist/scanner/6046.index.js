@@ -120,10 +120,7 @@ class ModuleSearch {
         for (const [module, name] of names)
             this.#want({ module, name, from: undefined });
         do {
-            for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-                this.#budget.check();
-                this.#follow(next);
-            }
+            this.#followAll();
             const [module] = this.#unread;
             if (module !== undefined)
                 this.#read(module);
@@ -133,6 +130,14 @@ class ModuleSearch {
             source,
             names: [...taken].sort(),
         }));
+    }
+    /** In the order that they were wanted in; taking from the front of a long array costs its length each time. */
+    #followAll() {
+        for (let index = 0; index < this.#queue.length; index += 1) {
+            this.#budget.check();
+            this.#follow(this.#queue[index]);
+        }
+        this.#queue.length = 0;
     }
     #want(wanted) {
         const key = `${wanted.module}\0${wanted.name}\0${wanted.module.startsWith('.') ? (wanted.from ?? '') : ''}`;

@@ -56,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/formats/compressed/compressions.js + 1 modules
 var compressions = __webpack_require__(6789);
+// EXTERNAL MODULE: ./lib/codecs/artifact-start.js
+var artifact_start = __webpack_require__(3152);
 // EXTERNAL MODULE: ./lib/codecs/stream/decoded-source.js + 1 modules
 var decoded_source = __webpack_require__(7387);
 // EXTERNAL MODULE: ./lib/codecs/stream/stream-notes.js
@@ -193,6 +195,9 @@ function skipZeros(input) {
 
 
 
+
+/** Fields of headers that are looked into. CWE-400. */
+const maxHiddenFields = 20;
 /** Members that facts list one by one. */
 const maxListedMembers = 1000;
 /**
@@ -213,6 +218,7 @@ class Unpacking {
     #content;
     /** The content with the size that was counted. */
     #longer;
+    #hidden = [];
     #memberCount = 0;
     /** Whether it was left before its end, because it is a bomb. */
     #isCurtailed = false;
@@ -245,7 +251,8 @@ class Unpacking {
             },
             children: [
                 ...(isLost ? [] : [this.#child(contentBytes)]),
-                ...(trailing === undefined ? [] : [this.#rest(trailing)]),
+                ...(trailing === undefined ? [] : [this.#part('data behind the stream', trailing)]),
+                ...this.#hidden.map((range) => this.#part('data in a header', range)),
             ],
             anomalies: this.#anomalies,
             covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
@@ -255,6 +262,12 @@ class Unpacking {
         this.#memberCount += 1;
         if (this.#members.length < maxListedMembers)
             this.#members.push({ offset, headerName: name });
+    }
+    /** Fields of headers that begin as something a reader could load. */
+    passedOver({ offset, length }) {
+        const head = this.#source.read(offset, Math.min(length, artifact_start/* artifactStartBytes */.s));
+        if (this.#hidden.length < maxHiddenFields && (0,artifact_start/* beginsAsArtifact */.d)(head))
+            this.#hidden.push({ offset, length });
     }
     /** Once, however many members are wrong. */
     checksum(offset) {
@@ -332,8 +345,7 @@ class Unpacking {
         this.#longer ??= new decoded_source/* DecodedSource */.u(content.name, size, this.#open, this.#context.budget);
         return this.#longer;
     }
-    #rest(range) {
-        const member = 'data behind the stream';
+    #part(member, range) {
         return { member, range, open: () => this.#source.slice(range.offset, range.length, member) };
     }
     #report(kind, offset, detail, key) {

@@ -166,8 +166,8 @@ var core_define = __webpack_require__(1280);
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
-var read_zip_directory = __webpack_require__(2630);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
+var read_zip_directory = __webpack_require__(8378);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/codecs/tar/tar-header.js
@@ -669,7 +669,7 @@ function compare_storages_open(source, entry, budget) {
     if (!entry.isReadable)
         return undefined;
     try {
-        const content = (0,open_entry/* openEntry */.v)(source, entry, budget);
+        const content = (0,open_entry/* openEntry */.vW)(source, entry, budget);
         if (content.size > maxSkimmedBytes)
             return undefined;
         return new memory_source/* MemorySource */.Z(content.read(0, content.size), entry.name);
@@ -909,7 +909,7 @@ class RecordReading {
                 ...expectation,
                 ...(declaredBytes === undefined ? {} : { declaredBytes }),
                 ...(data === undefined ? {} : method === zip_directory/* methodStored */.jg ? { range: data } : { packed: data }),
-                open: () => (0,open_entry/* openEntry */.v)(this.#source, entry, this.#context.budget),
+                open: () => (0,open_entry/* openEntry */.vW)(this.#source, entry, this.#context.budget),
             },
         ];
     }
@@ -929,7 +929,7 @@ class RecordReading {
             return {
                 ...{ name, shape, dtype: storage.dtype },
                 ...(isInPlace ? { range: { offset: data.offset + from, length } } : {}),
-                open: () => (0,open_entry/* openEntry */.v)(this.#source, entry, this.#context.budget).slice(from, length, name),
+                open: () => (0,open_entry/* openEntry */.vW)(this.#source, entry, this.#context.budget).slice(from, length, name),
             };
         });
         return (0,final_layer/* finalLayerChild */.W)(this.#source, placed, { weights: this.#context.weights });
@@ -939,7 +939,7 @@ class RecordReading {
             return [];
         const at = (0,header_range/* headerRange */.F)(entry);
         try {
-            const bytecode = (0,open_entry/* openEntry */.v)(this.#source, entry, this.#context.budget);
+            const bytecode = (0,open_entry/* openEntry */.vW)(this.#source, entry, this.#context.budget);
             return readBytecodeOperators(bytecode).map((name) => ({ name, member: entry.name, at }));
         }
         catch (error) {
@@ -956,7 +956,7 @@ class RecordReading {
         const entry = this.#members.find(({ name, isReadable }) => isReadable && (0,layout/* splitName */.W0)(name).record === record);
         if (entry === undefined || entry.method !== zip_directory/* methodStored */.jg || entry.uncompressedSize > maxNoteBytes)
             return undefined;
-        const content = (0,open_entry/* openEntry */.v)(this.#source, entry, this.#context.budget);
+        const content = (0,open_entry/* openEntry */.vW)(this.#source, entry, this.#context.budget);
         return Buffer.from(content.read(0, Math.min(content.size, maxNoteBytes)))
             .toString('latin1')
             .trim();

@@ -2,74 +2,6 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 678:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,8 +21,8 @@ var table = __webpack_require__(6051);
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
-var read_zip_directory = __webpack_require__(2630);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
+var read_zip_directory = __webpack_require__(8378);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
@@ -146,7 +78,7 @@ async function parseModelArchive(source, context) {
 }
 function namedFiles(source, entry, names, { budget }, anomalies) {
     try {
-        const { root } = (0,read_json/* readJson */.V)((0,open_entry/* openEntry */.v)(source, entry, budget), budget);
+        const { root } = (0,read_json/* readJson */.Vh)((0,open_entry/* openEntry */.vW)(source, entry, budget), budget);
         return (0,json_node/* membersNamed */.l_)(root, 'model').flatMap((model) => filesOf(model, names));
     }
     catch (error) {
@@ -179,7 +111,7 @@ function sourceChild(source, entry, { budget }) {
         expects: 'python-source',
         profile: 'import',
         ...(method === zip_directory/* methodStored */.jg && data !== undefined ? { range: data } : {}),
-        open: () => (0,open_entry/* openEntry */.v)(source, entry, budget),
+        open: () => (0,open_entry/* openEntry */.vW)(source, entry, budget),
     };
 }
 

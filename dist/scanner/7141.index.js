@@ -2,89 +2,27 @@ export const id = 7141;
 export const ids = [7141];
 export const modules = {
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ codeTexts),
-/* harmony export */   g: () => (/* binding */ encodedPickles)
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+
 
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -98,18 +36,46 @@ function codeTexts(entries) {
         .filter(({ value }) => codeLike.test(value) && isSource(value))
         .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
 const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
 }
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 function encodedPickles(entries) {
-    return entries
-        .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
-        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-        .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-        .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+}
+function isWrittenPickle(text) {
+    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
 }
 function child(member, bytes, expects) {
     return {
@@ -213,7 +179,7 @@ function parseMxnet(source, { budget }) {
     if (source.size > limits/* limits */.F.maxTextBytes)
         throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the graph is too long to be read');
     const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.q)(text, budget);
+    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
     const graph = [...nodesOf(root, 0)];
     const lines = new line_index/* LineIndex */.r(text);
     const attributes = graph.flatMap(attributesOf);
@@ -224,7 +190,7 @@ function parseMxnet(source, { budget }) {
             operators: [...new Set(graph.map((node) => (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'op')) ?? ''))],
             foreign: graph.flatMap((node) => foreignOperator(node, lines)),
         },
-        children: [...(child === undefined ? [] : [child]), ...(0,embedded_texts/* codeTexts */.O)(attributes)],
+        children: [...(child === undefined ? [] : [child]), ...(0,embedded_texts/* codeTexts */.Ou)(attributes)],
         anomalies: [],
         covered: [{ offset: 0, length: source.size }],
     };

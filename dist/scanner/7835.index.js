@@ -160,7 +160,7 @@ function hiddenChildren(values, budget) {
     })));
 }
 function isPlausible(constant) {
-    return (0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.N);
+    return (0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.No);
 }
 /** More bytes, or more texts, than are looked into. */
 function tooManyConstants(values, at) {

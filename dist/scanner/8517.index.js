@@ -2,74 +2,6 @@ export const id = 8517;
 export const ids = [8517];
 export const modules = {
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 8517:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -107,7 +39,7 @@ var limits = __webpack_require__(7535);
 const maxTextNesting = 4;
 /** @throws FormatError `bad-json`; LimitError of the JSON reader and the budget */
 function parseExport(source, context) {
-    const file = (0,read_json/* readJson */.V)(source, context.budget);
+    const file = (0,read_json/* readJson */.Vh)(source, context.budget);
     const reading = new GraphReading(file, context);
     reading.read(file.root, 0, undefined);
     return {
@@ -189,7 +121,7 @@ class GraphReading {
         if (nesting >= maxTextNesting || !/^\s*[[{]/.test(text))
             return;
         try {
-            this.read((0,parse_json/* parseJson */.q)(text, this.#context.budget).root, nesting + 1, outer);
+            this.read((0,parse_json/* parseJson */.qF)(text, this.#context.budget).root, nesting + 1, outer);
         }
         catch (error) {
             if (error instanceof errors/* FormatError */.IF)

@@ -604,8 +604,8 @@ class ArrayWalk {
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/open-entry.js
 var open_entry = __webpack_require__(382);
-// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 6 modules
-var read_zip_directory = __webpack_require__(2630);
+// EXTERNAL MODULE: ./lib/codecs/zip/read-zip-directory.js + 7 modules
+var read_zip_directory = __webpack_require__(8378);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
 var zip_directory = __webpack_require__(4554);
 ;// CONCATENATED MODULE: ./lib/formats/numpy/parse-npz.js
@@ -638,7 +638,7 @@ async function parseNpz(source, context) {
 function holdsArray(source, entry, { budget }) {
     budget.check();
     try {
-        const content = (0,open_entry/* openEntry */.v)(source, entry, budget);
+        const content = (0,open_entry/* openEntry */.vW)(source, entry, budget);
         return (0,identify/* startsArray */.VA)(content.read(0, Math.min(content.size, parse_npz_magicBytes)));
     }
     catch (error) {
@@ -657,7 +657,7 @@ function childOf(source, entry, { budget }) {
         member: name,
         expects: 'numpy',
         ...(method === zip_directory/* methodStored */.jg && data !== undefined ? { range: data } : {}),
-        open: () => (0,open_entry/* openEntry */.v)(source, entry, budget),
+        open: () => (0,open_entry/* openEntry */.vW)(source, entry, budget),
     };
 }
 

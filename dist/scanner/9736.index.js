@@ -67,89 +67,27 @@ class Cursor {
 
 /***/ }),
 
-/***/ 2503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gO: () => (/* binding */ walkJson),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   ss: () => (/* binding */ duplicateKeys)
-/* harmony export */ });
-/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
-/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
-function memberOf(node, key) {
-    if (node?.kind !== 'object')
-        return undefined;
-    return node.members.findLast((member) => member.key === key)?.value;
-}
-/** Every value under a key: what one of several loaders might take. */
-function membersNamed(node, key) {
-    if (node?.kind !== 'object')
-        return [];
-    return node.members.filter((member) => member.key === key).map(({ value }) => value);
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : undefined;
-}
-function numberOf(node) {
-    return node?.kind === 'number' ? node.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'array' ? node.items : [];
-}
-/** Keys that an object gives more than once, with the place of the last. */
-function duplicateKeys(node) {
-    if (node.kind !== 'object')
-        return [];
-    const seen = new Set();
-    const duplicates = new Map();
-    for (const { key, keyAt } of node.members) {
-        if (seen.has(key))
-            duplicates.set(key, keyAt);
-        seen.add(key);
-    }
-    return Array.from(duplicates, ([key, at]) => ({ key, at }));
-}
-/** Every value below and including `root`, parents first, without recursion. */
-function* walkJson(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        yield node;
-        if (node.kind === 'array')
-            for (let i = node.items.length - 1; i >= 0; i -= 1)
-                push(pending, node.items[i]);
-        if (node.kind === 'object')
-            for (let i = node.members.length - 1; i >= 0; i -= 1)
-                push(pending, node.members[i]?.value);
-    }
-}
-function push(pending, node) {
-    if (node !== undefined)
-        pending.push(node);
-}
-
-
-/***/ }),
-
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ codeTexts),
-/* harmony export */   g: () => (/* binding */ encodedPickles)
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+
 
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
 /** How a text in base64 begins; Python's decoder passes over what else stands in it. */
 const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
 /** Characters at the front of a text that tell whether it may be base64. */
 const startCharacters = 256;
 /** PROTO and its number: what every pickle since Python 2.3 begins with. */
@@ -163,18 +101,46 @@ function codeTexts(entries) {
         .filter(({ value }) => codeLike.test(value) && isSource(value))
         .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
 }
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
 const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
 }
-/** Pickles and their wrappers that a model's texts hold in base64: settings, outputs, and whatever else was put there. */
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
 function encodedPickles(entries) {
-    return entries
-        .filter(({ value }) => base64Start.test(value.slice(0, startCharacters).replace(/\s+/g, '')))
-        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }))
-        .filter(({ bytes }) => isPickle(bytes) || isWrapped(bytes))
-        .map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+}
+function isWrittenPickle(text) {
+    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
 }
 function child(member, bytes, expects) {
     return {
@@ -232,8 +198,12 @@ function render(entries) {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 
-/** Metadata values that hold a document of their own; `{` and `[` begin one. */
+/** Metadata values that hold a document of their own. */
 const maxDocuments = 100;
+/** No shorter one gives a loader a name to act on; words of a vocabulary are. */
+const leastCharacters = 16;
+/** A list or a map of JSON or of Python's literals; prompts and tags stand in brackets, too. */
+const documentStart = /^\s*[[{]\s*(?:["'[{]|-?\d|true\b|false\b|null\b|None\b|True\b|False\b)/;
 /**
  * JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations.
  * @param place what stands before the key in the member's name; the key is in brackets, so that none is taken for a
@@ -241,12 +211,15 @@ const maxDocuments = 100;
  */
 function metadataDocuments(place, entries) {
     return entries
-        .filter(({ value }) => /^\s*[[{]/.test(value))
+        .filter(({ value }) => isDocument(value))
         .slice(0, maxDocuments)
         .map(({ key, value }) => {
         const member = `${place}[${key}]`;
         return { member, expects: 'manifest', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(value), member) };
     });
+}
+function isDocument(value) {
+    return value.length >= leastCharacters && documentStart.test(value) && /[\]}]\s*$/.test(value.slice(-64));
 }
 
 
@@ -773,7 +746,7 @@ function decodeHeader(source, length, { budget }) {
     const text = decodeStrictly(bytes);
     const isStrict = text !== undefined && isJson(text);
     const lenient = text ?? Buffer.from(bytes).toString('utf8');
-    const document = (0,parse_json/* tryParseJson */.B)(lenient, budget);
+    const document = (0,parse_json/* tryParseJson */.Bl)(lenient, budget);
     const anomalies = [];
     if (!isStrict)
         anomalies.push({ kind: 'damaged', at, detail: 'the header is no JSON in UTF-8', key: 'json' });
@@ -817,7 +790,7 @@ function childrenOf(source, { metadata }, unclaimed) {
     return [
         ...(text === undefined ? [] : [text]),
         ...(0,metadata_documents/* metadataDocuments */.i)('__metadata__', metadata),
-        ...(0,embedded_texts/* encodedPickles */.g)(metadata),
+        ...(0,embedded_texts/* encodedPickles */.gj)(metadata),
         ...hidden,
     ];
 }

@@ -57,6 +57,7 @@ const titles = {
     pe: 'a Windows program or library',
     'mach-o': 'a macOS program or library',
     script: 'a script',
+    'compiled-python': 'a compiled Python module',
 };
 /** Endings of what loaders take for a model, and which hold no programs of their own. */
 const modelEnding = /\.(pkl|pickle|joblib|pt|pth|ptl|pte|ptd|bento|ckpt|h5|keras|npz|onnx|safetensors|nemo|skops|mlmodel|bin|dat|model|gguf|mar)$/i;
@@ -73,11 +74,15 @@ function severityOf({ kind, name, hasDataName, containers }) {
     if (kind === 'script' && textEnding.test(name))
         return 'info';
     if (hasDataName)
-        return kind === 'script' ? 'warning' : 'critical';
+        return isNative(kind) ? 'critical' : 'warning';
     const isInModel = containers.some((container) => modelEnding.test(container));
     if (!isInModel)
         return undefined;
     return kind === 'script' ? 'info' : 'warning';
+}
+/** Runs by itself, without an interpreter. */
+function isNative(kind) {
+    return kind !== 'script' && kind !== 'compiled-python';
 }
 const executable = (0,core_define/* defineRule */.Km)({
     id: 'program/executable',
