@@ -92,6 +92,16 @@ const manifests: readonly (readonly [file: string, text: string])[] = [
       chat_template: "{% for m in messages %}{{ m['role'] + ': ' + m['content'] }}{% endfor %}",
     }),
   ],
+  [
+    'config.json',
+    json({
+      // Files, tasks and events that begin with the name of a module.
+      data_files: [{ path: 'test.json' }, { path: 'user.csv' }, { path: 'pickle.pkl' }],
+      targets: [{ name: 'test:unit' }, { name: 'code.block' }, { module: 'os', name: 'linux' }],
+      events: [{ type: 'user.created' }, { type: 'queue.pushed' }, { type: 'http.server' }],
+      handler: 'signal.abort',
+    }),
+  ],
   ['special_tokens_map.json', json({ eos_token: '</s>', pad_token: { content: '[PAD]', lstrip: false } })],
   [
     'MLmodel',

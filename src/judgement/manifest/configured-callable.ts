@@ -8,6 +8,7 @@ import {
   reachableModules,
   usualInConfigurations,
 } from '../../knowledge/manifest/configured-callables.js';
+import { wordModules } from '../../knowledge/manifest/word-modules.js';
 import { builtinNames } from '../../knowledge/python/code-names.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import { classifyCallable } from '../python/classify-callable.js';
@@ -19,6 +20,10 @@ export interface ConfiguredCallable {
   /** Whether it is told by what it is given only. */
   readonly isHandingOn?: boolean;
 }
+
+/** `pickle.pkl` is a file. */
+const fileEnding =
+  /^(?:py|ipynb|json[lc]?|ya?ml|toml|cfg|ini|conf|config|csv|tsv|txt|md|rst|html?|xml|log|db|sqlite3?|zip|gz|tar|tgz|pkl|pt|pth|npz?|h5|bin|png|jpe?g|svg|wav|mp3|mp4|sh|exe|js|ts|css|lock)$/i;
 
 const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
 
@@ -98,6 +103,19 @@ export function judgeResolvedModule(text: string): ConfiguredCallable | undefine
 export function isStandardName(text: string): boolean {
   const [top = ''] = text.split(/[.:]/);
   return isDottedName(text) && stdlibModules.has(top);
+}
+
+/**
+ * Whether a text that may be any word is meant as a name of the standard library: `test.json`, `user.created` and
+ * `test:unit` begin with modules, too, but name nothing in them.
+ */
+export function isMeantAsStandardName(text: string): boolean {
+  if (!isStandardName(text)) return false;
+  const [top = '', first = '', ...more] = text.split(/[.:]/);
+  if (more.some((part) => reachableModules.has(part))) return true;
+  const names = wordModules.get(top);
+  if (names === undefined) return more.length > 0 || !fileEnding.test(first);
+  return names.has(first) || (more.length > 0 && names.has(`${first}.`));
 }
 
 function isBelow(name: string, names: ReadonlySet<string>): boolean {

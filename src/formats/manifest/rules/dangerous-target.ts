@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import {
+  isMeantAsStandardName,
   isStandardName,
   isTellingArgument,
   isToldAlone,
@@ -119,7 +120,7 @@ function* directTargets(scope: InterpolationScope): Iterable<Target> {
     const loader = targetLoaders.get(key) ?? (resolves ? 'Hydra' : undefined);
     if (loader === undefined && !isLooseKey(key)) continue;
     for (const { text, node } of placedTextsIn(value))
-      if (loader !== undefined || isStandardName(interpolate(text, scope)?.text ?? text))
+      if (loader !== undefined || isMeantAsStandardName(interpolate(text, scope)?.text ?? text))
         yield {
           ...{ text, node, key, loader: loader ?? anyLoader },
           isResolved: resolves && key !== '_target_',
@@ -151,7 +152,11 @@ function* pairTargets(map: DocumentMap): Iterable<Target> {
   if (modules.length === 0) return;
   const names = ends(valuesOf(map, nameKeys));
   for (const { text, node } of modules)
-    for (const name of names) yield { text: `${text}.${name.text}`, node, key: 'module', loader: anyLoader };
+    for (const name of names) {
+      const target = `${text}.${name.text}`;
+      if (!isStandardName(target) || isMeantAsStandardName(target))
+        yield { text: target, node, key: 'module', loader: anyLoader };
+    }
 }
 
 // PEFT's auto_mapping: AutoPeftModel imports the `parent_library` and takes the `base_model_class` from it.
