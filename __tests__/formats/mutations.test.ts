@@ -62,6 +62,8 @@ const wholeAnywhere: Readonly<Record<string, string>> = {
   pickle: 'fixtures of other formats that hold one',
   'python-code': 'fixtures of other formats that hold some',
   gzip: 'the padding of its fixture',
+  'coreml-data': 'recognised by its header, and looked through for what it carries',
+  tensorrt: 'recognised by its header, and looked through for what it carries',
 };
 
 describe.each(formats.map(({ id }) => id))('damaged files of %s', (id) => {

@@ -11,7 +11,13 @@ const names = ['columns.hit.feather', 'columns.hit.parquet', 'stream.hit.arrow']
 describe('a table whose column has a pickled type', () => {
   it.each(names)('%s is found, with what the pickle does', async (name) => {
     const { told } = await inspectBytes(fixture(name), name);
-    expect(told).toEqual(['critical arrow/pickled-type', 'critical pickle/dangerous-call type of embedding']);
+    // Columns of Parquet are not read, and it says so.
+    const others = name.endsWith('.parquet') ? ['info scan/recognised-only'] : [];
+    expect(told).toEqual([
+      'critical arrow/pickled-type',
+      ...others,
+      'critical pickle/dangerous-call type of embedding',
+    ]);
   });
 
   it.each(names)('%s is found under another name', async (name) => {

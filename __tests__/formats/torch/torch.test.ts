@@ -136,9 +136,9 @@ describe('facts about PyTorch files', () => {
     ]);
   });
 
-  it('say nothing of the legacy layout that the pickle does not say', async () => {
+  it('say of the legacy layout that it ends behind its magic number', async () => {
     const { told, formats } = await inspectBytes(magic, 'm.pt');
-    expect([formats, told]).toEqual([['pickle', 'torch'], []]);
+    expect([formats, told]).toEqual([['pickle', 'torch'], ['warning scan/damaged']]);
   });
 });
 

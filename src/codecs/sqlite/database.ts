@@ -29,6 +29,8 @@ export class Database {
   readonly #usable: number;
   readonly #seen = new Set<number>();
   readonly pageSize: number;
+  /** Pages that the header states; 0 where the last writer did not keep the number (section 1.3.8). */
+  readonly statedPages: number;
   /** 1 UTF-8, 2 and 3 UTF-16 with the least and the greatest byte first. */
   readonly encoding: number;
 
@@ -44,6 +46,8 @@ export class Database {
     if (!isPower || this.#usable < 480)
       throw new FormatError('bad-header', { offset: 16, length: 2 }, 'its pages have no possible size');
     this.encoding = header.readUInt32BE(56);
+    const isKept = header.readUInt32BE(24) === header.readUInt32BE(92);
+    this.statedPages = isKept ? header.readUInt32BE(28) : 0;
   }
 
   /** Every cell with content of the tree; a page that was seen in any tree is not read again. */
