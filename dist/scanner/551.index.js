@@ -203,6 +203,7 @@ class DatabaseReading {
                     this.#readTable(object.name, root);
                 });
         this.#readFreed();
+        this.#checkSize();
         return {
             facts: {
                 pageSize: this.#database.pageSize,
@@ -259,6 +260,13 @@ class DatabaseReading {
             this.#report('limit', 'it holds more values that look like artifacts than are opened', 'blobs');
             return;
         }
+    }
+    /** SQLite refuses a database with fewer pages than its header states. */
+    #checkSize() {
+        const { pageSize, statedPages } = this.#database;
+        const pages = Math.floor(this.#source.size / pageSize);
+        if (this.#anomalies.length === 0 && pages < statedPages)
+            this.#report('damaged', `it has ${String(pages)} of its ${String(statedPages)} pages`, 'pages');
     }
     /** Deleted values are no part of the database; what can't be read of them is no damage. */
     #readFreed() {
