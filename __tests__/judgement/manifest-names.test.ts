@@ -4,6 +4,11 @@ import { isMeantAsStandardName } from '../../src/judgement/manifest/configured-c
 describe('a text that may be any word', () => {
   it.each([
     'os.system',
+    'site.os.system',
+    'threading._os.system',
+    'code.builtins.eval',
+    'http.server.HTTPServer',
+    'multiprocessing.pool.Pool',
     'os.path.exists',
     'code.interact',
     'code:interact',
@@ -20,6 +25,11 @@ describe('a text that may be any word', () => {
 
   it.each([
     'os.linux',
+    'http.server.request.duration',
+    'http.server.active_requests',
+    'multiprocessing.pool.size',
+    'test.support.email',
+    'ssl.enabled',
     'code.block',
     'test:unit',
     'test.csv',

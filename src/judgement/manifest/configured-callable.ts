@@ -111,11 +111,22 @@ export function isStandardName(text: string): boolean {
  */
 export function isMeantAsStandardName(text: string): boolean {
   if (!isStandardName(text)) return false;
-  const [top = '', first = '', ...more] = text.split(/[.:]/);
-  if (more.some((part) => reachableModules.has(part))) return true;
-  const names = wordModules.get(top);
-  if (names === undefined) return more.length > 0 || !fileEnding.test(first);
-  return names.has(first) || (more.length > 0 && names.has(`${first}.`));
+  const [top = '', ...rest] = text.split(/[.:]/);
+  const isReached = rest.slice(0, -1).some((part) => isReachable(part));
+  if (isReached || !wordModules.has(top))
+    return isReached || rest.length > 1 || !fileEnding.test(rest[0] ?? '');
+  let module = top;
+  for (const part of rest) {
+    if (wordModules.get(module)?.has(part) === true) return true;
+    module += `.${part}`;
+  }
+  return false;
+}
+
+/** Modules that others hold under their own name or with an underscore before it: `site.os`, `threading._os`. */
+function isReachable(part: string): boolean {
+  const name = part.replace(/^_/, '');
+  return reachableModules.has(name) || name === 'sys';
 }
 
 function isBelow(name: string, names: ReadonlySet<string>): boolean {
