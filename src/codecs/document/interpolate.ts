@@ -2,9 +2,9 @@ import type { DocumentMap, DocumentNode, Placed } from './document-node.js';
 import { valuesUnder } from './document-node.js';
 
 /** Substitutions in one text; configurations nest two or three. CWE-400. */
-const maxSteps = 64;
+const maxSteps = 1_000;
 /** Characters that a text may grow to. CWE-400. */
-const maxCharacters = 4096;
+const maxCharacters = 65_536;
 /** Stands for what the document does not hold. */
 const gap = '\0';
 
@@ -13,6 +13,8 @@ export interface Interpolated {
   readonly text: string;
   /** Whether every value was found. */
   readonly isWhole: boolean;
+  /** Whether there is more to put in than is followed: no configuration of a model has so much. */
+  readonly isBeyond: boolean;
 }
 
 export interface InterpolationScope {
@@ -35,8 +37,9 @@ export function interpolate(text: string, scope: InterpolationScope): Interpolat
     const value = found.isPercent ? sibling(found.inner, scope) : resolve(found.inner, scope);
     current = current.slice(0, found.start) + (value ?? gap) + current.slice(found.end);
   }
-  const isWhole = !current.includes(gap) && innermost(current) === undefined;
-  return { text: isWhole ? current : (current.split(gap)[0] ?? ''), isWhole };
+  const isOpen = innermost(current) !== undefined;
+  const isWhole = !current.includes(gap) && !isOpen;
+  return { text: isWhole ? current : (current.split(gap)[0] ?? ''), isWhole, isBeyond: isOpen };
 }
 
 interface Reference {
@@ -62,13 +65,24 @@ function resolve(inner: string, scope: InterpolationScope): string | undefined {
   const colon = inner.indexOf(':');
   if (colon < 0) return at(scope, inner.trim());
   const [resolver, rest] = [inner.slice(0, colon).trim(), inner.slice(colon + 1)];
-  const comma = rest.indexOf(',');
+  const comma = commaOutsideQuotes(rest);
   const fallback = comma < 0 ? undefined : unquoted(rest.slice(comma + 1));
   const first = comma < 0 ? rest : rest.slice(0, comma);
   if (resolver === 'oc.env') return fallback;
   if (resolver === 'oc.select') return at(scope, first.trim()) ?? fallback;
   if (resolver === 'oc.decode' || resolver === 'oc.create') return unquoted(rest);
   return lookUp(scope.root, [resolver, rest.trim()]);
+}
+
+function commaOutsideQuotes(text: string): number {
+  let quote = '';
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === ',') return index;
+  }
+  return -1;
 }
 
 function unquoted(text: string): string {
@@ -79,10 +93,19 @@ function unquoted(text: string): string {
 function at({ root, map }: InterpolationScope, reference: string): string | undefined {
   const keys = reference.split(/[.[\]]+/).filter((key) => key !== '');
   const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
-  if (dots === 0) return lookUp(root, keys);
+  if (dots === 0) return inItsOwnPlace(lookUp(root, keys), keys);
   let base: Placed = map;
   for (let up = 1; up < dots && base.parent !== undefined; up += 1) base = base.parent;
-  return lookUp(base.node, keys);
+  const above = base.path === '' ? [] : base.path.split('.');
+  return inItsOwnPlace(lookUp(base.node, keys), [...above, ...keys]);
+}
+
+/** What a value refers to by dots is looked for from where the value stands, not from where it is put. */
+function inItsOwnPlace(value: string | undefined, keys: readonly string[]): string | undefined {
+  return value?.replace(/\$\{(\.+)([\w.[\]]*)\}/g, (_, dots: string, rest: string) => {
+    const above = keys.slice(0, Math.max(0, keys.length - dots.length));
+    return `\${${[...above, rest].join('.')}}`;
+  });
 }
 
 /** The option of the same section, or of the one that all sections share. */

@@ -185,9 +185,14 @@ class Converter {
   }
 }
 
-/** Aliases have none. */
-function tagOf(node: { readonly tag?: string | undefined }): { readonly tag?: string } {
-  return node.tag === undefined ? {} : { tag: node.tag };
+/** Aliases have none. Loaders decode what is escaped in a tag: https://yaml.org/spec/1.2.2/#681-node-tags */
+function tagOf({ tag }: { readonly tag?: string | undefined }): { readonly tag?: string } {
+  if (tag === undefined) return {};
+  try {
+    return { tag: tag.includes('%') ? decodeURIComponent(tag) : tag };
+  } catch {
+    return { tag };
+  }
 }
 
 function isNode(value: unknown): value is Node {

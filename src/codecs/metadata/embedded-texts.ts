@@ -40,7 +40,7 @@ function beginsAsBase64(text: string): boolean {
 const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Prose has the same words; what Python refuses, nobody runs. */
-function isSource(text: string): boolean {
+export function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
 }
 

@@ -6,8 +6,9 @@ import type { MetadataEntry } from './metadata-child.js';
 const maxDocuments = 100;
 /** No shorter one gives a loader a name to act on; words of a vocabulary are. */
 const leastCharacters = 16;
-/** A list or a map of JSON or of Python's literals; prompts and tags stand in brackets, too. */
-const documentStart = /^\s*[[{]\s*(?:["'[{]|-?\d|true\b|false\b|null\b|None\b|True\b|False\b)/;
+/** A list or a map of JSON, of Python's literals or of YAML; prompts and tags stand in brackets, too. */
+const documentStart =
+  /^\s*[[{]\s*(?:["'[{#&*!?-]|\d|true\b|false\b|null\b|None\b|True\b|False\b|[\w.]{1,100}\s*:)/;
 
 /**
  * JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations.
@@ -25,5 +26,7 @@ export function metadataDocuments(place: string, entries: readonly MetadataEntry
 }
 
 function isDocument(value: string): boolean {
-  return value.length >= leastCharacters && documentStart.test(value) && /[\]}]\s*$/.test(value.slice(-64));
+  return (
+    value.length >= leastCharacters && documentStart.test(value) && /[\]}]$/.test(value.trimEnd().slice(-1))
+  );
 }

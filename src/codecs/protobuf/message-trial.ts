@@ -37,7 +37,7 @@ export class MessageTrial {
 
   /** Whether the trial ended before the message did: what it did not find may still be there. */
   get isSpent(): boolean {
-    return this.#budget.isSpent;
+    return this.#budget.isSpent || this.#outline.isSpent;
   }
 
   /** Whether a check holds; damage and limits that end it say no. */

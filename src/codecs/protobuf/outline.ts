@@ -53,6 +53,11 @@ export class Outline {
     this.#reader = new WireReader(source, this.#budget);
   }
 
+  /** Whether the walk was given up for the number of fields, within one group perhaps. */
+  get isSpent(): boolean {
+    return this.#budget.isSpent;
+  }
+
   /** Undefined behind the last field that is sound, and behind those that are kept. */
   field(index: number): WireField | undefined {
     return this.#fields[index] ?? (this.#isOver || index >= maxKeptFields ? undefined : this.#walkOn());

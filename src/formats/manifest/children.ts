@@ -2,7 +2,7 @@ import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { findModules, moduleChildren, type OpenBeside } from '../../codecs/python-modules/find-modules.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
-import { codeTexts, encodedPickles, holdsPickle } from '../../codecs/metadata/embedded-texts.js';
+import { isSource, codeTexts, encodedPickles, holdsPickle } from '../../codecs/metadata/embedded-texts.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource, Child, ParseContext } from '../../core/types.js';
 import {
@@ -127,7 +127,7 @@ function codeIn(root: DocumentNode, budget: Budget): Child[] {
 
 /** Tags whose text is evaluated, and resolvers of OmegaConf that projects register to evaluate theirs. */
 const evaluatingTag = /^!(?:eval|exec|py|python|expr|lambda|code)$/;
-const evaluatingResolver = /\$\{\s*(?:\w{0,20}eval|py|python|expr|exec|lambda)\s*:/;
+const evaluatingResolver = /\$\{\s*(?:[\w.]{0,40}eval|py|python|expr|exec|lambda)\s*:/i;
 
 /** What a resolver or a tag evaluates: `${eval:'1 + 1'}`, `!eval 1 + 1`. */
 function evaluatedIn(root: DocumentNode): Child[] {
@@ -139,29 +139,39 @@ function evaluatedIn(root: DocumentNode): Child[] {
       return value === undefined ? [] : [{ key: path, value }];
     }),
   ];
+  // Other languages have such tags, too; what Python refuses is not evaluated.
   return written
-    .filter(({ value }) => /[(_]/.test(value))
+    .filter(({ value }) => /[(_]/.test(value) && isSource(value))
     .map(({ key, value }) => ({
       ...{ member: `${key}.eval`, expects: 'python-source', profile: 'call' },
       open: () => new MemorySource(Buffer.from(value), key),
     }));
 }
 
-/** Evaluated parts of one text that are looked at. CWE-400. */
-const maxEvaluated = 16;
-
-/** Up to the last brace: what is interpolated into it stands for a number. */
+/** Up to the brace that closes it: what is interpolated into it stands for a number. */
 function resolvedParts(text: string): string[] {
   if (!text.includes('${') || !evaluatingResolver.test(text)) return [];
   return text
     .split(evaluatingResolver)
-    .slice(1, maxEvaluated)
+    .slice(1)
     .map((part) => {
-      const inner = part.includes('}') ? part.slice(0, part.lastIndexOf('}')) : part;
-      const plain = inner.replace(/\$\{[^{}]{0,200}\}/g, '0').trim();
+      const plain = part
+        .slice(0, closingBrace(part))
+        .replace(/\$\{[^{}]{0,200}\}/g, '0')
+        .trim();
       const quoted = /^(["'])([^]*)\1$/.exec(plain);
       return quoted?.[2] ?? plain;
     });
+}
+
+/** Where the brace stands that closes one before the text; its end where there is none. */
+function closingBrace(text: string): number {
+  let depth = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return text.length;
 }
 
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl', 'parent_library'];

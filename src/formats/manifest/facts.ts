@@ -20,7 +20,11 @@ export {
   type TextPlace,
 } from '../../codecs/document/document-node.js';
 
-export { interpolate, type InterpolationScope } from '../../codecs/document/interpolate.js';
+export {
+  interpolate,
+  type Interpolated,
+  type InterpolationScope,
+} from '../../codecs/document/interpolate.js';
 
 export type ManifestSyntax = 'json' | 'yaml' | 'toml' | 'ini' | 'xml' | 'requirements';
 

@@ -80,10 +80,13 @@ function reachedThrough(name: string): ConfiguredCallable | undefined {
     : undefined;
 }
 
-/** Whether a text beside a function that hands on tells what for: an attribute that acts, or a forbidden name. */
-export function isTellingArgument(text: string): boolean {
-  if (actingAttribute.test(text)) return true;
-  return text.includes('.') && judgeConfigured(text)?.severity === 'critical';
+/** Attributes of models that genuine configurations call: `methodcaller("eval")` of PyTorch. */
+const ordinaryMethods = /^eval$/;
+
+/** Whether a text that a function takes for an attribute's name names one that acts. */
+export function isActingAttribute({ resolved }: ConfiguredCallable, text: string): boolean {
+  if (resolved === 'functools.partial' || !actingAttribute.test(text)) return false;
+  return resolved !== 'operator.methodcaller' || !ordinaryMethods.test(text);
 }
 
 /** Whether such a function is told by itself: genuine configurations pick attributes. */

@@ -79,7 +79,7 @@ export const actingAttribute =
 
 /** Tags by which loaders of YAML other than PyYAML import and call the name behind the colon (HyperPyYAML, Pylearn2). */
 export const targetTag =
-  /^!(?:new|apply|name|module|obj|call|import|partial|singleton|function|class):([\w.]{1,256})$/;
+  /^!(?:new|apply|name|module|obj|call|import|partial|singleton|function|class):([\w.:]+)$/;
 /** Of those that take the name from the value. */
 export const importTag = /^!(?:import|obj|call|new|function|class|callable|object)$/;
 /** Tags that have the loader read another file. */

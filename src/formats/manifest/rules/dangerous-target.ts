@@ -3,7 +3,7 @@ import type { Evidence, Severity } from '../../../core/types.js';
 import {
   isMeantAsStandardName,
   isStandardName,
-  isTellingArgument,
+  isActingAttribute,
   isToldAlone,
   judgeConfigured,
   judgeResolvedModule,
@@ -23,8 +23,8 @@ import {
   textsIn,
   type DocumentMap,
   interpolate,
-  walkDocument,
-  type Placed,
+  Placed,
+  type Interpolated,
   type InterpolationScope,
   type ManifestFacts,
   type DocumentNode,
@@ -96,8 +96,8 @@ function judgeTag(placed: Placed, root: DocumentNode, judgeName: typeof judgeCon
     loader,
     isResolved: /^!(?:module|import)\b/.test(tag),
   };
-  const map = mapAround(placed);
-  return map === undefined ? undefined : judge(target, { root, map }, judgeName, placed.path);
+  const map = mapAround(placed) ?? new Placed<DocumentMap>({ kind: 'map', at: node.at, entries: [] });
+  return judge(target, { root, map }, judgeName, placed);
 }
 
 function mapAround(placed: Placed): Placed<DocumentMap> | undefined {
@@ -204,48 +204,87 @@ function judge(
   target: Target,
   scope: InterpolationScope,
   judgeName: typeof judgeConfigured,
-  path?: string,
+  tagged?: Placed,
 ): Judged | undefined {
   const { node, key, loader } = target;
-  const where = (): string => path ?? whereOf(scope, key);
-  const { text, isWhole } = interpolate(target.text, scope) ?? { text: target.text, isWhole: true };
-  if (!isWhole) return judgeOpen(target, text, where);
+  const where = (): string => tagged?.path ?? whereOf(scope, key);
+  const { text, isWhole, isBeyond } = interpolate(target.text, scope) ?? whole(target.text);
+  if (!isWhole) return judgeOpen(target, text, where, isBeyond);
+  const given = tagged?.node ?? scope.map.node;
   const judged = judgeName(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
   if (judged === undefined) return undefined;
   const severity =
-    judged.isHandingOn === true ? severityOfHandingOn(judged, scope.map.node) : judged.severity;
+    judged.isHandingOn === true ? severityOfHandingOn(judged, given, judgeName) : judged.severity;
   // Keys that hold words in some configurations tell only where the name is forbidden.
   if (severity === undefined || (loader === anyLoader && judged.severity === 'warning')) return undefined;
   const { resolved, effect } = judged;
   const tell = (): Evidence => {
     const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
-    const given = loader === 'gin' ? '' : argumentsOf(scope.map.node, key);
-    const message = `${loader} imports and calls ${written}${given}: it ${effect}`;
+    const beside = loader === 'gin' || given.kind !== 'map' ? '' : argumentsOf(given, key);
+    const message = `${loader} imports and calls ${written}${beside}: it ${effect}`;
     return note(node.at, where(), resolved, message, severity);
   };
   return { severity, tell };
 }
 
-/** Values below a target that are looked at for what it hands on. CWE-400. */
-const maxGiven = 200;
+function whole(text: string): Interpolated {
+  return { text, isWhole: true, isBeyond: false };
+}
 
-function severityOfHandingOn(judged: ConfiguredCallable, map: DocumentMap): Severity | undefined {
+/** Values of one target that are looked at for what it hands on. CWE-400. */
+const maxGiven = 2_000;
+/** Keys under which a call gets what it takes by position. */
+const positionKeys: ReadonlySet<string> = new Set('_args_ args init_args'.split(' '));
+
+function severityOfHandingOn(
+  judged: ConfiguredCallable,
+  given: DocumentNode,
+  judgeName: typeof judgeConfigured,
+): Severity | undefined {
   let count = 0;
-  for (const { node, key } of walkDocument(map)) {
-    if (++count > maxGiven) break;
-    const text = textIn(node);
-    if (text === undefined || (key === '_target_' && judgeConfigured(text)?.isHandingOn === true)) continue;
-    if (isTellingArgument(text)) return 'critical';
+  for (const { text, isPositional } of givenTexts(given, given.kind === 'list')) {
+    if (++count > maxGiven) return 'warning';
+    if (isPositional && isActingAttribute(judged, text)) return 'critical';
+    if (text.includes('.') && judgeName(text)?.severity === 'critical') return 'critical';
   }
   return isToldAlone(judged) ? judged.severity : undefined;
 }
 
+interface GivenText {
+  readonly text: string;
+  readonly isPositional: boolean;
+}
+
+/** Texts below a node, but for those of targets below it, which are judged by themselves. */
+function* givenTexts(node: DocumentNode, isPositional: boolean): Generator<GivenText> {
+  const waiting = [{ node, isPositional }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node: at } = next;
+    const text = textIn(at);
+    if (text !== undefined) yield { text, isPositional: next.isPositional };
+    else if (at.kind === 'list') for (const item of at.items) waiting.push({ ...next, node: item });
+    else if (at.kind === 'map' && (at === node || !isTarget(at)))
+      for (const { key, value } of at.entries)
+        if (key !== '_target_') waiting.push({ node: value, isPositional: positionKeys.has(key) });
+  }
+}
+
+function isTarget({ entries }: DocumentMap): boolean {
+  return entries.some(({ key }) => key === '_target_');
+}
+
 /** A name of which a part is elsewhere; what stands before that part may tell enough. */
-function judgeOpen(target: Target, known: string, where: () => string): Judged | undefined {
+function judgeOpen(
+  target: Target,
+  known: string,
+  where: () => string,
+  isBeyond: boolean,
+): Judged | undefined {
   const { text, node, loader } = target;
   if (loader === anyLoader) return undefined;
   const [top = ''] = known.split('.');
-  const severity = known.includes('.') && isStandardName(`${top}.name`) ? 'warning' : 'info';
+  const isStandard = known.includes('.') && isStandardName(`${top}.name`);
+  const severity = isBeyond || isStandard ? 'warning' : 'info';
   const message = (): string =>
     `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
   return { severity, tell: () => note(node.at, where(), text, message(), severity) };
