@@ -8,7 +8,7 @@ import { randomNumbers } from '../../support/mutations.js';
 
 function find(bytes: Uint8Array): string[] {
   const source = new MemorySource(bytes, 'x');
-  return findArtifacts(source, { offset: 0, length: bytes.length }, freeBudget).map(
+  return findArtifacts(source, { offset: 0, length: bytes.length }, freeBudget).found.map(
     ({ kind, at }) => `${kind} ${String(at.offset)}`,
   );
 }
@@ -71,6 +71,32 @@ describe('artifacts in bytes of unknown layout', () => {
 
   it('finds nothing in noise', () => {
     expect(find(noise(2 ** 21))).toEqual([]);
+  });
+
+  it('tells each kind apart where there are many of one, and that there are', () => {
+    const decoys = Array.from({ length: 120 }, () => poisonedPickle('hello'));
+    const bytes = Buffer.concat([...decoys, elf('0300', '3e00')]);
+    const source = new MemorySource(bytes, 'x');
+    const { found, anomalies } = findArtifacts(source, { offset: 0, length: bytes.length }, freeBudget);
+    expect(found.map(({ kind }) => kind)).toEqual([...Array<string>(100).fill('pickle'), 'program']);
+    expect(anomalies.map(({ kind, key }) => [kind, key])).toEqual([['limit', 'maxFound-pickle']]);
+  });
+
+  it('is done with the first hundred where there are no more', () => {
+    const bytes = Buffer.concat(Array.from({ length: 100 }, () => poisonedPickle('hello')));
+    const source = new MemorySource(bytes, 'x');
+    const { found, anomalies } = findArtifacts(source, { offset: 0, length: bytes.length }, freeBudget);
+    expect([found.length, anomalies]).toEqual([100, []]);
+  });
+
+  it('tells that it does not search all of what is vast', () => {
+    const source = new MemorySource(Buffer.alloc(2 ** 21 + 5), 'x');
+    const search = (most: number) =>
+      findArtifacts(source, { offset: 0, length: source.size }, freeBudget, most).anomalies;
+    expect(search(2 ** 21)).toMatchObject([
+      { kind: 'limit', key: 'maxSearchedBytes', at: { offset: 2 ** 21, length: 5 } },
+    ]);
+    expect(search(2 ** 22)).toEqual([]);
   });
 
   it('reads each byte about once', () => {

@@ -177,6 +177,18 @@ describe('keys that loaders act on', () => {
 
   it.each([
     ['adapter_config.json', { base_model_name_or_path: '\\\\server\\share' }, 'critical'],
+    ['config.json', { data: { path: 'file://./data/train.csv' } }, 'nothing'],
+    ['config.json', { data: { path: 'file://C:/Users/me/x.bin' } }, 'nothing'],
+    ['config.json', { data: { checkpoint: 'file://localhost/opt/x.ckpt' } }, 'nothing'],
+    ['config.json', { data: { checkpoint: 'file://localhost.example.invalid/x.ckpt' } }, 'warning'],
+    ['model_index.json', { decoder: ['code', 'Codec'] }, 'info'],
+    ['model_index.json', { decoder: ['trace', 'T'], memory: ['queue', 'Q'] }, 'info'],
+    ['model_index.json', { decoder: ['code', 'InteractiveConsole'] }, 'warning'],
+    ['model_index.json', { decoder: ['statistics', 'NormalDist'] }, 'warning'],
+    ['config.json', { trust_remote_code: 'Whether to trust remote code' }, 'nothing'],
+    ['config.json', { trust_remote_code: 'boolean' }, 'nothing'],
+    ['config.json', { trust_remote_code: 'True' }, 'info'],
+    ['config.json', { trust_remote_code: 'on' }, 'info'],
     ['adapter_config.json', { base_model_name_or_path: 'file://server/share' }, 'critical'],
     ['adapter_config.json', { base_model_name_or_path: '//server/share/x' }, 'critical'],
     ['tokenizer_config.json', { vocab_file: 'file://server/x' }, 'critical'],

@@ -122,6 +122,35 @@ describe('a walk', () => {
   });
 });
 
+describe('byte strings among many', () => {
+  const pickle = Buffer.from("N0cposix\nsystem\n(S'echo hello'\ntR.");
+  const many = (count: number, length: number): Buffer[] =>
+    Array.from({ length: count }, () => bin(Buffer.alloc(length, 1)));
+  const numpy = (data: Uint8Array, more: Record<string, Uint8Array> = {}): Buffer =>
+    map({ nd: msgpack.true, type: str('<f4'), shape: array([]), data: bin(data), ...more });
+
+  it('are kept where they can hold a pickle', async () => {
+    const { told } = await inspectBytes(array([...many(2_100, 4), bin(pickle)]), 'x.msgpack');
+    expect(told.filter((line) => line.startsWith('critical'))).not.toEqual([]);
+  });
+
+  it('are a limit where they are too many, and none where they are elements of arrays', () => {
+    const limits = (items: readonly Buffer[]): unknown[] =>
+      parse(array(items)).anomalies.map(({ kind, key }) => [kind, key]);
+    expect(limits([...many(20_000, 16), numpy(Buffer.alloc(16), { evil: bin(pickle) })])).toEqual([
+      ['limit', 'maxBlobs'],
+    ]);
+    expect(limits([...many(20_000, 16), numpy(Buffer.alloc(16))])).toEqual([]);
+    expect(limits(many(20_100, 16).map((_, index) => numpy(Buffer.alloc(index % 40))))).toEqual([]);
+    expect(limits(many(30_000, 8))).toEqual([]);
+  });
+
+  it('stay where they stand beside the elements of an array', () => {
+    const { children } = parse(map({ a: numpy(Buffer.alloc(16), { evil: bin(pickle) }) }));
+    expect(children.map(({ member }) => member)).toEqual(['a/evil', 'texts']);
+  });
+});
+
 describe('mutations of genuine files', () => {
   const genuine = readdirSync(folder)
     .filter((name) => /\.miss(\.msgpack)?$/.test(name))

@@ -1,4 +1,4 @@
-import type { Budget, ByteRange, ByteSource, Child } from '../../core/types.js';
+import type { Anomaly, Budget, ByteRange, ByteSource, Child } from '../../core/types.js';
 import { findArtifacts, type FoundArtifact } from './find-artifacts.js';
 
 const formats: Readonly<Record<FoundArtifact['kind'], string | undefined>> = {
@@ -10,8 +10,13 @@ const formats: Readonly<Record<FoundArtifact['kind'], string | undefined>> = {
 };
 
 /** What begins inside bytes whose layout is not known, as artifacts of their own: see `findArtifacts`. */
-export function carriedChildren(source: ByteSource, range: ByteRange, budget: Budget): Child[] {
-  return findArtifacts(source, range, budget).map(({ kind, at }): Child => {
+export function carriedChildren(
+  source: ByteSource,
+  range: ByteRange,
+  budget: Budget,
+): { readonly children: readonly Child[]; readonly anomalies: readonly Anomaly[] } {
+  const { found, anomalies } = findArtifacts(source, range, budget);
+  const children = found.map(({ kind, at }): Child => {
     const member = `${kind} at byte ${String(at.offset)}`;
     const expects = formats[kind];
     return {
@@ -21,4 +26,5 @@ export function carriedChildren(source: ByteSource, range: ByteRange, budget: Bu
       open: () => source.slice(at.offset, at.length, member),
     };
   });
+  return { children, anomalies };
 }

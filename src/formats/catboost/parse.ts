@@ -8,7 +8,7 @@ import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
-import type { Budget, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { CatboostFacts } from './facts.js';
 import { magic } from './identify.js';
 import { readTrees } from './trees.js';
@@ -35,6 +35,8 @@ export function parseCatboost(source: ByteSource, { budget }: ParseContext): Par
   const { count, inconsistencies } =
     trees === undefined ? { count: 0, inconsistencies: [] } : readTrees(trees, budget);
   const partBytes = source.size - prefixBytes - coreBytes;
+  const rest = { offset: prefixBytes + coreBytes, length: partBytes };
+  const carried = carriedChildren(source, rest, budget);
   return {
     facts: {
       formatVersion: root.text(core.formatVersion),
@@ -45,8 +47,11 @@ export function parseCatboost(source: ByteSource, { budget }: ParseContext): Par
       treeCount: count,
       inconsistencies,
     },
-    children: childrenOf(source, info, { coreBytes, partBytes }, budget),
-    anomalies: [],
+    children: [
+      ...childrenOf(source, info, rest),
+      ...carried.children.filter(({ range }) => range?.offset !== rest.offset),
+    ],
+    anomalies: carried.anomalies,
     covered: [{ offset: 0, length: prefixBytes + coreBytes }],
   };
 }
@@ -66,21 +71,14 @@ function readNames(root: FlatTable): string[] {
 }
 
 /** Parts have layouts of their own: tables of statistics, dictionaries of words. Nothing in them is a program. */
-function childrenOf(
-  source: ByteSource,
-  info: readonly MetadataEntry[],
-  { coreBytes, partBytes }: { readonly coreBytes: number; readonly partBytes: number },
-  budget: Budget,
-): Child[] {
+function childrenOf(source: ByteSource, info: readonly MetadataEntry[], rest: ByteRange): Child[] {
   const child = metadataChild('info', info);
   const member = 'parts after the core';
-  const rest = { offset: prefixBytes + coreBytes, length: partBytes };
   const open = (): ByteSource => source.slice(rest.offset, rest.length, member);
   return [
     ...(child === undefined ? [] : [child]),
     ...codeTexts(info),
     ...encodedPickles(info),
-    ...(partBytes > 0 ? [{ member, range: rest, open }] : []),
-    ...carriedChildren(source, rest, budget).filter(({ range }) => range?.offset !== rest.offset),
+    ...(rest.length > 0 ? [{ member, range: rest, open }] : []),
   ];
 }

@@ -60,6 +60,7 @@ export function parseData(source: ByteSource, { budget }: ParseContext): Parsed<
   const at = descriptionIn(source, dataPlaces.target + head.readUInt32LE(dataPlaces.targetLength));
   if (at !== undefined) reader.readDescription(at);
   const { metadata } = reader;
+  const carried = carriedChildren(source, whole, budget);
   const isCustom = type === customType || type === linkedType;
   return {
     facts: {
@@ -69,11 +70,8 @@ export function parseData(source: ByteSource, { budget }: ParseContext): Parsed<
       files: [],
       metadata,
     },
-    children: [
-      ...(metadata.length === 0 ? [] : [metadataChild(metadata)]),
-      ...carriedChildren(source, whole, budget),
-    ],
-    anomalies: [],
+    children: [...(metadata.length === 0 ? [] : [metadataChild(metadata)]), ...carried.children],
+    anomalies: carried.anomalies,
     covered: [whole],
   };
 }

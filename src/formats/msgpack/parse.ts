@@ -2,7 +2,7 @@
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { FormatError, LimitError } from '../../core/errors.js';
-import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { elementBytes, holdsObjects } from './dtypes.js';
 import type { MsgpackArray, MsgpackFacts } from './facts.js';
 import { MsgpackWalk, type Walked } from './walk.js';
@@ -22,7 +22,7 @@ export function parseMsgpack(source: ByteSource, { budget }: ParseContext): Pars
       ...childrenOf(source, found),
       ...(end > 0 && trailing.length > 0 ? [slice(source, 'trailing bytes', trailing)] : []),
     ],
-    anomalies,
+    anomalies: [...anomalies, ...limitOf(found)],
     covered: [{ offset: 0, length: end }],
   };
 }
@@ -56,6 +56,12 @@ function anomaly(error: unknown, end: number, source: ByteSource): Anomaly {
     detail: error.message,
     key: error.limit,
   };
+}
+
+function limitOf({ dropped }: Walked): Anomaly[] {
+  if (dropped.count === 0 || dropped.last === undefined) return [];
+  const detail = 'it holds more byte strings than are searched for pickles';
+  return [{ kind: 'limit', at: dropped.last, detail, key: 'maxBlobs' }];
 }
 
 function factsOf(found: Walked, objectCount: number): MsgpackFacts {
@@ -92,11 +98,7 @@ function childrenOf(source: ByteSource, { arrays, blobs, texts, carriers }: Walk
   ];
 }
 
-function slice(
-  source: ByteSource,
-  path: string,
-  range: { readonly offset: number; readonly length: number },
-): Child {
+function slice(source: ByteSource, path: string, range: ByteRange): Child {
   const member = path === '' ? 'value' : path;
   return { member, range, open: () => source.slice(range.offset, range.length, member) };
 }

@@ -13,6 +13,8 @@ import type { MsgpackArray } from './facts.js';
 export interface Blob {
   readonly path: string;
   readonly at: ByteRange;
+  /** Nothing at its beginning tells what it is. */
+  readonly isPlain?: boolean;
 }
 
 /** What a walk over the values found. */
@@ -22,6 +24,8 @@ export interface Walked {
   readonly arrays: MsgpackArray[];
   /** Byte strings and extensions that are no array's elements. */
   readonly blobs: Blob[];
+  /** Byte strings that may hold a pickle and are not kept, for there are too many before them. */
+  readonly dropped: { count: number; last: ByteRange | undefined };
   readonly texts: MetadataEntry[];
   /** Long keys, and texts beyond those, that may be code or a pickle in base64. */
   readonly carriers: MetadataEntry[];
@@ -56,6 +60,8 @@ const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
+/** `N0cos\nfork\n)R`: a pickle that calls something, behind opcodes of which `startsLikeArtifact` knows nothing. */
+const smallestPickle = 12;
 
 /** Walks one value after another without recursion; payloads are not read. */
 export class MsgpackWalk {
@@ -64,11 +70,13 @@ export class MsgpackWalk {
   readonly #cursor: BufferedCursor;
   readonly #window: Window;
   readonly #frames: Frame[] = [];
+  #plainBlobs = 0;
   readonly found: Walked = {
     topKeys: [],
     depth: 0,
     arrays: [],
     blobs: [],
+    dropped: { count: 0, last: undefined },
     texts: [],
     carriers: [],
     extensions: new Map(),
@@ -183,12 +191,24 @@ export class MsgpackWalk {
   }
 
   #keepBlob(at: ByteRange): void {
-    if (this.found.blobs.length < maxPlain || this.#beginsLikeArtifact(at)) this.#push(at);
+    if (this.#plainBlobs < maxPlain) this.#keepPlain(at);
+    else if (this.#beginsLikeArtifact(at)) this.#push(at);
+    else if (at.length >= smallestPickle) this.#keepPlain(at);
+  }
+
+  #keepPlain(at: ByteRange): void {
+    if (this.#plainBlobs >= maxKept) {
+      this.found.dropped.count += 1;
+      this.found.dropped.last = at;
+      return;
+    }
+    this.#plainBlobs += 1;
+    this.found.blobs.push({ path: this.#path(), at, isPlain: true });
   }
 
   #push(at: ByteRange): void {
-    if (this.found.blobs.length >= maxKept)
-      throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} byte strings`);
+    if (this.found.blobs.length - this.#plainBlobs >= maxKept)
+      throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} artifacts`);
     this.found.blobs.push({ path: this.#path(), at });
   }
 
@@ -250,11 +270,22 @@ export class MsgpackWalk {
     const data = noted.get('data');
     const [type, kind] = [noted.get('type'), noted.get('kind')];
     if (data?.kind !== 'bin' && data?.kind !== 'str') return;
-    // Its bytes are an array's elements and no blob.
-    this.found.blobs.splice(blobsBefore);
+    this.#withdraw(data, blobsBefore);
     const isObject = this.#nameOf(kind) === 'O';
     const dtype = isObject ? 'O' : this.#nameOf(type);
     this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
+  }
+
+  /** Bytes that are an array's elements are no blob; what stands beside them in the map stays one. */
+  #withdraw({ kind, at }: { kind: 'bin' | 'str'; at: ByteRange }, from: number): void {
+    const { blobs, dropped } = this.found;
+    const index = blobs.slice(from).findIndex((blob) => blob.at.offset === at.offset);
+    if (index === -1) {
+      if (kind === 'bin' && at.length >= smallestPickle) dropped.count -= 1;
+      return;
+    }
+    const [withdrawn] = blobs.splice(from + index, 1);
+    if (withdrawn?.isPlain === true) this.#plainBlobs -= 1;
   }
 
   #nameOf(token: MsgpackToken | undefined): string {

@@ -20,14 +20,18 @@ export function part(source: ByteSource, member: string, range: ByteRange, expec
   return { member, ...(expects === undefined ? {} : { expects }), range, open };
 }
 
+export interface Carried {
+  readonly children: readonly Child[];
+  readonly hostCode: readonly HostCode[];
+  /** What was not looked for to the end. */
+  readonly anomalies: readonly Anomaly[];
+}
+
 /** What begins inside bytes whose layout is not known: code is a fact, archives and pickles are read by themselves. */
-export function carriedIn(
-  source: ByteSource,
-  range: ByteRange,
-  budget: Budget,
-): { readonly children: readonly Child[]; readonly hostCode: readonly HostCode[] } {
-  const found = findArtifacts(source, range, budget);
+export function carriedIn(source: ByteSource, range: ByteRange, budget: Budget): Carried {
+  const { found, anomalies } = findArtifacts(source, range, budget);
   return {
+    anomalies,
     hostCode: found.flatMap(({ kind, at }) =>
       kind === 'program' || kind === 'script' ? [{ kind, at }] : [],
     ),

@@ -19,13 +19,16 @@ export function parseCntkFirst(source: ByteSource, { budget }: ParseContext): Pa
   const start = Math.max(0, source.size - tailBytes);
   const last = Buffer.from(source.read(start, source.size - start)).lastIndexOf(lastMarker);
   const end = last < 0 ? source.size : start + last + lastMarker.length;
-  const { children, hostCode } = carriedIn(source, { offset: 0, length: end }, budget);
-  if (last >= 0) return parsedFrame(source, { version, end, children, hostCode });
+  const { children, hostCode, anomalies } = carriedIn(source, { offset: 0, length: end }, budget);
+  if (last >= 0) return parsedFrame(source, { version, end, children, hostCode, anomalies });
   const detail = 'the marker that ends a network is not at its end';
   return parsedFrame(source, {
     version,
     children,
     hostCode,
-    anomalies: [{ kind: 'damaged', at: { offset: start, length: source.size - start }, detail, key: 'end' }],
+    anomalies: [
+      ...anomalies,
+      { kind: 'damaged', at: { offset: start, length: source.size - start }, detail, key: 'end' },
+    ],
   });
 }

@@ -31,11 +31,11 @@ export function parseRknn(source: ByteSource, { budget }: ParseContext): Parsed<
   const documentBytes = new Cursor(source, behind).u64le();
   const document = { offset: behind + lengthBytes, length: documentBytes };
   const end = document.offset + documentBytes;
-  const { children: inside, hostCode } = carriedIn(source, network, budget);
+  const { children: inside, hostCode, anomalies } = carriedIn(source, network, budget);
   const children = [
     ...(networkBytes > 0 ? [part(source, 'network', network)] : []),
     ...inside,
     ...(end <= source.size ? [part(source, 'description.json', document, 'manifest')] : []),
   ];
-  return parsedFrame(source, { version, end, children, hostCode });
+  return parsedFrame(source, { version, end, children, hostCode, anomalies });
 }

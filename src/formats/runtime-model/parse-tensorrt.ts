@@ -28,14 +28,16 @@ export function parseTensorrt(source: ByteSource, { budget }: ParseContext): Par
   const version = start + 8 <= head.length ? head.readUInt32LE(start + 4) : undefined;
   const document = { offset: prefixBytes, length: start - prefixBytes };
   const content = { offset: start, length: source.size - start };
-  const { children, hostCode } = carriedIn(source, content, budget);
+  const { children, hostCode, anomalies } = carriedIn(source, content, budget);
+  const plugins = pluginsIn(source, content, budget);
   const end = Math.max(start + headerBytes, endOf(head, start, version) ?? 0);
   return parsedFrame(source, {
     version,
     ...(end > source.size ? { end } : {}),
     children: [...(start > 0 ? [part(source, 'metadata.json', document, 'manifest')] : []), ...children],
     hostCode,
-    plugins: pluginsIn(source, content, budget),
+    plugins: plugins.names,
+    anomalies: [...anomalies, ...plugins.anomalies],
   });
 }
 

@@ -10,9 +10,16 @@ import { note, shown } from './note.js';
 const kernelName = /^[^/:]+\/[^/:]+(?::[^/:]+)?$/;
 const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
 
-/** Which repositories layers are replaced from (transformers, KernelConfig); repositories begin with a letter. */
+/**
+ * Which repositories layers are replaced from (transformers, KernelConfig): by the layer's class, and the device, each
+ * `owner/repository:Layer`. Configurations of other kernels hold dtypes, paths and names of distributions.
+ */
 const mappingKey = /^kernel_(?:config|mapping)s?$/;
-const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?(?::\w+)?$/;
+const layerOfRepository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?:[A-Za-z_]\w*$/;
+const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?$/;
+const layerPath =
+  /(?:^|\.)kernel_mappings?\.[A-Z]\w*(?:\.(?:cuda|rocm|xpu|npu|neuron|tpu|mps|cpu|repo_id|\d+))*$/;
+const fileEnding = /\.[a-z]\w{0,5}$/i;
 
 export const hubKernel = defineRule<ManifestFacts>({
   id: 'manifest/hub-kernel',
@@ -43,12 +50,18 @@ function* judgeMapping(placed: Placed<DocumentMap>): Iterable<Evidence> {
     const { path } = placed;
     for (const inner of walkDocument(value)) {
       const name = textIn(inner.node);
-      if (name === undefined || !repository.test(name)) continue;
-      const where = [path, key, inner.path].filter((part) => part !== '').join('.');
+      const place = [key, inner.path].filter((part) => part !== '').join('.');
+      if (name === undefined || !isKernelOf(place, name)) continue;
+      const where = path === '' ? place : `${path}.${place}`;
       const message = `The repository ${shown(name)} is named for kernels, which are downloaded and imported where they are used`;
       yield note(inner.node.at, where, name, message, 'warning');
     }
   }
+}
+
+function isKernelOf(place: string, name: string): boolean {
+  if (layerOfRepository.test(name)) return true;
+  return layerPath.test(place) && repository.test(name) && !fileEnding.test(name);
 }
 
 /** The walk from there sees a mapping in a configuration of kernels, too. */

@@ -12,8 +12,8 @@ const fileKey =
 /** Names of models: folders of the author's machine are usual there, a share hands the reader's log-in to its server. */
 const modelKey =
   /(?:^|\.)(?:base_model_name_or_path|pretrained_model_name_or_path|model_name_or_path|tokenizer_name_or_path|model_id)$/;
-/** Shares of this machine's own Linux. */
-const foreignShare = /^(?:\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]|file:\/\/[\w.-])/i;
+/** Neither shares of this machine's own Linux nor its folders: `file://./data`, `file://C:/data`, `file://localhost/data`. */
+const foreignShare = /^(?:\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]|file:\/\/(?!localhost\/|[a-z]:[\\/])[\w-])/i;
 /** As Windows and Java read it; elsewhere it is a folder of the machine. */
 const slashedShare = /^\/\/[\w.-]+\/[^/]/;
 /** Keys of any loader whose value is a file's name. */

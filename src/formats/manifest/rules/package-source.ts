@@ -71,14 +71,19 @@ function* judgeOption({ name, value, at }: Requirement): Iterable<Evidence> {
   if (indexOptions.has(name) && value !== '') yield* judgeIndex({ name, value, at });
 }
 
+/** A variable before an `@` is a credential: `https://${TOKEN}@host/simple`. */
+const variableHost = /^(?:[a-z+]{2,8}:\/\/(?:[^/@]*@)?)?(?![^/?#\\]*@)\$(?:\{|\w)/i;
+
 function* judgeIndex({ name, value, at }: Pick<Requirement, 'name' | 'value' | 'at'>): Iterable<Evidence> {
-  if (/^(?:[a-z+]{2,8}:\/\/(?:[^/@]*@)?)?\$(?:\{|\w)/i.test(value))
+  if (variableHost.test(value)) {
     yield note(
       at,
       '',
       `${name} ${value}`,
       `Packages come from ${shown(value)}, which whoever sets the variable decides (${name})`,
     );
+    return;
+  }
   if (/^(?:\/\/|\\\\)[^/\\]/.test(value))
     yield note(at, '', `${name} ${value}`, `Packages come from the network share ${shown(value)} (${name})`);
   const host = hostOf(value);

@@ -1,5 +1,9 @@
 import { defineRule } from '../../../core/define.js';
-import { isStandardName, judgeConfigured } from '../../../judgement/manifest/configured-callable.js';
+import {
+  isMeantAsStandardName,
+  isStandardName,
+  judgeConfigured,
+} from '../../../judgement/manifest/configured-callable.js';
 import type { Evidence } from '../../../core/types.js';
 import {
   mapsOf,
@@ -142,9 +146,9 @@ function* judgeTrust({ node, path }: Placed): Iterable<Evidence> {
   }
 }
 
-/** As Python and the usual readers of flags see it. */
+/** As the usual readers of flags see it; other texts are placeholders, types and descriptions. */
 function isTrue(value: Scalar): boolean {
-  if (typeof value === 'string') return !/^(?:|0|n|no|f|false|off|none|null)$/i.test(value.trim());
+  if (typeof value === 'string') return /^(?:1|true|yes|on)$/i.test(value.trim());
   // In a vocabulary it is a word, and the number is its own.
   return value === true || value === 1;
 }
@@ -201,7 +205,8 @@ function* judgeComponents(root: DocumentNode): Iterable<Evidence> {
       key,
       `${module}.${name}`,
       `The component ${shown(key)} is the class ${shown(name)} of the module ${shown(module)}, which is no library of diffusers' pipelines`,
-      isStandardName(`${module}.${name}`) ? 'warning' : 'info',
+      // A file of the component's folder may be called as a module is: `code`, `queue`.
+      isMeantAsStandardName(`${module}.${name}`) ? 'warning' : 'info',
     );
   }
 }
