@@ -43,6 +43,8 @@ describe('XML models', () => {
       '<layer name="a" type="X" version="extension" plugin_path="/tmp/x.so"/>',
       'critical xml-model/custom-layer',
     ],
+    ['<layer name="a"><data plugin="evil.so"/></layer>', 'critical xml-model/custom-layer'],
+    ['<layer name="a" type=""><data library="evil.so"/></layer>', 'critical xml-model/custom-layer'],
     [
       '<layer name="a" type="Const" version="opset1"><data offset="0" size="1e99"/></layer>',
       'warning xml-model/weights-out-of-range',
