@@ -28,6 +28,22 @@ describe('XML models', () => {
       'warning xml-model/script-extension',
     ],
     ['<PMML><TableLocator><Extension value="mean of the evaluation set"/></TableLocator></PMML>', undefined],
+    [
+      '<PMML><Header><Annotation>jdbc:postgresql://db.example.invalid/sales</Annotation></Header></PMML>',
+      undefined,
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=com.google.cloud.sql.postgres.SocketFactory"/></PMML>',
+      undefined,
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=com.google.cloud.sql.postgres.SocketFactory&amp;loggerFile=/tmp/x"/></PMML>',
+      'critical xml-model/external-reference',
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=org.springframework.context.support.ClassPathXmlApplicationContext"/></PMML>',
+      'critical xml-model/external-reference',
+    ],
     ['<?xml-stylesheet href="http://example.invalid/x.xsl"?><PMML/>', 'warning xml-model/external-reference'],
     [
       '<PMML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.dmg.org/PMML-4_4 http://www.dmg.org/pmml-4-4.xsd"/>',
@@ -53,6 +69,11 @@ describe('XML models', () => {
   ])('an OpenVINO model with %s', async (layer, finding) => {
     const text = `<net name="m" version="11"><layers>${layer}</layers></net>`;
     expect(await grave(text, 'model.xml')).toEqual(finding === undefined ? [] : [finding]);
+  });
+
+  it('knows the operations of the numbered sets', async () => {
+    const text = '<net name="m" version="11"><layer name="a" type="CumSum" version="opset3"/></net>';
+    expect((await inspectBytes(Buffer.from(text), 'model.xml')).told).toEqual([]);
   });
 
   it('holds constants to the size of the weights beside the model', async () => {
