@@ -22,6 +22,10 @@ describe('R objects', () => {
     ['got-by-name.hit.rds', 'critical r-data/acting-call'],
     ['in-an-attribute.hit.rds', 'critical r-data/acting-call'],
     ['active-binding.hit.rds', 'critical r-data/acting-call'],
+    ['active-binding-of-code.hit.rds', 'warning r-data/acting-call'],
+    ['compiled-variable.hit.rds', 'info r-data/unevaluated-promise'],
+    ['compiled-eval.hit.rds', 'critical r-data/unevaluated-promise'],
+    ['named-argument.hit.rds', 'critical r-data/acting-call'],
     ['mapped-file.hit.rds', 'warning r-data/restored-vector'],
     ['session-hook.hit.rda', 'warning r-data/session-hook'],
     ['unforced-mean.miss.rds', 'info r-data/unevaluated-promise'],
@@ -31,9 +35,13 @@ describe('R objects', () => {
 
   it('finds what waits in compiled code, by names and by texts', async () => {
     const { told } = await inspectBytes(named('promise-of-bytecode.hit.rds'), 'x.rds');
-    expect(told).toContain('critical r-data/acting-call');
+    expect(told).toEqual(['critical r-data/unevaluated-promise']);
     const parsed = await inspectBytes(named('promise-of-code.hit.rds'), 'x.rds');
     expect(parsed.told).toContain('critical r-data/acting-call');
+  });
+
+  it('takes names of columns and variables for what they are', async () => {
+    expect((await inspectBytes(named('column-names.miss.rds'), 'x.rds')).told).toEqual([]);
   });
 
   it('says the call', async () => {

@@ -28,6 +28,22 @@ describe('XML models', () => {
       'warning xml-model/script-extension',
     ],
     ['<PMML><TableLocator><Extension value="mean of the evaluation set"/></TableLocator></PMML>', undefined],
+    [
+      '<PMML><Header><Annotation>jdbc:postgresql://db.example.invalid/sales</Annotation></Header></PMML>',
+      undefined,
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=com.google.cloud.sql.postgres.SocketFactory"/></PMML>',
+      undefined,
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=com.google.cloud.sql.postgres.SocketFactory&amp;loggerFile=/tmp/x"/></PMML>',
+      'critical xml-model/external-reference',
+    ],
+    [
+      '<PMML><Extension name="source" value="jdbc:postgresql:///db?socketFactory=org.springframework.context.support.ClassPathXmlApplicationContext"/></PMML>',
+      'critical xml-model/external-reference',
+    ],
     ['<?xml-stylesheet href="http://example.invalid/x.xsl"?><PMML/>', 'warning xml-model/external-reference'],
     [
       '<PMML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.dmg.org/PMML-4_4 http://www.dmg.org/pmml-4-4.xsd"/>',
@@ -43,6 +59,8 @@ describe('XML models', () => {
       '<layer name="a" type="X" version="extension" plugin_path="/tmp/x.so"/>',
       'critical xml-model/custom-layer',
     ],
+    ['<layer name="a"><data plugin="evil.so"/></layer>', 'critical xml-model/custom-layer'],
+    ['<layer name="a" type=""><data library="evil.so"/></layer>', 'critical xml-model/custom-layer'],
     [
       '<layer name="a" type="Const" version="opset1"><data offset="0" size="1e99"/></layer>',
       'warning xml-model/weights-out-of-range',
@@ -51,6 +69,11 @@ describe('XML models', () => {
   ])('an OpenVINO model with %s', async (layer, finding) => {
     const text = `<net name="m" version="11"><layers>${layer}</layers></net>`;
     expect(await grave(text, 'model.xml')).toEqual(finding === undefined ? [] : [finding]);
+  });
+
+  it('knows the operations of the numbered sets', async () => {
+    const text = '<net name="m" version="11"><layer name="a" type="CumSum" version="opset3"/></net>';
+    expect((await inspectBytes(Buffer.from(text), 'model.xml')).told).toEqual([]);
   });
 
   it('holds constants to the size of the weights beside the model', async () => {

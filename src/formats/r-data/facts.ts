@@ -8,8 +8,10 @@ export interface RCall {
   /** What is called, `package::name` where the call says so. */
   readonly name: string;
   readonly context: CallContext;
-  /** Names and texts among the arguments of a function that takes functions or code, and of what it gets them from. */
+  /** Names of the functions that the call is given to call. */
   readonly given: readonly string[];
+  /** Texts that the call is given to read as code. */
+  readonly code: readonly string[];
   /** The call as R would print it, cut short. */
   readonly expression: string;
   /** Bytes from the start of the artifact. */
@@ -21,7 +23,7 @@ export interface RPromise {
   readonly expression: string;
   /** Whether the value is still missing, so that the expression will run. */
   readonly isUnevaluated: boolean;
-  /** Whether the expression calls anything. */
+  /** What the expression calls, compiled or not. */
   readonly calls: readonly string[];
   readonly offset: number;
 }

@@ -3,8 +3,19 @@ import { limits } from '../../core/limits.js';
 import type { Budget } from '../../core/types.js';
 import type { CallContext, RAlternativeVector, RCall, RPromise } from './facts.js';
 import type { RStream } from './r-stream.js';
-import { activeBindingLevel, elementWidth, functionTaking, rType, singletons } from './r-types.js';
-import { callsIn, calleeName, givenTo, printed, type RValue } from './r-value.js';
+import { fetchedConstants } from './fetched-constants.js';
+import { givenTo } from './given.js';
+import {
+  activeBindingLevel,
+  elementWidth,
+  languages,
+  named,
+  pairs,
+  rType,
+  singletons,
+  tails,
+} from './r-types.js';
+import { callsIn, calleeName, printed, type RValue } from './r-value.js';
 
 interface Flags {
   readonly type: number;
@@ -16,7 +27,8 @@ interface Flags {
 
 const other = (what: string): RValue => ({ kind: 'other', what });
 const maxKeptText = 4_096;
-const maxKeptArguments = 16;
+const maxKeptArguments = 64;
+const maxKeptCalls = 256;
 const checkEvery = 4_096;
 
 /**
@@ -33,6 +45,10 @@ export class RReader {
   readonly #budget: Budget;
   readonly #references: RValue[] = [];
   readonly #told = new Set<string>();
+  /** Expressions of the bytecode that is read, by the numbers that it refers to them by. */
+  #shared = new Map<number, RValue>();
+  /** What the bytecode that is read calls. */
+  #compiled = new Set<string>();
   #context: CallContext = 'data';
   #items = 0;
 
@@ -103,13 +119,17 @@ export class RReader {
     const outer = this.#context;
     if (first.type === rType.closure && outer === 'data') this.#context = 'function';
     const chain: RValue[] = [];
+    const names: string[] = [];
     let flags = first;
     for (;;) {
       if (flags.hasAttributes) this.item(depth + 1);
       const tag = flags.hasTag ? this.item(depth + 1) : undefined;
       if (depth === 0) this.#nameAtTop(tag);
       const value = this.#bound(flags, depth + 1);
-      if (chain.length <= maxKeptArguments) chain.push(value);
+      if (chain.length <= maxKeptArguments) {
+        chain.push(value);
+        names.push(tag === undefined ? '' : nameOf(tag));
+      }
       if (isOwn) return this.#finishOwn(first, offset, depth, { tag, value, outer });
       this.#items += 1;
       if (this.#items % checkEvery === 0) this.#budget.check();
@@ -121,8 +141,8 @@ export class RReader {
       }
     }
     const [callee = other('?'), ...rest] = chain;
-    if (first.type !== rType.call) return { kind: 'pairs', items: chain };
-    const call: RValue = { kind: 'call', callee, arguments: rest };
+    if (first.type !== rType.call) return { kind: 'pairs', items: chain, names };
+    const call: RValue = { kind: 'call', callee, arguments: rest, names: names.slice(1) };
     this.#tell(call, offset);
     return call;
   }
@@ -148,7 +168,11 @@ export class RReader {
     { value, outer }: { tag: RValue | undefined; value: RValue; outer: CallContext },
   ): RValue {
     if (type === rType.promise) this.#context = value.kind === 'unbound' ? 'promise' : outer;
+    const outerCalls = this.#compiled;
+    this.#compiled = new Set();
     const last = this.item(depth + 1);
+    const compiled = this.#compiled;
+    this.#compiled = outerCalls;
     this.#context = outer;
     if (type === rType.promise) {
       const isUnevaluated = value.kind === 'unbound';
@@ -156,7 +180,7 @@ export class RReader {
       this.promises.push({
         expression: printed(last),
         isUnevaluated,
-        calls: callsIn(last).slice(0, maxKeptArguments),
+        calls: [...new Set([...callsIn(last), ...compiled])].slice(0, maxKeptCalls),
         offset,
       });
     }
@@ -165,12 +189,12 @@ export class RReader {
 
   #tell(call: RValue & { kind: 'call' }, offset: number): void {
     const name = calleeName(call.callee);
-    const given = functionTaking.has(name.replace(/^base::+/, '')) ? givenTo(call) : [];
-    const key = [this.#context, name, ...given].join('\0');
+    const { names: given, code } = givenTo(call);
+    const key = [this.#context, name, ...given, ...code].join('\0');
     if (name === '' || this.#told.has(key)) return;
     this.#charge(this.calls);
     this.#told.add(key);
-    this.calls.push({ name, context: this.#context, given, expression: printed(call), offset });
+    this.calls.push({ name, context: this.#context, given, code, expression: printed(call), offset });
   }
 
   /** Facts beyond the limit are not passed over: what follows them is then unread, and said to be. */
@@ -257,8 +281,11 @@ export class RReader {
   #bytecode(flags: Flags, depth: number): RValue {
     const outer = this.#context;
     if (outer === 'data') this.#context = 'function';
+    const shared = this.#shared;
+    this.#shared = new Map();
     this.#stream.int();
     this.#bytecodeBody(depth + 1);
+    this.#shared = shared;
     this.#context = outer;
     if (flags.hasAttributes) this.item(depth + 1);
     return other('<bytecode>');
@@ -267,53 +294,81 @@ export class RReader {
   #bytecodeBody(depth: number): void {
     if (depth > limits.maxRDepth)
       throw new LimitError('maxRDepth', limits.maxRDepth, 'R objects are nested too deep');
-    this.item(depth);
+    const fetched = this.#fetched(depth);
     const count = this.#stream.int();
     for (let index = 0; index < count; index += 1) {
       const type = this.#stream.int();
       if (type === rType.bytecode) this.#bytecodeBody(depth + 1);
-      else if (languages.has(type)) this.#language(type, depth + 1);
-      else this.#constant(depth + 1);
+      else if (languages.has(type)) this.#called(this.#language(type, depth + 1));
+      else this.#constant(fetched === 'any' || fetched.has(index), depth + 1);
     }
   }
 
-  /** Where code waits to run, a name is as good as a call: instructions take functions by such constants, and code by texts. */
-  #constant(depth: number): void {
+  /** The constants that the instructions take functions by: all of them where they call values. */
+  #fetched(depth: number): ReadonlySet<number> | 'any' {
+    if (!this.#isCodeWaiting()) {
+      this.item(depth);
+      return new Set();
+    }
+    const { type } = this.#flags();
+    if (type !== rType.integer) throw bad(this.#stream.offset, 'bytecode has no instructions');
+    return fetchedConstants(this.#stream, this.#length());
+  }
+
+  /** Whether what is read runs when somebody touches a value. */
+  #isCodeWaiting(): boolean {
+    return this.#context === 'promise' || this.#context === 'binding';
+  }
+
+  #called(value: RValue): void {
+    if (!this.#isCodeWaiting()) return;
+    for (const name of callsIn(value)) if (this.#compiled.size < maxKeptCalls) this.#compiled.add(name);
+  }
+
+  /** Where code waits to run: a name that an instruction takes a function by, and texts, which may be code. */
+  #constant(isFetched: boolean, depth: number): void {
     const { offset } = this.#stream;
     const value = this.item(depth);
-    if (this.#context !== 'promise' && this.#context !== 'binding') return;
+    if (!this.#isCodeWaiting()) return;
     const code: RValue = { kind: 'symbol', name: 'parse' };
-    if (value.kind === 'symbol') this.#tell({ kind: 'call', callee: value, arguments: [] }, offset);
-    if (value.kind === 'text') this.#tell({ kind: 'call', callee: code, arguments: [value] }, offset);
+    if (value.kind === 'symbol' && isFetched) {
+      const call = { kind: 'call', callee: value, arguments: [], names: [] } as const;
+      this.#tell(call, offset);
+      this.#called(call);
+    }
+    if (value.kind === 'text')
+      this.#tell({ kind: 'call', callee: code, arguments: [value], names: [''] }, offset);
   }
 
   /** Expressions inside bytecode (ReadBCLang): their types come first, shared ones are numbered. */
   #language(type: number, depth: number): RValue {
     if (depth > limits.maxRDepth)
       throw new LimitError('maxRDepth', limits.maxRDepth, 'R objects are nested too deep');
-    if (type === rType.bytecodeReference) {
-      this.#stream.int();
-      return other('<shared>');
-    }
+    if (type === rType.bytecodeReference) return this.#shared.get(this.#stream.int()) ?? other('<shared>');
     if (!languages.has(type)) return this.item(depth);
     let own = type;
+    let number: number | undefined;
     if (type === rType.bytecodeDefinition) {
-      this.#stream.int();
+      number = this.#stream.int();
       own = this.#stream.int();
     }
     const offset = this.#stream.offset;
     if (own === rType.attributedCall || own === rType.attributedPairlist) this.item(depth + 1);
-    this.item(depth + 1);
-    const callee = this.#language(this.#stream.int(), depth + 1);
+    const name = nameOf(this.item(depth + 1));
+    const first = this.#language(this.#stream.int(), depth + 1);
     const rest = this.#language(this.#stream.int(), depth + 1);
-    const tail = rest.kind === 'call' ? [rest.callee, ...rest.arguments] : [];
-    const chain: RValue & { kind: 'call' } = {
-      kind: 'call',
-      callee,
-      arguments: tail.slice(0, maxKeptArguments),
-    };
-    if (own === rType.call || own === rType.attributedCall) this.#tell(chain, offset);
-    return chain;
+    const tail = rest.kind === 'pairs' ? rest : { items: [], names: [] };
+    const isCall = own === rType.call || own === rType.attributedCall;
+    const value: RValue = isCall
+      ? { kind: 'call', callee: first, arguments: tail.items, names: tail.names }
+      : {
+          kind: 'pairs',
+          items: [first, ...tail.items].slice(0, maxKeptArguments),
+          names: [name, ...tail.names].slice(0, maxKeptArguments),
+        };
+    if (number !== undefined) this.#shared.set(number, value);
+    if (value.kind === 'call') this.#tell(value, offset);
+    return value;
   }
 
   #length(): number {
@@ -324,30 +379,6 @@ export class RReader {
     return (high >>> 0) * 2 ** 32 + (this.#stream.int() >>> 0);
   }
 }
-
-const pairs: ReadonlySet<number> = new Set([
-  rType.pairlist,
-  rType.call,
-  rType.closure,
-  rType.promise,
-  rType.dots,
-]);
-const tails: ReadonlySet<number> = new Set([rType.pairlist, rType.call, rType.dots]);
-const named: ReadonlySet<number> = new Set([
-  rType.special,
-  rType.builtin,
-  rType.persistent,
-  rType.package,
-  rType.namespace,
-]);
-const languages: ReadonlySet<number> = new Set([
-  rType.call,
-  rType.pairlist,
-  rType.attributedCall,
-  rType.attributedPairlist,
-  rType.bytecodeDefinition,
-  rType.bytecodeReference,
-]);
 
 function textOf(value: RValue): string {
   return value.kind === 'text' ? value.text : '';

@@ -66,16 +66,27 @@ export const singletons: ReadonlySet<number> = new Set([
 /** Of the levels of a pair in an environment: its value is a function that is called for the binding's value (envir.c). */
 export const activeBindingLevel = 0x8000;
 
-/**
- * Functions of base and methods that take a function by its name, or code, and call it: what they are given tells what is
- * called. Source: https://stat.ethz.ch/R-manual/R-patched/library/base/html/00Index.html
- */
-export const functionTaking: ReadonlySet<string> = new Set(
-  (
-    'eval evalq eval.parent parse str2lang str2expression do.call match.fun get get0 mget getFromNamespace getExportedValue ' +
-    'dynGet Reduce Filter Map Position Find sapply lapply vapply mapply tapply rapply eapply apply by aggregate outer Vectorize ' +
-    'forceAndCall Recall local with within bquote substitute as.call call rlang::exec purrr::map purrr::invoke makeActiveBinding ' +
-    'delayedAssign reg.finalizer on.exit tryCatch try withCallingHandlers Negate assign setattr .Internal .Primitive as.function ' +
-    'callr::r parallel::mclapply future::future getAnywhere getNamespace asNamespace'
-  ).split(' '),
-);
+/** Chains of pairs, what their tails are, what is told by a name, and expressions inside bytecode. */
+export const pairs: ReadonlySet<number> = new Set([
+  rType.pairlist,
+  rType.call,
+  rType.closure,
+  rType.promise,
+  rType.dots,
+]);
+export const tails: ReadonlySet<number> = new Set([rType.pairlist, rType.call, rType.dots]);
+export const named: ReadonlySet<number> = new Set([
+  rType.special,
+  rType.builtin,
+  rType.persistent,
+  rType.package,
+  rType.namespace,
+]);
+export const languages: ReadonlySet<number> = new Set([
+  rType.call,
+  rType.pairlist,
+  rType.attributedCall,
+  rType.attributedPairlist,
+  rType.bytecodeDefinition,
+  rType.bytecodeReference,
+]);

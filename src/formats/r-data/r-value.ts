@@ -3,10 +3,16 @@ import { limits } from '../../core/limits.js';
 /** As much of an R object as rules need: names, calls and short constants; everything else is only a kind. */
 export type RValue =
   | { readonly kind: 'symbol'; readonly name: string }
-  | { readonly kind: 'call'; readonly callee: RValue; readonly arguments: readonly RValue[] }
+  | {
+      readonly kind: 'call';
+      readonly callee: RValue;
+      readonly arguments: readonly RValue[];
+      /** What each argument is named by; empty where it is not. */
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'text'; readonly text: string }
   /** The first of a chain, where it is no call. */
-  | { readonly kind: 'pairs'; readonly items: readonly RValue[] }
+  | { readonly kind: 'pairs'; readonly items: readonly RValue[]; readonly names: readonly string[] }
   | { readonly kind: 'unbound' }
   | { readonly kind: 'other'; readonly what: string };
 
@@ -45,18 +51,4 @@ export function printed(value: RValue, depth = 0): string {
 export function callsIn(value: RValue): string[] {
   if (value.kind !== 'call') return [];
   return [calleeName(value.callee), ...callsIn(value.callee), ...value.arguments.flatMap(callsIn)];
-}
-
-const maxGivenDepth = 3;
-
-/** The names and texts among a call's arguments, those inside of calls among them included. */
-export function givenTo({ arguments: given }: RValue & { kind: 'call' }, depth = 0): string[] {
-  return given.flatMap((value) => {
-    if (value.kind === 'symbol') return [value.name];
-    if (value.kind === 'text') return [value.text];
-    if (value.kind !== 'call') return [];
-    const name = calleeName(value);
-    if (name !== '') return [name];
-    return depth < maxGivenDepth ? givenTo(value, depth + 1) : [];
-  });
 }

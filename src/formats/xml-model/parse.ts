@@ -149,7 +149,7 @@ class Collector implements XmlVisitor {
   closeLayer(): void {
     const { libraries, type, version } = this.#layer;
     const kind = JSON.stringify([type, version]);
-    if (type === '' || (libraries.length === 0 && this.#kinds.has(kind))) return;
+    if (libraries.length === 0 && (type === '' || this.#kinds.has(kind))) return;
     this.#kinds.add(kind);
     this.#keep(this.layers, this.#layer);
   }

@@ -26,7 +26,7 @@ const operations =
   'Multinomial NMSRotated ScaledDotProductAttention ConvertPromoteTypes Inverse BitwiseLeftShift ' +
   'BitwiseRightShift Col2Im EmbeddingBagOffsets EmbeddingBagPacked ROIAlignRotated SearchSorted SliceScatter STFT ' +
   'StringTensorPack StringTensorUnpack Identity ISTFT MOE SegmentMax SparseFillEmptyRows ErfInv RGBtoNV12 ' +
-  'BGRtoNV12';
+  'BGRtoNV12 CumSum';
 
 const known: ReadonlySet<string> = new Set(operations.toLowerCase().split(' '));
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { Severity } from '../../../core/types.js';
-import { actingFunctions } from '../../../knowledge/r/functions.js';
+import { actingFunctions, evaluatingFunctions } from '../../../knowledge/r/functions.js';
 import type { CallContext, RCall, RDataFacts } from '../facts.js';
 
 export const actingCall = defineRule<RDataFacts>({
@@ -29,7 +29,7 @@ export const actingCall = defineRule<RDataFacts>({
       found.add(`${call.context} ${name}`);
       yield {
         message: `${places[call.context]} ${call.expression}: ${name === call.name ? 'it' : name} ${effect}`,
-        severity: severityOf(call.context, effect),
+        severity: severityOf(call.context, acting),
         at: { range: { offset: call.offset, length: 4 }, logical: name },
         key: `${call.context} ${name}`,
       };
@@ -46,11 +46,17 @@ const places: Readonly<Record<CallContext, string>> = {
 /** What functions of a workspace do for their author, too: files, packages. */
 const forcible = /runs a command|native code|another machine|opens a port|with the program|Python code/;
 
+/** Make code of texts, which no variable of a model needs. */
+const codeReading: ReadonlySet<string> = new Set(['parse', 'str2lang', 'str2expression']);
+
 /** A function is called when somebody uses the object; everything else is evaluated by what prints, updates or reads it. */
-function severityOf(context: CallContext, effect: string): Severity {
+function severityOf(context: CallContext, { name, effect }: Acting): Severity {
+  if (effect === evaluates) return codeReading.has(plainName(name)) ? 'critical' : 'warning';
   if (context !== 'function') return 'critical';
   return forcible.test(effect) ? 'warning' : 'info';
 }
+
+const evaluates = 'evaluates what it is given';
 
 interface Acting {
   readonly name: string;
@@ -58,14 +64,16 @@ interface Acting {
 }
 
 /** What the call does by itself, or what it hands on to a function that calls it. */
-function actingIn({ name, given }: RCall): Acting | undefined {
+function actingIn({ name, context, given, code }: RCall): Acting | undefined {
   const effect = effectOf(name);
   if (effect !== undefined) return { name, effect };
-  for (const each of given) {
-    const inner = effectOf(each) === undefined ? actingInCode(each) : each;
-    if (inner !== undefined) return { name: inner, effect: effectOf(inner) ?? '' };
-  }
-  return undefined;
+  const inner =
+    given.find((each) => effectOf(each) !== undefined) ??
+    code.map(actingInCode).find((each) => each !== undefined);
+  if (inner !== undefined) return { name: inner, effect: effectOf(inner) ?? '' };
+  return context === 'binding' && evaluatingFunctions.has(plainName(name))
+    ? { name, effect: evaluates }
+    : undefined;
 }
 
 /** The first function that acts and is called in a text of R code. */
@@ -76,5 +84,9 @@ function actingInCode(text: string): string | undefined {
 }
 
 function effectOf(name: RCall['name']): string | undefined {
-  return actingFunctions[name] ?? actingFunctions[name.replace(/^(?:base|utils)::+/, '')];
+  return actingFunctions[name] ?? actingFunctions[plainName(name)];
+}
+
+function plainName(name: string): string {
+  return name.replace(/^(?:base|utils):::?/, '');
 }

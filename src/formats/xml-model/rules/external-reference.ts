@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import type { Severity } from '../../../core/types.js';
 import type { XmlModelFacts } from '../facts.js';
 
 const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
@@ -9,6 +10,10 @@ const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
 /** Settings of database addresses that have the driver run statements or classes, or read files, as it connects. */
 const actingConnection =
   /\b(?:INIT\s*=|RUNSCRIPT|TRIGGER\b|autoDeserialize|queryInterceptors|statementInterceptors|allowLoadLocalInfile|allowUrlInLocalInfile|socketFactory|sslfactory|loggerFile|clientRerouteServerJNDIName|JNDI|model\s*=\s*inline)/i;
+/** The factory of sockets that Google documents for every connection to its databases. */
+const knownFactory = /\bsocketFactory\s?=\s?com\.google\.cloud\.sql\.\w{1,40}\.SocketFactory(?=[&;,\s]|$)/gi;
+/** Elements that describe the model and are left to vendors: no reader opens what stands there. */
+const descriptive: ReadonlySet<string> = new Set(['Annotation', 'Extension']);
 /** Addresses whose answer is an object that is loaded. */
 const objectAddress = /^(?:jndi|ldaps?|rmi|iiop|corbaname|corbaloc):/i;
 
@@ -32,7 +37,7 @@ export const externalReference = defineRule<XmlModelFacts>({
       if (!(outside.test(value) || library.test(value)) || ofLayers.has(value)) continue;
       yield {
         message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
-        severity: isActing(value) ? 'critical' : 'warning',
+        severity: severityOf(element, value),
         at: { line: at.line, column: at.column, logical: element },
         key: `${element} ${attribute} ${value.slice(0, 200)}`,
       };
@@ -49,6 +54,9 @@ export const externalReference = defineRule<XmlModelFacts>({
   },
 });
 
-function isActing(address: string): boolean {
-  return objectAddress.test(address) || (/^jdbc:/i.test(address) && actingConnection.test(address));
+function severityOf(element: string, address: string): Severity {
+  if (objectAddress.test(address)) return 'critical';
+  if (!/^jdbc:/i.test(address)) return 'warning';
+  if (actingConnection.test(address.replaceAll(knownFactory, ''))) return 'critical';
+  return descriptive.has(element.slice(element.indexOf(':') + 1)) ? 'info' : 'warning';
 }
