@@ -120,16 +120,27 @@ describe('a bomb of many members', () => {
     expect((await inspectBytes(outer, 'model.zip')).told).toContain('critical pickle/dangerous-call b.pkl');
   });
 
-  it('is read once where members share a stream, under whatever name', async () => {
+  it('is read once where members share a stream, in whatever folder', async () => {
     const content = Buffer.concat([poisonedPickle(), Buffer.alloc(24 * 2 ** 20)]);
     const members = Array.from({ length: 20 }, (_, at) => ({
-      name: `${String(at)}.bin`,
+      name: `${String(at)}/model.bin`,
       content,
       deflated: true,
     }));
     const { told } = await inspectBytes(zip(members), 'model.zip', { inflatedBytes: 32 * 2 ** 20 });
     expect(told.filter((line) => line.startsWith('critical pickle/dangerous-call'))).toHaveLength(1);
     expect(told).toContain(bomb);
+  });
+
+  it('is none that a format explains, which is read under each of its names', async () => {
+    const module = { idx: 0, name: '0', path: '', type: 'evil--mod.Evil', class_path: 'x' };
+    const content = `[${JSON.stringify(module)}${' '.repeat(17 * 2 ** 20)}]`;
+    const named = (names: readonly string[]): Uint8Array =>
+      zip(names.map((name) => ({ name, content, deflated: true })));
+    const { told } = await inspectBytes(named(['a.json', 'modules.json']), 'model.zip');
+    const alone = await inspectBytes(named(['modules.json']), 'model.zip');
+    expect(told.filter((line) => line.endsWith('modules.json'))).toEqual(alone.told);
+    expect(alone.told).not.toEqual([]);
   });
 });
 

@@ -140,13 +140,15 @@ class FileInspection {
     }
   }
 
-  /** As `#visit`; a bomb that was judged under another name of the same archive is not read again. */
+  /** As `#visit`; a bomb that was judged in another folder of the same archive is not read again. */
   async #visitOnce(artifact: Artifact): Promise<number> {
     const known = this.#bombs.explained(artifact.source, artifact);
     if (known !== undefined) return known;
     const bombs = this.#bombCount;
     const explained = await this.#visit(artifact);
-    if (this.#bombCount > bombs || this.#expansionStart(artifact) !== undefined)
+    const declaredBytes = (artifact.declaredBytes ?? 0) + explained;
+    // What a format explains is no bomb, and the next name may tell more of it.
+    if (this.#bombCount > bombs || this.#expansionStart({ ...artifact, declaredBytes }) !== undefined)
       this.#bombs.add(artifact.source, artifact, explained);
     return explained;
   }

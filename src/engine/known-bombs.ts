@@ -26,8 +26,8 @@ export class KnownBombs {
   }
 }
 
-/** Names count by their endings: formats are asked for by them. */
+/** Names count without their folders: formats are asked for by base names. */
 function readingOf({ name, expects, profile = '' }: Named): string {
-  const ending = /\.[^./\\]*$/.exec(name)?.[0] ?? '';
-  return [ending.toLowerCase(), profile, ...expects].join('\n');
+  const baseName = /[^/\\]*$/.exec(name)?.[0] ?? '';
+  return [baseName.toLowerCase(), profile, ...expects].join('\n');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { memberOf, numberOf } from '../../../src/codecs/json/json-node.js';
+import { readJsonDocuments } from '../../../src/codecs/document/read-json-document.js';
 import { readJson } from '../../../src/codecs/json/read-json.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
 
@@ -17,5 +18,18 @@ describe('readJson', () => {
   it('reads no more than text may have', () => {
     const huge = { name: 'x', size: 2 ** 40, read: () => new Uint8Array(), slice: () => huge };
     expect(() => readJson(huge, new FileBudget())).toThrow('bytes of JSON');
+  });
+});
+
+describe('lines of JSON', () => {
+  it.each([
+    ['without an escape', ''],
+    ['whose only escape is the last', '["\\n"]'],
+  ])('%s are read in linear time', (_, last) => {
+    const text = `${'{"a":"b"}\n'.repeat(200_000)}${last}`;
+    const start = performance.now();
+    const { documents } = readJsonDocuments(new MemorySource(Buffer.from(text), 'a.json'), new FileBudget());
+    expect(documents).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BlockPool, type Block } from '../../../src/codecs/stream/block-pool.js';
 import { DecodedSource } from '../../../src/codecs/stream/decoded-source.js';
-import { FormatError } from '../../../src/core/errors.js';
+import { FormatError, LimitError } from '../../../src/core/errors.js';
 import { freeBudget } from '../../support/inspect-pickle.js';
 
 const content = Buffer.from(Array.from({ length: 1_000_000 }, (_, at) => (at * 7) ^ (at >> 9)));
@@ -50,6 +50,21 @@ describe('decoded content', () => {
     source.read(300_000, 100);
     source.read(100_000, 100);
     expect(given).toEqual({ bytes: 301_000, passes: 1 });
+  });
+
+  it('is the same once a budget that ran out allows more', () => {
+    let left = 5000;
+    const chargeInflated = (bytes: number): void => {
+      left -= bytes;
+      if (left < 0) throw new LimitError('maxInflatedBytes', 5000, 'more comes out');
+    };
+    const source = new DecodedSource('x', content.length, stream(1000).open, {
+      ...freeBudget,
+      chargeInflated,
+    });
+    expect(() => source.read(0, 10_000)).toThrow(LimitError);
+    left = Infinity;
+    expect(Buffer.from(source.read(0, 10_000)).equals(content.subarray(0, 10_000))).toBe(true);
   });
 
   it('says what is at hand', () => {

@@ -3,7 +3,7 @@ import { TextDecoding } from '../../../src/codecs/xml/text-decoding.js';
 
 /** In pieces of an odd length, so that characters are cut. */
 function decode(bytes: Uint8Array): string {
-  const decoding = new TextDecoding(bytes.subarray(0, 256));
+  const decoding = new TextDecoding(bytes.subarray(0, 4096));
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 7) pieces.push(decoding.decode(bytes.subarray(at, at + 7)));
   return pieces.join('');
@@ -40,6 +40,11 @@ describe('the encoding of XML', () => {
     expect(decode(Buffer.from(declared('utf-7', '<a b="+AOQ-+-c+2DzfiQ"/>')))).toBe(
       declared('utf-7', '<a b="ä+c🎉"/>'),
     );
+  });
+
+  it('is found behind blanks', () => {
+    const start = `<?xml version="1.0"${' '.repeat(3000)}encoding="utf-7"?>`;
+    expect(decode(Buffer.from(`${start}+ADw-a/>`))).toBe(`${start}<a/>`);
   });
 
   it.each(['unicode', 'ucs-2', 'UTF-16', 'utf-32', 'iso-10646-ucs-2'])(

@@ -32,8 +32,6 @@ export class JsonScanner {
   readonly #text: string;
   /** UTF-16 code units. */
   at = 0;
-  /** The first backslash from where one was last looked for. */
-  #backslash = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -85,20 +83,11 @@ export class JsonScanner {
     this.expect('"');
     const start = this.at;
     const stop = this.#text.indexOf('"', start);
-    if (stop !== -1 && this.#backslashFrom(start) > stop) {
-      this.at = stop + 1;
-      return this.#text.slice(start, stop);
-    }
-    return this.#readEscaped();
-  }
-
-  /** Found once for all strings before it. */
-  #backslashFrom(start: number): number {
-    if (this.#backslash < start) {
-      const next = this.#text.indexOf('\\', start);
-      this.#backslash = next === -1 ? Infinity : next;
-    }
-    return this.#backslash;
+    if (stop === -1) this.#fail('a string does not end');
+    const plain = this.#text.slice(start, stop);
+    if (plain.includes('\\')) return this.#readEscaped();
+    this.at = stop + 1;
+    return plain;
   }
 
   /** A quote behind an escape may be part of it; any other ends the string. */
@@ -107,10 +96,11 @@ export class JsonScanner {
     for (let end = -1; ;) {
       if (end < this.at) end = this.#text.indexOf('"', this.at);
       if (end === -1) this.#fail('a string does not end');
-      const stop = Math.min(end, this.#backslashFrom(this.at));
-      parts.push(this.#text.slice(this.at, stop));
-      this.at = stop + 1;
-      if (stop === end) return parts.join('');
+      const piece = this.#text.slice(this.at, end);
+      const escape = piece.indexOf('\\');
+      parts.push(escape === -1 ? piece : piece.slice(0, escape));
+      this.at += escape === -1 ? piece.length + 1 : escape + 1;
+      if (escape === -1) return parts.join('');
       parts.push(this.#readEscape());
     }
   }

@@ -60,7 +60,8 @@ export class Database {
       const page = this.#page(number);
       const { type, cells, children } = pageLayout(page, number);
       addAll(waiting, children);
-      for (const at of cells) {
+      for (const at of new Set(cells)) {
+        this.#budget.check();
         const payload = this.#payload(page, number, at, type);
         if (payload !== undefined) yield payload;
       }
@@ -74,9 +75,13 @@ export class Database {
   *freedCells(): Generator<Payload> {
     for (const number of this.#freedPages()) {
       this.#budget.check();
+      // Pages of tables were read, and a list may name a page more than once.
+      if (this.#seen.has(number)) continue;
+      this.#seen.add(number);
       const page = this.#page(number);
       if (page.readUInt8(0) !== leafTable) continue;
-      for (const at of cellsOf(page, number)) {
+      for (const at of new Set(cellsOf(page, number))) {
+        this.#budget.check();
         const payload = this.#payload(page, number, at, leafTable);
         if (payload !== undefined && [...payload.parts()].length === 1) yield payload;
       }

@@ -154,11 +154,21 @@ export class DecodedSource implements ByteSource {
       blockPool.keepAsEdge(this.#blocks, Math.floor(this.#decoded / blockBytes) - 1);
       return false;
     }
-    this.#budget.chargeInflated(piece.length);
+    this.#charge(piece.length);
     if (this.#decoded === this.#furthest) this.#checksums?.take(piece);
     this.#keep(piece);
     this.#furthest = Math.max(this.#furthest, this.#decoded);
     return true;
+  }
+
+  /** A piece that is not paid for is not kept; a later budget may allow it, so the stream begins anew. */
+  #charge(bytes: number): void {
+    try {
+      this.#budget.chargeInflated(bytes);
+    } catch (error) {
+      this.#rewind();
+      throw error;
+    }
   }
 
   #nextPiece(): Uint8Array | undefined {

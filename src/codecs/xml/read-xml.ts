@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteSource } from '../../core/types.js';
-import { TextDecoding } from './text-decoding.js';
+import { maxDeclarationBytes, TextDecoding } from './text-decoding.js';
 
 /** 1-based. */
 export interface XmlPlace {
@@ -68,7 +68,7 @@ const maxErrors = 20_000;
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 export function readXml(source: ByteSource, budget: Budget, visitor: XmlVisitor): XmlReading {
   const state = new Reading(visitor);
-  const decoding = new TextDecoding(source.read(0, Math.min(source.size, 256)));
+  const decoding = new TextDecoding(source.read(0, Math.min(source.size, maxDeclarationBytes)));
   for (let at = 0; at < source.size; at += windowBytes) {
     budget.check();
     state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));

@@ -10,7 +10,7 @@ export class TextDecoding {
   /** The encoding that it declares, where that is one that is not known here: some characters may be others. */
   readonly unknown: string | undefined;
 
-  /** @param head the first bytes of the file */
+  /** @param head the first `maxDeclarationBytes` of the file */
   constructor(head: Uint8Array) {
     const { decode, unknown } = byFirstBytes(head) ?? byDeclaration(head);
     this.#decode = decode;
@@ -40,20 +40,31 @@ const beginnings: readonly (readonly [hexadecimal: string, decoder: () => Decode
 ];
 /** `<?xm` in EBCDIC. */
 const ebcdicStart = '4c6fa794';
-const declaration = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+const declarationStart = /^\s*(?:\xef\xbb\xbf)?<\?xml/;
+const encoding = /encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+/** Declarations may hold as many blanks as they like. */
+export const maxDeclarationBytes = 4096;
+
+/** The name in a declaration at the start of a text; undefined where there is none. */
+function declared(text: string): string | undefined {
+  if (!declarationStart.test(text)) return undefined;
+  const end = text.indexOf('?>');
+  return encoding.exec(end === -1 ? text : text.slice(0, end))?.[1];
+}
 
 function byFirstBytes(head: Uint8Array): Chosen | undefined {
   const start = Buffer.from(head.subarray(0, 4)).toString('hex');
   const found = beginnings.find(([hexadecimal]) => start.startsWith(hexadecimal));
   if (found !== undefined) return { decode: found[1]() };
   if (start !== ebcdicStart) return undefined;
-  const [, name = ''] = declaration.exec(decodeEbcdic(head.subarray(0, 256))) ?? [];
+  const name = declared(decodeEbcdic(head.subarray(0, maxDeclarationBytes))) ?? '';
   const page = ebcdicPage(name);
   return { decode: (bytes) => decodeEbcdic(bytes, page), ...(page === undefined ? { unknown: name } : {}) };
 }
 
 function byDeclaration(head: Uint8Array): Chosen {
-  const [, name = 'utf-8'] = declaration.exec(Buffer.from(head.subarray(0, 256)).toString('latin1')) ?? [];
+  const start = Buffer.from(head.subarray(0, maxDeclarationBytes)).toString('latin1');
+  const name = declared(start) ?? 'utf-8';
   if (/^(?:x-)?(?:unicode-[\d-]*)?utf-?7/i.test(name)) {
     const decoder = new Utf7Decoder();
     return { decode: (bytes) => decoder.decode(bytes) };

@@ -18,7 +18,7 @@ const frame: ByteRange = { offset: 0, length: 32 };
 /** Lists the members of a 7z archive; members of one folder are decoded together, once for all. */
 export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Parsed<ArchiveFacts> {
   const { folders, members, anomalies, covered } = readSevenZip(source, budget);
-  const checksums = folders.map((_, folder) => new RunningChecksums(partBytes(members, folder)));
+  const checksums = partBytes(members, folders.length).map((parts) => new RunningChecksums(parts));
   const contents = folders.map((folder, at) =>
     folderBarrier(folder) === undefined ? openFolder(source, folder, budget, checksums[at]) : undefined,
   );
@@ -42,9 +42,11 @@ export function parseSevenZip(source: ByteSource, { budget }: ParseContext): Par
   };
 }
 
-/** Bytes of the members that share a folder, in their order. */
-function partBytes(members: readonly SevenZipMember[], folder: number): number[] {
-  return members.flatMap(({ place, size }) => (place?.folder === folder ? [size] : []));
+/** Bytes of the members of each folder, in their order. */
+function partBytes(members: readonly SevenZipMember[], folders: number): number[][] {
+  const parts = Array.from({ length: folders }, (): number[] => []);
+  for (const { place, size } of members) if (place !== undefined) parts[place.folder]?.push(size);
+  return parts;
 }
 
 /** Members of folders that were too large to be compared before, as far as they were read. Once for all. */
