@@ -247,7 +247,7 @@ const limits = {
     /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
     maxYamlBytes: 4 * 2 ** 20,
     /** Lines, commas and brackets of one YAML file: the reader takes 20 \u00b5s for each. CWE-400. */
-    maxYamlNodes: 200_000,
+    maxYamlNodes: 250_000,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */

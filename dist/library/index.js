@@ -11216,7 +11216,7 @@ const limits = {
     /** Bytes of one YAML, TOML or INI file: the YAML reader takes 1.5 s for a megabyte. CWE-400. */
     maxYamlBytes: 4 * 2 ** 20,
     /** Lines, commas and brackets of one YAML file: the reader takes 20 \u00b5s for each. CWE-400. */
-    maxYamlNodes: 200_000,
+    maxYamlNodes: 250_000,
     /** Nesting of YAML and TOML values; real ones stay below 30, the YAML reader's stack ends near 700. CWE-674. */
     maxYamlDepth: 300,
     /** Nesting of R objects that is followed; R itself gives up at some thousands. CWE-674. */
@@ -12814,8 +12814,6 @@ class json_scanner_JsonScanner {
     #text;
     /** UTF-16 code units. */
     at = 0;
-    /** The first backslash from where one was last looked for. */
-    #backslash = -1;
     constructor(text) {
         this.#text = text;
     }
@@ -12865,19 +12863,13 @@ class json_scanner_JsonScanner {
         this.expect('"');
         const start = this.at;
         const stop = this.#text.indexOf('"', start);
-        if (stop !== -1 && this.#backslashFrom(start) > stop) {
-            this.at = stop + 1;
-            return this.#text.slice(start, stop);
-        }
-        return this.#readEscaped();
-    }
-    /** Found once for all strings before it. */
-    #backslashFrom(start) {
-        if (this.#backslash < start) {
-            const next = this.#text.indexOf('\\', start);
-            this.#backslash = next === -1 ? Infinity : next;
-        }
-        return this.#backslash;
+        if (stop === -1)
+            this.#fail('a string does not end');
+        const plain = this.#text.slice(start, stop);
+        if (plain.includes('\\'))
+            return this.#readEscaped();
+        this.at = stop + 1;
+        return plain;
     }
     /** A quote behind an escape may be part of it; any other ends the string. */
     #readEscaped() {
@@ -12887,10 +12879,11 @@ class json_scanner_JsonScanner {
                 end = this.#text.indexOf('"', this.at);
             if (end === -1)
                 this.#fail('a string does not end');
-            const stop = Math.min(end, this.#backslashFrom(this.at));
-            parts.push(this.#text.slice(this.at, stop));
-            this.at = stop + 1;
-            if (stop === end)
+            const piece = this.#text.slice(this.at, end);
+            const escape = piece.indexOf('\\');
+            parts.push(escape === -1 ? piece : piece.slice(0, escape));
+            this.at += escape === -1 ? piece.length + 1 : escape + 1;
+            if (escape === -1)
                 return parts.join('');
             parts.push(this.#readEscape());
         }
@@ -13392,9 +13385,16 @@ class Converter {
         return { line: Math.max(1, line), column: Math.max(1, col) };
     }
 }
-/** Aliases have none. */
-function tagOf(node) {
-    return node.tag === undefined ? {} : { tag: node.tag };
+/** Aliases have none. Loaders decode what is escaped in a tag: https://yaml.org/spec/1.2.2/#681-node-tags */
+function tagOf({ tag }) {
+    if (tag === undefined)
+        return {};
+    try {
+        return { tag: tag.includes('%') ? decodeURIComponent(tag) : tag };
+    }
+    catch {
+        return { tag };
+    }
 }
 function isNode(value) {
     return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);

@@ -73,7 +73,8 @@ class Cursor {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ findArtifacts)
+  n: () => (/* binding */ findArtifacts),
+  J: () => (/* binding */ maxSearchedBytes)
 });
 
 ;// CONCATENATED MODULE: ./lib/codecs/encoded/artifact-signs.js
@@ -164,11 +165,12 @@ function importsSoon(bytes, at) {
 
 ;// CONCATENATED MODULE: ./lib/codecs/encoded/find-artifacts.js
 
-/** Bytes that are searched, from the front. CWE-400. */
-const maxSearchedBytes = 2 ** 28;
+/** Bytes that are searched, from the front, in half a minute: engines of some gigabytes are genuine. CWE-400. */
+const maxSearchedBytes = 2 ** 32;
 const windowBytes = 2 ** 20;
 /** Bytes behind a place that tell what stands there. */
 const reachBytes = 512;
+/** Artifacts of each kind that are told: what is many of one kind hides none of another. CWE-400. */
 const maxFound = 100;
 const sign = (kind, hexadecimal, check) => ({
     kind,
@@ -188,22 +190,56 @@ const find_artifacts_protocolOpcode = 0x80;
 /**
  * Where programs, scripts, archives and pickles begin in bytes whose layout is not known, first to last; each is told by
  * its structure, not by a magic number alone. What is inside something that was found is found by whoever reads that.
+ * @param most bytes that are searched, from the front
  */
-function findArtifacts(source, range, budget) {
-    const found = new Map();
+function findArtifacts(source, range, budget, most = maxSearchedBytes) {
+    const places = new Places();
     const end = range.offset + range.length;
-    const last = Math.min(end, range.offset + maxSearchedBytes);
-    for (let at = range.offset; at < last && found.size < maxFound; at += windowBytes) {
+    const last = Math.min(end, range.offset + most);
+    for (let at = range.offset; at < last; at += windowBytes) {
         budget.check();
         const length = Math.min(windowBytes + reachBytes, end - at);
         const bytes = Buffer.from(source.read(at, length));
         for (const [place, kind] of placesIn(bytes))
-            if (found.size < maxFound)
-                found.set(at + place, kind);
+            places.add(at + place, kind);
     }
-    return [...found]
-        .sort(([first], [second]) => first - second)
-        .map(([offset, kind]) => ({ kind, at: { offset, length: end - offset } }));
+    const unsearched = { offset: last, length: end - last };
+    return {
+        found: places.firstToLast().map(([offset, kind]) => ({ kind, at: { offset, length: end - offset } })),
+        anomalies: [...places.limits(end), ...(unsearched.length > 0 ? [unsearchedAnomaly(unsearched)] : [])],
+    };
+}
+function unsearchedAnomaly(at) {
+    const detail = `the last ${String(at.length)} bytes are not searched for programs and pickles`;
+    return { kind: 'limit', at, detail, key: 'maxSearchedBytes' };
+}
+/** Places that were found, so many of each kind; one that is found twice counts once. */
+class Places {
+    #kinds = new Map();
+    #counts = new Map();
+    /** The first of each kind that is one too many. */
+    #beyond = new Map();
+    add(place, kind) {
+        if (this.#kinds.has(place))
+            return;
+        const count = this.#counts.get(kind) ?? 0;
+        if (count >= maxFound) {
+            if (!this.#beyond.has(kind))
+                this.#beyond.set(kind, place);
+            return;
+        }
+        this.#counts.set(kind, count + 1);
+        this.#kinds.set(place, kind);
+    }
+    firstToLast() {
+        return [...this.#kinds].sort(([first], [second]) => first - second);
+    }
+    limits(end) {
+        return [...this.#beyond].map(([kind, offset]) => {
+            const detail = `more than ${String(maxFound)} places may begin an artifact of the kind ${kind}`;
+            return { kind: 'limit', at: { offset, length: end - offset }, detail, key: `maxFound-${kind}` };
+        });
+    }
 }
 /** Places in the window; one that begins in what the next window begins with is found twice. */
 function* placesIn(bytes) {
@@ -249,8 +285,9 @@ function part(source, member, range, expects) {
 }
 /** What begins inside bytes whose layout is not known: code is a fact, archives and pickles are read by themselves. */
 function carriedIn(source, range, budget) {
-    const found = (0,find_artifacts/* findArtifacts */.n)(source, range, budget);
+    const { found, anomalies } = (0,find_artifacts/* findArtifacts */.n)(source, range, budget);
     return {
+        anomalies,
         hostCode: found.flatMap(({ kind, at }) => kind === 'program' || kind === 'script' ? [{ kind, at }] : []),
         children: found.flatMap(({ kind, at }) => {
             if (kind === 'program' || kind === 'script')
@@ -300,15 +337,18 @@ function parseCntkFirst(source, { budget }) {
     const start = Math.max(0, source.size - tailBytes);
     const last = Buffer.from(source.read(start, source.size - start)).lastIndexOf(lastMarker);
     const end = last < 0 ? source.size : start + last + lastMarker.length;
-    const { children, hostCode } = carriedIn(source, { offset: 0, length: end }, budget);
+    const { children, hostCode, anomalies } = carriedIn(source, { offset: 0, length: end }, budget);
     if (last >= 0)
-        return parsedFrame(source, { version, end, children, hostCode });
+        return parsedFrame(source, { version, end, children, hostCode, anomalies });
     const detail = 'the marker that ends a network is not at its end';
     return parsedFrame(source, {
         version,
         children,
         hostCode,
-        anomalies: [{ kind: 'damaged', at: { offset: start, length: source.size - start }, detail, key: 'end' }],
+        anomalies: [
+            ...anomalies,
+            { kind: 'damaged', at: { offset: start, length: source.size - start }, detail, key: 'end' },
+        ],
     });
 }
 
@@ -485,37 +525,46 @@ function parseRknn(source, { budget }) {
     const documentBytes = new bytes_cursor/* Cursor */.b(source, behind).u64le();
     const document = { offset: behind + parse_rknn_lengthBytes, length: documentBytes };
     const end = document.offset + documentBytes;
-    const { children: inside, hostCode } = carriedIn(source, network, budget);
+    const { children: inside, hostCode, anomalies } = carriedIn(source, network, budget);
     const children = [
         ...(networkBytes > 0 ? [part(source, 'network', network)] : []),
         ...inside,
         ...(end <= source.size ? [part(source, 'description.json', document, 'manifest')] : []),
     ];
-    return parsedFrame(source, { version, end, children, hostCode });
+    return parsedFrame(source, { version, end, children, hostCode, anomalies });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/runtime-model/plugin-names.js
+
 const windowBytes = 2 ** 20;
 const maxNameBytes = 64;
-/** Bytes that are searched, from the front. CWE-400. */
-const maxSearchedBytes = 2 ** 28;
 const plugin_names_maxNames = 1_000;
 /** How authors of plugins call them: `EfficientNMS_TRT`, `YoloLayerPlugin`, `CustomSkipLayerNormPluginDynamic`. */
 const endings = ['_TRT', 'Plugin'].map((text) => Buffer.from(text, 'latin1'));
 const plugin_names_name = /[A-Za-z][A-Za-z0-9_]{2,60}$/;
 const rest = /^(?:Dynamic|IPluginV\dExt|V\d|Ext|_TRT)*(?![A-Za-z0-9_])/;
-/** Names of plugins in an engine, whose layout is not known: words of the endings that plugins have. */
+/**
+ * Names of plugins in an engine, whose layout is not known: words of the endings that plugins have. As much is searched as
+ * for artifacts, whose search tells where that is not all.
+ */
 function pluginsIn(source, range, budget) {
     const found = new Map();
-    const last = Math.min(range.offset + range.length, range.offset + maxSearchedBytes);
-    for (let at = range.offset; at < last && found.size < plugin_names_maxNames; at += windowBytes) {
+    const last = Math.min(range.offset + range.length, range.offset + find_artifacts/* maxSearchedBytes */.J);
+    for (let at = range.offset; at < last && found.size <= plugin_names_maxNames; at += windowBytes) {
         budget.check();
         const bytes = Buffer.from(source.read(at, Math.min(windowBytes + maxNameBytes, source.size - at)));
         for (const { text, place } of namesIn(bytes))
             if (!found.has(text))
                 found.set(text, { offset: at + place, length: text.length });
     }
-    return [...found].map(([text, at]) => ({ name: text, at }));
+    return {
+        names: [...found].slice(0, plugin_names_maxNames).map(([text, at]) => ({ name: text, at })),
+        anomalies: found.size > plugin_names_maxNames ? [tooMany(range)] : [],
+    };
+}
+function tooMany(at) {
+    const detail = `it holds the names of more than ${String(plugin_names_maxNames)} plugins`;
+    return { kind: 'limit', at, detail, key: 'maxNames' };
 }
 function* namesIn(bytes) {
     for (const ending of endings)
@@ -554,14 +603,16 @@ function parseTensorrt(source, { budget }) {
     const version = start + 8 <= head.length ? head.readUInt32LE(start + 4) : undefined;
     const document = { offset: parse_tensorrt_prefixBytes, length: start - parse_tensorrt_prefixBytes };
     const content = { offset: start, length: source.size - start };
-    const { children, hostCode } = carriedIn(source, content, budget);
+    const { children, hostCode, anomalies } = carriedIn(source, content, budget);
+    const plugins = pluginsIn(source, content, budget);
     const end = Math.max(start + parse_tensorrt_headerBytes, endOf(head, start, version) ?? 0);
     return parsedFrame(source, {
         version,
         ...(end > source.size ? { end } : {}),
         children: [...(start > 0 ? [part(source, 'metadata.json', document, 'manifest')] : []), ...children],
         hostCode,
-        plugins: pluginsIn(source, content, budget),
+        plugins: plugins.names,
+        anomalies: [...anomalies, ...plugins.anomalies],
     });
 }
 /** Where an engine of this length ends at the earliest. */

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -217,6 +218,8 @@ const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
+/** `N0cos\nfork\n)R`: a pickle that calls something, behind opcodes of which `startsLikeArtifact` knows nothing. */
+const smallestPickle = 12;
 /** Walks one value after another without recursion; payloads are not read. */
 class MsgpackWalk {
     #source;
@@ -224,11 +227,13 @@ class MsgpackWalk {
     #cursor;
     #window;
     #frames = [];
+    #plainBlobs = 0;
     found = {
         topKeys: [],
         depth: 0,
         arrays: [],
         blobs: [],
+        dropped: { count: 0, last: undefined },
         texts: [],
         carriers: [],
         extensions: new Map(),
@@ -347,12 +352,25 @@ class MsgpackWalk {
             this.#keepCarrier(at, this.#path());
     }
     #keepBlob(at) {
-        if (this.found.blobs.length < maxPlain || this.#beginsLikeArtifact(at))
+        if (this.#plainBlobs < maxPlain)
+            this.#keepPlain(at);
+        else if (this.#beginsLikeArtifact(at))
             this.#push(at);
+        else if (at.length >= smallestPickle)
+            this.#keepPlain(at);
+    }
+    #keepPlain(at) {
+        if (this.#plainBlobs >= maxKept) {
+            this.found.dropped.count += 1;
+            this.found.dropped.last = at;
+            return;
+        }
+        this.#plainBlobs += 1;
+        this.found.blobs.push({ path: this.#path(), at, isPlain: true });
     }
     #push(at) {
-        if (this.found.blobs.length >= maxKept)
-            throw new errors/* LimitError */.oC('maxBlobs', maxKept, `it holds more than ${String(maxKept)} byte strings`);
+        if (this.found.blobs.length - this.#plainBlobs >= maxKept)
+            throw new errors/* LimitError */.oC('maxBlobs', maxKept, `it holds more than ${String(maxKept)} artifacts`);
         this.found.blobs.push({ path: this.#path(), at });
     }
     #beginsLikeArtifact({ offset, length }) {
@@ -417,11 +435,23 @@ class MsgpackWalk {
         const [type, kind] = [noted.get('type'), noted.get('kind')];
         if (data?.kind !== 'bin' && data?.kind !== 'str')
             return;
-        // Its bytes are an array's elements and no blob.
-        this.found.blobs.splice(blobsBefore);
+        this.#withdraw(data, blobsBefore);
         const isObject = this.#nameOf(kind) === 'O';
         const dtype = isObject ? 'O' : this.#nameOf(type);
         this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
+    }
+    /** Bytes that are an array's elements are no blob; what stands beside them in the map stays one. */
+    #withdraw({ kind, at }, from) {
+        const { blobs, dropped } = this.found;
+        const index = blobs.slice(from).findIndex((blob) => blob.at.offset === at.offset);
+        if (index === -1) {
+            if (kind === 'bin' && at.length >= smallestPickle)
+                dropped.count -= 1;
+            return;
+        }
+        const [withdrawn] = blobs.splice(from + index, 1);
+        if (withdrawn?.isPlain === true)
+            this.#plainBlobs -= 1;
     }
     #nameOf(token) {
         return token === undefined ? '' : this.#name(token);
@@ -450,7 +480,7 @@ function parseMsgpack(source, { budget }) {
             ...childrenOf(source, found),
             ...(end > 0 && trailing.length > 0 ? [slice(source, 'trailing bytes', trailing)] : []),
         ],
-        anomalies,
+        anomalies: [...anomalies, ...limitOf(found)],
         covered: [{ offset: 0, length: end }],
     };
 }
@@ -480,6 +510,12 @@ function anomaly(error, end, source) {
         detail: error.message,
         key: error.limit,
     };
+}
+function limitOf({ dropped }) {
+    if (dropped.count === 0 || dropped.last === undefined)
+        return [];
+    const detail = 'it holds more byte strings than are searched for pickles';
+    return [{ kind: 'limit', at: dropped.last, detail, key: 'maxBlobs' }];
 }
 function factsOf(found, objectCount) {
     const { topKeys, depth, arrays, extensions } = found;

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -148,7 +149,7 @@ const maxErrors = 20_000;
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 function readXml(source, budget, visitor) {
     const state = new Reading(visitor);
-    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, 256)));
+    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDeclarationBytes */ .m)));
     for (let at = 0; at < source.size; at += windowBytes) {
         budget.check();
         state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));
@@ -434,7 +435,7 @@ class Collector {
     closeLayer() {
         const { libraries, type, version } = this.#layer;
         const kind = JSON.stringify([type, version]);
-        if (type === '' || (libraries.length === 0 && this.#kinds.has(kind)))
+        if (libraries.length === 0 && (type === '' || this.#kinds.has(kind)))
             return;
         this.#kinds.add(kind);
         this.#keep(this.layers, this.#layer);
@@ -479,7 +480,7 @@ const operations = 'Abs Acos Add Asin Atan AvgPool BatchNormInference BinaryConv
     'Multinomial NMSRotated ScaledDotProductAttention ConvertPromoteTypes Inverse BitwiseLeftShift ' +
     'BitwiseRightShift Col2Im EmbeddingBagOffsets EmbeddingBagPacked ROIAlignRotated SearchSorted SliceScatter STFT ' +
     'StringTensorPack StringTensorUnpack Identity ISTFT MOE SegmentMax SparseFillEmptyRows ErfInv RGBtoNV12 ' +
-    'BGRtoNV12';
+    'BGRtoNV12 CumSum';
 const known = new Set(operations.toLowerCase().split(' '));
 /** Whether some numbered set has an operation of this `type`; OpenVINO compares without regard to case. */
 function isOpenvinoOperation(type) {
@@ -524,7 +525,7 @@ function* judge({ name, type, version, libraries, at }) {
     const place = { line: at.line, column: at.column, logical: `layer ${name}` };
     const library = libraries.find(({ value }) => program.test(value));
     if (library !== undefined) {
-        const message = `The layer ${JSON.stringify(name)} (${type}) names a library or file to load: ${library.attribute}=${JSON.stringify(library.value.slice(0, 200))}`;
+        const message = `The layer ${JSON.stringify(name)} (${type === '' ? 'of no type' : type}) names a library or file to load: ${library.attribute}=${JSON.stringify(library.value.slice(0, 200))}`;
         yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
         return;
     }
@@ -600,6 +601,10 @@ const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[
 const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
 /** Settings of database addresses that have the driver run statements or classes, or read files, as it connects. */
 const actingConnection = /\b(?:INIT\s*=|RUNSCRIPT|TRIGGER\b|autoDeserialize|queryInterceptors|statementInterceptors|allowLoadLocalInfile|allowUrlInLocalInfile|socketFactory|sslfactory|loggerFile|clientRerouteServerJNDIName|JNDI|model\s*=\s*inline)/i;
+/** The factory of sockets that Google documents for every connection to its databases. */
+const knownFactory = /\bsocketFactory\s?=\s?com\.google\.cloud\.sql\.\w{1,40}\.SocketFactory(?=[&;,\s]|$)/gi;
+/** Elements that describe the model and are left to vendors: no reader opens what stands there. */
+const descriptive = new Set(['Annotation', 'Extension']);
 /** Addresses whose answer is an object that is loaded. */
 const objectAddress = /^(?:jndi|ldaps?|rmi|iiop|corbaname|corbaloc):/i;
 const externalReference = (0,core_define/* defineRule */.Km)({
@@ -623,7 +628,7 @@ const externalReference = (0,core_define/* defineRule */.Km)({
                 continue;
             yield {
                 message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
-                severity: isActing(value) ? 'critical' : 'warning',
+                severity: severityOf(element, value),
                 at: { line: at.line, column: at.column, logical: element },
                 key: `${element} ${attribute} ${value.slice(0, 200)}`,
             };
@@ -640,8 +645,14 @@ const externalReference = (0,core_define/* defineRule */.Km)({
         }
     },
 });
-function isActing(address) {
-    return objectAddress.test(address) || (/^jdbc:/i.test(address) && actingConnection.test(address));
+function severityOf(element, address) {
+    if (objectAddress.test(address))
+        return 'critical';
+    if (!/^jdbc:/i.test(address))
+        return 'warning';
+    if (actingConnection.test(address.replaceAll(knownFactory, '')))
+        return 'critical';
+    return descriptive.has(element.slice(element.indexOf(':') + 1)) ? 'info' : 'warning';
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/loaded-class.js

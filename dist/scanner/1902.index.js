@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -330,8 +331,8 @@ const signs = [
         'changes or reads what logs in or starts by itself',
     ],
 ];
-/** Lines that images and clusters add to a shell's start: search paths, and conda's own. */
-const usualStart = /\becho\s{1,4}(["'])(?:export\s{1,4}(?:PATH|PYTHONPATH|LD_LIBRARY_PATH|\w{1,20}_HOME)=[\w$:/.{}"-]{0,300}|(?:conda|mamba) activate [\w./$-]{1,100}|(?:source|\.) [\w./$~-]{0,100}conda[\w./-]{0,100}|eval \\?"\$\((?:conda|mamba) shell\.\w{2,8} hook\)\\?")\1\s{0,4}>>\s{0,4}(?:~|\$HOME)\/\.bashrc\b/g;
+/** Lines that images and clusters add to a shell's start: the path of programs, and conda's own. */
+const usualStart = /\becho\s{1,4}(["'])(?:export\s{1,4}(?:PATH|\w{1,20}_HOME)=[\w$:/.{}"-]{0,300}|(?:conda|mamba) activate [\w./$-]{1,100}|(?:source|\.) (?:\/opt|\/root|~|\$HOME|\/home\/\w{1,30})\/\w{0,20}(?:conda|mamba|miniforge)\w{0,20}\/etc\/profile\.d\/conda\.sh|eval \\?"\$\((?:conda|mamba) shell\.\w{2,8} hook\)\\?")\1\s{0,4}>>\s{0,4}(?:~|\$HOME)\/\.bashrc\b/g;
 /** Commands of real pipelines stay below 10,000 characters; each sign looks 400 ahead of wherever it begins. CWE-400. */
 const maxCommandCharacters = 2 ** 20;
 /** What a command does that tells, in words; undefined for ordinary ones. */

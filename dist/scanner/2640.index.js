@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });

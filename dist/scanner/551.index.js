@@ -271,13 +271,21 @@ class DatabaseReading {
     /** Deleted values are no part of the database; what can't be read of them is no damage. */
     #readFreed() {
         try {
-            for (const payload of this.#database.freedCells())
+            for (const payload of this.#database.freedCells()) {
                 for (const [index, column] of (0,record/* readColumns */.Ej)(this.#source, payload).entries())
-                    if (column.type !== 'number' && this.#children.length < limits/* limits */.F.maxEmbeddedBlobs)
+                    if (column.type !== 'number')
                         this.#blob(payload, column, `deleted[${String(payload.rowid)}].${String(index)}`);
+                if (this.#children.length < limits/* limits */.F.maxEmbeddedBlobs)
+                    continue;
+                this.#report('limit', 'it holds more values that look like artifacts than are opened', 'blobs');
+                return;
+            }
         }
         catch (error) {
-            if (!(error instanceof errors/* FormatError */.IF))
+            // What stands in tables was found, and is judged whatever deleted values cost.
+            if (error instanceof errors/* LimitError */.oC)
+                this.#report('limit', `deleted values: ${error.message}`, 'deleted');
+            else if (!(error instanceof errors/* FormatError */.IF))
                 throw error;
         }
     }

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -444,7 +445,7 @@ const maxErrors = 20_000;
 /** Reads to the end whatever is wrong on the way. @throws LimitError */
 function readXml(source, budget, visitor) {
     const state = new Reading(visitor);
-    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, 256)));
+    const decoding = new _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .TextDecoding */ .j(source.read(0, Math.min(source.size, _text_decoding_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDeclarationBytes */ .m)));
     for (let at = 0; at < source.size; at += windowBytes) {
         budget.check();
         state.write(decoding.decode(source.read(at, Math.min(windowBytes, source.size - at))));
@@ -815,9 +816,9 @@ var document_node = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./lib/codecs/document/interpolate.js
 
 /** Substitutions in one text; configurations nest two or three. CWE-400. */
-const maxSteps = 64;
+const maxSteps = 1_000;
 /** Characters that a text may grow to. CWE-400. */
-const maxCharacters = 4096;
+const maxCharacters = 65_536;
 /** Stands for what the document does not hold. */
 const gap = '\0';
 /**
@@ -836,8 +837,9 @@ function interpolate(text, scope) {
         const value = found.isPercent ? sibling(found.inner, scope) : resolve(found.inner, scope);
         current = current.slice(0, found.start) + (value ?? gap) + current.slice(found.end);
     }
-    const isWhole = !current.includes(gap) && innermost(current) === undefined;
-    return { text: isWhole ? current : (current.split(gap)[0] ?? ''), isWhole };
+    const isOpen = innermost(current) !== undefined;
+    const isWhole = !current.includes(gap) && !isOpen;
+    return { text: isWhole ? current : (current.split(gap)[0] ?? ''), isWhole, isBeyond: isOpen };
 }
 /** The first reference that holds no other. */
 function innermost(text) {
@@ -856,7 +858,7 @@ function resolve(inner, scope) {
     if (colon < 0)
         return at(scope, inner.trim());
     const [resolver, rest] = [inner.slice(0, colon).trim(), inner.slice(colon + 1)];
-    const comma = rest.indexOf(',');
+    const comma = commaOutsideQuotes(rest);
     const fallback = comma < 0 ? undefined : unquoted(rest.slice(comma + 1));
     const first = comma < 0 ? rest : rest.slice(0, comma);
     if (resolver === 'oc.env')
@@ -867,6 +869,19 @@ function resolve(inner, scope) {
         return unquoted(rest);
     return lookUp(scope.root, [resolver, rest.trim()]);
 }
+function commaOutsideQuotes(text) {
+    let quote = '';
+    for (let index = 0; index < text.length; index++) {
+        const character = text.charAt(index);
+        if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === ',')
+            return index;
+    }
+    return -1;
+}
 function unquoted(text) {
     return text.trim().replace(/^(["'])(.*)\1$/s, '$2');
 }
@@ -875,11 +890,19 @@ function at({ root, map }, reference) {
     const keys = reference.split(/[.[\]]+/).filter((key) => key !== '');
     const dots = /^\.*/.exec(reference)?.[0].length ?? 0;
     if (dots === 0)
-        return lookUp(root, keys);
+        return inItsOwnPlace(lookUp(root, keys), keys);
     let base = map;
     for (let up = 1; up < dots && base.parent !== undefined; up += 1)
         base = base.parent;
-    return lookUp(base.node, keys);
+    const above = base.path === '' ? [] : base.path.split('.');
+    return inItsOwnPlace(lookUp(base.node, keys), [...above, ...keys]);
+}
+/** What a value refers to by dots is looked for from where the value stands, not from where it is put. */
+function inItsOwnPlace(value, keys) {
+    return value?.replace(/\$\{(\.+)([\w.[\]]*)\}/g, (_, dots, rest) => {
+        const above = keys.slice(0, Math.max(0, keys.length - dots.length));
+        return `\${${[...above, rest].join('.')}}`;
+    });
 }
 /** The option of the same section, or of the one that all sections share. */
 function sibling(name, { root, map }) {
@@ -990,7 +1013,7 @@ function codeIn(root, budget) {
 }
 /** Tags whose text is evaluated, and resolvers of OmegaConf that projects register to evaluate theirs. */
 const evaluatingTag = /^!(?:eval|exec|py|python|expr|lambda|code)$/;
-const evaluatingResolver = /\$\{\s*(?:\w{0,20}eval|py|python|expr|exec|lambda)\s*:/;
+const evaluatingResolver = /\$\{\s*(?:[\w.]{0,40}eval|py|python|expr|exec|lambda)\s*:/i;
 /** What a resolver or a tag evaluates: `${eval:'1 + 1'}`, `!eval 1 + 1`. */
 function evaluatedIn(root) {
     const { texts, tagged } = (0,document_node/* partsOf */.CI)(root);
@@ -1001,28 +1024,40 @@ function evaluatedIn(root) {
             return value === undefined ? [] : [{ key: path, value }];
         }),
     ];
+    // Other languages have such tags, too; what Python refuses is not evaluated.
     return written
-        .filter(({ value }) => /[(_]/.test(value))
+        .filter(({ value }) => /[(_]/.test(value) && (0,embedded_texts/* isSource */.__)(value))
         .map(({ key, value }) => ({
         ...{ member: `${key}.eval`, expects: 'python-source', profile: 'call' },
         open: () => new memory_source/* MemorySource */.Z(Buffer.from(value), key),
     }));
 }
-/** Evaluated parts of one text that are looked at. CWE-400. */
-const maxEvaluated = 16;
-/** Up to the last brace: what is interpolated into it stands for a number. */
+/** Up to the brace that closes it: what is interpolated into it stands for a number. */
 function resolvedParts(text) {
     if (!text.includes('${') || !evaluatingResolver.test(text))
         return [];
     return text
         .split(evaluatingResolver)
-        .slice(1, maxEvaluated)
+        .slice(1)
         .map((part) => {
-        const inner = part.includes('}') ? part.slice(0, part.lastIndexOf('}')) : part;
-        const plain = inner.replace(/\$\{[^{}]{0,200}\}/g, '0').trim();
+        const plain = part
+            .slice(0, closingBrace(part))
+            .replace(/\$\{[^{}]{0,200}\}/g, '0')
+            .trim();
         const quoted = /^(["'])([^]*)\1$/.exec(plain);
         return quoted?.[2] ?? plain;
     });
+}
+/** Where the brace stands that closes one before the text; its end where there is none. */
+function closingBrace(text) {
+    let depth = 1;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '{')
+            depth++;
+        else if (text[at] === '}' && --depth === 0)
+            return at;
+    }
+    return text.length;
 }
 const classKeys = ['_target_', 'class_path', 'loader_module', 'impl', 'parent_library'];
 /** `service: "service:Iris"` imports `service.py` (bentoml/_internal/service/loader.py). */
@@ -1471,7 +1506,7 @@ const pickingAttributes = new Set('operator.attrgetter operator.methodcaller fun
 /** Attributes that nothing takes from the parts of a model. */
 const actingAttribute = /^(?:__\w+__|system|popen\w{0,8}|exec[lv]?\w{0,4}|eval|spawn\w{1,4}|check_(?:output|call)|get(?:status)?output|Popen|import_module)$/;
 /** Tags by which loaders of YAML other than PyYAML import and call the name behind the colon (HyperPyYAML, Pylearn2). */
-const targetTag = /^!(?:new|apply|name|module|obj|call|import|partial|singleton|function|class):([\w.]{1,256})$/;
+const targetTag = /^!(?:new|apply|name|module|obj|call|import|partial|singleton|function|class):([\w.:]+)$/;
 /** Of those that take the name from the value. */
 const importTag = /^!(?:import|obj|call|new|function|class|callable|object)$/;
 /** Tags that have the loader read another file. */
@@ -1498,9 +1533,10 @@ const nameResolvers = /^hydra\.(?:utils|_internal\.utils)\.(?:get_(?:method|clas
 
 ;// CONCATENATED MODULE: ./lib/knowledge/manifest/word-modules.js
 /**
- * Modules of the standard library whose names are words of many other things (`code.block`, `test.json`, `user.created`),
- * with what they hold: functions and classes, and modules with a dot behind them (dir() of Python 3.11; what older and newer releases
- * have beside these from their documentation). Where a text may be anything, only such a name says that the module is meant.
+ * Modules of the standard library whose names are words of many other things (`code.block`, `test.json`, `user.created`,
+ * `http.server.request.duration`), with the functions and classes that they hold (dir() of Python 3.11; what older and
+ * newer releases have beside these from their documentation). Where a text may be anything, only such a name says that the
+ * module is meant.
  */
 const wordModules = new Map([
     [
@@ -1509,56 +1545,126 @@ const wordModules = new Map([
     ],
     [
         'asyncio',
-        'AbstractChildWatcher AbstractEventLoop AbstractEventLoopPolicy AbstractServer Barrier BaseEventLoop BaseProtocol BaseTransport BoundedSemaphore BrokenBarrierError BufferedProtocol CancelledError Condition DatagramProtocol DatagramTransport DefaultEventLoopPolicy Event FastChildWatcher Future Handle IncompleteReadError InvalidStateError LifoQueue LimitOverrunError Lock MultiLoopChildWatcher PidfdChildWatcher PriorityQueue Protocol Queue QueueEmpty QueueFull ReadTransport Runner SafeChildWatcher SelectorEventLoop Semaphore SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Task TaskGroup ThreadedChildWatcher Timeout TimeoutError TimerHandle Transport WriteTransport _enter_task _get_running_loop _leave_task _register_task _set_running_loop _unregister_task all_tasks as_completed async_timeout base_events. base_futures. base_subprocess. base_tasks. constants. coroutine coroutines. create_subprocess_exec create_subprocess_shell create_task current_task ensure_future events. exceptions. format_helpers. futures. gather get_child_watcher get_event_loop get_event_loop_policy get_running_loop iscoroutine iscoroutinefunction isfuture locks. log. mixins. new_event_loop open_connection open_unix_connection proactor_events. protocols. queues. run run_coroutine_threadsafe runners. selector_events. set_child_watcher set_event_loop set_event_loop_policy shield sleep sslproto. staggered. start_server start_unix_server streams. subprocess. taskgroups. tasks. threads. timeout timeout_at timeouts. to_thread transports. trsock. unix_events. wait wait_for windows_events. windows_utils. wrap_future',
+        'AbstractChildWatcher AbstractEventLoop AbstractEventLoopPolicy AbstractServer Barrier BaseEventLoop BaseProtocol BaseTransport BoundedSemaphore BrokenBarrierError BufferedProtocol CancelledError Condition DatagramProtocol DatagramTransport DefaultEventLoopPolicy Event FastChildWatcher Future Handle IncompleteReadError InvalidStateError LifoQueue LimitOverrunError Lock MultiLoopChildWatcher PidfdChildWatcher PriorityQueue Protocol Queue QueueEmpty QueueFull ReadTransport Runner SafeChildWatcher SelectorEventLoop Semaphore SendfileNotAvailableError Server StreamReader StreamReaderProtocol StreamWriter SubprocessProtocol SubprocessTransport Task TaskGroup ThreadedChildWatcher Timeout TimeoutError TimerHandle Transport WriteTransport _enter_task _get_running_loop _leave_task _register_task _set_running_loop _unregister_task all_tasks as_completed coroutine create_subprocess_exec create_subprocess_shell create_task current_task ensure_future gather get_child_watcher get_event_loop get_event_loop_policy get_running_loop iscoroutine iscoroutinefunction isfuture new_event_loop open_connection open_unix_connection run run_coroutine_threadsafe set_child_watcher set_event_loop set_event_loop_policy shield sleep start_server start_unix_server timeout timeout_at to_thread wait wait_for wrap_future',
+    ],
+    [
+        'asyncio.base_events',
+        'BaseEventLoop Server _SendfileFallbackProtocol _check_ssl_socket _format_handle _format_pipe _interleave_addrinfos _ipaddr_info _run_until_complete_cb _set_nodelay _set_reuseport',
+    ],
+    [
+        'asyncio.events',
+        'AbstractEventLoop AbstractEventLoopPolicy AbstractServer BaseDefaultEventLoopPolicy Handle TimerHandle _RunningLoop _init_event_loop_policy _py__get_event_loop _py__get_running_loop _py__set_running_loop _py_get_event_loop _py_get_running_loop get_child_watcher get_event_loop_policy new_event_loop set_child_watcher set_event_loop set_event_loop_policy',
+    ],
+    [
+        'asyncio.subprocess',
+        'Process SubprocessStreamProtocol create_subprocess_exec create_subprocess_shell',
+    ],
+    [
+        'asyncio.unix_events',
+        'AbstractChildWatcher BaseChildWatcher DefaultEventLoopPolicy FastChildWatcher MultiLoopChildWatcher PidfdChildWatcher SafeChildWatcher SelectorEventLoop ThreadedChildWatcher _UnixDefaultEventLoopPolicy _UnixReadPipeTransport _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport _sighandler_noop waitstatus_to_exitcode',
     ],
     ['atexit', '_clear _ncallbacks _run_exitfuncs register unregister'],
     ['cmd', 'Cmd'],
-    ['code', 'CommandCompiler InteractiveConsole InteractiveInterpreter compile_command interact'],
+    ['code', 'InteractiveConsole InteractiveInterpreter interact'],
     ['commands', 'getoutput getstatus getstatusoutput mk2arg mkarg'],
-    [
-        'compiler',
-        'compile compileFile parse parseFile walk ast. consts. future. misc. pyassem. pycodegen. symbols. syntax. transformer. visitor.',
-    ],
+    ['compiler', 'compile compileFile parse parseFile walk'],
     [
         'contextlib',
-        'AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator ExitStack GenericAlias MethodType _AsyncGeneratorContextManager _BaseExitStack _GeneratorContextManager _GeneratorContextManagerBase _RedirectStream aclosing asynccontextmanager chdir closing contextmanager nullcontext redirect_stderr redirect_stdout suppress wraps',
+        'AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator ExitStack GenericAlias MethodType _AsyncGeneratorContextManager _BaseExitStack _GeneratorContextManager _GeneratorContextManagerBase _RedirectStream aclosing asynccontextmanager chdir closing contextmanager nullcontext redirect_stderr redirect_stdout suppress',
     ],
-    ['crypt', '_Method _SystemRandom crypt mksalt'],
     [
-        'gc',
-        'collect disable enable freeze get_count get_debug get_freeze_count get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled set_debug set_threshold unfreeze',
+        'copyreg',
+        '_reconstructor _reduce_ex _slotnames add_extension clear_extension_cache constructor pickle pickle_complex pickle_union remove_extension',
     ],
+    ['crypt', '_Method crypt mksalt'],
+    [
+        'curses',
+        'baudrate beep can_change_color cbreak color_content color_pair curs_set def_prog_mode def_shell_mode delay_output doupdate echo endwin erasechar error filter flash flushinp get_escdelay get_tabsize getmouse getsyx getwin halfdelay has_colors has_extended_color_support has_ic has_il has_key init_color init_pair initscr intrflush is_term_resized isendwin keyname killchar longname meta mouseinterval mousemask napms newpad newwin nl nocbreak noecho nonl noqiflush noraw pair_content pair_number putp qiflush raw reset_prog_mode reset_shell_mode resetty resize_term resizeterm savetty set_escdelay set_tabsize setsyx setupterm start_color termattrs termname tigetflag tigetnum tigetstr tparm typeahead unctrl unget_wch ungetch ungetmouse update_lines_cols use_default_colors use_env window wrapper',
+    ],
+    [
+        'doctest',
+        'DebugRunner DocFileCase DocFileSuite DocFileTest DocTest DocTestCase DocTestFailure DocTestFinder DocTestParser DocTestRunner DocTestSuite Example OutputChecker SkipDocTestCase TestResults UnexpectedException _DocTestSuite _OutputRedirectingPdb _SpoofOut _TestClass _comment_line _ellipsis_match _exception_traceback _extract_future_flags _indent _load_testfile _module_relative_path _newline_convert _normalize_module _strip_exception_details _test debug debug_script debug_src register_optionflag run_docstring_examples script_from_examples set_unittest_reportflags testfile testmod testsource',
+    ],
+    [
+        'fileinput',
+        'FileInput _test close filelineno filename fileno hook_compressed hook_encoded input isfirstline isstdin lineno nextfile',
+    ],
+    ['getpass', 'GetPassWarning _raw_input fallback_getpass getpass getuser unix_getpass win_getpass'],
     [
         'gettext',
         'Catalog GNUTranslations NullTranslations _as_int _error _expand_lang _parse _tokenize bindtextdomain c2py dgettext dngettext dnpgettext dpgettext find gettext install ldgettext lgettext ngettext npgettext pgettext textdomain translation',
     ],
-    ['http', 'HTTPMethod HTTPStatus client. cookiejar. cookies. server.'],
+    [
+        'glob',
+        '_glob0 _glob1 _glob2 _iglob _isdir _ishidden _isrecursive _iterdir _join _lexists _listdir _rlistdir escape glob glob0 glob1 has_magic iglob',
+    ],
+    [
+        'gzip',
+        'BadGzipFile GzipFile _GzipReader _PaddedFile _create_simple_gzip_header _read_exact _read_gzip_header compress decompress main open write32u',
+    ],
+    ['http', 'HTTPMethod HTTPStatus'],
+    [
+        'http.client',
+        'BadStatusLine CannotSendHeader CannotSendRequest HTTPConnection HTTPException HTTPMessage HTTPResponse HTTPSConnection ImproperConnectionState IncompleteRead InvalidURL LineTooLong NotConnected RemoteDisconnected ResponseNotReady UnimplementedFileMode UnknownProtocol UnknownTransferEncoding _encode _is_illegal_header_value _is_legal_header_name _read_headers _strip_ipv6_iface error parse_headers',
+    ],
+    [
+        'http.server',
+        'BaseHTTPRequestHandler CGIHTTPRequestHandler HTTPServer SimpleHTTPRequestHandler ThreadingHTTPServer _get_best_family _url_collapse_path executable nobody_uid test',
+    ],
+    [
+        'locale',
+        'Error _append_modifier _build_localename _format _group _grouping_intervals _localeconv _localize _parse_localename _print_locale _replace_encoding _setlocale _strcoll _strip_padding _strxfrm _test atof atoi bind_textdomain_codeset bindtextdomain currency dcgettext delocalize dgettext format format_string getdefaultlocale getencoding getlocale getpreferredencoding gettext localeconv localize nl_langinfo normalize resetlocale setlocale str strcoll strxfrm textdomain',
+    ],
+    [
+        'mailbox',
+        'Babyl BabylMessage Error ExternalClashError FormatError MH MHMessage MMDF MMDFMessage Mailbox Maildir MaildirMessage Message NoSuchMailboxError NotEmptyError _PartialFile _ProxyFile _create_carefully _create_temporary _lock_file _mboxMMDF _mboxMMDFMessage _singlefileMailbox _sync_close _sync_flush _unlock_file mbox mboxMessage',
+    ],
     [
         'multiprocessing',
-        'Array AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition Event JoinableQueue Lock Manager Pipe Pool Process ProcessError Queue RLock RawArray RawValue Semaphore SimpleQueue TimeoutError Value active_children allow_connection_pickling connection. context. cpu_count current_process dummy. forkserver. freeze_support get_all_start_methods get_context get_logger get_start_method heap. log_to_stderr managers. parent_process pool. popen_fork. popen_forkserver. popen_spawn_posix. popen_spawn_win32. process. queues. reducer. reduction. resource_sharer. resource_tracker. set_executable set_forkserver_preload set_start_method shared_memory. sharedctypes. spawn. synchronize. util.',
+        'Array AuthenticationError Barrier BoundedSemaphore BufferTooShort Condition Event JoinableQueue Lock Manager Pipe Pool Process ProcessError Queue RLock RawArray RawValue Semaphore SimpleQueue TimeoutError Value active_children allow_connection_pickling cpu_count current_process freeze_support get_all_start_methods get_context get_logger get_start_method log_to_stderr parent_process set_executable set_forkserver_preload set_start_method',
     ],
+    [
+        'multiprocessing.connection',
+        'Client Connection ConnectionWrapper Listener Pipe SocketClient SocketListener XmlClient XmlListener _ConnectionBase _check_timeout _init_timeout _validate_family _xml_dumps _xml_loads address_type answer_challenge arbitrary_address deliver_challenge rebuild_connection reduce_connection wait',
+    ],
+    [
+        'multiprocessing.managers',
+        'AcquirerProxy Array ArrayProxy AutoProxy BarrierProxy BaseListProxy BaseManager BasePoolProxy BaseProxy ConditionProxy DictProxy EventProxy IteratorProxy ListProxy MakeProxyType Namespace NamespaceProxy PoolProxy ProcessLocalSet RebuildProxy RemoteError Server SharedMemoryManager SharedMemoryServer State SyncManager Token Value ValueProxy _SharedMemoryTracker all_methods convert_to_error dispatch public_methods rebuild_as_list reduce_array',
+    ],
+    [
+        'multiprocessing.pool',
+        'ApplyResult AsyncResult ExceptionWithTraceback IMapIterator IMapUnorderedIterator MapResult MaybeEncodingError Pool RemoteTraceback ThreadPool _PoolCache _helper_reraises_exception mapstar rebuild_exc starmapstar worker',
+    ],
+    [
+        'multiprocessing.process',
+        'AuthenticationString BaseProcess _ParentProcess _cleanup active_children current_process parent_process',
+    ],
+    ['multiprocessing.queues', 'JoinableQueue Queue SimpleQueue'],
+    ['netrc', 'NetrcParseError _netrclex netrc'],
     ['new', 'classobj code function instance instancemethod module'],
     [
         'optparse',
-        'AmbiguousOptionError BadOptionError HelpFormatter IndentedHelpFormatter OptParseError Option OptionConflictError OptionContainer OptionError OptionGroup OptionParser OptionValueError TitledHelpFormatter Values _ _match_abbrev _parse_int _parse_num _repr check_builtin check_choice gettext make_option ngettext',
+        'AmbiguousOptionError BadOptionError HelpFormatter IndentedHelpFormatter OptParseError Option OptionConflictError OptionContainer OptionError OptionGroup OptionParser OptionValueError TitledHelpFormatter Values _match_abbrev _parse_int _parse_num _repr check_builtin check_choice make_option',
     ],
     [
         'os',
-        'DirEntry GenericAlias Mapping MutableMapping PathLike WCOREDUMP WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WSTOPSIG WTERMSIG _Environ _check_methods _execvpe _exists _exit _fspath _fwalk _get_exports_list _spawnvef _walk _wrap_close abort access add_dll_directory chdir chmod chown chroot close closerange confstr copy_file_range cpu_count ctermid device_encoding dup dup2 error eventfd eventfd_read eventfd_write execl execle execlp execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fdopen fork forkpty fpathconf fsdecode fsencode fspath fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwd getcwdb getcwdu getegid getenv getenvb geteuid getgid getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpid getppid getpriority getrandom getresgid getresuid getsid getuid getxattr initgroups isatty kill killpg lchown link listdir listxattr lockf login_tty lseek lstat major makedev makedirs memfd_create minor mkdir mkfifo mknod nice open openpty path. pathconf pidfd_open pipe pipe2 plock popen popen2 popen3 popen4 posix_fadvise posix_fallocate posix_spawn posix_spawnp pread preadv putenv pwrite pwritev read readlink readv register_at_fork remove removedirs removexattr rename renames replace rmdir scandir sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid setgroups setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice startfile stat stat_result statvfs statvfs_result strerror symlink sync sysconf system tcgetpgrp tcsetpgrp tempnam terminal_size times times_result tmpnam truncate ttyname umask uname uname_result unlink unsetenv unshare urandom utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
+        'DirEntry GenericAlias PathLike WCOREDUMP WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WSTOPSIG WTERMSIG _Environ _execvpe _exists _exit _fspath _fwalk _get_exports_list _spawnvef _walk _wrap_close abort access add_dll_directory chdir chmod chown chroot close closerange confstr copy_file_range cpu_count ctermid device_encoding dup dup2 error eventfd eventfd_read eventfd_write execl execle execlp execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fdopen fork forkpty fpathconf fsdecode fsencode fspath fstat fstatvfs fsync ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwd getcwdb getcwdu getegid getenv getenvb geteuid getgid getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpid getppid getpriority getrandom getresgid getresuid getsid getuid getxattr initgroups isatty kill killpg lchown link listdir listxattr lockf login_tty lseek lstat major makedev makedirs memfd_create minor mkdir mkfifo mknod nice open openpty pathconf pidfd_open pipe pipe2 plock popen popen2 popen3 popen4 posix_fadvise posix_fallocate posix_spawn posix_spawnp pread preadv putenv pwrite pwritev read readlink readv register_at_fork remove removedirs removexattr rename renames replace rmdir scandir sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid setgroups setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice startfile stat stat_result statvfs statvfs_result strerror symlink sync sysconf system tcgetpgrp tcsetpgrp tempnam terminal_size times times_result tmpnam truncate ttyname umask uname uname_result unlink unsetenv unshare urandom utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write writev',
     ],
-    ['pipes', 'Template makepipeline quote'],
-    ['profile', 'Profile _Utils main run runctx'],
     [
-        'queue',
-        'Empty Full LifoQueue PriorityQueue Queue ShutDown SimpleQueue _PySimpleQueue heappop heappush time',
+        'os.path',
+        '_get_sep _joinrealpath _path_normpath abspath basename commonpath commonprefix dirname exists expanduser expandvars getatime getctime getmtime getsize isabs isdir isfile islink ismount join lexists normcase normpath realpath relpath samefile sameopenfile samestat split splitdrive splitext',
     ],
+    ['pipes', 'Template makepipeline'],
+    ['profile', 'Profile _Utils main run runctx'],
+    ['queue', 'Empty Full LifoQueue PriorityQueue Queue ShutDown SimpleQueue _PySimpleQueue'],
     [
         'readline',
         'add_history append_history_file clear_history get_begidx get_completer get_completer_delims get_completion_type get_current_history_length get_endidx get_history_item get_history_length get_line_buffer insert_text parse_and_bind read_history_file read_init_file redisplay remove_history_item replace_history_item set_auto_history set_completer set_completer_delims set_completion_display_matches_hook set_history_length set_pre_input_hook set_startup_hook write_history_file',
     ],
-    ['resource', 'error getpagesize getrlimit getrusage prlimit setrlimit struct_rusage'],
-    ['sched', 'Event _time count scheduler'],
-    ['select', 'devpoll epoll error kevent kqueue poll select'],
+    ['resource', 'getpagesize getrlimit getrusage prlimit setrlimit struct_rusage'],
+    ['sched', 'Event scheduler'],
+    ['select', 'devpoll epoll kevent kqueue poll select'],
+    ['shelve', 'BsdDbShelf DbfilenameShelf Shelf _ClosedDict open'],
     [
         'signal',
         'Handlers ItimerError Sigmasks Signals _enum_to_int _int_to_enum alarm default_int_handler getitimer getsignal pause pidfd_send_signal pthread_kill pthread_sigmask raise_signal set_wakeup_fd setitimer siginterrupt signal sigpending sigtimedwait sigwait sigwaitinfo strsignal struct_siginfo valid_signals',
@@ -1569,37 +1675,73 @@ const wordModules = new Map([
     ],
     [
         'socket',
-        'AddressFamily AddressInfo CMSG_LEN CMSG_SPACE MsgFlag SocketIO SocketKind SocketType _GiveupOnSendfile _intenum_converter close create_connection create_server dup error fromfd fromshare gaierror getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostbyname_ex gethostname getnameinfo getprotobyname getservbyname getservbyport has_dualstack_ipv6 herror htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton ntohl ntohs recv_fds send_fds setdefaulttimeout sethostname socket socket_ioctl socketpair ssl timeout',
+        'AddressFamily AddressInfo CMSG_LEN CMSG_SPACE MsgFlag SocketIO SocketKind SocketType _GiveupOnSendfile _intenum_converter close create_connection create_server dup error fromfd fromshare gaierror getaddrinfo getdefaulttimeout getfqdn gethostbyaddr gethostbyname gethostbyname_ex gethostname getnameinfo getprotobyname getservbyname getservbyport has_dualstack_ipv6 herror htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton ntohl ntohs recv_fds send_fds setdefaulttimeout sethostname socket socketpair ssl timeout',
+    ],
+    [
+        'ssl',
+        'AlertDescription CertificateError DER_cert_to_PEM_cert DefaultVerifyPaths MemoryBIO Options PEM_cert_to_DER_cert Purpose RAND_add RAND_bytes RAND_pseudo_bytes RAND_status SSLCertVerificationError SSLContext SSLEOFError SSLError SSLErrorNumber SSLObject SSLSession SSLSocket SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError TLSVersion VerifyFlags VerifyMode _ASN1Object _SSLContext _SSLMethod _TLSAlertType _TLSContentType _TLSMessageType _create_default_https_context _create_stdlib_context _create_unverified_context _dnsname_match _inet_paton _ipaddress_match _nid2obj _sslcopydoc _txt2obj cert_time_to_seconds create_default_context get_default_verify_paths get_protocol_name get_server_certificate match_hostname wrap_socket',
     ],
     [
         'sys',
-        '_clear_internal_caches _clear_type_cache _current_exceptions _current_frames _debugmallocstats _getframe _getquickenedcount activate_stack_trampoline addaudithook audit breakpointhook call_tracing displayhook exc_info excepthook exception exit get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile getrecursionlimit getrefcount getsizeof getswitchinterval gettrace intern is_finalizing modules remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setcheckinterval setdlopenflags setprofile setrecursionlimit setswitchinterval settrace stdin stdout unraisablehook',
+        '_clear_type_cache _current_exceptions _current_frames _debugmallocstats _getframe _getquickenedcount activate_stack_trampoline addaudithook audit breakpointhook call_tracing displayhook exc_info excepthook exception exit get_asyncgen_hooks get_coroutine_origin_tracking_depth get_int_max_str_digits getallocatedblocks getdefaultencoding getdlopenflags getfilesystemencodeerrors getfilesystemencoding getprofile getrecursionlimit getrefcount getsizeof getswitchinterval gettrace intern is_finalizing remote_exec set_asyncgen_hooks set_coroutine_origin_tracking_depth set_int_max_str_digits setcheckinterval setdlopenflags setprofile setrecursionlimit setswitchinterval settrace unraisablehook',
     ],
-    ['test', 'libregrtest. pythoninfo. regrtest. support. test_support.'],
+    ['syslog', 'LOG_MASK LOG_UPTO closelog openlog setlogmask syslog'],
+    [
+        'tempfile',
+        'NamedTemporaryFile SpooledTemporaryFile TemporaryDirectory TemporaryFile _RandomNameSequence _TemporaryFileCloser _TemporaryFileWrapper _candidate_tempdir_list _exists _get_candidate_names _get_default_tempdir _gettempdir _infer_return_type _mkstemp_inner _sanitize_params gettempdir gettempdirb gettempprefix gettempprefixb mkdtemp mkstemp mktemp template',
+    ],
+    ['test', ''],
+    [
+        'test.support',
+        'Error Matcher PythonSymlink ResourceDenied SaveSignals SuppressCrashReport TestDidNotRun TestFailed TestFailedWithDetails _ALWAYS_EQ _LARGEST _MemoryWatchdog _NEVER_EQ _SMALLEST _check_docstrings _force_run _id _is_gui_available _parse_guards _parse_memlimit _requires_unix_version adjust_int_max_str_digits anticipate_failure args_from_interpreter_flags bigaddrspacetest bigmemtest busy_retry calcobjsize calcvobjsize captured_output captured_stderr captured_stdin captured_stdout catch_unraisable_exception check__all__ check_cflags_pgo check_disallow_instantiation check_free_after_iterating check_impl_detail check_sanitizer check_sizeof check_syntax_error clear_ignored_deprecations collision_stats copy_python_src_ignore cpython_only darwin_malloc_err_warning detect_api_mismatch disable_faulthandler disable_gc findfile flush_std_streams gc_collect get_attribute get_original_stdout get_recursion_available get_recursion_depth has_no_debug_ranges ignore_deprecations_from impl_detail infinite_recursion is_resource_enabled load_package_tests maybe_get_event_loop_policy missing_compiler_executable no_tracing open_urlresource optim_args_from_interpreter_flags patch patch_list print_warning python_is_optimized reap_children record_original_stdout refcount_test requires requires_bz2 requires_debug_ranges requires_fork requires_freebsd_version requires_gzip requires_linux_version requires_lzma requires_mac_ver requires_resource requires_subprocess requires_venv_with_pip requires_working_socket requires_zlib run_in_subinterp run_with_locale run_with_tz set_memlimit set_recursion_limit set_sanitizer_env_var setswitchinterval skip_if_broken_multiprocessing_synchronize skip_if_buggy_ucrt_strfptime skip_if_buildbot skip_if_pgo_task skip_if_sanitizer sleeping_retry sortdict suppress_msvcrt_asserts swap_attr swap_item system_must_validate_cert wait_process with_pymalloc',
+    ],
+    [
+        'test.support.import_helper',
+        'CleanImport DirsOnSysPath _ignore_deprecated_imports _save_and_remove_modules forget frozen_modules import_fresh_module import_module make_legacy_pyc modules_cleanup modules_setup ready_to_import unload',
+    ],
+    [
+        'test.support.os_helper',
+        'EnvironmentVarGuard FakePath _longpath _rmtree can_chmod can_dac_override can_symlink can_xattr change_cwd create_empty_file fd_count fs_is_case_insensitive make_bad_fd open_dir_fd rmdir rmtree skip_if_dac_override skip_unless_dac_override skip_unless_symlink skip_unless_working_chmod skip_unless_xattr temp_cwd temp_dir temp_umask unlink',
+    ],
+    [
+        'test.support.script_helper',
+        '_PythonRunResult _assert_python assert_python_failure assert_python_ok interpreter_requires_environment kill_python make_pkg make_script make_zip_pkg make_zip_script run_python_until_end run_test_script spawn_python',
+    ],
     ['this', ''],
-    ['thread', 'allocate_lock exit exit_thread interrupt_main start_new start_new_thread stack_size'],
+    ['thread', 'start_new start_new_thread interrupt_main exit exit_thread allocate_lock stack_size'],
     [
         'threading',
-        'Barrier BoundedSemaphore BrokenBarrierError Condition Event ExceptHookArgs Lock RLock Semaphore Thread ThreadError Timer WeakSet _CRLock _DummyThread _MainThread _PyRLock _RLock _after_fork _allocate_lock _count _counter _enumerate _islice _maintain_shutdown_locks _make_invoke_excepthook _newname _register_atexit _set_sentinel _shutdown _start_new_thread _time activeCount active_count currentThread current_thread enumerate excepthook get_ident get_native_id getprofile gettrace local main_thread setprofile settrace settrace_all_threads stack_size',
+        'Barrier BoundedSemaphore BrokenBarrierError Condition Event ExceptHookArgs Lock RLock Semaphore Thread ThreadError Timer WeakSet _CRLock _DummyThread _MainThread _PyRLock _RLock _after_fork _allocate_lock _counter _enumerate _maintain_shutdown_locks _make_invoke_excepthook _newname _register_atexit _set_sentinel _shutdown _start_new_thread _time activeCount active_count currentThread current_thread enumerate excepthook get_ident get_native_id getprofile gettrace local main_thread setprofile settrace settrace_all_threads stack_size',
+    ],
+    [
+        'tokenize',
+        'StopTokenizing TokenError TokenInfo Untokenizer _all_string_prefixes _compile _generate_tokens_from_c_tokenizer _get_normal_name _tokenize any detect_encoding generate_tokens group main maybe open tokenize untokenize',
     ],
     [
         'trace',
-        'CoverageResults Trace _Ignore _find_executable_linenos _find_lines _find_lines_from_code _find_strings _fullmodname _modname _time main',
+        'CoverageResults Trace _Ignore _find_executable_linenos _find_lines _find_lines_from_code _find_strings _fullmodname _modname main',
     ],
     [
-        'turtle',
-        'Canvas Pen RawPen RawTurtle Screen ScrolledCanvas Shape TNavigator TPen Tbuffer Terminator Turtle TurtleGraphicsError TurtleScreen TurtleScreenBase Vec2D _Root _Screen _TurtleImage _make_global_funcs _screen_docrevise _turtle_docrevise addshape back backward begin_fill begin_poly bgcolor bgpic bk bye circle clear clearscreen clearstamp clearstamps clone color colormode config_dict deepcopy degrees delay distance done dot down end_fill end_poly exitonclick fd fillcolor filling forward get_poly get_shapepoly getcanvas getmethparlist getpen getscreen getshapes getturtle goto heading hideturtle home ht isdown isfile isvisible join left listen lt mainloop mode numinput onclick ondrag onkey onkeypress onkeyrelease onrelease onscreenclick ontimer pd pen pencolor pendown pensize penup pos position pu radians read_docstrings readconfig register_shape reset resetscreen resizemode right rt screensize seth setheading setpos setposition settiltangle setundobuffer setup setworldcoordinates setx sety shape shapesize shapetransform shearfactor showturtle speed split st stamp textinput tilt tiltangle title towards tracer turtles turtlesize undo undobufferentries up update width window_height window_width write write_docstringdict xcor ycor',
-    ],
-    [
-        'types',
-        'AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType ClassMethodDescriptorType ClassType CodeType CoroutineType DynamicClassAttribute EllipsisType FrameType FunctionType GeneratorType GenericAlias GetSetDescriptorType InstanceType LambdaType MappingProxyType MemberDescriptorType MethodDescriptorType MethodType MethodWrapperType ModuleType NoneType NotImplementedType SimpleNamespace TracebackType UnionType WrapperDescriptorType _GeneratorWrapper _calculate_meta _cell_factory coroutine new_class prepare_class resolve_bases',
+        'tracemalloc',
+        'BaseFilter DomainFilter Filter Frame Snapshot Statistic StatisticDiff Trace Traceback _Traces _compare_grouped_stats _format_size _get_object_traceback _get_traces _normalize_filename clear_traces get_object_traceback get_traceback_limit get_traced_memory get_tracemalloc_memory is_tracing reset_peak start stop take_snapshot',
     ],
     [
         'unittest',
-        'BaseTestSuite FunctionTestCase IsolatedAsyncioTestCase SkipTest TestCase TestLoader TestProgram TestResult TestSuite TextTestResult TextTestRunner _TextTestResult _log. addModuleCleanup async_case. case. doModuleCleanups enterModuleContext expectedFailure findTestCases getTestCaseNames installHandler load_tests loader. main main. makeSuite mock. registerResult removeHandler removeResult result. runner. signals. skip skipIf skipUnless suite. test. util.',
+        'BaseTestSuite FunctionTestCase IsolatedAsyncioTestCase SkipTest TestCase TestLoader TestProgram TestResult TestSuite TextTestResult TextTestRunner _TextTestResult addModuleCleanup doModuleCleanups enterModuleContext expectedFailure findTestCases getTestCaseNames installHandler load_tests main makeSuite registerResult removeHandler removeResult skip skipIf skipUnless',
     ],
+    [
+        'unittest.loader',
+        'TestLoader _FailedTest _jython_aware_splitext _makeLoader _make_failed_import_test _make_failed_load_tests _make_failed_test _make_skipped_test findTestCases getTestCaseNames makeSuite',
+    ],
+    ['unittest.main', 'TestProgram _convert_name _convert_names _convert_select_pattern main'],
+    [
+        'unittest.mock',
+        'AsyncMagicMixin AsyncMock AsyncMockMixin Base CallableMixin InvalidSpecError MagicMixin MagicMock MagicProxy Mock NonCallableMagicMock NonCallableMock PropertyMock _ANY _AnyComparer _AsyncIterator _Call _CallList _MockIter _Sentinel _SentinelObject _SpecState _callable _check_and_set_parent _check_signature _check_spec_arg_typos _clear_dict _copy_func_details _delegating_property _extract_mock _format_call_signature _get_async_iter _get_eq _get_iter _get_method _get_ne _get_signature_object _get_target _instance_callable _is_async_func _is_async_obj _is_exception _is_instance_mock _is_list _is_magic _must_skip _patch _patch_dict _patch_multiple _patch_object _patch_stopall _set_return_value _set_signature _setup_async_mock _setup_func _to_stream _try_iter call create_autospec mock_open patch seal',
+    ],
+    ['unittest.runner', 'TextTestResult TextTestRunner _WritelnDecorator'],
     ['user', ''],
     ['venv', 'EnvBuilder create main'],
+    ['wave', 'Error Wave_read Wave_write _Chunk _byteswap _wave_params open'],
     [
         'weakref',
         'CallableProxyType KeyedRef ProxyType ReferenceType WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary _IterationGuard _remove_dead_weakref finalize getweakrefcount getweakrefs proxy ref',
@@ -1673,11 +1815,13 @@ function reachedThrough(name) {
         ? { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' }
         : undefined;
 }
-/** Whether a text beside a function that hands on tells what for: an attribute that acts, or a forbidden name. */
-function isTellingArgument(text) {
-    if (actingAttribute.test(text))
-        return true;
-    return text.includes('.') && judgeConfigured(text)?.severity === 'critical';
+/** Attributes of models that genuine configurations call: `methodcaller("eval")` of PyTorch. */
+const ordinaryMethods = /^eval$/;
+/** Whether a text that a function takes for an attribute's name names one that acts. */
+function isActingAttribute({ resolved }, text) {
+    if (resolved === 'functools.partial' || !actingAttribute.test(text))
+        return false;
+    return resolved !== 'operator.methodcaller' || !ordinaryMethods.test(text);
 }
 /** Whether such a function is told by itself: genuine configurations pick attributes. */
 function isToldAlone({ resolved }) {
@@ -1702,13 +1846,22 @@ function isStandardName(text) {
 function isMeantAsStandardName(text) {
     if (!isStandardName(text))
         return false;
-    const [top = '', first = '', ...more] = text.split(/[.:]/);
-    if (more.some((part) => reachableModules.has(part)))
-        return true;
-    const names = wordModules.get(top);
-    if (names === undefined)
-        return more.length > 0 || !fileEnding.test(first);
-    return names.has(first) || (more.length > 0 && names.has(`${first}.`));
+    const [top = '', ...rest] = text.split(/[.:]/);
+    const isReached = rest.slice(0, -1).some((part) => isReachable(part));
+    if (isReached || !wordModules.has(top))
+        return isReached || rest.length > 1 || !fileEnding.test(rest[0] ?? '');
+    let module = top;
+    for (const part of rest) {
+        if (wordModules.get(module)?.has(part) === true)
+            return true;
+        module += `.${part}`;
+    }
+    return false;
+}
+/** Modules that others hold under their own name or with an underscore before it: `site.os`, `threading._os`. */
+function isReachable(part) {
+    const name = part.replace(/^_/, '');
+    return reachableModules.has(name) || name === 'sys';
 }
 function isBelow(name, names) {
     const parts = name.split('.');
@@ -1813,8 +1966,8 @@ function judgeTag(placed, root, judgeName) {
         loader,
         isResolved: /^!(?:module|import)\b/.test(tag),
     };
-    const map = mapAround(placed);
-    return map === undefined ? undefined : dangerous_target_judge(target, { root, map }, judgeName, placed.path);
+    const map = mapAround(placed) ?? new document_node/* Placed */.Ux({ kind: 'map', at: node.at, entries: [] });
+    return dangerous_target_judge(target, { root, map }, judgeName, placed);
 }
 function mapAround(placed) {
     let at = placed;
@@ -1891,50 +2044,76 @@ function remembering(judge) {
         return answers.get(text);
     };
 }
-function dangerous_target_judge(target, scope, judgeName, path) {
+function dangerous_target_judge(target, scope, judgeName, tagged) {
     const { node, key, loader } = target;
-    const where = () => path ?? whereOf(scope, key);
-    const { text, isWhole } = interpolate(target.text, scope) ?? { text: target.text, isWhole: true };
+    const where = () => tagged?.path ?? whereOf(scope, key);
+    const { text, isWhole, isBeyond } = interpolate(target.text, scope) ?? whole(target.text);
     if (!isWhole)
-        return judgeOpen(target, text, where);
+        return judgeOpen(target, text, where, isBeyond);
+    const given = tagged?.node ?? scope.map.node;
     const judged = judgeName(text) ?? (target.isResolved === true ? judgeResolvedModule(text) : undefined);
     if (judged === undefined)
         return undefined;
-    const severity = judged.isHandingOn === true ? severityOfHandingOn(judged, scope.map.node) : judged.severity;
+    const severity = judged.isHandingOn === true ? severityOfHandingOn(judged, given, judgeName) : judged.severity;
     // Keys that hold words in some configurations tell only where the name is forbidden.
     if (severity === undefined || (loader === anyLoader && judged.severity === 'warning'))
         return undefined;
     const { resolved, effect } = judged;
     const tell = () => {
         const written = resolved === target.text ? resolved : `${target.text} (${resolved})`;
-        const given = loader === 'gin' ? '' : argumentsOf(scope.map.node, key);
-        const message = `${loader} imports and calls ${written}${given}: it ${effect}`;
+        const beside = loader === 'gin' || given.kind !== 'map' ? '' : argumentsOf(given, key);
+        const message = `${loader} imports and calls ${written}${beside}: it ${effect}`;
         return note(node.at, where(), resolved, message, severity);
     };
     return { severity, tell };
 }
-/** Values below a target that are looked at for what it hands on. CWE-400. */
-const maxGiven = 200;
-function severityOfHandingOn(judged, map) {
+function whole(text) {
+    return { text, isWhole: true, isBeyond: false };
+}
+/** Values of one target that are looked at for what it hands on. CWE-400. */
+const maxGiven = 2_000;
+/** Keys under which a call gets what it takes by position. */
+const positionKeys = new Set('_args_ args init_args'.split(' '));
+function severityOfHandingOn(judged, given, judgeName) {
     let count = 0;
-    for (const { node, key } of (0,document_node/* walkDocument */.Lj)(map)) {
+    for (const { text, isPositional } of givenTexts(given, given.kind === 'list')) {
         if (++count > maxGiven)
-            break;
-        const text = (0,document_node/* textIn */.r7)(node);
-        if (text === undefined || (key === '_target_' && judgeConfigured(text)?.isHandingOn === true))
-            continue;
-        if (isTellingArgument(text))
+            return 'warning';
+        if (isPositional && isActingAttribute(judged, text))
+            return 'critical';
+        if (text.includes('.') && judgeName(text)?.severity === 'critical')
             return 'critical';
     }
     return isToldAlone(judged) ? judged.severity : undefined;
 }
+/** Texts below a node, but for those of targets below it, which are judged by themselves. */
+function* givenTexts(node, isPositional) {
+    const waiting = [{ node, isPositional }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node: at } = next;
+        const text = (0,document_node/* textIn */.r7)(at);
+        if (text !== undefined)
+            yield { text, isPositional: next.isPositional };
+        else if (at.kind === 'list')
+            for (const item of at.items)
+                waiting.push({ ...next, node: item });
+        else if (at.kind === 'map' && (at === node || !isTarget(at)))
+            for (const { key, value } of at.entries)
+                if (key !== '_target_')
+                    waiting.push({ node: value, isPositional: positionKeys.has(key) });
+    }
+}
+function isTarget({ entries }) {
+    return entries.some(({ key }) => key === '_target_');
+}
 /** A name of which a part is elsewhere; what stands before that part may tell enough. */
-function judgeOpen(target, known, where) {
+function judgeOpen(target, known, where, isBeyond) {
     const { text, node, loader } = target;
     if (loader === anyLoader)
         return undefined;
     const [top = ''] = known.split('.');
-    const severity = known.includes('.') && isStandardName(`${top}.name`) ? 'warning' : 'info';
+    const isStandard = known.includes('.') && isStandardName(`${top}.name`);
+    const severity = isBeyond || isStandard ? 'warning' : 'info';
     const message = () => `${loader} imports and calls ${shown(text)}, a name of which a part is not in this file`;
     return { severity, tell: () => note(node.at, where(), text, message(), severity) };
 }
@@ -2132,9 +2311,15 @@ function* judgeDoctype({ entities, at }) {
  */
 const kernelName = /^[^/:]+\/[^/:]+(?::[^/:]+)?$/;
 const kernelKey = /_implementation(?:_internal)?$|^attn_implementation$/;
-/** Which repositories layers are replaced from (transformers, KernelConfig); repositories begin with a letter. */
+/**
+ * Which repositories layers are replaced from (transformers, KernelConfig): by the layer's class, and the device, each
+ * `owner/repository:Layer`. Configurations of other kernels hold dtypes, paths and names of distributions.
+ */
 const mappingKey = /^kernel_(?:config|mapping)s?$/;
-const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?(?::\w+)?$/;
+const layerOfRepository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?:[A-Za-z_]\w*$/;
+const repository = /^[A-Za-z][\w.-]*\/[A-Za-z][\w.-]*(?:@[\w.-]+)?$/;
+const layerPath = /(?:^|\.)kernel_mappings?\.[A-Z]\w*(?:\.(?:cuda|rocm|xpu|npu|neuron|tpu|mps|cpu|repo_id|\d+))*$/;
+const hub_kernel_fileEnding = /\.[a-z]\w{0,5}$/i;
 const hubKernel = (0,core_define/* defineRule */.Km)({
     id: 'manifest/hub-kernel',
     title: 'The configuration has the loader download and import a compute kernel',
@@ -2164,13 +2349,19 @@ function* judgeMapping(placed) {
         const { path } = placed;
         for (const inner of (0,document_node/* walkDocument */.Lj)(value)) {
             const name = (0,document_node/* textIn */.r7)(inner.node);
-            if (name === undefined || !repository.test(name))
+            const place = [key, inner.path].filter((part) => part !== '').join('.');
+            if (name === undefined || !isKernelOf(place, name))
                 continue;
-            const where = [path, key, inner.path].filter((part) => part !== '').join('.');
+            const where = path === '' ? place : `${path}.${place}`;
             const message = `The repository ${shown(name)} is named for kernels, which are downloaded and imported where they are used`;
             yield note(inner.node.at, where, name, message, 'warning');
         }
     }
+}
+function isKernelOf(place, name) {
+    if (layerOfRepository.test(name))
+        return true;
+    return layerPath.test(place) && repository.test(name) && !hub_kernel_fileEnding.test(name);
 }
 /** The walk from there sees a mapping in a configuration of kernels, too. */
 function isInMapping(placed) {
@@ -2302,8 +2493,8 @@ var path_form = __webpack_require__(8208);
 const fileKey = /(?:^|\.)(?:model_path|pickled_model|saved_model_dir|artifact_path|artifacts\.[^.]*(?:\.(?:path|uri))?|python_model|data|model_file|weights_file|checkpoint_file|vocab_file|merges_file|tokenizer_file|spm_file|code|env\.(?:conda|virtualenv)|python_function\.env|state_dict|model_data|sentencepiece_model|nemo_file|itemInfoEntries\.[^]*\.path)$/;
 /** Names of models: folders of the author's machine are usual there, a share hands the reader's log-in to its server. */
 const modelKey = /(?:^|\.)(?:base_model_name_or_path|pretrained_model_name_or_path|model_name_or_path|tokenizer_name_or_path|model_id)$/;
-/** Shares of this machine's own Linux. */
-const foreignShare = /^(?:\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]|file:\/\/[\w.-])/i;
+/** Neither shares of this machine's own Linux nor its folders: `file://./data`, `file://C:/data`, `file://localhost/data`. */
+const foreignShare = /^(?:\\\\(?!wsl(?:\.localhost|\$)\\)[^\\]|file:\/\/(?!localhost\/|[a-z]:[\\/])[\w-])/i;
 /** As Windows and Java read it; elsewhere it is a folder of the machine. */
 const slashedShare = /^\/\/[\w.-]+\/[^/]/;
 /** Keys of any loader whose value is a file's name. */
@@ -2447,9 +2638,13 @@ function* judgeOption({ name, value, at }) {
     if (indexOptions.has(name) && value !== '')
         yield* judgeIndex({ name, value, at });
 }
+/** A variable before an `@` is a credential: `https://${TOKEN}@host/simple`. */
+const variableHost = /^(?:[a-z+]{2,8}:\/\/(?:[^/@]*@)?)?(?![^/?#\\]*@)\$(?:\{|\w)/i;
 function* judgeIndex({ name, value, at }) {
-    if (/^(?:[a-z+]{2,8}:\/\/(?:[^/@]*@)?)?\$(?:\{|\w)/i.test(value))
+    if (variableHost.test(value)) {
         yield note(at, '', `${name} ${value}`, `Packages come from ${shown(value)}, which whoever sets the variable decides (${name})`);
+        return;
+    }
     if (/^(?:\/\/|\\\\)[^/\\]/.test(value))
         yield note(at, '', `${name} ${value}`, `Packages come from the network share ${shown(value)} (${name})`);
     const host = hostOf(value);
@@ -2722,10 +2917,10 @@ function* judgeTrust({ node, path }) {
         yield note(value.at, join(path, 'trust_remote_code'), 'true', 'The configuration switches trust_remote_code on: libraries that take it from here run the repository\u2019s Python files', 'info');
     }
 }
-/** As Python and the usual readers of flags see it. */
+/** As the usual readers of flags see it; other texts are placeholders, types and descriptions. */
 function isTrue(value) {
     if (typeof value === 'string')
-        return !/^(?:|0|n|no|f|false|off|none|null)$/i.test(value.trim());
+        return /^(?:1|true|yes|on)$/i.test(value.trim());
     // In a vocabulary it is a word, and the number is its own.
     return value === true || value === 1;
 }
@@ -2764,7 +2959,9 @@ function* judgeComponents(root) {
         const [module, name] = value.items.map(document_node/* textIn */.r7);
         if (module === undefined || module === '' || name === undefined || pipelineLibraries.test(module))
             continue;
-        yield note(value.at, key, `${module}.${name}`, `The component ${shown(key)} is the class ${shown(name)} of the module ${shown(module)}, which is no library of diffusers' pipelines`, isStandardName(`${module}.${name}`) ? 'warning' : 'info');
+        yield note(value.at, key, `${module}.${name}`, `The component ${shown(key)} is the class ${shown(name)} of the module ${shown(module)}, which is no library of diffusers' pipelines`, 
+        // A file of the component's folder may be called as a module is: `code`, `queue`.
+        isMeantAsStandardName(`${module}.${name}`) ? 'warning' : 'info');
     }
 }
 function join(...parts) {
@@ -2987,8 +3184,8 @@ const signs = [
         'changes or reads what logs in or starts by itself',
     ],
 ];
-/** Lines that images and clusters add to a shell's start: search paths, and conda's own. */
-const usualStart = /\becho\s{1,4}(["'])(?:export\s{1,4}(?:PATH|PYTHONPATH|LD_LIBRARY_PATH|\w{1,20}_HOME)=[\w$:/.{}"-]{0,300}|(?:conda|mamba) activate [\w./$-]{1,100}|(?:source|\.) [\w./$~-]{0,100}conda[\w./-]{0,100}|eval \\?"\$\((?:conda|mamba) shell\.\w{2,8} hook\)\\?")\1\s{0,4}>>\s{0,4}(?:~|\$HOME)\/\.bashrc\b/g;
+/** Lines that images and clusters add to a shell's start: the path of programs, and conda's own. */
+const usualStart = /\becho\s{1,4}(["'])(?:export\s{1,4}(?:PATH|\w{1,20}_HOME)=[\w$:/.{}"-]{0,300}|(?:conda|mamba) activate [\w./$-]{1,100}|(?:source|\.) (?:\/opt|\/root|~|\$HOME|\/home\/\w{1,30})\/\w{0,20}(?:conda|mamba|miniforge)\w{0,20}\/etc\/profile\.d\/conda\.sh|eval \\?"\$\((?:conda|mamba) shell\.\w{2,8} hook\)\\?")\1\s{0,4}>>\s{0,4}(?:~|\$HOME)\/\.bashrc\b/g;
 /** Commands of real pipelines stay below 10,000 characters; each sign looks 400 ahead of wherever it begins. CWE-400. */
 const maxCommandCharacters = 2 ** 20;
 /** What a command does that tells, in words; undefined for ordinary ones. */

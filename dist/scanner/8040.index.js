@@ -146,7 +146,7 @@ const parse_seven_zip_frame = { offset: 0, length: 32 };
 /** Lists the members of a 7z archive; members of one folder are decoded together, once for all. */
 function parseSevenZip(source, { budget }) {
     const { folders, members, anomalies, covered } = (0,read_seven_zip/* readSevenZip */.b)(source, budget);
-    const checksums = folders.map((_, folder) => new running_checksums/* RunningChecksums */.c(partBytes(members, folder)));
+    const checksums = partBytes(members, folders.length).map((parts) => new running_checksums/* RunningChecksums */.c(parts));
     const contents = folders.map((folder, at) => (0,open_folder/* folderBarrier */.Ge)(folder) === undefined ? (0,open_folder/* openFolder */.NE)(source, folder, budget, checksums[at]) : undefined);
     const opened = members.flatMap((member) => {
         const folder = member.place && folders[member.place.folder];
@@ -167,9 +167,13 @@ function parseSevenZip(source, { budget }) {
         afterChildren: () => wrongContents(opened, checksums),
     };
 }
-/** Bytes of the members that share a folder, in their order. */
-function partBytes(members, folder) {
-    return members.flatMap(({ place, size }) => (place?.folder === folder ? [size] : []));
+/** Bytes of the members of each folder, in their order. */
+function partBytes(members, folders) {
+    const parts = Array.from({ length: folders }, () => []);
+    for (const { place, size } of members)
+        if (place !== undefined)
+            parts[place.folder]?.push(size);
+    return parts;
 }
 /** Members of folders that were too large to be compared before, as far as they were read. Once for all. */
 function wrongContents(opened, checksums) {

@@ -73,6 +73,7 @@ class Cursor {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -202,8 +203,8 @@ function render(entries) {
 const maxDocuments = 100;
 /** No shorter one gives a loader a name to act on; words of a vocabulary are. */
 const leastCharacters = 16;
-/** A list or a map of JSON or of Python's literals; prompts and tags stand in brackets, too. */
-const documentStart = /^\s*[[{]\s*(?:["'[{]|-?\d|true\b|false\b|null\b|None\b|True\b|False\b)/;
+/** A list or a map of JSON, of Python's literals or of YAML; prompts and tags stand in brackets, too. */
+const documentStart = /^\s*[[{]\s*(?:["'[{#&*!?-]|\d|true\b|false\b|null\b|None\b|True\b|False\b|[\w.]{1,100}\s*:)/;
 /**
  * JSON in metadata values is read by the code that knows the key: training settings, Hydra configurations.
  * @param place what stands before the key in the member's name; the key is in brackets, so that none is taken for a
@@ -219,7 +220,7 @@ function metadataDocuments(place, entries) {
     });
 }
 function isDocument(value) {
-    return value.length >= leastCharacters && documentStart.test(value) && /[\]}]\s*$/.test(value.slice(-64));
+    return (value.length >= leastCharacters && documentStart.test(value) && /[\]}]$/.test(value.trimEnd().slice(-1)));
 }
 
 

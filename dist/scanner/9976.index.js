@@ -84,7 +84,8 @@ const formats = {
 };
 /** What begins inside bytes whose layout is not known, as artifacts of their own: see `findArtifacts`. */
 function carriedChildren(source, range, budget) {
-    return (0,_find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .findArtifacts */ .n)(source, range, budget).map(({ kind, at }) => {
+    const { found, anomalies } = (0,_find_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .findArtifacts */ .n)(source, range, budget);
+    const children = found.map(({ kind, at }) => {
         const member = `${kind} at byte ${String(at.offset)}`;
         const expects = formats[kind];
         return {
@@ -94,6 +95,7 @@ function carriedChildren(source, range, budget) {
             open: () => source.slice(at.offset, at.length, member),
         };
     });
+    return { children, anomalies };
 }
 
 
@@ -105,7 +107,8 @@ function carriedChildren(source, range, budget) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ findArtifacts)
+  n: () => (/* binding */ findArtifacts),
+  J: () => (/* binding */ maxSearchedBytes)
 });
 
 ;// CONCATENATED MODULE: ./lib/codecs/encoded/artifact-signs.js
@@ -196,11 +199,12 @@ function importsSoon(bytes, at) {
 
 ;// CONCATENATED MODULE: ./lib/codecs/encoded/find-artifacts.js
 
-/** Bytes that are searched, from the front. CWE-400. */
-const maxSearchedBytes = 2 ** 28;
+/** Bytes that are searched, from the front, in half a minute: engines of some gigabytes are genuine. CWE-400. */
+const maxSearchedBytes = 2 ** 32;
 const windowBytes = 2 ** 20;
 /** Bytes behind a place that tell what stands there. */
 const reachBytes = 512;
+/** Artifacts of each kind that are told: what is many of one kind hides none of another. CWE-400. */
 const maxFound = 100;
 const sign = (kind, hexadecimal, check) => ({
     kind,
@@ -220,22 +224,56 @@ const find_artifacts_protocolOpcode = 0x80;
 /**
  * Where programs, scripts, archives and pickles begin in bytes whose layout is not known, first to last; each is told by
  * its structure, not by a magic number alone. What is inside something that was found is found by whoever reads that.
+ * @param most bytes that are searched, from the front
  */
-function findArtifacts(source, range, budget) {
-    const found = new Map();
+function findArtifacts(source, range, budget, most = maxSearchedBytes) {
+    const places = new Places();
     const end = range.offset + range.length;
-    const last = Math.min(end, range.offset + maxSearchedBytes);
-    for (let at = range.offset; at < last && found.size < maxFound; at += windowBytes) {
+    const last = Math.min(end, range.offset + most);
+    for (let at = range.offset; at < last; at += windowBytes) {
         budget.check();
         const length = Math.min(windowBytes + reachBytes, end - at);
         const bytes = Buffer.from(source.read(at, length));
         for (const [place, kind] of placesIn(bytes))
-            if (found.size < maxFound)
-                found.set(at + place, kind);
+            places.add(at + place, kind);
     }
-    return [...found]
-        .sort(([first], [second]) => first - second)
-        .map(([offset, kind]) => ({ kind, at: { offset, length: end - offset } }));
+    const unsearched = { offset: last, length: end - last };
+    return {
+        found: places.firstToLast().map(([offset, kind]) => ({ kind, at: { offset, length: end - offset } })),
+        anomalies: [...places.limits(end), ...(unsearched.length > 0 ? [unsearchedAnomaly(unsearched)] : [])],
+    };
+}
+function unsearchedAnomaly(at) {
+    const detail = `the last ${String(at.length)} bytes are not searched for programs and pickles`;
+    return { kind: 'limit', at, detail, key: 'maxSearchedBytes' };
+}
+/** Places that were found, so many of each kind; one that is found twice counts once. */
+class Places {
+    #kinds = new Map();
+    #counts = new Map();
+    /** The first of each kind that is one too many. */
+    #beyond = new Map();
+    add(place, kind) {
+        if (this.#kinds.has(place))
+            return;
+        const count = this.#counts.get(kind) ?? 0;
+        if (count >= maxFound) {
+            if (!this.#beyond.has(kind))
+                this.#beyond.set(kind, place);
+            return;
+        }
+        this.#counts.set(kind, count + 1);
+        this.#kinds.set(place, kind);
+    }
+    firstToLast() {
+        return [...this.#kinds].sort(([first], [second]) => first - second);
+    }
+    limits(end) {
+        return [...this.#beyond].map(([kind, offset]) => {
+            const detail = `more than ${String(maxFound)} places may begin an artifact of the kind ${kind}`;
+            return { kind: 'limit', at: { offset, length: end - offset }, detail, key: `maxFound-${kind}` };
+        });
+    }
 }
 /** Places in the window; one that begins in what the next window begins with is found twice. */
 function* placesIn(bytes) {
@@ -259,6 +297,7 @@ function* placesIn(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   bw: () => (/* binding */ holdsPickle),
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
@@ -482,6 +521,8 @@ function parseCatboost(source, { budget }) {
     const trees = root.table(core.trees);
     const { count, inconsistencies } = trees === undefined ? { count: 0, inconsistencies: [] } : readTrees(trees, budget);
     const partBytes = source.size - prefixBytes - coreBytes;
+    const rest = { offset: prefixBytes + coreBytes, length: partBytes };
+    const carried = (0,carried_children/* carriedChildren */.E)(source, rest, budget);
     return {
         facts: {
             formatVersion: root.text(core.formatVersion),
@@ -492,8 +533,11 @@ function parseCatboost(source, { budget }) {
             treeCount: count,
             inconsistencies,
         },
-        children: childrenOf(source, info, { coreBytes, partBytes }, budget),
-        anomalies: [],
+        children: [
+            ...childrenOf(source, info, rest),
+            ...carried.children.filter(({ range }) => range?.offset !== rest.offset),
+        ],
+        anomalies: carried.anomalies,
         covered: [{ offset: 0, length: prefixBytes + coreBytes }],
     };
 }
@@ -510,17 +554,15 @@ function readNames(root) {
     return Array.from({ length: names?.count ?? 0 }, (_, index) => names?.textAt(index) ?? '');
 }
 /** Parts have layouts of their own: tables of statistics, dictionaries of words. Nothing in them is a program. */
-function childrenOf(source, info, { coreBytes, partBytes }, budget) {
+function childrenOf(source, info, rest) {
     const child = (0,metadata_child/* metadataChild */.C)('info', info);
     const member = 'parts after the core';
-    const rest = { offset: prefixBytes + coreBytes, length: partBytes };
     const open = () => source.slice(rest.offset, rest.length, member);
     return [
         ...(child === undefined ? [] : [child]),
         ...(0,embedded_texts/* codeTexts */.Ou)(info),
         ...(0,embedded_texts/* encodedPickles */.gj)(info),
-        ...(partBytes > 0 ? [{ member, range: rest, open }] : []),
-        ...(0,carried_children/* carriedChildren */.E)(source, rest, budget).filter(({ range }) => range?.offset !== rest.offset),
+        ...(rest.length > 0 ? [{ member, range: rest, open }] : []),
     ];
 }
 
