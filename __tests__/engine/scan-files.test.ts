@@ -125,7 +125,7 @@ describe('a scanner process', () => {
 
   it('finds no detour: promises, handles, links of /proc, bindings, debuggers, databases, sockets', async () => {
     folder.write('x', 'HOSTILE detour');
-    const ours = openSync(folder.write('ours', 'secret'));
+    const ours = openSync(folder.write('ours', 'secret'), 'r');
     const { x } = await run({ paths: ['x'] });
     closeSync(ours);
     const { database, openFiles, readByModule, page, ...others } = x?.findings[0]?.data ?? {};
