@@ -17,7 +17,7 @@ export function closeDoors(): void {
   refuse(process as unknown as Functions, signals);
   refuse(net.Socket.prototype as unknown as Functions, ['connect']);
   refuse(net.Server.prototype as unknown as Functions, ['listen', '_listen2']);
-  refuse(net as unknown as Functions, ['_createServerHandle']);
+  refuse(net, ['_createServerHandle']);
   refuse(dgram.Socket.prototype as unknown as Functions, ['bind', 'connect', 'send', 'sendto']);
   for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
     refuse(resolver as unknown as Functions, functionsOf(resolver));
