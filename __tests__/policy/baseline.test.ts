@@ -39,8 +39,8 @@ function file({
 }
 
 function unhashedFile(given: Given): FileReport {
-  const { sha256: _, ...rest } = file(given);
-  return rest;
+  const { path, size, formats, outcome, findings, duration, bytesRead, claimed } = file(given);
+  return { path, size, formats, outcome, findings, duration, bytesRead, claimed };
 }
 
 function run(
