@@ -1,6 +1,7 @@
 import type { Issue, Outcome, RuleMeta, ScanReport } from '../core/types.js';
 import { version } from '../core/version.js';
 import { verdictOf } from './verdict.js';
+import { sum } from '../core/sum.js';
 
 /** A report without what is computed anew. */
 export type Part = Omit<ScanReport, 'policy' | 'tool' | 'verdict' | 'rules' | 'baseline'>;
@@ -70,8 +71,4 @@ function mergeFiles(parts: readonly Part[]): ScanReport['files'] {
 
 function isPoorer(a: Outcome, b: Outcome): boolean {
   return outcomes.indexOf(a) < outcomes.indexOf(b);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
