@@ -18,7 +18,8 @@ describe('an operator of torch', () => {
     ['ops::load_library', 'native library'],
   ])('%s acts', (operator, words) => {
     const verdict = judgeOperator(operator);
-    expect(verdict).toMatchObject({ kind: 'acts', effect: expect.stringContaining(words) as string });
+    expect(verdict).toMatchObject({ kind: 'acts' });
+    expect(verdict).toHaveProperty('effect', expect.stringContaining(words));
   });
 
   it.each(['aten::add', 'prim::If', 'torchvision::nms', 'quantized::linear', 'video_reader::from_files'])(
