@@ -1,5 +1,6 @@
 import { reaches } from '../core/severity.js';
 import type { FileReport, Issue, ScanReport, SuppressedIssue, Verdict } from '../core/types.js';
+import { operationalIds } from '../core/operational-ids.js';
 
 type Judged = Pick<ScanReport, 'files' | 'issues' | 'suppressed' | 'rules' | 'policy'>;
 
@@ -97,8 +98,4 @@ function pathsWith(report: Judged, wanted: (issue: Issue | SuppressedIssue) => b
 function contentIssues(report: Judged): Issue[] {
   const operational = operationalIds(report);
   return report.issues.filter((issue) => !operational.has(issue.ruleId));
-}
-
-function operationalIds(report: Pick<ScanReport, 'rules'>): ReadonlySet<string> {
-  return new Set(report.rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
 }
