@@ -66,7 +66,7 @@ function mergeFiles(parts: readonly Part[]): ScanReport['files'] {
     const known = files.get(file.path);
     if (known === undefined || isPoorer(file.outcome, known.outcome)) files.set(file.path, file);
   }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isPoorer(a: Outcome, b: Outcome): boolean {
