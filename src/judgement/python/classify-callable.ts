@@ -228,8 +228,7 @@ function isListedClass(components: readonly string[]): boolean {
   );
 }
 
+/** A method of a foreign class is a function: what it does when it is called is not what constructors do. */
 function foreignKind(components: readonly string[]): CallableKind {
-  return components.slice(-2).some((component) => classShape.test(component))
-    ? 'foreign-class'
-    : 'foreign-function';
+  return classShape.test(components.at(-1) ?? '') ? 'foreign-class' : 'foreign-function';
 }
