@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX] [--summary FILE]`: damaged and
- * generated files through the whole engine. Every folder of fixtures is a target, `hidden` puts files that act into containers, and
- * every shared codec is called alone (`codecs` is all of these). Targets take turns, so that each has had its share whenever the time ends.
+ * generated files through the whole engine. Every folder of fixtures is a target, `hidden` puts files that act into
+ * containers, and every shared codec is called alone (`codecs` is all of these). Targets take turns, so that each has had
+ * its share whenever the time ends.
  * Each execution has to end within its budgets, in findings and typed outcomes; what broke a promise is kept in
  * `fuzz-output/` with the command that makes it again. `--summary` adds what was run to a file that
  * `scripts/fuzz/report.mjs` makes a table of.

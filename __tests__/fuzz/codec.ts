@@ -1,5 +1,5 @@
 /** A decoder that is called alone: what it makes of bytes, and what another implementation makes of them. */
-import { isDeepStrictEqual } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import type fc from 'fast-check';
 import { FormatError, LimitError } from '../../src/core/errors.js';
 
@@ -54,6 +54,6 @@ function agree(own: Attempt, other: { readonly value: unknown }): boolean {
 }
 
 function shown(attempted: Attempt): string {
-  const text = 'value' in attempted ? JSON.stringify(attempted.value) : String(attempted.error);
-  return (text ?? 'nothing').slice(0, 200);
+  const text = 'value' in attempted ? inspect(attempted.value) : String(attempted.error);
+  return text.slice(0, 200);
 }

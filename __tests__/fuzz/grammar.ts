@@ -4,6 +4,8 @@ import type fc from 'fast-check';
 export interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What a container or the user says that it is, where bytes and name don't. */
+  readonly asked?: { readonly expects: string; readonly profile?: string };
 }
 
 /** What knows how the files of one format are written. */

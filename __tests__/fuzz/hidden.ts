@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, '../../fixtures');
 const names = ['model.pt', 'model.bin', 'weights', 'a.safetensors', 'b.txt'];
 
 const acting = new Map<string, Promise<boolean>>();
-const paths = (readdirSync(fixtures, { recursive: true, encoding: 'utf8' }) as string[])
+const paths = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.hit\.\w+$/.test(path))
   .map((path) => join(fixtures, path));
 

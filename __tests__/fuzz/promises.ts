@@ -26,6 +26,7 @@ export async function brokenPromise(input: Input): Promise<string | undefined> {
     formats,
     budget: new FileBudget({ ...fullAllowance, seconds }),
     name: input.name,
+    ...(input.asked === undefined ? {} : { asked: input.asked }),
     sibling: () => undefined,
     report: (_: readonly string[], draft: Draft) => void drafts.push(draft),
   };

@@ -85,7 +85,7 @@ export const encodingCodecs: Readonly<Record<string, Codec>> = {
         choose.chance(50) ? phrases(choose) : Buffer.from(phrases(choose)).toString('base64'),
       ),
     })),
-    read: (bytes) => void [readingsOf(latin1(bytes)), findPayloads(latin1(bytes), freeBudget)],
+    read: (bytes) => [readingsOf(latin1(bytes)).length, findPayloads(latin1(bytes), freeBudget)].length,
   },
   'codec-utf-7': {
     folders: ['xml'],

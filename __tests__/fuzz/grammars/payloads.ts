@@ -32,9 +32,9 @@ export function pythonStatements(choose: Choose): string {
 /** A dunder as Jinja may be given it: a plain constant, joined, in digits, or turned round. */
 function hiddenName(choose: Choose, name: string): string {
   const at = 1 + choose.below(name.length - 1);
-  const digits = [...name]
-    .map((sign) => (choose.chance(40) ? `\\x${sign.charCodeAt(0).toString(16)}` : sign))
-    .join('');
+  const digits = Array.from(name, (sign) =>
+    choose.chance(40) ? `\\x${sign.charCodeAt(0).toString(16)}` : sign,
+  ).join('');
   return choose.pick([
     `'${name}'`,
     `"${name}"`,
@@ -42,7 +42,7 @@ function hiddenName(choose: Choose, name: string): string {
     `'${name.slice(0, at)}' + '${name.slice(at)}'`,
     `'${digits}'`,
     `['${name.slice(0, at)}', '${name.slice(at)}']|join`,
-    `'${[...name].reverse().join('')}'|reverse`,
+    `'${Array.from(name).reverse().join('')}'|reverse`,
     `'${name.toUpperCase()}'|lower`,
   ]);
 }

@@ -4,9 +4,9 @@ import type { PickleWriter } from './pickle-writer.js';
 const words = ['weight', 'bias', 'layer1.0', 'epoch', 'state', 'café', '模型', '', 'a b', "it's", 'C:\\x'];
 
 /** Pushes one value: plain, a container, or an object of a class that data is made of. */
-export function pushValue(writer: PickleWriter, depth = 3): void {
+export function pushValue(writer: PickleWriter, depth = 3): PickleWriter {
   const { choose } = writer;
-  const next = (): void => pushValue(writer, depth - 1);
+  const next = (): unknown => pushValue(writer, depth - 1);
   const key = (): unknown => writer.text(choose.pick(words));
   const pairs = (): [() => unknown, () => unknown][] => choose.list(3, () => [key, next]);
   const plain = [
@@ -50,26 +50,29 @@ export function pushValue(writer: PickleWriter, depth = 3): void {
     () => dtype(writer),
   ];
   choose.pick(depth <= 0 ? plain : [...plain, ...nested])();
+  return writer;
 }
 
-function bytes(writer: PickleWriter, content: Uint8Array): void {
-  if (writer.choose.chance(50)) writer.raw('C', content.length, content);
-  else writer.raw('B', content.length, 0, 0, 0, content);
+function bytes(writer: PickleWriter, content: Uint8Array): PickleWriter {
+  return writer.choose.chance(50)
+    ? writer.raw('C', content.length, content)
+    : writer.raw('B', content.length, 0, 0, 0, content);
 }
 
-function ordered(writer: PickleWriter, pairs: readonly [() => unknown, () => unknown][]): void {
+function ordered(writer: PickleWriter, pairs: readonly [() => unknown, () => unknown][]): PickleWriter {
   call(writer, 'collections', 'OrderedDict');
   for (const [key, value] of pairs) {
     key();
     value();
     writer.raw('s');
   }
+  return writer;
 }
 
-function dtype(writer: PickleWriter): void {
+function dtype(writer: PickleWriter): PickleWriter {
   const flag = (value: boolean) => (): unknown =>
     writer.raw(writer.protocol >= 2 ? (value ? 0x88 : 0x89) : value ? 'I01\n' : 'I00\n');
-  call(writer, 'numpy', 'dtype', () => writer.text('f4'), flag(false), flag(true));
+  return call(writer, 'numpy', 'dtype', () => writer.text('f4'), flag(false), flag(true));
 }
 
 /** `module.name(*arguments)`, by any opcode that calls. */
@@ -78,9 +81,12 @@ export function call(
   module: string,
   name: string,
   ...items: readonly (() => unknown)[]
-): void {
+): PickleWriter {
   const { choose } = writer;
-  const push = (): void => void items.forEach((item) => item());
+  const push = (): PickleWriter => {
+    for (const item of items) item();
+    return writer;
+  };
   const ways = [
     () =>
       writer
@@ -92,8 +98,15 @@ export function call(
         .global(module, name)
         .tuple(...items)
         .raw('R'),
-    () => (writer.raw('(').global(module, name), push(), writer.raw('o')),
-    () => (writer.raw('('), push(), writer.raw('i', module, '\n', name, '\n')),
+    () => {
+      writer.raw('(').global(module, name);
+      push().raw('o');
+    },
+    () => {
+      writer.raw('(');
+      push().raw('i', module, '\n', name, '\n');
+    },
   ];
   choose.pick(ways)();
+  return writer;
 }

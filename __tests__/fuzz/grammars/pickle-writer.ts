@@ -110,7 +110,7 @@ export class PickleWriter {
 
   #freshText(text: string): this {
     const bytes = bytesOf(text);
-    const line = [...text].map((sign) => this.#escaped(sign)).join('');
+    const line = Array.from(text, (sign) => this.#escaped(sign)).join('');
     const ways: (() => unknown)[] = [() => this.raw('V', line, '\n')];
     if (/^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/.test(text))
       ways.push(() => this.raw("S'", this.#quoted(text), "'\n"));
@@ -136,11 +136,9 @@ export class PickleWriter {
   }
 
   #quoted(text: string): string {
-    return [...text]
-      .map((sign) =>
-        this.choose.chance(10) ? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}` : sign,
-      )
-      .join('');
+    return Array.from(text, (sign) =>
+      this.choose.chance(10) ? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}` : sign,
+    ).join('');
   }
 
   #store(what: string): number {

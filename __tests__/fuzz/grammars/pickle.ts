@@ -118,7 +118,7 @@ const attacks: readonly ((writer: PickleWriter) => unknown)[] = [
 ];
 
 /** The call among values, in up to four containers. */
-function pushAmong(writer: PickleWriter, push: Push, depth: number): void {
+function pushAmong(writer: PickleWriter, push: Push, depth: number): PickleWriter {
   const { choose } = writer;
   const value: Push = () => pushValue(writer, 1);
   const inner: Push = depth === 0 ? push : () => pushAmong(writer, push, depth - 1);
@@ -133,6 +133,7 @@ function pushAmong(writer: PickleWriter, push: Push, depth: number): void {
       writer.raw('0');
     },
   ])();
+  return writer;
 }
 
 const protocols = [0, 1, 2, 3, 4, 5] as const;

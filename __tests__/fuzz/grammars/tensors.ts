@@ -41,7 +41,7 @@ function keyValues(choose: Choose, write: GgufWriter, own: readonly Uint8Array[]
 function ggufFile(
   choose: Choose,
   own: (write: GgufWriter) => readonly Uint8Array[],
-  tail = Buffer.alloc(0),
+  tail: Uint8Array = Buffer.alloc(0),
 ): Buffer {
   const options = choose.pick([{}, {}, { version: 2 }, { isBigEndian: true }]);
   const write = new GgufWriter(options);

@@ -31,7 +31,7 @@ function stateDict(choose: Choose): Checkpoint {
   return { pickle: writer.raw('.').assemble(), storages };
 }
 
-function pushTensor(writer: PickleWriter, storages: Uint8Array[]): void {
+function pushTensor(writer: PickleWriter, storages: Uint8Array[]): PickleWriter {
   const [name, width] = writer.choose.pick(Object.entries(classes));
   const elements = 1 + writer.choose.below(6);
   const key = String(storages.length);
@@ -53,7 +53,7 @@ function pushTensor(writer: PickleWriter, storages: Uint8Array[]): void {
   shape(1)();
   writer.raw(0x89);
   hooks();
-  writer.raw('tR');
+  return writer.raw('tR');
 }
 
 function checkpoint(
