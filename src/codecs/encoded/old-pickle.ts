@@ -3,34 +3,42 @@
  * Opcodes and the forms of their arguments: Lib/pickletools.py.
  */
 
-/** Opcodes by the bytes that follow them; those of protocols 2 to 5 work without PROTO, too. */
-const fixed: readonly (readonly [bytes: number, opcodes: string])[] = [
-  [0, '(.012NRQab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98'],
-  [1, 'Kqh\x80'],
-  [2, 'M'],
-  [4, 'Jrj'],
-  [8, 'G\x95'],
-];
-const lines = 'FILSVPpg';
-/** Opcodes by the bytes of the length before their constant. */
-const counted: readonly (readonly [bytes: number, opcodes: string])[] = [
-  [1, 'UC\x8a\x8c'],
-  [4, 'TXB\x8b'],
-  [8, '\x8d\x8e\x96'],
-];
-/** INST and GLOBAL, two lines each; STACK_GLOBAL and the registry of extensions, whose names stand before or elsewhere. */
-const imports = 'ci';
-const importsWithoutLines = '\x93\x82\x83\x84';
-
 type Step =
-  { readonly kind: 'skip' | 'count'; readonly bytes: number } | { readonly kind: 'line' | 'import' | 'name' };
+  /** So many bytes follow, or a constant behind a length of so many bytes. */
+  | { readonly kind: 'skip' | 'count'; readonly bytes: number; readonly isText?: boolean }
+  /** A line follows, which begins so. */
+  | { readonly kind: 'line'; readonly begins: RegExp; readonly isText?: boolean }
+  /** INST and GLOBAL take a module and a name, a line each; STACK_GLOBAL the two texts before it. */
+  | { readonly kind: 'names' | 'stacked' };
+
+const number = /[\s\0+\-\d.in]/i;
+const anything = /[^]/;
 
 const steps = new Map<number, Step>([
-  ...fixed.flatMap(([bytes, opcodes]) => each(opcodes, { kind: 'skip', bytes })),
-  ...counted.flatMap(([bytes, opcodes]) => each(opcodes, { kind: 'count', bytes })),
-  ...each(lines, { kind: 'line' }),
-  ...each(imports, { kind: 'name' }),
-  ...each(importsWithoutLines, { kind: 'import' }),
+  // Those of protocols 2 to 5 work without PROTO, too; a PROTO begins the next stream.
+  ...each('(.012NRQab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98', {
+    kind: 'skip',
+    bytes: 0,
+  }),
+  ...each('Kq\x80', { kind: 'skip', bytes: 1 }),
+  ...each('h', { kind: 'skip', bytes: 1, isText: true }),
+  ...each('M', { kind: 'skip', bytes: 2 }),
+  ...each('Jr', { kind: 'skip', bytes: 4 }),
+  ...each('j', { kind: 'skip', bytes: 4, isText: true }),
+  ...each('G\x95', { kind: 'skip', bytes: 8 }),
+  ...each('C\x8a', { kind: 'count', bytes: 1 }),
+  ...each('U\x8c', { kind: 'count', bytes: 1, isText: true }),
+  ...each('B\x8b', { kind: 'count', bytes: 4 }),
+  ...each('TX', { kind: 'count', bytes: 4, isText: true }),
+  ...each('\x8e\x96', { kind: 'count', bytes: 8 }),
+  ...each('\x8d', { kind: 'count', bytes: 8, isText: true }),
+  ...each('FILp', { kind: 'line', begins: number }),
+  ...each('g', { kind: 'line', begins: number, isText: true }),
+  ...each('S', { kind: 'line', begins: /['"]/, isText: true }),
+  ...each('V', { kind: 'line', begins: anything, isText: true }),
+  ...each('P', { kind: 'line', begins: anything }),
+  ...each('ci', { kind: 'names' }),
+  ...each('\x93', { kind: 'stacked' }),
 ]);
 
 function each(opcodes: string, step: Step): [number, Step][] {
@@ -47,14 +55,16 @@ const twoNames = /[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/y;
  */
 export function startsLikeOldPickle(head: Uint8Array, isWhole: boolean): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  let texts = 0;
   for (let at = 0; at < bytes.length;) {
     const step = steps.get(bytes.readUInt8(at));
     if (step === undefined) return false;
-    if (step.kind === 'import') return at > 0;
-    if (step.kind === 'name') return holdsNames(bytes, at + 1);
+    if (step.kind === 'names') return holdsNames(bytes, at + 1);
+    if (step.kind === 'stacked') return texts >= 2;
     const next = endOf(step, bytes, at + 1);
     if (next === undefined) return false;
     if (next > bytes.length) return isLong(step) && !isWhole && next - at < maxConstantBytes;
+    if (step.isText === true) texts += 1;
     at = next;
   }
   return false;
@@ -70,14 +80,17 @@ function holdsNames(bytes: Buffer, at: number): boolean {
   return twoNames.test(bytes.toString('latin1', at));
 }
 
-/** Where the next opcode stands; undefined where the head does not tell. */
-function endOf(step: Step, bytes: Buffer, at: number): number | undefined {
+type Passed = Exclude<Step, { readonly kind: 'names' | 'stacked' }>;
+
+/** Where the next opcode stands; undefined where the head does not tell, or the argument is none of the opcode's. */
+function endOf(step: Passed, bytes: Buffer, at: number): number | undefined {
   if (step.kind === 'skip') return at + step.bytes;
-  if (step.kind !== 'count') {
-    const end = bytes.indexOf(0x0a, at);
-    return end < 0 ? undefined : end + 1;
-  }
-  if (at + step.bytes > bytes.length) return undefined;
-  const length = bytes.readUIntLE(at, Math.min(6, step.bytes));
-  return at + step.bytes + length;
+  if (step.kind === 'count') return endOfConstant(step.bytes, bytes, at);
+  const end = bytes.indexOf(0x0a, at);
+  return end < 0 || !step.begins.test(bytes.toString('latin1', at, at + 1)) ? undefined : end + 1;
+}
+
+function endOfConstant(lengthBytes: number, bytes: Buffer, at: number): number | undefined {
+  if (at + lengthBytes > bytes.length) return undefined;
+  return at + lengthBytes + bytes.readUIntLE(at, Math.min(6, lengthBytes));
 }
