@@ -85,5 +85,5 @@ it('an archive that ends a member of a member is no second archive', async () =>
   const archive = zip([{ name: 'notes.txt', content: 'hello' }]);
   const inner = sqlite([archive]);
   for (const outer of [sqlite([inner]), ar([{ name: 'inner.db', content: inner }])])
-    expect((await inspectBytes(outer, 'store.db')).told).toEqual([]);
+    expect((await inspectBytes(outer, 'files.box')).told).toEqual([]);
 });
