@@ -46,8 +46,20 @@ describe('a configuration in the documents', () => {
   });
 });
 
-/** Options of git, npm, Node, and of the scripts for fuzzing and measuring. */
-const ofOthers = ['cpu-prof', 'depth', 'json', 'long', 'only', 'seconds', 'seed', 'summary', 'target', 'yes'];
+/** Options of git, npm, Node, picklescan, and of the scripts for fuzzing and measuring. */
+const ofOthers = [
+  'cpu-prof',
+  'depth',
+  'json',
+  'long',
+  'only',
+  'path',
+  'seconds',
+  'seed',
+  'summary',
+  'target',
+  'yes',
+];
 
 describe('an option in the documents', () => {
   it('exists', () => {
