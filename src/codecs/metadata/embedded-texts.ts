@@ -1,8 +1,9 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import type { Budget, Child } from '../../core/types.js';
+import type { Child } from '../../core/types.js';
 import { startsLikeOldPickle } from '../encoded/old-pickle.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
+import { unbounded } from '../../core/unbounded.js';
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
@@ -36,8 +37,6 @@ function beginsAsBase64(text: string): boolean {
   const start = text.slice(0, startCharacters);
   return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
-
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 /** Prose has the same words; what Python refuses, nobody runs. */
 export function isSource(text: string): boolean {
