@@ -3,13 +3,39 @@
  * Opcodes and the forms of their arguments: Lib/pickletools.py.
  */
 
-type Step =
-  /** So many bytes follow, or a constant behind a length of so many bytes. */
-  | { readonly kind: 'skip' | 'count'; readonly bytes: number; readonly isText?: boolean }
-  /** A line follows, which begins so. */
-  | { readonly kind: 'line'; readonly begins: RegExp; readonly isText?: boolean }
-  /** INST and GLOBAL take a module and a name, a line each; STACK_GLOBAL the two texts before it. */
-  | { readonly kind: 'names' | 'stacked' };
+interface Passed {
+  /** Whether a name may be what it pushes. */
+  readonly isText?: boolean;
+}
+
+/** So many bytes follow. */
+interface Skip extends Passed {
+  readonly kind: 'skip';
+  readonly bytes: number;
+}
+
+/** A constant follows, behind its length in so many bytes. */
+interface Constant extends Passed {
+  readonly kind: 'count';
+  readonly bytes: number;
+}
+
+/** A line follows, which begins so. */
+interface Line extends Passed {
+  readonly kind: 'line';
+  readonly begins: RegExp;
+}
+
+/** INST and GLOBAL take a module and a name, a line each; STACK_GLOBAL takes the two texts before it. */
+interface Import {
+  readonly kind: 'names';
+}
+
+interface StackedImport {
+  readonly kind: 'stacked';
+}
+
+type Step = Skip | Constant | Line | Import | StackedImport;
 
 const number = /[\s\0+\-\d.in]/i;
 const anything = /[^]/;
@@ -80,10 +106,8 @@ function holdsNames(bytes: Buffer, at: number): boolean {
   return twoNames.test(bytes.toString('latin1', at));
 }
 
-type Passed = Exclude<Step, { readonly kind: 'names' | 'stacked' }>;
-
 /** Where the next opcode stands; undefined where the head does not tell, or the argument is none of the opcode's. */
-function endOf(step: Passed, bytes: Buffer, at: number): number | undefined {
+function endOf(step: Skip | Constant | Line, bytes: Buffer, at: number): number | undefined {
   if (step.kind === 'skip') return at + step.bytes;
   if (step.kind === 'count') return endOfConstant(step.bytes, bytes, at);
   const end = bytes.indexOf(0x0a, at);
