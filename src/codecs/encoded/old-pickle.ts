@@ -73,7 +73,7 @@ function each(opcodes: string, step: Step): [number, Step][] {
 
 /** A constant that goes on behind the head is believed up to this length; numbers and prose state impossible ones. */
 const maxConstantBytes = 2 ** 24;
-const twoNames = /[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/y;
+const dottedName = /^[A-Za-z_][\w.]*$/;
 
 /**
  * Whether bytes read as opcodes of a pickle up to one that imports: a sieve that runs nothing and knows no stack.
@@ -101,9 +101,13 @@ function isLong(step: Step): boolean {
   return step.kind === 'count' && step.bytes > 1;
 }
 
+/** A module and a name, a line each; the head may end within the second. */
 function holdsNames(bytes: Buffer, at: number): boolean {
-  twoNames.lastIndex = 0;
-  return twoNames.test(bytes.toString('latin1', at));
+  const moduleEnd = bytes.indexOf(0x0a, at);
+  if (moduleEnd < 0) return false;
+  const nameEnd = bytes.indexOf(0x0a, moduleEnd + 1);
+  const name = bytes.toString('latin1', moduleEnd + 1, nameEnd < 0 ? bytes.length : nameEnd);
+  return dottedName.test(bytes.toString('latin1', at, moduleEnd)) && dottedName.test(name);
 }
 
 /** Where the next opcode stands; undefined where the head does not tell, or the argument is none of the opcode's. */
