@@ -15,16 +15,21 @@ const maxDecodedSearchBytes = 65_536;
 /** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
 
-const located = new WeakMap<ByteSource, ZipPlace | 'nowhere'>();
+const located = new WeakMap<ByteSource, ZipPlace>();
+/** Of the many artifacts that are no archive, the one that formats are asking about. */
+let lastWithout: ByteSource | undefined;
 
 /**
  * Readers go by the end record, so an archive may stand behind any other content. Where the head is not the whole
  * source this costs one read of its end; the answer is remembered per source.
  */
 export function locateZip(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
-  const place = located.get(source) ?? seek(head, source) ?? 'nowhere';
-  located.set(source, place);
-  return place === 'nowhere' ? undefined : place;
+  const known = located.get(source);
+  if (known !== undefined || lastWithout === source) return known;
+  const place = seek(head, source);
+  if (place === undefined) lastWithout = source;
+  else located.set(source, place);
+  return place;
 }
 
 function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
