@@ -19,12 +19,13 @@ import { assess } from './policy/assess.js';
 import type { Settings } from './policy/effective.js';
 import { mergeReports as joinReports, type Part } from './policy/merge-reports.js';
 import { hasErrors, verdictOf } from './policy/verdict.js';
+import { sum } from './core/sum.js';
 
 export { promisesModel } from './engine/model-names.js';
 export type { Select } from './engine/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
-export type { PartialFile, Pointer, RemoteObjects } from './engine/resolve-pointers.js';
+export type { PartialFile, PointerFile, RemoteObjects } from './engine/resolve-pointers.js';
 export type { Progress } from './core/types.js';
 export { cacheBounds, type CachedResult, readCachedResult } from './engine/cache/cached-result.js';
 export type { CacheIdentity } from './engine/cache/engine-digest.js';
@@ -196,8 +197,4 @@ function comparesContent({ allow, baseline }: Settings): boolean {
 
 function policyOf({ failOn, failOnIncomplete, strict, configuration }: Settings): ScanReport['policy'] {
   return { failOn, failOnIncomplete, strict, configuration };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

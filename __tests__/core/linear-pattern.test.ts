@@ -39,7 +39,19 @@ describe('a pattern', () => {
     expect(message).toContain(reason);
   });
 
-  it('is one of a bounded number', async () => {
-    expect(await complaint(...Array.from({ length: 257 }, String))).toContain('at most 256 patterns');
+  it('is one of a bounded number, and of bounded length', async () => {
+    expect(await complaint(...Array.from({ length: 257 }, String))).toBe(
+      'blacklist: at most 256 patterns, not 257',
+    );
+    const most = Array.from({ length: 255 }, String);
+    const compiled = await compilePatterns([...most, 'x'.repeat(1_000)], 'blacklist');
+    expect(compiled.map(({ source }) => source)).toEqual([...most, 'x'.repeat(1_000)]);
+    expect(await compilePatterns([], 'blacklist')).toEqual([]);
+  });
+
+  it('is shown up to its 80th character where it is refused', async () => {
+    expect(await complaint(`${'x'.repeat(79)}(`)).toContain(`bad pattern '${'x'.repeat(79)}(': `);
+    expect(await complaint(`${'x'.repeat(80)}(`)).toContain(`bad pattern '${'x'.repeat(80)}…': `);
+    expect(await complaint('(')).not.toContain('(?i)');
   });
 });

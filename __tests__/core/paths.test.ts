@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { isInside, relativePath } from '../../src/core/paths.js';
+import { isInside, relativePath, withoutTrailingSlashes } from '../../src/core/paths.js';
 import { hubBlobsFolder } from '../../src/engine/follow-links.js';
 import { staysInside } from '../../src/engine/sibling-files.js';
 import { encodePath } from '../../src/reports/sarif/locations.js';
@@ -55,6 +55,20 @@ describe.each(systems)('paths of $system', ({ rules, root, file, outside }) => {
     const link = rules.join(repository, 'snapshots', 'abc', 'model.bin');
     expect(hubBlobsFolder(link, rules)).toBe(rules.join(repository, 'blobs'));
     expect(hubBlobsFolder(file, rules)).toBeUndefined();
+  });
+});
+
+describe('slashes behind a path', () => {
+  it.each([
+    ['a', 'a'],
+    ['a/', 'a'],
+    ['a/b///', 'a/b'],
+    ['/', '/'],
+    ['///', '/'],
+    ['/a/', '/a'],
+    ['', ''],
+  ])('%j is %j without them', (path, without) => {
+    expect(withoutTrailingSlashes(path)).toBe(without);
   });
 });
 

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseKnownBad } from '../../src/engine/known-bad.js';
 import { scanRules } from '../../src/engine/rules/index.js';
@@ -112,6 +121,21 @@ describe('a scanner process', () => {
       environment: [],
     });
     expect(existsSync(resolve('lib/hostile/written'))).toBe(false);
+  });
+
+  it('finds no detour: promises, handles, links of /proc, bindings, debuggers, databases, sockets', async () => {
+    folder.write('x', 'HOSTILE detour');
+    const ours = openSync(folder.write('ours', 'secret'), 'r');
+    const { x } = await run({ paths: ['x'] });
+    closeSync(ours);
+    const { database, openFiles, readByModule, page, ...others } = x?.findings[0]?.data ?? {};
+    expect(Object.entries(others).filter(([, code]) => code !== 'ERR_ACCESS_DENIED')).toEqual([]);
+    expect(Object.keys(others).length).toBeGreaterThan(30);
+    // The file in hand, and nothing that the parent has open.
+    expect({ openFiles, database }).toEqual({ openFiles: 1, database: 'ERR_UNKNOWN_BUILTIN_MODULE' });
+    expect(['ERR_ACCESS_DENIED', 'MODULE_NOT_FOUND']).toContain(readByModule);
+    expect(page).toBe('ERR_ACCESS_DENIED');
+    expect(readdirSync('.').filter((name) => name.startsWith('written'))).toEqual([]);
   });
 
   it('may print: what libraries say is no frame', async () => {

@@ -79,6 +79,8 @@ describe('an allow entry', () => {
     ['the folder of its path', { path: 'models' }],
     ['the end of its path', { path: 'a.zip' }],
     ['the last of its members', { member: ['x.pkl'] }],
+    ['its members but one', { member: ['inner.zip', 'y.pkl'] }],
+    ['its members in another order', { member: ['x.pkl', 'inner.zip'] }],
     ['the first of its members', { member: ['inner.zip'] }],
     ['the file itself', { member: [] }],
     ['another fingerprint', { fingerprint: 'f'.repeat(32) }],
@@ -96,6 +98,8 @@ describe('an allow entry', () => {
     const allow = [{ ...entry, path: 'a.zip' }];
     expect(isHidden(allow, { folder: 'models' })).toBe(true);
     expect(isHidden(allow, { folder: 'mod' })).toBe(false);
+    expect(isHidden(allow, { folder: '' })).toBe(false);
+    expect(isHidden([entry], { folder: 'other' })).toBe(true);
   });
 
   it('stays in force under --strict, which a rule that is off does not', () => {
@@ -103,14 +107,39 @@ describe('an allow entry', () => {
     expect(isHidden([], { strict: true, rules: new Map([['a/call', 'off']]) })).toBe(false);
   });
 
-  it.each(['2027-01-14', 'next year', ''])('that expires %j hides nothing and is told', (expires) => {
+  it.each([
+    ['2027-01-14', 'expired: 2027-01-14'],
+    ['next year', "has an expiry that is no date: 'next year' (2027-06-30 is one)"],
+    ['', "has an expiry that is no date: '' (2027-06-30 is one)"],
+  ])('that expires %j hides nothing and is told', (expires, why) => {
     const { issues, suppressed, notes } = judge([{ ...entry, expires }]);
     expect(suppressed).toEqual([]);
     expect(issues).toEqual([{ ...finding, timestamp: now, lapsed: { reason: 'our own', expires } }]);
-    expect(notes).toEqual([
-      expect.stringMatching(/^c\.yml: the allow entry for a\/call in models\/a\.zip .*hides nothing$/),
-    ]);
-    expect(notes[0]).toContain(expires);
+    expect(notes).toEqual([`c.yml: the allow entry for a/call in models/a.zip ${why}; it hides nothing`]);
+  });
+
+  it('calls a configuration without a name by what it is', () => {
+    const { notes } = judge([{ ...entry, expires: '2027-01-14' }], { configuration: null });
+    expect(notes[0]).toMatch(/^the configuration: the allow entry/);
+  });
+
+  it.each([
+    ['the first in force', ['first', 'second'], undefined, 'first'],
+    ['the one in force after one that lapsed', ['first', 'second'], '2020-01-01', 'second'],
+  ])('gives the reason of %s', (_, [first, second], expires, reason) => {
+    const entries = [
+      { ...entry, reason: first ?? '', ...(expires === undefined ? {} : { expires }) },
+      { ...entry, reason: second ?? '' },
+      { ...entry, reason: 'third' },
+    ];
+    expect(judge(entries).suppressed[0]?.suppression.reason).toBe(reason);
+  });
+
+  it('tells of the first where all of them lapsed', () => {
+    const entries = ['2020-01-01', '2021-01-01'].map((expires) => ({ ...entry, expires, reason: expires }));
+    const { issues, notes } = judge(entries);
+    expect(issues[0]?.lapsed).toEqual({ reason: '2020-01-01', expires: '2020-01-01' });
+    expect(notes).toHaveLength(2);
   });
 
   it('that lapsed does not keep another one from hiding', () => {

@@ -94,6 +94,19 @@ describe('a trusted package', () => {
     expect(one('acme.model')).toBeDefined();
     expect(one('acme.models', { resolved: 'evil.run' })).toBeDefined();
     expect(one('acme.models', { trustable: false })).toBeDefined();
+    expect(one('acme.models', { module: 7 })).toBeDefined();
+    expect(one('acme.models', { function: null })).toBeDefined();
+    expect(one('undefined.models', { module: undefined, function: 'models.x' })).toBeDefined();
+  });
+
+  it('names the entry that trusts it, and where that stands', () => {
+    const data = { trustable: true, package: 'acme', module: 'acme.models', function: 'Net' };
+    const settings = { trustedPackages: ['other', 'acme.models', 'acme'] };
+    const reasonIn = (configuration: string | null): string | undefined =>
+      judge(finding('a/class', { data }), policy({ ...settings, configuration })).suppressed?.suppression
+        .reason;
+    expect(reasonIn('c.yml')).toBe('acme.models is trusted by c.yml');
+    expect(reasonIn(null)).toBe('acme.models is trusted by the configuration');
   });
 
   it.each<[string, Finding]>([
@@ -112,6 +125,20 @@ describe('strict', () => {
     expect(judge(foreign, policy({ strict: true })).issue).toMatchObject({
       severity: 'warning',
       changed: { severityBefore: 'info', by: 'strict' },
+    });
+  });
+
+  it('leaves a rule that nobody described as it is', () => {
+    const { issue } = judge(finding('a/unheard-of', { severity: 'info' }), policy({ strict: true }));
+    expect(issue?.severity).toBe('info');
+    expect(issue).not.toHaveProperty('changed');
+  });
+
+  it('says which of the two raised it', () => {
+    const set: [RuleId, RuleSetting][] = [['a/class', 'critical']];
+    expect(judge(foreign, policy({ strict: true, set })).issue).toMatchObject({
+      severity: 'critical',
+      changed: { severityBefore: 'info', by: 'rules' },
     });
   });
 

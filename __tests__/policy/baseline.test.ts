@@ -38,6 +38,11 @@ function file({
   return { path, size: 1, formats: [], outcome, findings, duration: 0, bytesRead: 0, claimed: true, sha256 };
 }
 
+function unhashedFile(given: Given): FileReport {
+  const { path, size, formats, outcome, findings, duration, bytesRead, claimed } = file(given);
+  return { path, size, formats, outcome, findings, duration, bytesRead, claimed };
+}
+
 function run(
   reports: readonly FileReport[],
   baseline?: Baseline,
@@ -145,6 +150,54 @@ describe('a baseline', () => {
     expect(run([changed], await baselineOf(file()), rules).issues).toHaveLength(1);
   });
 
+  it('knows a finding by its fingerprint, however its path is written', async () => {
+    const before = await baselineOf(file());
+    const elsewhere = { ...before, entries: before.entries.map((entry) => ({ ...entry, path: 'x/a.pkl' })) };
+    expect(run([file({ sha256: hash('c') })], elsewhere).issues).toEqual([]);
+  });
+
+  it('holds entries whose content nobody knows to path and fingerprint', async () => {
+    const before = await baselineOf(file());
+    const unhashed = { ...before, entries: before.entries.map((entry) => ({ ...entry, sha256: null })) };
+    expect(run([file()], unhashed).issues).toEqual([]);
+    expect(run([file({ path: 'b.pkl' })], unhashed).issues).toHaveLength(1);
+    const unknown = unhashedFile({ path: 'b.pkl' });
+    expect(run([unknown], unhashed).issues).toHaveLength(1);
+    expect(run([unknown], before).issues).toHaveLength(1);
+  });
+
+  it('accepts as many equal findings of a file whose folder has another name', async () => {
+    const moved = file({ path: 'sub/a.pkl', sha256: hash('c'), keys: ['k', 'k', 'k'] });
+    const before = await baselineOf(file({ keys: ['k', 'k'] }));
+    expect(run([moved], before, rules, 'sub').baseline?.accepted).toBe(2);
+  });
+
+  it('does not take two unknown contents for the same one', async () => {
+    const before = await baselineOf(file());
+    const unhashed = { ...before, entries: before.entries.map((entry) => ({ ...entry, sha256: null })) };
+    const worse = unhashedFile({ more: { severity: 'critical' } });
+    expect(run([worse], unhashed).issues).toHaveLength(1);
+  });
+
+  it.each(['member', 'key'] as const)('tells findings of another %s from what it accepted', async (what) => {
+    const other = what === 'key' ? file({ keys: ['other'] }) : file();
+    const moved =
+      what === 'key'
+        ? other
+        : { ...other, findings: other.findings.map((one) => ({ ...one, member: ['x'], fingerprint: 'f' })) };
+    expect(run([moved], await baselineOf(file())).issues).toHaveLength(1);
+  });
+
+  it('names a rule of another catalogue by its own id', async () => {
+    const report = run([file({ path: 'b.pkl', metas: [] })], await baselineOf(file({ metas: [] })), []);
+    expect(report.issues).toEqual([]);
+  });
+
+  it('holds a message of its own for entries that are broken at the top', async () => {
+    const text = JSON.stringify({ schema_version: 1, tool: { name: 'x', version: '1' }, findings: 'none' });
+    await expect(loadBaseline(text, 'b.json')).rejects.toThrow(/^b\.json: findings: /);
+  });
+
   it('keeps what an earlier baseline accepted when it is written anew', async () => {
     const again = renderBaseline(run([file()], await baselineOf(file())));
     expect((await loadBaseline(again, 'x')).entries).toHaveLength(1);
@@ -155,6 +208,15 @@ describe('a baseline', () => {
     const report = run([file()], undefined, metas);
     expect((JSON.parse(renderBaseline(report)) as { findings: unknown[] }).findings).toEqual([]);
     expect(acceptFindings(report, 'b.json').issues).toHaveLength(1);
+    expect(acceptFindings(report, 'b.json').suppressed).toEqual([]);
+  });
+
+  it('leaves out what only --verbose shows', () => {
+    const accepted = acceptFindings(run([file({ more: { severity: 'debug' } }), file()]), 'b.json');
+    expect(accepted.issues.map(({ severity }) => severity)).toEqual(['debug']);
+    expect(accepted.suppressed.map(({ severity, suppression }) => [severity, suppression])).toEqual([
+      ['warning', { by: 'baseline', reason: 'accepted in b.json', expires: null }],
+    ]);
   });
 
   it('makes the run that wrote it pass', () => {

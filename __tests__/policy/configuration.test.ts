@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.js';
 import { limits } from '../../src/core/limits.js';
 import type { RuleMeta } from '../../src/core/types.js';
-import { loadConfiguration } from '../../src/policy/configuration.js';
+import { type Configuration, loadConfiguration } from '../../src/policy/configuration.js';
 import { effectiveSettings } from '../../src/policy/effective.js';
 import { ruleMeta } from '../support/rule-meta.js';
 
@@ -83,9 +83,29 @@ weights: true
   it.each([
     ['true', 'true'],
     ['false', 'false'],
+    ["'true'", 'true'],
     ["'all'", 'all'],
   ])('takes fail-on-incomplete: %s', async (written, meant) => {
     expect(await load(`fail-on-incomplete: ${written}`)).toEqual({ failOnIncomplete: meant });
+  });
+
+  it.each([
+    ['rules: { scan/damaged: false }', { rules: new Map([['scan/damaged', 'off']]) }],
+    ['weights: false', { weights: 'false' }],
+    ['weights: auto', { weights: 'auto' }],
+    ['strict: false', { strict: false }],
+    ['paths: []', { paths: [] }],
+    ['strict: !!bool true', { strict: true }],
+    [
+      'allow: [{ rule: scan/damaged, path: x, reason: y, member: [a, b], expires: 2027 }]',
+      { allow: [{ rule: 'scan/damaged', path: 'x', reason: 'y', member: ['a', 'b'], expires: '2027' }] },
+    ],
+    [
+      'allow: [{ rule: scan/damaged, path: x, reason: y, member: [] }]',
+      { allow: [{ rule: 'scan/damaged', path: 'x', reason: 'y', member: [] }] },
+    ],
+  ])('takes %s as it is meant', async (text, meant) => {
+    expect(await load(text)).toEqual(meant);
   });
 
   it.each([
@@ -127,6 +147,12 @@ weights: true
     ['paths: &x [a]', ['anchors']],
     ['<<: { strict: true }', ['merge keys']],
     ['strict: !custom true', ['tag']],
+    ['strict: !<tag:example.invalid,2026:x> true', ['tag']],
+    ['allow: [{ rule: scan/damaged, path: x, reason: y, member: 7 }]', ['allow.0.member', '7', 'array']],
+    ['allow: [{ rule: scan/damaged, path: x, reason: y, expires: true }]', ['allow.0.expires', 'true']],
+    ['rules: { scan/damaged: true }', ['rules.scan/damaged', 'true', 'off']],
+    ['fail-on-incomplete: 1', ['fail-on-incomplete', '1']],
+    ['utterly-unlike-anything: 1', ['unknown key "utterly-unlike-anything"']],
     ['strict: true\n---\nstrict: false', ['more than one document']],
   ])('is refused, by name: %s', async (text, words) => {
     const message = await complaint(text);
@@ -135,8 +161,20 @@ weights: true
     expect(message).not.toContain('\n');
   });
 
-  it('has a size limit', async () => {
-    expect(await complaint('#'.repeat(limits.maxConfigurationBytes + 1))).toContain('larger than');
+  it('has a size limit in bytes, which it may fill', async () => {
+    const most = limits.maxConfigurationBytes;
+    expect(await load('#'.repeat(most))).toEqual({});
+    expect(await complaint('#'.repeat(most + 1))).toBe(`.modelaudit.yml: larger than ${String(most)} bytes`);
+    expect(await complaint(`#${'é'.repeat(most / 2)}`)).toContain('larger than');
+  });
+
+  it('shows of a long value its start, up to 80 characters', async () => {
+    expect(await complaint(`fail-on: ${'x'.repeat(78)}`)).toContain(`"${'x'.repeat(78)}":`);
+    expect(await complaint(`fail-on: ${'x'.repeat(79)}`)).toContain(`: "${'x'.repeat(79)}…:`);
+  });
+
+  it('suggests nothing where nothing is near', async () => {
+    expect(await complaint('utterly-unlike-anything: 1')).not.toContain('did you mean');
   });
 
   it('does not grow by aliases', async () => {
@@ -150,6 +188,14 @@ describe('the policy in force', () => {
     name: 'c.yml',
     content: { failOn: 'info', strict: true, trustedPackages: ['acme'] },
   } as const;
+  const full: Configuration = {
+    failOn: 'info',
+    failOnIncomplete: 'all',
+    strict: true,
+    rules: new Map([['scan/damaged', 'off']]),
+    trustedPackages: ['acme'],
+    allow: [{ rule: 'scan/damaged', path: 'x', reason: 'ours' }],
+  };
 
   it('is options before file before defaults', () => {
     expect(effectiveSettings({}, null, 'critical')).toEqual({
@@ -172,6 +218,13 @@ describe('the policy in force', () => {
       failOn: 'never',
       strict: false,
       trustedPackages: ['acme'],
+    });
+    expect(effectiveSettings({}, { name: 'c.yml', content: full }, 'critical')).toMatchObject(full);
+    expect(
+      effectiveSettings({ failOnIncomplete: 'true' }, { name: 'c.yml', content: full }, 'info'),
+    ).toMatchObject({
+      ...full,
+      failOnIncomplete: 'true',
     });
   });
 });

@@ -75,13 +75,55 @@ describe('merged reports', () => {
     expect(merged.suppressed).toEqual([]);
   });
 
-  it('keep the poorer of two readings of a file', () => {
-    const partial = { ...sampleFile('a', 1, ['pickle']), outcome: 'partial' as const };
-    const merged = merge(
-      sampleReport({ files: [partial] }),
-      sampleReport({ files: [sampleFile('a', 1, ['pickle'])] }),
+  it('keep the poorer of two readings of a file, in any order', () => {
+    // Worst first, as CONTRACT §1 ranks them: nothing read, read in part, not looked at, not known, whole.
+    const outcomes = ['unreadable', 'timed-out', 'partial', 'skipped', 'unrecognised', 'scanned'] as const;
+    const reading = (outcome: (typeof outcomes)[number]): ScanReport =>
+      sampleReport({ files: [{ ...sampleFile('a', 1, ['pickle']), outcome }] });
+    for (const [at, poorer] of outcomes.entries())
+      for (const better of outcomes.slice(at)) {
+        expect(merge(reading(poorer), reading(better)).files.map(({ outcome }) => outcome)).toEqual([poorer]);
+        expect(merge(reading(better), reading(poorer)).files.map(({ outcome }) => outcome)).toEqual([poorer]);
+      }
+  });
+
+  it('keep the first of two equal readings', () => {
+    const reading = (size: number): ScanReport =>
+      sampleReport({ files: [sampleFile('a', size, ['pickle'])] });
+    expect(merge(reading(3), reading(4)).files.map(({ size }) => size)).toEqual([3]);
+  });
+
+  it('sort files by their paths', () => {
+    const files = ['b', 'B', 'a/z', 'a', 'c', 'é'].map((path) => sampleFile(path, 1, []));
+    const paths = merge(sampleReport({ files })).files.map(({ path }) => path);
+    expect(paths).toEqual(['B', 'a', 'a/z', 'b', 'c', 'é']);
+  });
+
+  it('span the time from the first start to the last end, and add up what was read', () => {
+    const part = (startTime: number, duration: number): ScanReport =>
+      sampleReport({ startTime, duration, bytesRead: 10, filesIgnored: 2, notes: ['n'] });
+    const merged = mergeReports(
+      [part(100, 5), part(90, 3), part(101, 8)],
+      gate,
+      whole.rules,
+      compareFindings,
     );
-    expect(merged.files.map(({ outcome }) => outcome)).toEqual(['partial']);
+    expect(merged).toMatchObject({
+      startTime: 90,
+      duration: 19,
+      bytesRead: 30,
+      filesIgnored: 6,
+      notes: ['n'],
+    });
+  });
+
+  it('count the bytes of what a format claimed only', () => {
+    const files = [
+      sampleFile('a', 3, ['pickle']),
+      sampleFile('b', 5, []),
+      sampleFile('c', 7, ['zip', 'torch']),
+    ];
+    expect(merge(sampleReport({ files })).bytesScanned).toBe(10);
   });
 });
 

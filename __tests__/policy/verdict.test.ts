@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Issue, Outcome, RuleId, ScanReport, Severity, SuppressedIssue } from '../../src/core/types.js';
-import { exitStatus, failsAsIncomplete, hasErrors, verdictOf } from '../../src/policy/verdict.js';
+import {
+  exitStatus,
+  failsAsIncomplete,
+  hasErrors,
+  incompleteFiles,
+  verdictOf,
+} from '../../src/policy/verdict.js';
 import { ruleMeta } from '../support/rule-meta.js';
 
 const rules = [ruleMeta('a/call'), ruleMeta('scan/crashed', { operational: true })];
@@ -94,6 +100,110 @@ describe('the verdict', () => {
   });
 });
 
+/** CONTRACT §6: `fail-on-new` gates only on what the base version of the file did not have. */
+describe('where only what is new counts', () => {
+  const brought = { isNew: true };
+  const known = { isNew: false };
+  const gate = { failOn: 'critical', failOnNew: true } as const;
+  it.each<[string, Given, string]>([
+    ['a new finding', { issues: [issue('a/call', 'critical', brought)] }, 'findings'],
+    ['a known finding', { issues: [issue('a/call', 'critical', known)] }, 'clean'],
+    ['a finding that nothing was compared with', { issues: [issue('a/call', 'critical')] }, 'findings'],
+    [
+      'a known one and a new one',
+      { issues: [issue('a/call', 'critical', known), issue('a/call', 'critical', brought)] },
+      'findings',
+    ],
+    [
+      'a gap that was there',
+      { outcome: 'partial', issues: [issue('scan/damaged', 'warning', known)] },
+      'clean',
+    ],
+    ['a new gap', { outcome: 'partial', issues: [issue('scan/damaged', 'warning', brought)] }, 'incomplete'],
+    [
+      'a gap that nothing was compared with',
+      { outcome: 'partial', issues: [issue('scan/damaged', 'warning')] },
+      'incomplete',
+    ],
+    [
+      'a known gap beside a new one',
+      {
+        outcome: 'partial',
+        issues: [issue('scan/damaged', 'warning', known), issue('scan/limit-reached', 'warning', brought)],
+      },
+      'incomplete',
+    ],
+    ['an incomplete file that nothing is said of', { outcome: 'partial' }, 'incomplete'],
+    [
+      'a known finding in a file with a gap that nothing is said of',
+      { outcome: 'partial', issues: [issue('a/call', 'critical', known)] },
+      'incomplete',
+    ],
+    [
+      'a known gap of another file',
+      { outcome: 'partial', issues: [issue('scan/damaged', 'warning', { ...known, path: 'y' })] },
+      'incomplete',
+    ],
+  ])('%s', (_, given, verdict) => {
+    expect(verdictOf(judged({ ...given, policy: gate }))).toBe(verdict);
+  });
+
+  it('what is known counts where the option is off', () => {
+    const issues = [issue('a/call', 'critical', known)];
+    for (const policy of [{ failOnNew: false }, {}])
+      expect(verdictOf(judged({ issues, policy }))).toBe('findings');
+    const gap = { outcome: 'partial', issues: [issue('scan/damaged', 'warning', known)] } as const;
+    expect(verdictOf(judged({ ...gap, policy: { failOn: 'critical' } }))).toBe('incomplete');
+  });
+});
+
+describe('a gap that somebody accepted', () => {
+  const hidden = (
+    by: string,
+    ruleId: RuleId = 'scan/damaged',
+    more: Partial<Issue> = {},
+  ): SuppressedIssue => ({
+    ...issue(ruleId, 'warning', more),
+    suppression: { by, reason: '', expires: null },
+  });
+  it.each<[string, Given, number]>([
+    ['by an allow entry', { suppressed: [hidden('allow')] }, 0],
+    ['by the baseline', { suppressed: [hidden('baseline')] }, 0],
+    ['by a rule that is off', { suppressed: [hidden('rules')] }, 1],
+    ['by a trusted package', { suppressed: [hidden('trusted-packages')] }, 1],
+    ['beside one that a rule hides', { suppressed: [hidden('allow'), hidden('rules')] }, 1],
+    [
+      'beside one that is open',
+      { suppressed: [hidden('allow')], issues: [issue('scan/limit-reached', 'warning')] },
+      1,
+    ],
+    [
+      'beside a remark',
+      { suppressed: [hidden('allow')], issues: [issue('scan/name-contradicts-content', 'info')] },
+      0,
+    ],
+    [
+      'beside an open one that configuration calls info',
+      {
+        suppressed: [hidden('allow')],
+        issues: [issue('scan/damaged', 'info', { changed: { severityBefore: 'warning', by: 'rules' } })],
+      },
+      1,
+    ],
+    [
+      'beside a finding that is no gap',
+      { suppressed: [hidden('allow')], issues: [issue('a/call', 'critical')] },
+      0,
+    ],
+    ['that is trouble of the run', { suppressed: [hidden('allow', 'scan/crashed')] }, 1],
+    ['beside trouble of the run', { suppressed: [hidden('allow'), hidden('allow', 'scan/crashed')] }, 1],
+    ['of a rule about something else', { suppressed: [hidden('allow', 'a/call')] }, 1],
+    ['in another file', { suppressed: [hidden('allow', 'scan/damaged', { path: 'y' })] }, 1],
+  ])('%s', (_, given, count) => {
+    expect(incompleteFiles(judged({ ...given, outcome: 'partial' }))).toHaveLength(count);
+  });
+});
+
 describe('the exit status', () => {
   const lfs = { outcome: 'skipped', issues: [issue('scan/lfs-pointer', 'warning')] } as const;
 
@@ -114,6 +224,33 @@ describe('the exit status', () => {
     ['another skipped file', { outcome: 'skipped' }, 2],
   ])('of %s', (_, { nothing = false, ...given }, status) => {
     expect(exitStatus(report(given), { anythingScanned: !nothing })).toBe(status);
+  });
+
+  it.each<[string, Given, boolean]>([
+    [
+      'a pointer and another skipped file',
+      { outcome: 'skipped', issues: [issue('scan/special-file', 'info')] },
+      true,
+    ],
+    [
+      'a partial file that is too large besides',
+      { outcome: 'partial', issues: [issue('scan/too-large', 'info')] },
+      true,
+    ],
+    [
+      'a pointer elsewhere',
+      { outcome: 'skipped', issues: [issue('scan/lfs-pointer', 'info', { path: 'y' })] },
+      true,
+    ],
+    ['a pointer', { outcome: 'skipped', issues: [issue('scan/lfs-pointer', 'info')] }, false],
+  ])('counts %s as incomplete: %#', (_, given, fails) => {
+    expect(failsAsIncomplete(judged(given))).toBe(fails);
+    expect(failsAsIncomplete(judged({ ...given, policy: { failOnIncomplete: 'all' } }))).toBe(true);
+    expect(failsAsIncomplete(judged({ ...given, policy: { failOnIncomplete: 'false' } }))).toBe(false);
+  });
+
+  it('fails under all only where something is incomplete', () => {
+    expect(failsAsIncomplete(judged({ policy: { failOnIncomplete: 'all' } }))).toBe(false);
   });
 
   it('is not moved by hiding why a file was skipped', () => {
@@ -140,5 +277,16 @@ describe('errors', () => {
     } as const;
     expect(hasErrors([{ ...base, findings: [issue('scan/crashed', 'warning')] }], rules)).toBe(true);
     expect(hasErrors([{ ...base, findings: [issue('a/call', 'critical')] }], rules)).toBe(false);
+    const among = [issue('a/call', 'info'), issue('scan/crashed', 'warning'), issue('a/call', 'info')];
+    expect(
+      hasErrors(
+        [
+          { ...base, findings: [] },
+          { ...base, findings: among },
+        ],
+        rules,
+      ),
+    ).toBe(true);
+    expect(hasErrors([], rules)).toBe(false);
   });
 });

@@ -50,10 +50,15 @@ describe('an output file', () => {
   it('is refused in one line where it cannot be', () => {
     mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'file'), '');
-    for (const target of ['sub', 'absent/report', 'file/report']) {
+    for (const [target, reason] of [
+      ['sub', 'it is a folder'],
+      ['absent/report', 'ENOENT: no such file or directory'],
+      ['file/report', 'ENOTDIR: not a directory'],
+    ] as const) {
+      const path = join(folder, target);
       expect(() => {
-        writeOutputFile(join(folder, target), 'x');
-      }).toThrow(UsageError);
+        writeOutputFile(path, 'x');
+      }).toThrow(new UsageError(`can't write '${path}': ${reason}`));
     }
     expect(readdirSync(folder)).toEqual(['file', 'sub']);
   });
@@ -72,5 +77,20 @@ describe('a text file that the user names', () => {
     expect(() => readTextFile(join(folder, 'large'), 100)).toThrow(/is larger than 100 bytes/);
     expect(() => readTextFile(join(folder, 'binary'), 100)).toThrow(/is not UTF-8 text/);
     expect(() => readTextFile(folder, 100)).toThrow(/it is no regular file/);
+    for (const name of ['large', 'binary'])
+      expect(() => readTextFile(join(folder, name), 100)).toThrow(UsageError);
+  });
+
+  it('may be as large as is allowed', () => {
+    writeFileSync(join(folder, 'full'), 'x'.repeat(100));
+    expect(readTextFile(join(folder, 'full'), 100)).toHaveLength(100);
+  });
+
+  it('that cannot be read at all is refused in one line', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const path = join(folder, 'file', 'below');
+    expect(() => readTextFile(path, 100)).toThrow(
+      new UsageError(`can't read '${path}': ENOTDIR: not a directory`),
+    );
   });
 });

@@ -3,17 +3,37 @@
  * Copied beside the compiled engine by the tests, because a scanner process may read its own code only.
  */
 import { spawnSync } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { lookup } from 'node:dns';
 import {
   appendFileSync,
   chmodSync,
+  constants,
+  createReadStream,
+  fchmodSync,
+  fstatSync,
   linkSync,
   mkdirSync,
+  openAsBlob,
+  openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
+  watch,
   writeSync,
 } from 'node:fs';
+import { open as openPromise, readFile, writeFile } from 'node:fs/promises';
+import { open as openInspector, Session } from 'node:inspector';
+import { createRequire, register } from 'node:module';
+import { connect, createServer } from 'node:net';
+import { writeHeapSnapshot } from 'node:v8';
+import { WASI } from 'node:wasi';
 import { Worker } from 'node:worker_threads';
 import { runScanner } from '../engine/run-scanner.js';
 
@@ -42,6 +62,78 @@ const attempt = (deed) => {
     return error.code ?? error.name;
   }
 };
+
+const require = createRequire(import.meta.url);
+const here = (name) => new URL(name, import.meta.url);
+
+/** The same for what answers later: by a promise or by an event. */
+const attemptLater = async (deed) => {
+  try {
+    await deed();
+    return 'done';
+  } catch (error) {
+    return error.code ?? error.name;
+  }
+};
+
+const eventOf = (emitter, name) =>
+  new Promise((resolve, reject) => emitter.on(name, resolve).on('error', reject));
+
+/** Ways round the doors that are shut: each has been open in one version of Node or another. */
+const detours = {
+  readByPromise: () => readFile('/etc/passwd'),
+  readByHandle: () => openPromise('/etc/passwd'),
+  readByStream: () => eventOf(createReadStream('/etc/passwd'), 'data'),
+  readByBlob: async () => (await openAsBlob('/etc/passwd')).text(),
+  readByDots: () => readFileSync(`${import.meta.dirname}/../../../../../../../../etc/passwd`),
+  readByBytes: () => readFileSync(Buffer.from(`${import.meta.dirname}/../../../../../../../etc/passwd`)),
+  readByRoot: () => readFileSync('/proc/self/root/etc/passwd'),
+  readByModule: () => require('/etc/passwd'),
+  readByEnvironment: () => process.loadEnvFile('/etc/passwd'),
+  ownEnvironment: () => readFileSync('/proc/self/environ'),
+  list: () => readdirSync('/'),
+  look: () => statSync('/etc/passwd'),
+  follow: () => readlinkSync('/proc/self/exe'),
+  resolve: () => realpathSync.native('/etc/passwd'),
+  watch: () => watch('/etc').close(),
+  writeByPromise: () => writeFile(here('written'), 'x'),
+  create: () => openSync(here('written'), constants.O_RDONLY | constants.O_CREAT),
+  cutOff: () => openSync(here('scanner.mjs'), constants.O_RDONLY | constants.O_TRUNC),
+  modeByDescriptor: () => fchmodSync(openSync(here('scanner.mjs')), 0o777),
+  modeByHandle: async () => (await openPromise(here('scanner.mjs'))).chmod(0o777),
+  touch: () => utimesSync(here('scanner.mjs'), 1, 1),
+  report: () => process.report.writeReport('written.json'),
+  heap: () => writeHeapSnapshot('written.heapsnapshot'),
+  binding: () => process.binding('fs'),
+  spawnByBinding: () => process.binding('spawn_sync'),
+  debugger: () => openInspector(0),
+  session: () => new Session().connect(),
+  wasi: () => new WASI({ version: 'preview1', preopens: { '/': '/' } }),
+  loader: () => register('data:text/javascript,1'),
+  signal: () => process.kill(process.ppid, 0),
+  debuggerOfTheParent: () => process._debugProcess(process.ppid),
+  connection: () => eventOf(connect(9, '127.0.0.1'), 'connect'),
+  server: () => eventOf(createServer().listen(0), 'listening'),
+  socketFile: () => eventOf(createServer().listen('written.sock'), 'listening'),
+  datagram: () => eventOf(createSocket('udp4').bind(0), 'listening'),
+  name: () =>
+    new Promise((resolve, reject) => lookup('localhost', (error) => (error ? reject(error) : resolve()))),
+  page: () =>
+    fetch('http://127.0.0.1:50000/').catch((error) => {
+      throw error.cause ?? error;
+    }),
+};
+
+/** Descriptors of regular files and folders. */
+const openFiles = () =>
+  Array.from({ length: 256 }, (_, descriptor) => descriptor).filter((descriptor) => {
+    try {
+      const stat = fstatSync(descriptor);
+      return stat.isFile() || stat.isDirectory();
+    } catch {
+      return false;
+    }
+  });
 
 const deeds = {
   good: () => ({ ...nothing, drafts: [draft('good')] }),
@@ -116,6 +208,17 @@ const deeds = {
       }),
     ],
   }),
+  detour: async () => {
+    const data = { openFiles: openFiles().length };
+    for (const [name, deed] of Object.entries(detours)) data[name] = await attemptLater(deed);
+    try {
+      const { DatabaseSync } = await import('node:sqlite');
+      data.database = attempt(() => new DatabaseSync('written.db'));
+    } catch (error) {
+      data.database = error.code;
+    }
+    return { ...nothing, drafts: [draft('detour', { data })] };
+  },
   sibling: (source, context) => ({
     ...nothing,
     drafts: [

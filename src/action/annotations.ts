@@ -5,6 +5,7 @@ import { clip } from '../reports/neutralise.js';
 import { worstFirst } from '../reports/order.js';
 import { placeInFile } from '../reports/place.js';
 import { type AnnotationLevel, log } from './log.js';
+import { shownIssues } from '../reports/shown-issues.js';
 
 const levels: Readonly<Record<Exclude<Severity, 'debug'>, AnnotationLevel>> = {
   critical: 'error',
@@ -23,7 +24,7 @@ const maxMessageCharacters = 1500;
 
 /** The worst findings at their files, and one line that says how many are not shown. */
 export function annotate(report: ScanReport): void {
-  const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
+  const issues = worstFirst(shownIssues(report));
   const shown = severities.flatMap((severity) =>
     severity === 'debug' ? [] : ofSeverity(issues, severity).slice(0, roomFor(levels[severity])),
   );

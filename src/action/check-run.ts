@@ -9,6 +9,7 @@ import type { TriggerEvent } from './event.js';
 import { ApiError, type CheckAnnotation, type GitHubApi } from './github/github-api.js';
 import { log } from './log.js';
 import { explainDenial } from './upload-refusal.js';
+import { shownIssues } from '../reports/shown-issues.js';
 
 export interface CheckRunRequest {
   readonly report: ScanReport;
@@ -64,7 +65,7 @@ function describe({ report, category, failed, commit }: CheckRunRequest) {
 }
 
 function annotationBatches(report: ScanReport): CheckAnnotation[][] {
-  const issues = worstFirst(report.issues.filter(({ severity }) => severity !== 'debug'));
+  const issues = worstFirst(shownIssues(report));
   const annotations = issues.slice(0, maxAnnotations).map(annotationOf);
   const left = issues.length - annotations.length;
   if (left > 0) log.line(`The check run leaves ${count(left, 'more finding')} to the reports.`);

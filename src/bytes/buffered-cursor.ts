@@ -116,7 +116,8 @@ export class BufferedCursor {
 
   #fill(length: number): void {
     if (!(length <= this.remaining)) throw this.#end(length);
-    const follows = this.#offset <= this.#start + this.#view.byteLength && this.#view.byteLength > 0;
+    const ahead = this.#offset - this.#start;
+    const follows = ahead >= 0 && ahead <= this.#view.byteLength && this.#view.byteLength > 0;
     this.#length = follows ? Math.min(largest, this.#length * 2) : smallest;
     const bytes = this.#source.read(this.#offset, Math.min(Math.max(length, this.#length), this.remaining));
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

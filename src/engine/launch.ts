@@ -31,6 +31,7 @@ export function scannerLaunch(entry: string, readRoots: readonly string[], setti
     args: [
       permissionFlag(),
       ...readable.map((path) => `--allow-fs-read=${path}`),
+      ...withoutDatabases(),
       '--no-warnings',
       '--disable-proto=delete',
       '--disallow-code-generation-from-strings',
@@ -47,6 +48,12 @@ function permissionFlag(): string {
   return process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission';
+}
+
+/** `node:sqlite` of Node 22 and later opens any file, to write too, and asks no permission. */
+function withoutDatabases(): string[] {
+  const flag = '--no-experimental-sqlite';
+  return process.allowedNodeEnvironmentFlags.has(flag) ? [flag] : [];
 }
 
 /** The folder of all bundles; in a development tree, where nothing is bundled, the dependencies too (often a link). */

@@ -1,3 +1,4 @@
+import type { LfsPointer } from '../core/lfs-pointer.js';
 import type { ByteRange, FileReport } from '../core/types.js';
 
 /** A file that stands in for another one: bigger than what is known of it. */
@@ -13,7 +14,7 @@ export interface PartialFile {
 /** Where the objects of Git LFS pointers come from. */
 export interface RemoteObjects {
   /** Begins to fetch; pointers whose object can't be had are left out. */
-  open(pointers: readonly Pointer[]): Promise<ReadonlyMap<string, PartialFile>>;
+  open(pointers: readonly PointerFile[]): Promise<ReadonlyMap<string, PartialFile>>;
   /** Fetches ranges; undefined where they can't be had. */
   fetch(path: string, ranges: readonly ByteRange[]): Promise<PartialFile | undefined>;
   /** Fetches all of it and holds it to its hash; undefined where that fails. */
@@ -21,11 +22,9 @@ export interface RemoteObjects {
 }
 
 /** A file of the checkout that is a Git LFS pointer. */
-export interface Pointer {
+export interface PointerFile extends LfsPointer {
   /** As reports name it. */
   readonly path: string;
-  readonly sha256: string;
-  readonly size: number;
 }
 
 /** After so many rounds the whole object is cheaper. */
@@ -66,7 +65,7 @@ async function fetchNext(
   if (file !== undefined) next.set(path, file);
 }
 
-function pointerOf({ path, findings }: FileReport): Pointer[] {
+function pointerOf({ path, findings }: FileReport): PointerFile[] {
   const data = findings.find(({ ruleId }) => ruleId === 'scan/lfs-pointer')?.data;
   const [sha256, size] = [data?.['sha256'], data?.['size']];
   return typeof sha256 === 'string' && typeof size === 'number' ? [{ path, sha256, size }] : [];

@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { writeSync } from 'node:fs';
 import { limits } from '../core/limits.js';
 import type { AnyFormat } from '../core/types.js';
+import { closeDoors } from './close-doors.js';
 import { errorCode } from './error-code.js';
 import { FrameWriter } from './frame-writer.js';
 import { LineSplitter } from './line-splitter.js';
@@ -21,6 +22,7 @@ interface Order {
 export async function runScanner(formats: readonly AnyFormat[]): Promise<void> {
   // Libraries print; stdout is for frames only.
   globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
+  closeDoors();
   const frames = new FrameWriter(writeAll);
   frames.write({ type: 'ready' });
   let hasNext = false;

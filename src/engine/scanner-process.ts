@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { limits } from '../core/limits.js';
+import { ignoreDebuggerSignal } from './ignore-debugger-signal.js';
 import type { Launch } from './launch.js';
 import { LineSplitter } from './line-splitter.js';
 import type { Frame, Job, ScanSettings } from './protocol.js';
@@ -39,6 +40,7 @@ export class ScannerProcess {
   constructor(launch: Launch, ruleIds: ReadonlySet<string>, events: ScannerEvents) {
     this.#events = events;
     this.#ruleIds = ruleIds;
+    ignoreDebuggerSignal();
     this.#child = spawn(launch.command, launch.args, { env: launch.env, stdio: 'pipe', windowsHide: true });
     if (launch.settings !== undefined) this.#write({ settings: launch.settings });
     this.#child.on('error', (error) => {
@@ -72,9 +74,9 @@ export class ScannerProcess {
     this.#child.kill('SIGKILL');
   }
 
-  /** No more jobs: the process ends by itself. */
+  /** No more jobs: all it could say is said, and its own way out takes a tenth of a small scan. */
   close(): void {
-    this.#child.stdin?.end();
+    this.kill('stopped');
   }
 
   #write(order: Job | { readonly settings: ScanSettings }): void {

@@ -43,10 +43,7 @@ export function compareBaseline(
   matching.match(
     found,
     (finding, rule, sha256) => sha256 && identity(rule, finding.member, finding.key, sha256),
-    (entry) =>
-      (entry.sha256 ?? undefined)
-        ? identity(entry.rule, entry.member, entry.key, entry.sha256 ?? '')
-        : undefined,
+    ({ rule, member, key, sha256 }) => (sha256 === null ? undefined : identity(rule, member, key, sha256)),
   );
   const readWhole = new Set(
     reports.filter(({ outcome }) => outcome === 'scanned').map(({ path }) => relative(path)),

@@ -1,6 +1,7 @@
 import type { Issue, Outcome, RuleMeta, ScanReport } from '../core/types.js';
 import { version } from '../core/version.js';
 import { verdictOf } from './verdict.js';
+import { sum } from '../core/sum.js';
 
 /** A report without what is computed anew. */
 export type Part = Omit<ScanReport, 'policy' | 'tool' | 'verdict' | 'rules' | 'baseline'>;
@@ -65,13 +66,9 @@ function mergeFiles(parts: readonly Part[]): ScanReport['files'] {
     const known = files.get(file.path);
     if (known === undefined || isPoorer(file.outcome, known.outcome)) files.set(file.path, file);
   }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isPoorer(a: Outcome, b: Outcome): boolean {
   return outcomes.indexOf(a) < outcomes.indexOf(b);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

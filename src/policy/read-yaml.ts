@@ -25,7 +25,6 @@ export async function readYaml(text: string, name: string): Promise<unknown> {
     Alias: () => refuse(name, 'aliases'),
     Value: (_, node) => {
       if (node.anchor !== undefined) refuse(name, 'anchors');
-      if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) refuse(name, 'custom tags');
     },
     Pair: (_, pair) => {
       if (String(pair.key) === '<<') refuse(name, 'merge keys');

@@ -1,6 +1,7 @@
 import { firstId } from '../core/first-id.js';
 import type { Issue, Json, RuleId, ScanReport } from '../core/types.js';
 import { clip, escapeJson } from './neutralise.js';
+import { operationalIds } from '../core/operational-ids.js';
 
 const maxMessageCharacters = 300;
 
@@ -9,7 +10,7 @@ const maxMessageCharacters = 300;
  * baseline accepted and that are still there. docs/baseline.schema.json describes it. Ends with a newline.
  */
 export function renderBaseline(report: ScanReport): string {
-  const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+  const operational = operationalIds(report);
   const births = new Map(report.rules.map((rule) => [rule.id, firstId(rule)]));
   const hashes = new Map(report.files.map(({ path, sha256 }) => [path, sha256]));
   const kept = [

@@ -7,6 +7,7 @@ import { escapeJson } from './neutralise.js';
 import { worstFirst } from './order.js';
 import { tally } from './tally.js';
 import { describeVerdict, nameVerdict } from './verdict.js';
+import { shownIssues } from './shown-issues.js';
 
 export interface HtmlOptions {
   /** Whether findings of severity `debug` are reported. */
@@ -69,7 +70,7 @@ function renderPage(report: ScanReport, options: HtmlOptions, policy: string): s
 }
 
 function pageData(report: ScanReport, { verbose = false }: HtmlOptions): unknown {
-  const shown = report.issues.filter(({ severity }) => verbose || severity !== 'debug');
+  const shown = shownIssues(report, verbose);
   const kept = {
     ...report,
     issues: worstFirst(shown).slice(0, maxIssues),

@@ -5,6 +5,8 @@ import { groupByPath } from './group-by-path.js';
 import { clip, visible } from './neutralise.js';
 import { placeInFile } from './place.js';
 import { describeOutcome, type FileSummary } from './tally.js';
+import { operationalIds } from '../core/operational-ids.js';
+import { shownIssues } from './shown-issues.js';
 
 const maxMessageCharacters = 1_000;
 
@@ -42,8 +44,8 @@ export function renderJunit(report: ScanReport): string {
 const noFile = { duration: 0, outcome: 'scanned' } as const;
 
 function listCases(report: ScanReport): Case[] {
-  const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
-  const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+  const operational = operationalIds(report);
+  const shown = shownIssues(report);
   const found = groupByPath([...shown, ...report.suppressed]);
   const files = new Map(report.files.map((file) => [file.path, file]));
   const findings = [...shown, ...report.suppressed].map((issue) =>

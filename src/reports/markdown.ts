@@ -8,6 +8,7 @@ import { renderOverview } from './markdown/overview.js';
 import { explainNew, renderFindingRow, renderUnanalysedRow } from './markdown/rows.js';
 import { worstFilesFirst, worstFirst } from './order.js';
 import { listUnanalysed } from './tally.js';
+import { shownIssues } from './shown-issues.js';
 
 export interface MarkdownOptions {
   /** The report never exceeds this many bytes of UTF-8; from 16 KiB. Default 900 KiB: a job summary holds 1 MiB. */
@@ -34,7 +35,7 @@ const slack = 2048;
 export function renderMarkdown(report: ScanReport, options: MarkdownOptions = {}): string {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   if (maxBytes < minMaxBytes) throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
-  const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
+  const shown = shownIssues(report, options.verbose);
   const head = renderHeadline(report, maxBytes * notesShare);
   const tail = [
     ...renderAdvice(report, shown),

@@ -1,17 +1,18 @@
 import type { Log, Notification, Result, Run } from 'sarif';
 import { compareSeverity } from '../core/severity.js';
-import type { Issue, RuleId, RuleMeta, ScanReport } from '../core/types.js';
+import type { Issue, ScanReport } from '../core/types.js';
 import { count } from './count.js';
 import { homepage } from './documentation.js';
 import { escapeJson, visible } from './neutralise.js';
 import { notify, notifyTrouble } from './sarif/notifications.js';
 import { describeResult } from './sarif/results.js';
 import { describeRule, sentence } from './sarif/rules.js';
+import { operationalIds } from '../core/operational-ids.js';
 
 export interface SarifOptions {
   /** One per matrix job; a trailing `/` is added. Default `modelaudit`. */
   readonly category?: string;
-  /** The copy that the action uploads itself: every result gets a line (CONTRACT §5). Default false. */
+  /** The copy that the action uploads itself: every result gets a line. Default false. */
   readonly forUpload?: boolean;
   /** Results kept, worst first; 1 to 25,000, where code scanning refuses the file. Default 5,000, what it shows. */
   readonly maxResults?: number;
@@ -27,7 +28,7 @@ interface Selection {
   readonly dropped: number;
 }
 
-/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning. Suppressed and `debug` findings are left out. Ends with a newline. */
 export function renderSarif(report: ScanReport, options: SarifOptions = {}): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -108,7 +109,7 @@ function resultsOf(report: ScanReport, forUpload: boolean): (issue: Issue) => Re
 }
 
 function notifications(report: ScanReport, { dropped, results }: Selection): Notification[] {
-  const operational = operationalRules(report.rules);
+  const operational = operationalIds(report);
   const trouble = report.issues.filter(({ ruleId }) => operational.has(ruleId));
   return [
     ...(dropped === 0 ? [] : [droppedNotice(dropped, results.length)]),
@@ -118,10 +119,6 @@ function notifications(report: ScanReport, { dropped, results }: Selection): Not
     ...trouble.slice(0, maxNotifications).map(notifyTrouble),
     ...(trouble.length > maxNotifications ? [troubleNotice(trouble.length - maxNotifications)] : []),
   ];
-}
-
-function operationalRules(rules: readonly RuleMeta[]): ReadonlySet<RuleId> {
-  return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
 }
 
 function droppedNotice(dropped: number, kept: number): Notification {

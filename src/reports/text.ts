@@ -8,6 +8,7 @@ import { describeOutcome, type FileSummary, listUnanalysed } from './tally.js';
 import { explainIssue, indent, summariseIssue } from './text/issue.js';
 import { plainStyle, type Style } from './text/style.js';
 import { describeVerdict, nameVerdict } from './verdict.js';
+import { shownIssues } from './shown-issues.js';
 
 export interface TextOptions {
   /** Paints a piece of text; default: no colours. */
@@ -34,7 +35,7 @@ interface Context {
 /** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
 export function renderText(report: ScanReport, options: TextOptions = {}): string {
   const context = contextOf(report, options);
-  const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
+  const shown = shownIssues(report, context.verbose);
   const groups = worstFilesFirst(shown).map((group) => renderGroup(group, context));
   const rest = options.quiet === true ? [] : renderRest(report, context);
   return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');

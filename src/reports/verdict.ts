@@ -1,6 +1,7 @@
 import type { Issue, ScanReport, Verdict } from '../core/types.js';
 import { count } from './count.js';
 import { listTally } from './tally.js';
+import { operationalIds } from '../core/operational-ids.js';
 
 const words: Readonly<Record<Verdict, string>> = {
   findings: 'Failed',
@@ -22,7 +23,7 @@ export function describeVerdict(report: ScanReport): string {
 }
 
 function describeFindings({ issues, rules, policy, verdict }: ScanReport): string {
-  const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+  const operational = operationalIds({ rules });
   const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
   const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
   const found = `${listTally(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;

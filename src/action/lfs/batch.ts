@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Patience } from '../patience.js';
-import type { Pointer } from './pointer.js';
+import type { LfsPointer } from '../../core/lfs-pointer.js';
 import { LfsError, send } from './request.js';
 
 /** Where an object is, as the server says. */
@@ -31,7 +31,7 @@ const reserved = /^(host|connection|content-length|transfer-encoding|range|upgra
  */
 export async function locateObjects(
   server: LfsServer,
-  pointers: readonly Pointer[],
+  pointers: readonly LfsPointer[],
 ): Promise<ReadonlyMap<string, ObjectAddress>> {
   const found = new Map<string, ObjectAddress>();
   for (let at = 0; at < pointers.length; at += batchSize) {
@@ -43,7 +43,7 @@ export async function locateObjects(
 
 async function askBatch(
   { endpoint, token, signal, patience }: LfsServer,
-  pointers: readonly Pointer[],
+  pointers: readonly LfsPointer[],
 ): Promise<unknown> {
   const response = await send(new URL(`${endpoint.href}/objects/batch`), {
     method: 'POST',

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ByteRange } from '../../core/types.js';
 import { count, formatBytes } from '../../reports/count.js';
-import type { PartialFile, Pointer, RemoteObjects } from '../../scan.js';
+import type { PartialFile, PointerFile, RemoteObjects } from '../../scan.js';
 import { errorCode, errorText } from '../../shell/error-text.js';
 import { log } from '../log.js';
 import { type LfsServer, locateObjects } from './batch.js';
@@ -34,7 +34,7 @@ export class LfsObjects implements RemoteObjects {
     return this.#server.endpoint;
   }
 
-  async open(pointers: readonly Pointer[]): Promise<ReadonlyMap<string, PartialFile>> {
+  async open(pointers: readonly PointerFile[]): Promise<ReadonlyMap<string, PartialFile>> {
     const wanted = pointers.filter(({ size }) => size > 0 && size <= this.#maxBytes);
     const opened = new Map<string, PartialFile>();
     const addresses = await this.#locate(wanted);
@@ -88,7 +88,7 @@ export class LfsObjects implements RemoteObjects {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #locate(pointers: readonly Pointer[]): ReturnType<typeof locateObjects> {
+  async #locate(pointers: readonly PointerFile[]): ReturnType<typeof locateObjects> {
     if (pointers.length === 0) return new Map();
     try {
       return await locateObjects(this.#server, pointers);

@@ -3,7 +3,7 @@ import { closeSync, createReadStream, openSync, truncateSync, writeSync } from '
 import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ByteRange } from '../../core/types.js';
-import type { PartialFile, Pointer } from '../../scan.js';
+import type { PartialFile, PointerFile } from '../../scan.js';
 import type { LfsServer, ObjectAddress } from './batch.js';
 import { LfsError, send } from './request.js';
 
@@ -13,14 +13,14 @@ const blockBytes = 1 << 20;
 /** An object of which blocks are fetched as they are wanted, into a file of its size that holds nothing else. */
 export class SparseObject {
   readonly #path: string;
-  readonly #pointer: Pointer;
+  readonly #pointer: PointerFile;
   readonly #address: ObjectAddress;
   readonly #server: LfsServer;
   readonly #blocks = new Set<number>();
   #fetched = 0;
 
   /** @param path does not exist yet */
-  constructor(path: string, pointer: Pointer, address: ObjectAddress, server: LfsServer) {
+  constructor(path: string, pointer: PointerFile, address: ObjectAddress, server: LfsServer) {
     this.#path = path;
     this.#pointer = pointer;
     this.#address = address;

@@ -3,6 +3,7 @@ import { FormatError } from '../../core/errors.js';
 import type { BitInput } from './bit-input.js';
 import { BlockCode } from './block-codes.js';
 import type { BlockRoom } from './block-room.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 const groupSymbols = 50;
 const maxSelectors = 18_002;
@@ -26,7 +27,7 @@ export function readBlock(input: BitInput, room: BlockRoom): Block {
   const bytes = readAlphabet(input);
   const codes = readCodes(input, bytes.length + 2);
   const length = readSymbols(input, codes, bytes, room);
-  if (origin >= length) throw bad('a block that begins outside itself');
+  if (origin >= length) throw breaksOff('a block that begins outside itself');
   return { crc, origin, links: room.links, length };
 }
 
@@ -39,7 +40,7 @@ function readAlphabet(input: BitInput): Uint8Array {
     const used = input.take(16);
     for (let bit = 0; bit < 16; bit++) if (((used >> (15 - bit)) & 1) === 1) bytes.push(range * 16 + bit);
   }
-  if (bytes.length === 0) throw bad('a block of no bytes');
+  if (bytes.length === 0) throw breaksOff('a block of no bytes');
   return Uint8Array.from(bytes);
 }
 
@@ -52,7 +53,7 @@ interface Codes {
 
 function readCodes(input: BitInput, symbols: number): Codes {
   const count = input.take(3);
-  if (count < 2 || count > 6) throw bad('a number of codes that is none');
+  if (count < 2 || count > 6) throw breaksOff('a number of codes that is none');
   const selectors = readSelectors(input, count);
   const tables = Array.from({ length: count }, () => new BlockCode(readLengths(input, symbols)));
   return { tables, selectors, endOfBlock: symbols - 1 };
@@ -61,12 +62,12 @@ function readCodes(input: BitInput, symbols: number): Codes {
 /** Moved to the front, in unary. What exceeds the most that a block can need is read and left, as bzip2 1.0.8 does. */
 function readSelectors(input: BitInput, tables: number): Uint8Array {
   const count = input.take(15);
-  if (count === 0) throw bad('a block without selectors');
+  if (count === 0) throw breaksOff('a block without selectors');
   const recent = Uint8Array.from({ length: tables }, (_, table) => table);
   const selectors = new Uint8Array(Math.min(count, maxSelectors));
   for (let at = 0; at < count; at++) {
     let place = 0;
-    while (input.take(1) === 1) if (++place >= tables) throw bad('a selector of no code');
+    while (input.take(1) === 1) if (++place >= tables) throw breaksOff('a selector of no code');
     if (at < selectors.length) selectors[at] = toFront(recent, place);
   }
   return selectors;
@@ -77,7 +78,7 @@ function readLengths(input: BitInput, symbols: number): Uint8Array {
   let length = input.take(5);
   for (let symbol = 0; symbol < symbols; symbol++) {
     for (;;) {
-      if (length < 1 || length > 20) throw bad('a code of no possible length');
+      if (length < 1 || length > 20) throw breaksOff('a code of no possible length');
       if (input.take(1) === 0) break;
       length += input.take(1) === 0 ? 1 : -1;
     }
@@ -112,17 +113,17 @@ function readSymbols(input: BitInput, codes: Codes, alphabet: Uint8Array, room: 
         weight = 1;
       }
       if (symbol === endOfBlock) return length;
-      if (symbol < 0) throw bad('bits that are no code');
+      if (symbol < 0) throw breaksOff('bits that are no code');
       if (length >= links.length) links = grown(room, length + 1);
       links[length++] = toFront(recent, symbol - 1);
     }
   }
-  throw bad('a block that does not end');
+  throw breaksOff('a block that does not end');
 }
 
 function grown(room: BlockRoom, entries: number): Uint32Array {
   const links = room.grown(entries);
-  if (links === undefined) throw bad('a block that is longer than it may be');
+  if (links === undefined) throw breaksOff('a block that is longer than it may be');
   return links;
 }
 
@@ -132,14 +133,6 @@ function toFront(recent: Uint8Array, place: number): number {
   else recent.copyWithin(1, 0, place);
   recent[0] = value;
   return value;
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }
 
 function unsupported(): FormatError {

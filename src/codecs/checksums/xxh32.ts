@@ -1,3 +1,5 @@
+import { littleWord, rotateLeft } from './little-word.js';
+
 /** XXH32, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md */
 const prime1 = 0x9e37_79b1;
 const prime2 = 0x85eb_ca77;
@@ -32,13 +34,13 @@ export class Xxh32 {
   digest(): number {
     const [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
     const isLong = this.#total >= stripeBytes;
-    let hash = isLong ? rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18) : prime5;
+    let hash = isLong ? rotateLeft(a, 1) + rotateLeft(b, 7) + rotateLeft(c, 12) + rotateLeft(d, 18) : prime5;
     hash = (hash + this.#total) | 0;
     let at = 0;
     for (; at + 4 <= this.#restBytes; at += 4)
-      hash = Math.imul(rotate((hash + Math.imul(word(this.#rest, at), prime3)) | 0, 17), prime4);
+      hash = Math.imul(rotateLeft((hash + Math.imul(littleWord(this.#rest, at), prime3)) | 0, 17), prime4);
     for (; at < this.#restBytes; at++)
-      hash = Math.imul(rotate((hash + Math.imul(this.#rest[at] ?? 0, prime5)) | 0, 11), prime1);
+      hash = Math.imul(rotateLeft((hash + Math.imul(this.#rest[at] ?? 0, prime5)) | 0, 11), prime1);
     hash = Math.imul(hash ^ (hash >>> 15), prime2);
     hash = Math.imul(hash ^ (hash >>> 13), prime3);
     return (hash ^ (hash >>> 16)) >>> 0;
@@ -70,18 +72,5 @@ export function xxh32(bytes: Uint8Array): number {
 }
 
 function round(lane: number, input: number): number {
-  return Math.imul(rotate((lane + Math.imul(input, prime2)) | 0, 13), prime1);
-}
-
-function rotate(value: number, bits: number): number {
-  return (value << bits) | (value >>> (32 - bits));
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
-  );
+  return Math.imul(rotateLeft((lane + Math.imul(input, prime2)) | 0, 13), prime1);
 }

@@ -1,3 +1,5 @@
+import { littleWord } from './little-word.js';
+
 /** XXH64, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md, in pairs of 32 bits: low, high. */
 const prime1 = [0x85eb_ca87, 0x9e37_79b1] as const;
 const prime2 = [0x27d4_eb4f, 0xc2b2_ae3d] as const;
@@ -97,8 +99,8 @@ export class Xxh64 {
   #stripe(bytes: Uint8Array, start: number): void {
     let at = start;
     for (const lane of this.#lanes) {
-      this.#word.low = word(bytes, at);
-      this.#word.high = word(bytes, at + 4);
+      this.#word.low = littleWord(bytes, at);
+      this.#word.high = littleWord(bytes, at + 4);
       round(lane, this.#word);
       at += 8;
     }
@@ -125,11 +127,11 @@ export class Xxh64 {
     let at = 0;
     for (; at + 8 <= this.#restBytes; at += 8) {
       const lane = new Wide();
-      round(lane, new Wide(word(this.#rest, at), word(this.#rest, at + 4)));
+      round(lane, new Wide(littleWord(this.#rest, at), littleWord(this.#rest, at + 4)));
       xorAndSpread(hash, lane, 27, prime1, prime4);
     }
     for (; at + 4 <= this.#restBytes; at += 4) {
-      const lane = new Wide(word(this.#rest, at), 0);
+      const lane = new Wide(littleWord(this.#rest, at), 0);
       lane.multiply(prime1);
       xorAndSpread(hash, lane, 23, prime2, prime3);
     }
@@ -161,13 +163,4 @@ function xorAndSpread(hash: Wide, lane: Wide, bits: number, prime: Prime, plus: 
   hash.rotate(bits);
   hash.multiply(prime);
   hash.add(...plus);
-}
-
-function word(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
-  );
 }

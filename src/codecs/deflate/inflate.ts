@@ -1,5 +1,6 @@
 import { FormatError } from '../../core/errors.js';
 import type { ByteInput } from '../stream/byte-input.js';
+import { decodedPieces, type HistoryDecoder } from '../stream/decoded-pieces.js';
 import { History } from '../stream/history.js';
 import { huffmanTable, type HuffmanTable } from './huffman.js';
 import { codeLengthOrder, deflate, fixedCodes, type Alphabet, type BlockCodes } from './tables.js';
@@ -15,15 +16,14 @@ const largestMatch = 65_538;
  */
 export function* inflate(input: ByteInput, alphabet: Alphabet = deflate): Generator<Uint8Array, void> {
   const inflater = new Inflater(input, alphabet);
-  while (inflater.run()) yield inflater.piece();
-  yield* inflater.rest();
-  inflater.finish();
+  yield* decodedPieces(inflater);
+  inflater.giveBack();
 }
 
-class Inflater {
+class Inflater implements HistoryDecoder {
   readonly #input: ByteInput;
   readonly #alphabet: Alphabet;
-  readonly #history: History;
+  readonly history: History;
   #bits = 0;
   #bitCount = 0;
   /** Bytes taken behind the end of the input, as zeros: codes are looked up with more bits than they have. */
@@ -31,42 +31,25 @@ class Inflater {
   #isLast = false;
   #codes: BlockCodes | undefined;
   #storedBytes = 0;
-  #failure: FormatError | undefined;
 
   constructor(input: ByteInput, alphabet: Alphabet) {
     this.#input = input;
     this.#alphabet = alphabet;
-    this.#history = new History(alphabet.windowBytes, largestMatch);
+    this.history = new History(alphabet.windowBytes, largestMatch);
   }
 
-  piece(): Uint8Array {
-    return this.#history.evenPiece();
-  }
-
-  rest(): Generator<Uint8Array, void> {
-    return this.#history.rest();
-  }
-
-  /** Decodes until a piece is full; false at the end or where it breaks off. */
   run(): boolean {
-    try {
-      while (!this.#history.isFull) {
-        if (this.#storedBytes > 0) this.#stored();
-        else if (this.#codes !== undefined) this.#compressed(this.#codes);
-        else if (this.#isLast) return false;
-        else this.#header();
-      }
-      return true;
-    } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.#failure = error;
-      return false;
+    while (!this.history.isFull) {
+      if (this.#storedBytes > 0) this.#stored();
+      else if (this.#codes !== undefined) this.#compressed(this.#codes);
+      else if (this.#isLast) return false;
+      else this.#header();
     }
+    return true;
   }
 
-  /** Gives back what was read ahead. @throws FormatError where the stream broke off */
-  finish(): void {
-    if (this.#failure !== undefined) throw this.#failure;
+  /** What was read ahead, at the end. */
+  giveBack(): void {
     this.#input.moveTo(this.#input.offset - (this.#bitCount >> 3) + this.#beyond);
   }
 
@@ -83,7 +66,7 @@ class Inflater {
     this.#take(this.#bitCount & 7);
     const length = this.#take(16);
     if ((this.#take(16) ^ 0xffff) !== length) throw this.#bad('a stored block whose length is not confirmed');
-    this.#input.moveTo(this.#input.offset - (this.#bitCount >> 3) + this.#beyond);
+    this.giveBack();
     this.#bits = this.#bitCount = this.#beyond = 0;
     this.#storedBytes = length;
   }
@@ -91,7 +74,7 @@ class Inflater {
   #stored(): void {
     const length = Math.min(this.#storedBytes, this.#input.remaining);
     if (length === 0) throw this.#cut();
-    this.#history.append(this.#input.take(length));
+    this.history.append(this.#input.take(length));
     this.#storedBytes -= length;
   }
 
@@ -141,7 +124,7 @@ class Inflater {
   }
 
   #compressed({ literals, distances }: BlockCodes): void {
-    const history = this.#history;
+    const history = this.history;
     while (!history.isFull) {
       const symbol = this.#symbol(literals);
       if (symbol < endOfBlock) history.put(symbol);
@@ -159,7 +142,7 @@ class Inflater {
     const length = base + this.#take(lengthBits[lengthCode] ?? 0);
     const distanceCode = this.#symbol(distances);
     const distance = (distanceBase[distanceCode] ?? Infinity) + this.#take(distanceBits[distanceCode] ?? 0);
-    if (!this.#history.copy(distance, length)) throw this.#bad('a distance that reaches before the start');
+    if (!this.history.copy(distance, length)) throw this.#bad('a distance that reaches before the start');
   }
 
   #symbol({ entries, bits }: HuffmanTable): number {

@@ -58,71 +58,57 @@ function documentNodes(file: JsonText): JsonBuilder<DocumentNode, DocumentEntry>
 const text = Symbol('text');
 
 /** Lines and columns are counted when somebody asks, which hardly any value lives to see. */
-class JsonScalarNode implements DocumentScalar {
+abstract class Placed {
+  readonly start: number;
+  readonly [text]: JsonText;
+
+  constructor(file: JsonText, start: number) {
+    this.start = start;
+    this[text] = file;
+  }
+
+  get at(): TextPlace {
+    return this[text].locate(this.start);
+  }
+}
+
+class JsonScalarNode extends Placed implements DocumentScalar {
   readonly kind = 'scalar';
   readonly value: JsonScalar;
-  readonly start: number;
-  readonly [text]: JsonText;
 
   constructor(file: JsonText, start: number, value: JsonScalar) {
+    super(file, start);
     this.value = value;
-    this.start = start;
-    this[text] = file;
-  }
-
-  get at(): TextPlace {
-    return this[text].locate(this.start);
   }
 }
 
-class JsonListNode implements DocumentList {
+class JsonListNode extends Placed implements DocumentList {
   readonly kind = 'list';
   readonly items: readonly DocumentNode[];
-  readonly start: number;
-  readonly [text]: JsonText;
 
   constructor(file: JsonText, start: number, items: readonly DocumentNode[]) {
+    super(file, start);
     this.items = items;
-    this.start = start;
-    this[text] = file;
-  }
-
-  get at(): TextPlace {
-    return this[text].locate(this.start);
   }
 }
 
-class JsonMapNode implements DocumentMap {
+class JsonMapNode extends Placed implements DocumentMap {
   readonly kind = 'map';
   readonly entries: readonly DocumentEntry[];
-  readonly start: number;
-  readonly [text]: JsonText;
 
   constructor(file: JsonText, start: number, entries: readonly DocumentEntry[]) {
+    super(file, start);
     this.entries = entries;
-    this.start = start;
-    this[text] = file;
-  }
-
-  get at(): TextPlace {
-    return this[text].locate(this.start);
   }
 }
 
-class JsonEntry implements DocumentEntry {
+class JsonEntry extends Placed implements DocumentEntry {
   readonly key: string;
   readonly value: DocumentNode;
-  readonly start: number;
-  readonly [text]: JsonText;
 
   constructor(file: JsonText, start: number, key: string, value: DocumentNode) {
+    super(file, start);
     this.key = key;
     this.value = value;
-    this.start = start;
-    this[text] = file;
-  }
-
-  get at(): TextPlace {
-    return this[text].locate(this.start);
   }
 }

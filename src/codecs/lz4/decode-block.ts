@@ -1,5 +1,5 @@
-import { FormatError } from '../../core/errors.js';
 import type { History } from '../stream/history.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** Bytes that a match has at least. */
 export const leastMatch = 4;
@@ -22,28 +22,20 @@ export function decodeLz4Block(block: Uint8Array, history: History, most: number
   };
   const next = (): number => {
     const byte = block[at++];
-    if (byte === undefined) throw bad('a block that ends too early');
+    if (byte === undefined) throw breaksOff('a block that ends too early');
     return byte;
   };
   while (at < block.length) {
     const token = next();
     const literals = length(token >> 4);
-    if (at + literals > block.length) throw bad('literals that pass the end of their block');
-    if (history.position - start + literals > most) throw bad('a block that is longer than it may be');
+    if (at + literals > block.length) throw breaksOff('literals that pass the end of their block');
+    if (history.position - start + literals > most) throw breaksOff('a block that is longer than it may be');
     history.append(block, at, at + literals);
     at += literals;
     if (at === block.length) return;
     const distance = next() + next() * 0x100;
     const match = length(token & 15) + leastMatch;
-    if (history.position - start + match > most) throw bad('a block that is longer than it may be');
-    if (!history.copy(distance, match)) throw bad('a distance that reaches before the start');
+    if (history.position - start + match > most) throw breaksOff('a block that is longer than it may be');
+    if (!history.copy(distance, match)) throw breaksOff('a distance that reaches before the start');
   }
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }

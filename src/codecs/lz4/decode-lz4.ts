@@ -4,6 +4,7 @@ import type { ByteInput } from '../stream/byte-input.js';
 import { History } from '../stream/history.js';
 import type { StreamNotes } from '../stream/stream-notes.js';
 import { decodeLz4Block } from './decode-block.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md */
 const frameMagic = 0x184d_2204;
@@ -100,7 +101,7 @@ function* frameBlocks(
   };
   for (let header = input.u32le(); header !== 0; header = input.u32le()) {
     const size = header % storedFlag;
-    if (size > largestBlock(blockBytes)) throw bad('a block that is longer than it may be');
+    if (size > largestBlock(blockBytes)) throw breaksOff('a block that is longer than it may be');
     const at = input.offset;
     const bytes = input.take(size);
     yield { bytes, isStored: header >= storedFlag, ...shape };
@@ -155,14 +156,6 @@ function* legacyBlocks(input: ByteInput): Generator<Lz4Block, void> {
 /** What does not compress may become a little longer. */
 function largestBlock(contentBytes: number): number {
   return contentBytes + Math.ceil(contentBytes / 255) + 16;
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }
 
 function unsupported(offset: number, what: string): FormatError {

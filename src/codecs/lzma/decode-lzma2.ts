@@ -1,8 +1,9 @@
-import { FormatError } from '../../core/errors.js';
 import type { ByteInput } from '../stream/byte-input.js';
 import { History } from '../stream/history.js';
 import { lzmaProperties, LzmaState } from './lzma-state.js';
 import { RangeDecoder } from './range-decoder.js';
+import { breaksOff } from '../stream/breaks-off.js';
+import { decodedPieces, type HistoryDecoder } from '../stream/decoded-pieces.js';
 
 /** A chunk without compression. */
 const largestStep = 65_536;
@@ -18,15 +19,12 @@ export function lzma2DictionaryBytes(byte: number): number | undefined {
  * @throws FormatError `unexpected-end`, `bad-stream`, once everything before was given out
  */
 export function* decodeLzma2(input: ByteInput, dictionaryBytes: number): Generator<Uint8Array, void> {
-  const decoder = new Lzma2Decoder(input, dictionaryBytes);
-  while (decoder.run()) yield decoder.piece();
-  yield* decoder.rest();
-  decoder.finish();
+  yield* decodedPieces(new Lzma2Decoder(input, dictionaryBytes));
 }
 
-class Lzma2Decoder {
+class Lzma2Decoder implements HistoryDecoder {
   readonly #input: ByteInput;
-  readonly #history: History;
+  readonly history: History;
   readonly #range: RangeDecoder;
   readonly #state: LzmaState;
   /** What the chunk has left to give out. */
@@ -34,49 +32,31 @@ class Lzma2Decoder {
   /** Where the chunk's bytes end in the input. */
   #chunkEnd = 0;
   #needs: 'dictionary' | 'properties' | 'nothing' = 'dictionary';
-  #failure: FormatError | undefined;
 
   constructor(input: ByteInput, dictionaryBytes: number) {
     this.#input = input;
-    this.#history = new History(dictionaryBytes, largestStep);
+    this.history = new History(dictionaryBytes, largestStep);
     this.#range = new RangeDecoder(input);
-    this.#state = new LzmaState(this.#history, this.#range);
-  }
-
-  piece(): Uint8Array {
-    return this.#history.evenPiece();
-  }
-
-  rest(): Generator<Uint8Array, void> {
-    return this.#history.rest();
+    this.#state = new LzmaState(this.history, this.#range);
   }
 
   run(): boolean {
-    try {
-      while (!this.#history.isFull) {
-        if (this.#left > 0) this.#decode();
-        else if (!this.#chunk()) return false;
-      }
-      return true;
-    } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.#failure = error;
-      return false;
+    while (!this.history.isFull) {
+      if (this.#left > 0) this.#decode();
+      else if (!this.#chunk()) return false;
     }
-  }
-
-  finish(): void {
-    if (this.#failure !== undefined) throw this.#failure;
+    return true;
   }
 
   #decode(): void {
     const out = this.#state.run(this.#left);
-    if (out < 0) throw bad('an end marker');
+    if (out < 0) throw breaksOff('an end marker');
     this.#left -= out;
     if (this.#left > 0) return;
-    if (this.#state.hasPending) throw bad('a match that passes the end of its chunk');
+    if (this.#state.hasPending) throw breaksOff('a match that passes the end of its chunk');
     this.#range.normalize();
-    if (this.#input.offset !== this.#chunkEnd || !this.#range.isFinished) throw bad('the end of a chunk');
+    if (this.#input.offset !== this.#chunkEnd || !this.#range.isFinished)
+      throw breaksOff('the end of a chunk');
   }
 
   /** Reads the header of a chunk, and all of one that is not compressed; false at the end. */
@@ -85,17 +65,17 @@ class Lzma2Decoder {
     if (control === 0) return false;
     if (control >= 0xe0 || control === 1) {
       this.#needs = control === 1 ? 'properties' : 'nothing';
-      this.#history.reset();
-    } else if (this.#needs === 'dictionary') throw bad('a chunk that needs what was before');
+      this.history.reset();
+    } else if (this.#needs === 'dictionary') throw breaksOff('a chunk that needs what was before');
     if (control < 0x80) this.#stored(control);
     else this.#compressed(control);
     return true;
   }
 
   #stored(control: number): void {
-    if (control > 2) throw bad('a chunk of no known kind');
+    if (control > 2) throw breaksOff('a chunk of no known kind');
     const size = this.#u16be() + 1;
-    this.#history.append(this.#input.take(size));
+    this.history.append(this.#input.take(size));
   }
 
   #compressed(control: number): void {
@@ -104,25 +84,17 @@ class Lzma2Decoder {
     if (control >= 0xc0) {
       const properties = lzmaProperties(this.#input.next());
       if (properties === undefined || properties.lc + properties.lp > 4)
-        throw bad('properties that are none');
+        throw breaksOff('properties that are none');
       this.#state.reset(properties);
-    } else if (this.#needs === 'properties') throw bad('a chunk without properties');
+    } else if (this.#needs === 'properties') throw breaksOff('a chunk without properties');
     else if (control >= 0xa0) this.#state.reset();
     this.#needs = 'nothing';
     this.#chunkEnd = this.#input.offset + size;
     this.#range.start();
-    if (!this.#range.isSound) throw bad('the first byte of a chunk');
+    if (!this.#range.isSound) throw breaksOff('the first byte of a chunk');
   }
 
   #u16be(): number {
     return this.#input.next() * 0x100 + this.#input.next();
   }
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }

@@ -1,7 +1,7 @@
-import { FormatError } from '../../core/errors.js';
 import type { History } from '../stream/history.js';
 import { LengthCoder } from './length-coder.js';
 import { evenProbability, type RangeDecoder } from './range-decoder.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** How many bits of the previous byte and of the position choose among the probabilities. */
 export interface LzmaProperties {
@@ -135,7 +135,7 @@ export class LzmaState {
       this.#rep0 = this.#distance(length);
       if (this.#rep0 === endMarkerDistance) return true;
     } else {
-      if (this.#history.reachable === 0) throw bad('a repetition of nothing');
+      if (this.#history.reachable === 0) throw breaksOff('a repetition of nothing');
       length = this.#repetition(positionState, context);
     }
     this.#pending = length;
@@ -184,7 +184,8 @@ export class LzmaState {
   #copyPending(room: number): void {
     const length = Math.min(this.#pending, room);
     if (length === 0) return;
-    if (!this.#history.copy(this.#rep0 + 1, length)) throw bad('a distance that reaches before the start');
+    if (!this.#history.copy(this.#rep0 + 1, length))
+      throw breaksOff('a distance that reaches before the start');
     this.#pending -= length;
   }
 
@@ -199,12 +200,4 @@ export class LzmaState {
     ];
     return [...structure, this.#literals, this.#slots, this.#positions, this.#align];
   }
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }

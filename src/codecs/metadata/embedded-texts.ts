@@ -1,8 +1,9 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import type { Budget, Child } from '../../core/types.js';
-import { startsLikeTextPickle } from '../encoded/artifact-heads.js';
+import type { Child } from '../../core/types.js';
+import { startsLikeOldPickle } from '../encoded/old-pickle.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
+import { unbounded } from '../../core/unbounded.js';
 
 /** Text that is code and no word of a vocabulary. */
 const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
@@ -37,8 +38,6 @@ function beginsAsBase64(text: string): boolean {
   return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
 
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
-
 /** Prose has the same words; what Python refuses, nobody runs. */
 export function isSource(text: string): boolean {
   return parsePythonSource(text, unbounded).damage === undefined;
@@ -68,11 +67,11 @@ export function holdsPickle(text: string): boolean {
 function isEncodedPickle(text: string): boolean {
   if (!beginsAsBase64(text)) return false;
   const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-  return isPickle(head) || isWrapped(head) || startsLikeTextPickle(head);
+  return isPickle(head) || isWrapped(head) || startsLikeOldPickle(head, text.length <= startCharacters);
 }
 
 function isWrittenPickle(text: string): boolean {
-  return /^[(ci]/.test(text) && startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
+  return startsLikeOldPickle(Buffer.from(text.slice(0, startCharacters)), text.length <= startCharacters);
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

@@ -3,6 +3,7 @@ import { limits } from '../../core/limits.js';
 import type { ByteInput } from '../stream/byte-input.js';
 import { PpmdModel } from './ppmd-model.js';
 import { PpmdRangeDecoder } from './ppmd-range-decoder.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** PPMD7_MIN_ORDER to PPMD7_MAX_ORDER, and PPMD7_MIN_MEM_SIZE of Ppmd7.h. */
 const [leastOrder, mostOrder, leastMemoryBytes] = [2, 64, 2048];
@@ -23,7 +24,7 @@ export interface PpmdStream {
 export function* decodePpmd(input: ByteInput, stream: PpmdStream): Generator<Uint8Array, void> {
   const { order, memoryBytes, size } = stream;
   if (order < leastOrder || order > mostOrder || memoryBytes < leastMemoryBytes)
-    throw bad('properties that are none');
+    throw breaksOff('properties that are none');
   if (memoryBytes > limits.maxDictionaryBytes) {
     const detail = `the model takes more than ${String(limits.maxDictionaryBytes)} bytes`;
     throw new LimitError('maxDictionaryBytes', limits.maxDictionaryBytes, detail);
@@ -53,7 +54,7 @@ function fill(piece: Uint8Array, model: PpmdModel): Failure | undefined {
       if (symbol < 0)
         return {
           filled,
-          error: bad(symbol === -1 ? 'an end marker before the end' : 'bits that are no code'),
+          error: breaksOff(symbol === -1 ? 'an end marker before the end' : 'bits that are no code'),
         };
       piece[filled] = symbol;
     }
@@ -62,9 +63,4 @@ function fill(piece: Uint8Array, model: PpmdModel): Failure | undefined {
     if (!(error instanceof FormatError)) throw error;
     return { filled, error };
   }
-}
-
-function bad(what: string): FormatError {
-  const at = { offset: 0, length: 0 };
-  return new FormatError('bad-stream', at, `the compressed stream breaks off at ${what}`);
 }

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import { continueOccurrence, type DottedName } from './name-uses.js';
 import { cut, type SymbolicValue } from './symbolic-value.js';
+import { spellName } from '../../core/spell-name.js';
 
 /** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
 const maxAttributes = 32;
@@ -10,7 +11,7 @@ export function loadName(frame: Frame, name: string): SymbolicValue {
   const bound = frame.lookUp(name);
   if (bound !== undefined && bound.name === undefined) return { ...bound, text: name };
   const dotted: DottedName = bound?.name ?? { origin: 'global', module: '', attributes: [name] };
-  const text = bound === undefined ? name : spell(dotted);
+  const text = bound === undefined ? name : spellName(dotted);
   return { text, name: dotted, occurrence: frame.use('loaded', dotted, text) };
 }
 
@@ -26,7 +27,7 @@ export function loadCell(frame: Frame, name: string): SymbolicValue {
 
 function loadVariable(frame: Frame, name: string, bound: SymbolicValue | undefined): SymbolicValue {
   if (bound?.name === undefined) return { ...bound, text: name };
-  const text = spell(bound.name);
+  const text = spellName(bound.name);
   return { text, name: bound.name, occurrence: frame.use('loaded', bound.name, text) };
 }
 
@@ -58,8 +59,4 @@ export function importModule(frame: Frame, module: string, takesNames: boolean):
 
 export function moduleValue(module: string): SymbolicValue {
   return { text: module, name: { origin: 'import', module, attributes: [] } };
-}
-
-function spell({ module, attributes }: DottedName): string {
-  return (module === '' ? attributes : [module, ...attributes]).join('.');
 }

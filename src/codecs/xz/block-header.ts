@@ -3,6 +3,7 @@ import { FormatError } from '../../core/errors.js';
 import type { ByteInput } from '../stream/byte-input.js';
 import { lzma2DictionaryBytes } from '../lzma/decode-lzma2.js';
 import type { FilterKind } from '../lzma/filters.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** https://tukaani.org/xz/xz-file-format.txt, section 5.3 and 6. */
 const lzma2Id = 0x21;
@@ -37,7 +38,7 @@ export interface XzBlock {
 export function readBlockHeader(input: ByteInput, sizeByte: number): XzBlock {
   const rest = input.take((sizeByte + 1) * 4 - 1);
   const body = Uint8Array.of(sizeByte, ...rest.subarray(0, -4));
-  if (crc32(body) !== u32(rest, rest.length - 4)) throw bad('a block header whose checksum is wrong');
+  if (crc32(body) !== u32(rest, rest.length - 4)) throw breaksOff('a block header whose checksum is wrong');
   const fields = new Fields(body.subarray(1));
   const flags = fields.byte();
   if ((flags & reservedFlags) !== 0) throw unsupported('flags of a later version');
@@ -48,7 +49,7 @@ export function readBlockHeader(input: ByteInput, sizeByte: number): XzBlock {
   if (fields.number() !== lzma2Id || fields.number() !== 1)
     throw unsupported('a chain of filters that LZMA2 does not end');
   const dictionaryBytes = lzma2DictionaryBytes(fields.byte());
-  if (dictionaryBytes === undefined) throw bad('a dictionary of no possible size');
+  if (dictionaryBytes === undefined) throw breaksOff('a dictionary of no possible size');
   return { dictionaryBytes, filters };
 }
 
@@ -70,12 +71,12 @@ class Fields {
 
   byte(): number {
     const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw bad('a block header that is too short');
+    if (byte === undefined) throw breaksOff('a block header that is too short');
     return byte;
   }
 
   bytes(length: number): Uint8Array {
-    if (length > this.#bytes.length - this.#at) throw bad('a block header that is too short');
+    if (length > this.#bytes.length - this.#at) throw breaksOff('a block header that is too short');
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
@@ -93,19 +94,11 @@ export function readNumber(next: () => number): number {
     value += (byte & 0x7f) * scale;
     if (byte < 0x80) return value;
   }
-  throw bad('a number that is too long');
+  throw breaksOff('a number that is too long');
 }
 
 export function u32(bytes: Uint8Array, at: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at, true);
-}
-
-function bad(what: string): FormatError {
-  return new FormatError(
-    'bad-stream',
-    { offset: 0, length: 0 },
-    `the compressed stream breaks off at ${what}`,
-  );
 }
 
 function unsupported(what: string): FormatError {

@@ -1,5 +1,5 @@
 import type { History } from '../stream/history.js';
-import { bad } from './bad.js';
+import { breaksOff } from '../stream/breaks-off.js';
 import { FseState, readFseTable, runTable, type FseTable } from './fse-table.js';
 import { decodeLiterals, readLiteralCode, type LiteralCode } from './literal-code.js';
 import { ReverseBits } from './reverse-bits.js';
@@ -37,7 +37,7 @@ export class BlockDecoder {
     const literals = this.#literals(block);
     const section = block.subarray(literals.length);
     const [first] = section;
-    if (first === undefined) throw bad('a block without sequences');
+    if (first === undefined) throw breaksOff('a block without sequences');
     const { count, length } = sequenceCount(section);
     if (count === 0) {
       this.#history.append(literals.bytes);
@@ -54,13 +54,14 @@ export class BlockDecoder {
     const format = (first >> 2) & 3;
     if (kind < 2) return plainLiterals(block, kind === 1, format);
     const headerBytes = format < 2 ? 3 : format + 2;
-    if (block.length < headerBytes) throw bad('literals that end too early');
+    if (block.length < headerBytes) throw breaksOff('literals that end too early');
     const width = format < 2 ? 10 : format === 2 ? 14 : 18;
     const header = littleEndian(block, headerBytes);
     const size = Math.floor(header / 16) % 2 ** width;
     const packed = Math.floor(header / 2 ** (4 + width)) % 2 ** width;
     const length = headerBytes + packed;
-    if (size > maxLiterals || length > block.length) throw bad('literals that pass the end of their block');
+    if (size > maxLiterals || length > block.length)
+      throw breaksOff('literals that pass the end of their block');
     const body = block.subarray(headerBytes, length);
     return { bytes: this.#codedLiterals(body, kind === 3, format === 0, size), length };
   }
@@ -68,7 +69,7 @@ export class BlockDecoder {
   #codedLiterals(body: Uint8Array, isRepeated: boolean, isSingle: boolean, size: number): Uint8Array {
     const read = isRepeated ? { code: this.#code, length: 0 } : readLiteralCode(body);
     const { code } = read;
-    if (code === undefined) throw bad('literals whose code was never given');
+    if (code === undefined) throw breaksOff('literals whose code was never given');
     this.#code = code;
     const bytes = new Uint8Array(size);
     const streams = body.subarray(read.length);
@@ -82,7 +83,7 @@ export class BlockDecoder {
     for (let stream = 0; stream < 4; stream++) {
       const end = stream < 3 ? at + (jumps[stream] ?? 0) : streams.length;
       if (end > streams.length || stream * part > size)
-        throw bad('literals that pass the end of their block');
+        throw breaksOff('literals that pass the end of their block');
       decodeLiterals(
         streams.subarray(at, end),
         code,
@@ -125,17 +126,17 @@ export class BlockDecoder {
         matchState.advance(bits);
         offsetState.advance(bits);
       }
-      if (bits.left < 0) throw bad('sequences that end too early');
+      if (bits.left < 0) throw breaksOff('sequences that end too early');
       const end = taken + literalLength;
-      if (end > literals.length) throw bad('more literals than there are');
+      if (end > literals.length) throw breaksOff('more literals than there are');
       if (history.position - start + literalLength + matchLength > this.#maxBlockBytes)
-        throw bad('a block that is longer than it may be');
+        throw breaksOff('a block that is longer than it may be');
       history.append(literals, taken, end);
       taken = end;
       if (!history.copy(this.#distance(offset, literalLength), matchLength))
-        throw bad('a distance that reaches before the start');
+        throw breaksOff('a distance that reaches before the start');
     }
-    if (bits.left !== 0) throw bad('sequences that do not end where they should');
+    if (bits.left !== 0) throw breaksOff('sequences that do not end where they should');
     history.append(literals, taken);
   }
 
@@ -158,7 +159,8 @@ function plainLiterals(block: Uint8Array, isRun: boolean, format: number): Liter
   const headerBytes = format === 1 ? 2 : format === 3 ? 3 : 1;
   const size = littleEndian(block, headerBytes) >> (headerBytes === 1 ? 3 : 4);
   const length = headerBytes + (isRun ? 1 : size);
-  if (size > maxLiterals || length > block.length) throw bad('literals that pass the end of their block');
+  if (size > maxLiterals || length > block.length)
+    throw breaksOff('literals that pass the end of their block');
   const bytes = isRun
     ? new Uint8Array(size).fill(block[headerBytes] ?? 0)
     : block.subarray(headerBytes, length);
@@ -183,10 +185,10 @@ function readTable(
   if (mode === 2) return readFseTable(bytes, code.maxAccuracy, maxSymbol);
   if (mode === 1) {
     const symbol = bytes[0];
-    if (symbol === undefined || symbol > maxSymbol) throw bad('a code of no known symbol');
+    if (symbol === undefined || symbol > maxSymbol) throw breaksOff('a code of no known symbol');
     return { table: runTable(symbol), length: 1 };
   }
-  if (known === undefined) throw bad('sequences whose code was never given');
+  if (known === undefined) throw breaksOff('sequences whose code was never given');
   return { table: known, length: 0 };
 }
 

@@ -3,7 +3,7 @@ import { Xxh64 } from '../checksums/xxh64.js';
 import type { ByteInput } from '../stream/byte-input.js';
 import { History } from '../stream/history.js';
 import type { StreamNotes } from '../stream/stream-notes.js';
-import { bad } from './bad.js';
+import { breaksOff } from '../stream/breaks-off.js';
 import { BlockDecoder } from './block-decoder.js';
 
 const magic = [0x28, 0xb5, 0x2f, 0xfd] as const;
@@ -98,12 +98,12 @@ function decodeBlock(
   try {
     const header = input.u16le() + input.next() * 0x1_0000;
     const size = header >> 3;
-    if (size > most) throw bad('a block that is longer than it may be');
+    if (size > most) throw breaksOff('a block that is longer than it may be');
     const kind = (header >> 1) & 3;
     if (kind === 0) history.append(input.take(size));
     else if (kind === 1) history.fill(input.next(), size);
     else if (kind === 2) decoder.decode(input.take(size));
-    else throw bad('a block of no known kind');
+    else throw breaksOff('a block of no known kind');
     return (header & 1) === 1;
   } catch (error) {
     if (error instanceof FormatError) return error;

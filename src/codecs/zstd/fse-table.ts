@@ -1,6 +1,6 @@
 /** Finite state entropy, RFC 8878 section 4.1. */
 import { addAll } from '../../core/add-all.js';
-import { bad } from './bad.js';
+import { breaksOff } from '../stream/breaks-off.js';
 import type { ReverseBits } from './reverse-bits.js';
 
 /** What each state stands for and how the next one is found: `base + bits`. */
@@ -47,7 +47,7 @@ function spread(counts: ArrayLike<number>, size: number): Uint8Array {
       while (at >= high);
     }
   }
-  if (at !== 0) throw bad('states that do not fill their table');
+  if (at !== 0) throw breaksOff('states that do not fill their table');
   return symbols;
 }
 
@@ -61,17 +61,18 @@ export interface ReadTable {
 export function readFseTable(bytes: Uint8Array, maxAccuracy: number, maxSymbol: number): ReadTable {
   const reading = new CountReading(bytes);
   const accuracy = reading.take(4) + 5;
-  if (accuracy > maxAccuracy) throw bad('a table that is larger than it may be');
+  if (accuracy > maxAccuracy) throw breaksOff('a table that is larger than it may be');
   const counts: number[] = [];
   let left = (1 << accuracy) + 1;
   while (left > 1) {
-    if (counts.length > maxSymbol) throw bad('a table of too many symbols');
+    if (counts.length > maxSymbol) throw breaksOff('a table of too many symbols');
     const count = reading.count(left);
     counts.push(count);
     left -= Math.abs(count);
     if (count === 0) addAll(counts, zeros(reading));
   }
-  if (counts.length > maxSymbol + 1 || reading.length > bytes.length) throw bad('a table that does not end');
+  if (counts.length > maxSymbol + 1 || reading.length > bytes.length)
+    throw breaksOff('a table that does not end');
   return { table: fseTable(counts, accuracy), length: reading.length };
 }
 

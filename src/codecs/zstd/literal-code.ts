@@ -1,5 +1,5 @@
 /** Huffman codes of literals, RFC 8878 section 4.2. */
-import { bad } from './bad.js';
+import { breaksOff } from '../stream/breaks-off.js';
 import { FseState, readFseTable } from './fse-table.js';
 import { ReverseBits } from './reverse-bits.js';
 
@@ -20,7 +20,7 @@ export interface ReadCode {
 export function readLiteralCode(bytes: Uint8Array): ReadCode {
   const [header = 0] = bytes;
   const length = header < 128 ? header : (header - 127 + 1) >> 1;
-  if (bytes.length < 1 + length) throw bad('a code that ends too early');
+  if (bytes.length < 1 + length) throw breaksOff('a code that ends too early');
   const body = bytes.subarray(1, 1 + length);
   const weights = header < 128 ? codedWeights(body) : plainWeights(body, header - 127);
   return { code: literalCode(weights), length: 1 + length };
@@ -38,7 +38,7 @@ function codedWeights(body: Uint8Array): number[] {
   const weights: number[] = [];
   for (;;) {
     weights.push(turn.symbol);
-    if (weights.length > 255) throw bad('a code of too many symbols');
+    if (weights.length > 255) throw breaksOff('a code of too many symbols');
     turn.advance(bits);
     if (bits.left < 0) {
       weights.push(other.symbol);
@@ -51,11 +51,11 @@ function codedWeights(body: Uint8Array): number[] {
 /** The last symbol's weight is what is missing to a power of two. */
 function literalCode(weights: number[]): LiteralCode {
   const total = weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 2 ** (weight - 1)), 0);
-  if (total === 0) throw bad('a code without symbols');
+  if (total === 0) throw breaksOff('a code without symbols');
   const bits = 32 - Math.clz32(total);
   const missing = 2 ** bits - total;
   if (bits > maxCodeBits || (missing & (missing - 1)) !== 0 || weights.length > 255)
-    throw bad('weights that make no code');
+    throw breaksOff('weights that make no code');
   const all = [...weights, 32 - Math.clz32(missing)];
   const entries = new Uint16Array(1 << bits);
   let at = 0;
@@ -82,5 +82,5 @@ export function decodeLiterals(
     bits.drop(entry & 15);
     target[at] = entry >> 4;
   }
-  if (bits.left !== 0) throw bad('literals that do not end where they should');
+  if (bits.left !== 0) throw breaksOff('literals that do not end where they should');
 }

@@ -1,4 +1,4 @@
-import { bad } from './bad.js';
+import { breaksOff } from '../stream/breaks-off.js';
 
 /** Bits that were written forwards and are read from the end, RFC 8878 section 4.1. */
 export class ReverseBits {
@@ -9,7 +9,7 @@ export class ReverseBits {
   /** @throws FormatError `bad-stream` where no end mark stands */
   constructor(bytes: Uint8Array) {
     const last = bytes.at(-1) ?? 0;
-    if (last === 0) throw bad('bits without an end mark');
+    if (last === 0) throw breaksOff('bits without an end mark');
     this.#bytes = bytes;
     this.#at = bytes.length * 8 - (Math.clz32(last) - 24) - 1;
   }

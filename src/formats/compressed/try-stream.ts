@@ -1,12 +1,12 @@
 import { artifactStartBytes } from '../../codecs/artifact-start.js';
 import { ByteInput } from '../../codecs/stream/byte-input.js';
 import { FormatError } from '../../core/errors.js';
-import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import type { ByteSource, Claim } from '../../core/types.js';
 import type { Compression } from './compressions.js';
+import { unbounded } from '../../core/unbounded.js';
 
 /** Bytes that may come out of a trial, which a sample of a few kilobytes can multiply a thousandfold. */
 const maxTriedBytes = 262_144;
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 export interface StreamTrial {
   readonly confidence: Claim['confidence'];

@@ -1,10 +1,11 @@
 import { repeatedBytes } from '../../bytes/repeated-bytes.js';
-import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import type { ByteSource, Claim } from '../../core/types.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
 import { opcodeByCode } from './machine/opcodes.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream } from './machine/run.js';
+import { unbounded } from '../../core/unbounded.js';
 
 const protocolOpcode = 0x80;
 /** Valid opcodes in a row, none of which takes more than the stack has: no text and no tensor gets that far. */
@@ -32,8 +33,6 @@ const lineBeginnings: ReadonlyMap<string, RegExp> = new Map([
   ['F', /[\s\0+\-\d.in]/i],
   ['S', /['"]/],
 ]);
-
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 
 interface Trial {
   readonly stopped: boolean;
@@ -86,7 +85,7 @@ function isSolid(name: string): boolean {
 
 /**
  * Protocol 2 and later begin with PROTO. Protocols 0 and 1 have no magic: the head must run as a pickle, so that no
- * prose and no tensor is taken for one (CONTRACT §2).
+ * prose and no tensor is taken for one.
  */
 export function identifyPickle(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head.length < 2 || startsWithZip(head)) return undefined;

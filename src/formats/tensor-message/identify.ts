@@ -1,11 +1,11 @@
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError, LimitError } from '../../core/errors.js';
-import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
+import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 import type { TensorMessageKind } from './facts.js';
+import { unbounded } from '../../core/unbounded.js';
 
 type WireTypes = Readonly<Record<number, readonly WireField['type'][]>>;
 
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 /** Fields of a message whose values are not packed are many; the first ones tell. */
 const maxTrialFields = 4_096;
 const maxDataType = 32;

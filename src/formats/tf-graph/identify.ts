@@ -3,11 +3,11 @@ import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protob
 import { untold } from '../../codecs/protobuf/outline.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError, LimitError } from '../../core/errors.js';
-import type { Budget, ByteRange, ByteSource, Claim } from '../../core/types.js';
+import type { ByteRange, ByteSource, Claim } from '../../core/types.js';
 import type { TfGraphKind } from './facts.js';
 import * as fields from './fields.js';
+import { unbounded } from '../../core/unbounded.js';
 
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 /** Names of operators and nodes: NodeDef in framework/node_def.proto. */
 const operatorName = /^[A-Za-z_][\w.>/:-]*$/;
 const packageName = /^[a-z][\w.]*$/;

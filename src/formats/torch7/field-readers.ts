@@ -5,75 +5,58 @@ import type { FieldReader } from './object-reader.js';
 
 const maxTextBytes = 4_096;
 
-function textOf(source: ByteSource, { offset, length }: ByteRange): string {
-  return Buffer.from(source.read(offset, Math.min(length, maxTextBytes))).toString('latin1');
-}
-
-/** `torch.save(name, object)`: numbers of the machine that wrote them, least byte first, longs of 64 bits. */
-export class BinaryFields implements FieldReader {
-  readonly #source: ByteSource;
-  readonly #cursor: BufferedCursor;
+/** Where a reader stands, and the texts of its source. */
+abstract class PlacedFields {
+  protected readonly source: ByteSource;
+  protected readonly cursor: BufferedCursor;
 
   constructor(source: ByteSource) {
-    this.#source = source;
-    this.#cursor = new BufferedCursor(source);
+    this.source = source;
+    this.cursor = new BufferedCursor(source);
   }
 
   get offset(): number {
-    return this.#cursor.offset;
+    return this.cursor.offset;
   }
 
   get remaining(): number {
-    return this.#cursor.remaining;
+    return this.cursor.remaining;
   }
 
+  text({ offset, length }: ByteRange): string {
+    return Buffer.from(this.source.read(offset, Math.min(length, maxTextBytes))).toString('latin1');
+  }
+}
+
+/** `torch.save(name, object)`: numbers of the machine that wrote them, least byte first, longs of 64 bits. */
+export class BinaryFields extends PlacedFields implements FieldReader {
   int(): number {
-    return this.#cursor.i32();
+    return this.cursor.i32();
   }
 
   long(): number {
-    return Number(this.#cursor.i64());
+    return Number(this.cursor.i64());
   }
 
   double(): number {
-    return this.#cursor.f64();
+    return this.cursor.f64();
   }
 
   skipBytes(count: number): ByteRange {
-    const { offset } = this.#cursor;
-    this.#cursor.skip(count);
+    const { offset } = this.cursor;
+    this.cursor.skip(count);
     return { offset, length: count };
   }
 
   skipNumbers(count: number, bytesEach: number): void {
-    this.#cursor.skip(count * bytesEach);
-  }
-
-  text(range: ByteRange): string {
-    return textOf(this.#source, range);
+    this.cursor.skip(count * bytesEach);
   }
 }
 
 const maxNumberCharacters = 64;
 
 /** `torch.save(name, object, 'ascii')`: numbers in decimal, each behind white space, texts as they are in a line. */
-export class AsciiFields implements FieldReader {
-  readonly #source: ByteSource;
-  readonly #cursor: BufferedCursor;
-
-  constructor(source: ByteSource) {
-    this.#source = source;
-    this.#cursor = new BufferedCursor(source);
-  }
-
-  get offset(): number {
-    return this.#cursor.offset;
-  }
-
-  get remaining(): number {
-    return this.#cursor.remaining;
-  }
-
+export class AsciiFields extends PlacedFields implements FieldReader {
   int(): number {
     return this.#number();
   }
@@ -88,24 +71,20 @@ export class AsciiFields implements FieldReader {
 
   /** The bytes stand in a line of their own. */
   skipBytes(count: number): ByteRange {
-    const { offset } = this.#cursor;
-    this.#cursor.skip(Math.min(count + 1, this.#cursor.remaining));
-    return { offset, length: Math.min(count, this.#source.size - offset) };
+    const { offset } = this.cursor;
+    this.cursor.skip(Math.min(count + 1, this.cursor.remaining));
+    return { offset, length: Math.min(count, this.source.size - offset) };
   }
 
   skipNumbers(count: number): void {
     for (let index = 0; index < count; index += 1) this.#number();
   }
 
-  text(range: ByteRange): string {
-    return textOf(this.#source, range);
-  }
-
   #number(): number {
-    const start = this.#cursor.offset;
+    const start = this.cursor.offset;
     let digits = '';
-    while (this.#cursor.remaining > 0) {
-      const character = String.fromCharCode(this.#cursor.u8());
+    while (this.cursor.remaining > 0) {
+      const character = String.fromCharCode(this.cursor.u8());
       if (!/\s/.test(character)) digits += character;
       else if (digits !== '') break;
       if (digits.length > maxNumberCharacters) break;

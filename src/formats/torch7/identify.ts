@@ -1,11 +1,11 @@
 import { FormatError, LimitError } from '../../core/errors.js';
-import type { Budget, ByteSource, Claim } from '../../core/types.js';
+import type { ByteSource, Claim } from '../../core/types.js';
 import { BinaryFields } from './field-readers.js';
 import { ObjectReader } from './object-reader.js';
+import { unbounded } from '../../core/unbounded.js';
 
 const version = /^V [0-9]$/;
 const ascii = /^4\n1\n3\nV [0-9]\n\d+\n[A-Za-z]\w*\.|^[34]\n\d+\n/;
-const unbounded: Budget = { check: () => undefined, chargeInflated: () => undefined };
 /** Objects at the front that a trial walks. */
 const trialBytes = 65_536;
 

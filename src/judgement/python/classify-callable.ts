@@ -115,7 +115,7 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   const constructor = classOfNew(resolved, written);
   if (constructor !== undefined) return constructor;
   if (isShownMethod(components)) return row('member', true);
-  const effect = forbiddenEffect(resolved, components, attributes);
+  const effect = forbiddenEffect(components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
   if (restoring.hasDotted(resolved)) return row('forbidden', true, restoringEffect);
   if (actingMethodNames.hasDotted(resolved)) return row('unlisted', true);
@@ -178,25 +178,20 @@ function vettedKind(resolved: string): CallableKind | undefined {
   return undefined;
 }
 
-function forbiddenEffect(
-  resolved: string,
-  components: readonly string[],
-  attributes: readonly string[],
-): string | undefined {
+function forbiddenEffect(components: readonly string[], attributes: readonly string[]): string | undefined {
   if (scannerPackages.has(components[0] ?? '')) return 'reaches into a scanner';
   for (let length = components.length; length > 0; length--) {
     const effect = forbidden.get(components.slice(0, length).join('.'));
     if (effect !== undefined) return effect;
   }
   if (attributes.some(isModuleName)) return 'reaches another module through this one';
-  if (
-    components.some(
-      (component, index) => isDunder(component) && !(index === 0 && dunderPackages.has(component)),
-    )
-  ) {
-    return rebuildShape.test(components.at(-1) ?? '') ? undefined : dunderEffect;
-  }
-  return /\.__main__(?:\.|$)/.test(resolved) ? 'acts when it is imported, or on the process' : undefined;
+  if (components.includes('__main__', 1)) return 'acts when it is imported, or on the process';
+  return components.some(isReachingDunder) ? dunderEffect : undefined;
+}
+
+function isReachingDunder(component: string, index: number, { length }: readonly string[]): boolean {
+  if (!isDunder(component)) return false;
+  return index === 0 ? !dunderPackages.has(component) : index < length - 1 || !rebuildShape.test(component);
 }
 
 function isModuleName(component: string): boolean {
@@ -233,8 +228,7 @@ function isListedClass(components: readonly string[]): boolean {
   );
 }
 
+/** A method of a foreign class is a function: what it does when it is called is not what constructors do. */
 function foreignKind(components: readonly string[]): CallableKind {
-  return components.slice(-2).some((component) => classShape.test(component))
-    ? 'foreign-class'
-    : 'foreign-function';
+  return classShape.test(components.at(-1) ?? '') ? 'foreign-class' : 'foreign-function';
 }

@@ -118,6 +118,11 @@ const grave: ReadonlySet<AddressTrait> = new Set([
   'network share',
 ]);
 
+/** What is odd about an address, for a message: `numeric host, paste`. */
+export function describeTraits({ traits, use }: Pick<FoundAddress, 'traits' | 'use'>): string {
+  return [...traits, ...(use === '' ? [] : [use])].join(', ');
+}
+
 /** How bad an address is where it stands; undefined where it is nothing. */
 export function judgeAddress({ traits, use }: FoundAddress, place: AddressPlace): Severity | undefined {
   if (traits.length === 0) return undefined;

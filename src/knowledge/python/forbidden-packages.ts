@@ -185,4 +185,52 @@ export const forbiddenPackages: readonly NameGroup[] = [
       'gym.make gymnasium.make blosc2 lmdb ftfy.cli marshmallow cattr cattrs fn rllib setfit pydantic.ImportString pydantic.types.ImportString ' +
       'pydantic.utils.import_string pydantic.v1.utils.import_string statsmodels.tsa.x13 mmengine.Config click typer fire rich pygments sphinx docutils jedi parso',
   },
+  {
+    effect: 'connects to a machine, a database or a service',
+    source: 'documentation of each package: opening a connection is what its constructor or `connect` does',
+    names:
+      'pymysql MySQLdb mysql.connector psycopg2 psycopg asyncpg aiomysql aiosqlite pyodbc cx_Oracle oracledb pymssql cassandra neo4j elasticsearch pika kafka ' +
+      'nats paho confluent_kafka websocket websockets grpc docker kubernetes libcloud google.cloud azure asyncssh pysftp scp ftputil telnetlib3 ' +
+      'ldap3 impacket smbprotocol smbclient dns.resolver scapy nmap telegram slack_sdk slack.WebClient discord tweepy praw sendgrid twilio yagmail pycurl httplib2 ' +
+      'socks stem.control selenium playwright pyppeteer mechanize scrapy',
+  },
+  {
+    effect: 'runs code of another language or another interpreter',
+    source: 'documentation of each package: evaluating text is its purpose',
+    names:
+      'lupa js2py execjs dukpy quickjs v8eval py_mini_racer STPyV8 pyjsparser rpy2 oct2py matlab.engine jpype py4j jnius javabridge clr.AddReference pythonnet ' +
+      'wasmtime wasmer pyduktape cppyy pybind11.setup_helpers sage.all sage.misc RestrictedPython asteval simpleeval ' +
+      'deap.gp.compile deap.gp.compileADF deap.gp.evaluate smolagents.local_python_executor autogen.code_utils interpreter.interpreter pandasai.PandasAI ' +
+      'langchain_experimental.utilities.python langchain_experimental.utilities.PythonREPL langchain.utilities.bash langchain.utilities.python ' +
+      'langchain.python langchain_experimental.llm_bash langchain_community.utilities.bash e2b',
+  },
+  {
+    effect: 'acts on the machine: its processes, devices, windows or settings',
+    source: 'documentation of each package',
+    names:
+      'win32api win32com win32process win32service win32serviceutil pythoncom comtypes wmi appscript objc Foundation AppKit frida pwn pwnlib pynput ' +
+      'pyautogui keyboard.write keyboard.hook keyboard.record pyperclip mss sounddevice keyring crontab pyscreeze xlwings serial.Serial usb.core smbus ' +
+      'anyio.run_process anyio.open_process trio.run_process trio.open_process',
+  },
+  {
+    effect: 'starts programs, notebooks, jobs or servers',
+    source: 'documentation of each package',
+    names:
+      'papermill nbconvert jupyter_core notebook.notebookapp jupyterlab ipykernel ipyparallel virtualenv conda nox tox uvicorn hypercorn gunicorn waitress ' +
+      'airflow luigi prefect dagster dramatiq huey rq.Queue rq.utils rq.job apscheduler ansible ansible_runner salt.client salt.modules pysam.samtools pyspark.SparkContext ' +
+      'graphviz.render graphviz.view graphviz.backend loky vllm.utils.run_method vllm.utils.import_from_path',
+  },
+  {
+    effect: 'imports or deserialises what its argument names',
+    source: 'documentation and sources of each package',
+    names:
+      'kombu.serialization pyspark.serializers pyspark.cloudpickle.loads pyspark.cloudpickle.load hickle klepto skops.io tables.open_file zarr.open ' +
+      'zarr.open_group zarr.open_array zarr.load zarr.convenience bentoml tensorflow_hub fasttext.load_model llama_cpp ctransformers.AutoModelForCausalLM.from_pretrained ' +
+      'auto_gptq.AutoGPTQForCausalLM.from_quantized h2o.load_model h2o.init h2o.upload_mojo h2o.import_mojo pycaret.classification.load_model ' +
+      'pycaret.regression.load_model flair.models.SequenceTagger.load langchain.load langchain_core.load langchain_core.prompts.loading ' +
+      'langchain_community.vectorstores.FAISS.load_local llama_index.core.load_index_from_storage kedro.utils zope.dottedname paste.deploy ' +
+      'pyramid.path stevedore pluggy yapsy importlib_metadata importlib_resources traitlets.utils.importstring traitlets.config.loader.PyFileConfigLoader ' +
+      'jsonargparse.CLI jsonargparse.util.import_object anyconfig dynaconf allennlp.common.util fvcore.common.file_io iopath.common.file_io ' +
+      'lxml.etree.parse lxml.etree.XSLT igraph.Graph.Read_Pickle pytensor.link.c.cmodule aesara.link.c.cmodule dotenv environ.Env decouple',
+  },
 ];

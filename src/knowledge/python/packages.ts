@@ -54,6 +54,13 @@ export const actingMethods =
   /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_\w+|to_(?:pickle|disk|csv|json|excel|parquet|hdf|feather|orc|sql|gbq|html|latex|markdown|stata|xml|clipboard|netcdf|zarr|file|yaml)|tofile|dumps?|dump_\w+|save|save_\w+|savez?|savetxt|savefig|write|write_\w+|export|export_\w+|push_to_hub|download\w*|fetch\w*|urlopen|exec\w*|eval_code|run_(?:code|cell|command|shell)|system|popen|spawn\w*|launch\w*)$/;
 
 /**
+ * Functions of any package that say by their name that they run, import or unpickle what they are given. Only calls are
+ * judged by it, and only upwards: an author who means harm is free to choose another name, which stays unvetted.
+ */
+export const runningNames =
+  /^_*(?:exec(?:_?(?:file|code|cmd|command|string|python))?_?|eval(?:_?(?:code|js|string|expr|python|cmd))?|evaluate_python_code|execute_(?:code|command|cmd|shell|python|script)|run_(?:code|shell|commands?|cmd|cell|script|process|python|system)|(?:os_)?system|popen\w?|[Ss]hell_?[Ee]xec\w*|spawn\w*|getoutput|getstatusoutput|check_output|check_call|import_(?:string|module|object|from_string|from_path|attribute|class|file|item)|load_(?:library|dll|module|script)|dlopen|dlimport|(?:cloud)?pickle_loads?|unsafe_loads?)$/;
+
+/**
  * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's
  * module gives the class itself, unless the package's sources define one there.
  */

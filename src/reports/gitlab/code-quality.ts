@@ -1,6 +1,7 @@
 import type { Issue, Json, ScanReport, Severity } from '../../core/types.js';
 import { clip, escapeJson, visible } from '../neutralise.js';
 import { placeInFile } from '../place.js';
+import { shownIssues } from '../shown-issues.js';
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: 'blocker',
@@ -16,7 +17,7 @@ const maxDescriptionCharacters = 1_000;
  * every tier (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
  */
 export function renderGitlabCodeQuality(report: ScanReport): string {
-  const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+  const shown = shownIssues(report);
   return `${escapeJson(JSON.stringify(shown.map(describeIssue), null, 2))}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Issue, Json, RuleId, RuleMeta, ScanReport, Severity } from '../../
 import { homepage, rulePage } from '../documentation.js';
 import { clip, escapeJson, visible } from '../neutralise.js';
 import { placeInFile } from '../place.js';
+import { shownIssues } from '../shown-issues.js';
 
 /** The release of GitLab's report schemas that this keeps to. */
 const schemaVersion = '15.0.6';
@@ -24,7 +25,7 @@ const maxSolutionCharacters = 7_000;
  */
 export function renderGitlabSast(report: ScanReport): string {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-  const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+  const shown = shownIssues(report);
   const content = {
     version: schemaVersion,
     scan: describeScan(report),

@@ -7,6 +7,7 @@ import { worstFirst } from '../order.js';
 import { describeVerdict, nameVerdict } from '../verdict.js';
 import { fit } from './budget.js';
 import { codeCell, textCell } from './rows.js';
+import { operationalIds } from '../../core/operational-ids.js';
 
 const marks: Readonly<Record<Verdict, string>> = { findings: '❌', incomplete: '⚠️', clean: '✅' };
 
@@ -74,7 +75,7 @@ const maxAccepted = 3;
 
 /** What a reader has to write who looked into a finding and accepts it: the worst ones, ready to copy. */
 function renderAcceptance(report: ScanReport, shown: readonly Issue[]): string[] {
-  const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+  const operational = operationalIds(report);
   const issues = worstFirst(shown.filter(({ ruleId }) => !operational.has(ruleId))).slice(0, maxAccepted);
   if (issues.length === 0) return [];
   const entries = issues.map((issue) => renderAllowEntry(issue, report.startTime));

@@ -9,7 +9,6 @@ import {
   builtin,
   choice,
   noArguments,
-  spell,
   textOf,
   unknown,
   type CallArguments,
@@ -17,6 +16,7 @@ import {
   type DottedName,
   type Value,
 } from './value.js';
+import { spellName } from '../../../core/spell-name.js';
 
 /** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
 const maxAttributes = 32;
@@ -181,7 +181,7 @@ function callGetter(
 }
 
 function callReference(run: Interpreter, callee: Reference, given: CallArguments, site: Site): Value {
-  const dotted = spell(callee.name).replace(/^(?:builtins|__builtin__|__builtins__)\./, '');
+  const dotted = spellName(callee.name).replace(/^(?:builtins|__builtin__|__builtins__)\./, '');
   const method =
     callee.owner === undefined || callee.name.attributes.length !== 1
       ? undefined

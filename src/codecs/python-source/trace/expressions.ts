@@ -17,7 +17,6 @@ import {
   number,
   numberOf,
   sequence,
-  spell,
   text,
   textOf,
   truth,
@@ -27,6 +26,7 @@ import {
   type Environment,
   type Value,
 } from './value.js';
+import { spellName } from '../../../core/spell-name.js';
 
 /** Evaluates an expression as far as constants, imports and the source's own functions lead. */
 export function evaluateExpression(run: Interpreter, expression: Expression, scope: Environment): Value {
@@ -193,7 +193,7 @@ function indexValue(
 export function itemOf(run: Interpreter, owner: Value, key: Value, site: Site): Value {
   if (owner.kind !== 'reference') return foldIndex(owner, key) ?? classItem(run, owner, key, site);
   const name = textOf(key);
-  const dotted = spell(owner.name);
+  const dotted = spellName(owner.name);
   if (name !== undefined && dotted === 'sys.modules') return imported(name);
   if (namespaces.test(dotted)) return namespaceItem(run, owner, name, site);
   if (owner.name.origin === 'value' && owner.owner !== undefined) return unknown;

@@ -11,13 +11,13 @@ import {
   itemsOf,
   none,
   sequence,
-  spell,
   truth,
   unknown,
   type ClassValue,
   type Environment,
   type Value,
 } from './value.js';
+import { spellName } from '../../../core/spell-name.js';
 
 /** Runs one statement as far as it can be followed. */
 export function walkStatement(run: Interpreter, statement: Statement, scope: Environment): void {
@@ -305,7 +305,7 @@ function isTypeChecking(test: Expression, scope: Environment): boolean {
   const bound = name.kind === 'name' ? scope.lookUp(name.name) : undefined;
   if (bound?.kind !== 'reference') return false;
   const attribute = test.kind === 'chain' && test.trailers.length === 1 ? test.trailers[0] : undefined;
-  const dotted = spell(bound.name) + (attribute?.kind === 'attribute' ? `.${attribute.name}` : '');
+  const dotted = spellName(bound.name) + (attribute?.kind === 'attribute' ? `.${attribute.name}` : '');
   return dotted === 'typing.TYPE_CHECKING' || dotted === 'typing_extensions.TYPE_CHECKING';
 }
 

@@ -161,10 +161,6 @@ export function alternatives(value: Value): readonly Value[] {
   return value.kind === 'choice' ? value.values : [value];
 }
 
-export function spell({ module, attributes }: DottedName): string {
-  return module === '' ? attributes.join('.') : [module, ...attributes].join('.');
-}
-
 export function textOf(value: Value | undefined): string | undefined {
   return value?.kind === 'text' || value?.kind === 'bytes' ? value.value : undefined;
 }

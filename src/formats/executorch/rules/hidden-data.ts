@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { ExecutorchFacts } from '../facts.js';
+import { unclaimedBytes } from '../../../judgement/layout/unclaimed-bytes.js';
 
 export const hiddenData = defineRule<ExecutorchFacts>({
   id: 'executorch/hidden-data',
@@ -15,16 +16,5 @@ export const hiddenData = defineRule<ExecutorchFacts>({
     why: 'Zeros stand between the program and its segments and nothing stands behind them. Data can travel there unseen, for another reader or a second stage.',
     fix: 'Export the program again, and find out what the bytes are.',
   },
-  *check({ unclaimed }) {
-    const [first] = unclaimed;
-    if (first === undefined) return;
-    const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-    yield {
-      message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no segment`,
-      at: { range: first },
-      key: 'unclaimed',
-      count: unclaimed.length,
-      data: { bytes: total },
-    };
-  },
+  check: ({ unclaimed }) => unclaimedBytes(unclaimed, 'segment'),
 });

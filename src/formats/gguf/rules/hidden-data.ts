@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { GgufFacts } from '../facts.js';
+import { unclaimedBytes } from '../../../judgement/layout/unclaimed-bytes.js';
 
 export const hiddenData = defineRule<GgufFacts>({
   id: 'gguf/hidden-data',
@@ -15,16 +16,5 @@ export const hiddenData = defineRule<GgufFacts>({
     why: 'Tensors follow each other with nothing but padding between them. Data can travel in gaps and behind the last tensor unseen, for another reader or a second stage.',
     fix: 'Ask for a file that a current converter wrote, and find out what the bytes are.',
   },
-  *check({ unclaimed }) {
-    const [first] = unclaimed;
-    if (first === undefined) return;
-    const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-    yield {
-      message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no tensor`,
-      at: { range: first },
-      key: 'unclaimed',
-      count: unclaimed.length,
-      data: { bytes: total },
-    };
-  },
+  check: ({ unclaimed }) => unclaimedBytes(unclaimed, 'tensor'),
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { JinjaTemplateFacts } from '../facts.js';
 import { locationOf } from './quote.js';
+import { describeHiddenText } from '../../../judgement/text/describe-hidden-text.js';
 
 export const hiddenText = defineRule<JinjaTemplateFacts>({
   id: 'jinja-template/hidden-text',
@@ -16,20 +17,5 @@ export const hiddenText = defineRule<JinjaTemplateFacts>({
     why: 'Tag characters, controls of the writing direction and runs of characters without width are invisible in a review, but the model reads them: hidden instructions reach every conversation.',
     fix: 'Open the template in an editor that shows such characters, and remove them or use the template that the publisher documents.',
   },
-  *check({ hidden }) {
-    const [first] = hidden;
-    if (first === undefined) return;
-    const count = hidden.reduce((sum, run) => sum + run.count, 0);
-    const spelled = hidden
-      .map((run) => run.spelled)
-      .join('')
-      .slice(0, 200);
-    yield {
-      message: `The template holds ${String(count)} hidden characters${spelled === '' ? '' : `, which spell "${spelled}"`}`,
-      at: locationOf(first.place),
-      key: first.sort,
-      count: hidden.length,
-      data: { sort: first.sort, characters: count, spelled },
-    };
-  },
+  check: ({ hidden }) => describeHiddenText(hidden, 'The template', ({ place }) => locationOf(place)),
 });

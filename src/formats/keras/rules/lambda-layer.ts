@@ -4,6 +4,7 @@ import type { Evidence } from '../../../core/types.js';
 import { judgeCode } from '../../../judgement/python/judge-code.js';
 import type { CodeFact, KerasFacts, NameUse, OpaqueCodeFact } from '../facts.js';
 import { at, spellPlace } from './at.js';
+import { spellName } from '../../../core/spell-name.js';
 
 const maxNamed = 12;
 /** Calls that one message shows. */
@@ -75,12 +76,8 @@ function spellCode({ functions, versions }: CodeFact): string {
 }
 
 function usage(uses: readonly NameUse[]): string {
-  const names = [...new Set(uses.map(spell))].sort();
+  const names = [...new Set(uses.map(spellName))].sort();
   if (names.length === 0) return 'only computes on its arguments';
   const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
   return `uses ${names.slice(0, maxNamed).join(', ')}${more}`.slice(0, limits.maxQuotedCharacters);
-}
-
-function spell({ module, attributes }: NameUse): string {
-  return (module === '' ? attributes : [module, ...attributes]).join('.');
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
-import { findAddresses, judgeAddress } from '../../../judgement/text/find-addresses.js';
+import { describeTraits, findAddresses, judgeAddress } from '../../../judgement/text/find-addresses.js';
 import { textsOf, type ManifestFacts, type PlacedText } from '../facts.js';
 import { note } from './note.js';
 
@@ -52,7 +52,7 @@ function* judge(placed: PlacedText): Iterable<Evidence> {
     };
     const severity = judgeAddress(found, place);
     if (severity === undefined) continue;
-    const what = [...found.traits, ...(found.use === '' ? [] : [found.use])].join(', ');
+    const what = describeTraits(found);
     yield note(node.at, path, found.host, `${path} names ${found.shown}: ${what}`, severity);
   }
 }

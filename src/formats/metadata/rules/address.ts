@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { Evidence } from '../../../core/types.js';
-import { findAddresses, judgeAddress } from '../../../judgement/text/find-addresses.js';
+import { describeTraits, findAddresses, judgeAddress } from '../../../judgement/text/find-addresses.js';
 import type { MetadataFacts, MetadataItem } from '../facts.js';
 
 const maxFindings = 50;
@@ -32,7 +32,7 @@ function addressesOf({ key, value, place }: MetadataItem): Evidence[] {
   return findAddresses(value).flatMap((found) => {
     const severity = judgeAddress(found, where);
     if (severity === undefined) return [];
-    const what = [...found.traits, ...(found.use === '' ? [] : [found.use])].join(', ');
+    const what = describeTraits(found);
     return [
       {
         message: `The metadata names ${found.shown}${key === '' ? '' : ` under ${key}`}: ${what}`,

@@ -3,7 +3,7 @@ import type { Severity } from '../../../core/types.js';
 import { metaclasses } from '../../../knowledge/python/code-carriers.js';
 import { classMakers, rebuildFunctions, rebuildObjects } from '../../../knowledge/python/rebuild.js';
 import type { ArgumentPattern } from '../../../knowledge/python/types.js';
-import { openingConstructors, textEvaluators } from '../../../knowledge/python/packages.js';
+import { openingConstructors, runningNames, textEvaluators } from '../../../knowledge/python/packages.js';
 import { isActingConstructor } from '../../../judgement/python/acting-constructor.js';
 import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
@@ -84,7 +84,7 @@ function calledVerdict(
     case 'foreign-class':
       return foreignClassVerdict(use, carried);
     case 'foreign-function':
-      return foreignVerdict(use, carried, 'warning');
+      return foreignVerdict(use, carried, saysItRuns(callable) ? 'critical' : 'warning');
   }
 }
 
@@ -175,6 +175,11 @@ function hasExpression(value: ValueFact): boolean {
 
 function hasText(value: ValueFact): boolean {
   return value.type === 'str' || itemsOf(value).some(hasText);
+}
+
+/** `js2py.eval_js`, `kedro.utils.import_string`: the function's own name says what it does with its arguments. */
+function saysItRuns({ resolved }: Callable): boolean {
+  return runningNames.test(resolved.slice(resolved.lastIndexOf('.') + 1));
 }
 
 function foreignClassVerdict(use: UseFact, carried: Severity | undefined): Verdict | undefined {

@@ -2,6 +2,7 @@ import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
 import type { NameUse, PythonCodeFacts } from '../facts.js';
 import { judge } from './judge.js';
+import { spellName } from '../../../core/spell-name.js';
 
 /** Names that a finding lists. */
 const maxNamed = 12;
@@ -47,13 +48,9 @@ function describe({ functions, versions }: PythonCodeFacts): string {
 }
 
 function usage(uses: readonly NameUse[]): string {
-  const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(spell))].sort();
+  const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(spellName))].sort();
   if (names.length === 0) return 'only computes on its arguments';
   const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
   const text = `uses ${names.slice(0, maxNamed).join(', ')}${more}`;
   return text.slice(0, limits.maxQuotedCharacters);
-}
-
-function spell({ module, attributes }: NameUse): string {
-  return (module === '' ? attributes : [module, ...attributes]).join('.');
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { SafetensorsFacts } from '../facts.js';
+import { unclaimedBytes } from '../../../judgement/layout/unclaimed-bytes.js';
 
 export const hiddenData = defineRule<SafetensorsFacts>({
   id: 'safetensors/hidden-data',
@@ -15,16 +16,5 @@ export const hiddenData = defineRule<SafetensorsFacts>({
     why: 'The format leaves no gaps and nothing after the last tensor, and the library refuses such a file. Data can travel there unseen, for another reader or a second stage.',
     fix: 'Do not load the file. Ask for one that the safetensors library itself wrote.',
   },
-  *check({ unclaimed }) {
-    const [first] = unclaimed;
-    if (first === undefined) return;
-    const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-    yield {
-      message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no tensor`,
-      at: { range: first },
-      key: 'unclaimed',
-      count: unclaimed.length,
-      data: { bytes: total },
-    };
-  },
+  check: ({ unclaimed }) => unclaimedBytes(unclaimed, 'tensor'),
 });
