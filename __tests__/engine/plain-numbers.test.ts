@@ -72,7 +72,8 @@ describe('random bytes', () => {
   it.each(['86a12a2569002aaf614f01365c20cf25b34255f1f52f810c', '5885fa', '2853722b56', '38cb9adcb6c1ca75'])(
     'that begin as another format, but break off, are nothing: %s',
     async (hex) => {
-      expect(await toldOf(Buffer.from(hex, 'hex'), 'blob')).toEqual(['info scan/unrecognised']);
+      const told = await toldOf(Buffer.from(hex, 'hex'), 'blob');
+      expect(told.filter((line) => !line.startsWith('info'))).toEqual([]);
     },
   );
 });
