@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { bundledLicences } from './bundled-licences.mjs';
 import { libraryTypes } from './library-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,8 +22,9 @@ rmSync(dist, { recursive: true, force: true });
 for (const { entry, folder, executable } of bundles) {
   const input = join(root, entry);
   if (!existsSync(input)) throw new Error(`${entry} is missing: compile first`);
-  const { code, assets } = await ncc(input, { license: 'licenses.txt', quiet: true, cache: false });
+  const { code, assets, stats } = await ncc(input, { quiet: true, cache: false });
   write(join(dist, folder, 'index.js'), quickToCompile(code), executable ? 0o755 : 0o644);
+  write(join(dist, folder, 'licenses.txt'), bundledLicences(stats), 0o644);
   for (const [name, { source }] of Object.entries(assets)) {
     const content = name.endsWith('.js') ? quickToCompile(source.toString()) : source;
     write(join(dist, folder, name), content, 0o644);

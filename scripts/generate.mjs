@@ -13,6 +13,7 @@ import { limitsPage } from './generate/limits-page.mjs';
 import { peerTable } from './generate/peer-table.mjs';
 import { permissionsPage } from './generate/permissions-page.mjs';
 import { replaceSection } from './generate/replace-section.mjs';
+import { ruleExamples } from './generate/rule-examples.mjs';
 import { rulePage, rulesIndex } from './generate/rule-page.mjs';
 import { sampleOutput } from './generate/sample-output.mjs';
 import { syntheticFormats } from './generate/synthetic-formats.mjs';
@@ -78,7 +79,10 @@ function registry() {
 async function documentation() {
   const { catalogue } = await import('../lib/scan.js');
   const formats = await describedFormats();
-  const pages = new Map(catalogue.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]));
+  const examples = ruleExamples(root);
+  const pages = new Map(
+    catalogue.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, examples.get(rule.id))]),
+  );
   pages.set('docs/rules/README.md', rulesIndex(catalogue));
   for (const [path, text] of pages) emit(path, text);
   for (const path of listPages('docs/rules')) if (!pages.has(path)) remove(path);

@@ -1,5 +1,5 @@
 /**
- * `node scripts/sizes.mjs`: the figures of DESIGN §8, in the section `sizes` of ARCHITECTURE.md. `--check` fails where
+ * `node scripts/sizes.mjs`: how large things are, in the section `sizes` of ARCHITECTURE.md. `--check` fails where
  * they are missed. Tables (`src/knowledge` and files of rows) are counted apart: they are data.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -45,7 +45,8 @@ describe('the packed package', () => {
     for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist', 'docs', 'scripts']) {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
-    expect(npmRun(['pack', '--pack-destination', folder.path], copy)).toMatchObject({ status: 0 });
+    // As the release does.
+    expect(npmRun(['run', 'pack', '--', folder.path], copy)).toMatchObject({ status: 0 });
     const tarball = readdirSync(folder.path).find((name) => name.endsWith('.tgz')) ?? '';
     user = join(folder.path, 'user');
     folder.write('user/package.json', JSON.stringify({ name: 'user', type: 'module', private: true }));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
@@ -15,6 +15,8 @@ const { packages } = read('package-lock.json') as {
       integrity?: string;
       license?: string;
       link?: boolean;
+      resolved?: string;
+      version?: string;
     }
   >;
 };
@@ -45,5 +47,39 @@ describe('packages that ship', () => {
 describe('the lockfile', () => {
   it('pins the bytes of every package', () => {
     expect(locked.filter(([, { integrity, link }]) => integrity === undefined && link !== true)).toEqual([]);
+  });
+
+  it('takes nothing from git, a folder or an address of its own', () => {
+    const strange = locked.filter(
+      ([, { link, resolved, version }]) =>
+        link === true || resolved !== undefined || !/^\d+\.\d+\.\d+/.test(version ?? ''),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('is installed without running a script of a package', () => {
+    expect(readFileSync(join(root, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+  });
+});
+
+describe('the workflows', () => {
+  const folder = join(root, '.github/workflows');
+  const used = readdirSync(folder).flatMap((name) =>
+    Array.from(
+      readFileSync(join(folder, name), 'utf8').matchAll(/\buses: *(\S+)/g),
+      ([, action = '']) => action,
+    ),
+  );
+  /** GitHub's own, which look at the code or sign it and are wanted as they are today. */
+  const following = [
+    'actions/attest-build-provenance@v4',
+    'actions/dependency-review-action@v4',
+    'github/codeql-action/analyze@v4',
+    'github/codeql-action/init@v4',
+  ];
+
+  it('run what they use as it was when it was reviewed', () => {
+    const loose = used.filter((action) => action !== './' && !/@[0-9a-f]{40}$/.test(action));
+    expect([...new Set(loose)].sort()).toEqual(following);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ByteSource } from '../../src/core/types.js';
 import type { Frame, Job } from '../../src/engine/protocol.js';
 import { scanFile } from '../../src/engine/scan-file.js';
 import { draftOf, fakeFormat } from '../support/fake-format.js';
@@ -144,5 +145,19 @@ describe('a file', () => {
     });
     expect(summary(sent).slice(-2)).toEqual(['scan/internal-error', 'done partial']);
     expect(sent.at(-1)).toMatchObject({ retire: true });
+  });
+
+  it('whose identification does not end has the clock of the file all the same', async () => {
+    const path = folder.write('x', Buffer.alloc(400_000));
+    const endless = {
+      ...fakeFormat({ id: 'endless', magic: 'FAKE' }),
+      identify: (_: Uint8Array, source: ByteSource) => {
+        for (let step = 0; step < 20_000_000; step++) source.read((step * 70_001) % 399_000, 4);
+        return undefined;
+      },
+    };
+    const sent: Frame[] = [];
+    await scanFile(jobFor(path, { seconds: 0.05 }), [endless], (frame) => sent.push(frame));
+    expect(summary(sent).slice(-2)).toEqual(['scan/timed-out', 'done timed-out']);
   });
 });

@@ -28,7 +28,7 @@ export interface TriggerEvent {
 }
 
 /**
- * Where the files that decide what the gate is come from (CONTRACT §7): the checkout, or the base commit where the
+ * Where the files that decide what the gate is come from: the checkout, or the base commit where the
  * checkout itself is what is being judged; `unknown` when the event should name a base and does not.
  */
 export type PolicySource = 'checkout' | 'unknown' | { readonly commit: string };

@@ -7,7 +7,7 @@ import { countedIncomplete, failsAsIncomplete } from '../scan.js';
 const maxNamed = 3;
 const maxNameCharacters = 200;
 
-/** Why the report fails the step (CONTRACT §1), a sentence; undefined when it does not. Raw text. */
+/** Why the report fails the step, a sentence; undefined when it does not. Raw text. */
 export function judge(report: ScanReport): string | undefined {
   if (report.verdict === 'findings') return `${describeVerdict(report)}.`;
   if (!failsAsIncomplete(report)) return undefined;

@@ -7,7 +7,7 @@ import type { Shard } from './shard.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the workflow says (CONTRACT §6). Absent where configuration or a default decides. */
+/** What the workflow says. Absent where configuration or a default decides. */
 export interface Inputs {
   /** Patterns as written, one a line, without comments; empty for the whole checkout. */
   readonly paths: readonly string[];

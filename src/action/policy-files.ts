@@ -27,7 +27,7 @@ export interface PolicySources {
 
 /**
  * Reads the files that decide what the gate is. Where the checkout is what is being judged they come from the base
- * commit: from git when the object is there, else from the contents API (CONTRACT §7). What can't be read at the base
+ * commit: from git when the object is there, else from the contents API. What can't be read at the base
  * counts as absent and is noted; the checkout's own copy is never used in its place.
  */
 export class PolicyFiles {

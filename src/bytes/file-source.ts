@@ -32,11 +32,14 @@ const openFlags = constants.O_RDONLY | (posixFlags.O_NOFOLLOW ?? 0) | (posixFlag
 export class FileSource implements ByteSource {
   readonly name: string;
   readonly size: number;
+  /** As it was when it was opened. */
+  readonly opened: BigIntStats;
   readonly #descriptor: number;
 
-  private constructor(descriptor: number, size: number, name: string) {
+  private constructor(descriptor: number, opened: BigIntStats, name: string) {
     this.#descriptor = descriptor;
-    this.size = size;
+    this.opened = opened;
+    this.size = Number(opened.size);
     this.name = name;
   }
 
@@ -50,7 +53,7 @@ export class FileSource implements ByteSource {
     try {
       const stat = fstatSync(descriptor, { bigint: true });
       requireIdentity(stat, expected);
-      return new FileSource(descriptor, Number(stat.size), name);
+      return new FileSource(descriptor, stat, name);
     } catch (error) {
       closeSync(descriptor);
       throw error;

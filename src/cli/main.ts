@@ -3,7 +3,7 @@ import { renderHelp } from './help.js';
 import { print, tolerateClosedPipes } from './print.js';
 import { reportError } from './report-error.js';
 
-/** The command line (CONTRACT §3). Returns the exit status; never throws. */
+/** The command line. Returns the exit status; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   tolerateClosedPipes(process.stdout, process.stderr);
   try {

@@ -100,7 +100,7 @@ export const limits = {
   maxGgufEntries: 200_000,
   /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
   maxMetadataBytes: 16 * 2 ** 20,
-  /** Bytes of a classifier's final layer that are read for its figures (DESIGN §5.10). CWE-400. */
+  /** Bytes of a classifier's final layer that are read for its figures. CWE-400. */
   maxWeightBytes: 64 * 2 ** 20,
   /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
   maxComparedImports: 5_000,

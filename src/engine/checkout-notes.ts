@@ -8,7 +8,7 @@ import { isWithin } from './scan-roots.js';
 const maxGitFileBytes = 1 << 20;
 const maxNamed = 5;
 
-/** What a checkout leaves out without a trace among the files: submodules and sparse paths (CONTRACT §2). */
+/** What a checkout leaves out without a trace among the files: submodules and sparse paths. */
 export function checkoutNotes(root: ScanRoot): string[] {
   const absent = absentSubmodules(root.realPath);
   const notes: string[] = [];

@@ -10,7 +10,7 @@ const pickleFamily = /\.(pt|pth|pt2|ckpt|pkl|pickle|pckl|joblib|dill)$/i;
 const compressible = /\.(pkl|pickle|pckl|joblib|dill|rds|rda|rdata|nemo|bento|bentomodel)$/i;
 
 /**
- * A name that promises another content (CONTRACT §2): `warning` when the name promises no code and the content can run
+ * A name that promises another content: `warning` when the name promises no code and the content can run
  * some, even where the file is at the same time what its name says; else `info`.
  * @param read the formats that read the artifact without error
  * @param registry all formats

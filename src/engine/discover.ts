@@ -15,7 +15,7 @@ export interface DiscoverRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Every regular file under the roots, each once, and what stands in the way (CONTRACT §2). */
+/** Every regular file under the roots, each once, and what stands in the way. */
 export async function discover(request: DiscoverRequest): Promise<Discovery> {
   const { roots, signal, allowHubCacheLinks = false } = request;
   const walk = new Walk(selection(request.include, request.exclude));

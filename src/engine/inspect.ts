@@ -146,16 +146,18 @@ class FileInspection {
     if (known !== undefined) return known;
     const bombs = this.#bombCount;
     const explained = await this.#visit(artifact);
-    const declaredBytes = (artifact.declaredBytes ?? 0) + explained;
     // What a format explains is no bomb, and the next name may tell more of it.
-    if (this.#bombCount > bombs || this.#expansionStart({ ...artifact, declaredBytes }) !== undefined)
+    if (this.#bombCount > bombs || this.#expansionStart(artifact, explained) !== undefined)
       this.#bombs.add(artifact.source, artifact, explained);
     return explained;
   }
 
   /** Of what is all expansion: its beginning, or else nothing would be known of it before it is decoded to its end. */
-  #expansionStart({ source, packedBytes = Infinity, declaredBytes = 0 }: Artifact): ByteSource | undefined {
-    const unexplained = source.size - declaredBytes;
+  #expansionStart(
+    { source, packedBytes = Infinity, declaredBytes = 0 }: Artifact,
+    explainedBytes = 0,
+  ): ByteSource | undefined {
+    const unexplained = source.size - declaredBytes - explainedBytes;
     const isBomb =
       unexplained > limits.maxUnexplainedBytes && unexplained > limits.maxExpansion * packedBytes;
     return isBomb ? source.slice(0, limits.maxUnexplainedBytes) : undefined;

@@ -9,7 +9,7 @@ export interface KnownBadHash {
   readonly note: string;
 }
 
-/** A list as the user gave it (CONTRACT §3). */
+/** A list as the user gave it. */
 export interface KnownBadList {
   /** How findings and errors call the list. */
   readonly name: string;

@@ -6,7 +6,7 @@ import { findingBounds } from './bound-draft.js';
 const maxMaskedCharacters = 4 * findingBounds.messageCharacters;
 const maxDepth = 32;
 
-/** The finding with every credential in its texts masked, whatever format quoted them (CONTRACT §4). */
+/** The finding with every credential in its texts masked, whatever format quoted them. */
 export function maskDraft(draft: Draft): Draft {
   const { message, key, at, trace, data, ...rest } = draft;
   return {

@@ -11,7 +11,7 @@ export function birthIds(rules: readonly RuleMeta[]): ReadonlyMap<RuleId, RuleId
 
 /**
  * Gives the findings of one file their place and fingerprint: SHA-256 over the rule's first id, path, member, key and
- * an ordinal between equals, 32 hexadecimal digits. Wording and offsets do not count (CONTRACT §4).
+ * an ordinal between equals, 32 hexadecimal digits. Wording and offsets do not count.
  */
 export function placeFindings(
   path: string,

@@ -5,14 +5,7 @@ import type { Budget, ByteSource, Portrait, Traits } from '../core/types.js';
 import { maskSecrets } from '../judgement/text/find-secrets.js';
 import { compareText } from './compare-text.js';
 import type { ReadArtifact } from './describe-artifact.js';
-
-/** Bounds of a portrait; the process that makes it keeps to them, the one that reads it holds it to them. */
-export const portraitBounds = {
-  /** Of one word of the author's. */
-  characters: 500,
-  /** Inputs, and outputs. */
-  ends: 64,
-} as const;
+import { portraitBounds } from './portrait-bounds.js';
 
 /** Collects what the artifacts of one file say of themselves; the outermost has the first word. */
 export class Portraits {

@@ -13,7 +13,7 @@ import type {
   Traits,
 } from '../core/types.js';
 import { descriptionBounds } from './describe-artifact.js';
-import { portraitBounds } from './portray.js';
+import { portraitBounds } from './portrait-bounds.js';
 import { findingBounds } from './bound-draft.js';
 import type { Frame } from './protocol.js';
 import { neighbourBounds } from './sibling-files.js';

@@ -3,7 +3,7 @@ import { UsageError } from '../core/errors.js';
 const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
 
 /**
- * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it (CONTRACT §1).
+ * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it.
  * @throws UsageError
  */
 export function refuseRemote(argument: string): void {

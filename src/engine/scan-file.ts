@@ -11,7 +11,7 @@ import { boundDraft } from './bound-draft.js';
 import { FileBudget, fullAllowance } from './file-budget.js';
 import { hashSource } from './hash-source.js';
 import { describeArtifact, type ReadArtifact } from './describe-artifact.js';
-import { Portraits } from './portray.js';
+import type { Portraits } from './portray.js';
 import { inspect, type Inspected } from './inspect.js';
 import { lfsPointerDraft, readLfsPointer } from './lfs-pointer.js';
 import { maskDraft, maskMembers } from './mask-draft.js';
@@ -60,6 +60,7 @@ class FileScan {
   readonly #budget: FileBudget;
   #bytesRead = 0;
   #faulty = false;
+  #isInspecting = false;
   #found = false;
 
   constructor(job: Job, formats: readonly AnyFormat[], send: Send, options: ScanOptions) {
@@ -107,9 +108,8 @@ class FileScan {
   async #readOnce(identity: FileIdentity): Promise<{ inspected: Inspected; changed: boolean }> {
     const file = FileSource.open(this.#path, this.#job.name, identity);
     try {
-      const before = file.stat();
       const inspected = await this.#examine(this.#counted(file));
-      return { inspected, changed: hasChanged(before, file.stat(), this.#path) };
+      return { inspected, changed: hasChanged(file.opened, file.stat(), this.#path) };
     } finally {
       file.close();
     }
@@ -155,7 +155,8 @@ class FileScan {
     const siblings = new SiblingFiles(place.toString(), root, (bytes) => {
       this.#count(bytes);
     });
-    const portraits = this.#job.portrait !== undefined ? new Portraits(this.#budget) : undefined;
+    const portraits = await this.#portraits();
+    this.#isInspecting = true;
     try {
       const inspected = await inspect(source, {
         formats: this.#formats,
@@ -174,6 +175,7 @@ class FileScan {
           this.#send({ type: 'identified', id: this.#job.id });
         },
       });
+      this.#isInspecting = false;
       if (portraits !== undefined)
         this.#send({
           type: 'portrait',
@@ -190,6 +192,13 @@ class FileScan {
     }
   }
 
+  /** What reads model cards, YAML among it, is loaded where somebody asks. */
+  async #portraits(): Promise<Portraits | undefined> {
+    if (this.#job.portrait === undefined) return undefined;
+    const { Portraits: Collector } = await import('./portray.js');
+    return new Collector(this.#budget);
+  }
+
   /** A description is a courtesy: where it fails, the scan goes on. */
   #describe(artifact: ReadArtifact): void {
     const { describe: wish, id } = this.#job;
@@ -202,6 +211,8 @@ class FileScan {
   #counted(file: FileSource): CountingSource {
     return new CountingSource(new ReadAheadSource(file), (bytes) => {
       this.#count(bytes);
+      // Trials have no clock of their own, and each step of theirs is a read at last.
+      if (this.#isInspecting) this.#budget.check();
     });
   }
 

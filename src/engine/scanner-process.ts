@@ -74,9 +74,9 @@ export class ScannerProcess {
     this.#child.kill('SIGKILL');
   }
 
-  /** No more jobs: the process ends by itself. */
+  /** No more jobs: all it could say is said, and its own way out takes a tenth of a small scan. */
   close(): void {
-    this.#child.stdin?.end();
+    this.kill('stopped');
   }
 
   #write(order: Job | { readonly settings: ScanSettings }): void {

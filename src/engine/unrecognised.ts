@@ -4,7 +4,7 @@ import { unrecognised } from './rules/unrecognised.js';
 import { scanDraft } from './scan-draft.js';
 
 /**
- * What to say of a file that no format claims (CONTRACT §1): `warning` when its name promises a format that describes
+ * What to say of a file that no format claims: `warning` when its name promises a format that describes
  * itself, `info` for names that models share with other things; undefined for files that nothing makes a model.
  */
 export function unrecognisedDraft(name: string, head: Uint8Array): Draft | undefined {

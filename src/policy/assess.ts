@@ -106,7 +106,7 @@ class Judge {
   }
 }
 
-/** `--strict` ignores configuration that lowers a rule; allow entries and baseline stay (CONTRACT §3). */
+/** `--strict` ignores configuration that lowers a rule; allow entries and baseline stay. */
 function loweredBy(finding: Finding, settings: Settings): Suppression | undefined {
   if (settings.strict) return undefined;
   if (settings.rules.get(finding.ruleId) === 'off') {

@@ -11,7 +11,7 @@ export const configurationName = '.modelaudit.yml';
 
 export type RuleSetting = 'off' | 'info' | 'warning' | 'critical';
 
-/** What a configuration file says (CONTRACT §7); a key that it leaves out is absent here. */
+/** What a configuration file says; a key that it leaves out is absent here. */
 export interface Configuration {
   readonly paths?: readonly string[];
   readonly exclude?: readonly string[];

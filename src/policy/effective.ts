@@ -34,7 +34,7 @@ export interface ConfigurationFile {
 }
 
 /**
- * Options beat the file, the file beats the defaults (CONTRACT §7).
+ * Options beat the file, the file beats the defaults.
  * @param defaultFailOn `warning` on the command line, `critical` in the action
  */
 export function effectiveSettings(

@@ -4,7 +4,7 @@ import { operationalIds } from '../core/operational-ids.js';
 
 type Judged = Pick<ScanReport, 'files' | 'issues' | 'suppressed' | 'rules' | 'policy'>;
 
-/** `findings`, else `incomplete`, else `clean` (CONTRACT §1). Operational findings never gate by severity. */
+/** `findings`, else `incomplete`, else `clean`. Operational findings never gate by severity. */
 export function verdictOf(report: Judged): Verdict {
   const gating = contentIssues(report).filter((issue) => reaches(issue.severity, report.policy.failOn));
   if (gating.some((issue) => counts(issue, report))) return 'findings';
@@ -19,7 +19,7 @@ export function hasErrors(reports: readonly FileReport[], rules: ScanReport['rul
 
 /**
  * Whether files that were not analysed whole fail the run, under its `fail-on-incomplete`: LFS pointers and files over
- * the size limit count only with `all` (CONTRACT §6).
+ * the size limit count only with `all`.
  */
 export function failsAsIncomplete(report: Judged): boolean {
   const { failOnIncomplete } = report.policy;
@@ -33,7 +33,7 @@ export function failsAsIncomplete(report: Judged): boolean {
   return incomplete.some((file) => file.outcome !== 'skipped' || !excused.has(file.path));
 }
 
-/** Exit status of the command line (CONTRACT §1). */
+/** Exit status of the command line. */
 export function exitStatus(report: ScanReport, run: { readonly anythingScanned: boolean }): 0 | 1 | 2 {
   if (contentIssues(report).some((issue) => reaches(issue.severity, report.policy.failOn))) return 1;
   return report.hasErrors || !run.anythingScanned || failsAsIncomplete(report) ? 2 : 0;

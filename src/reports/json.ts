@@ -18,7 +18,7 @@ export interface JsonOptions {
 type Catalogue = ReadonlyMap<RuleId, RuleMeta>;
 type JsonObject = Readonly<Record<string, Json>>;
 
-/** The documented ModelAudit report (CONTRACT §4); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report; docs/report.schema.json describes it. Ends with a newline. */
 export function renderJson(report: ScanReport, options: JsonOptions = {}): string {
   return `${escapeJson(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }

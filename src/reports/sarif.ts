@@ -12,7 +12,7 @@ import { operationalIds } from '../core/operational-ids.js';
 export interface SarifOptions {
   /** One per matrix job; a trailing `/` is added. Default `modelaudit`. */
   readonly category?: string;
-  /** The copy that the action uploads itself: every result gets a line (CONTRACT §5). Default false. */
+  /** The copy that the action uploads itself: every result gets a line. Default false. */
   readonly forUpload?: boolean;
   /** Results kept, worst first; 1 to 25,000, where code scanning refuses the file. Default 5,000, what it shows. */
   readonly maxResults?: number;
@@ -28,7 +28,7 @@ interface Selection {
   readonly dropped: number;
 }
 
-/** SARIF 2.1.0 for code scanning (CONTRACT §5). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning. Suppressed and `debug` findings are left out. Ends with a newline. */
 export function renderSarif(report: ScanReport, options: SarifOptions = {}): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

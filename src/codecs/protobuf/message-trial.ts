@@ -21,14 +21,12 @@ export function mayBeginMessage(head: Uint8Array): boolean {
 export class MessageTrial {
   readonly #source: ByteSource;
   readonly #outline: Outline;
-  readonly #budget = new TrialBudget();
-  /** Its own: what one format spends of its trial is not taken from the next. */
-  readonly #reader: WireReader;
+  /** Its own: what one format spends of its trial is not taken from the next. Most need no more than the outline. */
+  #own: { readonly reader: WireReader; readonly budget: TrialBudget } | undefined;
 
   constructor(source: ByteSource) {
     this.#source = source;
     this.#outline = outlineOf(source);
-    this.#reader = new WireReader(source, this.#budget);
   }
 
   get whole(): ByteRange {
@@ -37,7 +35,7 @@ export class MessageTrial {
 
   /** Whether the trial ended before the message did: what it did not find may still be there. */
   get isSpent(): boolean {
-    return this.#budget.isSpent || this.#outline.isSpent;
+    return this.#own?.budget.isSpent === true || this.#outline.isSpent;
   }
 
   /** Whether a check holds; damage and limits that end it say no. */
@@ -53,7 +51,15 @@ export class MessageTrial {
   /** Fields that are wanted, as far as the message is sound: damage and limits end them, for the parser to report. */
   fields(range: ByteRange, wanted: WantedFields): IterableIterator<WireField> {
     const isWhole = range.offset === 0 && range.length === this.#source.size;
-    return new SoundFields(this.#reader, range, wanted, isWhole ? this.#outline : undefined);
+    return new SoundFields(() => this.#reader, range, wanted, isWhole ? this.#outline : undefined);
+  }
+
+  get #reader(): WireReader {
+    if (this.#own === undefined) {
+      const budget = new TrialBudget();
+      this.#own = { budget, reader: new WireReader(this.#source, budget) };
+    }
+    return this.#own.reader;
   }
 
   /** The first field that is wanted; undefined where there is none. */
@@ -70,7 +76,7 @@ export class MessageTrial {
 
 /** Iterates without a generator: a list of words is a quarter of a million messages, each tried by several formats. */
 class SoundFields implements IterableIterator<WireField> {
-  readonly #reader: WireReader;
+  readonly #reader: () => WireReader;
   readonly #wanted: WantedFields;
   readonly #end: number;
   #outline: Outline | undefined;
@@ -81,7 +87,7 @@ class SoundFields implements IterableIterator<WireField> {
 
   /** @param outline of the message, where it is the outermost one */
   constructor(
-    reader: WireReader,
+    reader: () => WireReader,
     { offset, length }: ByteRange,
     wanted: WantedFields,
     outline: Outline | undefined,
@@ -124,8 +130,9 @@ class SoundFields implements IterableIterator<WireField> {
       return known;
     }
     if (this.#at >= this.#end) return undefined;
-    const field = soundField(this.#reader, this.#at, this.#end);
-    this.#at = field === undefined ? this.#end : this.#reader.next;
+    const reader = this.#reader();
+    const field = soundField(reader, this.#at, this.#end);
+    this.#at = field === undefined ? this.#end : reader.next;
     return field;
   }
 }

@@ -1,5 +1,6 @@
 import { addAll } from '../../core/add-all.js';
 import { FormatError, LimitError } from '../../core/errors.js';
+import { Latest } from '../../core/latest.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { fieldsPerCheck, WireReader, type WireField } from './wire-reader.js';
 
@@ -134,14 +135,10 @@ class Census {
   }
 }
 
-const outlines = new WeakMap<ByteSource, Outline>();
+const latest = new Latest((source: ByteSource) => new Outline(source));
 
 export function outlineOf(source: ByteSource): Outline {
-  const known = outlines.get(source);
-  if (known !== undefined) return known;
-  const outline = new Outline(source);
-  outlines.set(source, outline);
-  return outline;
+  return latest.of(source);
 }
 
 /** Damage and limits end a message, for the parser to report. */

@@ -4,7 +4,7 @@ import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 
 const headerBytes = 100;
-const magic = 'SQLite format 3\0';
+const magic = Buffer.from('SQLite format 3\0', 'latin1');
 const interiorIndex = 0x02;
 const interiorTable = 0x05;
 const leafIndex = 0x0a;
@@ -20,7 +20,7 @@ export interface Payload {
 }
 
 export function startsDatabase(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, magic.length)).toString('latin1') === magic;
+  return magic.every((byte, at) => head[at] === byte);
 }
 
 export class Database {

@@ -91,9 +91,18 @@ class DirectoryReading {
   }
 
   /** The strict reader's records first, then what only other readings list. */
-  #records(): CentralRecord[] {
+  #records(): readonly CentralRecord[] {
+    const first = this.#strict.records;
+    const others = this.#directories
+      .map(({ records }) => records)
+      .filter((list) => !sameRecords(list, first));
+    const isLong = this.#isCut || first.length > limits.maxArchiveEntries;
+    return others.length === 0 && !isLong ? first : this.#joined([first, ...others]);
+  }
+
+  #joined(lists: readonly (readonly CentralRecord[])[]): CentralRecord[] {
     const records = new Map<string, CentralRecord>();
-    for (const list of [this.#strict.records, ...this.#directories.map((directory) => directory.records)]) {
+    for (const list of lists) {
       const ordinals = new Map<string, number>();
       for (const record of list) {
         const identity = identityOf(record);
@@ -287,6 +296,22 @@ function isInside(inner: ByteRange, outer: ByteRange): boolean {
   return inner.offset >= outer.offset && inner.offset + inner.length <= outer.offset + outer.length;
 }
 
+/** As nearly every archive has them: the strict reader lists what its directory holds. */
+function sameRecords(a: readonly CentralRecord[], b: readonly CentralRecord[]): boolean {
+  return a.length === b.length && a.every((record, index) => sameRecord(record, b[index]));
+}
+
+function sameRecord(a: CentralRecord, b: CentralRecord | undefined): boolean {
+  return (
+    a.localHeaderOffset === b?.localHeaderOffset &&
+    a.method === b.method &&
+    a.compressedSize === b.compressedSize &&
+    a.uncompressedSize === b.uncompressedSize &&
+    Buffer.compare(a.rawName, b.rawName) === 0
+  );
+}
+
+/** What is the same in this is one member. */
 function identityOf({
   rawName,
   localHeaderOffset,

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { table } from '../../core/table.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
 import { LimitError } from '../../core/errors.js';
@@ -21,22 +22,30 @@ export function readRequirements(source: ByteSource): Requirement[] {
   if (source.size > limits.maxTextBytes)
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
   const { text } = decodeSource(source.read(0, source.size));
-  return joinedLines(text.split(/\r?\n/)).flatMap(({ line, number }) => {
-    const content = line.replace(/(?:^|\s)#.*$/, '').trim();
-    return content === '' ? [] : readLine(content, { line: number, column: 1 });
-  });
+  const requirements: Requirement[] = [];
+  for (const { line, number } of joinedLines(text.split(/\r?\n/))) {
+    const content = (line.includes('#') ? line.replace(/(?:^|\s)#.*$/, '') : line).trim();
+    if (content !== '') addAll(requirements, readLine(content, { line: number, column: 1 }));
+  }
+  return requirements;
 }
 
 /** Lines with those that a backslash at their end goes on with, by the number of the first one. */
-function joinedLines(lines: readonly string[]): { readonly line: string; readonly number: number }[] {
-  const joined: { parts: string[]; number: number }[] = [];
-  let isOpen = false;
+function* joinedLines(
+  lines: readonly string[],
+): Generator<{ readonly line: string; readonly number: number }> {
+  let parts: string[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!isOpen) joined.push({ parts: [], number: index + 1 });
-    isOpen = line.endsWith('\\');
-    joined.at(-1)?.parts.push(isOpen ? line.slice(0, -1) : line);
+    const goesOn = line.endsWith('\\');
+    if (goesOn) parts.push(line.slice(0, -1));
+    if (goesOn && index + 1 < lines.length) continue;
+    if (parts.length === 0) yield { line, number: index + 1 };
+    else {
+      const joined = goesOn ? parts : [...parts, line];
+      yield { line: joined.join(' '), number: index + 2 - joined.length };
+      parts = [];
+    }
   }
-  return joined.map(({ parts, number }) => ({ line: parts.join(' '), number }));
 }
 
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */
@@ -80,14 +89,16 @@ function optionsIn(root: DocumentNode): Requirement[] {
 
 function readLine(content: string, at: TextPlace): Requirement[] {
   if (content.startsWith('-')) return readOptions(content, at);
-  const direct = /^([\w.-]+)(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(content);
+  const direct = content.includes('@') ? /^([\w.-]+)(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(content) : null;
   if (direct) return [place(direct[1] ?? '', direct[2] ?? '', at)];
   if (/^(?:[a-z+]+:\/\/|git@|[.~/\\]|[a-z]:[\\/])/i.test(content))
     return [place('', content.split(/\s/)[0] ?? '', at)];
   if (/\.(?:whl|tar\.gz|zip)$/i.test(content)) return [{ kind: 'path', name: '', value: content, at }];
   const [, name = '', rest = ''] = /^([\w.-]+)(.*)$/.exec(content) ?? [];
-  const inline = readOptions(rest.slice(Math.max(0, rest.search(/\s--/))), at);
-  return name === '' ? [] : [{ kind: 'package', name, value: rest.trim(), at }, ...inline];
+  if (name === '') return [];
+  const requirement: Requirement = { kind: 'package', name, value: rest.trim(), at };
+  if (!rest.includes('-')) return [requirement];
+  return [requirement, ...readOptions(rest.slice(Math.max(0, rest.search(/\s--/))), at)];
 }
 
 function place(name: string, target: string, at: TextPlace): Requirement {

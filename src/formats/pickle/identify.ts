@@ -84,7 +84,7 @@ function isSolid(name: string): boolean {
 
 /**
  * Protocol 2 and later begin with PROTO. Protocols 0 and 1 have no magic: the head must run as a pickle, so that no
- * prose and no tensor is taken for one (CONTRACT §2).
+ * prose and no tensor is taken for one.
  */
 export function identifyPickle(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (head.length < 2 || startsWithZip(head)) return undefined;

@@ -3,7 +3,7 @@ import { entryPointOf } from './entry-points.js';
 
 /**
  * Source has no magic number and every project is full of it: any text is possible source, and counts where a model or
- * its very name asks for it (CONTRACT §2).
+ * its very name asks for it.
  */
 export function identifyPythonSource(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (head.length === 0 || source.size === 0) return undefined;

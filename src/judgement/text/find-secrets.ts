@@ -57,7 +57,7 @@ export function findSecrets(text: string): FoundSecret[] {
 }
 
 /**
- * The text with every credential in it masked, for whatever leaves the scanner (CONTRACT §4). What merely looks like
+ * The text with every credential in it masked, for whatever leaves the scanner. What merely looks like
  * one, or is cut off, is masked as well: here that costs nothing.
  */
 export function maskSecrets(text: string): string {

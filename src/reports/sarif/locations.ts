@@ -3,7 +3,7 @@ import type { Finding, Location } from '../../core/types.js';
 import { clip, visible } from '../neutralise.js';
 
 export interface LocationOptions {
-  /** Adds the line that code scanning documents as required (CONTRACT §5). */
+  /** Adds the line that code scanning documents as required. */
   readonly forUpload: boolean;
   /** Bytes of the committed file. */
   readonly size: number;

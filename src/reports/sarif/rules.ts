@@ -4,7 +4,7 @@ import { rulePage } from '../documentation.js';
 import { clip } from '../neutralise.js';
 import { ruleMarkdown } from '../rule-markdown.js';
 
-/** CONTRACT §1. Findings of severity `debug` are not reported in SARIF. */
+/** Findings of severity `debug` are not reported in SARIF. */
 export const levels: Readonly<Record<Severity, NonNullable<Result.level>>> = {
   critical: 'error',
   warning: 'warning',
