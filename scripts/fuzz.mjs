@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX] [--summary FILE]`: damaged and
- * generated files through the whole engine. Every folder of fixtures is a target, and `hidden` puts a pickle that runs a
- * command into containers. Targets take turns, so that each has had its share whenever the time ends.
+ * generated files through the whole engine. Every folder of fixtures is a target, `hidden` puts files that act into
+ * containers, and every shared codec is called alone (`codecs` is all of these). Targets take turns, so that each has had
+ * its share whenever the time ends.
  * Each execution has to end within its budgets, in findings and typed outcomes; what broke a promise is kept in
  * `fuzz-output/` with the command that makes it again. `--summary` adds what was run to a file that
  * `scripts/fuzz/report.mjs` makes a table of.
@@ -9,7 +10,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { register } from 'node:module';
 import { Runner } from './fuzz/runner.mjs';
+
+register('./fuzz/typescript-hooks.mjs', import.meta.url);
+const { codecs } = await import('../__tests__/fuzz/codecs/index.ts');
 
 const { values } = parseArgs({
   options: {
@@ -31,9 +36,12 @@ const turnMs = 15_000;
 const output = join(import.meta.dirname, '../fuzz-output');
 
 function targetsOf(wanted) {
-  const all = [...readdirSync(join(import.meta.dirname, '../fixtures')), 'hidden'];
-  const chosen = all.filter((id) => (wanted ?? id) === id);
-  if (chosen.length === 0) throw new Error(`--target is a folder of fixtures or 'hidden', not '${wanted}'`);
+  const all = [...readdirSync(join(import.meta.dirname, '../fixtures')), 'hidden', ...Object.keys(codecs)];
+  const chosen = all.filter(
+    (id) => wanted === undefined || id === wanted || (wanted === 'codecs' && id in codecs),
+  );
+  if (chosen.length === 0)
+    throw new Error(`--target is a folder of fixtures, 'hidden', 'codecs' or one of them, not '${wanted}'`);
   return chosen.map((id) => ({ id, at: 0, failures: 0, ms: 0 }));
 }
 

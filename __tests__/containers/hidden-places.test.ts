@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { inspectBytes } from '../support/inspect-bytes.js';
 import { cleanPickle, poisonedPickle } from '../support/models.js';
 import { pickle } from '../support/pickle-assembler.js';
+import { sqlite } from '../support/sqlite-assembler.js';
+import { ar } from '../support/unix-archive-assembler.js';
 import { zip } from '../support/zip-assembler.js';
 
 const called = 'critical pickle/dangerous-call';
@@ -77,4 +79,11 @@ describe('a zip archive under the name of a SavedModel', () => {
       'info scan/name-contradicts-content',
     ]);
   });
+});
+
+it('an archive that ends a member of a member is no second archive', async () => {
+  const archive = zip([{ name: 'notes.txt', content: 'hello' }]);
+  const inner = sqlite([archive]);
+  for (const outer of [sqlite([inner]), ar([{ name: 'inner.db', content: inner }])])
+    expect((await inspectBytes(outer, 'files.box')).told).toEqual([]);
 });

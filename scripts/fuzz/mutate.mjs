@@ -104,7 +104,7 @@ function range(bytes, random) {
 /**
  * One to six changes of a file.
  * @param {Buffer} original
- * @param {import('./random.mjs').Random} random
+ * @param {import('../../__tests__/fuzz/choose.ts').Choose} random
  * @param {Buffer} other another file, from which runs are taken
  * @returns {Buffer}
  */

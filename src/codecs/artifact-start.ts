@@ -1,3 +1,5 @@
+import { startsLikeOldPickle } from './encoded/old-pickle.js';
+
 /** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
 const starts: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04], // zip
@@ -19,10 +21,8 @@ const starts: readonly (readonly number[])[] = [
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], // SQLite
   [0x47, 0x47, 0x55, 0x46], // GGUF
 ];
-/** What a pickle of protocols 0 and 1 begins with: GLOBAL, INST, MARK, an empty container, a put of a text. */
-const oldPickle = /^(?:c[A-Za-z_][\w.]*\n[A-Za-z_]|\(?[ci][a-z_][\w.]*\n|[()\]}l]+[a-z]?\(?p?\d*\n?c[a-z_])/;
-/** Bytes that tell an artifact from numbers. */
-export const artifactStartBytes = 32;
+/** Bytes that tell an artifact from numbers: a short constant and the name behind it fit in. */
+export const artifactStartBytes = 320;
 
 /**
  * Whether bytes begin as something that a reader could load: pickles, archives, compressed streams, executables. A cheap
@@ -36,5 +36,5 @@ export function beginsAsArtifact(head: Uint8Array): boolean {
   if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
   if (starts.some((start) => start.every((byte, index) => head[index] === byte))) return true;
-  return oldPickle.test(Buffer.from(head.subarray(0, artifactStartBytes)).toString('latin1'));
+  return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
 }

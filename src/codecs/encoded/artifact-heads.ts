@@ -1,3 +1,5 @@
+import { startsLikeOldPickle } from './old-pickle.js';
+
 const magics: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x1f, 0x8b, 0x08],
@@ -29,21 +31,12 @@ export function startsLikeArtifact(head: Uint8Array): boolean {
   if (first === 0x80) return (head[1] ?? 255) <= 5;
   if (first === 0xe3) return startsLikeCode(head);
   if (first === 0x63 && startsLikeCode(head)) return true;
-  if (first === 0x28 || first === 0x63 || first === 0x69) return startsLikeTextPickle(head);
   if (magics.some((magic) => magic.every((byte, index) => head[index] === byte))) return true;
-  return tarMark.bytes.every((byte, index) => head[tarMark.offset + index] === byte);
+  if (tarMark.bytes.every((byte, index) => head[tarMark.offset + index] === byte)) return true;
+  return startsLikeOldPickle(head, head.length < artifactHeadBytes);
 }
 
 /** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */
 function startsLikeCode(head: Uint8Array): boolean {
   return head.length >= 5 && head[3] === 0 && head[4] === 0;
-}
-
-const textPickleBytes = 128;
-
-/** GLOBAL or INST of protocol 0: a module's name, a newline, an attribute's name. */
-export function startsLikeTextPickle(head: Uint8Array): boolean {
-  return /^\(*[ci][A-Za-z_][\w.]*\n[A-Za-z_][\w.]*(?:\n|$)/.test(
-    String.fromCharCode(...head.subarray(0, textPickleBytes)),
-  );
 }

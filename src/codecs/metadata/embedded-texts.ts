@@ -1,6 +1,6 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Child } from '../../core/types.js';
-import { startsLikeTextPickle } from '../encoded/artifact-heads.js';
+import { startsLikeOldPickle } from '../encoded/old-pickle.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 import { unbounded } from '../../core/unbounded.js';
@@ -67,11 +67,11 @@ export function holdsPickle(text: string): boolean {
 function isEncodedPickle(text: string): boolean {
   if (!beginsAsBase64(text)) return false;
   const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-  return isPickle(head) || isWrapped(head) || startsLikeTextPickle(head);
+  return isPickle(head) || isWrapped(head) || startsLikeOldPickle(head, text.length <= startCharacters);
 }
 
 function isWrittenPickle(text: string): boolean {
-  return /^[(ci]/.test(text) && startsLikeTextPickle(Buffer.from(text.slice(0, startCharacters)));
+  return startsLikeOldPickle(Buffer.from(text.slice(0, startCharacters)), text.length <= startCharacters);
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

@@ -1,8 +1,9 @@
 import { headText } from '../../bytes/head-text.js';
-import type { ByteSource } from '../../core/types.js';
+import type { ByteRange, ByteSource } from '../../core/types.js';
+import { blockBytes } from '../tar/tar-header.js';
 import { archiveSequence } from './archive-sequence.js';
 import { endSearchBytes, findEndRecords, hasSignature } from './end-records.js';
-import { listDirectories, type Directory } from './list-directories.js';
+import { listDirectories } from './list-directories.js';
 import { memberPlaces } from './member-places.js';
 import { isStoredMember } from './open-entry.js';
 import { signatures } from './signatures.js';
@@ -11,6 +12,8 @@ import { signatures } from './signatures.js';
 const memberSearchBytes = 1024;
 /** Looking at the end of content that is not decoded yet decodes all of it. */
 const maxDecodedSearchBytes = 65_536;
+/** Containers in a member that are looked into for one that ends the source. */
+const maxNesting = 4;
 
 /** Where an artifact is a zip archive: from its first byte, or behind something else that is no archive itself. */
 export type ZipPlace = 'start' | 'behind';
@@ -39,23 +42,40 @@ function seek(head: Uint8Array, source: ByteSource): ZipPlace | undefined {
   if (findEndRecords(source, search).length === 0) return undefined;
   // Code that reads archives holds the signature, too; no reader finds members without a directory.
   const directories = listDirectories(source).filter(({ records }) => records.length > 0);
-  return directories.length > 0 && !isMember(head, source, directories) ? 'behind' : undefined;
+  const archives = directories.map(({ shift, end }) => ({
+    offset: shift,
+    length: end.offset + end.length - shift,
+  }));
+  return archives.length > 0 && !areMembers(head, source, archives) ? 'behind' : undefined;
 }
 
 /**
  * The last member of another container stands near its end; it is opened as what it is, and its bytes are no second
  * archive. One that a database spreads over pages has no offset of its own that would count from its first byte.
  */
-function isMember(head: Uint8Array, source: ByteSource, directories: readonly Directory[]): boolean {
+function areMembers(
+  head: Uint8Array,
+  source: ByteSource,
+  archives: readonly ByteRange[],
+  depth = maxNesting,
+): boolean {
   const places = memberPlaces(head, source);
-  return directories.every(({ shift, end }) =>
+  return archives.every((archive) =>
     places.some(
-      ({ offset, length }) =>
-        offset <= shift &&
-        end.offset + end.length <= offset + length &&
-        (offset === shift || hasSignature(source, offset, signatures.localHeader)),
+      (place) =>
+        place.offset <= archive.offset &&
+        archive.offset + archive.length <= place.offset + place.length &&
+        (place.offset === archive.offset ||
+          hasSignature(source, place.offset, signatures.localHeader) ||
+          (depth > 0 && isMemberOf(source.slice(place.offset, place.length), archive, place, depth - 1))),
     ),
   );
+}
+
+/** Whether a member is a container in its turn, of which the archive is a member. */
+function isMemberOf(member: ByteSource, archive: ByteRange, place: ByteRange, depth: number): boolean {
+  const head = member.read(0, Math.min(member.size, blockBytes));
+  return areMembers(head, member, [{ ...archive, offset: archive.offset - place.offset }], depth);
 }
 
 /** A local header, an archive without members, or the marker of a split archive before its first member. */

@@ -12,6 +12,8 @@ const header = { shards: 1 } as const;
 /** Texts of one tensor that are looked at. */
 const maxTextBytes = 2 ** 20;
 const maxShards = 100_000;
+/** Less is no artifact that does anything. */
+const leastArtifactBytes = 16;
 
 /**
  * Reads the index of a checkpoint and holds every tensor to the file that it lies in.
@@ -104,7 +106,7 @@ class IndexWalk {
     for (let skip = 0; skip < Math.min(bytes.length, maxTextBytes); skip += 1) {
       const head = bytes.subarray(skip, skip + artifactStartBytes);
       // Anything may begin anywhere here: only what is unmistakable is worth a child.
-      if (head[0] !== 0x80 || head.length < artifactStartBytes / 2 || !beginsAsArtifact(head)) continue;
+      if (head[0] !== 0x80 || head.length < leastArtifactBytes || !beginsAsArtifact(head)) continue;
       this.#children.push({ member: key, open: () => shard.slice(offset + skip, size - skip) });
       return;
     }

@@ -6,11 +6,11 @@ import type { CellText, NotebookFacts } from '../facts.js';
 /** Python that runs what it fetched or decoded, or opens a shell to somewhere. Each pattern is linear. */
 const shapes: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile\s{0,4}\(\s{0,4})?(?:requests|urllib|urlopen|httpx)\b/,
+    /\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile\s{0,4}\(\s{0,4})?(?:(?:__import__|import_module|importlib\.import_module)\s{0,4}\(\s{0,4}['"])?(?:requests|urllib|urlopen|httpx)\b/,
     'runs code that it fetches',
   ],
   [
-    /\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile\s{0,4}\(\s{0,4})?(?:base64|b64decode|zlib|marshal|codecs|bytes\.fromhex|binascii)\b/,
+    /\b(?:exec|eval)\s{0,4}\(\s{0,4}(?:compile\s{0,4}\(\s{0,4})?(?:(?:__import__|import_module|importlib\.import_module)\s{0,4}\(\s{0,4}['"])?(?:base64|b64decode|zlib|marshal|codecs|bytes\.fromhex|binascii)\b/,
     'runs code that it decodes',
   ],
   [/\bpty\.spawn\s{0,4}\(/, 'opens a shell'],

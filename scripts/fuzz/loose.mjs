@@ -1,4 +1,4 @@
-/** Files made from the grammar of their format: they get further into a parser than damaged ones do. */
+/** Files that follow the grammar of their format by and large: nobody knows what becomes of them. */
 import fc from 'fast-check';
 
 const little = (value, width) => {
@@ -45,24 +45,6 @@ const pickleValue = fc.letrec((tie) => ({
 const program = fc
   .tuple(fc.constantFrom(0, 2, 3, 4, 5), fc.array(pickleValue, { maxLength: 8 }))
   .map(([protocol, values]) => join(protocol === 0 ? '' : [0x80, protocol], ...values, 'N.'));
-
-/** Ways to write `posix.system('echo hello')`. */
-const call = fc.constantFrom(
-  'cposix\nsystem\nX\x0a\0\0\0echo hello\x85R',
-  '\x8c\x05posix\x8c\x06system\x93\x8c\x0aecho hello\x85R',
-  "(S'echo hello'\niposix\nsystem\n",
-  '(cposix\nsystem\nX\x0a\0\0\0echo hellotR',
-  '(cposix\nsystem\nX\x0a\0\0\0echo helloo',
-  'c__builtin__\neval\nX\x1f\0\0\0__import__("os").system("echo")\x85R',
-  'cbuiltins\nexec\nX\x14\0\0\0import os;os.getpid()\x85R',
-);
-
-/** A pickle that runs a command between values that mean nothing. */
-export const hostilePickles = fc
-  .tuple(fc.array(pickleValue, { maxLength: 6 }), call, fc.boolean(), fc.array(pickleValue, { maxLength: 6 }))
-  .map(([before, opcodes, dropped, after]) =>
-    join([0x80, 4], ...before, Buffer.from(opcodes, 'latin1'), dropped ? '0' : '', ...after, 'N.'),
-  );
 
 /* Protocol buffers: fields of every wire type, nested. */
 const varint = (value) => {
@@ -208,8 +190,8 @@ const xml = fc
   }))
   .element.map((element) => Buffer.from(element));
 
-/** What is made for each target beside its damaged fixtures: a name and an arbitrary of bytes. */
-export const grammars = {
+/** By target: a name and an arbitrary of bytes. */
+export const loose = {
   pickle: { name: 'model.pkl', files: program },
   joblib: { name: 'model.joblib', files: program },
   'tf-graph': { name: 'saved_model.pb', files: message },
