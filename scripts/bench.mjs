@@ -3,21 +3,29 @@
 //   npm run bench -- GGUF                cases whose name contains a word
 //   npm run bench -- --long              the long ones too
 //   npm run bench -- --json rows.json    the rows as JSON, which scripts/bench/report.mjs makes docs/performance.md of
+//   npm run bench -- --percentiles DIR   instead: what each file of a folder of models took, by the scanner's own report
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cases, prepare } from './bench/cases.mjs';
+import { percentilesOf } from './bench/percentiles.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { long: { type: 'boolean' }, json: { type: 'string' } },
+  options: { long: { type: 'boolean' }, json: { type: 'string' }, percentiles: { type: 'string' } },
 });
 const cli = join(root, 'dist/cli/index.js');
+if (values.percentiles !== undefined) {
+  console.log(JSON.stringify(percentilesOf(cli, resolve(values.percentiles)), null, 1));
+  process.exit(0);
+}
 const folder = mkdtempSync(join(tmpdir(), 'modelaudit-bench-'));
+/** Where a run on one format says what became of its file. */
+const report = join(folder, 'report.json');
 
 /** Runs the command line once; the peaks are the largest resident sizes that the system saw. */
 function run(args) {
@@ -79,7 +87,9 @@ function content(target) {
 
 async function measure(item, target) {
   prepare(item, target);
-  const args = item.arguments ?? ['scan', target, '--no-progress', '--no-config'];
+  const limit = item.fileSeconds === undefined ? [] : ['--file-timeout', String(item.fileSeconds)];
+  const output = item.format === undefined ? [] : ['--format', 'json', '--output', report, ...limit];
+  const args = item.arguments ?? ['scan', target, '--no-progress', '--no-config', ...output];
   const runs = [];
   for (let repeat = 0; repeat < item.repeats; repeat++) runs.push(await run(args));
   const best = runs.reduce((a, b) => (a.seconds <= b.seconds ? a : b));
@@ -91,14 +101,25 @@ async function measure(item, target) {
     parent: Math.max(...runs.map(({ parent }) => parent)),
     scanner: Math.max(...runs.map(({ scanner }) => scanner)),
     load: loadavg()[0],
+    ...(item.models === undefined ? {} : { models: item.models }),
+    ...(item.format === undefined ? {} : { format: item.format, outcome: outcomeOf(item.format) }),
   };
+}
+
+/** What became of the file, why where it was not read to its end, and whether it was taken for something else. */
+function outcomeOf({ id, file }) {
+  const { files, issues } = JSON.parse(readFileSync(report, 'utf8'));
+  const found = files.find(({ path }) => path.endsWith(file));
+  const why = issues.find(({ rule_id, severity }) => rule_id.startsWith('scan/') && severity !== 'info');
+  const taken = found?.formats.includes(id) === true ? [] : [`not taken for ${id}`];
+  return [found?.outcome ?? 'not scanned', ...(why === undefined ? [] : [why.rule_id]), ...taken].join(', ');
 }
 
 const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`;
 const columns = (name, cells) =>
   `${name.padEnd(46)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
 console.log(machine);
-console.log(columns('case', ['files', 'MB', 'seconds', 'CPU s', 'parent MB', 'scan MB', 'load']));
+console.log(columns('case', ['files', 'MB', 'seconds', 'CPU s', 'MB/s', 'parent MB', 'scan MB', 'load']));
 
 const rows = [];
 try {
@@ -110,8 +131,15 @@ try {
     rmSync(target, { recursive: true });
     rows.push(row);
     const { files, megabytes, seconds, cpu, parent, scanner, load } = row;
-    const cells = [files, megabytes.toFixed(1), seconds.toFixed(2), cpu.toFixed(2), Math.round(parent)];
-    console.log(columns(row.name, [...cells, Math.round(scanner), load.toFixed(1)]));
+    const cells = [
+      files,
+      megabytes.toFixed(1),
+      seconds.toFixed(2),
+      cpu.toFixed(2),
+      Math.round(megabytes / seconds),
+    ];
+    const peaks = [Math.round(parent), Math.round(scanner), load.toFixed(1)];
+    console.log(`${columns(row.name, [...cells, ...peaks])}  ${row.outcome ?? ''}`.trimEnd());
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

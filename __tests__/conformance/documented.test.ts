@@ -54,6 +54,7 @@ const ofOthers = [
   'long',
   'only',
   'path',
+  'percentiles',
   'seconds',
   'seed',
   'summary',

@@ -1,53 +1,41 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatFiles, writeFormat } from './formats.mjs';
 import { gzipZeros } from './make-bombs.mjs';
 import { writeCrowd, writeFindings, writeHub } from './make-crowds.mjs';
 import {
+  numbersPerMegabyte,
   writeDicts,
   writeHostilePickle,
   writeNumbers,
   writeSmallPickles,
-  writeTorchZip,
 } from './make-files.mjs';
-import {
-  writeEntries,
-  writeGguf,
-  writeGraph,
-  writeMsgpack,
-  writeNodes,
-  writeNpy,
-  writeOnnx,
-  writeSafetensors,
-  writeTar,
-  writeVocabulary,
-} from './make-models.mjs';
+import { writeEntries, writeNodes, writeVocabulary } from './make-models.mjs';
 
 const megabyte = 1e6;
-const sparse = [
-  ['PyTorch zip', 'model.pt', writeTorchZip],
-  ['safetensors', 'model.safetensors', writeSafetensors],
-  ['GGUF', 'model.gguf', writeGguf],
-  ['ONNX', 'model.onnx', writeOnnx],
-  ['TensorFlow graph', 'graph.pb', writeGraph],
-  ['NumPy array', 'weights.npy', writeNpy],
-  ['MessagePack', 'flax_model.msgpack', writeMsgpack],
-  ['tar', 'model.tar', writeTar],
-];
+const sizes = { '1 MB': megabyte, '100 MB': 100 * megabyte, '2 GB': 2000 * megabyte };
 
 function oneFile(name, file, write, size, repeats = 3) {
   return { name, repeats, make: (target) => write(join(target, file), size) };
 }
 
-/** One row a format and size: the tensors are holes, so that the figures are those of the headers. */
-const bySize = sparse.flatMap(([title, file, write]) =>
-  [1, 100, 2000].map((size) => oneFile(`${title}, ${size} MB`, file, write, size * megabyte)),
+/** Seconds for one file, of 120 that a scan allows by itself: texts of gigabytes would take them all. */
+const secondsOf = { '1 MB': 30, '100 MB': 30, '2 GB': 10 };
+
+/** Three rows a format: tensors are holes, so that the figures are those of what is read; texts are whole. */
+const byFormat = formatFiles.flatMap((format) =>
+  Object.entries(sizes).map(([size, bytes]) => ({
+    name: `${format.id}, ${size}`,
+    repeats: bytes === megabyte ? 2 : 1,
+    format: { id: format.id, kind: format.kind, file: format.file, size },
+    fileSeconds: secondsOf[size],
+    make: (target) => writeFormat(format, target, bytes),
+  })),
 );
 
 /** Files that are read from their first byte to their last. */
 const throughput = [
-  oneFile('pickle of numbers, 1 MB', 'numbers.pkl', writeNumbers, 364_000),
-  oneFile('pickle of numbers, 100 MB', 'numbers.pkl', writeNumbers, 36_400_000),
-  oneFile('pickle of numbers, 1 GB', 'numbers.pkl', writeNumbers, 364_000_000, 1),
+  oneFile('pickle of numbers, 1 GB', 'numbers.pkl', writeNumbers, 1000 * numbersPerMegabyte, 1),
   oneFile('pickle of dicts of short strings, 1 MB', 'dicts.pkl', writeDicts, 23_000),
   oneFile('pickle of dicts of short strings, 100 MB', 'dicts.pkl', writeDicts, 2_300_000),
   oneFile('JSON vocabulary, 1 MB', 'tokenizer.json', writeVocabulary, megabyte),
@@ -62,10 +50,18 @@ const startUp = [
   { name: 'one small pickle', repeats: 5, make: (target) => writeHostilePickle(join(target, 'small.pkl')) },
 ];
 
+/** What a hub of models costs, by how many there are: 2 GB each, which are holes. */
+const hubs = [5, 10, 25, 50].map((models) => ({
+  name: `hub of ${models} models, ${models * 2} GB`,
+  repeats: 1,
+  models,
+  make: (target) => writeHub(target, models),
+}));
+
 const crowds = [
   { name: '1,000 small pickles', repeats: 3, make: (target) => writeSmallPickles(target, 1000) },
   { name: '10,000 small pickles', repeats: 1, make: (target) => writeCrowd(target, 10_000, 1000) },
-  { name: 'hub of 25 models, 50 GB', repeats: 1, make: (target) => writeHub(target, 25) },
+  ...hubs,
   { name: '100,000 findings in 50 files', repeats: 1, make: (target) => writeFindings(target, 50, 2000) },
 ];
 
@@ -76,7 +72,7 @@ const long = [
   { name: '1,000,000 findings in 500 files', make: (target) => writeFindings(target, 500, 2000) },
 ].map((item) => ({ ...item, repeats: 1, isLong: true }));
 
-export const cases = [...startUp, ...bySize, ...throughput, ...crowds, ...long];
+export const cases = [...startUp, ...byFormat, ...throughput, ...crowds, ...long];
 
 export function prepare(item, target) {
   mkdirSync(target);

@@ -1,29 +1,6 @@
 // Models whose tensors are holes: of any size, and made at once.
-import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { crc32Zeros, zipHeaders } from './sparse-zip.mjs';
-
-/** @param parts buffers to write, and numbers of bytes to leave out */
-function writeSparse(path, parts) {
-  const file = openSync(path, 'w');
-  let at = 0;
-  for (const part of parts) {
-    if (typeof part !== 'number') writeSync(file, part, 0, part.length, at);
-    at += typeof part === 'number' ? part : part.length;
-  }
-  ftruncateSync(file, at);
-  closeSync(file);
-}
-
-const u32 = (value) => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
-};
-const u64 = (value) => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(BigInt(value));
-  return bytes;
-};
+import { around, field, npy, number, u32, u64, words, writeSparse } from './pieces.mjs';
+import { zipHeaders } from './sparse-zip.mjs';
 
 const tensors = 32;
 const share = (bytes) => Math.floor(bytes / tensors / 64) * 64;
@@ -65,38 +42,6 @@ export function writeGguf(path, bytes) {
 /** NumPy's format 1.0 with one array. */
 export function writeNpy(path, bytes) {
   writeSparse(path, npy(bytes));
-}
-
-function npy(bytes) {
-  const elements = Math.floor(bytes / 4);
-  const header = `{'descr': '<f4', 'fortran_order': False, 'shape': (${elements},), }`;
-  const padded = `${header.padEnd(Math.ceil((header.length + 11) / 64) * 64 - 11)}\n`;
-  const length = Buffer.from([padded.length & 0xff, padded.length >> 8]);
-  return [Buffer.from([0x93, ...Buffer.from('NUMPY'), 1, 0]), length, Buffer.from(padded), elements * 4];
-}
-
-const field = (number, payload) => Buffer.concat([varint(number * 8 + 2), varint(payload.length), payload]);
-const number = (field_, value) => Buffer.concat([varint(field_ * 8), varint(value)]);
-const words = (field_, value) => field(field_, Buffer.from(value));
-
-function varint(value) {
-  const bytes = [];
-  for (let rest = value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return Buffer.from([...bytes, rest]);
-    bytes.push((rest % 128) + 128);
-  }
-}
-
-/** Opens messages around bytes that are left out: `outer` are the fields from the outside in, each with what stands before. */
-function around(size, outer) {
-  const heads = [];
-  let length = size;
-  for (const { before, field: fieldNumber } of outer.toReversed()) {
-    const head = Buffer.concat([before, varint(fieldNumber * 8 + 2), varint(length)]);
-    heads.unshift(head);
-    length += head.length;
-  }
-  return [Buffer.concat(heads), size];
 }
 
 /** A ModelProto with one node and one tensor of raw data. */
@@ -150,26 +95,12 @@ export function writeMsgpack(path, bytes) {
   writeSparse(path, [Buffer.concat([Buffer.from('\x81\xa6params\x81\xa1w\xc6', 'latin1'), size]), bytes]);
 }
 
-/** A tar archive with one member, an array. */
-export function writeTar(path, bytes) {
-  const content = npy(bytes);
-  const size = content.reduce((sum, part) => sum + (typeof part === 'number' ? part : part.length), 0);
-  const header = Buffer.alloc(512);
-  header.write('weights.npy', 0);
-  header.write('0000644\0' + '0000000\0'.repeat(2) + `${size.toString(8).padStart(11, '0')}\0`, 100);
-  header.write('00000000000\0        0', 136);
-  header.write('ustar\x0000', 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  writeSparse(path, [header, ...content, (512 - (size % 512)) % 512, Buffer.alloc(1024)]);
-}
-
 /** A zip archive of many members of one byte. */
 export function writeEntries(path, count) {
   const members = [];
   for (let index = 0; index < count; index++)
     members.push({ name: `d/${index}.txt`, content: Buffer.from('x') });
-  const { writes } = zipHeaders(members, crc32Zeros(0));
+  const { writes } = zipHeaders(members);
   writeSparse(path, [Buffer.concat(writes.map(({ content }) => content))]);
 }
 

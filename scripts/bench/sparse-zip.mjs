@@ -1,28 +1,28 @@
 import { crc32 } from 'node:zlib';
 
-/** The checksum of that many zeros. */
-export function crc32Zeros(length) {
+/** The checksum of that many zeros, behind what has the checksum `sum`. */
+export function crc32Zeros(length, sum = 0) {
   const block = Buffer.alloc(1 << 20);
-  let sum = 0;
   for (let done = 0; done < length; done += block.length)
     sum = crc32(block.subarray(0, Math.min(block.length, length - done)), sum);
   return sum;
 }
 
-/** What has to be written of a zip with stored members whose zeros are left as holes, and the whole size. */
-export function zipHeaders(members, crcOfZeros) {
+/** What has to be written of a zip with stored members whose zeros, behind their content, are left as holes, and the whole size. */
+export function zipHeaders(members) {
   const writes = [];
   const directory = [];
+  const sums = new Map();
   let at = 0;
-  for (const { name, content, zeros = 0 } of members) {
-    const size = content?.length ?? zeros;
-    const crc = content ? crc32(content) : crcOfZeros;
+  for (const { name, content = Buffer.alloc(0), zeros = 0 } of members) {
+    const size = content.length + zeros;
+    const key = `${crc32(content)} ${zeros}`;
+    const crc = sums.get(key) ?? crc32Zeros(zeros, crc32(content));
+    sums.set(key, crc);
     const header = headerOf(0x04034b50, name, crc, size);
-    writes.push({ at, content: header });
+    writes.push({ at, content: Buffer.concat([header, content]) });
     directory.push(centralOf(name, crc, size, at));
-    at += header.length;
-    if (content) writes.push({ at, content });
-    at += size;
+    at += header.length + size;
   }
   const central = Buffer.concat(directory);
   writes.push({ at, content: Buffer.concat([central, endOf(members.length, central.length, at)]) });

@@ -19,6 +19,16 @@ describe('code objects', () => {
     );
   });
 
+  it('with more bytecode than is read of any stream are known, and their limit is said', async () => {
+    const head = Buffer.alloc(30);
+    head.write('c');
+    head.write('s', 25);
+    head.writeUInt32LE(65 * 2 ** 20, 26);
+    const { formats, told } = await inspectBytes(Buffer.concat([head, Buffer.alloc(65 * 2 ** 20 + 9)]));
+    expect(formats).toEqual(['python-code']);
+    expect(told.join()).toMatch(/warning scan\/(?:limit-reached|damaged)/);
+  });
+
   it('behind the header of a compiled module are judged only where a container expects none', () => {
     const header = Buffer.from('a70d0d0a00000000000000000000000000'.slice(0, 32), 'hex');
     const bytes = Buffer.concat([header, fixture('system-3.11.hit.marshal')]);

@@ -1,4 +1,5 @@
 import { FormatError, LimitError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange } from '../../core/types.js';
 import { codeLayouts } from './code-layouts.js';
 import type { CodeLayout, CodeObject } from './code-object.js';
@@ -62,8 +63,10 @@ function hasBytecode(bytes: Uint8Array, layout: CodeLayout, isFlagged: boolean):
   if (view.getUint32(1, true) > maxArguments) return false;
   const isReference = type === 0x72 || type === 0x52;
   const length = isReference ? 0 : view.getUint32(at + 1, true);
-  const next = bytes[at + 5 + length];
-  return next !== undefined && tupleTypes.has(next & 0x7f);
+  const end = at + 5 + length;
+  // Bytecode beyond what is read of any stream: the reader says that a limit was reached.
+  if (end >= bytes.length) return bytes.length >= limits.maxMarshalBytes;
+  return tupleTypes.has((bytes[end] ?? 0) & 0x7f);
 }
 
 function readWith(layout: CodeLayout, bytes: Uint8Array, budget: Budget): CodeReading {

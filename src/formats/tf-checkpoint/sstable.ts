@@ -2,6 +2,7 @@
  * The sorted table of LevelDB that TensorFlow keeps checkpoints in:
  * https://github.com/google/leveldb/blob/main/doc/table_format.md
  */
+import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
@@ -11,7 +12,6 @@ const magic = Buffer.from('57fb808b247547db', 'hex');
 /** One byte of compression and a checksum behind every block. */
 const trailerBytes = 5;
 const uncompressed = 0;
-const maxBlockBytes = 64 * 2 ** 20;
 /** To look at the end of content that is not decoded yet decodes all of it; tables are smaller by far. */
 const maxDecodedBytes = 4 * 2 ** 20;
 
@@ -38,7 +38,6 @@ export function* readTable(source: ByteSource, budget: Budget): Generator<TableE
 }
 
 function* entriesOf(source: ByteSource, block: ByteRange, budget: Budget): Generator<TableEntry> {
-  if (block.length > maxBlockBytes) throw bad(block.offset, 'a block is too long');
   const [compression] = source.read(block.offset + block.length, trailerBytes);
   if (compression !== uncompressed)
     throw bad(block.offset, `blocks are compressed (type ${String(compression)})`);
@@ -58,23 +57,25 @@ function* entriesOf(source: ByteSource, block: ByteRange, budget: Budget): Gener
   }
 }
 
-/** Numbers and stretches of one block, one after another. */
+/**
+ * Numbers and stretches of one block, one after another. Values are passed over: a checkpoint of the first version keeps
+ * each tensor whole in a block of its own.
+ */
 class Block {
-  readonly #start: number;
-  readonly #bytes: Uint8Array;
-  #at = 0;
+  readonly #end: number;
+  readonly #cursor: BufferedCursor;
 
   constructor(source: ByteSource, { offset, length }: ByteRange) {
-    this.#start = offset;
-    this.#bytes = source.read(offset, length);
+    this.#end = offset + length;
+    this.#cursor = new BufferedCursor(source, offset);
   }
 
   get isDone(): boolean {
-    return this.#at >= this.#bytes.length;
+    return this.offset >= this.#end;
   }
 
   get offset(): number {
-    return this.#start + this.#at;
+    return this.#cursor.offset;
   }
 
   handle(): ByteRange {
@@ -84,9 +85,8 @@ class Block {
   varint(): number {
     let value = 0;
     for (let shift = 0; shift < 49; shift += 7) {
-      const byte = this.#bytes[this.#at];
-      if (byte === undefined) break;
-      this.#at += 1;
+      if (this.isDone) break;
+      const byte = this.#cursor.u8();
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;
     }
@@ -94,15 +94,19 @@ class Block {
   }
 
   bytes(length: number): Uint8Array {
-    const { offset } = this.range(length);
-    return this.#bytes.subarray(offset - this.#start, offset - this.#start + length);
+    this.#holds(length);
+    return this.#cursor.bytes(length);
   }
 
   range(length: number): ByteRange {
-    if (this.#at + length > this.#bytes.length) throw bad(this.offset, 'an entry reaches beyond its block');
+    this.#holds(length);
     const range = { offset: this.offset, length };
-    this.#at += length;
+    this.#cursor.offset += length;
     return range;
+  }
+
+  #holds(length: number): void {
+    if (this.offset + length > this.#end) throw bad(this.offset, 'an entry reaches beyond its block');
   }
 }
 
