@@ -52,3 +52,10 @@ export function message(...fields: readonly Uint8Array[]): Uint8Array {
 export function announce(number: number, length: number): Buffer {
   return Buffer.concat([tag(number, bytesType), varint(length)]);
 }
+
+/** Fields of a number that no message has, none like the one before it. @param bytes even */
+export function variedPadding(bytes: number): Buffer {
+  const fields = Buffer.alloc(bytes, 0x78);
+  for (let at = 1; at < bytes; at += 2) fields[at] = (at >> 1) % 127;
+  return fields;
+}

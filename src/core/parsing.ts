@@ -29,6 +29,8 @@ export interface ByteSource {
 export interface Claim {
   readonly confidence: 'certain' | 'likely' | 'possible';
   readonly because: string;
+  /** So little speaks for it that it is withdrawn where the parser fails or finds that the bytes are `refuted`. */
+  readonly isTentative?: boolean;
 }
 
 /** What one file may cost, shared by everything nested in it. Every method throws `LimitError` when spent. */
@@ -106,4 +108,6 @@ export interface Parsed<Facts> {
   readonly covered: readonly ByteRange[];
   /** What only reading the children shows: checksums of what is decoded as it is read. Asked once they were judged. */
   readonly afterChildren?: () => readonly Anomaly[];
+  /** What was read speaks against the format: damage and nothing that acts. A claim that is tentative is withdrawn. */
+  readonly isRefuted?: boolean;
 }

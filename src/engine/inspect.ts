@@ -20,6 +20,7 @@ import { KnownBombs } from './known-bombs.js';
 import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from './model-names.js';
 import { recognisedOnlyDraft } from './recognised-only.js';
+import { isWithdrawal, notAsPromised, refuseRefuted, tooDeep } from './refusals.js';
 import { sameBytes } from './same-bytes.js';
 import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
@@ -185,8 +186,15 @@ class FileInspection {
       this.#noClaim(artifact, head);
       return 0;
     }
-    if (artifact.member.length === 0) this.#acceptFile();
+    if (artifact.member.length === 0) this.#request.identified?.();
     const attempts = await this.#parseAll(artifact, votes.accepted);
+    if (
+      [...attempts].every(([{ claim }, result]) => 'error' in result && isWithdrawal(claim, result.error))
+    ) {
+      this.#noClaim(artifact, head);
+      return 0;
+    }
+    if (artifact.member.length === 0) this.#recognised = true;
     this.#judgeErrors(artifact, attempts);
     this.#judgeName(artifact, attempts);
     const read = [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
@@ -211,11 +219,6 @@ class FileInspection {
     this.#bombCount += 1;
     this.#partially(member, draft);
     this.#request.budget.curtail();
-  }
-
-  #acceptFile(): void {
-    this.#recognised = true;
-    this.#request.identified?.();
   }
 
   #noClaim(artifact: Artifact, head: Uint8Array): void {
@@ -248,7 +251,6 @@ class FileInspection {
   }
 
   async #parse(artifact: Artifact, { format, claim }: AcceptedClaim): Promise<Attempt> {
-    this.#formats.add(format.id);
     const texts = this.#watched();
     try {
       const inspection = await format.inspect(artifact.source, {
@@ -263,29 +265,36 @@ class FileInspection {
         ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
         ...(texts === undefined ? {} : { text: texts.take }),
       });
-      const { drafts, anomalies, children, covered, afterChildren } = inspection;
-      for (const [index, draft] of drafts.entries())
-        this.#request.report(artifact.member, draft, index + 1 < drafts.length);
-      if (format.depth === 'recognised' && anomalies.length === 0)
-        this.#request.report(artifact.member, recognisedOnlyDraft(format));
-      for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
-      this.#request.describe?.({
-        format,
-        because: claim.because,
-        member: artifact.member,
-        size: artifact.source.size,
-        facts: inspection.facts,
-        children,
-        views: () => inspection.views?.() ?? [],
-        portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
-      });
+      refuseRefuted(claim, inspection, artifact.source);
+      this.#tell(artifact, { format, claim }, inspection);
       texts?.takeAll(inspection, format, artifact.source);
-      return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
+      return readOf(format, inspection);
     } catch (error) {
+      if (!isWithdrawal(claim, error)) this.#formats.add(format.id);
       return { error };
     } finally {
       for (const draft of texts?.drafts() ?? []) this.#request.report(artifact.member, draft);
     }
+  }
+
+  #tell(artifact: Artifact, { format, claim }: AcceptedClaim, inspection: Inspection): void {
+    this.#formats.add(format.id);
+    const { drafts, anomalies, children } = inspection;
+    for (const [index, draft] of drafts.entries())
+      this.#request.report(artifact.member, draft, index + 1 < drafts.length);
+    if (format.depth === 'recognised' && anomalies.length === 0)
+      this.#request.report(artifact.member, recognisedOnlyDraft(format));
+    for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
+    this.#request.describe?.({
+      format,
+      because: claim.because,
+      member: artifact.member,
+      size: artifact.source.size,
+      facts: inspection.facts,
+      children,
+      views: () => inspection.views?.() ?? [],
+      portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
+    });
   }
 
   #watched(): ArtifactTexts | undefined {
@@ -299,7 +308,8 @@ class FileInspection {
     for (const [{ format, claim }, attempt] of attempts) {
       if (!('error' in attempt)) continue;
       const mereGuess = someRead && claim.confidence !== 'certain' && attempt.error instanceof FormatError;
-      if (!mereGuess) this.#trouble(artifact.member, attempt.error, format.title);
+      if (!mereGuess && !isWithdrawal(claim, attempt.error))
+        this.#trouble(artifact.member, attempt.error, format.title);
     }
   }
 
@@ -380,16 +390,10 @@ function besideIn(artifact: Artifact, path: string): ByteSource | undefined {
   return undefined;
 }
 
-function notAsPromised({ source, expects }: Artifact): FormatError {
-  const at = { offset: 0, length: source.size };
-  return new FormatError('not-as-promised', at, `no ${expects.join(' or ')} stands where one should`);
+function readOf(format: AnyFormat, { children, covered, afterChildren }: Inspection): Read {
+  return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
 }
 
 function containersOf({ parent }: Artifact): string[] {
   return parent === undefined ? [] : [...containersOf(parent), parent.name];
-}
-
-function tooDeep(budget: FileBudget): LimitError {
-  const allowed = budget.allowance.depth;
-  return new LimitError('maxDepth', allowed, `artifacts are nested more than ${String(allowed)} deep`);
 }

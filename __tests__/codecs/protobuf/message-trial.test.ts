@@ -5,7 +5,13 @@ import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { mayBeginMessage, MessageTrial, wantedFields } from '../../../src/codecs/protobuf/message-trial.js';
 import type { ByteSource } from '../../../src/core/types.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
-import { bytesField, floatField, message, varintField } from '../../support/protobuf-assembler.js';
+import {
+  bytesField,
+  floatField,
+  message,
+  variedPadding,
+  varintField,
+} from '../../support/protobuf-assembler.js';
 
 const trial = (...parts: readonly Uint8Array[]): MessageTrial =>
   new MessageTrial(new MemorySource(message(...parts), 'message'));
@@ -33,9 +39,30 @@ describe('a trial of a message', () => {
   });
 
   it('says that it ended before the message did', () => {
-    const some = trial(Buffer.alloc(9_000_000, Buffer.from('7801', 'hex')), bytesField(1, 'name'));
+    const some = trial(variedPadding(9_000_000), bytesField(1, 'name'));
     expect(some.first(some.whole, 1, 'bytes')).toBeUndefined();
     expect(some.isSpent).toBe(true);
+  });
+
+  it('passes over copies of a field, however many', () => {
+    const copies = Buffer.alloc(9_000_000, Buffer.from('7801', 'hex'));
+    const some = trial(copies, bytesField(1, 'name'), copies, bytesField(1, 'again'));
+    const found = [...some.fields(some.whole, wantedFields({ 1: 'bytes' }))];
+    expect(found.map(({ start }) => start)).toEqual([9_000_000, 18_000_006]);
+    expect(some.isSpent).toBe(false);
+  });
+
+  it('loses nothing where a run of copies is interrupted', () => {
+    const seeds = [31, 32, 33, 63, 64, 65, 100, 131_071, 131_072, 131_073];
+    for (const count of seeds) {
+      const some = trial(
+        Buffer.alloc(count * 2, Buffer.from('7801', 'hex')),
+        varintField(15, 2),
+        varintField(3, 9),
+      );
+      const values = [...some.fields(some.whole, wantedFields({ 3: 'varint', 15: 'varint' }))];
+      expect(values.slice(-2).map(({ value }) => value)).toEqual([2, 9]);
+    }
   });
 
   it('finds the same fields when the source was tried before, however far', () => {

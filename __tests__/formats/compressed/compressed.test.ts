@@ -186,9 +186,14 @@ describe('identification', () => {
   });
 
   it('takes a zlib stream that is cut off, in its data or in its checksum', () => {
-    const whole = zlib('hello');
-    for (const length of [5, whole.length - 4, whole.length - 1])
+    const whole = deflateSync(poisonedPickle());
+    for (const length of [whole.length - 8, whole.length - 4, whole.length - 1])
       expect(zlibClaim(whole.subarray(0, length))?.confidence).toBe('likely');
+  });
+
+  it('takes a few bytes that come to nothing for no stream that is cut off', () => {
+    for (const bytes of ['5885fa', '2853722b56', '38cb9adcb6c1ca75', '789ccb48cd'])
+      expect(zlibClaim(Buffer.from(bytes, 'hex'))?.confidence).not.toBe('likely');
   });
 
   it('takes a short zlib stream with a wrong checksum only where the name asks for it', async () => {

@@ -1,6 +1,7 @@
 import { FormatError, LimitError } from '../../core/errors.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
 import { outlineOf, soundField, TrialBudget, type Outline, type WantedFields } from './outline.js';
+import { Repeats } from './repeats.js';
 import { WireReader, type WireField } from './wire-reader.js';
 
 export function wantedFields(types: Readonly<Record<number, WireField['type']>>): WantedFields {
@@ -48,10 +49,16 @@ export class MessageTrial {
     }
   }
 
-  /** Fields that are wanted, as far as the message is sound: damage and limits end them, for the parser to report. */
+  /** Fields that are wanted, but for copies in a row, as far as the message is sound: damage and limits end them. */
   fields(range: ByteRange, wanted: WantedFields): IterableIterator<WireField> {
     const isWhole = range.offset === 0 && range.length === this.#source.size;
-    return new SoundFields(() => this.#reader, range, wanted, isWhole ? this.#outline : undefined);
+    return new SoundFields(
+      () => this.#reader,
+      new Repeats(this.#source),
+      range,
+      wanted,
+      isWhole ? this.#outline : undefined,
+    );
   }
 
   get #reader(): WireReader {
@@ -77,6 +84,7 @@ export class MessageTrial {
 /** Iterates without a generator: a list of words is a quarter of a million messages, each tried by several formats. */
 class SoundFields implements IterableIterator<WireField> {
   readonly #reader: () => WireReader;
+  readonly #repeats: Repeats;
   readonly #wanted: WantedFields;
   readonly #end: number;
   #outline: Outline | undefined;
@@ -88,11 +96,13 @@ class SoundFields implements IterableIterator<WireField> {
   /** @param outline of the message, where it is the outermost one */
   constructor(
     reader: () => WireReader,
+    repeats: Repeats,
     { offset, length }: ByteRange,
     wanted: WantedFields,
     outline: Outline | undefined,
   ) {
     this.#reader = reader;
+    this.#repeats = repeats;
     this.#wanted = wanted;
     this.#at = offset;
     this.#end = offset + length;
@@ -132,7 +142,7 @@ class SoundFields implements IterableIterator<WireField> {
     if (this.#at >= this.#end) return undefined;
     const reader = this.#reader();
     const field = soundField(reader, this.#at, this.#end);
-    this.#at = field === undefined ? this.#end : reader.next;
+    this.#at = field === undefined ? this.#end : this.#repeats.behind(field, reader.next, this.#end);
     return field;
   }
 }

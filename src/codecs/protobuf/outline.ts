@@ -2,6 +2,7 @@ import { addAll } from '../../core/add-all.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { Latest } from '../../core/latest.js';
 import type { Budget, ByteSource } from '../../core/types.js';
+import { Repeats } from './repeats.js';
 import { fieldsPerCheck, WireReader, type WireField } from './wire-reader.js';
 
 /** The wire type of each field that a trial asks for. */
@@ -44,6 +45,7 @@ const maxNumbers = 1024;
 export class Outline {
   readonly #budget = new TrialBudget();
   readonly #reader: WireReader;
+  readonly #repeats: Repeats;
   readonly #fields: WireField[] = [];
   /** Behind the fields that are kept. */
   #end = 0;
@@ -52,6 +54,7 @@ export class Outline {
 
   constructor(source: ByteSource) {
     this.#reader = new WireReader(source, this.#budget);
+    this.#repeats = new Repeats(source);
   }
 
   /** Whether the walk was given up for the number of fields, within one group perhaps. */
@@ -79,10 +82,11 @@ export class Outline {
   #takeCensus(): Census {
     const census = new Census();
     const { length } = this.#reader.whole;
-    for (let at = this.#end; at < length; at = this.#reader.next) {
+    for (let at = this.#end; at < length;) {
       const field = soundField(this.#reader, at, length);
       if (field === undefined) break;
       census.add(field);
+      at = this.#repeats.behind(field, this.#reader.next, length);
     }
     if (this.#budget.isSpent) census.isWhole = false;
     return census;

@@ -1,3 +1,4 @@
+import { beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { startsBzip2 } from '../../codecs/bzip2/bunzip2.js';
 import { startsGzip } from '../../codecs/deflate/decode-gzip.js';
 import { startsZlib, zlibHeaderBytes } from '../../codecs/deflate/decode-zlib.js';
@@ -39,8 +40,14 @@ export function identifyZstd(head: Uint8Array, source: ByteSource): Claim | unde
 /** The two bytes of a zlib header are weak, so the stream behind them must begin as one. */
 export function identifyZlib(head: Uint8Array, source: ByteSource): Claim | undefined {
   if (!startsZlib(head) || source.size === zlibHeaderBytes) return undefined;
-  const confidence = tryStream(source, compressions.zlib, zlibTrialBytes);
-  return confidence && { confidence, because: 'begins with a zlib header and deflate data' };
+  const trial = tryStream(source, compressions.zlib, zlibTrialBytes);
+  if (trial === undefined) return undefined;
+  // A few bytes of garbage are a stream that is cut off now and then, but nothing comes out of them.
+  const tells = !trial.isCut || beginsAsArtifact(trial.head);
+  return {
+    confidence: tells ? trial.confidence : 'possible',
+    because: 'begins with a zlib header and deflate data',
+  };
 }
 
 /** The header is 13 bytes without a magic number; the usual one of every encoder says much, another one little. */
@@ -50,7 +57,7 @@ export function identifyLzma(head: Uint8Array, source: ByteSource): Claim | unde
   const trial = tryStream(source, compressions.lzma, lzmaTrialBytes);
   if (trial === undefined) return undefined;
   const isUsual = head[0] === 0x5d || (header.size === undefined && header.dictionaryBytes >= 65_536);
-  const confidence = isUsual ? trial : 'possible';
+  const confidence = isUsual ? trial.confidence : 'possible';
   return { confidence, because: 'begins with a header of LZMA and data that decode' };
 }
 

@@ -1,3 +1,4 @@
+import { artifactStartBytes } from '../../codecs/artifact-start.js';
 import { ByteInput } from '../../codecs/stream/byte-input.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -7,6 +8,14 @@ import { unbounded } from '../../core/unbounded.js';
 /** Bytes that may come out of a trial, which a sample of a few kilobytes can multiply a thousandfold. */
 const maxTriedBytes = 262_144;
 
+export interface StreamTrial {
+  readonly confidence: Claim['confidence'];
+  /** The first bytes that come out. */
+  readonly head: Uint8Array;
+  /** Whether the source ends before the stream does. */
+  readonly isCut: boolean;
+}
+
 /**
  * A stream that goes on must go on without damage. One that is over within the sample proves itself by its checksum;
  * readers that work piece by piece never look at that, so a missing one is let pass and a wrong one is for names to ask.
@@ -15,20 +24,23 @@ export function tryStream(
   source: ByteSource,
   { decode }: Compression,
   sampleBytes: number,
-): Claim['confidence'] | undefined {
+): StreamTrial | undefined {
   const wrongChecksums: number[] = [];
   const notes = { checksum: (offset: number) => void wrongChecksums.push(offset), member: () => undefined };
   const input = new ByteInput(source.slice(0, Math.min(sampleBytes, source.size)), unbounded);
   const pieces = decode(input, notes);
+  let head: Uint8Array = new Uint8Array(0);
   try {
     for (let tried = 0; tried < maxTriedBytes;) {
       const { done, value } = pieces.next();
       if (done === true) break;
+      if (tried === 0) head = value.slice(0, artifactStartBytes);
       tried += value.length;
     }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    return error.code === 'unexpected-end' ? 'likely' : undefined;
+    const isCut = source.size <= sampleBytes;
+    return error.code === 'unexpected-end' ? { confidence: 'likely', head, isCut } : undefined;
   }
-  return wrongChecksums.length === 0 ? 'likely' : 'possible';
+  return { confidence: wrongChecksums.length === 0 ? 'likely' : 'possible', head, isCut: false };
 }

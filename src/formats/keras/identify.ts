@@ -27,10 +27,21 @@ export function identifyKerasConfig(head: Uint8Array, source: ByteSource): Claim
 function firstSolid(head: Uint8Array, source: ByteSource): number | undefined {
   let window = head;
   for (let at = 0; window.length > 0; window = source.read(at, Math.min(blanksWindow, source.size - at))) {
-    const found = window.find((byte) => !passed.has(byte));
+    const found = firstNotPassed(window);
     // Zeros alone are a tensor, no text.
-    if (found !== undefined || !window.some((byte) => byte !== 0)) return found;
+    if (found !== undefined || window.every((byte) => byte === 0)) return found;
     at += window.length;
+  }
+  return undefined;
+}
+
+/** A loop, for what it passes over may be the whole of a large file. */
+function firstNotPassed(window: Uint8Array): number | undefined {
+  for (let at = 0, before = 0; at < window.length; at += 1) {
+    const byte = window[at] ?? 0;
+    if (byte === before && at > 0) continue;
+    if (!passed.has(byte)) return byte;
+    before = byte;
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import type { ByteSource, Claim } from '../../core/types.js';
 
 /** Tokens that a trial takes; garbage gives itself away long before. */
 const trialTokens = 64;
+/** Bytes of names that a map that is cut off has at least. */
+const tellingNameBytes = 4;
 const structured: ReadonlySet<string> = new Set(['map', 'array', 'bin', 'ext']);
 const printable = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u;
 
@@ -17,7 +19,7 @@ export function identifyMsgpack(_: Uint8Array, source: ByteSource): Claim | unde
   cursor.isLittleEndian = false;
   const first = attempt(() => readMsgpackToken(cursor));
   if (first === undefined || !structured.has(first.kind)) return undefined;
-  const isNamed = first.kind === 'map' && first.count > 0 && attempt(() => readsAsNamed(cursor, source));
+  const isNamed = first.kind === 'map' && attempt(() => new MapTrial(cursor, source, first.count).reads());
   if (isNamed === true) return { confidence: 'likely', because: 'is a map of names in MessagePack' };
   return { confidence: 'possible', because: 'begins as a MessagePack value' };
 }
@@ -32,18 +34,58 @@ function attempt<Result>(read: () => Result): Result | undefined {
   }
 }
 
-/** The first key is a text, and the values behind it are values. */
-function readsAsNamed(cursor: BufferedCursor, source: ByteSource): boolean {
-  const key = readMsgpackToken(cursor);
-  if (!isName(key, source)) return false;
-  for (let tokens = 0; tokens < trialTokens && cursor.remaining > 0; tokens += 1) {
-    const token = readMsgpackToken(cursor);
-    if (token.kind === 'ext' && token.at.length === 0) return false;
+/** The first key is a text, and the values behind it are values; of a map that is cut off all keys are texts. */
+class MapTrial {
+  readonly #cursor: BufferedCursor;
+  readonly #source: ByteSource;
+  /** Tokens that are still to come, of the map and of what is open in it. */
+  readonly #open: number[];
+  #names = 0;
+  #nameBytes = 0;
+  #otherKeys = 0;
+
+  constructor(cursor: BufferedCursor, source: ByteSource, pairs: number) {
+    this.#cursor = cursor;
+    this.#source = source;
+    this.#open = [pairs * 2];
   }
-  return true;
+
+  reads(): boolean {
+    for (let tokens = 0; tokens <= trialTokens && this.#cursor.remaining > 0; tokens += 1) {
+      if (!this.#take(readMsgpackToken(this.#cursor))) return false;
+    }
+    if (this.#names === 0) return false;
+    // A few bytes of garbage are a map that is cut off more often than one that ends.
+    const isCut = this.#open.length > 0 && this.#cursor.remaining === 0;
+    return !isCut || (this.#otherKeys === 0 && this.#nameBytes >= tellingNameBytes);
+  }
+
+  #take(token: MsgpackToken): boolean {
+    const isKey = this.#open.length === 1 && (this.#open[0] ?? 0) % 2 === 0;
+    if (isKey && !this.#key(token)) return false;
+    if (this.#open.length > 0) this.#open[this.#open.length - 1] = (this.#open.at(-1) ?? 0) - 1;
+    if (token.kind === 'map') this.#open.push(token.count * 2);
+    if (token.kind === 'array') this.#open.push(token.count);
+    while (this.#open.at(-1) === 0) this.#open.pop();
+    return token.kind !== 'ext' || token.at.length > 0;
+  }
+
+  /** Whether it may be one: the first is a name. */
+  #key(token: MsgpackToken): boolean {
+    if (isName(token, this.#source)) {
+      this.#names += 1;
+      this.#nameBytes += token.at.length;
+      return true;
+    }
+    this.#otherKeys += 1;
+    return this.#names > 0;
+  }
 }
 
-function isName(token: MsgpackToken, source: ByteSource): boolean {
+function isName(
+  token: MsgpackToken,
+  source: ByteSource,
+): token is MsgpackToken & { readonly kind: 'str' | 'bin' } {
   if (token.kind !== 'str' && token.kind !== 'bin') return false;
   const { offset, length } = token.at;
   if (length === 0 || length > 256) return false;

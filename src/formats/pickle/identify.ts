@@ -1,3 +1,4 @@
+import { repeatedBytes } from '../../bytes/repeated-bytes.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
 import { opcodeByCode } from './machine/opcodes.js';
@@ -164,8 +165,19 @@ function claimText(trial: Trial, source: ByteSource, start: number): Claim | und
   if (trial.stopped) return undefined;
   if (!trial.goesOn && trial.opcodes < convincingOpcodes) return undefined;
   if (trial.persistent < convincingOpcodes)
-    return { confidence: 'likely', because: 'its head runs as a pickle' };
+    return repeatsWithoutEffect(source, start)
+      ? undefined
+      : { confidence: 'likely', because: 'its head runs as a pickle', isTentative: true };
   return claimList(source, start);
+}
+
+/** GLOBAL, INST, STACK_GLOBAL, STOP: what imports, and what ends a stream. */
+const telling: ReadonlySet<number> = new Set([0x63, 0x69, 0x93, 0x2e]);
+
+/** Weights of one value run as opcodes without end. */
+function repeatsWithoutEffect(source: ByteSource, start: number): boolean {
+  const repeated = repeatedBytes(source.slice(start, source.size - start));
+  return repeated !== undefined && !repeated.some((byte) => telling.has(byte));
 }
 
 /** Every line that begins with P is an id: a list of such names is no pickle, unless it acts at its end. */

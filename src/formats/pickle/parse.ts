@@ -71,6 +71,7 @@ class StreamWalk {
     this.walk();
     const { imports, uses, divergences, companions, streams } = this.workspace.recorder;
     this.reportOverflow();
+    const children = this.children();
     return {
       facts: {
         size: this.source.size,
@@ -83,9 +84,10 @@ class StreamWalk {
         companions,
         trailing: this.trailing,
       },
-      children: this.children(),
+      children,
       anomalies: this.anomalies,
       covered: this.covered,
+      isRefuted: children.length === 0 && this.readsAsData(),
     };
   }
 
@@ -106,6 +108,17 @@ class StreamWalk {
       if (result.ending === 'limit') return;
       next = result.ending === 'stop' ? this.afterStop(result, streams) : this.afterDamage(result);
     }
+  }
+
+  /**
+   * What begins with no PROTO, reaches no STOP, imports nothing and calls nothing is not known to be a pickle at all: no
+   * loader does anything with it, and weights of few values read like this.
+   */
+  private readsAsData(): boolean {
+    const { streams, imports, uses, companions } = this.workspace.recorder;
+    const [only] = streams;
+    const acts = imports.length + companions.length > 0 || uses.some(({ kind }) => kind !== 'extension');
+    return streams.length === 1 && only?.ending === 'broken' && only.protocol < 2 && !acts;
   }
 
   private readStream(offset: number): RunResult {

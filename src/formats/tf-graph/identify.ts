@@ -152,13 +152,13 @@ export function identifyFingerprint(head: Uint8Array, source: ByteSource): Claim
   if (head[0] !== 0x08 || source.size > mostBytes) return undefined;
   try {
     const reader = new WireReader(source, unbounded);
-    let count = 0;
+    const found = new Set<number>();
     for (const field of reader.fields(reader.whole)) {
       if (field.number > hashes + 2) return undefined;
       if (field.number <= hashes !== (field.type === 'varint')) return undefined;
-      if (field.number <= hashes) count += 1;
+      if (field.number <= hashes) found.add(field.number);
     }
-    if (count < hashes - 1) return undefined;
+    if (found.size < hashes - 1) return undefined;
     return {
       confidence: 'likely',
       because: 'is a protobuf message with the hashes of a SavedModel fingerprint',
