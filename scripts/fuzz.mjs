@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX] [--summary FILE]`: damaged and
+ * `npm run fuzz [--executions N] [--seconds N] [--seed N] [--target ID] [--only INDEX|FROM..TO] [--summary FILE]`: damaged and
  * generated files through the whole engine. Every folder of fixtures is a target, `hidden` puts files that act into
  * containers, and every shared codec is called alone (`codecs` is all of these). Targets take turns, so that each has had
  * its share whenever the time ends.
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { register } from 'node:module';
 import { Runner } from './fuzz/runner.mjs';
+import { takeTurn } from './fuzz/turns.mjs';
 
 register('./fuzz/typescript-hooks.mjs', import.meta.url);
 const { codecs } = await import('../__tests__/fuzz/codecs/index.ts');
@@ -29,10 +30,6 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const most = Number(values.executions);
 const end = Date.now() + Number(values.seconds) * 1000;
-/** Executions of one turn. */
-const turn = 500;
-/** Milliseconds after which a slow target yields to the next. */
-const turnMs = 15_000;
 const output = join(import.meta.dirname, '../fuzz-output');
 
 function targetsOf(wanted) {
@@ -54,33 +51,6 @@ const runner = new Runner((target, { failed, why, name, bytes }) => {
   );
 });
 
-/** Finds which execution of a stretch hung or killed its process, one at a time. */
-async function narrow(target, last) {
-  for (const first = target.at; target.at < Math.min(last, first + 50); target.at++) {
-    const one = { target: target.id, seed, from: target.at, count: 1 };
-    const { hung, failures } = await runner.run(one, Infinity);
-    target.failures += failures;
-    if (!hung) continue;
-    await runner.run({ ...one, save: true }, Infinity);
-    target.failures++;
-    target.at++;
-    return;
-  }
-}
-
-async function takeTurn(target) {
-  const started = Date.now();
-  const last = Math.min(most, target.at + turn);
-  const { at, failures, hung } = await runner.run(
-    { target: target.id, seed, from: target.at, count: last - target.at },
-    Math.min(end, started + turnMs),
-  );
-  target.at = at;
-  target.failures += failures;
-  if (hung) await narrow(target, last);
-  target.ms += Date.now() - started;
-}
-
 /** Runs of other seeds stay in the file; one of the same seed is replaced. */
 function summarise(targets) {
   const runs = existsSync(values.summary) ? JSON.parse(readFileSync(values.summary, 'utf8')) : [];
@@ -100,15 +70,19 @@ function summarise(targets) {
 
 const targets = targetsOf(values.target);
 if (values.only !== undefined) {
-  const one = { target: targets[0].id, seed, from: Number(values.only), count: 1 };
-  const { failures, hung } = await runner.run(one, Infinity);
+  const [from, to = from] = values.only.split('..').map(Number);
+  const again = { target: targets[0].id, seed, from, count: to - from + 1 };
+  const { failures, death } = await runner.run(again, Infinity);
   runner.stop();
-  console.log(failures === 0 && !hung ? 'it holds' : 'it is broken still');
-  process.exit(failures === 0 && !hung ? 0 : 1);
+  const holds = failures === 0 && death === undefined;
+  console.log(holds ? 'it holds' : `it is broken still${death === undefined ? '' : `: ${death}`}`);
+  process.exit(holds ? 0 : 1);
 }
 
+const run = { runner, seed, most, end, say: (line) => console.log(line) };
 while (Date.now() < end && targets.some(({ at }) => at < most)) {
-  for (const target of targets.filter(({ at }) => at < most)) if (Date.now() < end) await takeTurn(target);
+  for (const target of targets.filter(({ at }) => at < most))
+    if (Date.now() < end) await takeTurn(target, run);
   if (values.summary !== undefined) summarise(targets);
 }
 runner.stop();

@@ -16,6 +16,4 @@ export interface Grammar {
   readonly hostile?: fc.Arbitrary<MadeFile>;
   /** What is said of a call that the loader makes, at least: a warning where docs say that it can't be more. */
   readonly least?: 'critical' | 'warning';
-  /** What follows the grammar by and large, without a promise. */
-  readonly loose?: fc.Arbitrary<MadeFile>;
 }

@@ -15,44 +15,54 @@ export class Runner {
   #worker;
   #stretches = 0;
   #onFailure;
+  #script;
 
-  /** @param {(target: string, failure: Failure) => void} onFailure */
-  constructor(onFailure) {
+  /**
+   * @param {(target: string, failure: Failure) => void} onFailure
+   * @param {string} script what executes stretches
+   */
+  constructor(onFailure, script = join(import.meta.dirname, 'worker.mjs')) {
     this.#onFailure = onFailure;
+    this.#script = script;
   }
 
   /**
    * @param {Stretch} stretch
    * @param {number} deadline when it stops although executions are left, in milliseconds since 1970
-   * @returns {Promise<{ at: number, failures: number, hung: boolean }>} `at` is the next execution; of a stretch that
-   *   hung, one of the few from there on did
+   * @returns {Promise<{ at: number, failures: number, death: string | undefined }>} `at` is the next execution; of a
+   *   stretch that hung or killed its process, as `death` says, one of the few from there on may have done so
    */
   run(stretch, deadline) {
     if (++this.#stretches % mostStretches === 0) this.stop();
-    this.#worker ??= fork(join(import.meta.dirname, 'worker.mjs'));
+    this.#worker ??= fork(this.#script);
     const worker = this.#worker;
     return new Promise((resolve) => {
-      const state = { at: stretch.from, failures: 0, hung: false };
+      const state = { at: stretch.from, failures: 0 };
       let timer;
-      const finish = (hung) => {
+      const finish = (death) => {
         clearTimeout(timer);
         worker.removeAllListeners();
-        if (hung) this.stop();
-        resolve({ ...state, hung });
+        if (death !== undefined) this.stop();
+        resolve({ ...state, death });
       };
       const watch = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => finish(true), silenceMs);
+        timer = setTimeout(() => finish(`is silent for ${String(silenceMs / 1000)} s`), silenceMs);
       };
-      worker.on('exit', () => finish(true));
+      // Unlike 'exit' it waits for the messages that are on their way.
+      worker.on('close', (code, signal) =>
+        finish(`ends its process with ${signal ?? `exit code ${String(code)}`}`),
+      );
       worker.on('message', (message) => {
         watch();
         if (message.at !== undefined) state.at = message.at;
         if (message.failed !== undefined) {
           state.failures++;
+          // Whatever ends the process later does so behind this one, which is not to be counted again.
+          state.at = message.failed + 1;
           this.#onFailure(stretch.target, message);
         }
-        if (message.done) finish(false);
+        if (message.done) finish(undefined);
       });
       watch();
       worker.send({ ...stretch, deadline });

@@ -140,9 +140,25 @@ describe('byte strings among many', () => {
     expect(
       limits([...many(20_000, 16), numpy(Buffer.alloc(16), { other: bin(Buffer.alloc(16, 1)) })]),
     ).toEqual([['limit', 'maxBlobs']]);
+    expect(limits([...many(20_000, 16), numpy(Buffer.alloc(16), { evil: bin(pickle) })])).toEqual([]);
     expect(limits([...many(20_000, 16), numpy(Buffer.alloc(16))])).toEqual([]);
     expect(limits(many(20_100, 16).map((_, index) => numpy(Buffer.alloc(index % 40))))).toEqual([]);
     expect(limits(many(30_000, 8))).toEqual([]);
+  });
+
+  it('are kept behind too many others where they begin like a pickle', () => {
+    const { children } = parse(array([...many(20_100, 16), map({ evil: bin(pickle) })]));
+    expect(children.map(({ member }) => member)).toContain('20100/evil');
+  });
+
+  it('hide nothing behind themselves where too many begin like a pickle', () => {
+    const pickles = Array.from({ length: 20_001 }, () => bin(pickle));
+    const read = (...behind: Buffer[]) => parse(array([...many(2_000, 4), ...pickles, ...behind]));
+    const { facts, anomalies } = read(ndarray([1], 'O', Buffer.alloc(8)));
+    expect(facts.pickled.length).toBe(1);
+    expect(anomalies.map(({ kind, key }) => [kind, key])).toEqual([['limit', 'maxBlobs']]);
+    const elements = parse(array([...many(2_000, 4), ...pickles.slice(1), numpy(pickle)]));
+    expect(elements.anomalies).toEqual([]);
   });
 
   it('stay where they stand beside the elements of an array', () => {

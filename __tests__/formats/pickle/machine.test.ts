@@ -150,6 +150,28 @@ describe('calls', () => {
     );
   });
 
+  it.each<[string, PickleAssembler]>([
+    ['far below', pickle().mark().none().emptyList().unicode('echo hello')],
+    ['below a mark that is taken', hello(pickle().mark().mark().none().raw('t'))],
+    ['behind one that is thrown away', hello(pickle().mark().mark().pop())],
+  ])('are recorded for INST where a mark stands %s', (_, assembler) => {
+    const { facts } = run(assembler.inst('os', 'system').stop());
+    expect(facts.uses.map(({ kind }) => kind)).toEqual(['inst']);
+  });
+
+  it.each<[string, PickleAssembler]>([
+    ['was never put', hello(pickle())],
+    ['was taken', hello(pickle().mark().raw('t'))],
+    ['was thrown away', hello(pickle().mark().pop())],
+  ])(
+    'are none for INST where the mark %s: no unpickler gets there, and only Python imports',
+    (_, assembler) => {
+      const { facts } = run(assembler.inst('os', 'system').stop());
+      expect(facts.uses).toEqual([]);
+      expect(facts.imports.map(({ module, name }) => `${module}.${name}`)).toEqual(['os.system']);
+    },
+  );
+
   it('stay recorded when their result is thrown away, and when the stream breaks behind them (P-17, P-18)', () => {
     const { facts, anomalies } = run(
       hello(pickle().global('os', 'system')).tuple1().reduce().pop().raw(0xff),

@@ -55,7 +55,11 @@ function declaredEncoding(bytes: Uint8Array): string {
 
 function decodeOrdinary(bytes: Uint8Array, encoding: string): SourceText {
   const isUtf8 = /^u/.test(encoding) && encoding !== 'us-ascii';
-  const text = new TextDecoder(isUtf8 ? 'utf-8' : 'latin1', { ignoreBOM: true }).decode(bytes);
+  const text =
+    isUtf8 || encoding.includes('1252')
+      ? new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(bytes)
+      : // A TextDecoder's latin1 is windows-1252, in which other bytes end a line than in Python's.
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return { text: normalise(text), encoding, isWhole: !isUtf8 || !text.includes('\ufffd'), isKnown: true };
 }
 

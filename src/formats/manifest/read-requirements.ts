@@ -4,6 +4,7 @@ import { decodeSource } from '../../codecs/python-source/source-text.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
+import { requirementLines, splitLines } from './requirement-lines.js';
 import {
   mapsWith,
   textsIn,
@@ -14,8 +15,8 @@ import {
 } from './facts.js';
 
 /**
- * A requirements file: comments out, lines that end in a backslash joined, one fact a line. pip decodes it by its byte
- * order mark or by a declaration as in Python source (pip/_internal/req/req_file.py).
+ * A requirements file, one fact a line. pip decodes it by its byte order mark or by a declaration as in Python source
+ * (pip/_internal/utils/encoding.py).
  * @throws LimitError maxTextBytes
  */
 export function readRequirements(source: ByteSource): Requirement[] {
@@ -23,40 +24,29 @@ export function readRequirements(source: ByteSource): Requirement[] {
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
   const { text } = decodeSource(source.read(0, source.size));
   const requirements: Requirement[] = [];
-  for (const { line, number } of joinedLines(text.split(/\r?\n/))) {
-    const content = (line.includes('#') ? line.replace(/(?:^|\s)#.*$/, '') : line).trim();
-    if (content !== '') addAll(requirements, readLine(content, { line: number, column: 1 }));
-  }
+  for (const { content, number } of requirementLines(splitLines(text)))
+    addAll(requirements, readLine(content, { line: number, column: 1 }));
   return requirements;
-}
-
-/** Lines with those that a backslash at their end goes on with, by the number of the first one. */
-function* joinedLines(
-  lines: readonly string[],
-): Generator<{ readonly line: string; readonly number: number }> {
-  let parts: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const goesOn = line.endsWith('\\');
-    if (goesOn) parts.push(line.slice(0, -1));
-    if (goesOn && index + 1 < lines.length) continue;
-    if (parts.length === 0) yield { line, number: index + 1 };
-    else {
-      const joined = goesOn ? parts : [...parts, line];
-      yield { line: joined.join(' '), number: index + 2 - joined.length };
-      parts = [];
-    }
-  }
 }
 
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */
 export function requirementsIn(root: DocumentNode): Requirement[] {
   const lists = listKeys.flatMap((key) => mapsWith(root, key).flatMap(({ node }) => valuesUnder(node, key)));
-  const lines = lists.flatMap((node) => (node.kind === 'list' ? textsIn(node) : []));
   return [
-    ...lines.flatMap(({ text, at }) => readLine(text.trim(), at)),
+    ...lists.flatMap((node) => (node.kind === 'list' ? listed(textsIn(node)) : [])),
     ...optionsIn(root),
     ...valuesUnder(root, 'channels').flatMap(channels),
   ];
+}
+
+/** conda, MLflow and BentoML write a list into a requirements file, a text a line, and give that to pip. */
+function listed(texts: ReturnType<typeof textsIn>): Requirement[] {
+  const lines = texts.flatMap((placed) => splitLines(placed.text).map((line) => ({ line, placed })));
+  const read = requirementLines(lines.map(({ line }) => line));
+  return Array.from(read, ({ content, number }) => {
+    const placed = lines[number - 1]?.placed;
+    return placed === undefined ? [] : readLine(content, placed.at);
+  }).flat();
 }
 
 const listKeys = 'pip pip_requirements packages dependencies requirements python_packages'.split(' ');

@@ -42,6 +42,8 @@ interface Frame {
   readonly noted: Map<string, MsgpackToken>;
   /** Blobs before those of this container. */
   readonly blobsBefore: number;
+  /** Where the value under `data` lies that was dropped last. */
+  droppedData: number | undefined;
 }
 
 /** flax.serialization: ndarray 1, native_complex 2, npscalar 3. The specification: timestamp -1. */
@@ -60,7 +62,7 @@ const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
-/** `N0cos\nfork\n)R`: a pickle that calls something, behind opcodes of which `startsLikeArtifact` knows nothing. */
+/** `N0cos\nfork\n)R`, as long as a pickle that calls something is at least; not every head of one is known as such. */
 const smallestPickle = 12;
 
 /** Walks one value after another without recursion; payloads are not read. */
@@ -119,7 +121,15 @@ export class MsgpackWalk {
     const isMap = kind === 'map';
     const remaining = isMap ? count * 2 : count;
     const blobsBefore = this.found.blobs.length;
-    this.#frames.push({ isMap, remaining, size: count, key: '', noted: new Map(), blobsBefore });
+    this.#frames.push({
+      isMap,
+      remaining,
+      size: count,
+      key: '',
+      noted: new Map(),
+      blobsBefore,
+      droppedData: undefined,
+    });
     this.found.depth = Math.max(this.found.depth, this.#frames.length);
   }
 
@@ -198,8 +208,7 @@ export class MsgpackWalk {
 
   #keepPlain(at: ByteRange): void {
     if (this.#plainBlobs >= maxKept) {
-      this.found.dropped.count += 1;
-      this.found.dropped.last = at;
+      this.#drop(at);
       return;
     }
     this.#plainBlobs += 1;
@@ -207,9 +216,16 @@ export class MsgpackWalk {
   }
 
   #push(at: ByteRange): void {
-    if (this.found.blobs.length - this.#plainBlobs >= maxKept)
-      throw new LimitError('maxBlobs', maxKept, `it holds more than ${String(maxKept)} artifacts`);
-    this.found.blobs.push({ path: this.#path(), at });
+    if (this.found.blobs.length - this.#plainBlobs >= maxKept) this.#drop(at);
+    else this.found.blobs.push({ path: this.#path(), at });
+  }
+
+  /** The walk goes on: arrays of objects may follow. */
+  #drop(at: ByteRange): void {
+    this.found.dropped.count += 1;
+    this.found.dropped.last = at;
+    const frame = this.#frames.at(-1);
+    if (frame?.key === 'data') frame.droppedData = at.offset;
   }
 
   #beginsLikeArtifact({ offset, length }: ByteRange): boolean {
@@ -266,24 +282,22 @@ export class MsgpackWalk {
     return { path: this.#path(), dtype, shape, data };
   }
 
-  #numpyArray({ noted, blobsBefore }: Frame): void {
+  #numpyArray({ noted, blobsBefore, droppedData }: Frame): void {
     const data = noted.get('data');
     const [type, kind] = [noted.get('type'), noted.get('kind')];
     if (data?.kind !== 'bin' && data?.kind !== 'str') return;
-    this.#withdraw(data, blobsBefore);
+    if (droppedData === data.at.offset) this.found.dropped.count -= 1;
+    else this.#withdraw(data.at, blobsBefore);
     const isObject = this.#nameOf(kind) === 'O';
     const dtype = isObject ? 'O' : this.#nameOf(type);
     this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
   }
 
   /** Bytes that are an array's elements are no blob; what stands beside them in the map stays one. */
-  #withdraw({ kind, at }: { kind: 'bin' | 'str'; at: ByteRange }, from: number): void {
-    const { blobs, dropped } = this.found;
-    const index = blobs.slice(from).findIndex((blob) => blob.at.offset === at.offset);
-    if (index === -1) {
-      if (kind === 'bin' && at.length >= smallestPickle) dropped.count -= 1;
-      return;
-    }
+  #withdraw({ offset }: ByteRange, from: number): void {
+    const { blobs } = this.found;
+    const index = blobs.slice(from).findIndex(({ at }) => at.offset === offset);
+    if (index === -1) return;
     const [withdrawn] = blobs.splice(from + index, 1);
     if (withdrawn?.isPlain === true) this.#plainBlobs -= 1;
   }

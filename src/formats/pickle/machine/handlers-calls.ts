@@ -208,7 +208,11 @@ export const callHandlers: Readonly<Record<string, Handler>> = table({
   STACK_GLOBAL: stackGlobal,
   INST(machine) {
     const target = readGlobal(machine, 'INST');
-    call(machine, 'inst', 'INST', target, machine.container('tuple', machine.takeMarked()));
+    // Without a mark C's unpickler raises before the import, and Python's between the import and the call.
+    const isCall = machine.marks.length > 0;
+    const argument = machine.container('tuple', machine.takeMarked());
+    if (isCall) call(machine, 'inst', 'INST', target, argument);
+    else machine.push(new UnknownValue('an instance that no unpickler makes'));
   },
   OBJ(machine) {
     const [target = new UnknownValue('a callee that the stack does not have'), ...args] =
