@@ -26,9 +26,10 @@ interface Line extends Passed {
   readonly begins: RegExp;
 }
 
-/** INST and GLOBAL take a module and a name, a line each; STACK_GLOBAL takes the two texts before it. */
+/** GLOBAL and INST take a module and a name, a line each, INST after a MARK; STACK_GLOBAL takes the two texts before it. */
 interface Import {
   readonly kind: 'names';
+  readonly needsMark?: boolean;
 }
 
 interface StackedImport {
@@ -37,12 +38,14 @@ interface StackedImport {
 
 type Step = Skip | Constant | Line | Import | StackedImport;
 
-const number = /[\s\0+\-\d.in]/i;
+const integer = /[\s\0+\-\d]/;
+const float = /[\s\0+\-\d.in]/i;
 const anything = /[^]/;
 
+/** Not PERSID and BINPERSID: who loads what stands in another file knows no ids, and any line with a P would be one. */
 const steps = new Map<number, Step>([
   // Those of protocols 2 to 5 work without PROTO, too; a PROTO begins the next stream.
-  ...each('(.012NRQab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98', {
+  ...each('(.012NRab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98', {
     kind: 'skip',
     bytes: 0,
   }),
@@ -58,12 +61,13 @@ const steps = new Map<number, Step>([
   ...each('TX', { kind: 'count', bytes: 4, isText: true }),
   ...each('\x8e\x96', { kind: 'count', bytes: 8 }),
   ...each('\x8d', { kind: 'count', bytes: 8, isText: true }),
-  ...each('FILp', { kind: 'line', begins: number }),
-  ...each('g', { kind: 'line', begins: number, isText: true }),
+  ...each('F', { kind: 'line', begins: float }),
+  ...each('ILp', { kind: 'line', begins: integer }),
+  ...each('g', { kind: 'line', begins: integer, isText: true }),
   ...each('S', { kind: 'line', begins: /['"]/, isText: true }),
   ...each('V', { kind: 'line', begins: anything, isText: true }),
-  ...each('P', { kind: 'line', begins: anything }),
-  ...each('ci', { kind: 'names' }),
+  ...each('c', { kind: 'names' }),
+  ...each('i', { kind: 'names', needsMark: true }),
   ...each('\x93', { kind: 'stacked' }),
 ]);
 
@@ -73,6 +77,7 @@ function each(opcodes: string, step: Step): [number, Step][] {
 
 /** A constant that goes on behind the head is believed up to this length; numbers and prose state impossible ones. */
 const maxConstantBytes = 2 ** 24;
+const mark = 0x28;
 const dottedName = /^[A-Za-z_][\w.]*$/;
 
 /**
@@ -82,15 +87,17 @@ const dottedName = /^[A-Za-z_][\w.]*$/;
 export function startsLikeOldPickle(head: Uint8Array, isWhole: boolean): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   let texts = 0;
+  let hasMark = false;
   for (let at = 0; at < bytes.length;) {
     const step = steps.get(bytes.readUInt8(at));
     if (step === undefined) return false;
-    if (step.kind === 'names') return holdsNames(bytes, at + 1);
+    if (step.kind === 'names') return (hasMark || step.needsMark !== true) && holdsNames(bytes, at + 1);
     if (step.kind === 'stacked') return texts >= 2;
     const next = endOf(step, bytes, at + 1);
     if (next === undefined) return false;
     if (next > bytes.length) return isLong(step) && !isWhole && next - at < maxConstantBytes;
     if (step.isText === true) texts += 1;
+    hasMark ||= bytes.readUInt8(at) === mark;
     at = next;
   }
   return false;

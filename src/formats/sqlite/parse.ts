@@ -16,6 +16,8 @@ const maxSqlBytes = 65_536;
 const maxSchemaObjects = 10_000;
 /** What base64 makes of PROTO 2 to 5. */
 const encodedPickle = /^gA[IMQU]/;
+/** What pickles since protocol 2 begin with. */
+const protoOpcode = 0x80;
 const maxEncodedBytes = 16 * 2 ** 20;
 
 /**
@@ -180,7 +182,8 @@ class DatabaseReading {
     const range = rangeOf(payload, place);
     this.#children.push({
       member,
-      expects: 'pickle',
+      // Texts of several lines are full of opcodes: without PROTO, what runs as a pickle and acts is one, and nothing else.
+      ...(head[0] === protoOpcode ? { expects: 'pickle' } : {}),
       // What stands in the log has no place in the database.
       ...(range === undefined || this.#source instanceof LoggedSource ? {} : { range }),
       open: () =>
