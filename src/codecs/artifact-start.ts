@@ -31,10 +31,16 @@ export const artifactStartBytes = 320;
  */
 export function beginsAsArtifact(head: Uint8Array): boolean {
   const [first = 0, second = 0, third = 0] = head;
-  if (first === 0x80 && second <= 5) return true;
+  if (beginsWithMagic(head)) return true;
   // zlib: method 8, a check of 31, and no block of the reserved type behind it.
   if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
-  if (starts.some((start) => start.every((byte, index) => head[index] === byte))) return true;
   return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
+}
+
+/** Whether bytes begin with what pickles with PROTO, archives, streams and executables begin with: no guess of a sieve. */
+export function beginsWithMagic(head: Uint8Array): boolean {
+  const [first = 0, second = 255] = head;
+  if (first === 0x80 && second <= 5) return true;
+  return starts.some((start) => start.every((byte, index) => head[index] === byte));
 }
