@@ -1,4 +1,4 @@
-import { startsLikeOldPickle } from './encoded/old-pickle.js';
+import { readsLikeOldPickle, startsLikeOldPickle, type Sieved } from './encoded/old-pickle.js';
 
 /** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
 const starts: readonly (readonly number[])[] = [
@@ -28,13 +28,15 @@ export const artifactStartBytes = 320;
  * Whether bytes begin as something that a reader could load: pickles, archives, compressed streams, executables. A cheap
  * sieve for blobs of which a file holds thousands; the engine decides afresh.
  * @param head at most `artifactStartBytes` are looked at
+ * @param content what it is the head of, where a pickle may have long values before its import
  */
-export function beginsAsArtifact(head: Uint8Array): boolean {
+export function beginsAsArtifact(head: Uint8Array, content?: Sieved): boolean {
   const [first = 0, second = 0, third = 0] = head;
   if (beginsWithMagic(head)) return true;
   // zlib: method 8, a check of 31, and no block of the reserved type behind it.
   if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
+  if (content !== undefined) return readsLikeOldPickle(content);
   return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
 }
 

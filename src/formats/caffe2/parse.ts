@@ -1,4 +1,5 @@
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { sievedRange } from '../../codecs/encoded/old-pickle.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -93,7 +94,8 @@ class NetWalk {
 
   #blob(range: ByteRange, name: string): void {
     const head = this.#source.read(range.offset, Math.min(range.length, artifactStartBytes));
-    if (!beginsAsArtifact(head) || this.children.length >= limits.maxEmbeddedBlobs) return;
+    const content = sievedRange(range, (offset, length) => this.#source.read(offset, length));
+    if (!beginsAsArtifact(head, content) || this.children.length >= limits.maxEmbeddedBlobs) return;
     const member = `argument ${name} at ${String(range.offset)}`;
     const open = (): ByteSource => this.#source.slice(range.offset, range.length, member);
     this.children.push({ member, range, open });

@@ -1,6 +1,7 @@
 import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { sievedRange } from '../../codecs/encoded/old-pickle.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { blockBytes as tarBlockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { FormatError, LimitError } from '../../core/errors.js';
@@ -178,7 +179,9 @@ class DatabaseReading {
     if (type === 'blob') this.#blobs += 1;
     if (place.length < 4) return;
     const head = readPart(this.#source, payload, place.offset, Math.min(place.length, tarBlockBytes));
-    if (!beginsAsArtifact(head.subarray(0, artifactStartBytes)) && readTarHeader(head) === undefined) return;
+    const content = sievedRange(place, (offset, length) => readPart(this.#source, payload, offset, length));
+    if (!beginsAsArtifact(head.subarray(0, artifactStartBytes), content) && readTarHeader(head) === undefined)
+      return;
     const range = rangeOf(payload, place);
     this.#children.push({
       member,

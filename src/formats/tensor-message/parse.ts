@@ -1,4 +1,5 @@
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { sievedRange } from '../../codecs/encoded/old-pickle.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -71,7 +72,8 @@ class TensorWalk {
 
   #blob(range: ByteRange): void {
     const head = this.#source.read(range.offset, Math.min(range.length, artifactStartBytes));
-    if (!beginsAsArtifact(head) || this.children.length >= limits.maxEmbeddedBlobs) return;
+    const content = sievedRange(range, (offset, length) => this.#source.read(offset, length));
+    if (!beginsAsArtifact(head, content) || this.children.length >= limits.maxEmbeddedBlobs) return;
     const member = `element at ${String(range.offset)}`;
     this.children.push({
       member,

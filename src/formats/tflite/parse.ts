@@ -1,4 +1,5 @@
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { sievedSource } from '../../codecs/encoded/old-pickle.js';
 import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
@@ -199,8 +200,7 @@ class ModelWalk {
       this.#issue('index', place, detail, table.at);
     }
     if (data === undefined || data.length === 0) return;
-    if (beginsAsArtifact(this.#source.read(data.offset, Math.min(data.length, artifactStartBytes))))
-      this.#offer(data, place);
+    if (this.#isArtifact(data)) this.#offer(data, place);
     // A sparse tensor's buffer holds what is left of it.
     if (table.vector(fields.tensor.sparsity, 0) === undefined) this.#compareSize(table, data, place);
   }
@@ -320,8 +320,15 @@ class ModelWalk {
   }
 
   #metadataBlob(data: ByteRange, name: string): void {
-    const head = this.#source.read(data.offset, Math.min(data.length, artifactStartBytes));
-    if (beginsAsArtifact(head)) this.#offer(data, `metadata ${name}`);
+    if (this.#isArtifact(data)) this.#offer(data, `metadata ${name}`);
+  }
+
+  #isArtifact(data: ByteRange): boolean {
+    const content = this.#source.slice(data.offset, data.length);
+    return beginsAsArtifact(
+      content.read(0, Math.min(content.size, artifactStartBytes)),
+      sievedSource(content),
+    );
   }
 
   /** The free text of a ModelMetadata; damage in it is none of the model. */
