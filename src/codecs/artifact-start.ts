@@ -1,4 +1,6 @@
-import { readsLikeOldPickle, startsLikeOldPickle, type Sieved } from './encoded/old-pickle.js';
+import type { ByteSource } from '../core/types.js';
+import { readsLikeOldPickle, startsLikeOldPickle } from './encoded/old-pickle.js';
+import { sievedSource, type Sieved } from './encoded/sieved.js';
 
 /** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
 const starts: readonly (readonly number[])[] = [
@@ -38,6 +40,11 @@ export function beginsAsArtifact(head: Uint8Array, content?: Sieved): boolean {
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
   if (content !== undefined) return readsLikeOldPickle(content);
   return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
+}
+
+/** The same of what can be read to its end. */
+export function isArtifact(source: ByteSource): boolean {
+  return beginsAsArtifact(source.read(0, Math.min(source.size, artifactStartBytes)), sievedSource(source));
 }
 
 /** Whether bytes begin with what pickles with PROTO, archives, streams and executables begin with: no guess of a sieve. */

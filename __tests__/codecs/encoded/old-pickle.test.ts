@@ -3,8 +3,8 @@ import {
   mayBecomeOldPickle,
   readsLikeOldPickle,
   startsLikeOldPickle,
-  wholeOf,
 } from '../../../src/codecs/encoded/old-pickle.js';
+import { wholeOf } from '../../../src/codecs/encoded/sieved.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { sqlite } from '../../support/sqlite-assembler.js';
 

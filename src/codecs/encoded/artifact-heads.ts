@@ -1,4 +1,5 @@
-import { mayBecomeOldPickle, readsLikeOldPickle, startsLikeOldPickle, type Sieved } from './old-pickle.js';
+import { mayBecomeOldPickle, readsLikeOldPickle, startsLikeOldPickle } from './old-pickle.js';
+import type { Sieved } from './sieved.js';
 
 const magics: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],

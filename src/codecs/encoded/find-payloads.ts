@@ -2,7 +2,7 @@ import type { Budget } from '../../core/types.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import { traceSource } from '../python-source/trace/trace-source.js';
 import { artifactHeadBytes, startsLikeArtifact } from './artifact-heads.js';
-import { sievedText } from './old-pickle.js';
+import { sievedText } from './sieved.js';
 import { decodeUtf8 } from './digits.js';
 import { inflateText } from './inflate.js';
 import { readingsOf } from './readings.js';

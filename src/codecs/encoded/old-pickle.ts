@@ -1,4 +1,4 @@
-import type { ByteRange, ByteSource } from '../../core/types.js';
+import { headOf, wholeOf, type Sieved } from './sieved.js';
 
 /**
  * Where a pickle without a PROTO opcode imports: nothing marks its beginning, and any values may stand before the name.
@@ -78,14 +78,6 @@ function each(opcodes: string, step: Step): [number, Step][] {
   return Array.from(opcodes, (opcode) => [opcode.charCodeAt(0), step]);
 }
 
-/** What a sieve looks into. */
-export interface Sieved {
-  /** Bytes of the whole; Infinity where only a head is at hand. */
-  readonly size: number;
-  /** What there is of them from `offset` on, and no more than `length`. */
-  readonly read: (offset: number, length: number) => Uint8Array;
-}
-
 /** `open`: so far it does, and what is at hand ends. */
 type Verdict = 'imports' | 'open' | 'none';
 
@@ -116,34 +108,6 @@ export function mayBecomeOldPickle(head: Uint8Array): boolean {
 /** As `startsLikeOldPickle` of what can be read to its end: values before the import are passed over, however long. */
 export function readsLikeOldPickle(content: Sieved): boolean {
   return new Sieve(content).verdict() === 'imports';
-}
-
-/** @param bytes one character a byte */
-export function sievedText(bytes: string): Sieved {
-  return {
-    size: bytes.length,
-    read: (offset, length) => Buffer.from(bytes.slice(offset, offset + length), 'latin1'),
-  };
-}
-
-/** @param read gives no more than there is */
-export function sievedRange({ offset, length }: ByteRange, read: Sieved['read']): Sieved {
-  return {
-    size: length,
-    read: (from, bytes) => read(offset + from, Math.min(bytes, length - from)),
-  };
-}
-
-export function sievedSource(source: ByteSource): Sieved {
-  return sievedRange({ offset: 0, length: source.size }, (offset, length) => source.read(offset, length));
-}
-
-export function wholeOf(bytes: Uint8Array): Sieved {
-  return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
-}
-
-function headOf(head: Uint8Array): Sieved {
-  return { ...wholeOf(head), size: Infinity };
 }
 
 class Sieve {

@@ -1,6 +1,7 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Child } from '../../core/types.js';
-import { mayBecomeOldPickle, readsLikeOldPickle, wholeOf } from '../encoded/old-pickle.js';
+import { mayBecomeOldPickle, readsLikeOldPickle } from '../encoded/old-pickle.js';
+import { wholeOf } from '../encoded/sieved.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 import { unbounded } from '../../core/unbounded.js';

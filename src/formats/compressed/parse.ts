@@ -1,5 +1,4 @@
-import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
-import { sievedRange } from '../../codecs/encoded/old-pickle.js';
+import { isArtifact } from '../../codecs/artifact-start.js';
 import { DecodedSource, type OpenStream } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
@@ -92,9 +91,7 @@ class Unpacking implements StreamNotes {
 
   /** Fields of headers that begin as something a reader could load. */
   passedOver({ offset, length }: ByteRange): void {
-    const head = this.#source.read(offset, Math.min(length, artifactStartBytes));
-    const content = sievedRange({ offset, length }, (at, bytes) => this.#source.read(at, bytes));
-    if (this.#hidden.length < maxHiddenFields && beginsAsArtifact(head, content))
+    if (this.#hidden.length < maxHiddenFields && isArtifact(this.#source.slice(offset, length)))
       this.#hidden.push({ offset, length });
   }
 

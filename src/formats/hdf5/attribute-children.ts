@@ -1,7 +1,8 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import { decodeText } from '../../codecs/hdf5/hdf5-reader.js';
-import { readsLikeOldPickle, sievedSource } from '../../codecs/encoded/old-pickle.js';
+import { readsLikeOldPickle } from '../../codecs/encoded/old-pickle.js';
+import { sievedSource } from '../../codecs/encoded/sieved.js';
 import type { Attribute } from '../../codecs/hdf5/attributes.js';
 import type { Hdf5File } from '../../codecs/hdf5/hdf5-file.js';
 import { holdsBytes, isByte, valuesOf } from '../../codecs/hdf5/values.js';

@@ -1,7 +1,7 @@
 import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
-import { sievedRange } from '../../codecs/encoded/old-pickle.js';
+import { sievedRange } from '../../codecs/encoded/sieved.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { blockBytes as tarBlockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { FormatError, LimitError } from '../../core/errors.js';
