@@ -1,4 +1,6 @@
-import { startsLikeOldPickle } from './encoded/old-pickle.js';
+import type { ByteSource } from '../core/types.js';
+import { readsLikeOldPickle, startsLikeOldPickle } from './encoded/old-pickle.js';
+import { sievedSource, type Sieved } from './encoded/sieved.js';
 
 /** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
 const starts: readonly (readonly number[])[] = [
@@ -28,13 +30,26 @@ export const artifactStartBytes = 320;
  * Whether bytes begin as something that a reader could load: pickles, archives, compressed streams, executables. A cheap
  * sieve for blobs of which a file holds thousands; the engine decides afresh.
  * @param head at most `artifactStartBytes` are looked at
+ * @param content what it is the head of, where a pickle may have long values before its import
  */
-export function beginsAsArtifact(head: Uint8Array): boolean {
+export function beginsAsArtifact(head: Uint8Array, content?: Sieved): boolean {
   const [first = 0, second = 0, third = 0] = head;
-  if (first === 0x80 && second <= 5) return true;
+  if (beginsWithMagic(head)) return true;
   // zlib: method 8, a check of 31, and no block of the reserved type behind it.
   if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
-  if (starts.some((start) => start.every((byte, index) => head[index] === byte))) return true;
+  if (content !== undefined) return readsLikeOldPickle(content);
   return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
+}
+
+/** The same of what can be read to its end. */
+export function isArtifact(source: ByteSource): boolean {
+  return beginsAsArtifact(source.read(0, Math.min(source.size, artifactStartBytes)), sievedSource(source));
+}
+
+/** Whether bytes begin with what pickles with PROTO, archives, streams and executables begin with: no guess of a sieve. */
+export function beginsWithMagic(head: Uint8Array): boolean {
+  const [first = 0, second = 255] = head;
+  if (first === 0x80 && second <= 5) return true;
+  return starts.some((start) => start.every((byte, index) => head[index] === byte));
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { startsLikeOldPickle } from '../../../src/codecs/encoded/old-pickle.js';
+import {
+  mayBecomeOldPickle,
+  readsLikeOldPickle,
+  startsLikeOldPickle,
+} from '../../../src/codecs/encoded/old-pickle.js';
+import { wholeOf } from '../../../src/codecs/encoded/sieved.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { sqlite } from '../../support/sqlite-assembler.js';
 
@@ -27,6 +32,10 @@ describe('startsLikeOldPickle', () => {
     'c\n\n',
     '(((((',
     'a list of words\nand more\n',
+    'Vocabulary of the model\nis\nthe\nand\n',
+    'Participants\nclaire\nbob\nalice\n',
+    'id\nname\nemail\n',
+    'Linear\ncat\ndog\n',
     '\x93',
     '\0\0\0\0',
   ])('not %j', (text) => {
@@ -45,4 +54,68 @@ it('a value of a database that is a pickle without a header, with values before 
   const pickle = latin1('](I-997\nF1.5\n](X\x05\0\0\0posixX\x06\0\0\0system\x93X\x04\0\0\0echo\x85Ree.');
   const { told } = await inspectBytes(sqlite([pickle]), 'cache.db');
   expect(told).toEqual([expect.stringContaining('critical pickle/dangerous-call')]);
+});
+
+const call = '0cos\nsystem\n(S"echo hello"\ntR.';
+const padded: readonly (readonly [string, string])[] = [
+  ['a line', `V${'A'.repeat(400)}\n${call}`],
+  ['a line longer than a piece', `V${'A'.repeat(20_000)}\n${call}`],
+  ['numbers', 'K\x010'.repeat(150) + call.slice(1)],
+  ['a constant with a length of four bytes', `X\x40\x1f\0\0${'a'.repeat(8000)}${call}`],
+  ['constants with a length of one byte', `U\xff${'a'.repeat(255)}0U\xff${'a'.repeat(255)}${call}`],
+  ['one text that is two', '\x8c\x06timeit2\x930' + call.slice(1)],
+];
+
+describe('a pickle behind padding that is longer than any head', () => {
+  it.each(padded)('%s, in a value of a database', async (_, pickle) => {
+    const { told } = await inspectBytes(sqlite(['a text', latin1(pickle)]), 'cache.db');
+    expect(told.join()).toContain('critical pickle/dangerous-call');
+  });
+
+  it.each(padded)('%s, in base64 in a configuration', async (_, pickle) => {
+    const config = JSON.stringify({ model_type: 'bert', state: latin1(pickle).toString('base64') });
+    const { told } = await inspectBytes(Buffer.from(config), 'config.json');
+    expect(told.join()).toContain('critical pickle/dangerous-call');
+  });
+
+  it.each(padded)('%s, in base64 in a program', async (_, pickle) => {
+    const program = `import mylib\nSTATE = "${latin1(pickle).toString('base64')}"\nmylib.restore(STATE)\n`;
+    const { told } = await inspectBytes(Buffer.from(program), 'hubconf.py');
+    expect(told.join()).toContain('critical pickle/dangerous-call');
+  });
+
+  it('is passed over where the constant is longer than the value', () => {
+    expect(readsLikeOldPickle(wholeOf(latin1(`X\x40\x1f\0\0${'a'.repeat(400)}`)))).toBe(false);
+    expect(readsLikeOldPickle(wholeOf(latin1(`V${'a'.repeat(400)}`)))).toBe(false);
+  });
+
+  it('leaves a head open that ends within a line', () => {
+    const head = latin1(`V${'A'.repeat(60)}`);
+    expect(mayBecomeOldPickle(head)).toBe(true);
+    expect(startsLikeOldPickle(head, false)).toBe(false);
+    expect(mayBecomeOldPickle(latin1('layer.weight'))).toBe(false);
+  });
+
+  it('ends on opcodes and on lines without end', () => {
+    expect(readsLikeOldPickle(wholeOf(Buffer.alloc(2 ** 20, ']')))).toBe(false);
+    expect(readsLikeOldPickle(wholeOf(latin1(`V${'a'.repeat(2 ** 19)}`)))).toBe(false);
+  });
+});
+
+it('texts of many lines in a database are no pickles', async () => {
+  const words =
+    'id name city count Linear Vocab Product in is the of a and (see) Find Learn people 1 2024 Sum Gain U. X, P1 go to be'.split(
+      ' ',
+    );
+  let seed = 7;
+  const next = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor(seed / 65_536) % below;
+  };
+  const texts = Array.from({ length: 400 }, () =>
+    Array.from({ length: 4 + next(20) }, () => words[next(words.length)] ?? '').join('\n'),
+  );
+  const { told, outcome } = await inspectBytes(sqlite(texts), 'notes.db');
+  expect(told).toEqual([]);
+  expect(outcome).toBe('scanned');
 });

@@ -25,4 +25,27 @@ describe('values of a database', () => {
     const { told } = await inspectBytes(sqlite([zip([{ name: 'a.txt', content: 'text' }]), 7]), 'cache.db');
     expect(told).toEqual([]);
   });
+
+  it('finds no pickle in lists of words, which are full of opcodes', async () => {
+    const lists = [
+      'Product\nid\nname\nprice\n',
+      'Participants\nclaire\nbob\nalice\n',
+      'Vocabulary of the model\nis\nthe\nand\n',
+      'Vocab\ncity\nLondon\nbob\n',
+      'city\nLondon\nParis\n',
+      'id\nname\nemail\n',
+      'Linear\nFind\n(see below)\nin\nthe\n',
+    ];
+    const { told, outcome } = await inspectBytes(sqlite(lists), 'cache.db');
+    expect(told).toEqual([]);
+    expect(outcome).toBe('scanned');
+  });
+
+  it('still finds what breaks off after PROTO', async () => {
+    const { told } = await inspectBytes(
+      sqlite([Buffer.from('\x80\x02cposix\nsystem\n', 'latin1')]),
+      'cache.db',
+    );
+    expect(told).not.toEqual([]);
+  });
 });

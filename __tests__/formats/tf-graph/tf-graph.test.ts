@@ -86,6 +86,28 @@ describe('identifying graphs', () => {
       expect(claim(Buffer.from(other))).toBeUndefined();
   });
 
+  it('takes any tag, and any field before the graph, an artifact in it or not', async () => {
+    const odd = bytesField(1, bytesField(4, 'serve,x'));
+    const calls = bytesField(2, graph(node('n', 'PyFunc')));
+    const poisoned = savedModel(message(odd, calls));
+    expect(claim(poisoned)).toBe('likely');
+    const looksLikePickle = bytesField(15, 'A'.repeat(16) + '0cos\nsystem\n');
+    const looksLikeBzip2 = bytesField(8, 'h'.repeat(0x5a));
+    const head = Buffer.from('5514414141', 'hex');
+    for (const before of [message(head, looksLikePickle), looksLikeBzip2, varintField(32, 0)])
+      for (const name of ['saved_model.pb', 'x.pb'])
+        expect((await inspectBytes(message(before, poisoned), name)).told).toEqual([
+          'critical tf-graph/python-call',
+        ]);
+  });
+
+  it('is not told of a pickle under the name of a SavedModel', async () => {
+    const { told, formats } = await inspectBytes(poisonedPickle('hello'), 'saved_model.pb');
+    expect(formats).toContain('pickle');
+    expect(told.join()).toContain('critical pickle/dangerous-call');
+    expect(told.join()).not.toContain('scan/damaged');
+  });
+
   it('knows a fingerprint', () => {
     const hashes = [1, 2, 3, 4, 5].map((field) => varintField(field, 2n ** 63n + BigInt(field)));
     const bytes = message(...hashes, bytesField(6, varintField(1, 1)), bytesField(7, '1234'));

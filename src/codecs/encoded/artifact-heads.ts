@@ -1,4 +1,5 @@
-import { startsLikeOldPickle } from './old-pickle.js';
+import { mayBecomeOldPickle, readsLikeOldPickle, startsLikeOldPickle } from './old-pickle.js';
+import type { Sieved } from './sieved.js';
 
 const magics: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -25,15 +26,22 @@ const tarMark = { offset: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] };
 /**
  * Whether bytes begin like a pickle, an archive or another artifact that can act.
  * @param head the first `artifactHeadBytes`, or as many as there are
+ * @param content what it is the head of, where a pickle may have long values before its import
  */
-export function startsLikeArtifact(head: Uint8Array): boolean {
+export function startsLikeArtifact(head: Uint8Array, content?: Sieved): boolean {
   const first = head[0];
   if (first === 0x80) return (head[1] ?? 255) <= 5;
   if (first === 0xe3) return startsLikeCode(head);
   if (first === 0x63 && startsLikeCode(head)) return true;
   if (magics.some((magic) => magic.every((byte, index) => head[index] === byte))) return true;
   if (tarMark.bytes.every((byte, index) => head[tarMark.offset + index] === byte)) return true;
+  if (content !== undefined) return readsLikeOldPickle(content);
   return startsLikeOldPickle(head, head.length < artifactHeadBytes);
+}
+
+/** Whether a head of any length may be that of an artifact: for the few constants of a program. */
+export function mayBecomeArtifact(head: Uint8Array): boolean {
+  return startsLikeArtifact(head) || mayBecomeOldPickle(head);
 }
 
 /** A code object of marshal: its type byte, then the number of arguments, four bytes that are small. */

@@ -2,6 +2,7 @@ import type { Budget } from '../../core/types.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import { traceSource } from '../python-source/trace/trace-source.js';
 import { artifactHeadBytes, startsLikeArtifact } from './artifact-heads.js';
+import { sievedText } from './sieved.js';
 import { decodeUtf8 } from './digits.js';
 import { inflateText } from './inflate.js';
 import { readingsOf } from './readings.js';
@@ -84,7 +85,8 @@ function inflatedFrom({ bytes, layers }: Reading, budget: Budget): Reading[] {
 }
 
 function kindOf(bytes: string, budget: Budget): Payload['kind'] | undefined {
-  if (startsLikeArtifact(Buffer.from(bytes.slice(0, artifactHeadBytes), 'latin1'))) return 'artifact';
+  const head = Buffer.from(bytes.slice(0, artifactHeadBytes), 'latin1');
+  if (startsLikeArtifact(head, sievedText(bytes))) return 'artifact';
   return isPythonSource(bytes, budget) ? 'python' : undefined;
 }
 

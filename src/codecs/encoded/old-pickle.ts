@@ -1,3 +1,5 @@
+import { headOf, wholeOf, type Sieved } from './sieved.js';
+
 /**
  * Where a pickle without a PROTO opcode imports: nothing marks its beginning, and any values may stand before the name.
  * Opcodes and the forms of their arguments: Lib/pickletools.py.
@@ -26,9 +28,10 @@ interface Line extends Passed {
   readonly begins: RegExp;
 }
 
-/** INST and GLOBAL take a module and a name, a line each; STACK_GLOBAL takes the two texts before it. */
+/** GLOBAL and INST take a module and a name, a line each, INST after a MARK; STACK_GLOBAL takes the two texts before it. */
 interface Import {
   readonly kind: 'names';
+  readonly needsMark?: boolean;
 }
 
 interface StackedImport {
@@ -37,15 +40,18 @@ interface StackedImport {
 
 type Step = Skip | Constant | Line | Import | StackedImport;
 
-const number = /[\s\0+\-\d.in]/i;
+const integer = /[\s\0+\-\d]/;
+const float = /[\s\0+\-\d.in]/i;
 const anything = /[^]/;
 
+/** Not PERSID and BINPERSID: who loads what stands in another file knows no ids, and any line with a P would be one. */
 const steps = new Map<number, Step>([
   // Those of protocols 2 to 5 work without PROTO, too; a PROTO begins the next stream.
-  ...each('(.012NRQab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98', {
+  ...each('(.01NRab)]}delostu\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94\x97\x98', {
     kind: 'skip',
     bytes: 0,
   }),
+  ...each('2', { kind: 'skip', bytes: 0, isText: true }),
   ...each('Kq\x80', { kind: 'skip', bytes: 1 }),
   ...each('h', { kind: 'skip', bytes: 1, isText: true }),
   ...each('M', { kind: 'skip', bytes: 2 }),
@@ -58,12 +64,13 @@ const steps = new Map<number, Step>([
   ...each('TX', { kind: 'count', bytes: 4, isText: true }),
   ...each('\x8e\x96', { kind: 'count', bytes: 8 }),
   ...each('\x8d', { kind: 'count', bytes: 8, isText: true }),
-  ...each('FILp', { kind: 'line', begins: number }),
-  ...each('g', { kind: 'line', begins: number, isText: true }),
+  ...each('F', { kind: 'line', begins: float }),
+  ...each('ILp', { kind: 'line', begins: integer }),
+  ...each('g', { kind: 'line', begins: integer, isText: true }),
   ...each('S', { kind: 'line', begins: /['"]/, isText: true }),
   ...each('V', { kind: 'line', begins: anything, isText: true }),
-  ...each('P', { kind: 'line', begins: anything }),
-  ...each('ci', { kind: 'names' }),
+  ...each('c', { kind: 'names' }),
+  ...each('i', { kind: 'names', needsMark: true }),
   ...each('\x93', { kind: 'stacked' }),
 ]);
 
@@ -71,54 +78,139 @@ function each(opcodes: string, step: Step): [number, Step][] {
   return Array.from(opcodes, (opcode) => [opcode.charCodeAt(0), step]);
 }
 
-/** A constant that goes on behind the head is believed up to this length; numbers and prose state impossible ones. */
+/** `open`: so far it does, and what is at hand ends. */
+type Verdict = 'imports' | 'open' | 'none';
+
+/** A constant of unknown end is believed up to this length; numbers and prose state impossible ones. */
 const maxConstantBytes = 2 ** 24;
+/** Opcodes that are passed over, and pieces that are read. CWE-400. */
+const maxSteps = 2 ** 16;
+const maxWindows = 256;
+const windowBytes = 4096;
+/** Opcodes in a row that make believe that a head which ends between two of them goes on like that. */
+const convincingSteps = 64;
+const mark = 0x28;
 const dottedName = /^[A-Za-z_][\w.]*$/;
 
 /**
  * Whether bytes read as opcodes of a pickle up to one that imports: a sieve that runs nothing and knows no stack.
- * @param isWhole whether nothing follows the head
+ * @param isWhole whether nothing follows the head; what follows is believed to import behind a long constant
  */
 export function startsLikeOldPickle(head: Uint8Array, isWhole: boolean): boolean {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  let texts = 0;
-  for (let at = 0; at < bytes.length;) {
-    const step = steps.get(bytes.readUInt8(at));
-    if (step === undefined) return false;
-    if (step.kind === 'names') return holdsNames(bytes, at + 1);
-    if (step.kind === 'stacked') return texts >= 2;
-    const next = endOf(step, bytes, at + 1);
-    if (next === undefined) return false;
-    if (next > bytes.length) return isLong(step) && !isWhole && next - at < maxConstantBytes;
-    if (step.isText === true) texts += 1;
-    at = next;
+  return new Sieve(isWhole ? wholeOf(head) : headOf(head)).verdict() === 'imports';
+}
+
+/** Whether a head reads so as far as it goes: for the few values that are worth a look at what follows. */
+export function mayBecomeOldPickle(head: Uint8Array): boolean {
+  return new Sieve(headOf(head)).verdict() !== 'none';
+}
+
+/** As `startsLikeOldPickle` of what can be read to its end: values before the import are passed over, however long. */
+export function readsLikeOldPickle(content: Sieved): boolean {
+  return new Sieve(content).verdict() === 'imports';
+}
+
+class Sieve {
+  readonly #content: Sieved;
+  #window: Buffer = Buffer.alloc(0);
+  #start = 0;
+  #windows = 0;
+  #at = 0;
+  #steps = 0;
+  #texts = 0;
+  #hasMark = false;
+
+  constructor(content: Sieved) {
+    this.#content = content;
   }
-  return false;
-}
 
-/** A length of one byte says too little: any byte is one. */
-function isLong(step: Step): boolean {
-  return step.kind === 'count' && step.bytes > 1;
-}
+  verdict(): Verdict {
+    for (; this.#steps < maxSteps; this.#steps += 1) {
+      // What goes on for so long is for the trial behind the sieve to tell.
+      if (this.#windows > maxWindows) return 'imports';
+      const opcode = this.#rest()[0];
+      if (opcode === undefined) return this.#runOut(this.#steps >= convincingSteps);
+      const step = steps.get(opcode);
+      if (step === undefined) return 'none';
+      this.#at += 1;
+      const verdict = this.#take(step);
+      if (verdict !== undefined) return verdict;
+      this.#hasMark ||= opcode === mark;
+    }
+    return 'none';
+  }
 
-/** A module and a name, a line each; the head may end within the second. */
-function holdsNames(bytes: Buffer, at: number): boolean {
-  const moduleEnd = bytes.indexOf(0x0a, at);
-  if (moduleEnd < 0) return false;
-  const nameEnd = bytes.indexOf(0x0a, moduleEnd + 1);
-  const name = bytes.toString('latin1', moduleEnd + 1, nameEnd < 0 ? bytes.length : nameEnd);
-  return dottedName.test(bytes.toString('latin1', at, moduleEnd)) && dottedName.test(name);
-}
+  #runOut(isConvincing: boolean): Verdict {
+    if (this.#content.size < Infinity) return 'none';
+    return isConvincing ? 'imports' : 'open';
+  }
 
-/** Where the next opcode stands; undefined where the head does not tell, or the argument is none of the opcode's. */
-function endOf(step: Skip | Constant | Line, bytes: Buffer, at: number): number | undefined {
-  if (step.kind === 'skip') return at + step.bytes;
-  if (step.kind === 'count') return endOfConstant(step.bytes, bytes, at);
-  const end = bytes.indexOf(0x0a, at);
-  return end < 0 || !step.begins.test(bytes.toString('latin1', at, at + 1)) ? undefined : end + 1;
-}
+  /** Passes over an opcode's argument, or gives the answer. */
+  #take(step: Step): Verdict | undefined {
+    if (step.kind === 'names')
+      return (this.#hasMark || step.needsMark !== true) && this.#holdsNames() ? 'imports' : 'none';
+    if (step.kind === 'stacked') return this.#texts >= 2 ? 'imports' : 'none';
+    if (step.isText === true) this.#texts += 1;
+    if (step.kind === 'line') return this.#line(step);
+    if (step.kind === 'count') return this.#constant(step.bytes);
+    this.#at += step.bytes;
+    return undefined;
+  }
 
-function endOfConstant(lengthBytes: number, bytes: Buffer, at: number): number | undefined {
-  if (at + lengthBytes > bytes.length) return undefined;
-  return at + lengthBytes + bytes.readUIntLE(at, Math.min(6, lengthBytes));
+  #constant(lengthBytes: number): Verdict | undefined {
+    const field = this.#read(lengthBytes);
+    if (field.length < lengthBytes) return this.#runOut(false);
+    const length = field.readUIntLE(0, Math.min(6, lengthBytes));
+    this.#at += lengthBytes + length;
+    if (this.#at >= this.#content.size) return 'none';
+    if (this.#rest().length > 0) return undefined;
+    // A length of one byte says too little: any byte is one.
+    if (lengthBytes === 1) return this.#runOut(false);
+    return length < maxConstantBytes ? this.#runOut(true) : 'none';
+  }
+
+  #line({ begins }: Line): Verdict | undefined {
+    if (!begins.test(this.#read(1).toString('latin1'))) return 'none';
+    while (this.#windows <= maxWindows) {
+      const rest = this.#rest();
+      if (rest.length === 0) return this.#runOut(false);
+      const end = rest.indexOf(0x0a);
+      this.#at += end < 0 ? rest.length : end + 1;
+      if (end >= 0) return undefined;
+    }
+    return undefined;
+  }
+
+  /** A module and a name, a line each; a head may end within the second. */
+  #holdsNames(): boolean {
+    const lines = this.#read(windowBytes);
+    const moduleEnd = lines.indexOf(0x0a);
+    if (moduleEnd < 0) return false;
+    const nameEnd = lines.indexOf(0x0a, moduleEnd + 1);
+    const name = lines.toString('latin1', moduleEnd + 1, nameEnd < 0 ? lines.length : nameEnd);
+    return dottedName.test(lines.toString('latin1', 0, moduleEnd)) && dottedName.test(name);
+  }
+
+  #read(length: number): Buffer {
+    if (this.#rest().length < length) this.#fetch();
+    return this.#window.subarray(0, length);
+  }
+
+  /** What is at hand from here on: opcodes lie side by side, and most come out of the piece that was read before. */
+  #rest(): Buffer {
+    if (this.#at >= this.#start + this.#window.length) this.#fetch();
+    else {
+      this.#window = this.#window.subarray(this.#at - this.#start);
+      this.#start = this.#at;
+    }
+    return this.#window;
+  }
+
+  #fetch(): void {
+    this.#windows += 1;
+    const piece =
+      this.#at < this.#content.size ? this.#content.read(this.#at, windowBytes) : new Uint8Array(0);
+    this.#window = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    this.#start = this.#at;
+  }
 }

@@ -1,6 +1,7 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import type { Child } from '../../core/types.js';
-import { startsLikeOldPickle } from '../encoded/old-pickle.js';
+import { mayBecomeOldPickle, readsLikeOldPickle } from '../encoded/old-pickle.js';
+import { wholeOf } from '../encoded/sieved.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
 import type { MetadataEntry } from './metadata-child.js';
 import { unbounded } from '../../core/unbounded.js';
@@ -67,11 +68,13 @@ export function holdsPickle(text: string): boolean {
 function isEncodedPickle(text: string): boolean {
   if (!beginsAsBase64(text)) return false;
   const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-  return isPickle(head) || isWrapped(head) || startsLikeOldPickle(head, text.length <= startCharacters);
+  if (isPickle(head) || isWrapped(head)) return true;
+  return mayBecomeOldPickle(head) && readsLikeOldPickle(wholeOf(Buffer.from(text, 'base64')));
 }
 
 function isWrittenPickle(text: string): boolean {
-  return startsLikeOldPickle(Buffer.from(text.slice(0, startCharacters)), text.length <= startCharacters);
+  if (!mayBecomeOldPickle(Buffer.from(text.slice(0, startCharacters)))) return false;
+  return readsLikeOldPickle(wholeOf(Buffer.from(text)));
 }
 
 function child(member: string, bytes: Uint8Array, expects: string | undefined): Child {

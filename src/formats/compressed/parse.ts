@@ -1,4 +1,4 @@
-import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { isArtifact } from '../../codecs/artifact-start.js';
 import { DecodedSource, type OpenStream } from '../../codecs/stream/decoded-source.js';
 import { noNotes, type StreamNotes } from '../../codecs/stream/stream-notes.js';
 import { readTar } from '../../codecs/tar/read-tar.js';
@@ -91,8 +91,7 @@ class Unpacking implements StreamNotes {
 
   /** Fields of headers that begin as something a reader could load. */
   passedOver({ offset, length }: ByteRange): void {
-    const head = this.#source.read(offset, Math.min(length, artifactStartBytes));
-    if (this.#hidden.length < maxHiddenFields && beginsAsArtifact(head))
+    if (this.#hidden.length < maxHiddenFields && isArtifact(this.#source.slice(offset, length)))
       this.#hidden.push({ offset, length });
   }
 

@@ -1,7 +1,8 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import { decodeText } from '../../codecs/hdf5/hdf5-reader.js';
-import { startsLikeOldPickle } from '../../codecs/encoded/old-pickle.js';
+import { readsLikeOldPickle } from '../../codecs/encoded/old-pickle.js';
+import { sievedSource } from '../../codecs/encoded/sieved.js';
 import type { Attribute } from '../../codecs/hdf5/attributes.js';
 import type { Hdf5File } from '../../codecs/hdf5/hdf5-file.js';
 import { holdsBytes, isByte, valuesOf } from '../../codecs/hdf5/values.js';
@@ -105,10 +106,7 @@ function mayBePickle(source: ByteSource): boolean {
   const head = source.read(0, Math.min(source.size, maxHeadBytes));
   const [first = 0] = head;
   if (first === 0x80 || lastByte(source) === 0x2e) return true;
-  return (
-    (first < 0x20 && first !== 0x0a && first !== 0x09) ||
-    startsLikeOldPickle(head, head.length === source.size)
-  );
+  return (first < 0x20 && first !== 0x0a && first !== 0x09) || readsLikeOldPickle(sievedSource(source));
 }
 
 function lastByte(source: ByteSource): number | undefined {

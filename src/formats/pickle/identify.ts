@@ -34,6 +34,9 @@ const lineBeginnings: ReadonlyMap<string, RegExp> = new Map([
   ['S', /['"]/],
 ]);
 
+/** What lists of words do as well: names on two lines, and a line that begins with a, b or s. */
+const changing: ReadonlySet<string> = new Set(['append', 'setitem', 'add', 'build']);
+
 interface Trial {
   readonly stopped: boolean;
   /** Whether it went on for as long as a trial may. */
@@ -68,7 +71,7 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.some(({ opcode }) => opcode !== 'PERSID'),
+    used: recorder.uses.some(({ kind, opcode }) => opcode !== 'PERSID' && !changing.has(kind)),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };

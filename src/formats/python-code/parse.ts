@@ -1,5 +1,5 @@
 import { latin1 } from '../../bytes/latin1.js';
-import { startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { mayBecomeArtifact } from '../../codecs/encoded/artifact-heads.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { mayBeEncoded } from '../../codecs/encoded/readings.js';
 import { decodeCode, type CodeReading } from '../../codecs/marshal/decode-code.js';
@@ -145,7 +145,7 @@ function hiddenChildren(values: readonly MarshalValue[], budget: Budget): Child[
 }
 
 function isPlausible(constant: string): boolean {
-  return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact);
+  return mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), mayBecomeArtifact);
 }
 
 /** More bytes, or more texts, than are looked into. */

@@ -1,6 +1,7 @@
 import { addAll } from '../../core/add-all.js';
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { sievedRange } from '../../codecs/encoded/sieved.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { blockBytes as tarBlockBytes, readTarHeader } from '../../codecs/tar/tar-header.js';
 import { FormatError, LimitError } from '../../core/errors.js';
@@ -16,6 +17,8 @@ const maxSqlBytes = 65_536;
 const maxSchemaObjects = 10_000;
 /** What base64 makes of PROTO 2 to 5. */
 const encodedPickle = /^gA[IMQU]/;
+/** What pickles since protocol 2 begin with. */
+const protoOpcode = 0x80;
 const maxEncodedBytes = 16 * 2 ** 20;
 
 /**
@@ -176,11 +179,14 @@ class DatabaseReading {
     if (type === 'blob') this.#blobs += 1;
     if (place.length < 4) return;
     const head = readPart(this.#source, payload, place.offset, Math.min(place.length, tarBlockBytes));
-    if (!beginsAsArtifact(head.subarray(0, artifactStartBytes)) && readTarHeader(head) === undefined) return;
+    const content = sievedRange(place, (offset, length) => readPart(this.#source, payload, offset, length));
+    if (!beginsAsArtifact(head.subarray(0, artifactStartBytes), content) && readTarHeader(head) === undefined)
+      return;
     const range = rangeOf(payload, place);
     this.#children.push({
       member,
-      expects: 'pickle',
+      // Texts of several lines are full of opcodes: without PROTO, what runs as a pickle and acts is one, and nothing else.
+      ...(head[0] === protoOpcode ? { expects: 'pickle' } : {}),
       // What stands in the log has no place in the database.
       ...(range === undefined || this.#source instanceof LoggedSource ? {} : { range }),
       open: () =>

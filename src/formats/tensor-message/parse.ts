@@ -1,4 +1,4 @@
-import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { isArtifact } from '../../codecs/artifact-start.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
@@ -70,8 +70,8 @@ class TensorWalk {
   }
 
   #blob(range: ByteRange): void {
-    const head = this.#source.read(range.offset, Math.min(range.length, artifactStartBytes));
-    if (!beginsAsArtifact(head) || this.children.length >= limits.maxEmbeddedBlobs) return;
+    if (this.children.length >= limits.maxEmbeddedBlobs) return;
+    if (!isArtifact(this.#source.slice(range.offset, range.length))) return;
     const member = `element at ${String(range.offset)}`;
     this.children.push({
       member,

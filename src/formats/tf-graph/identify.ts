@@ -1,4 +1,4 @@
-import { beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { beginsWithMagic } from '../../codecs/artifact-start.js';
 import { mayBeginMessage, MessageTrial, wantedFields } from '../../codecs/protobuf/message-trial.js';
 import { untold } from '../../codecs/protobuf/outline.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
@@ -19,7 +19,10 @@ const savedModelName = /(^|[/\\])saved_model\.pb$/i;
  * @throws LimitError maxTrialFields, where the message begins with more fields than are looked at
  */
 export function kindOf(source: ByteSource): TfGraphKind | undefined {
-  const trial = new GraphTrial(source);
+  return kindIn(new GraphTrial(source));
+}
+
+function kindIn(trial: GraphTrial): TfGraphKind | undefined {
   if (trial.holds(() => trial.isSavedModel())) return 'saved-model';
   if (trial.holds(() => trial.isMetaGraph(trial.whole))) return 'meta-graph';
   if (trial.holds(() => trial.isGraph(trial.whole))) return 'graph';
@@ -30,7 +33,7 @@ export function kindOf(source: ByteSource): TfGraphKind | undefined {
 export function identifyTfGraph(head: Uint8Array, source: ByteSource, name: string): Claim | undefined {
   if (!mayBeginMessage(head)) return undefined;
   // What is something else by its first bytes is not damaged, but has a name that belies it.
-  const isNamed = savedModelName.test(name) && !beginsAsArtifact(head);
+  const isNamed = savedModelName.test(name) && !beginsWithMagic(head);
   return claimByFields(source) ?? (isNamed ? claimByName : undefined);
 }
 
@@ -42,10 +45,11 @@ const claimByName: Claim = {
 /** Where padding leaves it untold what a message is, its parser says so. */
 function claimByFields(source: ByteSource): Claim | undefined {
   try {
-    const kind = kindOf(source);
+    const trial = new GraphTrial(source);
+    const kind = kindIn(trial);
     if (kind === undefined) return undefined;
     return {
-      confidence: 'certain',
+      confidence: trial.isOdd ? 'likely' : 'certain',
       because: `is a protobuf message with the fields of a TensorFlow ${kind}`,
     };
   } catch (error) {
@@ -74,6 +78,9 @@ const nodeFields = wantedFields({
 });
 
 class GraphTrial extends MessageTrial {
+  /** Whether a graph has tags or a version as no writer sets them; TensorFlow loads it all the same. */
+  isOdd = false;
+
   isSavedModel(): boolean {
     for (const { at } of this.fields(this.whole, savedModelFields))
       if (this.holds(() => this.isMetaGraph(at))) return true;
@@ -81,11 +88,12 @@ class GraphTrial extends MessageTrial {
   }
 
   isMetaGraph(range: ByteRange): boolean {
-    let hasGraph = false;
+    let [hasGraph, isOdd] = [false, false];
     for (const { number, at } of this.fields(range, metaGraphFields)) {
-      if (number === fields.metaGraph.metaInfo && !this.#isMetaInfo(at)) return false;
+      if (number === fields.metaGraph.metaInfo) isOdd ||= !this.#isUsual(at);
       if (number === fields.metaGraph.graph) hasGraph ||= this.holds(() => this.isGraph(at));
     }
+    this.isOdd ||= hasGraph && isOdd;
     return hasGraph;
   }
 
@@ -104,7 +112,7 @@ class GraphTrial extends MessageTrial {
     return nodes > 0;
   }
 
-  #isMetaInfo(range: ByteRange): boolean {
+  #isUsual(range: ByteRange): boolean {
     for (const { at } of this.fields(range, metaInfoFields))
       if (!versionText.test(this.text(at, 256))) return false;
     return true;

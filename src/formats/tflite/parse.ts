@@ -1,4 +1,4 @@
-import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { artifactStartBytes, beginsAsArtifact, isArtifact } from '../../codecs/artifact-start.js';
 import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
@@ -199,8 +199,7 @@ class ModelWalk {
       this.#issue('index', place, detail, table.at);
     }
     if (data === undefined || data.length === 0) return;
-    if (beginsAsArtifact(this.#source.read(data.offset, Math.min(data.length, artifactStartBytes))))
-      this.#offer(data, place);
+    if (isArtifact(this.#source.slice(data.offset, data.length))) this.#offer(data, place);
     // A sparse tensor's buffer holds what is left of it.
     if (table.vector(fields.tensor.sparsity, 0) === undefined) this.#compareSize(table, data, place);
   }
@@ -320,8 +319,7 @@ class ModelWalk {
   }
 
   #metadataBlob(data: ByteRange, name: string): void {
-    const head = this.#source.read(data.offset, Math.min(data.length, artifactStartBytes));
-    if (beginsAsArtifact(head)) this.#offer(data, `metadata ${name}`);
+    if (isArtifact(this.#source.slice(data.offset, data.length))) this.#offer(data, `metadata ${name}`);
   }
 
   /** The free text of a ModelMetadata; damage in it is none of the model. */

@@ -1,6 +1,6 @@
 import { limits } from '../../../core/limits.js';
 import type { Budget } from '../../../core/types.js';
-import { startsLikeArtifact } from '../../encoded/artifact-heads.js';
+import { mayBecomeArtifact } from '../../encoded/artifact-heads.js';
 import { mayBeEncoded } from '../../encoded/readings.js';
 import { parsePythonSource } from '../statement-parser.js';
 import type { Expression, ModuleNode, Statement } from '../syntax.js';
@@ -142,7 +142,7 @@ class Tracer implements Interpreter {
     if (constant.length < leastConstant || this.#constants.size >= maxConstants) return;
     if (this.#weighed.has(constant)) return;
     this.#weighed.add(constant);
-    if (mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), startsLikeArtifact))
+    if (mayBeEncoded(Buffer.from(constant.slice(0, 64), 'latin1'), mayBecomeArtifact))
       this.#constants.add(constant);
   }
 
