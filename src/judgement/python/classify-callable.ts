@@ -228,7 +228,9 @@ function isListedClass(components: readonly string[]): boolean {
   );
 }
 
-/** A method of a foreign class is a function: what it does when it is called is not what constructors do. */
+/** A member of a foreign class is that class as long as it is not called: members of enumerations are such values. */
 function foreignKind(components: readonly string[]): CallableKind {
-  return classShape.test(components.at(-1) ?? '') ? 'foreign-class' : 'foreign-function';
+  return components.slice(-2).some((component) => classShape.test(component))
+    ? 'foreign-class'
+    : 'foreign-function';
 }

@@ -187,50 +187,74 @@ export const forbiddenPackages: readonly NameGroup[] = [
   },
   {
     effect: 'connects to a machine, a database or a service',
-    source: 'documentation of each package: opening a connection is what its constructor or `connect` does',
+    source:
+      'documentation of each package: opening a connection is what the function or the constructor does',
     names:
-      'pymysql MySQLdb mysql.connector psycopg2 psycopg asyncpg aiomysql aiosqlite pyodbc cx_Oracle oracledb pymssql cassandra neo4j elasticsearch pika kafka ' +
-      'nats paho confluent_kafka websocket websockets grpc docker kubernetes libcloud google.cloud azure asyncssh pysftp scp ftputil telnetlib3 ' +
-      'ldap3 impacket smbprotocol smbclient dns.resolver scapy nmap telegram slack_sdk slack.WebClient discord tweepy praw sendgrid twilio yagmail pycurl httplib2 ' +
-      'socks stem.control selenium playwright pyppeteer mechanize scrapy',
+      'pymysql.connect pymysql.connections.Connection MySQLdb.connect MySQLdb.Connection mysql.connector.connect psycopg2.connect ' +
+      'psycopg2.extensions.connection psycopg2.pool psycopg.connect psycopg.Connection asyncpg.connect asyncpg.create_pool aiomysql.connect ' +
+      'aiosqlite.connect pyodbc.connect cx_Oracle.connect oracledb.connect pymssql.connect cassandra.cluster.Cluster neo4j.GraphDatabase ' +
+      'elasticsearch.Elasticsearch pika.BlockingConnection kafka.KafkaProducer kafka.KafkaConsumer nats.connect paho.mqtt.client ' +
+      'confluent_kafka.Producer confluent_kafka.Consumer websocket.create_connection websocket.WebSocket websocket.WebSocketApp ' +
+      'websockets.connect websockets.sync grpc.insecure_channel grpc.secure_channel docker.from_env docker.DockerClient docker.client ' +
+      'docker.APIClient kubernetes.client kubernetes.config kubernetes.stream libcloud.get_driver google.cloud.storage.Client ' +
+      'azure.storage.blob.BlobServiceClient azure.storage.blob.BlobClient asyncssh.connect asyncssh.create_connection pysftp.Connection ' +
+      'scp.SCPClient ftputil.FTPHost telnetlib3.open_connection ldap3.Connection ldap3.Server impacket.smbconnection impacket.dcerpc ' +
+      'impacket.examples smbprotocol.connection smbclient.open_file dns.resolver dns.query scapy.sendrecv scapy.all nmap.PortScanner ' +
+      'telegram.Bot slack_sdk.WebClient slack_sdk.webhook slack.WebClient discord.Client discord.Webhook tweepy.API tweepy.Client ' +
+      'praw.Reddit sendgrid.SendGridAPIClient twilio.rest yagmail.SMTP pycurl.Curl httplib2.Http socks.create_connection ' +
+      'socks.socksocket stem.control selenium.webdriver playwright.sync_api playwright.async_api pyppeteer.launch mechanize.Browser',
   },
   {
     effect: 'runs code of another language or another interpreter',
     source: 'documentation of each package: evaluating text is its purpose',
     names:
-      'lupa js2py execjs dukpy quickjs v8eval py_mini_racer STPyV8 pyjsparser rpy2 oct2py matlab.engine jpype py4j jnius javabridge clr.AddReference pythonnet ' +
-      'wasmtime wasmer pyduktape cppyy pybind11.setup_helpers sage.all sage.misc RestrictedPython asteval simpleeval ' +
-      'deap.gp.compile deap.gp.compileADF deap.gp.evaluate smolagents.local_python_executor autogen.code_utils interpreter.interpreter pandasai.PandasAI ' +
-      'langchain_experimental.utilities.python langchain_experimental.utilities.PythonREPL langchain.utilities.bash langchain.utilities.python ' +
-      'langchain.python langchain_experimental.llm_bash langchain_community.utilities.bash e2b',
+      'lupa js2py execjs dukpy quickjs v8eval py_mini_racer STPyV8 rpy2.robjects.r rpy2.robjects.R rpy2.robjects.packages ' +
+      'rpy2.rinterface.evalr oct2py.octave oct2py.Oct2Py matlab.engine jpype.startJVM jpype.JClass py4j.java_gateway jnius.autoclass ' +
+      'javabridge.start_vm clr.AddReference pythonnet.load wasmtime.Module wasmtime.Instance wasmer.Module wasmer.Instance cppyy.cppdef ' +
+      'cppyy.cppexec cppyy.load_library sage.all.sage_eval sage.misc.sage_eval sage.misc.session simpleeval.simple_eval ' +
+      'simpleeval.SimpleEval RestrictedPython.compile_restricted deap.gp.compile deap.gp.compileADF deap.gp.evaluate ' +
+      'smolagents.local_python_executor autogen.code_utils interpreter.interpreter pandasai.PandasAI langchain_experimental.utilities.python ' +
+      'langchain_experimental.utilities.PythonREPL langchain_experimental.llm_bash langchain.utilities.bash langchain.utilities.python ' +
+      'langchain.python langchain_community.utilities.bash e2b.Sandbox',
   },
   {
     effect: 'acts on the machine: its processes, devices, windows or settings',
     source: 'documentation of each package',
     names:
-      'win32api win32com win32process win32service win32serviceutil pythoncom comtypes wmi appscript objc Foundation AppKit frida pwn pwnlib pynput ' +
-      'pyautogui keyboard.write keyboard.hook keyboard.record pyperclip mss sounddevice keyring crontab pyscreeze xlwings serial.Serial usb.core smbus ' +
+      'win32api.ShellExecute win32api.WinExec win32com.client win32process.CreateProcess pythoncom.CoCreateInstance comtypes.client ' +
+      'wmi.WMI appscript.app objc.loadBundle Foundation.NSTask AppKit.NSWorkspace frida.attach frida.spawn pwn.process pwn.remote ' +
+      'pwnlib.tubes pynput.keyboard pynput.mouse pyautogui keyboard.write keyboard.hook keyboard.record pyperclip mss.mss sounddevice.rec ' +
+      'keyring.get_password keyring.set_password crontab.CronTab pyscreeze xlwings.App serial.Serial usb.core smbus.SMBus ' +
       'anyio.run_process anyio.open_process trio.run_process trio.open_process',
   },
   {
     effect: 'starts programs, notebooks, jobs or servers',
     source: 'documentation of each package',
     names:
-      'papermill nbconvert jupyter_core notebook.notebookapp jupyterlab ipykernel ipyparallel virtualenv conda nox tox uvicorn hypercorn gunicorn waitress ' +
-      'airflow luigi prefect dagster dramatiq huey rq.Queue rq.utils rq.job apscheduler ansible ansible_runner salt.client salt.modules pysam.samtools pyspark.SparkContext ' +
-      'graphviz.render graphviz.view graphviz.backend loky vllm.utils.run_method vllm.utils.import_from_path',
+      'papermill.execute_notebook nbconvert.preprocessors.ExecutePreprocessor jupyter_core.command notebook.notebookapp ' +
+      'jupyterlab.labapp ipykernel.kernelapp ipyparallel.Client virtualenv.cli_run conda.cli nox.main tox.main uvicorn.run ' +
+      'uvicorn.importer hypercorn.run hypercorn.utils gunicorn.app gunicorn.util.import_app waitress.serve airflow.operators.bash ' +
+      'airflow.operators.python airflow.utils.module_loading luigi.build luigi.run luigi.contrib.external_program prefect_shell ' +
+      'rq.Queue rq.utils rq.job apscheduler.schedulers ansible.cli ansible_runner.run salt.client salt.modules pysam.samtools ' +
+      'pyspark.SparkContext pyspark.context graphviz.render graphviz.view graphviz.backend loky.get_reusable_executor ' +
+      'loky.ProcessPoolExecutor loky.process_executor vllm.utils.run_method vllm.utils.import_from_path',
   },
   {
     effect: 'imports or deserialises what its argument names',
     source: 'documentation and sources of each package',
     names:
-      'kombu.serialization pyspark.serializers pyspark.cloudpickle.loads pyspark.cloudpickle.load hickle klepto skops.io tables.open_file zarr.open ' +
-      'zarr.open_group zarr.open_array zarr.load zarr.convenience bentoml tensorflow_hub fasttext.load_model llama_cpp ctransformers.AutoModelForCausalLM.from_pretrained ' +
-      'auto_gptq.AutoGPTQForCausalLM.from_quantized h2o.load_model h2o.init h2o.upload_mojo h2o.import_mojo pycaret.classification.load_model ' +
-      'pycaret.regression.load_model flair.models.SequenceTagger.load langchain.load langchain_core.load langchain_core.prompts.loading ' +
-      'langchain_community.vectorstores.FAISS.load_local llama_index.core.load_index_from_storage kedro.utils zope.dottedname paste.deploy ' +
-      'pyramid.path stevedore pluggy yapsy importlib_metadata importlib_resources traitlets.utils.importstring traitlets.config.loader.PyFileConfigLoader ' +
-      'jsonargparse.CLI jsonargparse.util.import_object anyconfig dynaconf allennlp.common.util fvcore.common.file_io iopath.common.file_io ' +
-      'lxml.etree.parse lxml.etree.XSLT igraph.Graph.Read_Pickle pytensor.link.c.cmodule aesara.link.c.cmodule dotenv environ.Env decouple',
+      'kombu.serialization.loads kombu.serialization.pickle_loads pyspark.serializers.CloudPickleSerializer ' +
+      'pyspark.serializers.CPickleSerializer pyspark.serializers.PickleSerializer pyspark.cloudpickle.loads pyspark.cloudpickle.load ' +
+      'hickle.load klepto.archives skops.io.load skops.io.loads tables.open_file zarr.open zarr.open_group zarr.open_array zarr.load ' +
+      'zarr.convenience bentoml.load bentoml.models.get bentoml.picklable_model bentoml.pickable_model tensorflow_hub.load ' +
+      'tensorflow_hub.resolve tensorflow_hub.Module fasttext.load_model llama_cpp.Llama ' +
+      'ctransformers.AutoModelForCausalLM.from_pretrained auto_gptq.AutoGPTQForCausalLM.from_quantized h2o.load_model h2o.init ' +
+      'h2o.upload_mojo h2o.import_mojo pycaret.classification.load_model pycaret.regression.load_model flair.models.SequenceTagger.load ' +
+      'langchain.load langchain_core.load langchain_core.prompts.loading langchain_community.vectorstores.FAISS.load_local ' +
+      'llama_index.core.load_index_from_storage kedro.utils.load_obj zope.dottedname paste.deploy.loadapp pyramid.path.DottedNameResolver ' +
+      'stevedore.driver stevedore.extension pluggy.PluginManager.load_setuptools_entrypoints yapsy.PluginManager ' +
+      'importlib_metadata.EntryPoint.load traitlets.utils.importstring traitlets.config.loader.PyFileConfigLoader jsonargparse.CLI ' +
+      'jsonargparse.util.import_object anyconfig.load anyconfig.loads allennlp.common.util.import_module_and_submodules lxml.etree.parse ' +
+      'lxml.etree.XSLT igraph.Graph.Read_Pickle pytensor.link.c.cmodule aesara.link.c.cmodule',
   },
 ];

@@ -58,7 +58,7 @@ export const actingMethods =
  * judged by it, and only upwards: an author who means harm is free to choose another name, which stays unvetted.
  */
 export const runningNames =
-  /^_*(?:exec(?:_?(?:file|code|cmd|command|string|python))?_?|eval(?:_?(?:code|js|string|expr|python|cmd))?|evaluate_python_code|execute_(?:code|command|cmd|shell|python|script)|run_(?:code|shell|commands?|cmd|cell|script|process|python|system)|(?:os_)?system|popen\w?|[Ss]hell_?[Ee]xec\w*|spawn\w*|getoutput|getstatusoutput|check_output|check_call|import_(?:string|module|object|from_string|from_path|attribute|class|file|item)|load_(?:library|dll|module|script)|dlopen|dlimport|(?:cloud)?pickle_loads?|unsafe_loads?)$/;
+  /^_*(?:exec(?:_?(?:file|code|cmd|command|string|python))?_?|eval(?:_?(?:code|js|string|expr|python|cmd))?|evaluate_python_code|execute_(?:code|command|cmd|shell|python|script)|run_(?:code|shell|commands?|cmd|cell|script|process|python|system)|(?:os_)?system|popen\w?|[Ss]hell_?[Ee]xec\w*|spawn(?:[lv]p?e?|_process|_shell)?|getoutput|getstatusoutput|check_output|check_call|import_(?:string|module|object|from_string|from_path|attribute|class|file|item)|load_(?:library|dll|module|script)|dlopen|dlimport|(?:cloud)?pickle_loads?|unsafe_loads?)$/;
 
 /**
  * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's

@@ -82,9 +82,9 @@ function calledVerdict(
     case 'library-class':
       return libraryVerdict(use, callable, carried);
     case 'foreign-class':
-      return foreignClassVerdict(use, carried);
+      return foreignClassVerdict(use, callable, carried);
     case 'foreign-function':
-      return foreignVerdict(use, carried, saysItRuns(callable) ? 'critical' : 'warning');
+      return foreignFunctionVerdict(use, callable, carried);
   }
 }
 
@@ -177,13 +177,29 @@ function hasText(value: ValueFact): boolean {
   return value.type === 'str' || itemsOf(value).some(hasText);
 }
 
-/** `js2py.eval_js`, `kedro.utils.import_string`: the function's own name says what it does with its arguments. */
-function saysItRuns({ resolved }: Callable): boolean {
-  return runningNames.test(resolved.slice(resolved.lastIndexOf('.') + 1));
+/** `js2py.eval_js('…')`, `kedro.utils.import_string('…')`: the function's own name says what it does with a text. */
+function saysItRuns(use: UseFact, { resolved }: Callable): boolean {
+  return !withoutInit(use) && runningNames.test(lastComponent(resolved)) && hasText(use.argument);
 }
 
-function foreignClassVerdict(use: UseFact, carried: Severity | undefined): Verdict | undefined {
-  if (carried === undefined && (withoutInit(use) || isSmall(use.argument))) return undefined;
+function lastComponent(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function foreignFunctionVerdict(use: UseFact, callable: Callable, carried: Severity | undefined): Verdict {
+  return foreignVerdict(use, carried, saysItRuns(use, callable) ? 'critical' : 'warning');
+}
+
+function foreignClassVerdict(
+  use: UseFact,
+  callable: Callable,
+  carried: Severity | undefined,
+): Verdict | undefined {
+  if (carried === undefined && withoutInit(use)) return undefined;
+  // A method that is called is a function: what it does is not what constructors do.
+  if (!/^_*[A-Z]/.test(lastComponent(callable.resolved)))
+    return foreignFunctionVerdict(use, callable, carried);
+  if (carried === undefined && isSmall(use.argument)) return undefined;
   return foreignVerdict(use, carried, 'warning');
 }
 
