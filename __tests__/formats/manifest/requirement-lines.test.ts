@@ -66,6 +66,16 @@ describe('a source of packages that only pip sees', () => {
     ['behind a carriage return', 'requirements.txt', `# pinned\r${option}\n`],
     ['behind a next line in Latin-1', 'requirements.txt', `# coding: latin-1\n# pinned\x85${option}\n`],
     [
+      'in an encoding that only the second line declares',
+      'requirements.txt',
+      `torch\n# coding: utf-7\n+AC0ALQ-${option.slice(2)}\n`,
+    ],
+    [
+      'in an encoding that is declared far in',
+      'requirements.txt',
+      `\r\r#\n#${'x'.repeat(2_000)} coding:\fUTF_7\n+AC0ALQ-${option.slice(2)}\n`,
+    ],
+    [
       'in two halves of a list',
       'conda.yaml',
       'dependencies:\n- pip:\n  - "--extra-in\\\\"\n  - dex-url http://example.invalid/\n',

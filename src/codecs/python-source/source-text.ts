@@ -13,11 +13,17 @@ export interface SourceText {
 const declaration = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const ordinary = /^(?:utf-?8(?:-sig)?|u8|latin-?1|iso-?8859-?1|l1|ascii|us-ascii|cp1252|windows-1252)$/;
 
-/** Decodes a source as its byte order mark or its first two lines say, UTF-8 where they say nothing. */
-export function decodeSource(bytes: Uint8Array): SourceText {
+/**
+ * Decodes a source as its byte order mark or its first two lines say, UTF-8 where they say nothing.
+ * @param declared finds the name in the lines; others than Python look for it in ways of their own
+ */
+export function decodeSource(
+  bytes: Uint8Array,
+  declared: (bytes: Uint8Array) => string | undefined = declaredEncoding,
+): SourceText {
   const marked = decodeMarked(bytes);
   if (marked !== undefined) return marked;
-  const encoding = declaredEncoding(bytes);
+  const encoding = (declared(bytes) ?? 'utf-8').toLowerCase().replace(/_/g, '-');
   if (ordinary.test(encoding)) return decodeOrdinary(bytes, encoding);
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const text = decodeOdd(latin, encoding) ?? decodeLabelled(bytes, encoding);
@@ -39,18 +45,18 @@ function decodeMarked(bytes: Uint8Array): SourceText | undefined {
   };
 }
 
-/** The name in the declaration, in the form in which Python compares it; `utf-8` where there is none. */
-function declaredEncoding(bytes: Uint8Array): string {
+/** The name in the declaration. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString(
     'latin1',
   );
   const lines = head.split(/\r\n|\r|\n/).slice(0, 2);
   for (const line of lines) {
     const name = declaration.exec(line)?.[1];
-    if (name !== undefined) return name.toLowerCase().replace(/_/g, '-');
+    if (name !== undefined) return name;
     if (!/^[ \t\f]*(?:#|$)/.test(line)) break;
   }
-  return 'utf-8';
+  return undefined;
 }
 
 function decodeOrdinary(bytes: Uint8Array, encoding: string): SourceText {

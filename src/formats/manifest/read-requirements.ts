@@ -4,7 +4,7 @@ import { decodeSource } from '../../codecs/python-source/source-text.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
-import { requirementLines, splitLines } from './requirement-lines.js';
+import { declaredToPip, requirementLines, splitLines } from './requirement-lines.js';
 import {
   mapsWith,
   textsIn,
@@ -15,14 +15,14 @@ import {
 } from './facts.js';
 
 /**
- * A requirements file, one fact a line. pip decodes it by its byte order mark or by a declaration as in Python source
+ * A requirements file, one fact a line. pip decodes it by its byte order mark or by a declaration
  * (pip/_internal/utils/encoding.py).
  * @throws LimitError maxTextBytes
  */
 export function readRequirements(source: ByteSource): Requirement[] {
   if (source.size > limits.maxTextBytes)
     throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
-  const { text } = decodeSource(source.read(0, source.size));
+  const { text } = decodeSource(source.read(0, source.size), declaredToPip);
   const requirements: Requirement[] = [];
   for (const { content, number } of requirementLines(splitLines(text)))
     addAll(requirements, readLine(content, { line: number, column: 1 }));

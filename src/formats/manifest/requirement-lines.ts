@@ -16,6 +16,20 @@ const isSpace = new RegExp(`[${space}]`);
 const beginsWithComment = new RegExp(`^[${space}]*#`);
 const comment = new RegExp(`(?:^|[${space}])#.*$`, 's');
 
+/** The encoding that pip finds declared: in either of the first two lines, whatever the other is, and however far in. */
+export function declaredToPip(bytes: Uint8Array): string | undefined {
+  const second = bytes.indexOf(0x0a) + 1;
+  const third = second === 0 ? 0 : bytes.indexOf(0x0a, second) + 1;
+  const head = bytes.subarray(0, third === 0 ? bytes.length : third);
+  const lines = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1').split('\n');
+  const names = lines
+    .slice(0, 2)
+    .map((line) => (line.startsWith('#') ? declaration.exec(line)?.[1] : undefined));
+  return names.find((name) => name !== undefined);
+}
+
+const declaration = /coding[:=][\t-\r ]*([-\w.]+)/;
+
 /** The lines of a text as `str.splitlines` parts them. */
 export function splitLines(text: string): string[] {
   return text.split(lineEnd);
