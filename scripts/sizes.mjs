@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import prettier from 'prettier';
 import ts from 'typescript';
 import { replaceSection } from './generate/replace-section.mjs';
 
@@ -72,4 +73,5 @@ const table = [['what', 'is', 'aim'], ['---', '---', '---'], ...rows].map((row) 
 console.log(table.join('\n'));
 if (values.check === true) process.exit(misses ? 1 : 0);
 const page = join(root, 'ARCHITECTURE.md');
-writeFileSync(page, replaceSection(readFileSync(page, 'utf8'), 'sizes', table.join('\n')));
+const text = replaceSection(readFileSync(page, 'utf8'), 'sizes', table.join('\n'));
+writeFileSync(page, await prettier.format(text, { ...(await prettier.resolveConfig(page)), filepath: page }));

@@ -58,6 +58,13 @@ describe('weights of one value', () => {
 });
 
 describe('random bytes', () => {
+  it('under one letter and numbers for keys are no map that goes on', async () => {
+    const keys = Buffer.alloc(295, 0xc1);
+    keys.fill(0x51, 0, 95);
+    keys.set(Buffer.from('de0060a142', 'hex'));
+    expect((await toldOf(keys, 'blob')).filter((line) => !line.startsWith('info'))).toEqual([]);
+  });
+
   it('are never said to be damaged', async () => {
     const drawn = numbers(20_261_129);
     for (let count = 0; count < 400; count++) {

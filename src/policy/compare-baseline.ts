@@ -1,6 +1,13 @@
 import { firstId } from '../core/first-id.js';
 import { compareSeverity } from '../core/severity.js';
-import type { BaselineComparison, FileReport, Finding, RuleId, RuleMeta } from '../core/types.js';
+import type {
+  BaselineComparison,
+  FileReport,
+  Finding,
+  FixedFinding,
+  RuleId,
+  RuleMeta,
+} from '../core/types.js';
 import type { Baseline, BaselineEntry } from './baseline.js';
 
 interface Found {
@@ -30,6 +37,24 @@ export function compareBaseline(
   const births = new Map(rules.map((rule) => [rule.id, firstId(rule)]));
   const found = reports.flatMap(({ findings, sha256 }) => findings.map((finding) => ({ finding, sha256 })));
   const matching = new Matching(baseline.entries, births);
+  matchAll(matching, found, relative);
+  const readWhole = new Set(
+    reports.filter(({ outcome }) => outcome === 'scanned').map(({ path }) => relative(path)),
+  );
+  const [fixed, unseen] = partition(matching.left(), (entry) => readWhole.has(entry.path));
+  return {
+    accepted: matching.accepted,
+    outcome: {
+      file: baseline.name,
+      accepted: matching.accepted.size,
+      fixed: fixed.map(describeFixed),
+      unseen: unseen.length,
+    },
+  };
+}
+
+/** By the surest sign first: what it has matched is gone for the next. */
+function matchAll(matching: Matching, found: readonly Found[], relative: (path: string) => string): void {
   matching.match(
     found,
     ({ fingerprint }) => fingerprint,
@@ -45,25 +70,10 @@ export function compareBaseline(
     (finding, rule, sha256) => sha256 && identity(rule, finding.member, finding.key, sha256),
     ({ rule, member, key, sha256 }) => (sha256 === null ? undefined : identity(rule, member, key, sha256)),
   );
-  const readWhole = new Set(
-    reports.filter(({ outcome }) => outcome === 'scanned').map(({ path }) => relative(path)),
-  );
-  const [fixed, unseen] = partition(matching.left(), (entry) => readWhole.has(entry.path));
-  return {
-    accepted: matching.accepted,
-    outcome: {
-      file: baseline.name,
-      accepted: matching.accepted.size,
-      fixed: fixed.map(({ rule, path, member, fingerprint, message }) => ({
-        ruleId: rule,
-        path,
-        member,
-        fingerprint,
-        message,
-      })),
-      unseen: unseen.length,
-    },
-  };
+}
+
+function describeFixed({ rule, path, member, fingerprint, message }: BaselineEntry): FixedFinding {
+  return { ruleId: rule, path, member, fingerprint, message };
 }
 
 class Matching {

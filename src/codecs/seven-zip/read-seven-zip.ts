@@ -23,34 +23,15 @@ export function startsSevenZip(head: Uint8Array): boolean {
  * @throws FormatError `bad-header`, `unexpected-end` where no member can be listed; LimitError of the budget
  */
 export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchive {
-  const start = Buffer.from(source.read(0, signatureBytes));
   const anomalies: Anomaly[] = [];
-  const report = (kind: Anomaly['kind'], at: ByteRange, detail: string, key: string): void => {
+  const report: Report = (kind, at, detail, key) => {
     anomalies.push({ kind, at, detail, key });
   };
-  if (crc32(start.subarray(12, 32)) !== start.readUInt32LE(8))
-    report(
-      'damaged',
-      { offset: 8, length: 24 },
-      'the start of the archive has not the checksum that it states',
-      'start',
-    );
-  const [offset, length] = [
-    Number(start.readBigUInt64LE(12)) + signatureBytes,
-    Number(start.readBigUInt64LE(20)),
-  ];
+  const { at, checksum } = readSignature(source, report);
   const frame = { offset: 0, length: signatureBytes };
-  if (length === 0) return { folders: [], members: [], anomalies, covered: [frame] };
-  if (offset + length > source.size)
-    throw new FormatError(
-      'unexpected-end',
-      { offset: source.size, length: 0 },
-      'the file ends before the header of the archive',
-    );
-  if (length > limits.maxReadBytes) throw badHeader('it is too long');
-  const header = source.read(offset, length);
-  const at = { offset, length };
-  if (crc32(header) !== start.readUInt32LE(28))
+  if (at.length === 0) return { folders: [], members: [], anomalies, covered: [frame] };
+  const header = source.read(at.offset, at.length);
+  if (crc32(header) !== checksum)
     report('damaged', at, 'the header has not the checksum that is stated', 'header');
   const packedHeader: ByteRange[] = [];
   const plain = decodeHeader(source, header, budget, packedHeader, () => {
@@ -58,7 +39,7 @@ export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchiv
   });
   if (plain === undefined) {
     report('encrypted', at, 'the list of members is encrypted', 'header-encrypted');
-    return { folders: [], members: [], anomalies, covered: [{ offset: 0, length: offset + length }] };
+    return { folders: [], members: [], anomalies, covered: [{ offset: 0, length: at.offset + at.length }] };
   }
   const { streams, files } = readHeader(plain);
   for (const folder of streams.folders) judgeFolder(folder, source, report);
@@ -72,6 +53,28 @@ export function readSevenZip(source: ByteSource, budget: Budget): SevenZipArchiv
 }
 
 type Report = (kind: Anomaly['kind'], at: ByteRange, detail: string, key: string) => void;
+
+/** What the start of the archive says of its header: where it stands, and the checksum of it. */
+function readSignature(source: ByteSource, report: Report): { at: ByteRange; checksum: number } {
+  const start = Buffer.from(source.read(0, signatureBytes));
+  if (crc32(start.subarray(12, 32)) !== start.readUInt32LE(8))
+    report(
+      'damaged',
+      { offset: 8, length: 24 },
+      'the start of the archive has not the checksum that it states',
+      'start',
+    );
+  const offset = Number(start.readBigUInt64LE(12)) + signatureBytes;
+  const length = Number(start.readBigUInt64LE(20));
+  if (length > 0 && offset + length > source.size)
+    throw new FormatError(
+      'unexpected-end',
+      { offset: source.size, length: 0 },
+      'the file ends before the header of the archive',
+    );
+  if (length > limits.maxReadBytes) throw badHeader('it is too long');
+  return { at: { offset, length }, checksum: start.readUInt32LE(28) };
+}
 
 function judgeFolder(folder: Folder, source: ByteSource, report: Report): void {
   const [at = { offset: 0, length: 0 }] = folder.packed;

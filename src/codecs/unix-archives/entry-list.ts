@@ -33,12 +33,8 @@ export function listEntries(
   const entries: ArchiveEntry[] = [];
   const anomalies: Anomaly[] = [];
   const report = (kind: Anomaly['kind'], offset: number, detail: string): void => {
-    anomalies.push({
-      kind,
-      at: { offset: Math.min(offset, source.size), length: 0 },
-      detail,
-      key: 'members',
-    });
+    const place = { offset: Math.min(offset, source.size), length: 0 };
+    anomalies.push({ kind, at: place, detail, key: 'members' });
   };
   let at = start;
   let isEnded = !endsWithLast;
@@ -49,16 +45,9 @@ export function listEntries(
       report('damaged', at, 'no header of a member follows');
       break;
     }
-    const { name, mode, dataOffset, size } = entry;
-    const length = Math.max(0, Math.min(size, source.size - dataOffset));
-    if (length < size) report('damaged', at, 'a member is longer than the archive');
-    if (entry.isHidden !== true)
-      entries.push({
-        name,
-        mode,
-        header: { offset: at, length: dataOffset - at },
-        data: { offset: dataOffset, length },
-      });
+    const listed = entryAt(at, entry, source.size);
+    if (listed.data.length < entry.size) report('damaged', at, 'a member is longer than the archive');
+    if (entry.isHidden !== true) entries.push(listed);
     if (entries.length >= limits.maxArchiveEntries)
       report('limit', at, 'it lists more members than are read');
     at = Math.max(at + 1, entry.next);
@@ -67,6 +56,17 @@ export function listEntries(
   }
   if (!isEnded && anomalies.length === 0) report('damaged', at, 'the archive ends without its trailer');
   return { entries, anomalies, unexplained: behind(source, at) };
+}
+
+/** @param size of the archive, which may end inside the member */
+function entryAt(
+  at: number,
+  { name, mode, dataOffset, size: claimed }: NextEntry,
+  size: number,
+): ArchiveEntry {
+  const length = Math.max(0, Math.min(claimed, size - dataOffset));
+  const header = { offset: at, length: dataOffset - at };
+  return { name, mode, header, data: { offset: dataOffset, length } };
 }
 
 function behind(source: ByteSource, at: number): ByteRange[] {

@@ -55,9 +55,11 @@ class MapTrial {
       if (!this.#take(readMsgpackToken(this.#cursor))) return false;
     }
     if (this.#names === 0) return false;
-    // A few bytes of garbage are a map that is cut off more often than one that ends.
-    const isCut = this.#open.length > 0 && this.#cursor.remaining === 0;
-    return !isCut || (this.#otherKeys === 0 && this.#nameBytes >= tellingNameBytes);
+    if (this.#open.length === 0) return true;
+    // A few bytes of garbage are a map that is cut off, or one that goes on with any keys, more often than one that ends.
+    const isTelling = this.#nameBytes >= tellingNameBytes;
+    const isCut = this.#cursor.remaining === 0;
+    return isCut ? isTelling && this.#otherKeys === 0 : isTelling || this.#otherKeys === 0;
   }
 
   #take(token: MsgpackToken): boolean {

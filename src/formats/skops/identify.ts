@@ -1,4 +1,4 @@
-import { headText } from '../../bytes/head-text.js';
+import { objectText } from '../../bytes/object-text.js';
 import { listDirectories } from '../../codecs/zip/list-directories.js';
 import { locateZip } from '../../codecs/zip/locate-zip.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -19,10 +19,8 @@ export function identifySkops(head: Uint8Array, source: ByteSource): Claim | und
 
 /** A JSON object whose nodes name their loader, their class and its module. */
 export function identifySkopsSchema(head: Uint8Array, _: ByteSource, name: string): Claim | undefined {
-  const text = headText(head)
-    .replaceAll('\0', '')
-    .replace(/^[ÿþï»¿\s]+/, '');
-  if (!text.startsWith('{')) return undefined;
+  const text = objectText(head);
+  if (text === undefined) return undefined;
   if (nodeKeys.every((key) => text.includes(key)))
     return { confidence: 'certain', because: 'is a JSON object of nodes with loader, class and module' };
   if (!name.endsWith(schemaName)) return undefined;

@@ -1,6 +1,6 @@
 /** https://code.google.com/archive/p/word2vec/: a line with the numbers of words and dimensions, then a vector a word. */
 import { FormatError } from '../../core/errors.js';
-import type { ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
+import type { Anomaly, Budget, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { WordVectorFacts } from './facts.js';
 import { trailingChild } from './fasttext.js';
 import {
@@ -12,6 +12,7 @@ import {
   readHeader,
   type Header,
 } from './identify-word2vec.js';
+
 const maxHeadBytes = 16_384;
 /** More than any line with a vector takes. */
 const maxTailBytes = 2 ** 18;
@@ -23,20 +24,38 @@ export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Par
   const header = readHeader(head);
   if (header === undefined)
     throw new FormatError('no-header', { offset: 0, length: head.length }, 'it has no line of sizes');
-  const { words, dimensions, start } = header;
-  const facts = { words, dimensions };
-  if (isText(head, header)) {
-    const trailing = behindVectors(source, header);
-    return {
-      facts: { ...facts, kind: 'word2vec-text', trailing: undefined },
-      children: trailingChild(source, trailing),
-      anomalies:
-        trailing === undefined
-          ? []
-          : [{ kind: 'damaged', at: trailing, detail: 'its last line is no whole vector', key: 'last-line' }],
-      covered: [],
-    };
-  }
+  return isText(head, header) ? parseText(source, header) : parseBinary(source, header, budget);
+}
+
+function parseText(source: ByteSource, header: Header): Parsed<WordVectorFacts> {
+  const { words, dimensions } = header;
+  const trailing = behindVectors(source, header);
+  return {
+    facts: { words, dimensions, kind: 'word2vec-text', trailing: undefined },
+    children: trailingChild(source, trailing),
+    anomalies: damageAt(trailing, 'its last line is no whole vector', 'last-line'),
+    covered: [],
+  };
+}
+
+function parseBinary(source: ByteSource, header: Header, budget: Budget): Parsed<WordVectorFacts> {
+  const { words, dimensions } = header;
+  const rest = skipNewline(source, endOfVectors(source, header, budget));
+  const trailing = rest < source.size ? { offset: rest, length: source.size - rest } : undefined;
+  return {
+    facts: { words, dimensions, kind: 'word2vec-binary', trailing },
+    children: trailingChild(source, trailing),
+    anomalies: damageAt(trailing, 'something follows the last vector', 'trailing'),
+    covered: [{ offset: 0, length: rest }],
+  };
+}
+
+function damageAt(at: ByteRange | undefined, detail: string, key: string): Anomaly[] {
+  return at === undefined ? [] : [{ kind: 'damaged', at, detail, key }];
+}
+
+/** @throws FormatError `cut-off` */
+function endOfVectors(source: ByteSource, { words, dimensions, start }: Header, budget: Budget): number {
   let offset = start;
   for (let index = 0; index < words; index += 1) {
     budget.check();
@@ -50,17 +69,7 @@ export function parseWord2vec(source: ByteSource, { budget }: ParseContext): Par
       );
     offset += end + dimensions * bytesPerNumber;
   }
-  const rest = skipNewline(source, offset);
-  const trailing = rest < source.size ? { offset: rest, length: source.size - rest } : undefined;
-  return {
-    facts: { ...facts, kind: 'word2vec-binary', trailing },
-    children: trailingChild(source, trailing),
-    anomalies:
-      trailing === undefined
-        ? []
-        : [{ kind: 'damaged', at: trailing, detail: 'something follows the last vector', key: 'trailing' }],
-    covered: [{ offset: 0, length: rest }],
-  };
+  return offset;
 }
 
 /** What stands at the end of the text form in place of a line with a vector: such a file was cut off, or has more in it. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { EdgeNetworkFacts } from '../facts.js';
+import { quote } from './quote.js';
 
 export const foreignLayer = defineRule<EdgeNetworkFacts>({
   id: 'edge-network/foreign-layer',
@@ -30,7 +31,3 @@ export const foreignLayer = defineRule<EdgeNetworkFacts>({
       };
   },
 });
-
-function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 120));
-}

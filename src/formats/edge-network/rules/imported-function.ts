@@ -2,6 +2,7 @@ import { defineRule } from '../../../core/define.js';
 import type { Severity } from '../../../core/types.js';
 import { classifyCallable } from '../../../judgement/python/classify-callable.js';
 import type { EdgeNetworkFacts, ImportedFunction } from '../facts.js';
+import { quote } from './quote.js';
 
 export const importedFunction = defineRule<EdgeNetworkFacts>({
   id: 'edge-network/imported-function',
@@ -37,8 +38,4 @@ export const importedFunction = defineRule<EdgeNetworkFacts>({
 function severityOf({ module, method, isNative }: ImportedFunction): Severity {
   if (isNative) return /[/\\]/.test(module) ? 'critical' : 'warning';
   return classifyCallable({ module, name: method }).kind === 'forbidden' ? 'critical' : 'warning';
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 120));
 }

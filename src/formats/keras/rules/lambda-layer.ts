@@ -1,12 +1,11 @@
 import { defineRule } from '../../../core/define.js';
-import { limits } from '../../../core/limits.js';
 import type { Evidence } from '../../../core/types.js';
 import { judgeCode } from '../../../judgement/python/judge-code.js';
-import type { CodeFact, KerasFacts, NameUse, OpaqueCodeFact } from '../facts.js';
+import type { CodeFact, KerasFacts, OpaqueCodeFact } from '../facts.js';
 import { at, spellPlace } from './at.js';
 import { spellName } from '../../../core/spell-name.js';
+import { describeNames } from '../../../judgement/python/describe-names.js';
 
-const maxNamed = 12;
 /** Calls that one message shows. */
 const maxShown = 3;
 
@@ -41,7 +40,7 @@ function codeEvidence(fact: CodeFact): Evidence {
   const calls = notes.slice(0, maxShown).map(({ use }) => use.expression);
   const message =
     first === undefined
-      ? `${place} is Python code (${spellCode(fact)}): it ${fact.isWhole ? usage(fact.uses) : 'could not be read to its end'}`
+      ? `${place} is Python code (${spellCode(fact)}): it ${fact.isWhole ? describeNames(fact.uses.map(spellName)) : 'could not be read to its end'}`
       : `${place} is Python code that runs ${calls.join('; ')}: it ${first.effect}`;
   return {
     message: message.slice(0, 1_000),
@@ -73,11 +72,4 @@ function opaqueEvidence(fact: OpaqueCodeFact): Evidence {
 function spellCode({ functions, versions }: CodeFact): string {
   const python = versions.length === 0 ? '' : `, Python ${versions.join(' or ')}`;
   return `${functions.slice(0, 3).join(', ') || 'no function'}${python}`;
-}
-
-function usage(uses: readonly NameUse[]): string {
-  const names = [...new Set(uses.map(spellName))].sort();
-  if (names.length === 0) return 'only computes on its arguments';
-  const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
-  return `uses ${names.slice(0, maxNamed).join(', ')}${more}`.slice(0, limits.maxQuotedCharacters);
 }

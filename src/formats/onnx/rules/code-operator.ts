@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { OnnxFacts } from '../facts.js';
 import { executesOutside, foreignOperators, nameOf, placeOf } from './judge-operator.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 export const codeOperator = defineRule<OnnxFacts>({
   id: 'onnx/code-operator',
@@ -25,10 +25,10 @@ export const codeOperator = defineRule<OnnxFacts>({
       const effect = executesOutside(operator);
       if (effect === undefined) continue;
       const { count, node, texts } = operator;
-      const given = texts.slice(0, 4).map(({ name, text }) => `${name}=${quote(text)}`);
+      const given = texts.slice(0, 4).map(({ name, text }) => `${name}=${quoteName(text)}`);
       const how = given.length === 0 ? '' : ` with ${given.join(', ')}`;
       yield {
-        message: `The node ${quote(node)} runs ${nameOf(operator)}${how}: it ${effect}`,
+        message: `The node ${quoteName(node)} runs ${nameOf(operator)}${how}: it ${effect}`,
         at: placeOf(operator),
         key: nameOf(operator),
         count,

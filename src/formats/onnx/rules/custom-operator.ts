@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import type { OnnxFacts } from '../facts.js';
 import { executesOutside, foreignOperators, nameOf, originOf, placeOf } from './judge-operator.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 export const customOperator = defineRule<OnnxFacts>({
   id: 'onnx/custom-operator',
@@ -25,7 +25,7 @@ export const customOperator = defineRule<OnnxFacts>({
       const origin = originOf(domain);
       const from = origin === undefined ? 'a domain that nobody has listed' : origin;
       yield {
-        message: `The node ${quote(node)} runs ${nameOf(operator)}, an operator of ${from}`,
+        message: `The node ${quoteName(node)} runs ${nameOf(operator)}, an operator of ${from}`,
         at: placeOf(operator),
         key: nameOf(operator),
         count,

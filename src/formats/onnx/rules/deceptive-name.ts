@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import { describeDeception } from '../../../judgement/text/describe-deception.js';
 import type { OnnxFacts } from '../facts.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 export const deceptiveName = defineRule<OnnxFacts>({
   id: 'onnx/deceptive-name',
@@ -23,7 +23,7 @@ export const deceptiveName = defineRule<OnnxFacts>({
       const deception = describeDeception(name, isIdentifier);
       if (deception === undefined) continue;
       yield {
-        message: `The name ${quote(name)} of a ${of} ${deception}`,
+        message: `The name ${quoteName(name)} of a ${of} ${deception}`,
         at: { range: at, logical: scope },
         key: `${of} ${name}`,
         data: { of, name },

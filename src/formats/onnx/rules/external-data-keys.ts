@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import type { OnnxFacts } from '../facts.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 /** What onnx writes and onnxruntime reads; `prepacked_…` are onnxruntime's own. */
 const known = /^(location|offset|length|checksum|basepath|prepacked(_\d+)?)$/;
@@ -30,7 +30,7 @@ export const externalDataKeys = defineRule<OnnxFacts>({
         if (count > 1) continue;
         const isSpecial = special.test(key);
         yield {
-          message: `The external data of tensor ${quote(tensor)} has the key ${quote(key)}${isSpecial ? ', which overwrites an attribute of the reader' : ', which no reader defines'} (${quote(value)})`,
+          message: `The external data of tensor ${quoteName(tensor)} has the key ${quoteName(key)}${isSpecial ? ', which overwrites an attribute of the reader' : ', which no reader defines'} (${quoteName(value)})`,
           severity: isSpecial ? 'critical' : 'warning',
           at: { range: at, logical: `${scope}, tensor ${tensor}` },
           key,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/define.js';
 import { describePathForm, pathForm, type PathForm } from '../../../judgement/paths/path-form.js';
 import type { ExternalData, OnnxFacts } from '../facts.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 /** Every location that is written, since readers differ on which of several counts. */
 function locationsOf({ entries }: ExternalData): string[] {
@@ -43,7 +43,7 @@ export const externalDataOutside = defineRule<OnnxFacts>({
       const [first] = data;
       if (first === undefined) continue;
       yield {
-        message: `The tensor ${quote(first.tensor)} is read from ${quote(location)}, which ${describePathForm(form)}`,
+        message: `The tensor ${quoteName(first.tensor)} is read from ${quoteName(location)}, which ${describePathForm(form)}`,
         at: { range: first.at, logical: `${first.scope}, tensor ${first.tensor}` },
         key: location,
         count: data.length,

@@ -2,7 +2,7 @@ import { defineRule } from '../../../core/define.js';
 import type { Severity } from '../../../core/types.js';
 import { pathForm } from '../../../judgement/paths/path-form.js';
 import type { ExternalData, OnnxFacts } from '../facts.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 interface Trouble {
   readonly kind: string;
@@ -25,10 +25,14 @@ function troubleWith(data: ExternalData): Trouble | undefined {
     return {
       kind: 'offset',
       severity: 'warning',
-      what: `has the offset ${quote(offset)}, which is no position`,
+      what: `has the offset ${quoteName(offset)}, which is no position`,
     };
   if (length !== undefined && declared === undefined)
-    return { kind: 'length', severity: 'warning', what: `has the length ${quote(length)}, which is no size` };
+    return {
+      kind: 'length',
+      severity: 'warning',
+      what: `has the length ${quoteName(length)}, which is no size`,
+    };
   if (declared !== undefined && expectedBytes !== undefined && declared !== expectedBytes)
     return {
       kind: 'expected',
@@ -72,7 +76,7 @@ export const externalDataRange = defineRule<OnnxFacts>({
     }
     for (const [key, { trouble, data, count }] of groups) {
       yield {
-        message: `The external data ${quote(data.location)} of tensor ${quote(data.tensor)} ${trouble.what}`,
+        message: `The external data ${quoteName(data.location)} of tensor ${quoteName(data.tensor)} ${trouble.what}`,
         severity: trouble.severity,
         at: { range: data.at, logical: `${data.scope}, tensor ${data.tensor}` },
         key,

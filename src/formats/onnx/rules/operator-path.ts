@@ -4,7 +4,7 @@ import { pathAttributes } from '../../../knowledge/onnx/domains.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import type { OnnxFacts, OnnxOperator, TextAttribute } from '../facts.js';
 import { nameOf, placeOf } from './judge-operator.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 const library = /\.(so(\.\d+)*|dll|dylib|pyd|exe|sh|bat|ps1|py)$/i;
 /** One line without blanks around it, as nobody writes prose or a vocabulary. */
@@ -57,7 +57,7 @@ export const operatorPath = defineRule<OnnxFacts>({
         const reading = readingOf(operator, attribute);
         if (reading === undefined) continue;
         yield {
-          message: `The node ${quote(operator.node)} runs ${nameOf(operator)} with ${attribute.name}=${quote(attribute.text)}: ${reading.what}`,
+          message: `The node ${quoteName(operator.node)} runs ${nameOf(operator)} with ${attribute.name}=${quoteName(attribute.text)}: ${reading.what}`,
           severity: reading.severity,
           at: placeOf(operator),
           key: `${nameOf(operator)} ${attribute.name} ${attribute.text}`,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../core/types.js';
 import type { TensorIssue, TensorIssueKind } from '../facts.js';
-import { quote } from './quote.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 /** One finding for all tensors with one kind of trouble. */
 export function* tensorEvidence(
@@ -14,7 +14,7 @@ export function* tensorEvidence(
     const { tensor, scope, at, detail, dims, dataType } = first;
     const more = group.length > 1 ? `; ${String(group.length - 1)} more tensors are like it` : '';
     yield {
-      message: `The tensor ${quote(tensor)} of ${dims.join(' × ')} elements is not what it declares: ${detail}${more}`,
+      message: `The tensor ${quoteName(tensor)} of ${dims.join(' × ')} elements is not what it declares: ${detail}${more}`,
       at: { range: at, logical: `${scope}, tensor ${tensor}` },
       key: kind,
       count: group.length,

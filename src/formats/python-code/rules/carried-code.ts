@@ -1,11 +1,8 @@
 import { defineRule } from '../../../core/define.js';
-import { limits } from '../../../core/limits.js';
 import type { NameUse, PythonCodeFacts } from '../facts.js';
 import { judge } from './judge.js';
 import { spellName } from '../../../core/spell-name.js';
-
-/** Names that a finding lists. */
-const maxNamed = 12;
+import { describeNames } from '../../../judgement/python/describe-names.js';
 
 export const carriedCode = defineRule<PythonCodeFacts>({
   id: 'python-code/carried-code',
@@ -26,7 +23,7 @@ export const carriedCode = defineRule<PythonCodeFacts>({
     if (judge(facts).length > 0) return;
     const [outermost] = facts.functions;
     yield {
-      message: `The file carries compiled Python code${describe(facts)}: it ${facts.isWhole ? usage(facts.uses) : 'could not be read to its end'}`,
+      message: `The file carries compiled Python code${describe(facts)}: it ${facts.isWhole ? describeNames(namesOf(facts.uses)) : 'could not be read to its end'}`,
       at: { range: facts.range },
       key: outermost?.name ?? 'code',
       data: {
@@ -47,10 +44,7 @@ function describe({ functions, versions }: PythonCodeFacts): string {
   return ` (${outermost.name}${inner}, line ${String(outermost.line)} of ${outermost.filename}, Python ${versions.join(' or ')})`;
 }
 
-function usage(uses: readonly NameUse[]): string {
-  const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(spellName))].sort();
-  if (names.length === 0) return 'only computes on its arguments';
-  const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
-  const text = `uses ${names.slice(0, maxNamed).join(', ')}${more}`;
-  return text.slice(0, limits.maxQuotedCharacters);
+/** Names that the code does more with than import them. */
+function namesOf(uses: readonly NameUse[]): string[] {
+  return uses.filter(({ kind }) => kind !== 'imported').map(spellName);
 }

@@ -5,6 +5,7 @@ import {
   type OperatorVerdict,
 } from '../../../judgement/tensorflow/judge-operator.js';
 import type { TfGraphFacts, TfOperatorUse } from '../facts.js';
+import { quoteName } from '../../../judgement/graphs/quote-name.js';
 
 interface JudgedUse {
   readonly use: TfOperatorUse;
@@ -40,18 +41,13 @@ export function* evidenceOf(
 function evidence(key: string, use: TfOperatorUse, verdict: OperatorVerdict, count: number): Evidence {
   const { op, node, scope, at } = use;
   const { effect, severity, given, kind } = verdict;
-  const quoted = given === undefined ? '' : `: ${quote(given.text)} ${given.because}`;
+  const quoted = given === undefined ? '' : `: ${quoteName(given.text)} ${given.because}`;
   return {
-    message: `The node ${quote(node)} in ${scope} runs ${op}: it ${effect}${quoted}`,
+    message: `The node ${quoteName(node)} in ${scope} runs ${op}: it ${effect}${quoted}`,
     severity,
     at: { range: at, logical: `${scope}, node ${node}` },
     key,
     count,
     data: { operator: op, node, scope, kind, ...(given === undefined ? {} : { value: given.text }) },
   };
-}
-
-function quote(text: string): string {
-  const most = 160;
-  return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text);
 }
