@@ -6,6 +6,7 @@ import {
 } from '../../../src/codecs/encoded/old-pickle.js';
 import { wholeOf } from '../../../src/codecs/encoded/sieved.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
+import { randomNumbers } from '../../support/mutations.js';
 import { sqlite } from '../../support/sqlite-assembler.js';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -107,11 +108,7 @@ it('texts of many lines in a database are no pickles', async () => {
     'id name city count Linear Vocab Product in is the of a and (see) Find Learn people 1 2024 Sum Gain U. X, P1 go to be'.split(
       ' ',
     );
-  let seed = 7;
-  const next = (below: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor(seed / 65_536) % below;
-  };
+  const next = randomNumbers(7);
   const texts = Array.from({ length: 400 }, () =>
     Array.from({ length: 4 + next(20) }, () => words[next(words.length)] ?? '').join('\n'),
   );
