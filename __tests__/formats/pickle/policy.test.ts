@@ -168,6 +168,30 @@ describe('called', () => {
       argument('my_package', 'Registry._import_string', 'x'),
     ],
     [
+      'such a function, of a number',
+      'warning',
+      'foreign-call',
+      p().global('my_package', 'run_command').int(1).tuple1().reduce().stop(),
+    ],
+    [
+      'a class with such a name, made without its constructor',
+      'warning',
+      'foreign-call',
+      p().stackGlobal('my_package', 'system').emptyTuple().newobj().stop(),
+    ],
+    [
+      'a member of a foreign enumeration',
+      'info',
+      'foreign-class',
+      p().stackGlobal('my_package', 'Mode.train').stop(),
+    ],
+    [
+      'a value of a package that connects',
+      'info',
+      'foreign-class',
+      p().stackGlobal('psycopg2.tz', 'FixedOffsetTimezone').int(60).none().tuple2().reduce().stop(),
+    ],
+    [
       'such a function, held and not called',
       'info',
       'foreign-class',
