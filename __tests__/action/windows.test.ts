@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { selectShard } from '../../src/action/shard.js';
 import { cleanPickle, poisonedPickle } from '../support/models.js';
+import { callPickle } from '../support/pickle-assembler.js';
 import type { ActionOptions } from '../support/run-action.js';
 import { Scenario, type ScenarioRun } from '../support/scenario.js';
 
@@ -44,7 +45,10 @@ async function run(options: ActionOptions = {}, contract = {}): Promise<Scenario
   );
 }
 
-function report({ outputs }: ScenarioRun): { files: { path: string }[]; issues: { path: string }[] } {
+function report({ outputs }: ScenarioRun): {
+  files: { path: string }[];
+  issues: { path: string; new?: boolean }[];
+} {
   const path = (outputs['json-file'] ?? '').replace('D:', scenario.runner.machine.path).replaceAll('\\', '/');
   return JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof report>;
 }
@@ -142,7 +146,10 @@ describe('on a machine with the paths of Windows', () => {
     write(`${checkout}/.modelaudit.yml`, 'fail-on: warning\n');
     git('init', '--quiet');
     const before = commitAll();
-    write(`${checkout}/nets/bad.pkl`, Buffer.concat([poisonedPickle('known'), poisonedPickle('new')]));
+    write(
+      `${checkout}/nets/bad.pkl`,
+      Buffer.concat([poisonedPickle('known'), callPickle(4, 'shutil', 'rmtree', 'new')]),
+    );
     write(`${checkout}/.modelaudit.yml`, 'fail-on: never\n');
     chmodSync(write(`${checkout}/bin/git.exe`, trap), 0o755);
     const head = commitAll();
@@ -158,10 +165,13 @@ describe('on a machine with the paths of Windows', () => {
       inputs: { 'changed-only': 'true', 'fail-on-new': 'true' },
       env: { GITHUB_REF: 'refs/pull/12/head', GITHUB_SHA: head },
     });
+    expect(done.commands('warning')).toEqual([]);
     expect(done.status).toBe(1);
+    const { issues } = report(done);
+    expect(issues.filter((issue) => issue.new === true).map(({ path }) => path)).toContain('nets/bad.pkl');
     expect(scanned(done)).toContain('nets/bad.pkl');
     expect(scanned(done)).not.toContain('nets/old.pkl');
-    expect(report(done).issues).toContainEqual(expect.objectContaining({ path: '.modelaudit.yml' }));
+    expect(issues).toContainEqual(expect.objectContaining({ path: '.modelaudit.yml' }));
     expect(done.github.requests).toEqual([]);
     expect(existsSync(join(scenario.runner.machine.path, 'trapped'))).toBe(false);
   });

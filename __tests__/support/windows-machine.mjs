@@ -40,7 +40,7 @@ process.chdir = (folder) => chdir(toReal(folder));
 /** The first two arguments of these are paths. */
 const ofTwo = /^(rename|copyFile|link)(Sync)?$/;
 const ofOne =
-  /^(access|open|opendir|stat|lstat|readdir|exists|mkdir|mkdtemp|realpath|readFile|writeFile|appendFile|rm|unlink|truncate|createReadStream|createWriteStream)(Sync)?$/;
+  /^(access|open|opendir|stat|lstat|readdir|exists|mkdir|mkdtemp|realpath|readFile|writeFile|appendFile|rm|rmdir|unlink|truncate|createReadStream|createWriteStream)(Sync)?$/;
 const givesPath = /^(realpath|mkdtemp)/;
 
 function translated(name, work) {
