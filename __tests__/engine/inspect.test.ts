@@ -396,6 +396,36 @@ describe('trouble', () => {
     ]);
   });
 
+  it.each(['model.pkl', 'thing.xyz'])(
+    'is a model and no unknown content where the time is over before %s is read',
+    async (name) => {
+      const budget = new FileBudget({ ...fullAllowance, seconds: 0.02 });
+      const slow: AnyFormat = {
+        ...fakeFormat({ id: 'slow', magic: 'SLOW' }),
+        identify: () => {
+          try {
+            for (;;) budget.check();
+          } catch {
+            return undefined;
+          }
+        },
+      };
+      const told: string[] = [];
+      const { claimed, outcome } = await inspect(new MemorySource(Buffer.from('BAD'), 'file'), {
+        formats: [bad, slow],
+        budget,
+        name,
+        sibling: () => undefined,
+        report: (_, { ruleId }) => told.push(ruleId),
+      });
+      expect({ told, claimed, outcome }).toEqual({
+        told: ['scan/timed-out'],
+        claimed: true,
+        outcome: 'timed-out',
+      });
+    },
+  );
+
   it('stops when memory is spent', async () => {
     const greedy = fakeFormat({
       id: 'greedy',

@@ -19,7 +19,7 @@ export function readOf(format: AnyFormat, { children, covered, afterChildren }: 
   return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
 }
 
-/** Whether nothing is left of any claim. */
+/** Whether nothing is left of any claim; claims that nobody had the time to follow are not withdrawn. */
 export function areWithdrawn(attempts: Attempts): boolean {
   return (
     attempts.size > 0 &&

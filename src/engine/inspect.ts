@@ -143,6 +143,7 @@ class FileInspection {
       this.#noClaim(artifact, head);
       return 0;
     }
+    this.#recognise(artifact, true);
     if (artifact.member.length === 0) this.#request.identified?.();
     const attempts = await this.#parseAll(artifact, votes.accepted);
     const expansion = new Expansion(readings(attempts).flatMap(({ covered }) => covered));
@@ -156,13 +157,18 @@ class FileInspection {
     return expansion.explainedBytes;
   }
 
+  /** Of the file itself; kept whatever ends the inspection, until all claims are withdrawn. */
+  #recognise({ member }: Artifact, isRecognised: boolean): void {
+    if (member.length === 0) this.#recognised = isRecognised;
+  }
+
   /** Whether some format keeps to its claim; then judges what the attempts say together. */
   #accept(artifact: Artifact, head: Uint8Array, attempts: Attempts): boolean {
     if (areWithdrawn(attempts)) {
+      this.#recognise(artifact, false);
       this.#noClaim(artifact, head);
       return false;
     }
-    if (artifact.member.length === 0) this.#recognised = true;
     if (isKnown(attempts)) this.#signs += 1;
     this.#judgeErrors(artifact, attempts);
     this.#judgeName(artifact, attempts);
