@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import { LimitError } from '../../src/core/errors.js';
-import type { AnyFormat, ByteSource, Draft } from '../../src/core/types.js';
+import type { Anomaly, AnyFormat, ByteSource, Draft, Inspection } from '../../src/core/types.js';
 import { FileBudget, fullAllowance, type Allowance } from '../../src/engine/file-budget.js';
 import { inspect } from '../../src/engine/inspect.js';
 import { child, damage, draftOf, fakeFormat } from '../support/fake-format.js';
@@ -396,6 +396,36 @@ describe('trouble', () => {
     ]);
   });
 
+  it.each(['model.pkl', 'thing.xyz'])(
+    'is a model and no unknown content where the time is over before %s is read',
+    async (name) => {
+      const budget = new FileBudget({ ...fullAllowance, seconds: 0.02 });
+      const slow: AnyFormat = {
+        ...fakeFormat({ id: 'slow', magic: 'SLOW' }),
+        identify: () => {
+          try {
+            for (;;) budget.check();
+          } catch {
+            return undefined;
+          }
+        },
+      };
+      const told: string[] = [];
+      const { claimed, outcome } = await inspect(new MemorySource(Buffer.from('BAD'), 'file'), {
+        formats: [bad, slow],
+        budget,
+        name,
+        sibling: () => undefined,
+        report: (_, { ruleId }) => told.push(ruleId),
+      });
+      expect({ told, claimed, outcome }).toEqual({
+        told: ['scan/timed-out'],
+        claimed: true,
+        outcome: 'timed-out',
+      });
+    },
+  );
+
   it('stops when memory is spent', async () => {
     const greedy = fakeFormat({
       id: 'greedy',
@@ -406,6 +436,53 @@ describe('trouble', () => {
     });
     const { told } = await run('G', [greedy], { allowance: { residentBytes: 1 } });
     expect(told).toEqual([['', 'scan/out-of-memory']]);
+  });
+});
+
+describe('a claim that is tentative', () => {
+  const broken: Anomaly = {
+    kind: 'damaged',
+    at: { offset: 0, length: 1 },
+    detail: 'it breaks off',
+    key: 'cut',
+  };
+  const shy = fakeFormat({ id: 'shy', magic: 'SHY', confidence: 'possible', extensions: ['.shy'] });
+  const tentative = (parsed: Partial<Inspection>): AnyFormat =>
+    fakeFormat({
+      id: 'guess',
+      magic: 'GUESS',
+      confidence: 'likely',
+      isTentative: true,
+      inspect: () => ({ anomalies: [broken], ...parsed }),
+    });
+  const withdrawn = { told: [['', 'scan/unrecognised']], formats: [], outcome: 'unrecognised' };
+
+  it.each([
+    ['nothing in it is known', { children: [child('x', 'noise')] }],
+    ['nothing is told of what only its name asks for', { children: [child('x.shy', 'SHY')] }],
+    [
+      'all that was found is worth an info',
+      { drafts: [{ ...draftOf('guess/note'), severity: 'info' as const }] },
+    ],
+  ])('is withdrawn where it leads to damage and %s', async (_, parsed) => {
+    expect(await run('GUESS', [tentative(parsed), shy, bad])).toMatchObject(withdrawn);
+  });
+
+  it.each([
+    ['what was read is whole', { anomalies: [] }, []],
+    ['a rule warns', { drafts: [draftOf('guess/call')] }, ['guess/call', 'scan/damaged']],
+    ['what was read can be nothing else', { isBorneOut: true }, ['scan/damaged']],
+    ['something in it is known', { children: [child('x', 'BOX y=')] }, ['scan/damaged']],
+    ['something is told of what it holds', { children: [child('x', 'BAD')] }, ['bad/call', 'scan/damaged']],
+    [
+      'what it holds is not read',
+      { children: [child('x', 'BOX y=BOX z=BOX a=')] },
+      ['scan/limit-reached', 'scan/damaged'],
+    ],
+  ])('is kept where %s', async (_, parsed, told) => {
+    const result = await run('GUESS', [tentative(parsed), shy, bad, box], { allowance: { depth: 2 } });
+    expect(result.told.map(([, id]) => id)).toEqual(told);
+    expect(result.formats).toContain('guess');
   });
 });
 

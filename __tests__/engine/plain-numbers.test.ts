@@ -51,6 +51,18 @@ describe('weights of one value', () => {
     expect((await toldOf(repeated(0x88), 'model.pkl'))[0]).toMatch(/^warning scan/);
   });
 
+  it.each([
+    ['takes a name from the registry of extensions', [0x82, 5], 'info pickle/computed-name'],
+    [
+      'has an argument that crosses a frame',
+      [0x95, 1, 0, 0, 0, 0, 0, 0, 0, 0x8c, 3, 0x63, 0x63, 0x63],
+      'critical pickle/ambiguous-structure',
+    ],
+  ])('are a pickle that breaks off where it %s', async (_, bytes, expected) => {
+    const numbersFirst = Buffer.concat([Buffer.from('('), Buffer.alloc(2_000, Buffer.from('K\x01K\x02'))]);
+    expect(await toldOf(Buffer.concat([numbersFirst, Buffer.from([...bytes, 0xff])]))).toContain(expected);
+  });
+
   it.each([0x28, 0x29, 0x4e, 0x88])('hide no pickle behind copies of opcode %i', async (value) => {
     const bytes = Buffer.concat([Buffer.alloc(50_000, value), Buffer.from('cos\nsystem\n(S"echo"\ntR.')]);
     expect(await toldOf(bytes)).toContain('critical pickle/dangerous-call');

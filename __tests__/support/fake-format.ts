@@ -15,6 +15,7 @@ export interface FakeFormat {
   readonly extensions?: readonly string[];
   readonly runsCode?: boolean;
   readonly confidence?: Claim['confidence'];
+  readonly isTentative?: boolean;
   /** How one of the words starts that an artifact of this format holds. */
   readonly magic: string;
   readonly inspect?: (source: ByteSource, context: ParseContext) => Partial<Inspection>;
@@ -22,7 +23,15 @@ export interface FakeFormat {
 
 /** A format that claims what starts with its magic and does what the test says. */
 export function fakeFormat(fake: FakeFormat): AnyFormat {
-  const { id, extensions = [], runsCode = false, confidence = 'certain', magic, inspect = () => ({}) } = fake;
+  const {
+    id,
+    extensions = [],
+    runsCode = false,
+    confidence = 'certain',
+    isTentative = false,
+    magic,
+    inspect = () => ({}),
+  } = fake;
   return {
     id,
     title: `Fake ${id}`,
@@ -31,7 +40,9 @@ export function fakeFormat(fake: FakeFormat): AnyFormat {
     runsCode,
     catalogue: () => Promise.resolve([]),
     identify: (head) =>
-      words(head).some((word) => word.startsWith(magic)) ? { confidence, because: 'magic' } : undefined,
+      words(head).some((word) => word.startsWith(magic))
+        ? { confidence, because: 'magic', isTentative }
+        : undefined,
     inspect: (source, context) =>
       attempt(() => ({
         facts: {},

@@ -29,7 +29,10 @@ export interface ByteSource {
 export interface Claim {
   readonly confidence: 'certain' | 'likely' | 'possible';
   readonly because: string;
-  /** So little speaks for it that it is withdrawn where the parser fails or finds that the bytes are `refuted`. */
+  /**
+   * So little speaks for it that it is withdrawn where the parser fails, and where it meets damage, no rule warns and
+   * nothing is known or told of any child.
+   */
   readonly isTentative?: boolean;
 }
 
@@ -108,6 +111,6 @@ export interface Parsed<Facts> {
   readonly covered: readonly ByteRange[];
   /** What only reading the children shows: checksums of what is decoded as it is read. Asked once they were judged. */
   readonly afterChildren?: () => readonly Anomaly[];
-  /** What was read speaks against the format: damage and nothing that acts. A claim that is tentative is withdrawn. */
-  readonly isRefuted?: boolean;
+  /** Whether what was read can hardly be anything else, however it breaks off: a tentative claim is kept then. */
+  readonly isBorneOut?: boolean;
 }

@@ -1,89 +1,40 @@
-import { FormatError, LimitError } from '../core/errors.js';
+import { LimitError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
-import type {
-  AnyFormat,
-  ByteSource,
-  Child,
-  Draft,
-  FormatId,
-  Inspection,
-  Outcome,
-  WeightsMode,
-} from '../core/types.js';
+import type { ByteSource, Draft, FormatId, Inspection, Outcome } from '../core/types.js';
+import { besideIn, containersOf, type Artifact } from './artifact.js';
+import {
+  areInDoubt,
+  areWithdrawn,
+  failures,
+  isKnown,
+  readings,
+  readOf,
+  settleDoubts,
+  type Attempt,
+  type Attempts,
+  type Read,
+} from './attempts.js';
 import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
 import { contradiction } from './contradiction.js';
 import { deceptiveNameDraft } from './deceptive-name.js';
 import { exhaustionDraft } from './exhaustion.js';
 import { Expansion } from './expansion.js';
-import type { FileBudget } from './file-budget.js';
+import type { Inspected, InspectRequest } from './inspect-request.js';
 import { KnownBombs } from './known-bombs.js';
 import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from './model-names.js';
 import { recognisedOnlyDraft } from './recognised-only.js';
-import { isWithdrawal, notAsPromised, refuseRefuted, tooDeep } from './refusals.js';
+import { isDoubtful, isWithdrawal, notAsPromised, tooDeep } from './refusals.js';
 import { sameBytes } from './same-bytes.js';
 import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
 import { unrecognisedDraft } from './unrecognised.js';
 import { ArtifactTexts } from './artifact-texts.js';
-import type { ReadArtifact } from './describe-artifact.js';
-import type { WatchList } from './watch-list.js';
-
-export interface InspectRequest {
-  readonly formats: readonly AnyFormat[];
-  readonly budget: FileBudget;
-  /** The file's name, a hint for formats. */
-  readonly name: string;
-  /** What the caller knows of the file, as a container does of its members. */
-  readonly asked?: { readonly expects: FormatId; readonly profile?: string };
-  /** Words that are looked for in the names of members and in texts. */
-  readonly watch?: WatchList | undefined;
-  readonly weights?: WeightsMode;
-  sibling(relativePath: string): ByteSource | undefined;
-  /**
-   * Is told of each finding as soon as its artifact is judged, so that a later hang loses nothing; `isFollowed` says that
-   * another one of the same artifact comes at once.
-   */
-  report(member: readonly string[], draft: Draft, isFollowed?: boolean): void;
-  /** Is told of each artifact that a format read; the views are lazy. */
-  describe?(artifact: ReadArtifact): void;
-  /** Is told as soon as some format claims the file. */
-  identified?(): void;
-}
-
-export interface Inspected {
-  /** Formats that analysed the file or something in it, sorted. */
-  readonly formats: readonly FormatId[];
-  readonly outcome: Outcome;
-  /** Whether content or name says that it is a model. */
-  readonly claimed: boolean;
-}
 
 /** Identifies a file, judges it and everything in it. Never throws: each error costs one artifact and is a finding. */
 export async function inspect(source: ByteSource, request: InspectRequest): Promise<Inspected> {
   return new FileInspection(request).run(source);
 }
-
-interface Artifact {
-  readonly source: ByteSource;
-  readonly name: string;
-  readonly member: readonly string[];
-  readonly expects: readonly FormatId[];
-  readonly profile: string | undefined;
-  /** Bytes that it takes where it, or what it stands in, is packed. */
-  readonly packedBytes?: number | undefined;
-  /** What its content is known to be without a look: an array's shape, a tensor's storage. */
-  readonly declaredBytes?: number;
-  /** Whether its container's loader fails unless it is what it should be. */
-  readonly isPromised?: boolean | undefined;
-  /** What it was found in. */
-  readonly parent?: Artifact;
-  /** What lies beside it in its archive. */
-  readonly beside?: Child['beside'];
-}
-
-type Read = Pick<Inspection, 'children' | 'covered' | 'afterChildren'> & { readonly format: AnyFormat };
-type Attempt = Read | { readonly error: unknown };
 
 class FileInspection {
   readonly #request: InspectRequest;
@@ -95,6 +46,10 @@ class FileInspection {
   #partial = false;
   #recognised = false;
   #unrecognised = false;
+  /** Grows with each finding, with each artifact that is known for what it is, and with all that is left unread. */
+  #signs = 0;
+  /** What is to be noted of artifacts in others that are in doubt; undefined where none is. */
+  #notes: (() => void)[] | undefined;
 
   constructor(request: InspectRequest) {
     this.#request = request;
@@ -104,8 +59,7 @@ class FileInspection {
     const { name, budget, asked } = this.#request;
     const expects = asked === undefined ? [] : [asked.expects];
     await this.#visit({ source, name, member: [], expects, profile: asked?.profile });
-    if (budget.exhausted !== undefined)
-      this.#request.report([], exhaustionDraft(budget.exhausted, budget.allowance));
+    if (budget.exhausted !== undefined) this.#report([], exhaustionDraft(budget.exhausted, budget.allowance));
     return {
       formats: [...this.#formats].sort(),
       outcome: this.#outcome(),
@@ -144,7 +98,10 @@ class FileInspection {
   /** As `#visit`; a bomb that was judged in another folder of the same archive is not read again. */
   async #visitOnce(artifact: Artifact): Promise<number> {
     const known = this.#bombs.explained(artifact.source, artifact);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#signs += 1;
+      return known;
+    }
     const bombs = this.#bombCount;
     const explained = await this.#visit(artifact);
     // What a format explains is no bomb, and the next name may tell more of it.
@@ -186,25 +143,69 @@ class FileInspection {
       this.#noClaim(artifact, head);
       return 0;
     }
+    this.#recognise(artifact, true);
     if (artifact.member.length === 0) this.#request.identified?.();
     const attempts = await this.#parseAll(artifact, votes.accepted);
-    if (
-      [...attempts].every(([{ claim }, result]) => 'error' in result && isWithdrawal(claim, result.error))
-    ) {
+    const expansion = new Expansion(readings(attempts).flatMap(({ covered }) => covered));
+    const inDoubt = areInDoubt(attempts);
+    if (!inDoubt && !this.#accept(artifact, head, attempts)) return 0;
+    const descend = (): Promise<ReadonlySet<string>> =>
+      this.#descendAll(artifact, readings(attempts), expansion);
+    if (!inDoubt) await descend();
+    else if (!(await this.#settle(artifact, head, attempts, descend))) return 0;
+    for (const attempt of readings(attempts)) this.#judgeAfter(artifact, attempt);
+    return expansion.explainedBytes;
+  }
+
+  /** Of the file itself; kept whatever ends the inspection, until all claims are withdrawn. */
+  #recognise({ member }: Artifact, isRecognised: boolean): void {
+    if (member.length === 0) this.#recognised = isRecognised;
+  }
+
+  /** Whether some format keeps to its claim; then judges what the attempts say together. */
+  #accept(artifact: Artifact, head: Uint8Array, attempts: Attempts): boolean {
+    if (areWithdrawn(attempts)) {
+      this.#recognise(artifact, false);
       this.#noClaim(artifact, head);
-      return 0;
+      return false;
     }
-    if (artifact.member.length === 0) this.#recognised = true;
+    if (isKnown(attempts)) this.#signs += 1;
     this.#judgeErrors(artifact, attempts);
     this.#judgeName(artifact, attempts);
-    const read = [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
-    const expansion = new Expansion(read.flatMap(({ covered }) => covered));
+    return true;
+  }
+
+  /** Readings in doubt are told where a child bore them out, and withdrawn where nothing was known or told of any. */
+  async #settle(
+    artifact: Artifact,
+    head: Uint8Array,
+    attempts: Map<AcceptedClaim, Attempt>,
+    descend: () => Promise<ReadonlySet<string>>,
+  ): Promise<boolean> {
+    const outer = this.#notes;
+    const notes: (() => void)[] = [];
+    this.#notes = notes;
+    const telling = await descend().finally(() => (this.#notes = outer));
+    settleDoubts(attempts, telling, artifact.source);
+    if (!this.#accept(artifact, head, attempts)) return false;
+    for (const note of notes) this.#note(note);
+    return true;
+  }
+
+  /** Gives the names of children that say something: findings, or that a format knows them. */
+  async #descendAll(
+    artifact: Artifact,
+    read: readonly Read[],
+    expansion: Expansion,
+  ): Promise<ReadonlySet<string>> {
+    const telling = new Set<string>();
     for (const child of mergeChildren(read.map(({ children }) => children))) {
+      const before = this.#signs;
       await this.#descend(artifact, child, expansion);
       this.#judgeExpansion(artifact, expansion);
+      if (this.#signs > before) telling.add(child.member);
     }
-    for (const attempt of read) this.#judgeAfter(artifact, attempt);
-    return expansion.explainedBytes;
+    return telling;
   }
 
   #judgeAfter({ member }: Artifact, { format, afterChildren }: Read): void {
@@ -235,7 +236,7 @@ class FileInspection {
       return;
     }
     this.#unrecognised = true;
-    this.#request.report([], draft);
+    this.#report([], draft);
   }
 
   async #parseAll(
@@ -265,36 +266,47 @@ class FileInspection {
         ...(this.#request.weights === undefined ? {} : { weights: this.#request.weights }),
         ...(texts === undefined ? {} : { text: texts.take }),
       });
-      refuseRefuted(claim, inspection, artifact.source);
-      this.#tell(artifact, { format, claim }, inspection);
+      const tell = (): void => {
+        this.#tell(artifact, { format, claim }, inspection);
+      };
+      const inDoubt = isDoubtful(claim, inspection);
+      if (!inDoubt) tell();
       texts?.takeAll(inspection, format, artifact.source);
-      return readOf(format, inspection);
+      return { ...readOf(format, inspection), ...(inDoubt ? { tell } : {}) };
     } catch (error) {
-      if (!isWithdrawal(claim, error)) this.#formats.add(format.id);
+      if (!isWithdrawal(claim, error)) this.#note(() => this.#formats.add(format.id));
       return { error };
     } finally {
-      for (const draft of texts?.drafts() ?? []) this.#request.report(artifact.member, draft);
+      for (const draft of texts?.drafts() ?? []) this.#report(artifact.member, draft);
     }
   }
 
   #tell(artifact: Artifact, { format, claim }: AcceptedClaim, inspection: Inspection): void {
-    this.#formats.add(format.id);
+    this.#note(() => this.#formats.add(format.id));
     const { drafts, anomalies, children } = inspection;
     for (const [index, draft] of drafts.entries())
-      this.#request.report(artifact.member, draft, index + 1 < drafts.length);
+      this.#report(artifact.member, draft, index + 1 < drafts.length);
     if (format.depth === 'recognised' && anomalies.length === 0)
-      this.#request.report(artifact.member, recognisedOnlyDraft(format));
+      this.#report(artifact.member, recognisedOnlyDraft(format));
     for (const anomaly of anomalies) this.#partially(artifact.member, anomalyDraft(anomaly, format.title));
-    this.#request.describe?.({
-      format,
-      because: claim.because,
-      member: artifact.member,
-      size: artifact.source.size,
-      facts: inspection.facts,
-      children,
-      views: () => inspection.views?.() ?? [],
-      portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
-    });
+    this.#note(() =>
+      this.#request.describe?.({
+        format,
+        because: claim.because,
+        member: artifact.member,
+        size: artifact.source.size,
+        facts: inspection.facts,
+        children,
+        views: () => inspection.views?.() ?? [],
+        portrait: () => inspection.portrait?.() ?? { traits: {}, imports: [] },
+      }),
+    );
+  }
+
+  /** Notes what is no finding, or keeps it until what holds the artifact is no longer in doubt. */
+  #note(note: () => void): void {
+    if (this.#notes === undefined) note();
+    else this.#notes.push(note);
   }
 
   #watched(): ArtifactTexts | undefined {
@@ -302,23 +314,16 @@ class FileInspection {
     return watch === undefined ? undefined : new ArtifactTexts(watch.search(), budget);
   }
 
-  /** Damage is no news where only a guess failed and another format read the artifact whole. */
-  #judgeErrors(artifact: Artifact, attempts: ReadonlyMap<AcceptedClaim, Attempt>): void {
-    const someRead = [...attempts.values()].some((attempt) => !('error' in attempt));
-    for (const [{ format, claim }, attempt] of attempts) {
-      if (!('error' in attempt)) continue;
-      const mereGuess = someRead && claim.confidence !== 'certain' && attempt.error instanceof FormatError;
-      if (!mereGuess && !isWithdrawal(claim, attempt.error))
-        this.#trouble(artifact.member, attempt.error, format.title);
-    }
+  #judgeErrors(artifact: Artifact, attempts: Attempts): void {
+    for (const { format, error } of failures(attempts)) this.#trouble(artifact.member, error, format.title);
   }
 
-  #judgeName(artifact: Artifact, attempts: ReadonlyMap<AcceptedClaim, Attempt>): void {
+  #judgeName(artifact: Artifact, attempts: Attempts): void {
     const read = [...attempts].filter(([, attempt]) => !('error' in attempt)).map(([{ format }]) => format);
     const draft = contradiction(artifact.name, read, this.#request.formats);
-    if (draft !== undefined) this.#request.report(artifact.member, draft);
+    if (draft !== undefined) this.#report(artifact.member, draft);
     const deception = deceptiveNameDraft(artifact.name);
-    if (deception !== undefined && read.length > 0) this.#request.report(artifact.member, deception);
+    if (deception !== undefined && read.length > 0) this.#report(artifact.member, deception);
   }
 
   #recognises(content: ByteSource, name: string): boolean {
@@ -327,7 +332,10 @@ class FileInspection {
   }
 
   async #descend(parent: Artifact, child: Descendant, expansion: Expansion): Promise<void> {
-    if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has('maxArtifacts')) return;
+    if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has('maxArtifacts')) {
+      this.#signs += 1;
+      return;
+    }
     if (this.#request.weights === 'false' && child.expects.includes('weights')) return;
     const member = [...parent.member, child.member];
     const { expects, profile } = child;
@@ -368,32 +376,23 @@ class FileInspection {
 
   #trouble(member: readonly string[], error: unknown, part: string): void {
     this.#partial = true;
+    this.#signs += 1;
     if (error instanceof LimitError) {
       if (this.#request.budget.exhausted !== undefined || this.#toldLimits.has(error.limit)) return;
       if (fileWideLimits.has(error.limit)) this.#toldLimits.add(error.limit);
     }
-    this.#request.report(member, errorDraft(error, part));
+    this.#report(member, errorDraft(error, part));
+  }
+
+  #report(member: readonly string[], draft: Draft, isFollowed?: boolean): void {
+    this.#signs += 1;
+    this.#request.report(member, draft, isFollowed);
   }
 
   #partially(member: readonly string[], draft: Draft): void {
     this.#partial = true;
-    this.#request.report(member, draft);
+    this.#report(member, draft);
   }
 }
 
 const fileWideLimits: ReadonlySet<string> = new Set(['maxInflatedBytes', 'maxArtifacts', 'maxDepth']);
-
-/** The nearest archive around that unpacks to files. */
-function besideIn(artifact: Artifact, path: string): ByteSource | undefined {
-  for (let at: Artifact | undefined = artifact; at !== undefined; at = at.parent)
-    if (at.beside !== undefined) return at.beside(path);
-  return undefined;
-}
-
-function readOf(format: AnyFormat, { children, covered, afterChildren }: Inspection): Read {
-  return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
-}
-
-function containersOf({ parent }: Artifact): string[] {
-  return parent === undefined ? [] : [...containersOf(parent), parent.name];
-}

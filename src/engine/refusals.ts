@@ -7,10 +7,18 @@ export function isWithdrawal(claim: Claim, error: unknown): boolean {
   return claim.isTentative === true && error instanceof FormatError;
 }
 
-/** @throws FormatError `not-as-claimed`, where the reading speaks against a claim that is tentative */
-export function refuseRefuted(claim: Claim, { isRefuted }: Inspection, source: ByteSource): void {
-  if (claim.isTentative === true && isRefuted === true)
-    throw new FormatError('not-as-claimed', { offset: 0, length: source.size }, 'it is something else');
+/** Whether a tentative claim led to damage and nothing worth a warning: then only what it holds can bear it out. */
+export function isDoubtful(claim: Claim, { drafts, anomalies, isBorneOut }: Inspection): boolean {
+  return (
+    claim.isTentative === true &&
+    isBorneOut !== true &&
+    anomalies.some(({ kind }) => kind === 'damaged') &&
+    drafts.every(({ severity }) => severity === 'info')
+  );
+}
+
+export function notAsClaimed({ size }: ByteSource): FormatError {
+  return new FormatError('not-as-claimed', { offset: 0, length: size }, 'it is something else');
 }
 
 export function notAsPromised({

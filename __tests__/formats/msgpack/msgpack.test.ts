@@ -8,7 +8,7 @@ import { identifyMsgpack } from '../../../src/formats/msgpack/identify.js';
 import { parseMsgpack } from '../../../src/formats/msgpack/parse.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { freeBudget } from '../../support/inspect-pickle.js';
-import { cleanPickle } from '../../support/models.js';
+import { cleanPickle, poisonedPickle } from '../../support/models.js';
 import { msgpack } from '../../support/msgpack-assembler.js';
 import { mutate, randomNumbers } from '../../support/mutations.js';
 
@@ -28,7 +28,6 @@ describe('identification', () => {
     expect(identify(map({ params: nil }))).toBe('likely');
     expect(identify(map({ 'Gewichte für 模型': nil }))).toBe('likely');
     expect(identify(array([nil]))).toBe('possible');
-    expect(identify(Buffer.from('81a161c1', 'hex'))).toBe('possible');
     expect(identify(Buffer.from('8101c0', 'hex'))).toBe('possible');
   });
 
@@ -40,6 +39,50 @@ describe('identification', () => {
     ['a count beyond the file', Buffer.from('df7fffffff', 'hex')],
   ])('does not claim %s', (_, bytes) => {
     expect(['likely', 'certain']).not.toContain(identify(bytes));
+  });
+
+  const isTentative = (bytes: Uint8Array): boolean | undefined =>
+    identifyMsgpack(bytes, new MemorySource(bytes, 'x'))?.isTentative;
+
+  it('is tentative where a map breaks off that may be garbage', () => {
+    expect(isTentative(map({ a: nil }))).toBe(false);
+    expect(isTentative(Buffer.from('81a170', 'hex'))).toBe(true);
+    expect(isTentative(Buffer.from('81a161c1', 'hex'))).toBe(true);
+  });
+
+  const objects = map({
+    nd: msgpack.true,
+    type: bin(Buffer.from('O')),
+    kind: bin(Buffer.from('O')),
+    shape: array([number(1)]),
+    data: bin(poisonedPickle()),
+  });
+
+  it.each([
+    ['one letter, cut behind it', [0x82, 0xa1, 0x61], []],
+    ['one letter, cut in the next key', [0x82, 0xa1, 0x61], [0xa5, 0x62]],
+    ['one letter, with a number for the next key', [0x83, 0xa1, 0x61], [0x01, 0x02]],
+    ['one letter, with a byte behind that is no value', [0x82, 0xa1, 0x61], [0xc1]],
+    ['one letter, with an extension behind', [0x83, 0xa1, 0x61], [0xa1, 0x62, 0xd4, 0x50, 0x00]],
+    ['a name, with a number for the next key', [0x83, 0xa6, ...Buffer.from('params')], [0x01, 0x02]],
+  ])('of what breaks off finds objects that were unpickled before: under %s', async (_, before, behind) => {
+    const { told } = await inspectBytes(
+      Buffer.concat([Buffer.from(before), objects, Buffer.from(behind)]),
+      'weights.bin',
+    );
+    expect(told).toContain('warning msgpack/pickled-array');
+    expect(told).toContain('warning scan/damaged');
+    expect(told.some((line) => line.startsWith('critical pickle/dangerous-call'))).toBe(true);
+  });
+
+  it('of what breaks off finds what it carries, and withdraws what carries nothing', async () => {
+    const carrying = Buffer.concat([Buffer.from([0x82, 0xa1, 0x61]), bin(poisonedPickle())]);
+    expect((await inspectBytes(carrying, 'weights.bin')).told).toEqual([
+      'critical pickle/dangerous-call a',
+      'warning scan/damaged',
+    ]);
+    const noise = Buffer.concat([Buffer.from('82a16192d45000', 'hex'), str('and more words')]);
+    expect((await inspectBytes(noise, 'weights.bin')).told).toEqual(['info scan/unrecognised']);
   });
 
   it('claims few of random files', () => {

@@ -1,4 +1,3 @@
-import { beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { startsBzip2 } from '../../codecs/bzip2/bunzip2.js';
 import { startsGzip } from '../../codecs/deflate/decode-gzip.js';
 import { startsZlib, zlibHeaderBytes } from '../../codecs/deflate/decode-zlib.js';
@@ -42,11 +41,11 @@ export function identifyZlib(head: Uint8Array, source: ByteSource): Claim | unde
   if (!startsZlib(head) || source.size === zlibHeaderBytes) return undefined;
   const trial = tryStream(source, compressions.zlib, zlibTrialBytes);
   if (trial === undefined) return undefined;
-  // A few bytes of garbage are a stream that is cut off now and then, but nothing comes out of them.
-  const tells = !trial.isCut || beginsAsArtifact(trial.head);
+  // A few bytes of garbage are a stream that is cut off now and then, but nothing that is known comes out of them.
   return {
-    confidence: tells ? trial.confidence : 'possible',
+    confidence: trial.confidence,
     because: 'begins with a zlib header and deflate data',
+    isTentative: trial.isCut,
   };
 }
 

@@ -1,4 +1,3 @@
-import { artifactStartBytes } from '../../codecs/artifact-start.js';
 import { ByteInput } from '../../codecs/stream/byte-input.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -10,8 +9,6 @@ const maxTriedBytes = 262_144;
 
 export interface StreamTrial {
   readonly confidence: Claim['confidence'];
-  /** The first bytes that come out. */
-  readonly head: Uint8Array;
   /** Whether the source ends before the stream does. */
   readonly isCut: boolean;
 }
@@ -29,18 +26,16 @@ export function tryStream(
   const notes = { checksum: (offset: number) => void wrongChecksums.push(offset), member: () => undefined };
   const input = new ByteInput(source.slice(0, Math.min(sampleBytes, source.size)), unbounded);
   const pieces = decode(input, notes);
-  let head: Uint8Array = new Uint8Array(0);
   try {
     for (let tried = 0; tried < maxTriedBytes;) {
       const { done, value } = pieces.next();
       if (done === true) break;
-      if (tried === 0) head = value.slice(0, artifactStartBytes);
       tried += value.length;
     }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const isCut = source.size <= sampleBytes;
-    return error.code === 'unexpected-end' ? { confidence: 'likely', head, isCut } : undefined;
+    return error.code === 'unexpected-end' ? { confidence: 'likely', isCut } : undefined;
   }
-  return { confidence: wrongChecksums.length === 0 ? 'likely' : 'possible', head, isCut: false };
+  return { confidence: wrongChecksums.length === 0 ? 'likely' : 'possible', isCut: false };
 }

@@ -19,9 +19,10 @@ export function identifyMsgpack(_: Uint8Array, source: ByteSource): Claim | unde
   cursor.isLittleEndian = false;
   const first = attempt(() => readMsgpackToken(cursor));
   if (first === undefined || !structured.has(first.kind)) return undefined;
-  const isNamed = first.kind === 'map' && attempt(() => new MapTrial(cursor, source, first.count).reads());
-  if (isNamed === true) return { confidence: 'likely', because: 'is a map of names in MessagePack' };
-  return { confidence: 'possible', because: 'begins as a MessagePack value' };
+  const trial = first.kind === 'map' ? new MapTrial(cursor, source, first.count) : undefined;
+  const isWhole = trial !== undefined && attempt(() => trial.reads());
+  if (trial?.isNamed !== true) return { confidence: 'possible', because: 'begins as a MessagePack value' };
+  return { confidence: 'likely', because: 'is a map of names in MessagePack', isTentative: isWhole !== true };
 }
 
 /** Undefined where the bytes are none. */
@@ -34,7 +35,7 @@ function attempt<Result>(read: () => Result): Result | undefined {
   }
 }
 
-/** The first key is a text, and the values behind it are values; of a map that is cut off all keys are texts. */
+/** The first key is a text, and the values behind it are values. */
 class MapTrial {
   readonly #cursor: BufferedCursor;
   readonly #source: ByteSource;
@@ -50,11 +51,16 @@ class MapTrial {
     this.#open = [pairs * 2];
   }
 
+  /** Whether it begins under a name: loaders make of a map what they can, however it breaks off. */
+  get isNamed(): boolean {
+    return this.#names > 0;
+  }
+
+  /** Whether it is more than garbage may be; what breaks off is judged by what it holds. */
   reads(): boolean {
     for (let tokens = 0; tokens <= trialTokens && this.#cursor.remaining > 0; tokens += 1) {
       if (!this.#take(readMsgpackToken(this.#cursor))) return false;
     }
-    if (this.#names === 0) return false;
     if (this.#open.length === 0) return true;
     // A few bytes of garbage are a map that is cut off, or one that goes on with any keys, more often than one that ends.
     const isTelling = this.#nameBytes >= tellingNameBytes;

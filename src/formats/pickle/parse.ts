@@ -87,7 +87,7 @@ class StreamWalk {
       children,
       anomalies: this.anomalies,
       covered: this.covered,
-      isRefuted: children.length === 0 && this.readsAsData(),
+      isBorneOut: this.actsOrEnds(),
     };
   }
 
@@ -111,14 +111,16 @@ class StreamWalk {
   }
 
   /**
-   * What begins with no PROTO, reaches no STOP, imports nothing and calls nothing is not known to be a pickle at all: no
-   * loader does anything with it, and weights of few values read like this.
+   * What begins with no PROTO, reaches no STOP and does nothing is not known to be a pickle at all: no loader makes
+   * anything of it, and weights of few values read like this.
    */
-  private readsAsData(): boolean {
-    const { streams, imports, uses, companions } = this.workspace.recorder;
-    const [only] = streams;
-    const acts = imports.length + companions.length > 0 || uses.some(({ kind }) => kind !== 'extension');
-    return streams.length === 1 && only?.ending === 'broken' && only.protocol < 2 && !acts;
+  private actsOrEnds(): boolean {
+    const { streams, imports, uses, divergences, companions } = this.workspace.recorder;
+    const said =
+      imports.length + uses.length + divergences.length + companions.length + this.straddles.length;
+    return (
+      said > 0 || streams.length > 1 || streams.some((only) => only.ending !== 'broken' || only.protocol >= 2)
+    );
   }
 
   private readStream(offset: number): RunResult {
