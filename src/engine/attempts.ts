@@ -8,7 +8,8 @@ export type Read = Pick<Inspection, 'children' | 'covered' | 'afterChildren'> & 
   /** Of a reading in doubt: tells what was found, once its children bore it out. */
   readonly tell?: () => void;
 };
-export type Attempt = Read | { readonly error: unknown }; /** What came of each claim. */
+export type Attempt = Read | { readonly error: unknown };
+/** What came of each claim. */
 export type Attempts = ReadonlyMap<AcceptedClaim, Attempt>;
 
 export function readings(attempts: Attempts): Read[] {
