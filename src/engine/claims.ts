@@ -29,12 +29,18 @@ export function collectClaims(
   for (const format of formats) {
     try {
       const claim = format.identify(head, source, hints.name);
-      if (claim !== undefined && credible(format, claim, hints)) accepted.push({ format, claim });
+      if (claim !== undefined && credible(format, claim, hints))
+        accepted.push({ format, claim: firm(format, claim, hints.name) });
     } catch (error) {
       failed.push({ format, error });
     }
   }
   return { accepted, failed };
+}
+
+/** What its own name bears out is no guess. */
+function firm(format: AnyFormat, claim: Claim, name: string): Claim {
+  return claim.isTentative === true && namedAs(format, name) ? { ...claim, isTentative: false } : claim;
 }
 
 function credible(
