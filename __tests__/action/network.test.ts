@@ -36,6 +36,10 @@ describe('the action', () => {
   });
 });
 
+const sources = join(import.meta.dirname, '../../src');
+/** Taken from the process before it reads a file. */
+const shut = ['dgram', 'dns', 'module', 'net'];
+
 describe('the scanner process', () => {
   it('is built without modules that connect, spawn, start threads or load native code', () => {
     const folder = join(dist, 'scanner');
@@ -45,18 +49,16 @@ describe('the scanner process', () => {
     const builtins = code.flatMap((text) =>
       Array.from(text.matchAll(/\.url\)\("(?:node:)?([\w/]+)"\)/g), ([, name = '']) => name),
     );
-    const allowed = [
-      'buffer',
-      'console',
-      'crypto',
-      'events',
-      'fs',
-      'path',
-      'process',
-      'stream',
-      'util',
-      'zlib',
-    ];
-    expect([...new Set(builtins)].sort()).toEqual(allowed);
+    const used = ['buffer', 'console', 'crypto', 'events', 'fs', 'path', 'process', 'stream', 'util', 'zlib'];
+    expect([...new Set(builtins)].sort()).toEqual([...used, ...shut].sort());
+  });
+
+  it('has the modules that connect only to shut them', () => {
+    const importing = new RegExp(`from '(?:node:)?(?:${shut.join('|')})'`);
+    const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => importing.test(readFileSync(join(sources, name), 'utf8')));
+    // The action is another process, and says for itself where it connects to.
+    expect(files.filter((name) => !name.startsWith('action'))).toEqual([join('engine', 'close-doors.ts')]);
   });
 });

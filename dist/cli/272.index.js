@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderBaseline: () => (/* binding */ renderBaseline)
 /* harmony export */ });
-/* harmony import */ var _core_first_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5499);
+/* harmony import */ var _core_first_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5499);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+/* harmony import */ var _core_operational_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
+
 
 
 const maxMessageCharacters = 300;
@@ -18,8 +20,8 @@ const maxMessageCharacters = 300;
  * baseline accepted and that are still there. docs/baseline.schema.json describes it. Ends with a newline.
  */
 function renderBaseline(report) {
-    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
-    const births = new Map(report.rules.map((rule) => [rule.id, (0,_core_first_id_js__WEBPACK_IMPORTED_MODULE_1__/* .firstId */ .g)(rule)]));
+    const operational = (0,_core_operational_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .operationalIds */ .r)(report);
+    const births = new Map(report.rules.map((rule) => [rule.id, (0,_core_first_id_js__WEBPACK_IMPORTED_MODULE_2__/* .firstId */ .g)(rule)]));
     const hashes = new Map(report.files.map(({ path, sha256 }) => [path, sha256]));
     const kept = [
         ...report.issues,

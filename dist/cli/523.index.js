@@ -2,6 +2,20 @@ export const id = 523;
 export const ids = [523];
 export const modules = {
 
+/***/ 3012:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ operationalIds)
+/* harmony export */ });
+/** Rules about trouble of the run, which are no findings of a file. */
+function operationalIds({ rules }) {
+    return new Set(rules.filter(({ operational }) => operational === true).map(({ id }) => id));
+}
+
+
+/***/ }),
+
 /***/ 3980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -110,12 +124,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6051);
+/* harmony import */ var _core_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6051);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3980);
-/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8462);
+/* harmony import */ var _group_by_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8462);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2436);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2436);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1993);
+/* harmony import */ var _core_operational_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3012);
+/* harmony import */ var _shown_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
+
+
 
 
 
@@ -146,9 +164,9 @@ function renderJunit(report) {
 /** Findings about what is no model, such as a path that is not there. */
 const noFile = { duration: 0, outcome: 'scanned' };
 function listCases(report) {
-    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
-    const shown = report.issues.filter(({ severity }) => severity !== 'debug');
-    const found = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByPath */ .Y)([...shown, ...report.suppressed]);
+    const operational = (0,_core_operational_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .operationalIds */ .r)(report);
+    const shown = (0,_shown_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .shownIssues */ .M)(report);
+    const found = (0,_group_by_path_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByPath */ .Y)([...shown, ...report.suppressed]);
     const files = new Map(report.files.map((file) => [file.path, file]));
     const findings = [...shown, ...report.suppressed].map((issue) => findingCase(issue, files.get(issue.path) ?? noFile, operational.has(issue.ruleId), report.policy));
     const others = report.files.filter(({ path }) => !found.has(path)).map(quietCase);
@@ -156,7 +174,7 @@ function listCases(report) {
 }
 function findingCase(issue, file, isOperational, policy) {
     const { duration: seconds, outcome } = file;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .Z)(issue);
     const name = `${issue.ruleId}${place === '' ? '' : ` (${place})`}`;
     const base = { path: issue.path, name, seconds };
     if ('suppression' in issue) {
@@ -186,14 +204,14 @@ function quietCase({ path, outcome, duration }) {
 }
 function element(name, issue) {
     const message = attribute(`${issue.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(issue.message, maxMessageCharacters)}`);
-    const details = [issue.message, `${issue.path} ${(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInFile */ .Z)(issue)}`, `fingerprint ${issue.fingerprint}`];
+    const details = [issue.message, `${issue.path} ${(0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .Z)(issue)}`, `fingerprint ${issue.fingerprint}`];
     return `<${name} type="${issue.ruleId}" message="${message}">${details.map(text).join('\n')}</${name}>`;
 }
 function renderCase({ path, name, seconds, result }) {
     const attributes = `classname="${attribute(path)}" name="${attribute(name)}" file="${attribute(path)}" time="${seconds.toFixed(3)}"`;
     return result === '' ? `    <testcase ${attributes}/>` : `    <testcase ${attributes}>${result}</testcase>`;
 }
-const references = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)({
+const references = (0,_core_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)({
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
@@ -236,6 +254,20 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
 }
 
 

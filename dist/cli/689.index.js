@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 
-/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report; docs/report.schema.json describes it. Ends with a newline. */
 function renderJson(report, options = {}) {
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }

@@ -69,8 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reports/count.js
 var count = __webpack_require__(2248);
-// EXTERNAL MODULE: ./lib/scan.js + 104 modules
-var scan = __webpack_require__(8990);
+// EXTERNAL MODULE: ./lib/scan.js + 92 modules
+var scan = __webpack_require__(7738);
 // EXTERNAL MODULE: ./lib/shell/interruption.js
 var shell_interruption = __webpack_require__(2883);
 // EXTERNAL MODULE: ./lib/shell/output-file.js
@@ -442,7 +442,7 @@ const limits = {
     maxGgufEntries: 200_000,
     /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
     maxMetadataBytes: 16 * 2 ** 20,
-    /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
+    /** Bytes of a classifier's final layer that are read for its figures. CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
     /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
     maxComparedImports: 5_000,
@@ -518,7 +518,7 @@ var nearest = __webpack_require__(6661);
  * @throws UsageError
  */
 async function readYaml(text, name) {
-    const { parseAllDocuments, visit } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parseAllDocuments, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const documents = parseAllDocuments(text, {
         schema: 'core',
         merge: false,
@@ -538,8 +538,6 @@ async function readYaml(text, name) {
         Value: (_, node) => {
             if (node.anchor !== undefined)
                 refuse(name, 'anchors');
-            if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-                refuse(name, 'custom tags');
         },
         Pair: (_, pair) => {
             if (String(pair.key) === '<<')

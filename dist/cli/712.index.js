@@ -26,9 +26,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGitlabSast: () => (/* binding */ renderGitlabSast)
 /* harmony export */ });
-/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(849);
+/* harmony import */ var _documentation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(849);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2436);
+/* harmony import */ var _shown_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
+
 
 
 
@@ -50,7 +52,7 @@ const maxSolutionCharacters = 7_000;
  */
 function renderGitlabSast(report) {
     const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
-    const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+    const shown = (0,_shown_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIssues */ .M)(report);
     const content = {
         version: schemaVersion,
         scan: describeScan(report),
@@ -59,7 +61,7 @@ function renderGitlabSast(report) {
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(content, null, 2))}\n`;
 }
 function describeScan({ tool, startTime, duration, hasErrors, notes }) {
-    const product = { id: 'modelaudit', name: tool.name, version: tool.version, url: _documentation_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T };
+    const product = { id: 'modelaudit', name: tool.name, version: tool.version, url: _documentation_js__WEBPACK_IMPORTED_MODULE_2__/* .homepage */ .T };
     const maker = { ...product, vendor: { name: tool.name } };
     return {
         analyzer: maker,
@@ -78,7 +80,7 @@ function moment(seconds) {
     return new Date(seconds * 1000).toISOString().slice(0, 19);
 }
 function describeVulnerability(issue, rule) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInFile */ .Z)(issue);
     return {
         id: issue.fingerprint,
         category: 'sast',
@@ -116,7 +118,7 @@ function describeLocation({ path, at }) {
     return { file: path, start_line: line, end_line: line };
 }
 function identify(id) {
-    return { type: 'modelaudit_rule_id', name: `ModelAudit ${id}`, value: id, url: (0,_documentation_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(id) };
+    return { type: 'modelaudit_rule_id', name: `ModelAudit ${id}`, value: id, url: (0,_documentation_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(id) };
 }
 function weakness(cwe) {
     const number = cwe.replace(/^CWE-/, '');
@@ -161,6 +163,20 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
 }
 
 

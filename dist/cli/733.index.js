@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_documentation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(849);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4730);
 /* harmony import */ var _reports_text_wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6479);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8990);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7721);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
 
@@ -276,7 +276,7 @@ const limits = {
     maxGgufEntries: 200_000,
     /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
     maxMetadataBytes: 16 * 2 ** 20,
-    /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
+    /** Bytes of a classifier's final layer that are read for its figures. CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
     /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
     maxComparedImports: 5_000,

@@ -23,7 +23,7 @@ async function runVersion(verbose) {
     return 0;
 }
 async function describeVersion() {
-    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 8990));
+    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 7738));
     const width = Math.max(...formatTitles.map(({ id }) => id.length));
     const depth = (isRecognised) => (isRecognised ? ' (recognised only)' : '');
     const names = Object.entries(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F).map(([name, value]) => `  ${name.padEnd(26)}  ${(0,_reports_count_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);
@@ -152,7 +152,7 @@ const limits = {
     maxGgufEntries: 200_000,
     /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
     maxMetadataBytes: 16 * 2 ** 20,
-    /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
+    /** Bytes of a classifier's final layer that are read for its figures. CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
     /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
     maxComparedImports: 5_000,

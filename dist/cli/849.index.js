@@ -2,6 +2,20 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
+/***/ 3012:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ operationalIds)
+/* harmony export */ });
+/** Rules about trouble of the run, which are no findings of a file. */
+function operationalIds({ rules }) {
+    return new Set(rules.filter(({ operational }) => operational === true).map(({ id }) => id));
+}
+
+
+/***/ }),
+
 /***/ 3980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -217,7 +231,7 @@ var rule_markdown = __webpack_require__(6691);
 
 
 
-/** CONTRACT \u00a71. Findings of severity `debug` are not reported in SARIF. */
+/** Findings of severity `debug` are not reported in SARIF. */
 const levels = {
     critical: 'error',
     warning: 'warning',
@@ -332,7 +346,10 @@ function notify(level, id, text) {
     return { level, descriptor: { id }, message: { text } };
 }
 
+// EXTERNAL MODULE: ./lib/core/operational-ids.js
+var operational_ids = __webpack_require__(3012);
 ;// CONCATENATED MODULE: ./lib/reports/sarif.js
+
 
 
 
@@ -342,7 +359,7 @@ function notify(level, id, text) {
 
 const hardMaxResults = 25_000;
 const maxNotifications = 200;
-/** SARIF 2.1.0 for code scanning (CONTRACT \u00a75). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning. Suppressed and `debug` findings are left out. Ends with a newline. */
 function renderSarif(report, options = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -418,7 +435,7 @@ function resultsOf(report, forUpload) {
     };
 }
 function notifications(report, { dropped, results }) {
-    const operational = operationalRules(report.rules);
+    const operational = (0,operational_ids/* operationalIds */.r)(report);
     const trouble = report.issues.filter(({ ruleId }) => operational.has(ruleId));
     return [
         ...(dropped === 0 ? [] : [droppedNotice(dropped, results.length)]),
@@ -428,9 +445,6 @@ function notifications(report, { dropped, results }) {
         ...trouble.slice(0, maxNotifications).map(notifyTrouble),
         ...(trouble.length > maxNotifications ? [troubleNotice(trouble.length - maxNotifications)] : []),
     ];
-}
-function operationalRules(rules) {
-    return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
 }
 function droppedNotice(dropped, kept) {
     const text = `${(0,count/* count */.U9)(dropped, 'result')} left out to stay inside the limits of code scanning; the ${(0,count/* count */.U9)(kept, 'worst result')} are kept.`;

@@ -62,6 +62,20 @@ function matches(pattern, items, matchesOne, takesAny) {
 
 /***/ }),
 
+/***/ 3012:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ operationalIds)
+/* harmony export */ });
+/** Rules about trouble of the run, which are no findings of a file. */
+function operationalIds({ rules }) {
+    return new Set(rules.filter(({ operational }) => operational === true).map(({ id }) => id));
+}
+
+
+/***/ }),
+
 /***/ 3980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -375,7 +389,10 @@ function renderChange({ changed }) {
 var order = __webpack_require__(8499);
 // EXTERNAL MODULE: ./lib/reports/verdict.js
 var verdict = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/core/operational-ids.js
+var operational_ids = __webpack_require__(3012);
 ;// CONCATENATED MODULE: ./lib/reports/markdown/frame.js
+
 
 
 
@@ -444,7 +461,7 @@ function renderNews(shown) {
 const maxAccepted = 3;
 /** What a reader has to write who looked into a finding and accepts it: the worst ones, ready to copy. */
 function frame_renderAcceptance(report, shown) {
-    const operational = new Set(report.rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const operational = (0,operational_ids/* operationalIds */.r)(report);
     const issues = (0,order/* worstFirst */.m)(shown.filter(({ ruleId }) => !operational.has(ruleId))).slice(0, maxAccepted);
     if (issues.length === 0)
         return [];
@@ -569,7 +586,10 @@ function countFiles({ files, issues }) {
     return counted;
 }
 
+// EXTERNAL MODULE: ./lib/reports/shown-issues.js
+var shown_issues = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
 
 
 
@@ -597,7 +617,7 @@ function renderMarkdown(report, options = {}) {
     const maxBytes = options.maxBytes ?? defaultMaxBytes;
     if (maxBytes < minMaxBytes)
         throw new RangeError(`maxBytes must be at least ${String(minMaxBytes)}`);
-    const shown = report.issues.filter(({ severity }) => options.verbose === true || severity !== 'debug');
+    const shown = (0,shown_issues/* shownIssues */.M)(report, options.verbose);
     const head = renderHeadline(report, maxBytes * notesShare);
     const tail = [
         ...renderAdvice(report, shown),
@@ -730,6 +750,20 @@ function ruleMarkdown(text) {
 
 /***/ }),
 
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
+}
+
+
+/***/ }),
+
 /***/ 1993:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -806,6 +840,8 @@ function listUnanalysed(report) {
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2248);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+/* harmony import */ var _core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
+
 
 
 const words = {
@@ -825,7 +861,7 @@ function describeVerdict(report) {
     return `${describeFindings(report)} (${files}${gap})`;
 }
 function describeFindings({ issues, rules, policy, verdict }) {
-    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const operational = (0,_core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .operationalIds */ .r)({ rules });
     const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
     const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
     const found = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .listTally */ .$b)(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;

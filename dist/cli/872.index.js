@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runMerge: () => (/* binding */ runMerge)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8990);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
 /* harmony import */ var _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
 
@@ -250,7 +250,7 @@ const limits = {
     maxGgufEntries: 200_000,
     /** Characters of a model's free text that are judged: the largest model cards stay below 1 MiB. CWE-770. */
     maxMetadataBytes: 16 * 2 ** 20,
-    /** Bytes of a classifier's final layer that are read for its figures (DESIGN \u00a75.10). CWE-400. */
+    /** Bytes of a classifier's final layer that are read for its figures. CWE-400. */
     maxWeightBytes: 64 * 2 ** 20,
     /** Dotted names that one file imports, kept for comparing versions; the largest genuine pickles have some hundred. CWE-770. */
     maxComparedImports: 5_000,

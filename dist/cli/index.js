@@ -583,7 +583,7 @@ var report_error = __nccwpck_require__(581);
 
 
 
-/** The command line (CONTRACT \u00a73). Returns the exit status; never throws. */
+/** The command line. Returns the exit status; never throws. */
 async function main(args) {
     (0,print/* tolerateClosedPipes */.k)(process.stdout, process.stderr);
     try {
@@ -603,13 +603,13 @@ async function run(given) {
         case 'version':
             return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).runVersion(given.verbose);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(990), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(990), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(990), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(990), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
     }
 }
 

@@ -2,6 +2,23 @@ export const id = 158;
 export const ids = [158];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 6158:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

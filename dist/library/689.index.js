@@ -2,6 +2,23 @@ export const id = 689;
 export const ids = [689];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 2689:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 
-/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report; docs/report.schema.json describes it. Ends with a newline. */
 function renderJson(report, options = {}) {
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }

@@ -2,6 +2,23 @@ export const id = 70;
 export const ids = [70];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 70:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,7 +27,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderGitlabCodeQuality: () => (/* binding */ renderGitlabCodeQuality)
 /* harmony export */ });
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
+/* harmony import */ var _shown_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
+
 
 
 const severities = {
@@ -25,11 +44,11 @@ const maxDescriptionCharacters = 1_000;
  * every tier (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
  */
 function renderGitlabCodeQuality(report) {
-    const shown = report.issues.filter(({ severity }) => severity !== 'debug');
+    const shown = (0,_shown_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .shownIssues */ .M)(report);
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(shown.map(describeIssue), null, 2))}\n`;
 }
 function describeIssue(issue) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInFile */ .Z)(issue);
     const description = place === '' ? issue.message : `${issue.message} (${place})`;
     return {
         description: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description), maxDescriptionCharacters),
@@ -152,6 +171,20 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
 }
 
 

@@ -2,6 +2,23 @@ export const id = 717;
 export const ids = [717];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 7140:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -243,6 +260,20 @@ function position({ range, line, column }) {
 
 /***/ }),
 
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
+}
+
+
+/***/ }),
+
 /***/ 1993:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -421,7 +452,10 @@ const plainStyle = (_, text) => text;
 
 // EXTERNAL MODULE: ./lib/reports/verdict.js
 var verdict = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/reports/shown-issues.js
+var shown_issues = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./lib/reports/text.js
+
 
 
 
@@ -434,7 +468,7 @@ var verdict = __webpack_require__(7358);
 /** For terminals: grouped by file, worst first, the verdict last, where the eye is. Ends with a newline or is empty. */
 function renderText(report, options = {}) {
     const context = contextOf(report, options);
-    const shown = report.issues.filter(({ severity }) => context.verbose || severity !== 'debug');
+    const shown = (0,shown_issues/* shownIssues */.M)(report, context.verbose);
     const groups = (0,order/* worstFilesFirst */.f)(shown).map((group) => renderGroup(group, context));
     const rest = options.quiet === true ? [] : renderRest(report, context);
     return [...groups, ...rest].map((block) => `${block.join('\n')}\n`).join('\n');
@@ -562,6 +596,8 @@ function renderVerdict(report, { style }) {
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2248);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+/* harmony import */ var _core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
+
 
 
 const words = {
@@ -581,7 +617,7 @@ function describeVerdict(report) {
     return `${describeFindings(report)} (${files}${gap})`;
 }
 function describeFindings({ issues, rules, policy, verdict }) {
-    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const operational = (0,_core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .operationalIds */ .r)({ rules });
     const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
     const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
     const found = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .listTally */ .$b)(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;

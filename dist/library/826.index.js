@@ -2,6 +2,23 @@ export const id = 826;
 export const ids = [826,689];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 2248:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -343,7 +360,10 @@ var order = __webpack_require__(8499);
 var tally = __webpack_require__(1993);
 // EXTERNAL MODULE: ./lib/reports/verdict.js
 var verdict = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/reports/shown-issues.js
+var shown_issues = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./lib/reports/html.js
+
 
 
 
@@ -403,7 +423,7 @@ function renderPage(report, options, policy) {
     ].join('\n');
 }
 function pageData(report, { verbose = false }) {
-    const shown = report.issues.filter(({ severity }) => verbose || severity !== 'debug');
+    const shown = (0,shown_issues/* shownIssues */.M)(report, verbose);
     const kept = {
         ...report,
         issues: (0,order/* worstFirst */.m)(shown).slice(0, maxIssues),
@@ -446,7 +466,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
 
 
-/** The documented ModelAudit report (CONTRACT \u00a74); docs/report.schema.json describes it. Ends with a newline. */
+/** The documented ModelAudit report; docs/report.schema.json describes it. Ends with a newline. */
 function renderJson(report, options = {}) {
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(describeJsonReport(report, options.verbose === true), null, 2))}\n`;
 }
@@ -680,6 +700,20 @@ function position({ range, line, column }) {
 
 /***/ }),
 
+/***/ 6107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shownIssues)
+/* harmony export */ });
+/** What a reader is shown: all but `debug`, which is for those who ask for everything. */
+function shownIssues({ issues }, isVerbose = false) {
+    return isVerbose ? issues : issues.filter(({ severity }) => severity !== 'debug');
+}
+
+
+/***/ }),
+
 /***/ 1993:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -756,6 +790,8 @@ function listUnanalysed(report) {
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2248);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+/* harmony import */ var _core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
+
 
 
 const words = {
@@ -775,7 +811,7 @@ function describeVerdict(report) {
     return `${describeFindings(report)} (${files}${gap})`;
 }
 function describeFindings({ issues, rules, policy, verdict }) {
-    const operational = new Set(rules.filter((rule) => rule.operational === true).map(({ id }) => id));
+    const operational = (0,_core_operational_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .operationalIds */ .r)({ rules });
     const shown = issues.filter(({ severity, ruleId }) => severity !== 'debug' && !operational.has(ruleId));
     const errors = issues.filter(({ ruleId }) => operational.has(ruleId)).length;
     const found = `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .listTally */ .$b)(shown)} ${shown.length === 1 ? 'finding' : 'findings'}`;

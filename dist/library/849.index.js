@@ -2,6 +2,23 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/**
+ * Rows that are looked up by names from a file. They inherit nothing: a plain object answers to `constructor` and
+ * `toString` with what every object has, and a file may ask for these.
+ */
+function table(rows) {
+    return Object.assign(Object.create(null), rows);
+}
+
+
+/***/ }),
+
 /***/ 2248:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -269,7 +286,7 @@ var rule_markdown = __webpack_require__(6691);
 
 
 
-/** CONTRACT \u00a71. Findings of severity `debug` are not reported in SARIF. */
+/** Findings of severity `debug` are not reported in SARIF. */
 const levels = {
     critical: 'error',
     warning: 'warning',
@@ -384,7 +401,10 @@ function notify(level, id, text) {
     return { level, descriptor: { id }, message: { text } };
 }
 
+// EXTERNAL MODULE: ./lib/core/operational-ids.js
+var operational_ids = __webpack_require__(3012);
 ;// CONCATENATED MODULE: ./lib/reports/sarif.js
+
 
 
 
@@ -394,7 +414,7 @@ function notify(level, id, text) {
 
 const hardMaxResults = 25_000;
 const maxNotifications = 200;
-/** SARIF 2.1.0 for code scanning (CONTRACT \u00a75). Suppressed and `debug` findings are left out. Ends with a newline. */
+/** SARIF 2.1.0 for code scanning. Suppressed and `debug` findings are left out. Ends with a newline. */
 function renderSarif(report, options = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -470,7 +490,7 @@ function resultsOf(report, forUpload) {
     };
 }
 function notifications(report, { dropped, results }) {
-    const operational = operationalRules(report.rules);
+    const operational = (0,operational_ids/* operationalIds */.r)(report);
     const trouble = report.issues.filter(({ ruleId }) => operational.has(ruleId));
     return [
         ...(dropped === 0 ? [] : [droppedNotice(dropped, results.length)]),
@@ -480,9 +500,6 @@ function notifications(report, { dropped, results }) {
         ...trouble.slice(0, maxNotifications).map(notifyTrouble),
         ...(trouble.length > maxNotifications ? [troubleNotice(trouble.length - maxNotifications)] : []),
     ];
-}
-function operationalRules(rules) {
-    return new Set(rules.filter((rule) => rule.operational === true).map((rule) => rule.id));
 }
 function droppedNotice(dropped, kept) {
     const text = `${(0,count/* count */.U9)(dropped, 'result')} left out to stay inside the limits of code scanning; the ${(0,count/* count */.U9)(kept, 'worst result')} are kept.`;

@@ -13,8 +13,12 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
 /* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+
+
 
 
 
@@ -47,10 +51,9 @@ function beginsAsBase64(text) {
     const start = text.slice(0, startCharacters);
     return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
-const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -73,10 +76,14 @@ function isEncodedPickle(text) {
     if (!beginsAsBase64(text))
         return false;
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
-    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -218,7 +225,7 @@ const longText = 24;
 const maxTextBytes = 65_536;
 const maxKeyBytes = 200;
 const smallestBlob = 4;
-/** `N0cos\nfork\n)R`: a pickle that calls something, behind opcodes of which `startsLikeArtifact` knows nothing. */
+/** `N0cos\nfork\n)R`, as long as a pickle that calls something is at least; not every head of one is known as such. */
 const smallestPickle = 12;
 /** Walks one value after another without recursion; payloads are not read. */
 class MsgpackWalk {
@@ -276,7 +283,15 @@ class MsgpackWalk {
         const isMap = kind === 'map';
         const remaining = isMap ? count * 2 : count;
         const blobsBefore = this.found.blobs.length;
-        this.#frames.push({ isMap, remaining, size: count, key: '', noted: new Map(), blobsBefore });
+        this.#frames.push({
+            isMap,
+            remaining,
+            size: count,
+            key: '',
+            noted: new Map(),
+            blobsBefore,
+            droppedData: undefined,
+        });
         this.found.depth = Math.max(this.found.depth, this.#frames.length);
     }
     #close() {
@@ -361,8 +376,7 @@ class MsgpackWalk {
     }
     #keepPlain(at) {
         if (this.#plainBlobs >= maxKept) {
-            this.found.dropped.count += 1;
-            this.found.dropped.last = at;
+            this.#drop(at);
             return;
         }
         this.#plainBlobs += 1;
@@ -370,8 +384,17 @@ class MsgpackWalk {
     }
     #push(at) {
         if (this.found.blobs.length - this.#plainBlobs >= maxKept)
-            throw new errors/* LimitError */.oC('maxBlobs', maxKept, `it holds more than ${String(maxKept)} artifacts`);
-        this.found.blobs.push({ path: this.#path(), at });
+            this.#drop(at);
+        else
+            this.found.blobs.push({ path: this.#path(), at });
+    }
+    /** The walk goes on: arrays of objects may follow. */
+    #drop(at) {
+        this.found.dropped.count += 1;
+        this.found.dropped.last = at;
+        const frame = this.#frames.at(-1);
+        if (frame?.key === 'data')
+            frame.droppedData = at.offset;
     }
     #beginsLikeArtifact({ offset, length }) {
         return (0,artifact_heads/* startsLikeArtifact */.No)(this.#bytes({ offset, length: Math.min(length, artifact_heads/* artifactHeadBytes */._I) }));
@@ -430,25 +453,25 @@ class MsgpackWalk {
         const shape = sizes.map((size) => (size.kind === 'number' ? size.value : Number.NaN));
         return { path: this.#path(), dtype, shape, data };
     }
-    #numpyArray({ noted, blobsBefore }) {
+    #numpyArray({ noted, blobsBefore, droppedData }) {
         const data = noted.get('data');
         const [type, kind] = [noted.get('type'), noted.get('kind')];
         if (data?.kind !== 'bin' && data?.kind !== 'str')
             return;
-        this.#withdraw(data, blobsBefore);
+        if (droppedData === data.at.offset)
+            this.found.dropped.count -= 1;
+        else
+            this.#withdraw(data.at, blobsBefore);
         const isObject = this.#nameOf(kind) === 'O';
         const dtype = isObject ? 'O' : this.#nameOf(type);
         this.#keepArray({ path: this.#path(), dtype, shape: [], data: data.at });
     }
     /** Bytes that are an array's elements are no blob; what stands beside them in the map stays one. */
-    #withdraw({ kind, at }, from) {
-        const { blobs, dropped } = this.found;
-        const index = blobs.slice(from).findIndex((blob) => blob.at.offset === at.offset);
-        if (index === -1) {
-            if (kind === 'bin' && at.length >= smallestPickle)
-                dropped.count -= 1;
+    #withdraw({ offset }, from) {
+        const { blobs } = this.found;
+        const index = blobs.slice(from).findIndex(({ at }) => at.offset === offset);
+        if (index === -1)
             return;
-        }
         const [withdrawn] = blobs.splice(from + index, 1);
         if (withdrawn?.isPlain === true)
             this.#plainBlobs -= 1;

@@ -157,19 +157,34 @@ function parseWord2vec(source, { budget }) {
     const header = (0,identify_word2vec/* readHeader */.ay)(head);
     if (header === undefined)
         throw new errors/* FormatError */.IF('no-header', { offset: 0, length: head.length }, 'it has no line of sizes');
-    const { words, dimensions, start } = header;
-    const facts = { words, dimensions };
-    if ((0,identify_word2vec/* isText */.KH)(head, header)) {
-        const trailing = behindVectors(source, header);
-        return {
-            facts: { ...facts, kind: 'word2vec-text', trailing: undefined },
-            children: trailingChild(source, trailing),
-            anomalies: trailing === undefined
-                ? []
-                : [{ kind: 'damaged', at: trailing, detail: 'its last line is no whole vector', key: 'last-line' }],
-            covered: [],
-        };
-    }
+    return (0,identify_word2vec/* isText */.KH)(head, header) ? parseText(source, header) : parseBinary(source, header, budget);
+}
+function parseText(source, header) {
+    const { words, dimensions } = header;
+    const trailing = behindVectors(source, header);
+    return {
+        facts: { words, dimensions, kind: 'word2vec-text', trailing: undefined },
+        children: trailingChild(source, trailing),
+        anomalies: damageAt(trailing, 'its last line is no whole vector', 'last-line'),
+        covered: [],
+    };
+}
+function parseBinary(source, header, budget) {
+    const { words, dimensions } = header;
+    const rest = skipNewline(source, endOfVectors(source, header, budget));
+    const trailing = rest < source.size ? { offset: rest, length: source.size - rest } : undefined;
+    return {
+        facts: { words, dimensions, kind: 'word2vec-binary', trailing },
+        children: trailingChild(source, trailing),
+        anomalies: damageAt(trailing, 'something follows the last vector', 'trailing'),
+        covered: [{ offset: 0, length: rest }],
+    };
+}
+function damageAt(at, detail, key) {
+    return at === undefined ? [] : [{ kind: 'damaged', at, detail, key }];
+}
+/** @throws FormatError `cut-off` */
+function endOfVectors(source, { words, dimensions, start }, budget) {
     let offset = start;
     for (let index = 0; index < words; index += 1) {
         budget.check();
@@ -179,16 +194,7 @@ function parseWord2vec(source, { budget }) {
             throw new errors/* FormatError */.IF('cut-off', { offset, length: source.size - offset }, `the file ends at word ${String(index)} of ${String(words)}`);
         offset += end + dimensions * identify_word2vec/* bytesPerNumber */.wu;
     }
-    const rest = skipNewline(source, offset);
-    const trailing = rest < source.size ? { offset: rest, length: source.size - rest } : undefined;
-    return {
-        facts: { ...facts, kind: 'word2vec-binary', trailing },
-        children: trailingChild(source, trailing),
-        anomalies: trailing === undefined
-            ? []
-            : [{ kind: 'damaged', at: trailing, detail: 'something follows the last vector', key: 'trailing' }],
-        covered: [{ offset: 0, length: rest }],
-    };
+    return offset;
 }
 /** What stands at the end of the text form in place of a line with a vector: such a file was cut off, or has more in it. */
 function behindVectors(source, header) {

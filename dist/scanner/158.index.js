@@ -898,9 +898,12 @@ const actingCall = (0,core_define/* defineRule */.Km)({
         const found = new Set();
         for (const call of calls) {
             const acting = actingIn(call);
-            if (acting === undefined || (call.context === 'promise' && told.has(call.name)))
+            if (acting === undefined)
                 continue;
             const { name, effect } = acting;
+            // The rule of promises knows what a call does, not what it hands on.
+            if (call.context === 'promise' && name === call.name && told.has(name))
+                continue;
             // A call in a call that hands it on is one cause.
             if (found.has(`${call.context} ${name}`))
                 continue;

@@ -13,8 +13,12 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
 /* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+
+
 
 
 
@@ -47,10 +51,9 @@ function beginsAsBase64(text) {
     const start = text.slice(0, startCharacters);
     return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
-const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -73,10 +76,14 @@ function isEncodedPickle(text) {
     if (!beginsAsBase64(text))
         return false;
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
-    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {

@@ -2,6 +2,483 @@ export const id = 2876;
 export const ids = [2876];
 export const modules = {
 
+/***/ 7688:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   _Q: () => (/* binding */ jsonNodes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   ss: () => (/* binding */ duplicateKeys)
+/* harmony export */ });
+/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
+/** Every value with its place. */
+const jsonNodes = {
+    scalar(value, start, end) {
+        const at = { start, end };
+        if (typeof value === 'string')
+            return { kind: 'string', value, at };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at };
+        return value === null ? { kind: 'null', at } : { kind: 'boolean', value, at };
+    },
+    array: (items, start, end) => ({ kind: 'array', items, at: { start, end } }),
+    object: (members, start, end) => ({ kind: 'object', members, at: { start, end } }),
+    member: (key, start, end, value) => ({ key, keyAt: { start, end }, value }),
+};
+/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    return node.members.findLast((member) => member.key === key)?.value;
+}
+/** Every value under a key: what one of several loaders might take. */
+function membersNamed(node, key) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+}
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+    return node?.kind === 'number' ? node.value : undefined;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+/** Keys that an object gives more than once, with the place of the last. */
+function duplicateKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const duplicates = new Map();
+    for (const { key, keyAt } of node.members) {
+        if (seen.has(key))
+            duplicates.set(key, keyAt);
+        seen.add(key);
+    }
+    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+}
+/** Every value below and including `root`, parents first, without recursion. */
+function* walkJson(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        yield node;
+        if (node.kind === 'array')
+            for (let i = node.items.length - 1; i >= 0; i -= 1)
+                push(pending, node.items[i]);
+        if (node.kind === 'object')
+            for (let i = node.members.length - 1; i >= 0; i -= 1)
+                push(pending, node.members[i]?.value);
+    }
+}
+function push(pending, node) {
+    if (node !== undefined)
+        pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns, both 1-based, columns in UTF-16 code units as SARIF counts them. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    locate(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nc: () => (/* binding */ buildJson),
+  qF: () => (/* binding */ parseJson),
+  Bl: () => (/* binding */ tryParseJson)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/codecs/json/json-node.js
+var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
+
+
+const words = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+];
+const escapes = (0,table/* table */.t)({
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+});
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const hexadecimal = /[0-9a-fA-F]{4}/y;
+const quote = 0x22;
+/** Moves over the tokens of a JSON text. */
+class JsonScanner {
+    #text;
+    /** UTF-16 code units. */
+    at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isAtEnd() {
+        return this.at >= this.#text.length;
+    }
+    skipSpace() {
+        for (; this.at < this.#text.length; this.at += 1) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+        }
+    }
+    take(character) {
+        if (this.#text.charCodeAt(this.at) !== character.charCodeAt(0))
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** @throws FormatError `bad-json` */
+    expect(character) {
+        if (!this.take(character))
+            this.#fail(`${JSON.stringify(character)} is missing`);
+    }
+    /** @throws FormatError `bad-json` */
+    readScalar() {
+        if (this.#text.charCodeAt(this.at) === quote)
+            return this.readString();
+        number.lastIndex = this.at;
+        const [digits] = number.exec(this.#text) ?? [];
+        if (digits === undefined)
+            return this.#readWord();
+        this.at += digits.length;
+        return Number(digits);
+    }
+    #readWord() {
+        for (const [word, value] of words) {
+            if (!this.#text.startsWith(word, this.at))
+                continue;
+            this.at += word.length;
+            return value;
+        }
+        return this.#fail('a value is missing');
+    }
+    /** @throws FormatError `bad-json` */
+    readString() {
+        this.expect('"');
+        const start = this.at;
+        const stop = this.#text.indexOf('"', start);
+        if (stop === -1)
+            this.#fail('a string does not end');
+        const plain = this.#text.slice(start, stop);
+        if (plain.includes('\\'))
+            return this.#readEscaped();
+        this.at = stop + 1;
+        return plain;
+    }
+    /** A quote behind an escape may be part of it; any other ends the string. */
+    #readEscaped() {
+        const parts = [];
+        for (let end = -1;;) {
+            if (end < this.at)
+                end = this.#text.indexOf('"', this.at);
+            if (end === -1)
+                this.#fail('a string does not end');
+            const piece = this.#text.slice(this.at, end);
+            const escape = piece.indexOf('\\');
+            parts.push(escape === -1 ? piece : piece.slice(0, escape));
+            this.at += escape === -1 ? piece.length + 1 : escape + 1;
+            if (escape === -1)
+                return parts.join('');
+            parts.push(this.#readEscape());
+        }
+    }
+    #readEscape() {
+        const letter = this.#text[this.at] ?? '';
+        this.at += 1;
+        const plain = escapes[letter];
+        if (plain !== undefined)
+            return plain;
+        hexadecimal.lastIndex = this.at;
+        const [digits] = letter === 'u' ? (hexadecimal.exec(this.#text) ?? []) : [];
+        if (digits === undefined)
+            return this.#fail('an escape is none of JSON');
+        this.at += digits.length;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #fail(detail) {
+        throw new errors/* FormatError */.IF('bad-json', { offset: this.at, length: 0 }, `${detail} at character ${String(this.at)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/parse-json.js
+
+
+
+
+const checkEvery = 4096;
+/** As `buildJson`, with a place for every value. */
+function parseJson(text, budget, start = 0) {
+    return buildJson(text, budget, json_node/* jsonNodes */._Q, start);
+}
+/**
+ * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
+ * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
+ * @param start code unit from which on it is read
+ * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
+ * @throws LimitError maxJsonDepth, maxJsonNodes
+ */
+function buildJson(text, budget, builder, start = 0) {
+    const scanner = new JsonScanner(text);
+    scanner.at = start;
+    const root = new JsonReader(scanner, builder).read(budget);
+    const end = scanner.at;
+    scanner.skipSpace();
+    return { root, end, hasTrailingText: !scanner.isAtEnd };
+}
+class JsonReader {
+    #scanner;
+    #builder;
+    #open = [];
+    constructor(scanner, builder) {
+        this.#scanner = scanner;
+        this.#builder = builder;
+    }
+    read(budget) {
+        for (let count = 1;; count += 1) {
+            if (count % checkEvery === 0)
+                budget.check();
+            if (count > limits/* limits */.F.maxJsonNodes)
+                throw new errors/* LimitError */.oC('maxJsonNodes', limits/* limits */.F.maxJsonNodes, 'the JSON document has too many values');
+            let done = this.#readValue();
+            while (done !== undefined) {
+                if (this.#open.length === 0)
+                    return done;
+                done = this.#attach(done);
+            }
+        }
+    }
+    /** The value when it is complete; undefined where a container was opened and its first value is next. */
+    #readValue() {
+        const scanner = this.#scanner;
+        scanner.skipSpace();
+        const start = scanner.at;
+        if (scanner.take('[')) {
+            scanner.skipSpace();
+            if (scanner.take(']'))
+                return this.#builder.array([], start, scanner.at);
+            this.#push({ isArray: true, start, items: [] });
+            return undefined;
+        }
+        if (!scanner.take('{')) {
+            const value = scanner.readScalar();
+            return this.#builder.scalar(value, start, scanner.at);
+        }
+        scanner.skipSpace();
+        if (scanner.take('}'))
+            return this.#builder.object([], start, scanner.at);
+        const open = { isArray: false, start, items: [], key: '', keyStart: 0, keyEnd: 0 };
+        this.#push(open);
+        this.#readKey(open);
+        return undefined;
+    }
+    /** Puts a value into its parent; the parent itself when that closes it. */
+    #attach(value) {
+        const scanner = this.#scanner;
+        const parent = this.#open.at(-1);
+        if (parent.isArray)
+            parent.items.push(value);
+        else
+            parent.items.push(this.#builder.member(parent.key, parent.keyStart, parent.keyEnd, value));
+        scanner.skipSpace();
+        if (scanner.take(',')) {
+            scanner.skipSpace();
+            if (!parent.isArray)
+                this.#readKey(parent);
+            return undefined;
+        }
+        scanner.expect(parent.isArray ? ']' : '}');
+        this.#open.pop();
+        return parent.isArray
+            ? this.#builder.array(parent.items, parent.start, scanner.at)
+            : this.#builder.object(parent.items, parent.start, scanner.at);
+    }
+    #readKey(open) {
+        const scanner = this.#scanner;
+        open.keyStart = scanner.at;
+        open.key = scanner.readString();
+        open.keyEnd = scanner.at;
+        scanner.skipSpace();
+        scanner.expect(':');
+    }
+    #push(container) {
+        if (this.#open.length >= limits/* limits */.F.maxJsonDepth)
+            throw new errors/* LimitError */.oC('maxJsonDepth', limits/* limits */.F.maxJsonDepth, 'JSON values are nested too deep');
+        this.#open.push(container);
+    }
+}
+/** The document, or undefined where the text is no JSON. @throws LimitError */
+function tryParseJson(text, budget) {
+    try {
+        return parseJson(text, budget);
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of JSON`);
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)(source.read(0, source.size)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
 /***/ 3980:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -30,6 +507,20 @@ function worseSeverity(a, b) {
 /** Whether a finding of `severity` reaches the gate. */
 function reaches(severity, failOn) {
     return rank[severity] >= rank[failOn];
+}
+
+
+/***/ }),
+
+/***/ 8737:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ spellName)
+/* harmony export */ });
+/** A name as Python writes it, from the module and what is looked up in it; without a module where none is known. */
+function spellName({ module, attributes, }) {
+    return (module === '' ? attributes : [module, ...attributes]).join('.');
 }
 
 
@@ -1206,12 +1697,16 @@ function foreign_object_evidence(reference, owner) {
 
 // EXTERNAL MODULE: ./lib/judgement/python/judge-code.js
 var judge_code = __webpack_require__(9247);
+// EXTERNAL MODULE: ./lib/core/spell-name.js
+var spell_name = __webpack_require__(8737);
+// EXTERNAL MODULE: ./lib/judgement/python/describe-names.js
+var describe_names = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/lambda-layer.js
 
 
 
 
-const maxNamed = 12;
+
 /** Calls that one message shows. */
 const lambda_layer_maxShown = 3;
 const lambdaLayer = (0,core_define/* defineRule */.Km)({
@@ -1245,7 +1740,7 @@ function codeEvidence(fact) {
     const [first] = notes;
     const calls = notes.slice(0, lambda_layer_maxShown).map(({ use }) => use.expression);
     const message = first === undefined
-        ? `${place} is Python code (${spellCode(fact)}): it ${fact.isWhole ? usage(fact.uses) : 'could not be read to its end'}`
+        ? `${place} is Python code (${spellCode(fact)}): it ${fact.isWhole ? (0,describe_names/* describeNames */.e)(fact.uses.map(spell_name/* spellName */.o)) : 'could not be read to its end'}`
         : `${place} is Python code that runs ${calls.join('; ')}: it ${first.effect}`;
     return {
         message: message.slice(0, 1_000),
@@ -1275,16 +1770,6 @@ function opaqueEvidence(fact) {
 function spellCode({ functions, versions }) {
     const python = versions.length === 0 ? '' : `, Python ${versions.join(' or ')}`;
     return `${functions.slice(0, 3).join(', ') || 'no function'}${python}`;
-}
-function usage(uses) {
-    const names = [...new Set(uses.map(spell))].sort();
-    if (names.length === 0)
-        return 'only computes on its arguments';
-    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
-    return `uses ${names.slice(0, maxNamed).join(', ')}${more}`.slice(0, limits/* limits */.F.maxQuotedCharacters);
-}
-function spell({ module, attributes }) {
-    return (module === '' ? attributes : [module, ...attributes]).join('.');
 }
 
 // EXTERNAL MODULE: ./lib/core/table.js
@@ -1558,13 +2043,13 @@ function settingsOf(config) {
     if (config.kind !== 'object')
         return [];
     const spelled = config.members.flatMap(({ key, value }) => {
-        const text = plainSettings.has(key) ? undefined : layer_tree_spell(value);
+        const text = plainSettings.has(key) ? undefined : spell(value);
         return text === undefined ? [] : [`${key}=${text}`.slice(0, maxSettingCharacters)];
     });
     return spelled.slice(0, maxSettings);
 }
 /** Undefined for what is no plain setting; an object of a class shows as its class. */
-function layer_tree_spell(node) {
+function spell(node) {
     switch (node.kind) {
         case 'string':
         case 'number':
@@ -1582,7 +2067,7 @@ function layer_tree_spell(node) {
 function spellList(items) {
     if (items.some(({ kind }) => kind === 'object' || kind === 'array'))
         return undefined;
-    return `[${items.map((item) => (item.kind === 'null' ? '?' : String(layer_tree_spell(item)))).join(', ')}]`;
+    return `[${items.map((item) => (item.kind === 'null' ? '?' : String(spell(item)))).join(', ')}]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/keras/views.js
@@ -1669,6 +2154,28 @@ const metadata = (0,core_define/* defineReader */.XH)({
     views: kerasCodeViews,
     imports: kerasImports,
 });
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeNames)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7535);
+
+/** Names that a finding lists. */
+const maxNamed = 12;
+/** What code uses, as a clause behind `it`: its names in order, each once, as many as a reader takes in. */
+function describeNames(used) {
+    const names = [...new Set(used)].sort();
+    if (names.length === 0)
+        return 'only computes on its arguments';
+    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
+    return `uses ${names.slice(0, maxNamed).join(', ')}${more}`.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.maxQuotedCharacters);
+}
 
 
 /***/ }),

@@ -112,7 +112,10 @@ function stringOf({ constant }) {
     return constant?.type === 'bytes' ? latin1/* latin1 */.W.decode(constant.bytes) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/spell-name.js
+var spell_name = __webpack_require__(8737);
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/attributes.js
+
 
 
 /** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
@@ -123,7 +126,7 @@ function loadName(frame, name) {
     if (bound !== undefined && bound.name === undefined)
         return { ...bound, text: name };
     const dotted = bound?.name ?? { origin: 'global', module: '', attributes: [name] };
-    const text = bound === undefined ? name : spell(dotted);
+    const text = bound === undefined ? name : (0,spell_name/* spellName */.o)(dotted);
     return { text, name: dotted, occurrence: frame.use('loaded', dotted, text) };
 }
 /** A local variable: what was bound to it, else something that the caller gives. */
@@ -137,7 +140,7 @@ function loadCell(frame, name) {
 function loadVariable(frame, name, bound) {
     if (bound?.name === undefined)
         return { ...bound, text: name };
-    const text = spell(bound.name);
+    const text = (0,spell_name/* spellName */.o)(bound.name);
     return { text, name: bound.name, occurrence: frame.use('loaded', bound.name, text) };
 }
 /** `owner.name`; the owner's own load says nothing more. */
@@ -162,9 +165,6 @@ function importModule(frame, module, takesNames) {
 }
 function moduleValue(module) {
     return { text: module, name: { origin: 'import', module, attributes: [] } };
-}
-function spell({ module, attributes }) {
-    return (module === '' ? attributes : [module, ...attributes]).join('.');
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-bytecode/follow-call.js

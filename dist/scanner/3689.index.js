@@ -46,6 +46,8 @@ var statement_parser = __webpack_require__(5371);
 var trace_source = __webpack_require__(2060);
 // EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
 var artifact_heads = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 // EXTERNAL MODULE: ./lib/codecs/encoded/digits.js
 var digits = __webpack_require__(470);
 // EXTERNAL MODULE: ./lib/codecs/encoded/inflate.js
@@ -53,6 +55,7 @@ var inflate = __webpack_require__(8697);
 // EXTERNAL MODULE: ./lib/codecs/encoded/readings.js
 var readings = __webpack_require__(5969);
 ;// CONCATENATED MODULE: ./lib/codecs/encoded/find-payloads.js
+
 
 
 
@@ -119,7 +122,8 @@ function inflatedFrom({ bytes, layers }, budget) {
     return [{ bytes: inflated, layers: [...layers, form] }];
 }
 function kindOf(bytes, budget) {
-    if ((0,artifact_heads/* startsLikeArtifact */.No)(Buffer.from(bytes.slice(0, artifact_heads/* artifactHeadBytes */._I), 'latin1')))
+    const head = Buffer.from(bytes.slice(0, artifact_heads/* artifactHeadBytes */._I), 'latin1');
+    if ((0,artifact_heads/* startsLikeArtifact */.No)(head, (0,sieved/* sievedText */.CI)(bytes)))
         return 'artifact';
     return isPythonSource(bytes, budget) ? 'python' : undefined;
 }
@@ -261,9 +265,6 @@ function isSameName(a, b) {
 }
 function alternatives(value) {
     return value.kind === 'choice' ? value.values : [value];
-}
-function spell({ module, attributes }) {
-    return module === '' ? attributes.join('.') : [module, ...attributes].join('.');
 }
 function textOf(value) {
     return value?.kind === 'text' || value?.kind === 'bytes' ? value.value : undefined;
@@ -994,7 +995,10 @@ function storeItem(run, name, key, value, site, scope) {
     run.record('stored', stored, site, { given: { positional: [value], keywords: new Map() } });
 }
 
+// EXTERNAL MODULE: ./lib/core/spell-name.js
+var spell_name = __webpack_require__(8737);
 ;// CONCATENATED MODULE: ./lib/codecs/python-source/trace/expressions.js
+
 
 
 
@@ -1147,7 +1151,7 @@ function itemOf(run, owner, key, site) {
     if (owner.kind !== 'reference')
         return foldIndex(owner, key) ?? classItem(run, owner, key, site);
     const name = textOf(key);
-    const dotted = spell(owner.name);
+    const dotted = (0,spell_name/* spellName */.o)(owner.name);
     if (name !== undefined && dotted === 'sys.modules')
         return imported(name);
     if (namespaces.test(dotted))
@@ -1523,6 +1527,7 @@ const specials = new Map([
 
 
 
+
 /** Attributes of one chain; of longer ones the first and the last are kept. CWE-770. */
 const maxAttributes = 32;
 /** Names of the standard library that call what they are given, now or when something happens. */
@@ -1666,7 +1671,7 @@ function callGetter(run, { form, given }, owner, site) {
     return form === 'method' ? run.call(value, { ...given, positional: rest }, site) : value;
 }
 function callReference(run, callee, given, site) {
-    const dotted = spell(callee.name).replace(/^(?:builtins|__builtin__|__builtins__)\./, '');
+    const dotted = (0,spell_name/* spellName */.o)(callee.name).replace(/^(?:builtins|__builtin__|__builtins__)\./, '');
     const method = callee.owner === undefined || callee.name.attributes.length !== 1
         ? undefined
         : foldMethod(callee.owner, dotted, given);
@@ -1722,6 +1727,7 @@ function isCallable({ kind }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-source/trace/statements.js
+
 
 
 
@@ -1989,7 +1995,7 @@ function isTypeChecking(test, scope) {
     if (bound?.kind !== 'reference')
         return false;
     const attribute = test.kind === 'chain' && test.trailers.length === 1 ? test.trailers[0] : undefined;
-    const dotted = spell(bound.name) + (attribute?.kind === 'attribute' ? `.${attribute.name}` : '');
+    const dotted = (0,spell_name/* spellName */.o)(bound.name) + (attribute?.kind === 'attribute' ? `.${attribute.name}` : '');
     return dotted === 'typing.TYPE_CHECKING' || dotted === 'typing_extensions.TYPE_CHECKING';
 }
 function forLoop(run, statement, scope) {
@@ -2289,7 +2295,7 @@ class Tracer {
         if (this.#weighed.has(constant))
             return;
         this.#weighed.add(constant);
-        if ((0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.No))
+        if ((0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* mayBecomeArtifact */.VQ))
             this.#constants.add(constant);
     }
     /** Large values are made anew at every step; what all of them may cost is bounded. */
@@ -2427,6 +2433,20 @@ function sizeOf(value) {
     if (value.kind === 'text' || value.kind === 'bytes')
         return value.value.length;
     return value.kind === 'sequence' ? value.items.length : 0;
+}
+
+
+/***/ }),
+
+/***/ 8737:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ spellName)
+/* harmony export */ });
+/** A name as Python writes it, from the module and what is looked up in it; without a module where none is known. */
+function spellName({ module, attributes, }) {
+    return (module === '' ? attributes : [module, ...attributes]).join('.');
 }
 
 

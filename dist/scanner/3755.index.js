@@ -25,8 +25,8 @@ var payload_children = __webpack_require__(3689);
 var find_modules = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
-// EXTERNAL MODULE: ./lib/formats/pickle/identify.js
-var identify = __webpack_require__(5607);
+// EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 1 modules
+var identify = __webpack_require__(1557);
 // EXTERNAL MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
 var embedded_candidates = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/codecs/marshal/decode-code.js + 6 modules
@@ -342,6 +342,7 @@ class StreamWalk {
         this.walk();
         const { imports, uses, divergences, companions, streams } = this.workspace.recorder;
         this.reportOverflow();
+        const children = this.children();
         return {
             facts: {
                 size: this.source.size,
@@ -354,9 +355,10 @@ class StreamWalk {
                 companions,
                 trailing: this.trailing,
             },
-            children: this.children(),
+            children,
             anomalies: this.anomalies,
             covered: this.covered,
+            isBorneOut: this.actsOrEnds(),
         };
     }
     walk() {
@@ -372,6 +374,15 @@ class StreamWalk {
                 return;
             next = result.ending === 'stop' ? this.afterStop(result, streams) : this.afterDamage(result);
         }
+    }
+    /**
+     * What begins with no PROTO, reaches no STOP and does nothing is not known to be a pickle at all: no loader makes
+     * anything of it, and weights of few values read like this.
+     */
+    actsOrEnds() {
+        const { streams, imports, uses, divergences, companions } = this.workspace.recorder;
+        const said = imports.length + uses.length + divergences.length + companions.length + this.straddles.length;
+        return (said > 0 || streams.length > 1 || streams.some((only) => only.ending !== 'broken' || only.protocol >= 2));
     }
     readStream(offset) {
         const { reader, recorder } = this.workspace;
@@ -1683,9 +1694,9 @@ function calledVerdict(use, callable, carried, subject) {
         case 'library-class':
             return libraryVerdict(use, callable, carried);
         case 'foreign-class':
-            return foreignClassVerdict(use, carried);
+            return foreignClassVerdict(use, callable, carried);
         case 'foreign-function':
-            return foreignVerdict(use, carried, 'warning');
+            return foreignFunctionVerdict(use, callable, carried);
     }
 }
 /** What a carrier that holds nothing bad by itself will do with its arguments later. */
@@ -1761,8 +1772,23 @@ function hasExpression(value) {
 function hasText(value) {
     return value.type === 'str' || itemsOf(value).some(hasText);
 }
-function foreignClassVerdict(use, carried) {
-    if (carried === undefined && (withoutInit(use) || isSmall(use.argument)))
+/** `js2py.eval_js('\u2026')`, `kedro.utils.import_string('\u2026')`: the function's own name says what it does with a text. */
+function saysItRuns(use, { resolved }) {
+    return !withoutInit(use) && python_packages/* runningNames */.Ub.test(lastComponent(resolved)) && hasText(use.argument);
+}
+function lastComponent(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+function foreignFunctionVerdict(use, callable, carried) {
+    return foreignVerdict(use, carried, saysItRuns(use, callable) ? 'critical' : 'warning');
+}
+function foreignClassVerdict(use, callable, carried) {
+    if (carried === undefined && withoutInit(use))
+        return undefined;
+    // A method that is called is a function: what it does is not what constructors do.
+    if (!/^_*[A-Z]/.test(lastComponent(callable.resolved)))
+        return foreignFunctionVerdict(use, callable, carried);
+    if (carried === undefined && isSmall(use.argument))
         return undefined;
     return foreignVerdict(use, carried, 'warning');
 }

@@ -57,6 +57,19 @@ function spell(characters) {
 
 /***/ }),
 
+/***/ 8736:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+
+/***/ }),
+
 /***/ 4222:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2910,7 +2923,10 @@ const exhaustsResources = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/judgement/text/describe-hidden-text.js
+var describe_hidden_text = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./lib/formats/jinja-template/rules/hidden-text.js
+
 
 
 const hiddenText = (0,core_define/* defineRule */.Km)({
@@ -2927,23 +2943,7 @@ const hiddenText = (0,core_define/* defineRule */.Km)({
         why: 'Tag characters, controls of the writing direction and runs of characters without width are invisible in a review, but the model reads them: hidden instructions reach every conversation.',
         fix: 'Open the template in an editor that shows such characters, and remove them or use the template that the publisher documents.',
     },
-    *check({ hidden }) {
-        const [first] = hidden;
-        if (first === undefined)
-            return;
-        const count = hidden.reduce((sum, run) => sum + run.count, 0);
-        const spelled = hidden
-            .map((run) => run.spelled)
-            .join('')
-            .slice(0, 200);
-        yield {
-            message: `The template holds ${String(count)} hidden characters${spelled === '' ? '' : `, which spell "${spelled}"`}`,
-            at: locationOf(first.place),
-            key: first.sort,
-            count: hidden.length,
-            data: { sort: first.sort, characters: count, spelled },
-        };
-    },
+    check: ({ hidden }) => (0,describe_hidden_text/* describeHiddenText */.z)(hidden, 'The template', ({ place }) => locationOf(place)),
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/jinja-template/rules/loads-file.js
@@ -3042,6 +3042,38 @@ const jinjaTemplate = (0,core_define/* defineReader */.XH)({
     parse: parseJinjaTemplate,
     rules: jinjaTemplateRules,
 });
+
+
+/***/ }),
+
+/***/ 843:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ describeHiddenText)
+/* harmony export */ });
+/* harmony import */ var _core_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+
+const maxSpelled = 200;
+/**
+ * Hidden runs of one text, as one finding.
+ * @param holder what holds them, as a subject: `The template`
+ */
+function* describeHiddenText(runs, holder, locate) {
+    const [first] = runs;
+    if (first === undefined)
+        return;
+    const characters = (0,_core_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ count }) => count));
+    const joined = runs.map(({ spelled }) => spelled).join('');
+    const spelled = joined.slice(0, maxSpelled);
+    yield {
+        message: `${holder} holds ${String(characters)} hidden characters${spelled === '' ? '' : `, which spell "${spelled}"`}`,
+        at: locate(first),
+        key: first.sort,
+        count: runs.length,
+        data: { sort: first.sort, characters, spelled },
+    };
+}
 
 
 /***/ })

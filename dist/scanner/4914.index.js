@@ -2,6 +2,39 @@ export const id = 4914;
 export const ids = [4914];
 export const modules = {
 
+/***/ 7688:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -727,7 +760,7 @@ class ModelWalk {
         }
         if (data === undefined || data.length === 0)
             return;
-        if ((0,artifact_start/* beginsAsArtifact */.d)(this.#source.read(data.offset, Math.min(data.length, artifact_start/* artifactStartBytes */.s))))
+        if ((0,artifact_start/* isArtifact */.vw)(this.#source.slice(data.offset, data.length)))
             this.#offer(data, place);
         // A sparse tensor's buffer holds what is left of it.
         if (table.vector(fields_tensor.sparsity, 0) === undefined)
@@ -815,7 +848,7 @@ class ModelWalk {
         }
         this.#end = Math.max(this.#end, range.offset + range.length);
         const bytes = this.#source.read(range.offset, Math.min(range.length, maxOptionBytes));
-        if ((0,artifact_start/* beginsAsArtifact */.d)(bytes))
+        if ((0,artifact_start/* beginsAsArtifact */["do"])(bytes))
             this.#offer(range, `${place} options`);
         this.#give(code, flexNodeTexts(bytes, this.#context.budget), table.at);
         for (const text of optionTexts(bytes))
@@ -840,8 +873,7 @@ class ModelWalk {
         return names;
     }
     #metadataBlob(data, name) {
-        const head = this.#source.read(data.offset, Math.min(data.length, artifact_start/* artifactStartBytes */.s));
-        if ((0,artifact_start/* beginsAsArtifact */.d)(head))
+        if ((0,artifact_start/* isArtifact */.vw)(this.#source.slice(data.offset, data.length)))
             this.#offer(data, `metadata ${name}`);
     }
     /** The free text of a ModelMetadata; damage in it is none of the model. */
@@ -874,7 +906,7 @@ class ModelWalk {
     /** What stands behind the model, where it begins as an artifact. Archives at the end are found by their own format. */
     #tail() {
         const start = Math.max(this.#end, this.#flat.reach);
-        const most = Math.min(this.#source.size - start, 64 + artifact_start/* artifactStartBytes */.s);
+        const most = Math.min(this.#source.size - start, 64 + artifact_start/* artifactStartBytes */.sr);
         if (most < 8)
             return [];
         const bytes = this.#source.read(start, most);
@@ -882,7 +914,7 @@ class ModelWalk {
             return [];
         for (let skip = 0; skip < Math.min(64, most); skip += 1) {
             const head = bytes.subarray(skip);
-            if (head.length < 8 || !(0,artifact_start/* beginsAsArtifact */.d)(head))
+            if (head.length < 8 || !(0,artifact_start/* beginsAsArtifact */["do"])(head))
                 continue;
             const range = { offset: start + skip, length: this.#source.size - start - skip };
             return [

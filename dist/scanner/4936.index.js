@@ -13,8 +13,12 @@ export const modules = {
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
 /* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+
+
 
 
 
@@ -47,10 +51,9 @@ function beginsAsBase64(text) {
     const start = text.slice(0, startCharacters);
     return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
-const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -73,10 +76,14 @@ function isEncodedPickle(text) {
     if (!beginsAsBase64(text))
         return false;
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
-    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -156,6 +163,19 @@ function metadataDocuments(place, entries) {
 }
 function isDocument(value) {
     return (value.length >= leastCharacters && documentStart.test(value) && /[\]}]$/.test(value.trimEnd().slice(-1)));
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 
@@ -878,7 +898,10 @@ const ambiguousHeader = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/judgement/layout/unclaimed-bytes.js
+var unclaimed_bytes = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/hidden-data.js
+
 
 const hiddenData = (0,core_define/* defineRule */.Km)({
     id: 'gguf/hidden-data',
@@ -894,19 +917,7 @@ const hiddenData = (0,core_define/* defineRule */.Km)({
         why: 'Tensors follow each other with nothing but padding between them. Data can travel in gaps and behind the last tensor unseen, for another reader or a second stage.',
         fix: 'Ask for a file that a current converter wrote, and find out what the bytes are.',
     },
-    *check({ unclaimed }) {
-        const [first] = unclaimed;
-        if (first === undefined)
-            return;
-        const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-        yield {
-            message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no tensor`,
-            at: { range: first },
-            key: 'unclaimed',
-            count: unclaimed.length,
-            data: { bytes: total },
-        };
-    },
+    check: ({ unclaimed }) => (0,unclaimed_bytes/* unclaimedBytes */.I)(unclaimed, 'tensor'),
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/impossible-layout.js
@@ -1074,6 +1085,35 @@ const gguf = (0,core_define/* defineReader */.XH)({
     views: ggufViews,
     traits: ({ architecture }) => (architecture === undefined ? {} : { family: architecture }),
 });
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unclaimedBytes)
+/* harmony export */ });
+/* harmony import */ var _core_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+
+/**
+ * Bytes that no part of a file's layout accounts for, as one finding.
+ * @param part what bytes ought to belong to: `tensor`
+ */
+function* unclaimedBytes(unclaimed, part) {
+    const [first] = unclaimed;
+    if (first === undefined)
+        return;
+    const bytes = (0,_core_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(unclaimed.map(({ length }) => length));
+    yield {
+        message: `${String(bytes)} bytes, first at ${String(first.offset)}, belong to no ${part}`,
+        at: { range: first },
+        key: 'unclaimed',
+        count: unclaimed.length,
+        data: { bytes },
+    };
+}
 
 
 /***/ })

@@ -21,6 +21,8 @@ var add_all = __webpack_require__(7330);
 var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/codecs/artifact-start.js
 var artifact_start = __webpack_require__(3152);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 // EXTERNAL MODULE: ./lib/codecs/encoded/payload-children.js + 1 modules
 var payload_children = __webpack_require__(3689);
 // EXTERNAL MODULE: ./lib/codecs/tar/tar-header.js
@@ -138,11 +140,14 @@ var record = __webpack_require__(6915);
 
 
 
+
 const schemaRoot = 1;
 const maxSqlBytes = 65_536;
 const maxSchemaObjects = 10_000;
 /** What base64 makes of PROTO 2 to 5. */
 const encodedPickle = /^gA[IMQU]/;
+/** What pickles since protocol 2 begin with. */
+const protoOpcode = 0x80;
 const maxEncodedBytes = 16 * 2 ** 20;
 /**
  * Reads the schema and looks at the start of every binary value: what begins as an artifact becomes a child, because
@@ -295,12 +300,14 @@ class DatabaseReading {
         if (place.length < 4)
             return;
         const head = (0,record/* readPart */.on)(this.#source, payload, place.offset, Math.min(place.length, tar_header/* blockBytes */.VE));
-        if (!(0,artifact_start/* beginsAsArtifact */.d)(head.subarray(0, artifact_start/* artifactStartBytes */.s)) && (0,tar_header/* readTarHeader */.RO)(head) === undefined)
+        const content = (0,sieved/* sievedRange */.E1)(place, (offset, length) => (0,record/* readPart */.on)(this.#source, payload, offset, length));
+        if (!(0,artifact_start/* beginsAsArtifact */["do"])(head.subarray(0, artifact_start/* artifactStartBytes */.sr), content) && (0,tar_header/* readTarHeader */.RO)(head) === undefined)
             return;
         const range = (0,record/* rangeOf */.be)(payload, place);
         this.#children.push({
             member,
-            expects: 'pickle',
+            // Texts of several lines are full of opcodes: without PROTO, what runs as a pickle and acts is one, and nothing else.
+            ...(head[0] === protoOpcode ? { expects: 'pickle' } : {}),
             // What stands in the log has no place in the database.
             ...(range === undefined || this.#source instanceof LoggedSource ? {} : { range }),
             open: () => range === undefined

@@ -187,6 +187,72 @@ const forbiddenPackages = [
             'gym.make gymnasium.make blosc2 lmdb ftfy.cli marshmallow cattr cattrs fn rllib setfit pydantic.ImportString pydantic.types.ImportString ' +
             'pydantic.utils.import_string pydantic.v1.utils.import_string statsmodels.tsa.x13 mmengine.Config click typer fire rich pygments sphinx docutils jedi parso',
     },
+    {
+        effect: 'connects to a machine, a database or a service',
+        source: 'documentation of each package: opening a connection is what the function or the constructor does',
+        names: 'pymysql.connect pymysql.connections.Connection MySQLdb.connect MySQLdb.Connection mysql.connector.connect psycopg2.connect ' +
+            'psycopg2.extensions.connection psycopg2.pool psycopg.connect psycopg.Connection asyncpg.connect asyncpg.create_pool aiomysql.connect ' +
+            'aiosqlite.connect pyodbc.connect cx_Oracle.connect oracledb.connect pymssql.connect cassandra.cluster.Cluster neo4j.GraphDatabase ' +
+            'elasticsearch.Elasticsearch pika.BlockingConnection kafka.KafkaProducer kafka.KafkaConsumer nats.connect paho.mqtt.client ' +
+            'confluent_kafka.Producer confluent_kafka.Consumer websocket.create_connection websocket.WebSocket websocket.WebSocketApp ' +
+            'websockets.connect websockets.sync grpc.insecure_channel grpc.secure_channel docker.from_env docker.DockerClient docker.client ' +
+            'docker.APIClient kubernetes.client kubernetes.config kubernetes.stream libcloud.get_driver google.cloud.storage.Client ' +
+            'azure.storage.blob.BlobServiceClient azure.storage.blob.BlobClient asyncssh.connect asyncssh.create_connection pysftp.Connection ' +
+            'scp.SCPClient ftputil.FTPHost telnetlib3.open_connection ldap3.Connection ldap3.Server impacket.smbconnection impacket.dcerpc ' +
+            'impacket.examples smbprotocol.connection smbclient.open_file dns.resolver dns.query scapy.sendrecv scapy.all nmap.PortScanner ' +
+            'telegram.Bot slack_sdk.WebClient slack_sdk.webhook slack.WebClient discord.Client discord.Webhook tweepy.API tweepy.Client ' +
+            'praw.Reddit sendgrid.SendGridAPIClient twilio.rest yagmail.SMTP pycurl.Curl httplib2.Http socks.create_connection ' +
+            'socks.socksocket stem.control selenium.webdriver playwright.sync_api playwright.async_api pyppeteer.launch mechanize.Browser',
+    },
+    {
+        effect: 'runs code of another language or another interpreter',
+        source: 'documentation of each package: evaluating text is its purpose',
+        names: 'lupa js2py execjs dukpy quickjs v8eval py_mini_racer STPyV8 rpy2.robjects.r rpy2.robjects.R rpy2.robjects.packages ' +
+            'rpy2.rinterface.evalr oct2py.octave oct2py.Oct2Py matlab.engine jpype.startJVM jpype.JClass py4j.java_gateway jnius.autoclass ' +
+            'javabridge.start_vm clr.AddReference pythonnet.load wasmtime.Module wasmtime.Instance wasmer.Module wasmer.Instance cppyy.cppdef ' +
+            'cppyy.cppexec cppyy.load_library sage.all.sage_eval sage.misc.sage_eval sage.misc.session simpleeval.simple_eval ' +
+            'simpleeval.SimpleEval RestrictedPython.compile_restricted deap.gp.compile deap.gp.compileADF deap.gp.evaluate ' +
+            'smolagents.local_python_executor autogen.code_utils interpreter.interpreter pandasai.PandasAI langchain_experimental.utilities.python ' +
+            'langchain_experimental.utilities.PythonREPL langchain_experimental.llm_bash langchain.utilities.bash langchain.utilities.python ' +
+            'langchain.python langchain_community.utilities.bash e2b.Sandbox',
+    },
+    {
+        effect: 'acts on the machine: its processes, devices, windows or settings',
+        source: 'documentation of each package',
+        names: 'win32api.ShellExecute win32api.WinExec win32com.client win32process.CreateProcess pythoncom.CoCreateInstance comtypes.client ' +
+            'wmi.WMI appscript.app objc.loadBundle Foundation.NSTask AppKit.NSWorkspace frida.attach frida.spawn pwn.process pwn.remote ' +
+            'pwnlib.tubes pynput.keyboard pynput.mouse pyautogui keyboard.write keyboard.hook keyboard.record pyperclip mss.mss sounddevice.rec ' +
+            'keyring.get_password keyring.set_password crontab.CronTab pyscreeze xlwings.App serial.Serial usb.core smbus.SMBus ' +
+            'anyio.run_process anyio.open_process trio.run_process trio.open_process',
+    },
+    {
+        effect: 'starts programs, notebooks, jobs or servers',
+        source: 'documentation of each package',
+        names: 'papermill.execute_notebook nbconvert.preprocessors.ExecutePreprocessor jupyter_core.command notebook.notebookapp ' +
+            'jupyterlab.labapp ipykernel.kernelapp ipyparallel.Client virtualenv.cli_run conda.cli nox.main tox.main uvicorn.run ' +
+            'uvicorn.importer hypercorn.run hypercorn.utils gunicorn.app gunicorn.util.import_app waitress.serve airflow.operators.bash ' +
+            'airflow.operators.python airflow.utils.module_loading luigi.build luigi.run luigi.contrib.external_program prefect_shell ' +
+            'rq.Queue rq.utils rq.job apscheduler.schedulers ansible.cli ansible_runner.run salt.client salt.modules pysam.samtools ' +
+            'pyspark.SparkContext pyspark.context graphviz.render graphviz.view graphviz.backend loky.get_reusable_executor ' +
+            'loky.ProcessPoolExecutor loky.process_executor vllm.utils.run_method vllm.utils.import_from_path',
+    },
+    {
+        effect: 'imports or deserialises what its argument names',
+        source: 'documentation and sources of each package',
+        names: 'kombu.serialization.loads kombu.serialization.pickle_loads pyspark.serializers.CloudPickleSerializer ' +
+            'pyspark.serializers.CPickleSerializer pyspark.serializers.PickleSerializer pyspark.cloudpickle.loads pyspark.cloudpickle.load ' +
+            'hickle.load klepto.archives skops.io.load skops.io.loads tables.open_file zarr.open zarr.open_group zarr.open_array zarr.load ' +
+            'zarr.convenience bentoml.load bentoml.models.get bentoml.picklable_model bentoml.pickable_model tensorflow_hub.load ' +
+            'tensorflow_hub.resolve tensorflow_hub.Module fasttext.load_model llama_cpp.Llama ' +
+            'ctransformers.AutoModelForCausalLM.from_pretrained auto_gptq.AutoGPTQForCausalLM.from_quantized h2o.load_model h2o.init ' +
+            'h2o.upload_mojo h2o.import_mojo pycaret.classification.load_model pycaret.regression.load_model flair.models.SequenceTagger.load ' +
+            'langchain.load langchain_core.load langchain_core.prompts.loading langchain_community.vectorstores.FAISS.load_local ' +
+            'llama_index.core.load_index_from_storage kedro.utils.load_obj zope.dottedname paste.deploy.loadapp pyramid.path.DottedNameResolver ' +
+            'stevedore.driver stevedore.extension pluggy.PluginManager.load_setuptools_entrypoints yapsy.PluginManager ' +
+            'importlib_metadata.EntryPoint.load traitlets.utils.importstring traitlets.config.loader.PyFileConfigLoader jsonargparse.CLI ' +
+            'jsonargparse.util.import_object anyconfig.load anyconfig.loads allennlp.common.util.import_module_and_submodules lxml.etree.parse ' +
+            'lxml.etree.XSLT igraph.Graph.Read_Pickle pytensor.link.c.cmodule aesara.link.c.cmodule',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/knowledge/python/forbidden-stdlib.js
@@ -9748,7 +9814,7 @@ function classifyName(resolved, written, attributes) {
         return constructor;
     if (isShownMethod(components))
         return row('member', true);
-    const effect = forbiddenEffect(resolved, components, attributes);
+    const effect = forbiddenEffect(components, attributes);
     if (effect !== undefined)
         return row('forbidden', true, effect);
     if (restoring.hasDotted(resolved))
@@ -9810,7 +9876,7 @@ function vettedKind(resolved) {
         return 'pure';
     return undefined;
 }
-function forbiddenEffect(resolved, components, attributes) {
+function forbiddenEffect(components, attributes) {
     if (python_packages/* scannerPackages */._2.has(components[0] ?? ''))
         return 'reaches into a scanner';
     for (let length = components.length; length > 0; length--) {
@@ -9820,10 +9886,14 @@ function forbiddenEffect(resolved, components, attributes) {
     }
     if (attributes.some(isModuleName))
         return 'reaches another module through this one';
-    if (components.some((component, index) => isDunder(component) && !(index === 0 && dunderPackages.has(component)))) {
-        return python_packages/* rebuildShape */.Lp.test(components.at(-1) ?? '') ? undefined : dunderEffect;
-    }
-    return /\.__main__(?:\.|$)/.test(resolved) ? 'acts when it is imported, or on the process' : undefined;
+    if (components.includes('__main__', 1))
+        return 'acts when it is imported, or on the process';
+    return components.some(isReachingDunder) ? dunderEffect : undefined;
+}
+function isReachingDunder(component, index, { length }) {
+    if (!isDunder(component))
+        return false;
+    return index === 0 ? !dunderPackages.has(component) : index < length - 1 || !python_packages/* rebuildShape */.Lp.test(component);
 }
 function isModuleName(component) {
     return python_packages/* walkedModules */.Aq.has(component.replace(/^_+/, ''));
@@ -9853,6 +9923,7 @@ function isListedClass(components) {
     return (listedClasses.has(module, name) ||
         listedClasses.has(module.replace(/^numpy\.core\b/, 'numpy._core'), name));
 }
+/** A member of a foreign class is that class as long as it is not called: members of enumerations are such values. */
 function foreignKind(components) {
     return components.slice(-2).some((component) => classShape.test(component))
         ? 'foreign-class'
@@ -11767,6 +11838,7 @@ const lookupNames = new Set(['operator.attrgetter', 'operator.methodcaller']);
 /* harmony export */   IZ: () => (/* binding */ modelMethods),
 /* harmony export */   Lp: () => (/* binding */ rebuildShape),
 /* harmony export */   Pj: () => (/* binding */ reexportedClasses),
+/* harmony export */   Ub: () => (/* binding */ runningNames),
 /* harmony export */   Vi: () => (/* binding */ actingClassNames),
 /* harmony export */   _2: () => (/* binding */ scannerPackages),
 /* harmony export */   gp: () => (/* binding */ vettedPackages),
@@ -11805,6 +11877,11 @@ const stateDunders = new Set(('__dict__ __orig_class__ __fields_set__ __pydantic
  * quiet as data; such a method of it is not. Sources: the catalogue's groups G-28 to G-31 and its call graphs.
  */
 const actingMethods = /^(?:loads?|load_(?:model|checkpoint|from_checkpoint|adapter|weights|state|speakers|csv|file)|from_?(?:pretrained|file|path|disk|yaml|url|hub)|deserialize\w*|unpickle\w*|read_\w+|to_(?:pickle|disk|csv|json|excel|parquet|hdf|feather|orc|sql|gbq|html|latex|markdown|stata|xml|clipboard|netcdf|zarr|file|yaml)|tofile|dumps?|dump_\w+|save|save_\w+|savez?|savetxt|savefig|write|write_\w+|export|export_\w+|push_to_hub|download\w*|fetch\w*|urlopen|exec\w*|eval_code|run_(?:code|cell|command|shell)|system|popen|spawn\w*|launch\w*)$/;
+/**
+ * Functions of any package that say by their name that they run, import or unpickle what they are given. Only calls are
+ * judged by it, and only upwards: an author who means harm is free to choose another name, which stays unvetted.
+ */
+const runningNames = /^_*(?:exec(?:_?(?:file|code|cmd|command|string|python))?_?|eval(?:_?(?:code|js|string|expr|python|cmd))?|evaluate_python_code|execute_(?:code|command|cmd|shell|python|script)|run_(?:code|shell|commands?|cmd|cell|script|process|python|system)|(?:os_)?system|popen\w?|[Ss]hell_?[Ee]xec\w*|spawn(?:[lv]p?e?|_process|_shell)?|getoutput|getstatusoutput|check_output|check_call|import_(?:string|module|object|from_string|from_path|attribute|class|file|item)|load_(?:library|dll|module|script)|dlopen|dlimport|(?:cloud)?pickle_loads?|unsafe_loads?)$/;
 /**
  * Classes of the standard library that packages import into their own modules (P-23): under such a name a package's
  * module gives the class itself, unless the package's sources define one there.

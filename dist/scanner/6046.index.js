@@ -255,12 +255,15 @@ class ModuleSearch {
 
 const declaration = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const ordinary = /^(?:utf-?8(?:-sig)?|u8|latin-?1|iso-?8859-?1|l1|ascii|us-ascii|cp1252|windows-1252)$/;
-/** Decodes a source as its byte order mark or its first two lines say, UTF-8 where they say nothing. */
-function decodeSource(bytes) {
+/**
+ * Decodes a source as its byte order mark or its first two lines say, UTF-8 where they say nothing.
+ * @param declared finds the name in the lines; others than Python look for it in ways of their own
+ */
+function decodeSource(bytes, declared = declaredEncoding) {
     const marked = decodeMarked(bytes);
     if (marked !== undefined)
         return marked;
-    const encoding = declaredEncoding(bytes);
+    const encoding = (declared(bytes) ?? 'utf-8').toLowerCase().replace(/_/g, '-');
     if (ordinary.test(encoding))
         return decodeOrdinary(bytes, encoding);
     const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -282,22 +285,25 @@ function decodeMarked(bytes) {
         isKnown: false,
     };
 }
-/** The name in the declaration, in the form in which Python compares it; `utf-8` where there is none. */
+/** The name in the declaration. */
 function declaredEncoding(bytes) {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1');
     const lines = head.split(/\r\n|\r|\n/).slice(0, 2);
     for (const line of lines) {
         const name = declaration.exec(line)?.[1];
         if (name !== undefined)
-            return name.toLowerCase().replace(/_/g, '-');
+            return name;
         if (!/^[ \t\f]*(?:#|$)/.test(line))
             break;
     }
-    return 'utf-8';
+    return undefined;
 }
 function decodeOrdinary(bytes, encoding) {
     const isUtf8 = /^u/.test(encoding) && encoding !== 'us-ascii';
-    const text = new TextDecoder(isUtf8 ? 'utf-8' : 'latin1', { ignoreBOM: true }).decode(bytes);
+    const text = isUtf8 || encoding.includes('1252')
+        ? new TextDecoder(isUtf8 ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(bytes)
+        : // A TextDecoder's latin1 is windows-1252, in which other bytes end a line than in Python's.
+            Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     return { text: normalise(text), encoding, isWhole: !isUtf8 || !text.includes('\ufffd'), isKnown: true };
 }
 /** Encodings in which code looks like something else. */

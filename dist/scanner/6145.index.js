@@ -2,6 +2,39 @@ export const id = 6145;
 export const ids = [6145];
 export const modules = {
 
+/***/ 7688:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1123,7 +1156,10 @@ function* readDenseLinks(space, body, budget) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/codecs/checksums/little-word.js
+var little_word = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./lib/codecs/hdf5/lookup3.js
+
 /**
  * Bob Jenkins' lookup3 `hashlittle` with initial value 0: the checksum of HDF5's newer structures (specification \u00a7VIII,
  * "Checksums"; https://burtleburtle.net/bob/c/lookup3.c).
@@ -1138,43 +1174,37 @@ function lookup3(bytes) {
     return at === bytes.length ? state[2] >>> 0 : lookup3_final(add(state, bytes, at)) >>> 0;
 }
 function add([a, b, c], bytes, at) {
-    return [(a + word(bytes, at)) | 0, (b + word(bytes, at + 4)) | 0, (c + word(bytes, at + 8)) | 0];
-}
-/** Missing bytes count as zero. */
-function word(bytes, at) {
-    return ((bytes[at] ?? 0) |
-        ((bytes[at + 1] ?? 0) << 8) |
-        ((bytes[at + 2] ?? 0) << 16) |
-        ((bytes[at + 3] ?? 0) << 24));
-}
-function rotate(value, bits) {
-    return (value << bits) | (value >>> (32 - bits));
+    return [
+        (a + (0,little_word/* littleWord */.H)(bytes, at)) | 0,
+        (b + (0,little_word/* littleWord */.H)(bytes, at + 4)) | 0,
+        (c + (0,little_word/* littleWord */.H)(bytes, at + 8)) | 0,
+    ];
 }
 function mix([first, second, third]) {
     let [a, b, c] = [first, second, third];
-    a = (a - c) ^ rotate(c, 4);
+    a = (a - c) ^ (0,little_word/* rotateLeft */.F)(c, 4);
     c = (c + b) | 0;
-    b = (b - a) ^ rotate(a, 6);
+    b = (b - a) ^ (0,little_word/* rotateLeft */.F)(a, 6);
     a = (a + c) | 0;
-    c = (c - b) ^ rotate(b, 8);
+    c = (c - b) ^ (0,little_word/* rotateLeft */.F)(b, 8);
     b = (b + a) | 0;
-    a = (a - c) ^ rotate(c, 16);
+    a = (a - c) ^ (0,little_word/* rotateLeft */.F)(c, 16);
     c = (c + b) | 0;
-    b = (b - a) ^ rotate(a, 19);
+    b = (b - a) ^ (0,little_word/* rotateLeft */.F)(a, 19);
     a = (a + c) | 0;
-    c = (c - b) ^ rotate(b, 4);
+    c = (c - b) ^ (0,little_word/* rotateLeft */.F)(b, 4);
     b = (b + a) | 0;
     return [a, b, c];
 }
 function lookup3_final([first, second, third]) {
     let [a, b, c] = [first, second, third];
-    c = (c ^ b) - rotate(b, 14);
-    a = (a ^ c) - rotate(c, 11);
-    b = (b ^ a) - rotate(a, 25);
-    c = (c ^ b) - rotate(b, 16);
-    a = (a ^ c) - rotate(c, 4);
-    b = (b ^ a) - rotate(a, 14);
-    return (c ^ b) - rotate(b, 24);
+    c = (c ^ b) - (0,little_word/* rotateLeft */.F)(b, 14);
+    a = (a ^ c) - (0,little_word/* rotateLeft */.F)(c, 11);
+    b = (b ^ a) - (0,little_word/* rotateLeft */.F)(a, 25);
+    c = (c ^ b) - (0,little_word/* rotateLeft */.F)(b, 16);
+    a = (a ^ c) - (0,little_word/* rotateLeft */.F)(c, 4);
+    b = (b ^ a) - (0,little_word/* rotateLeft */.F)(a, 14);
+    return (c ^ b) - (0,little_word/* rotateLeft */.F)(b, 24);
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/hdf5/verify-checksum.js
@@ -1519,6 +1549,10 @@ function collect(troubles, items) {
 var member_places = __webpack_require__(8794);
 // EXTERNAL MODULE: ./lib/bytes/memory-source.js
 var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/encoded/old-pickle.js
+var old_pickle = __webpack_require__(9730);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 ;// CONCATENATED MODULE: ./lib/codecs/hdf5/values.js
 
 /** Whether each element is a run of bytes that some reader may take for text, a pickle or a file. */
@@ -1563,6 +1597,8 @@ function sequenceAt(space, reference, elementBytes, heap) {
 // EXTERNAL MODULE: ./lib/core/without-trailing.js
 var without_trailing = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/attribute-children.js
+
+
 
 
 
@@ -1633,12 +1669,15 @@ function headOf(source) {
 function wholeText(source) {
     return (0,hdf5_reader/* decodeText */.g)(source.read(0, Math.min(source.size, limits/* limits */.F.maxReadBytes)));
 }
-/** Begins with PROTO, ends with STOP, or is no text at all. */
+/** Begins with PROTO or with values up to an import, ends with STOP, or is no text at all. */
 function mayBePickle(source) {
     if (source.size < minimumBytes)
         return false;
-    const [first = 0] = source.read(0, 1);
-    return first === 0x80 || lastByte(source) === 0x2e || (first < 0x20 && first !== 0x0a && first !== 0x09);
+    const head = source.read(0, Math.min(source.size, maxHeadBytes));
+    const [first = 0] = head;
+    if (first === 0x80 || lastByte(source) === 0x2e)
+        return true;
+    return (first < 0x20 && first !== 0x0a && first !== 0x09) || (0,old_pickle/* readsLikeOldPickle */.w3)((0,sieved/* sievedSource */.oi)(source));
 }
 function lastByte(source) {
     const tail = source.read(Math.max(0, source.size - 64), Math.min(64, source.size));

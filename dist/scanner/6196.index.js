@@ -265,8 +265,7 @@ class Unpacking {
     }
     /** Fields of headers that begin as something a reader could load. */
     passedOver({ offset, length }) {
-        const head = this.#source.read(offset, Math.min(length, artifact_start/* artifactStartBytes */.s));
-        if (this.#hidden.length < maxHiddenFields && (0,artifact_start/* beginsAsArtifact */.d)(head))
+        if (this.#hidden.length < maxHiddenFields && (0,artifact_start/* isArtifact */.vw)(this.#source.slice(offset, length)))
             this.#hidden.push({ offset, length });
     }
     /** Once, however many members are wrong. */

@@ -2,6 +2,39 @@ export const id = 6311;
 export const ids = [6311];
 export const modules = {
 
+/***/ 7688:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 939:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -105,6 +105,8 @@ const header = { shards: 1 };
 /** Texts of one tensor that are looked at. */
 const maxTextBytes = 2 ** 20;
 const maxShards = 100_000;
+/** Less is no artifact that does anything. */
+const leastArtifactBytes = 16;
 /**
  * Reads the index of a checkpoint and holds every tensor to the file that it lies in.
  * @throws FormatError `bad-table`, `unexpected-end` where not even the first block can be read
@@ -196,9 +198,9 @@ class IndexWalk {
             return;
         const bytes = shard.read(offset, Math.min(size, maxTextBytes));
         for (let skip = 0; skip < Math.min(bytes.length, maxTextBytes); skip += 1) {
-            const head = bytes.subarray(skip, skip + artifact_start/* artifactStartBytes */.s);
+            const head = bytes.subarray(skip, skip + artifact_start/* artifactStartBytes */.sr);
             // Anything may begin anywhere here: only what is unmistakable is worth a child.
-            if (head[0] !== 0x80 || head.length < artifact_start/* artifactStartBytes */.s / 2 || !(0,artifact_start/* beginsAsArtifact */.d)(head))
+            if (head[0] !== 0x80 || head.length < leastArtifactBytes || !(0,artifact_start/* beginsAsArtifact */["do"])(head))
                 continue;
             this.#children.push({ member: key, open: () => shard.slice(offset + skip, size - skip) });
             return;

@@ -160,7 +160,7 @@ function hiddenChildren(values, budget) {
     })));
 }
 function isPlausible(constant) {
-    return (0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* startsLikeArtifact */.No);
+    return (0,readings/* mayBeEncoded */.z)(Buffer.from(constant.slice(0, 64), 'latin1'), artifact_heads/* mayBecomeArtifact */.VQ);
 }
 /** More bytes, or more texts, than are looked into. */
 function tooManyConstants(values, at) {
@@ -204,12 +204,15 @@ function judge(facts) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./lib/core/spell-name.js
+var spell_name = __webpack_require__(8737);
+// EXTERNAL MODULE: ./lib/judgement/python/describe-names.js
+var describe_names = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/formats/python-code/rules/carried-code.js
 
 
 
-/** Names that a finding lists. */
-const maxNamed = 12;
+
 const carriedCode = (0,core_define/* defineRule */.Km)({
     id: 'python-code/carried-code',
     title: 'The file carries compiled Python code',
@@ -230,7 +233,7 @@ const carriedCode = (0,core_define/* defineRule */.Km)({
             return;
         const [outermost] = facts.functions;
         yield {
-            message: `The file carries compiled Python code${describe(facts)}: it ${facts.isWhole ? usage(facts.uses) : 'could not be read to its end'}`,
+            message: `The file carries compiled Python code${describe(facts)}: it ${facts.isWhole ? (0,describe_names/* describeNames */.e)(namesOf(facts.uses)) : 'could not be read to its end'}`,
             at: { range: facts.range },
             key: outermost?.name ?? 'code',
             data: {
@@ -250,16 +253,9 @@ function describe({ functions, versions }) {
     const inner = functions.length > 1 ? ` and ${String(functions.length - 1)} more` : '';
     return ` (${outermost.name}${inner}, line ${String(outermost.line)} of ${outermost.filename}, Python ${versions.join(' or ')})`;
 }
-function usage(uses) {
-    const names = [...new Set(uses.filter(({ kind }) => kind !== 'imported').map(spell))].sort();
-    if (names.length === 0)
-        return 'only computes on its arguments';
-    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
-    const text = `uses ${names.slice(0, maxNamed).join(', ')}${more}`;
-    return text.slice(0, limits/* limits */.F.maxQuotedCharacters);
-}
-function spell({ module, attributes }) {
-    return (module === '' ? attributes : [module, ...attributes]).join('.');
+/** Names that the code does more with than import them. */
+function namesOf(uses) {
+    return uses.filter(({ kind }) => kind !== 'imported').map(spell_name/* spellName */.o);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/python-code/rules/code-rule.js
@@ -424,6 +420,28 @@ const pythonCode = (0,core_define/* defineReader */.XH)({
     views: pythonCodeViews,
     imports: pythonCodeImports,
 });
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeNames)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7535);
+
+/** Names that a finding lists. */
+const maxNamed = 12;
+/** What code uses, as a clause behind `it`: its names in order, each once, as many as a reader takes in. */
+function describeNames(used) {
+    const names = [...new Set(used)].sort();
+    if (names.length === 0)
+        return 'only computes on its arguments';
+    const more = names.length > maxNamed ? ` and ${String(names.length - maxNamed)} more names` : '';
+    return `uses ${names.slice(0, maxNamed).join(', ')}${more}`.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.maxQuotedCharacters);
+}
 
 
 /***/ }),

@@ -603,7 +603,7 @@ function isReadAnyway(stored) {
     const { size } = stored;
     return (size > maxVerifiedBytes &&
         size <= maxVerifiedArtifactBytes &&
-        (0,artifact_start/* beginsAsArtifact */.d)(stored.read(0, artifact_start/* artifactStartBytes */.s)));
+        (0,artifact_start/* beginsAsArtifact */["do"])(stored.read(0, artifact_start/* artifactStartBytes */.sr)));
 }
 /** Small, or declared far below what no stream of that length gives out. */
 function isWorthIt({ method, uncompressedSize }, length) {
@@ -693,8 +693,16 @@ class DirectoryReading {
     }
     /** The strict reader's records first, then what only other readings list. */
     #records() {
+        const first = this.#strict.records;
+        const others = this.#directories
+            .map(({ records }) => records)
+            .filter((list) => !sameRecords(list, first));
+        const isLong = this.#isCut || first.length > limits/* limits */.F.maxArchiveEntries;
+        return others.length === 0 && !isLong ? first : this.#joined([first, ...others]);
+    }
+    #joined(lists) {
         const records = new Map();
-        for (const list of [this.#strict.records, ...this.#directories.map((directory) => directory.records)]) {
+        for (const list of lists) {
             const ordinals = new Map();
             for (const record of list) {
                 const identity = identityOf(record);
@@ -816,7 +824,7 @@ class DirectoryReading {
     #comments() {
         return this.#directories
             .map(({ end }) => ({ offset: end.offset + end_records/* endRecordBytes */.Wn, length: end.length - end_records/* endRecordBytes */.Wn }))
-            .filter(({ offset, length }) => length > 0 && (0,artifact_start/* beginsAsArtifact */.d)(this.#source.read(offset, Math.min(length, artifact_start/* artifactStartBytes */.s))));
+            .filter(({ offset, length }) => length > 0 && (0,artifact_start/* beginsAsArtifact */["do"])(this.#source.read(offset, Math.min(length, artifact_start/* artifactStartBytes */.sr))));
     }
     #judgeDirectories(listed, unlisted) {
         const [first, ...others] = this.#directories;
@@ -873,6 +881,18 @@ function isDescriptor(source, { offset, length }) {
 function isInside(inner, outer) {
     return inner.offset >= outer.offset && inner.offset + inner.length <= outer.offset + outer.length;
 }
+/** As nearly every archive has them: the strict reader lists what its directory holds. */
+function sameRecords(a, b) {
+    return a.length === b.length && a.every((record, index) => sameRecord(record, b[index]));
+}
+function sameRecord(a, b) {
+    return (a.localHeaderOffset === b?.localHeaderOffset &&
+        a.method === b.method &&
+        a.compressedSize === b.compressedSize &&
+        a.uncompressedSize === b.uncompressedSize &&
+        Buffer.compare(a.rawName, b.rawName) === 0);
+}
+/** What is the same in this is one member. */
 function identityOf({ rawName, localHeaderOffset, method, compressedSize, uncompressedSize, }) {
     const name = latin1/* latin1 */.W.decode(rawName);
     return [localHeaderOffset, method, compressedSize, uncompressedSize, name].join(':');

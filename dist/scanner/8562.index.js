@@ -121,8 +121,9 @@ class NetWalk {
         }
     }
     #blob(range, name) {
-        const head = this.#source.read(range.offset, Math.min(range.length, artifact_start/* artifactStartBytes */.s));
-        if (!(0,artifact_start/* beginsAsArtifact */.d)(head) || this.children.length >= limits/* limits */.F.maxEmbeddedBlobs)
+        if (this.children.length >= limits/* limits */.F.maxEmbeddedBlobs)
+            return;
+        if (!(0,artifact_start/* isArtifact */.vw)(this.#source.slice(range.offset, range.length)))
             return;
         const member = `argument ${name} at ${String(range.offset)}`;
         const open = () => this.#source.slice(range.offset, range.length, member);

@@ -2,6 +2,39 @@ export const id = 8893;
 export const ids = [8893];
 export const modules = {
 
+/***/ 7688:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
+/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+
+
+/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
+class MemorySource {
+    name;
+    #bytes;
+    constructor(bytes, name) {
+        this.name = name;
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    read(offset, length) {
+        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
+        return this.#bytes.subarray(offset, offset + length);
+    }
+    slice(offset, length, name = this.name) {
+        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1684:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -52,6 +85,19 @@ function spell(characters) {
         return code >= 0xe0110 && code <= 0xe016e ? String.fromCharCode(code - 0xe0100 + 16) : '';
     })
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 
@@ -216,11 +262,11 @@ const address = (0,core_define/* defineRule */.Km)({
 });
 function addressesOf({ key, value, place }) {
     const where = fetched.test(key) ? 'download' : 'prose';
-    return (0,find_addresses/* findAddresses */.W)(value).flatMap((found) => {
-        const severity = (0,find_addresses/* judgeAddress */.K)(found, where);
+    return (0,find_addresses/* findAddresses */.WX)(value).flatMap((found) => {
+        const severity = (0,find_addresses/* judgeAddress */.Ke)(found, where);
         if (severity === undefined)
             return [];
-        const what = [...found.traits, ...(found.use === '' ? [] : [found.use])].join(', ');
+        const what = (0,find_addresses/* describeTraits */.N4)(found);
         return [
             {
                 message: `The metadata names ${found.shown}${key === '' ? '' : ` under ${key}`}: ${what}`,
@@ -233,7 +279,10 @@ function addressesOf({ key, value, place }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/judgement/text/describe-hidden-text.js
+var describe_hidden_text = __webpack_require__(843);
 ;// CONCATENATED MODULE: ./lib/formats/metadata/rules/hidden-text.js
+
 
 const hiddenText = (0,core_define/* defineRule */.Km)({
     id: 'metadata/hidden-text',
@@ -249,23 +298,9 @@ const hiddenText = (0,core_define/* defineRule */.Km)({
         why: 'Tag characters, controls of the writing direction and runs of characters without width make a text say something else than what a reviewer sees.',
         fix: 'Look at the text in an editor that shows such characters, and remove them.',
     },
-    *check({ hidden }) {
-        const [first] = hidden;
-        if (first === undefined)
-            return;
-        const count = hidden.reduce((sum, run) => sum + run.count, 0);
-        const spelled = hidden
-            .map((run) => run.spelled)
-            .join('')
-            .slice(0, 200);
-        yield {
-            message: `The metadata holds ${String(count)} hidden characters${spelled === '' ? '' : `, which spell "${spelled}"`}`,
-            at: { range: { offset: first.place.offset, length: first.place.length } },
-            key: first.sort,
-            count: hidden.length,
-            data: { sort: first.sort, characters: count, spelled },
-        };
-    },
+    check: ({ hidden }) => (0,describe_hidden_text/* describeHiddenText */.z)(hidden, 'The metadata', ({ place }) => ({
+        range: { offset: place.offset, length: place.length },
+    })),
 });
 
 // EXTERNAL MODULE: ./lib/judgement/text/find-secrets.js + 4 modules
@@ -412,14 +447,47 @@ const metadata = (0,core_define/* defineReader */.XH)({
 
 /***/ }),
 
+/***/ 843:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ describeHiddenText)
+/* harmony export */ });
+/* harmony import */ var _core_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+
+const maxSpelled = 200;
+/**
+ * Hidden runs of one text, as one finding.
+ * @param holder what holds them, as a subject: `The template`
+ */
+function* describeHiddenText(runs, holder, locate) {
+    const [first] = runs;
+    if (first === undefined)
+        return;
+    const characters = (0,_core_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(runs.map(({ count }) => count));
+    const joined = runs.map(({ spelled }) => spelled).join('');
+    const spelled = joined.slice(0, maxSpelled);
+    yield {
+        message: `${holder} holds ${String(characters)} hidden characters${spelled === '' ? '' : `, which spell "${spelled}"`}`,
+        at: locate(first),
+        key: first.sort,
+        count: runs.length,
+        data: { sort: first.sort, characters, spelled },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7667:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findAddresses),
-  K: () => (/* binding */ judgeAddress)
+  N4: () => (/* binding */ describeTraits),
+  WX: () => (/* binding */ findAddresses),
+  Ke: () => (/* binding */ judgeAddress)
 });
 
 ;// CONCATENATED MODULE: ./lib/knowledge/network/telling-hosts.js
@@ -542,6 +610,10 @@ const grave = new Set([
     'telling host',
     'network share',
 ]);
+/** What is odd about an address, for a message: `numeric host, paste`. */
+function describeTraits({ traits, use }) {
+    return [...traits, ...(use === '' ? [] : [use])].join(', ');
+}
 /** How bad an address is where it stands; undefined where it is nothing. */
 function judgeAddress({ traits, use }, place) {
     if (traits.length === 0)

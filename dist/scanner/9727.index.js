@@ -96,8 +96,9 @@ class TensorWalk {
             this.locations.push({ path, at: range });
     }
     #blob(range) {
-        const head = this.#source.read(range.offset, Math.min(range.length, artifact_start/* artifactStartBytes */.s));
-        if (!(0,artifact_start/* beginsAsArtifact */.d)(head) || this.children.length >= limits/* limits */.F.maxEmbeddedBlobs)
+        if (this.children.length >= limits/* limits */.F.maxEmbeddedBlobs)
+            return;
+        if (!(0,artifact_start/* isArtifact */.vw)(this.#source.slice(range.offset, range.length)))
             return;
         const member = `element at ${String(range.offset)}`;
         this.children.push({

@@ -67,6 +67,350 @@ class Cursor {
 
 /***/ }),
 
+/***/ 2503:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   _Q: () => (/* binding */ jsonNodes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   ss: () => (/* binding */ duplicateKeys)
+/* harmony export */ });
+/** A JSON document with the place of every value (RFC 8259, and what Python's json module reads beyond it). */
+/** Every value with its place. */
+const jsonNodes = {
+    scalar(value, start, end) {
+        const at = { start, end };
+        if (typeof value === 'string')
+            return { kind: 'string', value, at };
+        if (typeof value === 'number')
+            return { kind: 'number', value, at };
+        return value === null ? { kind: 'null', at } : { kind: 'boolean', value, at };
+    },
+    array: (items, start, end) => ({ kind: 'array', items, at: { start, end } }),
+    object: (members, start, end) => ({ kind: 'object', members, at: { start, end } }),
+    member: (key, start, end, value) => ({ key, keyAt: { start, end }, value }),
+};
+/** The member that a loader gets: Python and JavaScript keep the last of several with one key. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    return node.members.findLast((member) => member.key === key)?.value;
+}
+/** Every value under a key: what one of several loaders might take. */
+function membersNamed(node, key) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.filter((member) => member.key === key).map(({ value }) => value);
+}
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : undefined;
+}
+function numberOf(node) {
+    return node?.kind === 'number' ? node.value : undefined;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+/** Keys that an object gives more than once, with the place of the last. */
+function duplicateKeys(node) {
+    if (node.kind !== 'object')
+        return [];
+    const seen = new Set();
+    const duplicates = new Map();
+    for (const { key, keyAt } of node.members) {
+        if (seen.has(key))
+            duplicates.set(key, keyAt);
+        seen.add(key);
+    }
+    return Array.from(duplicates, ([key, at]) => ({ key, at }));
+}
+/** Every value below and including `root`, parents first, without recursion. */
+function* walkJson(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        yield node;
+        if (node.kind === 'array')
+            for (let i = node.items.length - 1; i >= 0; i -= 1)
+                push(pending, node.items[i]);
+        if (node.kind === 'object')
+            for (let i = node.members.length - 1; i >= 0; i -= 1)
+                push(pending, node.members[i]?.value);
+    }
+}
+function push(pending, node) {
+    if (node !== undefined)
+        pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 3455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nc: () => (/* binding */ buildJson),
+  qF: () => (/* binding */ parseJson),
+  Bl: () => (/* binding */ tryParseJson)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/codecs/json/json-node.js
+var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/core/table.js
+var table = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./lib/codecs/json/json-scanner.js
+
+
+const words = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+];
+const escapes = (0,table/* table */.t)({
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+});
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const hexadecimal = /[0-9a-fA-F]{4}/y;
+const quote = 0x22;
+/** Moves over the tokens of a JSON text. */
+class JsonScanner {
+    #text;
+    /** UTF-16 code units. */
+    at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isAtEnd() {
+        return this.at >= this.#text.length;
+    }
+    skipSpace() {
+        for (; this.at < this.#text.length; this.at += 1) {
+            const code = this.#text.charCodeAt(this.at);
+            if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+                return;
+        }
+    }
+    take(character) {
+        if (this.#text.charCodeAt(this.at) !== character.charCodeAt(0))
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** @throws FormatError `bad-json` */
+    expect(character) {
+        if (!this.take(character))
+            this.#fail(`${JSON.stringify(character)} is missing`);
+    }
+    /** @throws FormatError `bad-json` */
+    readScalar() {
+        if (this.#text.charCodeAt(this.at) === quote)
+            return this.readString();
+        number.lastIndex = this.at;
+        const [digits] = number.exec(this.#text) ?? [];
+        if (digits === undefined)
+            return this.#readWord();
+        this.at += digits.length;
+        return Number(digits);
+    }
+    #readWord() {
+        for (const [word, value] of words) {
+            if (!this.#text.startsWith(word, this.at))
+                continue;
+            this.at += word.length;
+            return value;
+        }
+        return this.#fail('a value is missing');
+    }
+    /** @throws FormatError `bad-json` */
+    readString() {
+        this.expect('"');
+        const start = this.at;
+        const stop = this.#text.indexOf('"', start);
+        if (stop === -1)
+            this.#fail('a string does not end');
+        const plain = this.#text.slice(start, stop);
+        if (plain.includes('\\'))
+            return this.#readEscaped();
+        this.at = stop + 1;
+        return plain;
+    }
+    /** A quote behind an escape may be part of it; any other ends the string. */
+    #readEscaped() {
+        const parts = [];
+        for (let end = -1;;) {
+            if (end < this.at)
+                end = this.#text.indexOf('"', this.at);
+            if (end === -1)
+                this.#fail('a string does not end');
+            const piece = this.#text.slice(this.at, end);
+            const escape = piece.indexOf('\\');
+            parts.push(escape === -1 ? piece : piece.slice(0, escape));
+            this.at += escape === -1 ? piece.length + 1 : escape + 1;
+            if (escape === -1)
+                return parts.join('');
+            parts.push(this.#readEscape());
+        }
+    }
+    #readEscape() {
+        const letter = this.#text[this.at] ?? '';
+        this.at += 1;
+        const plain = escapes[letter];
+        if (plain !== undefined)
+            return plain;
+        hexadecimal.lastIndex = this.at;
+        const [digits] = letter === 'u' ? (hexadecimal.exec(this.#text) ?? []) : [];
+        if (digits === undefined)
+            return this.#fail('an escape is none of JSON');
+        this.at += digits.length;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #fail(detail) {
+        throw new errors/* FormatError */.IF('bad-json', { offset: this.at, length: 0 }, `${detail} at character ${String(this.at)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/codecs/json/parse-json.js
+
+
+
+
+const checkEvery = 4096;
+/** As `buildJson`, with a place for every value. */
+function parseJson(text, budget, start = 0) {
+    return buildJson(text, budget, json_node/* jsonNodes */._Q, start);
+}
+/**
+ * Reads one JSON value as Python's json module does: RFC 8259, and `NaN`, `Infinity`, `-Infinity`; control characters in
+ * strings are let through (`strict=False`), duplicate keys are kept in order. No recursion: depth costs a budget.
+ * @param start code unit from which on it is read
+ * @throws FormatError `bad-json` with the offset (in code units) of the first thing that is no JSON
+ * @throws LimitError maxJsonDepth, maxJsonNodes
+ */
+function buildJson(text, budget, builder, start = 0) {
+    const scanner = new JsonScanner(text);
+    scanner.at = start;
+    const root = new JsonReader(scanner, builder).read(budget);
+    const end = scanner.at;
+    scanner.skipSpace();
+    return { root, end, hasTrailingText: !scanner.isAtEnd };
+}
+class JsonReader {
+    #scanner;
+    #builder;
+    #open = [];
+    constructor(scanner, builder) {
+        this.#scanner = scanner;
+        this.#builder = builder;
+    }
+    read(budget) {
+        for (let count = 1;; count += 1) {
+            if (count % checkEvery === 0)
+                budget.check();
+            if (count > limits/* limits */.F.maxJsonNodes)
+                throw new errors/* LimitError */.oC('maxJsonNodes', limits/* limits */.F.maxJsonNodes, 'the JSON document has too many values');
+            let done = this.#readValue();
+            while (done !== undefined) {
+                if (this.#open.length === 0)
+                    return done;
+                done = this.#attach(done);
+            }
+        }
+    }
+    /** The value when it is complete; undefined where a container was opened and its first value is next. */
+    #readValue() {
+        const scanner = this.#scanner;
+        scanner.skipSpace();
+        const start = scanner.at;
+        if (scanner.take('[')) {
+            scanner.skipSpace();
+            if (scanner.take(']'))
+                return this.#builder.array([], start, scanner.at);
+            this.#push({ isArray: true, start, items: [] });
+            return undefined;
+        }
+        if (!scanner.take('{')) {
+            const value = scanner.readScalar();
+            return this.#builder.scalar(value, start, scanner.at);
+        }
+        scanner.skipSpace();
+        if (scanner.take('}'))
+            return this.#builder.object([], start, scanner.at);
+        const open = { isArray: false, start, items: [], key: '', keyStart: 0, keyEnd: 0 };
+        this.#push(open);
+        this.#readKey(open);
+        return undefined;
+    }
+    /** Puts a value into its parent; the parent itself when that closes it. */
+    #attach(value) {
+        const scanner = this.#scanner;
+        const parent = this.#open.at(-1);
+        if (parent.isArray)
+            parent.items.push(value);
+        else
+            parent.items.push(this.#builder.member(parent.key, parent.keyStart, parent.keyEnd, value));
+        scanner.skipSpace();
+        if (scanner.take(',')) {
+            scanner.skipSpace();
+            if (!parent.isArray)
+                this.#readKey(parent);
+            return undefined;
+        }
+        scanner.expect(parent.isArray ? ']' : '}');
+        this.#open.pop();
+        return parent.isArray
+            ? this.#builder.array(parent.items, parent.start, scanner.at)
+            : this.#builder.object(parent.items, parent.start, scanner.at);
+    }
+    #readKey(open) {
+        const scanner = this.#scanner;
+        open.keyStart = scanner.at;
+        open.key = scanner.readString();
+        open.keyEnd = scanner.at;
+        scanner.skipSpace();
+        scanner.expect(':');
+    }
+    #push(container) {
+        if (this.#open.length >= limits/* limits */.F.maxJsonDepth)
+            throw new errors/* LimitError */.oC('maxJsonDepth', limits/* limits */.F.maxJsonDepth, 'JSON values are nested too deep');
+        this.#open.push(container);
+    }
+}
+/** The document, or undefined where the text is no JSON. @throws LimitError */
+function tryParseJson(text, budget) {
+    try {
+        return parseJson(text, budget);
+    }
+    catch (error) {
+        if (error instanceof errors/* FormatError */.IF)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -78,8 +422,12 @@ class Cursor {
 /* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
-/* harmony import */ var _encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2136);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
 /* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+
+
 
 
 
@@ -112,10 +460,9 @@ function beginsAsBase64(text) {
     const start = text.slice(0, startCharacters);
     return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
 }
-const unbounded = { check: () => undefined, chargeInflated: () => undefined };
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, unbounded).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -138,10 +485,14 @@ function isEncodedPickle(text) {
     if (!beginsAsBase64(text))
         return false;
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
-    return isPickle(head) || isWrapped(head) || (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(head);
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
-    return /^[(ci]/.test(text) && (0,_encoded_artifact_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .startsLikeTextPickle */ .GV)(Buffer.from(text.slice(0, startCharacters)));
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -368,6 +719,19 @@ function half(bits) {
     if (exponent === 0x1f)
         return fraction === 0 ? sign * Infinity : Number.NaN;
     return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 
@@ -844,7 +1208,10 @@ function* evidence(key, what, places) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/judgement/layout/unclaimed-bytes.js
+var unclaimed_bytes = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/hidden-data.js
+
 
 const hiddenData = (0,core_define/* defineRule */.Km)({
     id: 'safetensors/hidden-data',
@@ -860,19 +1227,7 @@ const hiddenData = (0,core_define/* defineRule */.Km)({
         why: 'The format leaves no gaps and nothing after the last tensor, and the library refuses such a file. Data can travel there unseen, for another reader or a second stage.',
         fix: 'Do not load the file. Ask for one that the safetensors library itself wrote.',
     },
-    *check({ unclaimed }) {
-        const [first] = unclaimed;
-        if (first === undefined)
-            return;
-        const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-        yield {
-            message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no tensor`,
-            at: { range: first },
-            key: 'unclaimed',
-            count: unclaimed.length,
-            data: { bytes: total },
-        };
-    },
+    check: ({ unclaimed }) => (0,unclaimed_bytes/* unclaimedBytes */.I)(unclaimed, 'tensor'),
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/impossible-tensor.js
@@ -986,6 +1341,35 @@ const safetensors = (0,core_define/* defineReader */.XH)({
     rules: safetensorsRules,
     views: safetensorsViews,
 });
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unclaimedBytes)
+/* harmony export */ });
+/* harmony import */ var _core_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+
+/**
+ * Bytes that no part of a file's layout accounts for, as one finding.
+ * @param part what bytes ought to belong to: `tensor`
+ */
+function* unclaimedBytes(unclaimed, part) {
+    const [first] = unclaimed;
+    if (first === undefined)
+        return;
+    const bytes = (0,_core_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(unclaimed.map(({ length }) => length));
+    yield {
+        message: `${String(bytes)} bytes, first at ${String(first.offset)}, belong to no ${part}`,
+        at: { range: first },
+        key: 'unclaimed',
+        count: unclaimed.length,
+        data: { bytes },
+    };
+}
 
 
 /***/ })

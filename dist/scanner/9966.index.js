@@ -2,6 +2,19 @@ export const id = 9966;
 export const ids = [9966];
 export const modules = {
 
+/***/ 8736:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+
+/***/ }),
+
 /***/ 9966:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -270,7 +283,10 @@ const foreignBackend = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/judgement/layout/unclaimed-bytes.js
+var unclaimed_bytes = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./lib/formats/executorch/rules/hidden-data.js
+
 
 const hiddenData = (0,core_define/* defineRule */.Km)({
     id: 'executorch/hidden-data',
@@ -286,19 +302,7 @@ const hiddenData = (0,core_define/* defineRule */.Km)({
         why: 'Zeros stand between the program and its segments and nothing stands behind them. Data can travel there unseen, for another reader or a second stage.',
         fix: 'Export the program again, and find out what the bytes are.',
     },
-    *check({ unclaimed }) {
-        const [first] = unclaimed;
-        if (first === undefined)
-            return;
-        const total = unclaimed.reduce((sum, { length }) => sum + length, 0);
-        yield {
-            message: `${String(total)} bytes, first at ${String(first.offset)}, belong to no segment`,
-            at: { range: first },
-            key: 'unclaimed',
-            count: unclaimed.length,
-            data: { bytes: total },
-        };
-    },
+    check: ({ unclaimed }) => (0,unclaimed_bytes/* unclaimedBytes */.I)(unclaimed, 'segment'),
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/executorch/rules/out-of-range.js
@@ -357,6 +361,35 @@ const executorch = (0,core_define/* defineReader */.XH)({
     parse: parseExecutorch,
     rules: executorchRules,
 });
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unclaimedBytes)
+/* harmony export */ });
+/* harmony import */ var _core_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+
+/**
+ * Bytes that no part of a file's layout accounts for, as one finding.
+ * @param part what bytes ought to belong to: `tensor`
+ */
+function* unclaimedBytes(unclaimed, part) {
+    const [first] = unclaimed;
+    if (first === undefined)
+        return;
+    const bytes = (0,_core_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .c)(unclaimed.map(({ length }) => length));
+    yield {
+        message: `${String(bytes)} bytes, first at ${String(first.offset)}, belong to no ${part}`,
+        at: { range: first },
+        key: 'unclaimed',
+        count: unclaimed.length,
+        data: { bytes },
+    };
+}
 
 
 /***/ })

@@ -22,7 +22,7 @@ export function collectClaims(
   formats: readonly AnyFormat[],
   head: Uint8Array,
   source: ByteSource,
-  hints: { readonly name: string; readonly expects: readonly FormatId[] },
+  hints: Hints,
 ): Votes {
   const accepted: AcceptedClaim[] = [];
   const failed: FailedClaim[] = [];
@@ -30,7 +30,7 @@ export function collectClaims(
     try {
       const claim = format.identify(head, source, hints.name);
       if (claim !== undefined && credible(format, claim, hints))
-        accepted.push({ format, claim: firm(format, claim, hints.name) });
+        accepted.push({ format, claim: firm(format, claim, hints) });
     } catch (error) {
       failed.push({ format, error });
     }
@@ -38,15 +38,20 @@ export function collectClaims(
   return { accepted, failed };
 }
 
-/** What its own name bears out is no guess. */
-function firm(format: AnyFormat, claim: Claim, name: string): Claim {
-  return claim.isTentative === true && namedAs(format, name) ? { ...claim, isTentative: false } : claim;
+interface Hints {
+  readonly name: string;
+  readonly expects: readonly FormatId[];
 }
 
-function credible(
-  format: AnyFormat,
-  claim: Claim,
-  hints: { readonly name: string; readonly expects: readonly FormatId[] },
-): boolean {
-  return claim.confidence !== 'possible' || hints.expects.includes(format.id) || namedAs(format, hints.name);
+/** What its own name or its container bears out is no guess. */
+function firm(format: AnyFormat, claim: Claim, hints: Hints): Claim {
+  return claim.isTentative === true && isAskedFor(format, hints) ? { ...claim, isTentative: false } : claim;
+}
+
+function credible(format: AnyFormat, claim: Claim, hints: Hints): boolean {
+  return claim.confidence !== 'possible' || isAskedFor(format, hints);
+}
+
+function isAskedFor(format: AnyFormat, { name, expects }: Hints): boolean {
+  return expects.includes(format.id) || namedAs(format, name);
 }

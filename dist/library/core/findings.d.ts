@@ -7,7 +7,7 @@ export interface Finding extends Draft {
     readonly path: string;
     /** The members that lead from the file to the artifact, outermost first. */
     readonly member: readonly string[];
-    /** 32 hexadecimal digits, stable over releases and rewording (CONTRACT §4). */
+    /** 32 hexadecimal digits, stable over releases and rewording. */
     readonly fingerprint: string;
 }
 /** A finding after policy. */

@@ -25,6 +25,11 @@ export interface ByteSource {
 export interface Claim {
     readonly confidence: 'certain' | 'likely' | 'possible';
     readonly because: string;
+    /**
+     * So little speaks for it that it is withdrawn where the parser fails, and where it meets damage, no rule warns and
+     * nothing is known or told of any child.
+     */
+    readonly isTentative?: boolean;
 }
 /** What one file may cost, shared by everything nested in it. Every method throws `LimitError` when spent. */
 export interface Budget {
@@ -97,4 +102,6 @@ export interface Parsed<Facts> {
     readonly covered: readonly ByteRange[];
     /** What only reading the children shows: checksums of what is decoded as it is read. Asked once they were judged. */
     readonly afterChildren?: () => readonly Anomaly[];
+    /** Whether what was read can hardly be anything else, however it breaks off: a tentative claim is kept then. */
+    readonly isBorneOut?: boolean;
 }

@@ -48,7 +48,7 @@ export interface RuleMeta {
         readonly fix: string;
     };
     readonly formerIds?: readonly RuleId[];
-    /** Trouble of the run, not of the file's content (CONTRACT §1): sets `has_errors`, never gates by severity. */
+    /** Trouble of the run, not of the file's content: sets `has_errors`, never gates by severity. */
     readonly operational?: boolean;
     /** Severity under `--strict`, where it differs from what the evidence says. */
     readonly strictSeverity?: Severity;

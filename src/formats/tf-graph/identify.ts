@@ -50,6 +50,7 @@ function claimByFields(source: ByteSource): Claim | undefined {
     if (kind === undefined) return undefined;
     return {
       confidence: trial.isOdd ? 'likely' : 'certain',
+      isTentative: trial.isOdd,
       because: `is a protobuf message with the fields of a TensorFlow ${kind}`,
     };
   } catch (error) {
