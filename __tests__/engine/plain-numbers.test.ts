@@ -52,7 +52,6 @@ describe('weights of one value', () => {
   });
 
   it.each([
-    ['takes a name from the registry of extensions', [0x82, 5], 'info pickle/computed-name'],
     [
       'has an argument that crosses a frame',
       [0x95, 1, 0, 0, 0, 0, 0, 0, 0, 0x8c, 3, 0x63, 0x63, 0x63],
@@ -61,6 +60,12 @@ describe('weights of one value', () => {
   ])('are a pickle that breaks off where it %s', async (_, bytes, expected) => {
     const numbersFirst = Buffer.concat([Buffer.from('('), Buffer.alloc(2_000, Buffer.from('K\x01K\x02'))]);
     expect(await toldOf(Buffer.concat([numbersFirst, Buffer.from([...bytes, 0xff])]))).toContain(expected);
+  });
+
+  it('are none where a number of an extension, which no loader knows, comes before the break', async () => {
+    const numbersFirst = Buffer.alloc(4_000, Buffer.from('\x88\x89\x88\x88\x89', 'latin1'));
+    const told = await toldOf(Buffer.concat([numbersFirst, Buffer.from([0x82, 0x88, 0xff])]));
+    expect(told).toEqual(['info scan/unrecognised']);
   });
 
   it.each([0x28, 0x29, 0x4e, 0x88])('hide no pickle behind copies of opcode %i', async (value) => {

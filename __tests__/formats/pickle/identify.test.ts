@@ -44,6 +44,16 @@ describe('what is taken for a pickle', () => {
       text(`V${'a'.repeat(200_000)}\n0cos\nsystem\n(Vecho hello\ntR.`),
       'certain',
     ],
+    [
+      'a hook planted in the interpreter, which acts at the next import and before any STOP',
+      text('csys\npath_hooks\ncos\nsystem\nacno-such\nx\n\xff'),
+      'certain',
+    ],
+    [
+      'a method planted in the unpickler that reads it',
+      text("cpickle\n_Unpickler\n(N}S'persistent_load'\ncos\nsystem\nstbPecho\n\xff"),
+      'certain',
+    ],
     ['a long text pickle whose head is all one sees', text(`(lp0\n${'I1\na'.repeat(50_000)}.`), 'likely'],
   ])('%s', (_, bytes, confidence) => {
     expect(identify(bytes)).toBe(confidence);

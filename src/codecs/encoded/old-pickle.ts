@@ -125,9 +125,7 @@ class Sieve {
   }
 
   verdict(): Verdict {
-    for (; this.#steps < maxSteps; this.#steps += 1) {
-      // What goes on for so long is for the trial behind the sieve to tell.
-      if (this.#windows > maxWindows) return 'imports';
+    for (; this.#steps < maxSteps && this.#windows <= maxWindows; this.#steps += 1) {
       const opcode = this.#rest()[0];
       if (opcode === undefined) return this.#runOut(this.#steps >= convincingSteps);
       const step = steps.get(opcode);
@@ -137,7 +135,8 @@ class Sieve {
       if (verdict !== undefined) return verdict;
       this.#hasMark ||= opcode === mark;
     }
-    return 'none';
+    // What goes on for so long is for the trial behind the sieve to tell.
+    return 'imports';
   }
 
   #runOut(isConvincing: boolean): Verdict {

@@ -1,6 +1,7 @@
 import { repeatedBytes } from '../../bytes/repeated-bytes.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
+import { interpreterModules } from './machine/interpreter-modules.js';
 import { opcodeByCode } from './machine/opcodes.js';
 import { PickleReader } from './machine/reader.js';
 import { Recorder } from './machine/recorder.js';
@@ -34,7 +35,7 @@ const lineBeginnings: ReadonlyMap<string, RegExp> = new Map([
   ['S', /['"]/],
 ]);
 
-/** What lists of words do as well: names on two lines, and a line that begins with a, b or s. */
+/** What lists of words seem to do as well: names on two lines, and a line that begins with a, b or s. */
 const changing: ReadonlySet<string> = new Set(['append', 'setitem', 'add', 'build']);
 
 interface Trial {
@@ -71,10 +72,17 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.some(({ kind, opcode }) => opcode !== 'PERSID' && !changing.has(kind)),
+    used: recorder.uses.some(
+      ({ kind, opcode }) => opcode !== 'PERSID' && (!changing.has(kind) || reachesInterpreter(recorder)),
+    ),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
+}
+
+/** Whether what is changed, or what is planted, can be a part of the interpreter: that acts without a call. */
+function reachesInterpreter({ imports }: Recorder): boolean {
+  return imports.some(({ module }) => interpreterModules.has(module.trim().split('.')[0] ?? ''));
 }
 
 /** A name as text that was carried between systems may have it: no loader resolves one with a carriage return. */

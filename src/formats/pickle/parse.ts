@@ -116,8 +116,10 @@ class StreamWalk {
    */
   private actsOrEnds(): boolean {
     const { streams, imports, uses, divergences, companions } = this.workspace.recorder;
+    // A number that no registry of extensions has is refused by every loader; with a name it is an import.
+    const acts = uses.filter(({ kind }) => kind !== 'extension');
     const said =
-      imports.length + uses.length + divergences.length + companions.length + this.straddles.length;
+      imports.length + acts.length + divergences.length + companions.length + this.straddles.length;
     return (
       said > 0 || streams.length > 1 || streams.some((only) => only.ending !== 'broken' || only.protocol >= 2)
     );
