@@ -25,8 +25,8 @@ var payload_children = __webpack_require__(3689);
 var find_modules = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
-// EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 1 modules
-var identify = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 2 modules
+var identify = __webpack_require__(5439);
 // EXTERNAL MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
 var embedded_candidates = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/codecs/marshal/decode-code.js + 6 modules
@@ -381,7 +381,9 @@ class StreamWalk {
      */
     actsOrEnds() {
         const { streams, imports, uses, divergences, companions } = this.workspace.recorder;
-        const said = imports.length + uses.length + divergences.length + companions.length + this.straddles.length;
+        // A number that no registry of extensions has is refused by every loader; with a name it is an import.
+        const acts = uses.filter(({ kind }) => kind !== 'extension');
+        const said = imports.length + acts.length + divergences.length + companions.length + this.straddles.length;
         return (said > 0 || streams.length > 1 || streams.some((only) => only.ending !== 'broken' || only.protocol >= 2));
     }
     readStream(offset) {

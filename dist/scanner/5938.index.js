@@ -190,10 +190,10 @@ const forbiddenPackages = [
     {
         effect: 'connects to a machine, a database or a service',
         source: 'documentation of each package: opening a connection is what the function or the constructor does',
-        names: 'pymysql.connect pymysql.connections.Connection MySQLdb.connect MySQLdb.Connection mysql.connector.connect psycopg2.connect ' +
+        names: 'pymysql.connect pymysql.Connect pymysql.Connection pymysql.connections.Connection MySQLdb.connect MySQLdb.Connect MySQLdb.Connection MySQLdb.connections mysql.connector.connect psycopg2.connect ' +
             'psycopg2.extensions.connection psycopg2.pool psycopg.connect psycopg.Connection asyncpg.connect asyncpg.create_pool aiomysql.connect ' +
             'aiosqlite.connect pyodbc.connect cx_Oracle.connect oracledb.connect pymssql.connect cassandra.cluster.Cluster neo4j.GraphDatabase ' +
-            'elasticsearch.Elasticsearch pika.BlockingConnection kafka.KafkaProducer kafka.KafkaConsumer nats.connect paho.mqtt.client ' +
+            'elasticsearch.Elasticsearch pika.BlockingConnection pika.adapters kafka.KafkaProducer kafka.KafkaConsumer kafka.producer kafka.consumer nats.connect paho.mqtt.client ' +
             'confluent_kafka.Producer confluent_kafka.Consumer websocket.create_connection websocket.WebSocket websocket.WebSocketApp ' +
             'websockets.connect websockets.sync grpc.insecure_channel grpc.secure_channel docker.from_env docker.DockerClient docker.client ' +
             'docker.APIClient kubernetes.client kubernetes.config kubernetes.stream libcloud.get_driver google.cloud.storage.Client ' +
@@ -229,7 +229,7 @@ const forbiddenPackages = [
         effect: 'starts programs, notebooks, jobs or servers',
         source: 'documentation of each package',
         names: 'papermill.execute_notebook nbconvert.preprocessors.ExecutePreprocessor jupyter_core.command notebook.notebookapp ' +
-            'jupyterlab.labapp ipykernel.kernelapp ipyparallel.Client virtualenv.cli_run conda.cli nox.main tox.main uvicorn.run ' +
+            'jupyterlab.labapp ipykernel.kernelapp ipyparallel.Client virtualenv.cli_run conda.cli nox.main tox.main uvicorn.run uvicorn.main.run ' +
             'uvicorn.importer hypercorn.run hypercorn.utils gunicorn.app gunicorn.util.import_app waitress.serve airflow.operators.bash ' +
             'airflow.operators.python airflow.utils.module_loading luigi.build luigi.run luigi.contrib.external_program prefect_shell ' +
             'rq.Queue rq.utils rq.job apscheduler.schedulers ansible.cli ansible_runner.run salt.client salt.modules pysam.samtools ' +
