@@ -25,7 +25,7 @@ function debuggerAfter(program: string): string {
   return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.trim();
 }
 
-(process.platform === 'win32' ? describe.skip : describe)('the debugger of the parent', () => {
+describe('the debugger of the parent', () => {
   it('opens at a signal where nothing is scanned', () => {
     expect(debuggerAfter('')).toBe('open');
   });
