@@ -50,7 +50,8 @@ export default {
     {
       name: 'scanner-process-knows-no-parent',
       severity: 'error',
-      comment: 'The scanner process has no pool, no cache and no folder to list: only what its parent tells it.',
+      comment:
+        'The scanner process has no pool, no cache and no folder to list: only what its parent tells it.',
       from: { path: '^src/engine/(process/|scanner[.]ts)' },
       to: { path: '^src/engine/(discovery|pool|cache)/' },
     },

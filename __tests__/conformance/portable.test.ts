@@ -43,10 +43,13 @@ describe('what the program needs of a machine', () => {
     ]);
     expect(
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
-    ).toEqual(['action/git.ts: spawnSync(this.#program', 'engine/pool/scanner-process.ts: spawn(launch.command']);
-    expect(found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch'))).toEqual([
-      'engine/pool/launch.ts: command: process.execPath',
+    ).toEqual([
+      'action/git.ts: spawnSync(this.#program',
+      'engine/pool/scanner-process.ts: spawn(launch.command',
     ]);
+    expect(
+      found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch')),
+    ).toEqual(['engine/pool/launch.ts: command: process.execPath']);
   });
 
   it('is no shell', () => {
