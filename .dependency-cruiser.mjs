@@ -41,6 +41,28 @@ export default {
       to: { path: '^src/', pathNot: ['^src/(core|reports|policy)/', '^src/scan[.]ts$'] },
     },
     {
+      name: 'inspection-knows-no-process',
+      severity: 'error',
+      comment: 'What a file says does not depend on how files are found, handed out and remembered.',
+      from: { path: '^src/engine/inspection/' },
+      to: { path: '^src/engine/(discovery|pool|process|cache)/' },
+    },
+    {
+      name: 'scanner-process-knows-no-parent',
+      severity: 'error',
+      comment:
+        'The scanner process has no pool, no cache and no folder to list: only what its parent tells it.',
+      from: { path: '^src/engine/(process/|scanner[.]ts)' },
+      to: { path: '^src/engine/(discovery|pool|cache)/' },
+    },
+    {
+      name: 'parent-inspects-nothing',
+      severity: 'error',
+      comment: 'No byte of a scanned file is parsed in the process that has the token.',
+      from: { path: '^src/engine/(discovery|pool|cache)/' },
+      to: { path: '^src/engine/(inspection|process)/' },
+    },
+    {
       name: 'formats-are-islands',
       severity: 'error',
       comment: 'Embedded artifacts travel as children through the engine, never as an import.',
