@@ -109,7 +109,8 @@ function described(artifact: object, more: object = {}): string {
 
 describe('what an inspection leaves out and adds', () => {
   it('a hash that nobody took, what reading took, and debug findings', () => {
-    const { sha256: _, ...unhashed } = report(['a']);
+    const { sha256, ...unhashed } = report(['a']);
+    expect(sha256).toBeDefined();
     const debug = {
       ...unhashed,
       bytesRead: 70_000,

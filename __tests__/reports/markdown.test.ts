@@ -162,9 +162,7 @@ describe('the Markdown report', () => {
     ['debug findings', { issues: [{ ...foreignIssue, severity: 'debug' }], files: [] }, []],
   ])('advises by what was found: %s', (_, more, advice) => {
     const lines =
-      renderMarkdown(sampleReport(more as object)).match(
-        /^- (?:\*\*)?(?:Do not load|Obtain|Fetch, repair)/gm,
-      ) ?? [];
+      renderMarkdown(sampleReport(more)).match(/^- (?:\*\*)?(?:Do not load|Obtain|Fetch, repair)/gm) ?? [];
     expect(lines.map((line) => line.replace(/^- (?:\*\*)?/, ''))).toEqual(advice);
   });
 
