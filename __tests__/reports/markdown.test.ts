@@ -155,7 +155,7 @@ describe('the Markdown report', () => {
     );
   });
 
-  it.each([
+  it.each<[string, Partial<ScanReport>, string[]]>([
     ['critical and partial', {}, ['Do not load', 'Obtain', 'Fetch, repair']],
     ['a warning', { issues: [foreignIssue], files: [] }, ['Obtain']],
     ['a partial file', { issues: [], files: sampleReport().files.slice(0, 2) }, ['Fetch, repair']],
