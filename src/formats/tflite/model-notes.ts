@@ -1,4 +1,4 @@
-import { FormatError } from '../../core/errors.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child } from '../../core/types.js';
 import type { TfliteIssue, TfliteIssueKind } from './facts.js';
@@ -19,9 +19,8 @@ export class ModelNotes {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      if (this.anomalies.length === 0)
-        this.anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+      const damage = damageOf(error);
+      if (this.anomalies.length === 0) this.anomalies.push(damage);
       return undefined;
     }
   }
