@@ -1,5 +1,5 @@
 /** nnvm's JSON of a graph, https://github.com/apache/mxnet/blob/master/src/nnvm/legacy_json_util.cc */
-import { itemsOf, memberOf, textOf, type JsonNode } from '../../codecs/json/json-node.js';
+import { itemsOf, memberOf, textMembers, textOf, type JsonNode } from '../../codecs/json/json-node.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import { codeTexts } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
@@ -47,10 +47,7 @@ function* nodesOf(graph: JsonNode, depth: number): Generator<JsonNode> {
 
 /** `attrs` since 1.0, `attr` and `param` before. */
 function attributesOf(node: JsonNode): MetadataEntry[] {
-  return ['attrs', 'attr', 'param']
-    .flatMap((key) => memberOf(node, key) ?? [])
-    .flatMap((attributes) => (attributes.kind === 'object' ? attributes.members : []))
-    .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+  return ['attrs', 'attr', 'param'].flatMap((key) => textMembers(memberOf(node, key)));
 }
 
 function foreignOperator(node: JsonNode, locate: JsonFile['locate']): ForeignOperator[] {

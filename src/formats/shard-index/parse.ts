@@ -1,5 +1,5 @@
 /** https://huggingface.co/docs/transformers/big_models#sharded-checkpoints: `weight_map` names the file of each weight. */
-import { membersNamed, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
+import { membersNamed, textMembers, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -48,7 +48,5 @@ function isMissing({ path }: Shard, context: ParseContext): boolean {
 }
 
 function metadataOf(root: JsonNode): MetadataEntry[] {
-  return membersNamed(root, 'metadata')
-    .flatMap((node) => (node.kind === 'object' ? node.members : []))
-    .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+  return membersNamed(root, 'metadata').flatMap(textMembers);
 }

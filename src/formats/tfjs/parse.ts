@@ -3,6 +3,7 @@ import {
   itemsOf,
   memberOf,
   membersNamed,
+  textMembers,
   textOf,
   walkJson,
   type JsonNode,
@@ -66,12 +67,5 @@ function childOf({ at }: JsonNode, text: string, expects: FormatId): Child {
 }
 
 function entriesOf(node: JsonNode | undefined): MetadataEntry[] {
-  if (node === undefined) return [];
-  const entries: MetadataEntry[] = [];
-  for (const each of walkJson(node)) {
-    if (each.kind !== 'object') continue;
-    for (const { key, value } of each.members)
-      if (value.kind === 'string') entries.push({ key, value: value.value });
-  }
-  return entries;
+  return node === undefined ? [] : [...walkJson(node)].flatMap(textMembers);
 }
