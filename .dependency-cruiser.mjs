@@ -33,6 +33,13 @@ export default {
       to: { path: '^src/', pathNot: ['^src/(core|engine|policy)/', '^src/formats/catalogue[.]ts$'] },
     },
     {
+      name: 'scan-start-imports',
+      severity: 'error',
+      comment: 'scan-start.ts is loaded before everything else: what starts a process, and no engine.',
+      from: { path: '^src/scan-start[.]ts$' },
+      to: { path: '^src/', pathNot: ['^src/engine/(.+/)?(early-scanner|scanner-entry)[.]ts$'] },
+    },
+    {
       name: 'library-imports',
       severity: 'error',
       comment:

@@ -9,6 +9,7 @@ import { type CacheIdentity, engineDigest } from './engine/cache/engine-digest.j
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
+import type { EarlyScanner } from './engine/early-scanner.js';
 import { type RemoteObjects, resolvePointers } from './engine/resolve-pointers.js';
 import type { DescriptionWish } from './engine/describe-artifact.js';
 import { scanRules } from './engine/rules/index.js';
@@ -88,6 +89,7 @@ export interface InspectFileRequest {
   readonly fileTimeoutSeconds?: number | undefined;
   readonly scannerEntry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly early?: EarlyScanner | undefined;
 }
 
 /**

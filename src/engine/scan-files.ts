@@ -7,8 +7,9 @@ import { cacheBounds } from './cache/cached-result.js';
 import type { ResultCache } from './cache/result-cache.js';
 import { runCached } from './cache/run-cached.js';
 import type { DescriptionWish } from './describe-artifact.js';
-import { discover, readableFolders } from './discover.js';
+import { discover } from './discover.js';
 import type { DiscoveredFile, Discovery, Obstacle } from './discovered.js';
+import type { EarlyScanner } from './early-scanner.js';
 import { FileTask } from './file-task.js';
 import { KnownBadIndex } from './known-bad-index.js';
 import type { KnownBadList } from './known-bad.js';
@@ -23,6 +24,7 @@ import { timedOut } from './rules/timed-out.js';
 import { tooLarge } from './rules/too-large.js';
 import { RunFindings } from './run-findings.js';
 import { scanDraft } from './scan-draft.js';
+import { readableFolders } from './readable-folders.js';
 import type { PartialFile } from './resolve-pointers.js';
 import { resolveRoots } from './scan-roots.js';
 import { standIn } from './stand-in.js';
@@ -72,6 +74,8 @@ export interface ScanFilesRequest {
   readonly allowHubCacheLinks?: boolean | undefined;
   /** Absolute path of the scanner process's script. */
   readonly scannerEntry: string;
+  /** A scanner process that was started while the engine was loaded; used where this scan would start the same. */
+  readonly early?: EarlyScanner | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Is told before the first file how many bytes have to be read whole, for their hashes. */
   readonly onWholeReads?: ((bytes: number) => void) | undefined;
@@ -169,6 +173,7 @@ class FileRun {
     this.#openPool = () =>
       new Pool({
         launch,
+        early: request.early,
         ruleIds,
         jobs: Math.max(1, request.jobs),
         fileTimeoutSeconds: this.#fileSeconds,
