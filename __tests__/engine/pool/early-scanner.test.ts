@@ -28,12 +28,16 @@ function start(launch: Launch): EarlyScanner {
 
 function take(early: EarlyScanner, launch: Launch): ChildProcess | undefined {
   const child = early.take(launch);
-  if (child !== undefined) toEnd.push({ close: () => child.kill('SIGKILL') });
+  if (child !== undefined) toEnd.push({ close: () => void child.kill('SIGKILL') });
   return child;
 }
 
 function ending(child: ChildProcess | undefined): Promise<unknown> {
-  return new Promise((resolve) => child?.on('close', (code, signal) => resolve(signal ?? code)));
+  return new Promise((resolve) => {
+    child?.on('close', (code, signal) => {
+      resolve(signal ?? code);
+    });
+  });
 }
 
 describe('A scanner process that starts before the engine is loaded', () => {
