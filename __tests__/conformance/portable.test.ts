@@ -39,7 +39,9 @@ describe('what the program needs of a machine', () => {
   it('is no program but Node itself, and git where there is one', () => {
     expect(found(/'(?:node:)?child_process'/g)).toEqual([
       "action/git.ts: 'node:child_process'",
+      "engine/pool/early-scanner.ts: 'node:child_process'",
       "engine/pool/scanner-process.ts: 'node:child_process'",
+      "engine/pool/start-scanner.ts: 'node:child_process'",
     ]);
     expect(
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
