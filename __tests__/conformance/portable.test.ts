@@ -47,7 +47,7 @@ describe('what the program needs of a machine', () => {
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
     ).toEqual([
       'action/git.ts: spawnSync(this.#program',
-      'engine/pool/scanner-process.ts: spawn(launch.command',
+      'engine/pool/start-scanner.ts: spawn(command',
     ]);
     expect(
       found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch')),
