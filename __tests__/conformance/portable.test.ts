@@ -45,10 +45,7 @@ describe('what the program needs of a machine', () => {
     ]);
     expect(
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
-    ).toEqual([
-      'action/git.ts: spawnSync(this.#program',
-      'engine/pool/start-scanner.ts: spawn(command',
-    ]);
+    ).toEqual(['action/git.ts: spawnSync(this.#program', 'engine/pool/start-scanner.ts: spawn(command']);
     expect(
       found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch')),
     ).toEqual(['engine/pool/launch.ts: command: process.execPath']);
