@@ -80,6 +80,12 @@ describe('several credentials', () => {
     expect(maskSecrets(`${aws} b ${huggingFace} c`)).toBe('AKIA*** b hf_*** c');
   });
 
+  it('are masked where they stand, and all around them stays', () => {
+    const replicate = sampleSecrets['replicate-token']?.[1] ?? '';
+    const masked = 'r8_…(40 characters)';
+    expect(maskSecrets(`a ${replicate} b ${replicate} c`)).toBe(`a ${masked} b ${masked} c`);
+  });
+
   it('that lie in one another are one', () => {
     // The password of the address is a token, too.
     expect(findSecrets(`https://me:${huggingFace}@x.example.invalid`)).toHaveLength(1);
