@@ -97,7 +97,7 @@ describe('a tree of pages', () => {
     ],
     [
       'that goes on in a page that is not there',
-      (bytes, cell) => bytes.set([0x81, 0xff, 0x7f], cell),
+      (bytes, cell) => bytes.fill(0xff, cell, cell + 1).fill(0x7f, cell + 1, cell + 2),
       ['first'],
       'a cell of page 2 lies outside of it',
     ],
