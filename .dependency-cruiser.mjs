@@ -33,6 +33,18 @@ export default {
       to: { path: '^src/', pathNot: ['^src/(core|engine|policy)/', '^src/formats/catalogue[.]ts$'] },
     },
     {
+      name: 'scan-start-imports',
+      severity: 'error',
+      comment: 'scan-start.ts is loaded before everything else: what starts a process, and no engine.',
+      from: { path: '^src/scan-start[.]ts$' },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/engine/(discovery/(scan-roots|readable-folders)|pool/(early-scanner|launch)|scanner-entry)[.]ts$',
+        ],
+      },
+    },
+    {
       name: 'library-imports',
       severity: 'error',
       comment:

@@ -12,6 +12,7 @@ import { compareText } from './engine/compare-text.js';
 import { type RemoteObjects, resolvePointers } from './engine/discovery/resolve-pointers.js';
 import type { DescriptionWish } from './engine/protocol.js';
 import { scanRules } from './engine/rules/index.js';
+import type { EarlyScanner } from './engine/pool/early-scanner.js';
 import { scanFiles } from './engine/scan-files.js';
 import type { ScanFilesRequest } from './engine/scan-files-request.js';
 import { scannerEntry } from './engine/scanner-entry.js';
@@ -89,6 +90,7 @@ export interface InspectFileRequest {
   readonly fileTimeoutSeconds?: number | undefined;
   readonly scannerEntry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly early?: EarlyScanner | undefined;
 }
 
 /**

@@ -39,14 +39,13 @@ describe('what the program needs of a machine', () => {
   it('is no program but Node itself, and git where there is one', () => {
     expect(found(/'(?:node:)?child_process'/g)).toEqual([
       "action/git.ts: 'node:child_process'",
+      "engine/pool/early-scanner.ts: 'node:child_process'",
       "engine/pool/scanner-process.ts: 'node:child_process'",
+      "engine/pool/start-scanner.ts: 'node:child_process'",
     ]);
     expect(
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
-    ).toEqual([
-      'action/git.ts: spawnSync(this.#program',
-      'engine/pool/scanner-process.ts: spawn(launch.command',
-    ]);
+    ).toEqual(['action/git.ts: spawnSync(this.#program', 'engine/pool/start-scanner.ts: spawn(command']);
     expect(
       found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch')),
     ).toEqual(['engine/pool/launch.ts: command: process.execPath']);

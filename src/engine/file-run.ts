@@ -57,6 +57,7 @@ export class FileRun {
     this.#openPool = () =>
       new Pool({
         launch,
+        early: request.early,
         ruleIds,
         jobs: Math.max(1, request.jobs),
         fileTimeoutSeconds: this.#fileSeconds,

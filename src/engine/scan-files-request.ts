@@ -3,6 +3,7 @@ import type { ResultCache } from './cache/result-cache.js';
 import type { Select } from './discovery/narrow.js';
 import type { PartialFile } from './discovery/resolve-pointers.js';
 import type { KnownBadList } from './known-bad.js';
+import type { EarlyScanner } from './pool/early-scanner.js';
 import type { DescriptionWish, Job } from './protocol.js';
 
 export interface ScanFilesRequest {
@@ -48,6 +49,8 @@ export interface ScanFilesRequest {
   readonly allowHubCacheLinks?: boolean | undefined;
   /** Absolute path of the scanner process's script. */
   readonly scannerEntry: string;
+  /** A scanner process that was started while the engine was loaded; used where this scan would start the same. */
+  readonly early?: EarlyScanner | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Is told before the first file how many bytes have to be read whole, for their hashes. */
   readonly onWholeReads?: ((bytes: number) => void) | undefined;

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { UsageError } from '../core/errors.js';
 import type { FileReport } from '../core/types.js';
-import { discover, readableFolders } from './discovery/discover.js';
+import { discover } from './discovery/discover.js';
 import type { Obstacle } from './discovery/discovered.js';
 import { narrow } from './discovery/narrow.js';
 import { pathObstacle } from './discovery/path-obstacle.js';
+import { readableFolders } from './discovery/readable-folders.js';
 import { resolveRoots } from './discovery/scan-roots.js';
 import { standIn } from './discovery/stand-in.js';
 import { FileRun } from './file-run.js';

@@ -1,7 +1,7 @@
 import { compareText } from '../compare-text.js';
 import { checkoutNotes } from './checkout-notes.js';
 import type { DiscoveredFile, Discovery } from './discovered.js';
-import { followLinks, hubBlobsFolder } from './follow-links.js';
+import { followLinks } from './follow-links.js';
 import type { ScanRoot } from './scan-roots.js';
 import { selection } from './selection.js';
 import { Walk } from './walk.js';
@@ -29,12 +29,6 @@ export async function discover(request: DiscoverRequest): Promise<Discovery> {
     obstacles: walk.obstacles.sort((a, b) => compareText(a.path, b.path)),
     notes: roots.filter(({ stat }) => stat.isDirectory()).flatMap(checkoutNotes),
   };
-}
-
-/** The folders that scanner processes must be able to read. */
-export function readableFolders(roots: readonly ScanRoot[], allowHubCacheLinks: boolean): string[] {
-  const blobs = allowHubCacheLinks ? roots.map(({ realPath }) => hubBlobsFolder(realPath)) : [];
-  return [...roots.map(({ folder }) => folder), ...blobs.filter((folder) => folder !== undefined)];
 }
 
 function byPath(a: DiscoveredFile, b: DiscoveredFile): number {

@@ -1,8 +1,8 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import system, { dirname } from 'node:path';
-import type { PathRules } from '../../core/paths.js';
+import { dirname } from 'node:path';
 import { errorCode } from '../error-code.js';
 import { pathObstacle } from './path-obstacle.js';
+import { hubBlobsFolder } from './readable-folders.js';
 import { symlinkOutside } from '../rules/symlink-outside.js';
 import { isWithin, type ScanRoot } from './scan-roots.js';
 import type { Link, Walk } from './walk.js';
@@ -69,18 +69,6 @@ async function followTo(
   if (stat.isDirectory()) await walk.folder(link.path, target, root, signal);
   else if (stat.isFile()) walk.file(link.path, target, root, stat);
   else walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
-}
-
-/**
- * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/…`, see
- * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
- */
-export function hubBlobsFolder(path: string, { sep }: Pick<PathRules, 'sep'> = system): string | undefined {
-  const parts = path.split(sep);
-  const snapshots = parts.lastIndexOf('snapshots');
-  const repository = parts[snapshots - 1];
-  if (repository === undefined || !/^(models|datasets|spaces)--/.test(repository)) return undefined;
-  return [...parts.slice(0, snapshots), 'blobs'].join(sep);
 }
 
 function outsideMessage(link: Link): string {

@@ -1,11 +1,14 @@
 import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
+import type { EarlyScanner } from './early-scanner.js';
 import type { FileTask } from './file-task.js';
 import type { Launch } from './launch.js';
 import { ScannerSlot } from './scanner-slot.js';
 
 export interface PoolOptions {
   readonly launch: Launch;
+  /** Stands in for the first process. */
+  readonly early?: EarlyScanner | undefined;
   readonly ruleIds: ReadonlySet<string>;
   /** Scanner processes at the same time, at least 1. */
   readonly jobs: number;
@@ -105,10 +108,10 @@ export class Pool {
 
   /** @returns undefined where the system refuses at once; most refusals come later, as an ended process */
   #open(): ScannerSlot | undefined {
-    const { launch, ruleIds, fileTimeoutSeconds } = this.#options;
+    const { launch, early, ruleIds, fileTimeoutSeconds } = this.#options;
     try {
       const slot: ScannerSlot = new ScannerSlot(
-        { launch, ruleIds, deadlineMs: fileTimeoutSeconds * 1000 },
+        { launch, early, ruleIds, deadlineMs: fileTimeoutSeconds * 1000 },
         {
           finished: (task) => {
             this.#finished(task);

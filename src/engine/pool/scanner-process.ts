@@ -1,7 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { limits } from '../../core/limits.js';
-import { ignoreDebuggerSignal } from './ignore-debugger-signal.js';
-import type { Launch } from './launch.js';
 import { LineSplitter } from '../line-splitter.js';
 import type { Frame, Job, ScanSettings } from '../protocol.js';
 import { readFrame } from './read-frame.js';
@@ -37,12 +35,20 @@ export class ScannerProcess {
   #killed: KillReason | undefined;
   #ended = false;
 
-  constructor(launch: Launch, ruleIds: ReadonlySet<string>, events: ScannerEvents) {
+  /**
+   * @param child of which nothing was read and to which nothing was said
+   * @param settings the first thing it is told
+   */
+  constructor(
+    child: ChildProcess,
+    settings: ScanSettings | undefined,
+    ruleIds: ReadonlySet<string>,
+    events: ScannerEvents,
+  ) {
+    this.#child = child;
     this.#events = events;
     this.#ruleIds = ruleIds;
-    ignoreDebuggerSignal();
-    this.#child = spawn(launch.command, launch.args, { env: launch.env, stdio: 'pipe', windowsHide: true });
-    if (launch.settings !== undefined) this.#write({ settings: launch.settings });
+    if (settings !== undefined) this.#write({ settings });
     this.#child.on('error', (error) => {
       this.#end(null, null, error.message);
     });

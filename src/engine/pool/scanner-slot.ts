@@ -1,9 +1,11 @@
+import type { EarlyScanner } from './early-scanner.js';
 import type { FileTask } from './file-task.js';
 import type { Launch } from './launch.js';
 import type { Frame } from '../protocol.js';
 import { ForgedFrameError } from './read-frame.js';
 import { residentBytes } from './resident-memory.js';
 import { ScannerProcess, type Ending, type KillReason } from './scanner-process.js';
+import { startScanner } from './start-scanner.js';
 
 export interface SlotEvents {
   /** A task has its result; the slot has room for another one. */
@@ -14,6 +16,7 @@ export interface SlotEvents {
 
 export interface SlotOptions {
   readonly launch: Launch;
+  readonly early?: EarlyScanner | undefined;
   readonly ruleIds: ReadonlySet<string>;
   /** Milliseconds that one file may take before its process is killed. */
   readonly deadlineMs: number;
@@ -31,7 +34,9 @@ export class ScannerSlot {
   constructor(options: SlotOptions, events: SlotEvents) {
     this.#options = options;
     this.#events = events;
-    this.#process = new ScannerProcess(options.launch, options.ruleIds, {
+    const { launch, early, ruleIds } = options;
+    const child = early?.take(launch) ?? startScanner(launch);
+    this.#process = new ScannerProcess(child, launch.settings, ruleIds, {
       frame: (frame, characters) => {
         this.#take(frame, characters);
       },

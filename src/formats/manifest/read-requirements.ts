@@ -1,8 +1,7 @@
+import { readWhole } from '../../bytes/read-whole.js';
 import { addAll } from '../../core/add-all.js';
 import { table } from '../../core/table.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
 import { declaredToPip, requirementLines, splitLines } from './requirement-lines.js';
 import {
@@ -20,9 +19,7 @@ import {
  * @throws LimitError maxTextBytes
  */
 export function readRequirements(source: ByteSource): Requirement[] {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
-  const { text } = decodeSource(source.read(0, source.size), declaredToPip);
+  const { text } = decodeSource(readWhole(source), declaredToPip);
   const requirements: Requirement[] = [];
   for (const { content, number } of requirementLines(splitLines(text)))
     addAll(requirements, readLine(content, { line: number, column: 1 }));
