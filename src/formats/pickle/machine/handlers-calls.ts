@@ -144,7 +144,9 @@ function rebuildArray(machine: Machine, args: readonly Value[], opcode: string):
 }
 
 function isNone(machine: Machine, value: Value): boolean {
-  return typeof value === 'number' && value >= 0 && machine.recorder.atom(value, maxNameBytes).kind === 'none';
+  return (
+    typeof value === 'number' && value >= 0 && machine.recorder.atom(value, maxNameBytes).kind === 'none'
+  );
 }
 
 function call(
