@@ -1,4 +1,5 @@
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Location, Parsed } from '../../core/types.js';
@@ -54,7 +55,6 @@ export class NetworkNotes {
         this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
       else throw error;
     }
-    const child = metadataChild('texts', this.#texts);
     return {
       facts: {
         runtime,
@@ -64,7 +64,7 @@ export class NetworkNotes {
         imported: [...this.#imported.values()],
         wrongCounts: this.#wrongCounts,
       },
-      children: child === undefined ? [] : [child],
+      children: metadataChildren('texts', this.#texts),
       anomalies: this.#anomalies,
       covered: [whole],
     };

@@ -3,8 +3,8 @@ import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { itemsOf, memberOf, textOf, type JsonNode } from '../../codecs/json/json-node.js';
 import { LineIndex } from '../../codecs/json/line-index.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
-import { codeTexts } from '../../codecs/metadata/embedded-texts.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { codeTexts, metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -29,14 +29,13 @@ export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed
   const graph = [...nodesOf(root, 0)];
   const lines = new LineIndex(text);
   const attributes = graph.flatMap(attributesOf);
-  const child = metadataChild('attributes', attributes);
   return {
     facts: {
       nodeCount: graph.length,
       operators: [...new Set(graph.map((node) => textOf(memberOf(node, 'op')) ?? ''))],
       foreign: graph.flatMap((node) => foreignOperator(node, lines)),
     },
-    children: [...(child === undefined ? [] : [child]), ...codeTexts(attributes)],
+    children: [...metadataChildren('attributes', attributes), ...codeTexts(attributes)],
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

@@ -3,7 +3,8 @@ import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { membersNamed, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
 import { LineIndex } from '../../codecs/json/line-index.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -22,7 +23,6 @@ export function parseShardIndex(source: ByteSource, context: ParseContext): Pars
   const { root } = parseJson(text, context.budget);
   const shards = [...shardsOf(root, text).values()];
   const leaving = shards.filter(({ path }) => leaves.test(path));
-  const child = metadataChild('metadata', metadataOf(root));
   return {
     facts: {
       promised: ownName.exec(context.name)?.[1]?.toLowerCase(),
@@ -30,7 +30,7 @@ export function parseShardIndex(source: ByteSource, context: ParseContext): Pars
       leaving,
       missing: shards.filter((shard) => !leaving.includes(shard) && isMissing(shard, context)),
     },
-    children: child === undefined ? [] : [child],
+    children: metadataChildren('metadata', metadataOf(root)),
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

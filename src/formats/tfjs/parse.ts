@@ -10,7 +10,8 @@ import {
 } from '../../codecs/json/json-node.js';
 import { LineIndex } from '../../codecs/json/line-index.js';
 import { parseJson } from '../../codecs/json/parse-json.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Child, FormatId, ParseContext, Parsed } from '../../core/types.js';
@@ -30,7 +31,7 @@ export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<Tfj
     throw new FormatError('no-model', at, 'the JSON is no object');
   }
   const lines = new LineIndex(text);
-  const metadata = metadataChild('metadata', entriesOf(memberOf(root, 'userDefinedMetadata')));
+  const metadata = metadataChildren('metadata', entriesOf(memberOf(root, 'userDefinedMetadata')));
   return {
     facts: {
       format: textOf(memberOf(root, 'format')) ?? '',
@@ -38,7 +39,7 @@ export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<Tfj
       convertedBy: textOf(memberOf(root, 'convertedBy')) ?? '',
       weights: weightsOf(root, lines),
     },
-    children: [...topologies(root, text), ...(metadata === undefined ? [] : [metadata])],
+    children: [...topologies(root, text), ...metadata],
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

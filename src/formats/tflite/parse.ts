@@ -1,6 +1,7 @@
-import { artifactStartBytes, beginsAsArtifact, isArtifact } from '../../codecs/artifact-start.js';
+import { artifactStartBytes, isArtifact, isArtifactAt } from '../../codecs/artifact-start.js';
 import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -72,7 +73,6 @@ class ModelWalk {
     const metadataNames = this.#guard(() => this.#readMetadata(root)) ?? [];
     const signatures = this.#guard(() => this.#readSignatures(root)) ?? [];
     const externalGroups = this.#guard(() => externalGroupsOf(root)) ?? [];
-    const documents = metadataChild('metadata', this.#entries);
     return {
       facts: {
         version: root.u32(model.version) ?? 0,
@@ -85,7 +85,7 @@ class ModelWalk {
         tensorCount: this.#tensorCount,
         externalGroups,
       },
-      children: [...this.#children, ...this.#tail(), ...(documents === undefined ? [] : [documents])],
+      children: [...this.#children, ...this.#tail(), ...metadataChildren('metadata', this.#entries)],
       anomalies: this.#anomalies,
       covered: [{ offset: 0, length: Math.min(this.#source.size, Math.max(this.#end, this.#flat.reach)) }],
     };
@@ -292,7 +292,7 @@ class ModelWalk {
     }
     this.#end = Math.max(this.#end, range.offset + range.length);
     const bytes = this.#source.read(range.offset, Math.min(range.length, maxOptionBytes));
-    if (beginsAsArtifact(bytes)) this.#offer(range, `${place} options`);
+    if (isArtifactAt(this.#source, range)) this.#offer(range, `${place} options`);
     this.#give(code, flexNodeTexts(bytes, this.#context.budget), table.at);
     for (const text of optionTexts(bytes))
       if (code.texts.length < maxTexts && !code.texts.includes(text)) code.texts.push(text);
@@ -363,9 +363,8 @@ class ModelWalk {
     const bytes = this.#source.read(start, most);
     if (Buffer.from(bytes).includes(localHeader)) return [];
     for (let skip = 0; skip < Math.min(64, most); skip += 1) {
-      const head = bytes.subarray(skip);
-      if (head.length < 8 || !beginsAsArtifact(head)) continue;
       const range = { offset: start + skip, length: this.#source.size - start - skip };
+      if (range.length < 8 || !isArtifactAt(this.#source, range)) continue;
       return [
         { member: 'behind the model', range, open: () => this.#source.slice(range.offset, range.length) },
       ];
