@@ -33,12 +33,46 @@ export default {
       to: { path: '^src/', pathNot: ['^src/(core|engine|policy)/', '^src/formats/catalogue[.]ts$'] },
     },
     {
+      name: 'scan-start-imports',
+      severity: 'error',
+      comment: 'scan-start.ts is loaded before everything else: what starts a process, and no engine.',
+      from: { path: '^src/scan-start[.]ts$' },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/engine/(discovery/(scan-roots|readable-folders)|pool/(early-scanner|launch)|scanner-entry)[.]ts$',
+        ],
+      },
+    },
+    {
       name: 'library-imports',
       severity: 'error',
       comment:
         'library.ts is the public face: the scan, its vocabulary, reports and the files of the policy.',
       from: { path: '^src/library[.]ts$' },
       to: { path: '^src/', pathNot: ['^src/(core|reports|policy)/', '^src/scan[.]ts$'] },
+    },
+    {
+      name: 'inspection-knows-no-process',
+      severity: 'error',
+      comment: 'What a file says does not depend on how files are found, handed out and remembered.',
+      from: { path: '^src/engine/inspection/' },
+      to: { path: '^src/engine/(discovery|pool|process|cache)/' },
+    },
+    {
+      name: 'scanner-process-knows-no-parent',
+      severity: 'error',
+      comment:
+        'The scanner process has no pool, no cache and no folder to list: only what its parent tells it.',
+      from: { path: '^src/engine/(process/|scanner[.]ts)' },
+      to: { path: '^src/engine/(discovery|pool|cache)/' },
+    },
+    {
+      name: 'parent-inspects-nothing',
+      severity: 'error',
+      comment: 'No byte of a scanned file is parsed in the process that has the token.',
+      from: { path: '^src/engine/(discovery|pool|cache)/' },
+      to: { path: '^src/engine/(inspection|process)/' },
     },
     {
       name: 'formats-are-islands',

@@ -9,10 +9,12 @@ import { type CacheIdentity, engineDigest } from './engine/cache/engine-digest.j
 import { compareFindings } from './engine/compare-findings.js';
 import { type ConfigurationChange, reportConfigurationChange } from './engine/configuration-change.js';
 import { compareText } from './engine/compare-text.js';
-import { type RemoteObjects, resolvePointers } from './engine/resolve-pointers.js';
-import type { DescriptionWish } from './engine/describe-artifact.js';
+import { type RemoteObjects, resolvePointers } from './engine/discovery/resolve-pointers.js';
+import type { DescriptionWish } from './engine/protocol.js';
 import { scanRules } from './engine/rules/index.js';
-import { scanFiles, type ScanFilesRequest } from './engine/scan-files.js';
+import type { EarlyScanner } from './engine/pool/early-scanner.js';
+import { scanFiles } from './engine/scan-files.js';
+import type { ScanFilesRequest } from './engine/scan-files-request.js';
 import { scannerEntry } from './engine/scanner-entry.js';
 import { formatRules } from './formats/catalogue.js';
 import { assess } from './policy/assess.js';
@@ -22,16 +24,16 @@ import { hasErrors, verdictOf } from './policy/verdict.js';
 import { sum } from './core/sum.js';
 
 export { promisesModel } from './engine/model-names.js';
-export type { Select } from './engine/narrow.js';
+export type { Select } from './engine/discovery/narrow.js';
 export { parseKnownBad, type KnownBadList } from './engine/known-bad.js';
 export type { ConfigurationChange } from './engine/configuration-change.js';
-export type { PartialFile, PointerFile, RemoteObjects } from './engine/resolve-pointers.js';
+export type { PartialFile, PointerFile, RemoteObjects } from './engine/discovery/resolve-pointers.js';
 export type { Progress } from './core/types.js';
 export { cacheBounds, type CachedResult, readCachedResult } from './engine/cache/cached-result.js';
 export type { CacheIdentity } from './engine/cache/engine-digest.js';
 export { ResultCache } from './engine/cache/result-cache.js';
-export { selection } from './engine/selection.js';
-export type { DescriptionWish } from './engine/describe-artifact.js';
+export { selection } from './engine/discovery/selection.js';
+export type { DescriptionWish } from './engine/protocol.js';
 export { formatTitles } from './formats/catalogue.js';
 export { acceptFindings } from './policy/accept-findings.js';
 export { type Baseline, loadBaseline } from './policy/baseline.js';
@@ -88,6 +90,7 @@ export interface InspectFileRequest {
   readonly fileTimeoutSeconds?: number | undefined;
   readonly scannerEntry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly early?: EarlyScanner | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import { FileBudget } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
+import { inspect } from '../../src/engine/inspection/inspect.js';
 import { formatRules } from '../../src/formats/catalogue.js';
 import { formats } from '../../src/formats/index.js';
 

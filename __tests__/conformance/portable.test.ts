@@ -32,21 +32,23 @@ describe('what the program needs of a machine', () => {
       'action/git.ts: /dev/null',
       'action/git.ts: /dev/null',
       // How large a scanner process is, where the system tells; elsewhere V8's own limit ends it.
-      'engine/resident-memory.ts: /proc/',
+      'engine/pool/resident-memory.ts: /proc/',
     ]);
   });
 
   it('is no program but Node itself, and git where there is one', () => {
     expect(found(/'(?:node:)?child_process'/g)).toEqual([
       "action/git.ts: 'node:child_process'",
-      "engine/scanner-process.ts: 'node:child_process'",
+      "engine/pool/early-scanner.ts: 'node:child_process'",
+      "engine/pool/scanner-process.ts: 'node:child_process'",
+      "engine/pool/start-scanner.ts: 'node:child_process'",
     ]);
     expect(
       found(/(?<![.#\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(\s*[\w.#]+/g),
-    ).toEqual(['action/git.ts: spawnSync(this.#program', 'engine/scanner-process.ts: spawn(launch.command']);
-    expect(found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/launch'))).toEqual([
-      'engine/launch.ts: command: process.execPath',
-    ]);
+    ).toEqual(['action/git.ts: spawnSync(this.#program', 'engine/pool/start-scanner.ts: spawn(command']);
+    expect(
+      found(/\bcommand: process[^,\n]+/g).filter((line) => line.startsWith('engine/pool/launch')),
+    ).toEqual(['engine/pool/launch.ts: command: process.execPath']);
   });
 
   it('is no shell', () => {
@@ -60,7 +62,7 @@ describe('what the program needs of a machine', () => {
       'action/git.ts: process.platform',
       'cli/version-command.ts: process.platform',
       'engine/cache/engine-digest.ts: process.platform',
-      'engine/launch.ts: process.platform',
+      'engine/pool/launch.ts: process.platform',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isInside, relativePath, withoutTrailingSlashes } from '../../src/core/paths.js';
-import { hubBlobsFolder } from '../../src/engine/follow-links.js';
+import { hubBlobsFolder } from '../../src/engine/discovery/readable-folders.js';
 import { staysInside } from '../../src/engine/sibling-files.js';
 import { encodePath } from '../../src/reports/sarif/locations.js';
 

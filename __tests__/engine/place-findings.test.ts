@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Draft, RuleMeta, Severity } from '../../src/core/types.js';
-import { FindingCollector } from '../../src/engine/finding-collector.js';
+import { FindingCollector } from '../../src/engine/pool/finding-collector.js';
 import { birthIds, placeFindings } from '../../src/engine/place-findings.js';
 import type { PlacedDraft } from '../../src/engine/protocol.js';
 import { scanRules } from '../../src/engine/rules/index.js';

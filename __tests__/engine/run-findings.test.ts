@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FindingCollector } from '../../src/engine/finding-collector.js';
+import { FindingCollector } from '../../src/engine/pool/finding-collector.js';
 import { RunFindings, type FindingsHolder } from '../../src/engine/run-findings.js';
 import { limits } from '../../src/core/limits.js';
 import type { PlacedDraft } from '../../src/engine/protocol.js';

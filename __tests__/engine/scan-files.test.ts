@@ -13,7 +13,8 @@ import {
 import { join, resolve } from 'node:path';
 import { parseKnownBad } from '../../src/engine/known-bad.js';
 import { scanRules } from '../../src/engine/rules/index.js';
-import { scanFiles, type ScanFilesRequest } from '../../src/engine/scan-files.js';
+import { scanFiles } from '../../src/engine/scan-files.js';
+import type { ScanFilesRequest } from '../../src/engine/scan-files-request.js';
 import { hostileEntry } from '../support/hostile-entry.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.js';
 

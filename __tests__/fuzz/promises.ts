@@ -2,7 +2,7 @@
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import type { Draft } from '../../src/core/types.js';
 import { FileBudget, fullAllowance } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
+import { inspect } from '../../src/engine/inspection/inspect.js';
 import { formats } from '../../src/formats/index.js';
 import type { MadeFile } from './grammar.js';
 

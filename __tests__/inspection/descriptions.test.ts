@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { descriptionBounds } from '../../src/engine/describe-artifact.js';
-import { readFrame } from '../../src/engine/read-frame.js';
+import { descriptionBounds } from '../../src/engine/bounds.js';
+import { readFrame } from '../../src/engine/pool/read-frame.js';
 import { describeBytes, describeFixture, rowsOf } from '../support/describe-fixture.js';
 import { callPickle, pickle } from '../support/pickle-assembler.js';
 

@@ -35,6 +35,8 @@ describe('a reference that Keras itself writes', () => {
     ['a builtin type', ofFunction('len', 'builtins')],
     ['a function of applications that computes', ofFunction('preprocess_input', 'keras.applications.resnet')],
     ['a class of TensorFlow', ofClass('TensorSpec', 'tensorflow')],
+    ['a class of a part of TensorFlow', ofClass('TensorSpec', 'tensorflow.python.framework.tensor_spec')],
+    ['an operator of a part of TensorFlow', ofFunction('reduce_mean', 'tensorflow.math')],
     ['a dotted name of a class', ofClass('keras.layers.Dense')],
   ])('%s is nothing', (_, reference) => {
     expect(judgeKerasReference(reference)).toBeUndefined();
@@ -117,6 +119,8 @@ describe('a reference elsewhere', () => {
     ['a dotted name', ofClass('os.system'), { severity: 'critical', subject: 'os.system' }],
     ['a dotted name without a module', ofFunction('os.system'), { subject: 'os.system' }],
     ['TensorFlow', ofFunction('py_function', 'tensorflow'), { severity: 'critical' }],
+    ['a part of TensorFlow', ofFunction('read_file', 'tensorflow.io'), { severity: 'critical' }],
+    ['what is called like TensorFlow', ofFunction('system', 'os.tensorflow'), { severity: 'critical' }],
   ])('%s is an import', (_, reference, expected) => {
     expect(judgeKerasReference(reference)).toMatchObject({
       topic: 'import',

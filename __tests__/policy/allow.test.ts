@@ -118,6 +118,40 @@ describe('an allow entry', () => {
     expect(notes).toEqual([`c.yml: the allow entry for a/call in models/a.zip ${why}; it hides nothing`]);
   });
 
+  it('is told by whether it expired or is no date, at the moment of the scan', () => {
+    const { notes } = judge([
+      { ...entry, expires: '2027-01-14' },
+      { ...entry, expires: 'never' },
+      { ...entry, expires: '2027-01-16' },
+    ]);
+    expect(notes).toEqual([
+      expect.stringContaining('expired: 2027-01-14'),
+      expect.stringContaining("no date: 'never'"),
+    ]);
+  });
+
+  it('comes before the baseline', () => {
+    const baseline = {
+      name: 'b.json',
+      entries: [
+        {
+          fingerprint,
+          rule: 'a/call',
+          path: file.path,
+          member: [],
+          key: 'k',
+          sha256,
+          severity: 'critical',
+          message: '',
+        },
+      ],
+    } as const;
+    const by = (...allow: AllowEntry[]) => judge(allow, { baseline }).suppressed[0]?.suppression;
+    expect(by()).toEqual({ by: 'baseline', reason: 'accepted in b.json', expires: null });
+    expect(by(entry)).toMatchObject({ by: 'allow', reason: 'our own' });
+    expect(by({ ...entry, expires: '2020-01-01' })).toMatchObject({ by: 'baseline' });
+  });
+
   it('calls a configuration without a name by what it is', () => {
     const { notes } = judge([{ ...entry, expires: '2027-01-14' }], { configuration: null });
     expect(notes[0]).toMatch(/^the configuration: the allow entry/);

@@ -96,6 +96,14 @@ describe('a baseline', () => {
       'a rule that was renamed',
       { more: { ruleId: 'a/invoke' }, metas: [ruleMeta('a/invoke', { formerIds: ['a/call'] })] },
     ],
+    [
+      'a rule that was renamed, in a file that moved',
+      {
+        path: 'elsewhere/b.pkl',
+        more: { ruleId: 'a/invoke' },
+        metas: [ruleMeta('a/invoke', { formerIds: ['a/call'] })],
+      },
+    ],
     ['all of it but another content', { path: 'elsewhere/b.pkl', more: { message: 'x' } }],
   ])('survives %s', async (_, given) => {
     const report = run([file(given)], await baselineOf(file()), given.metas);
@@ -119,6 +127,12 @@ describe('a baseline', () => {
     const report = run([file({ keys: ['k', 'k', 'k'] })], await baselineOf(file({ keys: ['k', 'k'] })));
     expect(report.baseline?.accepted).toBe(2);
     expect(report.issues).toHaveLength(1);
+  });
+
+  it('calls fixed what is gone of several equal findings', async () => {
+    const report = run([file({ keys: ['k'] })], await baselineOf(file({ keys: ['k', 'k'] })));
+    expect(report.issues).toEqual([]);
+    expect(report.baseline).toMatchObject({ accepted: 1, fixed: [{ path: 'a.pkl' }], unseen: 0 });
   });
 
   it('tells what was fixed, and does not call fixed what was not looked at', async () => {

@@ -77,7 +77,7 @@ weights: true
   });
 
   it.each(['', '# nothing\n', '---\n', '{}'])('may say nothing: %j', async (text) => {
-    expect(await load(text)).toEqual({});
+    expect(await load(text)).toStrictEqual({});
   });
 
   it.each([

@@ -27,10 +27,10 @@ function merge(...reports: ScanReport[]): ScanReport {
 
 /** What the JSON report does not hold, or what is another run's. */
 function comparable(report: ScanReport): unknown {
-  const { issues, files_scanned, verdict, files, suppressed, notes } = JSON.parse(
+  const { scanner_names, issues, files_scanned, verdict, files, suppressed, notes } = JSON.parse(
     renderJson(report),
   ) as Record<string, unknown>;
-  return { issues, files_scanned, verdict, files, suppressed, notes };
+  return { scanner_names, issues, files_scanned, verdict, files, suppressed, notes };
 }
 
 describe('merged reports', () => {
@@ -115,6 +115,14 @@ describe('merged reports', () => {
       filesIgnored: 6,
       notes: ['n'],
     });
+  });
+
+  it('name every format once, sorted', () => {
+    const merged = merge(
+      sampleReport({ scannerNames: ['zip', 'pickle'] }),
+      sampleReport({ scannerNames: ['onnx', 'zip'] }),
+    );
+    expect(merged.scannerNames).toEqual(['onnx', 'pickle', 'zip']);
   });
 
   it('count the bytes of what a format claimed only', () => {

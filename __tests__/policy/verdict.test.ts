@@ -133,6 +133,14 @@ describe('where only what is new counts', () => {
       },
       'incomplete',
     ],
+    [
+      'a known gap beside one that nothing was compared with',
+      {
+        outcome: 'partial',
+        issues: [issue('scan/damaged', 'warning', known), issue('scan/limit-reached', 'warning')],
+      },
+      'incomplete',
+    ],
     ['an incomplete file that nothing is said of', { outcome: 'partial' }, 'incomplete'],
     [
       'a known finding in a file with a gap that nothing is said of',
@@ -278,15 +286,13 @@ describe('errors', () => {
     expect(hasErrors([{ ...base, findings: [issue('scan/crashed', 'warning')] }], rules)).toBe(true);
     expect(hasErrors([{ ...base, findings: [issue('a/call', 'critical')] }], rules)).toBe(false);
     const among = [issue('a/call', 'info'), issue('scan/crashed', 'warning'), issue('a/call', 'info')];
-    expect(
-      hasErrors(
-        [
-          { ...base, findings: [] },
-          { ...base, findings: among },
-        ],
-        rules,
-      ),
-    ).toBe(true);
+    expect(hasErrors([{ ...base, findings: among }], rules)).toBe(true);
+    const [silent, telling] = [
+      { ...base, findings: [] },
+      { ...base, findings: among },
+    ];
+    expect(hasErrors([silent, telling], rules)).toBe(true);
+    expect(hasErrors([silent], rules)).toBe(false);
     expect(hasErrors([], rules)).toBe(false);
   });
 });

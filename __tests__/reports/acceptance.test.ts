@@ -25,6 +25,10 @@ describe('the entry that accepts a finding', () => {
     );
   });
 
+  it('names no member where the finding is of the file itself', () => {
+    expect(renderAllowEntry({ ...sampleIssue, member: [] }, now)).not.toContain('member');
+  });
+
   it.each([
     'a, b: c.pt',
     '1e5',

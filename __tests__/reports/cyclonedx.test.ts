@@ -4,7 +4,7 @@ import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import type { ScanReport } from '../../src/core/types.js';
 import { renderCyclonedx } from '../../src/reports/cyclonedx.js';
 import { hostileReport } from './hostile-report.js';
-import { sampleFile, sampleReport } from './sample-report.js';
+import { dangerousCall, sampleFile, sampleIssue, sampleReport } from './sample-report.js';
 
 /** CycloneDX's own schema and those that it refers to, by ajv. */
 const validator = new JsonStrictValidator(Version.v1dot6);
@@ -62,6 +62,70 @@ describe('the ML-BOM', () => {
       expect.objectContaining({ type: 'file', name: 'models/net.pkl' }),
     ]);
     expect(components[1]).not.toHaveProperty('modelCard');
+  });
+
+  it('names the scanner, the time and what was read of each file', async () => {
+    const { metadata, components } = (await bom(report)) as unknown as {
+      metadata: { timestamp: string; tools: { components: object[] } };
+      components: { properties: object[] }[];
+    };
+    expect(metadata.timestamp).toBe('2025-06-17T04:47:52.030Z');
+    expect(metadata.tools.components).toEqual([
+      {
+        type: 'application',
+        name: 'ModelAudit',
+        version: '1.0.0',
+        externalReferences: [{ url: expect.stringMatching(/^https:/), type: 'vcs' }],
+      },
+    ]);
+    expect(components.map(({ properties }) => properties)).toEqual(
+      ['torch', 'torch', ''].map((formats) => [
+        { name: 'modelaudit:size', value: '9' },
+        { name: 'modelaudit:formats', value: formats },
+        { name: 'modelaudit:outcome', value: 'scanned' },
+      ]),
+    );
+    expect(components[2]).not.toHaveProperty('hashes');
+  });
+
+  it.each([
+    ['MIT', { id: 'MIT' }],
+    ['mit', { id: 'MIT' }],
+    ['Apache', { id: 'Apache-2.0' }],
+    ['BSD-3-CLAUSE', { id: 'BSD-3-Clause' }],
+    ['unlicense', { id: 'Unlicense' }],
+    ['gpl-3.0', { id: 'GPL-3.0' }],
+    ['llama3.1', { name: 'llama3.1' }],
+    ['constructor', { name: 'constructor' }],
+  ])('reads the licence %s', async (license, expected) => {
+    const files = [{ ...sampleFile('a', 1, ['torch']), traits: { license } }];
+    const { components } = await bom(sampleReport({ files, issues: [], suppressed: [] }));
+    expect(components[0]).toMatchObject({ licenses: [{ license: expected }] });
+  });
+
+  it('refers to the vulnerabilities that a rule is about, and does without a rule', async () => {
+    const rules = [{ ...dangerousCall, cve: ['CVE-2025-1550'] }];
+    const one = async (more: object) =>
+      (await bom(sampleReport({ suppressed: [], ...more }))).vulnerabilities[0];
+    expect(await one({ issues: [sampleIssue], rules })).toMatchObject({
+      recommendation: dangerousCall.help.fix,
+      detail: 'models/evil.pt:archive/data.pkl (pos 28)',
+      references: [
+        {
+          id: 'CVE-2025-1550',
+          source: { name: 'NVD', url: 'https://nvd.nist.gov/vuln/detail/CVE-2025-1550' },
+        },
+      ],
+    });
+    const unknown = await one({ issues: [{ ...sampleIssue, path: 'gone' }], rules: [] });
+    expect(unknown).toMatchObject({ ratings: [{ severity: 'critical', method: 'other' }] });
+    expect(unknown).not.toHaveProperty('affects');
+    expect((unknown?.['ratings'] as object[])[0]).not.toHaveProperty('score');
+  });
+
+  it('leaves out debug findings', async () => {
+    const issues = [{ ...sampleIssue, severity: 'debug' as const }];
+    expect(await bom(sampleReport({ issues, suppressed: [] }))).not.toHaveProperty('vulnerabilities');
   });
 
   it('tells findings as vulnerabilities of their file, accepted ones with the reason', async () => {

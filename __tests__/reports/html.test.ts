@@ -77,6 +77,22 @@ describe('the HTML report', () => {
     expect(totals.suppressed).toBe(2_500);
   });
 
+  it('counts what it shows by severity, and leaves out files beyond ten thousand', () => {
+    const issues = (['critical', 'warning', 'warning', 'info', 'debug'] as const).map((severity) => ({
+      ...sampleIssue,
+      severity,
+    }));
+    const [file] = sampleReport().files;
+    const files = Array.from({ length: 10_002 }, () => file as NonNullable<typeof file>);
+    const report = sampleReport({ issues, files });
+    const data = (verbose?: boolean) => dataOf(render(report, verbose === undefined ? {} : { verbose }));
+    const totals = { files: 10_002, suppressed: 1 };
+    expect(data().totals).toEqual({ ...totals, issues: { critical: 1, warning: 2, info: 1, debug: 0 } });
+    expect(data(true).totals).toEqual({ ...totals, issues: { critical: 1, warning: 2, info: 1, debug: 1 } });
+    expect(data().report.issues).toHaveLength(4);
+    expect(data().dropped).toEqual({ issues: 0, suppressed: 0, files: 2 });
+  });
+
   it('prints dark text on white paper whatever the screen is like', () => {
     const [, printed = ''] = pageStyle.split('@media print');
     expect(printed).toMatch(/color-scheme: light; --back: #fff;.*--text: #1f2328/s);

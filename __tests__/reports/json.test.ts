@@ -84,6 +84,49 @@ describe('the JSON report', () => {
     expect(suppressed?.['suppression']).toEqual({ by: 'rules', reason: 'rule set to off', expires: null });
   });
 
+  it('holds what only some runs know: hashes, news, expired entries, the baseline', () => {
+    const [file] = sampleReport().files;
+    const fixed = { ruleId: 'a/call', path: 'x', member: ['m'], fingerprint: 'f', message: 'was' } as const;
+    const rendered = parse(
+      renderJson(
+        sampleReport({
+          files: [{ ...sampleReport().files[1], ...file, sha256: 'ab', newImports: ['os.system'] } as never],
+          issues: [{ ...sampleIssue, isNew: false, lapsed: { expires: '2027-01-01', reason: 'ours' } }],
+          baseline: { file: 'b.json', accepted: 2, fixed: [fixed], unseen: 3 },
+        }),
+      ),
+    );
+    expect(rendered).toMatchObject({
+      files: [{ sha256: 'ab', new_imports: ['os.system'] }],
+      issues: [{ new: false, details: { allowed_until: '2027-01-01', allowed_because: 'ours' } }],
+      baseline: {
+        file: 'b.json',
+        accepted: 2,
+        fixed: [{ rule_id: 'a/call', path: 'x', member: ['m'], fingerprint: 'f', message: 'was' }],
+        unseen: 3,
+      },
+    });
+    const plain = parse(renderJson(sampleReport()));
+    expect(plain).not.toHaveProperty('baseline');
+    expect(plain.issues[0]).not.toHaveProperty('new');
+    expect(Object.keys((plain['files'] as object[])[0] ?? {})).toEqual([
+      'path',
+      'size',
+      'formats',
+      'outcome',
+      'duration',
+    ]);
+  });
+
+  it('describes a finding of a rule that nobody knows', () => {
+    const [issue] = parse(renderJson(sampleReport({ rules: [] }))).issues;
+    expect(issue).toMatchObject({ why: '', fix: '', cwe: [], cve: [] });
+  });
+
+  it('is indented by two', () => {
+    expect(renderJson(sampleReport())).toMatch(/^\{\n {2}"scanner_names": \[\n {4}"pickle",\n/);
+  });
+
   it('shows debug findings only when asked', () => {
     const report = sampleReport({ issues: [{ ...foreignIssue, severity: 'debug' }] });
     expect(parse(renderJson(report)).issues).toHaveLength(0);

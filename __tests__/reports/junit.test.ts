@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
+import type { ScanReport } from '../../src/core/types.js';
 import { renderJunit } from '../../src/reports/junit.js';
 import { hostileReport, hostileTexts } from './hostile-report.js';
 import { missingPath, sampleIssue, sampleReport } from './sample-report.js';
@@ -67,6 +68,45 @@ describe('the JUnit report', () => {
       "critical: Loading this file runs posix.system('echo pwned')",
     );
     expect(suite.testcase[3]?.skipped?.['@message']).toBe('accepted by rules: rule set to off');
+  });
+
+  it('is in full', () => {
+    const [evil, , , , weights] = report.files;
+    const small = sampleReport({
+      files: [weights, { ...evil, duration: 1.5 }] as ScanReport['files'],
+      issues: [sampleIssue, { ...sampleIssue, path: 'a', member: [], at: {}, severity: 'info' }],
+      suppressed: [],
+      duration: 61,
+    });
+    const counts = 'tests="3" failures="1" errors="0" skipped="0" time="61.000"';
+    expect(renderJunit(small)).toBe(`\
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="ModelAudit" ${counts}>
+  <testsuite name="ModelAudit 1.0.0" timestamp="2025-06-17T04:47:52" ${counts}>
+    <testcase classname="a" name="pickle/dangerous-call" file="a" time="0.000"><system-out>info: Loading this file runs posix.system(&apos;echo pwned&apos;)</system-out></testcase>
+    <testcase classname="models/evil.pt" name="pickle/dangerous-call (archive/data.pkl, position 28, opcode REDUCE)" file="models/evil.pt" time="1.500"><failure type="pickle/dangerous-call" message="critical: Loading this file runs posix.system(&apos;echo pwned&apos;)">Loading this file runs posix.system(&apos;echo pwned&apos;)
+models/evil.pt archive/data.pkl, position 28, opcode REDUCE
+fingerprint 0123456789abcdef0123456789abcdef</failure></testcase>
+    <testcase classname="models/weights.safetensors" name="no finding" file="models/weights.safetensors" time="0.001"/>
+  </testsuite>
+</testsuites>
+`);
+  });
+
+  it('keeps the order of the findings of a file', () => {
+    const issues = ['b', 'a', 'c', 'a', 'b'].map((path, at) => ({
+      ...sampleIssue,
+      path,
+      message: String(at),
+    }));
+    const suite = parse(renderJunit(sampleReport({ issues, suppressed: [], files: [] })));
+    expect(suite.testcase.map((one) => [one['@classname'], one.failure?.['@message']])).toEqual([
+      ['a', 'critical: 1'],
+      ['a', 'critical: 3'],
+      ['b', 'critical: 0'],
+      ['b', 'critical: 4'],
+      ['c', 'critical: 2'],
+    ]);
   });
 
   it('fails what reaches the gate and no more', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Issue, ScanReport } from '../../src/core/types.js';
 import { renderMarkdown } from '../../src/reports/markdown.js';
-import { foreignIssue, hostileReport, sampleFile, sampleIssue, sampleReport } from './sample-report.js';
+import {
+  damagedIssue,
+  foreignIssue,
+  hostileReport,
+  sampleFile,
+  sampleIssue,
+  sampleReport,
+} from './sample-report.js';
 
 /** The report without what untrusted text became: two different texts must leave the same skeleton. */
 function skeleton(markdown: string): string {
@@ -90,6 +98,159 @@ describe('the Markdown report', () => {
     expect(markdown.match(/^\| 🔴&nbsp;critical<br>🆕&nbsp;new \|/gm)).toHaveLength(1);
     expect(markdown).toContain('- 1 finding of 2 is new in this pull request: begin with it.');
     expect(renderMarkdown(sampleReport({ issues: issues.slice(1) }))).toContain('Nothing of this is new');
+  });
+
+  it('tells all that is known of a finding, in its order', () => {
+    const [, details = ''] =
+      /(<details><summary><code>models&#47;evil[^]*?<\/details>)/.exec(renderMarkdown(sampleReport())) ?? [];
+    expect(details.split('\n').map((line) => line.slice(0, 40))).toEqual([
+      '<details><summary><code>models&#47;evil&',
+      '',
+      '**🔴 critical** — Loading this file runs',
+      '',
+      '- Where: <code>archive&#47;data&#46;pkl&',
+      '- Reconstructed call: <code>posix&#46;sy',
+      '- Steps:',
+      '  1. position 2, opcode STACK&#95;GLOBAL',
+      '  1. position 28, opcode REDUCE&#58;&#82',
+      '- Why it matters: A pickle is a program.',
+      '- What to do: Do not load the file. Obta',
+      '- To accept it, under `allow:` in `.mode',
+      '- Rule: [pickle/dangerous-call](https://',
+      '',
+      '</details>',
+    ]);
+  });
+
+  it('tells less of a finding of which less is known', () => {
+    const bare = { ...sampleIssue, member: [], at: {}, data: {}, trace: [], changed: foreignIssue.changed };
+    const markdown = renderMarkdown(sampleReport({ issues: [bare as never], rules: [] }));
+    expect(markdown).toContain(
+      '- Severity was info, changed by &#45;&#8203;&#45;&#8203;strict\n- To accept it',
+    );
+    expect(markdown).not.toMatch(/Where|Steps|Why it|What to do:|Reconstructed/);
+    expect(markdown).toMatch(/\| <code>models&#47;evil&#46;pt<\/code> \| \[pickle/);
+  });
+
+  it('cuts steps, entries and findings of one file that go on', () => {
+    const trace = Array.from({ length: 25 }, (_, offset) => ({ range: { offset, length: 1 } }));
+    const long = { ...sampleIssue, trace, member: ['m'.repeat(1_500)] };
+    const markdown = renderMarkdown(sampleReport({ issues: Array<typeof long>(51).fill(long) }));
+    expect(markdown.match(/^ {2}1\. position/gm)).toHaveLength(50 * 20);
+    expect(markdown).not.toContain('To accept it');
+    expect(markdown).toContain('_1 more finding in this file._');
+    const fifty = renderMarkdown(sampleReport({ issues: Array<typeof long>(50).fill(long) }));
+    expect(fifty).not.toContain('more finding');
+  });
+
+  it('says how the result came about', () => {
+    const footer = (more: object): string =>
+      renderMarkdown(sampleReport(more)).trimEnd().split('\n').at(-1) ?? '';
+    expect(footer({})).toMatch(
+      /^<sub>\[ModelAudit 1\.0\.0\]\(https:[^)]*\) · 1\.5 GB scanned in 31 ms · fails on warning · 3 other files ignored · 1 finding suppressed · configuration <code>&#46;modelaudit&#46;yml<\/code><\/sub>$/,
+    );
+    const policy = { failOn: 'never', failOnIncomplete: 'true', strict: true, configuration: null };
+    expect(footer({ policy, filesIgnored: 0, suppressed: [] })).toMatch(
+      /31 ms · fails on never, strict<\/sub>$/,
+    );
+  });
+
+  it.each<[string, Partial<ScanReport>, string[]]>([
+    ['critical and partial', {}, ['Do not load', 'Obtain', 'Fetch, repair']],
+    ['a warning', { issues: [foreignIssue], files: [] }, ['Obtain']],
+    ['a partial file', { issues: [], files: sampleReport().files.slice(0, 2) }, ['Fetch, repair']],
+    ['debug findings', { issues: [{ ...foreignIssue, severity: 'debug' }], files: [] }, []],
+  ])('advises by what was found: %s', (_, more, advice) => {
+    const lines =
+      renderMarkdown(sampleReport(more)).match(/^- (?:\*\*)?(?:Do not load|Obtain|Fetch, repair)/gm) ?? [];
+    expect(lines.map((line) => line.replace(/^- (?:\*\*)?/, ''))).toEqual(advice);
+  });
+
+  it('offers to accept the worst three that anybody can accept', () => {
+    const trouble = { ...sampleIssue, ruleId: 'scan/unreadable', path: 'gone' } as const;
+    const of = (...issues: Issue[]): string =>
+      /accept (.*)\?<\/summary>[^]*?<\/pre>/.exec(renderMarkdown(sampleReport({ issues })))?.[0] ?? '';
+    expect(of(sampleIssue)).toMatch(/^accept a finding\?/);
+    expect(of(sampleIssue, trouble)).toMatch(/^accept the worst of these findings\?/);
+    expect(of(trouble)).toBe('');
+    const many = of(foreignIssue, foreignIssue, foreignIssue, sampleIssue);
+    expect(many.match(/fingerprint/g)).toHaveLength(3);
+    expect(many.indexOf('dangerous')).toBeLessThan(many.indexOf('foreign'));
+  });
+
+  it('lists what the models of a pull request import anew', () => {
+    const files = [
+      { ...sampleFile('a.pkl', 1, ['pickle']), newImports: ['os.system', 'b.c'] },
+      { ...sampleFile('b.pkl', 1, ['pickle']), newImports: [] },
+      {
+        ...sampleFile('c.pkl', 1, ['pickle']),
+        newImports: Array.from({ length: 9 }, (_, at) => `n${String(at)}`),
+      },
+    ];
+    const markdown = renderMarkdown(sampleReport({ files }));
+    expect(markdown).toContain(
+      '| <code>a&#46;pkl</code> | <code>os&#46;system</code>, <code>b&#46;c</code> |',
+    );
+    expect(markdown).toMatch(
+      /\| <code>c&#46;pkl<\/code> \| <code>n0<\/code>.*<code>n7<\/code> and 1 more \|\n\n/,
+    );
+    expect(markdown).not.toContain('b&#46;pkl');
+    expect(renderMarkdown(sampleReport())).not.toContain('imports now');
+    const names = Array<string>(8).fill('n'.repeat(300));
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      ...sampleFile(`${String(at)}.pkl`, 1, ['pickle']),
+      newImports: names,
+    }));
+    const short = renderMarkdown(sampleReport({ files: many, issues: [] }), { maxBytes: 64 * 1024 });
+    const shown = short.match(/^\| <code>\d+&#46;pkl/gm)?.length ?? 0;
+    expect(shown).toBe(2);
+    expect(short).toContain('_38 more files in the JSON report._');
+  });
+
+  it('counts each file once in the picture, by the worst that there is to say', () => {
+    const [a, b, c, d, e, f] = Array.from({ length: 6 }, (_, at) =>
+      sampleFile(`m${String(at)}.pt`, 1, ['torch']),
+    );
+    const files = [
+      { ...a, outcome: 'partial' },
+      { ...b, outcome: 'partial' },
+      c,
+      d,
+      e,
+      f,
+    ] as ScanReport['files'];
+    const of = (path: string, severity: Issue['severity']): Issue => ({ ...sampleIssue, path, severity });
+    const issues = [
+      of('m0.pt', 'critical'),
+      of('m1.pt', 'warning'),
+      of('m2.pt', 'info'),
+      of('m2.pt', 'warning'),
+      of('m3.pt', 'info'),
+    ];
+    expect(renderMarkdown(sampleReport({ files, issues }))).toContain(
+      [
+        '| 1 | 🔴 worst finding is critical |',
+        '| 1 | 🟠 worst finding is warning |',
+        '| 1 | 🔵 worst finding is info |',
+        '| 1 | ⚪ not analysed whole |',
+        '| 2 | 🟢 clean |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('marks what is new only where something is', () => {
+    const known = renderMarkdown(sampleReport({ issues: [{ ...sampleIssue, isNew: false }] }));
+    expect(known).not.toContain('🆕');
+    const both = [sampleIssue, foreignIssue].map((issue) => ({ ...issue, isNew: true }));
+    expect(renderMarkdown(sampleReport({ issues: both }))).toContain(
+      '- 2 findings of 2 are new in this pull request: begin with those.',
+    );
+    // One that nothing was compared with is not counted.
+    expect(renderMarkdown(sampleReport({ issues: [...both, damagedIssue] }))).toContain(
+      '- 2 findings of 2 are',
+    );
+    expect(renderMarkdown(sampleReport())).not.toMatch(/new in this pull request|Nothing of this is new/);
   });
 
   it('has the same structure whatever a file wrote', () => {

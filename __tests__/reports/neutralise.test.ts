@@ -14,6 +14,10 @@ describe('visible', () => {
     ['\ud800x', String.raw`\ud800x`],
     ['zero\u200bwidth', String.raw`zero\u200bwidth`],
     ['a\u{e0101}\ufe0fb', String.raw`a\u{e0101}\ufe0fb`],
+    ['\u00ad', String.raw`\xad`],
+    ['\u034f', String.raw`\u034f`],
+    ['\ufeff', String.raw`\ufeff`],
+    ['\u{1d173}', String.raw`\u{1d173}`],
     ['\u3164\u115f', String.raw`\u3164\u115f`],
   ])('makes %j visible', (text, expected) => {
     expect(visible(text)).toBe(expected);
@@ -39,6 +43,9 @@ describe('clip', () => {
     expect(clip('🤗🤗🤗', 2)).toBe('🤗…');
     expect(clip('🤗🤗', 2)).toBe('🤗🤗');
     expect(clip('abc', 3)).toBe('abc');
+    expect(clip('abcd', 3)).toBe('ab…');
+    expect(clip('🤗🤗abc', 4)).toBe('🤗🤗a…');
+    expect(clip('ab', 1)).toBe('…');
   });
 });
 
@@ -85,6 +92,11 @@ describe('markdownText', () => {
     },
   );
 
+  it('has a space without width only behind what GitHub looks for', () => {
+    expect(markdownText('a@b#c:d-e')).toBe('a&#64;&#8203;b&#35;&#8203;c&#58;&#8203;d&#45;&#8203;e');
+    expect(markdownText('(a)*b_')).toBe('&#40;a&#41;&#42;b&#95;');
+  });
+
   it('keeps mathematics from rendering', () => {
     expect(markdownText('$x$')).toBe('<span>&#36;</span>x<span>&#36;</span>');
   });
@@ -98,6 +110,11 @@ describe('markdownCode', () => {
         expect(withoutReferences(content)).not.toMatch(structure);
       }),
     );
+  });
+
+  it('is never empty, so that no cell of a table is', () => {
+    expect(markdownCode('')).toBe('<code> </code>');
+    expect(markdownCode('a')).toBe('<code>a</code>');
   });
 
   it('breaks an e-mail address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { locate, placeInFile } from '../../src/reports/place.js';
+import { lineOfFile, locate, placeInFile } from '../../src/reports/place.js';
 import { sampleIssue } from './sample-report.js';
 
 describe('the place of a finding', () => {
@@ -23,6 +23,20 @@ describe('the place of a finding', () => {
       'c.json (line 3)',
     );
     expect(placeInFile({ member: [], at: { line: 3, column: 4 } })).toBe('line 3, column 4');
+  });
+
+  it('has a column only where one is known', () => {
+    expect(placeInFile({ member: [], at: { line: 3 } })).toBe('line 3');
+    expect(placeInFile({ member: [], at: {} })).toBe('');
+  });
+
+  it.each([
+    ['of a text', [], { line: 7 }, 7],
+    ['of a binary file', [], { range: { offset: 7, length: 1 } }, 1],
+    ['of a member, whose lines are not those of the file', ['a.py'], { line: 7 }, 1],
+    ['that nobody counts from', [], { line: 0 }, 1],
+  ])('has a line %s', (_, member, at, line) => {
+    expect(lineOfFile({ member, at })).toBe(line);
   });
 
   it('names member, position and element for a reader', () => {

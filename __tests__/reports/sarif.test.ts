@@ -82,6 +82,37 @@ describe('the run', () => {
   });
 });
 
+describe('the help of a rule', () => {
+  const help = (more: object) =>
+    runOf(sampleReport({ rules: [{ ...dangerousCall, ...more }], issues: [] })).tool.driver.rules?.[0];
+
+  it('says why, what to do and where to read on', () => {
+    const { why, fix } = dangerousCall.help;
+    const [reference] = dangerousCall.references;
+    expect(help({})?.help).toEqual({
+      text: `Why it matters: ${why}\n\nWhat to do: ${fix}\n\n${reference ?? ''}`,
+      markdown: [
+        `# ${dangerousCall.title}`,
+        `**Why it matters.** ${why}`,
+        `**What to do.** ${fix}`,
+        `**References**\n\n- <${reference ?? ''}>`,
+        `[pickle/dangerous-call](${help({})?.helpUri ?? ''})`,
+      ].join('\n\n'),
+    });
+    expect(help({ references: [] })?.help?.markdown).not.toContain('References');
+  });
+
+  it('tags weaknesses and vulnerabilities as code scanning links them', () => {
+    expect(help({ cwe: ['CWE-502', 'CWE-94'], cve: ['CVE-2025-1550'] })?.properties?.tags).toEqual([
+      'security',
+      'external/cwe/cwe-502',
+      'external/cwe/cwe-94',
+      'external/cve/cve-2025-1550',
+    ]);
+    expect(help({})).not.toHaveProperty('deprecatedIds');
+  });
+});
+
 describe('a result', () => {
   it('points at the committed file, its rule and its own fingerprint', () => {
     const [result] = resultsOf(sampleReport());
@@ -116,6 +147,42 @@ describe('a result', () => {
     const [result] = resultsOf(sampleReport({ issues: [foreignIssue] }));
     expect(regionOf(result)).toEqual({ byteOffset: 11, byteLength: 20 });
     expect(result?.occurrenceCount).toBe(12);
+  });
+
+  it('counts its occurrences only where there are several', () => {
+    for (const count of [undefined, 1])
+      expect(resultsOf(sampleReport({ issues: [{ ...sampleIssue, count } as Issue] }))[0]).not.toHaveProperty(
+        'occurrenceCount',
+      );
+    expect(resultsOf(sampleReport({ issues: [{ ...sampleIssue, count: 2 }] }))[0]?.occurrenceCount).toBe(2);
+  });
+
+  it('has logical locations for member and element where there are any', () => {
+    const logical = (more: object) =>
+      resultsOf(sampleReport({ issues: [{ ...sampleIssue, ...more }] }))[0]?.locations?.[0];
+    const element = { name: 'opcode REDUCE', kind: 'element' };
+    const member = { fullyQualifiedName: 'models/evil.pt!archive/data.pkl', kind: 'member' };
+    expect(logical({})?.logicalLocations).toEqual([member, element]);
+    expect(logical({ member: [] })?.logicalLocations).toEqual([element]);
+    expect(logical({ at: {} })?.logicalLocations).toEqual([member]);
+    expect(logical({ member: [], at: {} })).not.toHaveProperty('logicalLocations');
+    expect(resultsOf(sampleReport({ issues: [{ ...sampleIssue, trace: [] }] }))[0]).not.toHaveProperty(
+      'codeFlows',
+    );
+  });
+
+  it('says of the file as a whole no place, and of a text its line alone', () => {
+    const said = (more: object) => resultsOf(sampleReport({ issues: [{ ...sampleIssue, ...more }] }))[0];
+    expect(said({ member: [], at: {} })?.message.text).toBe(
+      "Loading this file runs posix.system('echo pwned').",
+    );
+    expect(regionOf(said({ member: [], at: { line: 4 } }))).toEqual({
+      startLine: 4,
+      startColumn: 1,
+      endLine: 4,
+      endColumn: 2,
+    });
+    expect(regionOf(said({ path: 'gone' }))).toEqual({ byteOffset: 0, byteLength: 0 });
   });
 
   it('gives real lines and columns of text formats', () => {
@@ -178,6 +245,26 @@ describe('trouble of the run', () => {
     expect(run.results).toHaveLength(0);
   });
 
+  it('names its file', () => {
+    const [notification] =
+      runOf(sampleReport({ issues: [{ ...trouble, path: 'a b.pkl' }], notes: [] })).invocations?.[0]
+        ?.toolExecutionNotifications ?? [];
+    expect(notification).toEqual({
+      level: 'warning',
+      descriptor: { id: 'scan/unreadable' },
+      message: { text: 'Permission denied. In position 900.' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.pkl' } } }],
+    });
+  });
+
+  it('of very many files is cut, and the cut said', () => {
+    const of = (amount: number) =>
+      notificationsOf(runOf(sampleReport({ issues: manyIssues(amount, trouble), notes: [] })));
+    expect(of(200)).toHaveLength(200);
+    expect(of(202)).toHaveLength(201);
+    expect(of(202).at(-1)).toBe('2 more files could not be analysed.');
+  });
+
   it('passes on the notes of the report', () => {
     expect(notificationsOf(runOf(sampleReport()))).toEqual(sampleReport().notes);
   });
@@ -191,6 +278,43 @@ describe('limits of code scanning', () => {
     expect(notificationsOf(run)).toEqual([
       '8 results left out to stay inside the limits of code scanning; the 3 worst results are kept.',
     ]);
+  });
+
+  it('keeps of equal severities the results of the graver rule, else the order of the report', () => {
+    const issues: Issue[] = [damagedIssue, foreignIssue, { ...damagedIssue, path: 'z' }, sampleIssue];
+    const kept = resultsOf(sampleReport({ issues }), { maxResults: 3 });
+    expect(kept.map((result) => [result.ruleId, uriOf(result)])).toEqual([
+      ['pickle/dangerous-call', 'models/evil.pt'],
+      // Security severity 6.5 before 5.0.
+      ['pickle/foreign-class', 'models/net.pkl'],
+      ['scan/damaged', 'models/half.pkl'],
+    ]);
+    const severities = ['info', 'warning', 'critical'] as const;
+    const mixed = severities.map((severity) => ({ ...sampleIssue, severity }));
+    expect(resultsOf(sampleReport({ issues: mixed })).map(({ level }) => level)).toEqual([
+      'error',
+      'warning',
+      'note',
+    ]);
+  });
+
+  it('keeps five thousand results unless told otherwise', () => {
+    const run = runOf(sampleReport({ issues: manyIssues(5_001), notes: [] }));
+    expect(run.results).toHaveLength(5_000);
+    expect(notificationsOf(run)[0]).toMatch(/^1 result left out .* the 5,000 worst results are kept\.$/);
+  });
+
+  it('fills its characters to the last, over all results together', () => {
+    const issues = manyIssues(3, { ...foreignIssue, message: '型' });
+    const one = Buffer.byteLength(JSON.stringify(resultsOf(sampleReport({ issues }))[0]));
+    const kept = (characters: number): number =>
+      resultsOf(sampleReport({ issues }), { maxResultCharacters: characters }).length;
+    expect([3 * one, 3 * one - 1, 2 * one, one, one - 1].map(kept)).toEqual([3, 2, 2, 1, 0]);
+  });
+
+  it('is compact where it is uploaded and indented where somebody reads it', () => {
+    expect(renderSarif(sampleReport(), { forUpload: true }).split('\n')).toHaveLength(2);
+    expect(renderSarif(sampleReport())).toContain('\n  "version": "2.1.0",\n');
   });
 
   it('never gives more than 25,000 results', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Issue, Json } from '../../src/core/types.js';
-import { listTally, tally } from '../../src/reports/tally.js';
+import { listTally, listUnanalysed, tally } from '../../src/reports/tally.js';
+import { damagedIssue, sampleIssue, sampleReport } from './sample-report.js';
 
 const issue = (severity: Issue['severity'], data?: { readonly [key: string]: Json }): Issue => ({
   ...{ ruleId: data === undefined ? 'pickle/dangerous-import' : 'scan/findings-limit', severity, key: '' },
@@ -24,6 +25,20 @@ describe('the tally of a report', () => {
     expect(listTally([issue('critical'), limit])).toBe('999,999 critical and 1 warning');
   });
 
+  it('takes such a count from the rule about it alone, and from 1 on', () => {
+    const amounts = { dropped_by_severity: { critical: 1, warning: 0 } };
+    expect(tally([issue('warning', amounts)])).toEqual({ critical: 1, warning: 1, info: 0 });
+    const other = { ...issue('warning', amounts), ruleId: 'pickle/dangerous-import' } as const;
+    expect(tally([other])).toEqual({ critical: 0, warning: 1, info: 0 });
+  });
+
+  it('names nothing where there is nothing', () => {
+    expect(listTally([])).toBe('no');
+    expect(listTally([issue('warning'), issue('info'), issue('critical')])).toBe(
+      '1 critical, 1 warning and 1 info',
+    );
+  });
+
   it.each<{ readonly [key: string]: Json }>([
     { dropped_by_severity: 'many' },
     { dropped_by_severity: null },
@@ -33,4 +48,12 @@ describe('the tally of a report', () => {
   ])('takes no forged count from a report that is merged: %j', (data) => {
     expect(tally([issue('warning', data)])).toEqual({ critical: 0, warning: 1, info: 0 });
   });
+});
+
+it('why a file was not analysed whole is what the scan itself says of it', () => {
+  const path = 'models/half.pkl';
+  const report = sampleReport({ issues: [{ ...sampleIssue, path }, damagedIssue] });
+  expect(listUnanalysed(report).map(({ file, reasons }) => [file.path, reasons])).toEqual([
+    [path, ['The stream ends inside the argument of BINUNICODE']],
+  ]);
 });

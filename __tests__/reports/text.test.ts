@@ -120,6 +120,103 @@ Failed: 1 critical and 2 warning findings (5 model files, 1 not analysed whole).
     expect(text).toContain('<findings>Failed:</findings>');
   });
 
+  it('leaves a blank line between the explained findings of one file only', () => {
+    const issues = [sampleIssue, { ...sampleIssue, at: {}, key: 'k' }];
+    const blanks = (explain: boolean): number => {
+      const [group = ''] = renderText(sampleReport({ issues }), { explain }).split('\nNot analysed whole');
+      return group.match(/\n\n/g)?.length ?? 0;
+    };
+    expect([blanks(true), blanks(false)]).toEqual([1, 0]);
+  });
+
+  it('explains the call and the steps without a rule, and steps without a note by their place alone', () => {
+    const trace = [{ range: { offset: 2, length: 1 } }, { logical: 'opcode REDUCE', note: 'calls it' }];
+    const text = renderText(sampleReport({ issues: [{ ...sampleIssue, trace }], rules: [] }), {
+      explain: true,
+    });
+    expect(text).not.toMatch(/Why|Fix/);
+    expect(text).toContain('            Steps  position 2\n                   opcode REDUCE: calls it\n');
+  });
+
+  it.each([
+    [undefined, 99],
+    [60, 59],
+    [12, 39],
+  ])('keeps to %s columns', (width, longest) => {
+    const issue = { ...sampleIssue, message: 'a '.repeat(300).trim(), data: {} };
+    const text = renderText(sampleReport({ issues: [issue] }), width === undefined ? {} : { width });
+    const lengths = text
+      .split('\n')
+      .filter((line) => /^ {12}[a ]+$/.test(line))
+      .map((line) => line.length);
+    expect(Math.max(...lengths)).toBe(longest);
+  });
+
+  it('says until when a finding was accepted', () => {
+    const issue = { ...sampleIssue, lapsed: { reason: 'ours', expires: '2027-01-14\u202e' } };
+    expect(renderText(sampleReport({ issues: [issue] }))).toContain(
+      String.raw`pickle/dangerous-call · was accepted until 2027-01-14\u202e`,
+    );
+  });
+
+  it('tells what became of the baseline', () => {
+    const fixed = (amount: number) =>
+      Array.from({ length: amount }, (_, at) => ({
+        ruleId: 'a/call' as const,
+        path: `${String(at)}.pkl`,
+        member: [],
+        fingerprint: 'f',
+        message: 'ran os.system',
+      }));
+    const of = (amount: number, unseen: number): string[] => {
+      const baseline = { file: 'b.json', accepted: 1, fixed: fixed(amount), unseen };
+      const text = renderText(sampleReport({ baseline }));
+      return /^Baseline[^]*?(?=\n\n)/m.exec(text)?.[0].split('\n') ?? [];
+    };
+    expect(of(0, 0)).toEqual(['Baseline b.json: 1 finding accepted, 0 fixed']);
+    expect(of(1, 2)).toEqual([
+      'Baseline b.json: 1 finding accepted, 1 fixed, 2 of files that this run did not read whole',
+      '  fixed in 0.pkl: ran os.system',
+    ]);
+    expect(of(10, 0)).toHaveLength(11);
+    expect(of(12, 0).slice(10)).toEqual(['  fixed in 9.pkl: ran os.system', '  and 2 more']);
+    expect(renderText(sampleReport())).not.toContain('Baseline');
+  });
+
+  it('counts only what there is to count', () => {
+    const policy = {
+      failOn: 'warning',
+      failOnIncomplete: 'true',
+      strict: true,
+      configuration: null,
+    } as const;
+    const counts = (more: object): string | undefined =>
+      renderText({ ...quietReport, ...more })
+        .trimEnd()
+        .split('\n')
+        .at(-2);
+    expect(counts({ policy, filesIgnored: 0 })).toBe('1.5 GB scanned in 31 ms, 70 kB read · strict');
+    expect(counts({ filesIgnored: 1 })).toBe(
+      '1.5 GB scanned in 31 ms, 70 kB read · 1 other file ignored · configuration .modelaudit.yml',
+    );
+  });
+
+  it('hints at how to accept the worst finding that anybody can accept', () => {
+    const trouble = { ...damagedIssue, ruleId: 'scan/unreadable', severity: 'critical' } as const;
+    const policy = { ...sampleReport().policy, configuration: null };
+    const hint = (more: object): string[] =>
+      /^To accept[^]*?(?=\n\n)/m.exec(renderText(sampleReport({ policy, ...more })))?.[0].split('\n') ?? [];
+    const [title, , entry] = hint({ issues: [trouble, foreignIssue] });
+    expect(title).toBe('To accept a finding, say why in .modelaudit.yml; --explain shows the entry of each:');
+    expect(entry).toContain('rule: pickle/foreign-class');
+    expect(hint({ issues: [trouble], verdict: 'incomplete' })).toEqual([]);
+    expect(hint({ verdict: 'clean' })).toEqual([]);
+  });
+
+  it('shows no list of files where there are none', () => {
+    expect(renderText({ ...quietReport, files: [] }, { verbose: true })).not.toContain('Files');
+  });
+
   it('lets no control character of a file reach the terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
@@ -134,6 +231,12 @@ Failed: 1 critical and 2 warning findings (5 model files, 1 not analysed whole).
 describe('wrap', () => {
   it('breaks at spaces and keeps long words whole', () => {
     expect(wrap('a bb ccc dddddddd e', 6)).toEqual(['a bb', 'ccc', 'dddddddd', 'e']);
+  });
+
+  it('fills a line to its last column', () => {
+    expect(wrap('ab cd', 5)).toEqual(['ab cd']);
+    expect(wrap('ab cd', 4)).toEqual(['ab', 'cd']);
+    expect(wrap('', 5)).toEqual(['']);
   });
 
   it('loses no word', () => {

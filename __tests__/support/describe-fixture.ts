@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import type { ArtifactDescription } from '../../src/core/types.js';
-import { describeArtifact, type DescriptionWish } from '../../src/engine/describe-artifact.js';
+import { describeArtifact } from '../../src/engine/inspection/describe-artifact.js';
+import type { DescriptionWish } from '../../src/engine/protocol.js';
 import { FileBudget } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
+import { inspect } from '../../src/engine/inspection/inspect.js';
 import { formats } from '../../src/formats/index.js';
 import { maskSecrets } from '../../src/judgement/text/find-secrets.js';
 

@@ -35,7 +35,7 @@ import { connect, createServer } from 'node:net';
 import { writeHeapSnapshot } from 'node:v8';
 import { WASI } from 'node:wasi';
 import { Worker } from 'node:worker_threads';
-import { runScanner } from '../engine/run-scanner.js';
+import { runScanner } from '../engine/process/run-scanner.js';
 
 const nothing = { facts: {}, children: [], anomalies: [], covered: [], drafts: [] };
 

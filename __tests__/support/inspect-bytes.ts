@@ -1,7 +1,7 @@
 import { MemorySource } from '../../src/bytes/memory-source.js';
 import type { ByteSource, Draft, FormatId, Outcome } from '../../src/core/types.js';
 import { FileBudget, fullAllowance, type Allowance } from '../../src/engine/file-budget.js';
-import { inspect } from '../../src/engine/inspect.js';
+import { inspect } from '../../src/engine/inspection/inspect.js';
 import { formats } from '../../src/formats/index.js';
 
 export interface InspectedBytes {

@@ -10,6 +10,11 @@ import { colorStyle, columnsOf, usesColor } from './terminal.js';
 
 type Delivery = Pick<ScanArguments, 'format' | 'output' | 'explain' | 'verbose' | 'quiet' | 'color'>;
 
+/** Loads while scanner processes work what is needed when they are done; what fails here fails there again. */
+export function preloadRenderer({ format }: Pick<Delivery, 'format'>): void {
+  loadRenderer(format).catch(() => undefined);
+}
+
 /** False when the output file could not be written; the report is on standard output then. */
 export async function deliver(report: ScanReport, given: Delivery): Promise<boolean> {
   const render = await loadRenderer(given.format);

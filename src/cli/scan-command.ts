@@ -1,20 +1,23 @@
 import type { ScanReport } from '../core/types.js';
 import { count, formatBytes } from '../reports/count.js';
 import { acceptFindings, exitStatus, scan, type ScanRequest } from '../scan.js';
+import type { EarlyScanner } from '../scan-start.js';
 import type { ScanArguments } from './arguments.js';
 import { type Interruption, watchInterruption } from '../shell/interruption.js';
 import { writeOutputFile } from '../shell/output-file.js';
-import { deliver } from './deliver.js';
+import { deliver, preloadRenderer } from './deliver.js';
 import { startProgressLine } from './progress.js';
 import { reportError } from './report-error.js';
 import { buildRequest } from './scan-request.js';
 import { showsProgress } from './terminal.js';
 
 /** `modelaudit scan`: options, scan, report, exit status. @throws UsageError */
-export async function runScan(given: ScanArguments): Promise<number> {
-  const request = await buildRequest(given, process.cwd());
+export async function runScan(given: ScanArguments, early?: EarlyScanner): Promise<number> {
+  const request = { ...(await buildRequest(given, process.cwd())), early };
   const interruption = watchInterruption();
-  const report = noteInterruption(await scanWithProgress(request, given, interruption), interruption);
+  const scanning = scanWithProgress(request, given, interruption);
+  preloadRenderer(given);
+  const report = noteInterruption(await scanning, interruption);
   interruption.stop();
   const { judged, written } =
     interruption.received() === undefined

@@ -9,13 +9,22 @@ import type {
   Portrait,
   WeightsMode,
 } from '../core/types.js';
-import type { DescriptionWish } from './describe-artifact.js';
 import type { Watchwords } from './watch-list.js';
 
 /** Parent to child, before the first job: what holds for all of them. */
 export interface ScanSettings {
   readonly watch: Watchwords;
   readonly weights: WeightsMode;
+}
+
+/** Which part of a description is wanted. */
+export interface DescriptionWish {
+  /** First row of each table, from 0. */
+  readonly from: number;
+  /** Rows of each table and items of each list. */
+  readonly rows: number;
+  /** Only this artifact and what it holds. */
+  readonly member?: readonly string[] | undefined;
 }
 
 /** Parent to child. */

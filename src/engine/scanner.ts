@@ -1,4 +1,4 @@
 import { formats } from '../formats/index.js';
-import { runScanner } from './run-scanner.js';
+import { runScanner } from './process/run-scanner.js';
 
 await runScanner(formats);

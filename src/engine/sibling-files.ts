@@ -3,9 +3,7 @@ import system, { dirname, isAbsolute, join, relative, resolve, sep } from 'node:
 import { CountingSource } from '../bytes/counting-source.js';
 import { FileSource } from '../bytes/file-source.js';
 import type { ByteSource } from '../core/types.js';
-
-/** Neighbours that are told; a scan that asks for more, or by longer names, is not told whole. */
-export const neighbourBounds = { count: 256, characters: 1_024 } as const;
+import { neighbourBounds } from './bounds.js';
 
 /** Opens other files of the scan root for a parser; closes them all at the end. */
 export class SiblingFiles {

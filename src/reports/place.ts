@@ -20,3 +20,8 @@ function position({ range, line, column }: Finding['at']): string {
     return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
   return range === undefined ? '' : `position ${String(range.offset)}`;
 }
+
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+export function lineOfFile({ member, at }: Omit<Placed, 'path'>): number {
+  return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
+}

@@ -1,4 +1,4 @@
-import { reaches } from '../core/severity.js';
+import { operationalIds } from '../core/operational-ids.js';
 import type { Issue, RuleId, RuleMeta, ScanReport } from '../core/types.js';
 import { renderAllowEntry } from './acceptance.js';
 import { count, formatBytes, formatSeconds } from './count.js';
@@ -137,8 +137,10 @@ function renderBaselineLines({ baseline }: ScanReport, { style, width }: Context
 }
 
 /** The one thing that a new user asks a failed run. */
-function renderHint({ verdict, issues, policy }: ScanReport, { style, explain }: Context): string[] {
-  const [worst] = worstFirst(issues).filter(({ severity }) => reaches(severity, policy.failOn));
+function renderHint(report: ScanReport, { style, explain }: Context): string[] {
+  const { verdict, issues, policy } = report;
+  const operational = operationalIds(report);
+  const [worst] = worstFirst(issues.filter(({ ruleId }) => !operational.has(ruleId)));
   if (verdict !== 'findings' || worst === undefined || explain) return [];
   const file = policy.configuration ?? '.modelaudit.yml';
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CachedResult, readCachedResult, saySame } from '../../../src/engine/cache/cached-result.js';
-import { ForgedFrameError } from '../../../src/engine/read-frame.js';
+import { ForgedFrameError } from '../../../src/engine/pool/read-frame.js';
 
 const rules = new Set(['pickle/dangerous-call']);
 const finding = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import type { ByteSource, Draft } from '../../../src/core/types.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
-import { inspect } from '../../../src/engine/inspect.js';
+import { inspect } from '../../../src/engine/inspection/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 import { genuineFamilies } from './genuine-families.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
-import { inspect } from '../../../src/engine/inspect.js';
+import { inspect } from '../../../src/engine/inspection/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 import { sampleSecrets } from '../../judgement/text/sample-secrets.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';

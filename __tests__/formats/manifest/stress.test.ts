@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
-import { inspect } from '../../../src/engine/inspect.js';
+import { inspect } from '../../../src/engine/inspection/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 
 interface Outcome {

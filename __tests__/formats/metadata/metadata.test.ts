@@ -3,7 +3,7 @@ import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { metadataChild } from '../../../src/codecs/metadata/metadata-child.js';
 import type { Draft } from '../../../src/core/types.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
-import { inspect } from '../../../src/engine/inspect.js';
+import { inspect } from '../../../src/engine/inspection/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 import { poisonedPickle } from '../../support/models.js';
 import { safetensors } from './safetensors-with-metadata.js';

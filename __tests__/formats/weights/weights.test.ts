@@ -9,7 +9,7 @@ import { legacyTensors } from '../../../src/formats/torch/legacy-tensors.js';
 import { parseWeights } from '../../../src/formats/weights/parse.js';
 import { outliersOf } from '../../../src/formats/weights/rules/outliers.js';
 import { FileBudget } from '../../../src/engine/file-budget.js';
-import { inspect } from '../../../src/engine/inspect.js';
+import { inspect } from '../../../src/engine/inspection/inspect.js';
 import { formats } from '../../../src/formats/index.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
 

@@ -22,13 +22,21 @@ describe('the name of an operator', () => {
     ['FetchUrl', 'network'],
     ['WriteFile', 'files'],
     ['FileReader', 'files'],
+    ['PyCallV2', 'Python'],
+    ['_PyFunc_', 'Python'],
+    ['a>b>PyCall', 'Python'],
+    ['a::b::PyCall', 'Python'],
+    ['a.b.PyCall', 'Python'],
+    ['HTTPGet', 'network'],
+    // The first of several effects: what calls Python may read files, too.
+    ['RunPythonReadFile', 'Python'],
   ])('%s speaks of: %s', (name, word) => {
     expect(operatorEffect(name)).toContain(word);
   });
 
   it.each(
     `MatMul Pyramid PyramidROIAlign LinearSystemSolve ShellSort Loader FileBatchNorm Evaluate EvaluateModel SystemMatrix
-    ExecutionPlanHint ProfileLayer Copy Reader LibraryOfAtoms Downsample SocketLabel GetItem MoveAxis DumpState Profile`.split(
+    ExecutionPlanHint ProfileLayer Copy Reader LibraryOfAtoms PyFunc>MatMul PyFunc::MatMul PyFunc.MatMul V2 Downsample SocketLabel GetItem MoveAxis DumpState Profile`.split(
       /\s+/,
     ),
   )('%s speaks of nothing', (name) => {

@@ -7,6 +7,19 @@ describe('a path', () => {
     ['../x', 'climbs'],
     ['a/../../x', 'climbs'],
     ['a\\..\\..\\x', 'climbs'],
+    ['..', 'climbs'],
+    ['a/./../../x', 'climbs'],
+    ['a//../../x', 'climbs'],
+    // Windows takes blanks off the ends of names.
+    ['.. /x', 'climbs'],
+    [' ../x', 'climbs'],
+    ['a/ .. /../x', 'climbs'],
+    ['//host/x', 'unc'],
+    ['~', 'home'],
+    ['~somebody\\x', 'home'],
+    ['$HOME/x', 'variable'],
+    ['a/%TEMP%/x', 'variable'],
+    ['file:x', 'url'],
     ['/x', 'absolute'],
     ['\\x', 'absolute'],
     ['C:x', 'drive'],
@@ -19,7 +32,23 @@ describe('a path', () => {
     expect(pathForm(path)).toBe(form);
   });
 
-  it.each(['x', 'a/b', './a', 'a/../b', 'a..b', '...', 'a b', '50%', 'x~'])('%j stays', (path) => {
+  it.each([
+    'x',
+    'a/b',
+    './a',
+    'a/../b',
+    'a..b',
+    '...',
+    'a b',
+    '50%',
+    'x~',
+    '~x.bin',
+    'a$',
+    'a/./b',
+    'a/b/../../c',
+    '.. x/y',
+    '',
+  ])('%j stays', (path) => {
     expect(pathForm(path)).toBeUndefined();
   });
 

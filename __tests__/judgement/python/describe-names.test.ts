@@ -10,6 +10,7 @@ describe('Names that code uses', () => {
   it('are counted beyond a dozen', () => {
     const names = Array.from({ length: 15 }, (_, index) => `n${String(index).padStart(2, '0')}`);
     expect(describeNames(names)).toMatch(/^uses n00, .*, n11 and 3 more names$/);
+    expect(describeNames(names.slice(0, 12))).toMatch(/^uses n00, .*, n11$/);
   });
 
   it('may be none', () => {
@@ -24,6 +25,7 @@ describe('Names that code uses', () => {
 describe('A name of a graph', () => {
   it('is quoted, and cut where it is long', () => {
     expect(quoteName('a "b"')).toBe('"a \\"b\\""');
+    expect(quoteName('y'.repeat(160))).toBe(`"${'y'.repeat(160)}"`);
     expect(quoteName('y'.repeat(161))).toBe(`"${'y'.repeat(160)}…"`);
   });
 });

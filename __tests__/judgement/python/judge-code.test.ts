@@ -72,6 +72,23 @@ describe('a use of a name in code', () => {
     expect(judgeCodeUse(use)).toBeUndefined();
   });
 
+  it.each([
+    ['typing.List', false],
+    ['typing.sys', true],
+    ['typing.__sys', true],
+    ['builtins.str.format', false],
+  ])('of an ordinary name: %s tells: %s', (name, isTold) => {
+    const [module = '', ...attributes] = name.split('.');
+    const told = judgeCodeUse(imported(module, attributes.join('.'), 'loaded'));
+    expect(told !== undefined).toBe(isTold);
+  });
+
+  it('is told by the first attribute that tells', () => {
+    expect(judgeCodeUse(value('x.urlopen.system'))?.effect).toBe('connects to the network');
+    expect(judgeCodeUse(global('system.weight', 'mentioned'))?.effect).toBe('starts a program');
+    expect(judgeCodeUse(global('system.weight'))).toBeUndefined();
+  });
+
   it('is told when the name is computed, whatever it is', () => {
     expect(judgeCodeUse(value('x', 'computed'))).toEqual({
       topic: 'computed-name',
@@ -126,6 +143,11 @@ describe('the uses of a piece of code', () => {
     expect(subjects(imported('os', 'system', 'loaded'), imported('os', 'system'))).toEqual([
       'dangerous-call os.system',
     ]);
+  });
+
+  it('leave out an import of a name that a call of another package explains', () => {
+    // The call names builtins.eval, as the import does; its package alone explains nothing.
+    expect(subjects(global('eval', 'loaded'), global('eval'))).toEqual(['dangerous-call builtins.eval']);
   });
 
   it('keep an import that no call explains', () => {

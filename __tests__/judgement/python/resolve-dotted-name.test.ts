@@ -92,6 +92,9 @@ describe('a constructor that acts', () => {
     ['accelerate.accelerator.Accelerator', true],
     ['datasets.io.csv.CsvDatasetReader', true],
     ['accelerate.accelerator.Accelerators', false],
+    ['transformers.models.of_tomorrow.Model', true],
+    ['transformers.modelsoftomorrow.Model', false],
+    ['my_pkg.transformers.models.', false],
     ['torch.nn.modules.conv.Conv2d', false],
     ['', false],
   ])('%s: %s', (resolved, acts) => {

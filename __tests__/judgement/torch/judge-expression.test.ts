@@ -11,6 +11,8 @@ describe('expressions over sizes', () => {
     ['symbolic', "Piecewise(ExprCondPair(Integer(1), Ge(Symbol('u0'), Integer(2))), (0, True))"],
     ['guard', "L['x'].size()[0] >= 2"],
     ['guard', 'L["args"][0].stride()[1] == L["args"][0].size()[0]*3 and len(x) > 1'],
+    ['guard', "L['a b'].size()[0] == 1"],
+    ['symbolic', ''],
     ['guard', 'torch.sym_max(x.size()[0], 4) <= math.floor(3.5)'],
   ])('%s: %s is arithmetic', (kind, text) => {
     expect(foreignParts(text, kind)).toEqual([]);
@@ -31,6 +33,11 @@ describe('expressions over sizes', () => {
     ['symbolic', "s0 if s1 else getattr(s0, 'x')"],
     ['symbolic', 'ｅval(1)'],
     ['symbolic', '"\\x5f"'],
+    ['symbolic', '__builtins__'],
+    ['symbolic', 'size(s0)'],
+    ['guard', '__x + 1'],
+    ['guard', "['x', 1]"],
+    ['guard', "('x']"],
     ['guard', "__import__('os').system('echo hello') or True"],
     ['guard', 'x.__class__.__mro__[1].__subclasses__()'],
     ['guard', "torch.load('x')"],
@@ -44,5 +51,14 @@ describe('expressions over sizes', () => {
     ['guard', '`x`'],
   ])('%s: %s is more', (kind, text) => {
     expect(foreignParts(text, kind)).not.toEqual([]);
+  });
+
+  it('names each part that is more, once, in order', () => {
+    expect(foreignParts('eval(s0) + open(1) + eval(s1)', 'symbolic')).toEqual(['eval', 'open']);
+  });
+
+  it('too long to be read says so', () => {
+    expect(foreignParts('1'.repeat(100_000), 'guard')).toEqual([]);
+    expect(foreignParts('1'.repeat(100_001), 'guard')).toEqual(['an expression of 100001 characters']);
   });
 });

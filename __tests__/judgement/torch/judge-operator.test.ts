@@ -36,6 +36,8 @@ describe('an operator of torch', () => {
     ['xaten::add', 'xaten'],
     ['mine.aten::add', 'mine.aten'],
     ['::add', ''],
+    ['mine::aten::add', 'mine'],
+    ['atenx', 'atenx'],
   ])('%s is of a namespace that nobody knows', (operator, namespace) => {
     expect(judgeOperator(operator)).toEqual({ kind: 'unknown-namespace', namespace });
   });

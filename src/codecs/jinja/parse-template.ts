@@ -65,7 +65,7 @@ class TemplateParser {
   }
 
   #output(parser: ExpressionParser, { start, end }: Tag): void {
-    this.#current.push({ kind: 'output', value: parser.expression(true), start, end });
+    this.#current.push({ kind: 'output', value: parser.tuple(), start, end });
   }
 
   #statement(parser: ExpressionParser, tag: Tag): void {
@@ -101,7 +101,7 @@ class TemplateParser {
   }
 
   #branch(keyword: 'elif' | 'else', parser: ExpressionParser, tag: Tag): void {
-    const test = keyword === 'elif' ? parser.expression(true) : undefined;
+    const test = keyword === 'elif' ? parser.tuple() : undefined;
     const open = this.#open.at(-1)?.open;
     if (open?.tag === 'if' && open.statement !== undefined) {
       const branch: Branch = { test, body: [] };
@@ -137,7 +137,7 @@ const statements: Readonly<Record<string, StatementReader>> = table({
   for(parser, expressions, { start, end }) {
     const target = expressions.target();
     expressions.reader.accept('in');
-    const iterable = expressions.expression(true, false);
+    const iterable = expressions.tuple(false);
     const filter = expressions.reader.accept('if') ? expressions.expression() : undefined;
     expressions.reader.accept('recursive');
     const body: Statement[] = [];
@@ -148,14 +148,14 @@ const statements: Readonly<Record<string, StatementReader>> = table({
     parser.enter({ tag: 'for', statement }, statement, body);
   },
   if(parser, expressions, { start, end }) {
-    const branch: Branch = { test: expressions.expression(true), body: [] };
+    const branch: Branch = { test: expressions.tuple(), body: [] };
     const statement: Extract<Statement, { kind: 'if' }> = { kind: 'if', branches: [branch], start, end };
     parser.enter({ tag: 'if', statement }, statement, branch.body);
   },
   set(parser, expressions, { start, end }) {
     const target = expressions.target();
     if (expressions.reader.accept('=')) {
-      parser.add({ kind: 'set', target, value: expressions.expression(true), start, end });
+      parser.add({ kind: 'set', target, value: expressions.tuple(), start, end });
       return;
     }
     const body: Statement[] = [];

@@ -1,7 +1,7 @@
 import type { FormatId } from '../../core/types.js';
 import type { Frame, PlacedDraft } from '../protocol.js';
-import { ForgedFrameError, readFrame } from '../read-frame.js';
-import { neighbourBounds } from '../sibling-files.js';
+import { ForgedFrameError, readFrame } from '../pool/read-frame.js';
+import { neighbourBounds } from '../bounds.js';
 
 /** What scanning a file whole gave, without anything that depends on where the file lies. */
 export interface CachedResult {

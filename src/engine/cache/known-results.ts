@@ -1,5 +1,5 @@
 import { FileSource } from '../../bytes/file-source.js';
-import type { FileTask } from '../file-task.js';
+import type { FileTask } from '../pool/file-task.js';
 import { FileBudget } from '../file-budget.js';
 import { hashSource } from '../hash-source.js';
 import { SiblingFiles } from '../sibling-files.js';

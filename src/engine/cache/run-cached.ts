@@ -1,4 +1,4 @@
-import type { FileTask } from '../file-task.js';
+import type { FileTask } from '../pool/file-task.js';
 import type { Frame } from '../protocol.js';
 import { cachedResultDiffers } from '../rules/cached-result-differs.js';
 import { scanDraft } from '../scan-draft.js';

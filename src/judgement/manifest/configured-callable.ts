@@ -12,6 +12,7 @@ import { wordModules } from '../../knowledge/manifest/word-modules.js';
 import { builtinNames } from '../../knowledge/python/code-names.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import { classifyCallable } from '../python/classify-callable.js';
+import { DottedNames } from '../python/dotted-names.js';
 
 export interface ConfiguredCallable {
   readonly severity: 'critical' | 'warning';
@@ -24,6 +25,9 @@ export interface ConfiguredCallable {
 /** `pickle.pkl` is a file. */
 const fileEnding =
   /^(?:py|ipynb|json[lc]?|ya?ml|toml|cfg|ini|conf|config|csv|tsv|txt|md|rst|html?|xml|log|db|sqlite3?|zip|gz|tar|tgz|pkl|pt|pth|npz?|h5|bin|png|jpe?g|svg|wav|mp3|mp4|sh|exe|js|ts|css|lock)$/i;
+
+const usual = new DottedNames(usualInConfigurations);
+const never = new DottedNames(neverInConfigurations);
 
 const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
 
@@ -55,7 +59,7 @@ export function judgeConfigured(text: string): ConfiguredCallable | undefined {
     };
   const acting = actingInConfigurations.get(name);
   if (acting !== undefined) return { severity: 'warning', resolved: name, effect: acting };
-  if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations)) return undefined;
+  if (usual.above(resolved) !== undefined && never.above(resolved) === undefined) return undefined;
   if (kind === 'forbidden')
     return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
   // Keras writes functions of its own program as such of `builtins`, by names that are none.
@@ -130,9 +134,4 @@ export function isMeantAsStandardName(text: string): boolean {
 function isReachable(part: string): boolean {
   const name = part.replace(/^_/, '');
   return reachableModules.has(name) || name === 'sys';
-}
-
-function isBelow(name: string, names: ReadonlySet<string>): boolean {
-  const parts = name.split('.');
-  return parts.some((_, index) => names.has(parts.slice(0, index + 1).join('.')));
 }

@@ -1,5 +1,6 @@
 import { doctypeHosts } from '../../knowledge/manifest/java-classes.js';
 import type { Severity } from '../../core/types.js';
+import { pathForm } from '../paths/path-form.js';
 import { isSensitivePath } from '../paths/sensitive-path.js';
 
 /** What every user of a machine may read, as packages installed it: documents are put together from there. */
@@ -17,5 +18,15 @@ export function judgeXmlReference(target: string): Severity | undefined {
   if (sharedData.test(target)) return isSensitivePath(target) ? 'critical' : undefined;
   // Whatever else has a scheme opens files, archives, programs or connections; a drive is one letter.
   if (scheme !== undefined || /^(?:[/\\]|[a-z]:[/\\])/i.test(target)) return 'critical';
-  return isSensitivePath(target.replace(/^(?:\.\.?[/\\])+/, '/')) ? 'critical' : undefined;
+  return isSensitivePath(pathForm(target) === 'climbs' ? fromRoot(target) : target) ? 'critical' : undefined;
+}
+
+/** Where a path that climbs leads at worst: who goes up often enough stands at the root. */
+function fromRoot(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split(/[/\\]/)) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
 }

@@ -15,7 +15,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\bpowershell(?:\.exe)?\b[^\n]{0,200}-e(?:nc|ncodedcommand)?\b/i, 'runs encoded PowerShell'],
   [/\b(?:bash|sh)\s{1,4}-i\b[^\n]{0,100}[>&]/, 'gives a shell to another machine'],
   [
-    /\brm\s{1,4}-[a-z]*r[a-z]*\s{1,4}(?:-\w+\s{1,4}){0,3}(?:\/|~|\$HOME)(?:\s|$|\*)/,
+    /\brm(?:\s{1,4}--?[\w-]{1,30}){0,4}?\s{1,4}(?:-[a-z]{0,8}r[a-z]{0,8}|--recursive)(?:\s{1,4}--?[\w-]{1,30}){0,4}\s{1,4}["']?(?:\/|~|\$\{?HOME\}?)["']?\/?(?:[*;&|\s]|$)/i,
     'deletes files of the machine',
   ],
   [

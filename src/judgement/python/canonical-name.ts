@@ -15,8 +15,13 @@ export function mapPython2({ module, name }: ImportedName): string {
   return `${python2Modules.get(module) ?? module}.${name}`;
 }
 
+/** What every name begins with that `canonical` writes anew: a look at it spares the others eleven. */
+const written =
+  /^(?:numpy\._core|sklearn\.externals|__builtin__|_operator|_functools|_collections|_datetime|_decimal|(?:tf_)?keras\.|torch[.])/;
+
 /** Old and vendored module paths under the name that the tables use. */
 export function canonical(name: string): string {
+  if (!written.test(name)) return name;
   return (
     name
       .replace(/^numpy\._core\b/, 'numpy.core')

@@ -24,6 +24,7 @@ import { rebuildFunctions } from '../../knowledge/python/rebuild.js';
 import { stdlibModules } from '../../knowledge/python/stdlib-modules.js';
 import type { NameGroup } from '../../knowledge/python/types.js';
 import { canonical, mapPython2, type ImportedName } from './canonical-name.js';
+import { DottedNames } from './dotted-names.js';
 import { NameTable } from './name-table.js';
 
 /** The kinds of the pickle policy; `member` is an attribute of a library class, quiet as a value and never called. */
@@ -62,6 +63,7 @@ const split = (groups: readonly NameGroup[]): Map<string, string> =>
 
 const inert = split(inertNames);
 const forbidden = new Map([...split(forbiddenStdlib), ...split(forbiddenPackages)]);
+const forbiddenNames = new DottedNames(forbidden.keys());
 const pure = new NameTable(pureFunctions, libraryFunctions);
 const calling = new NameTable(libraryCallers);
 const restoring = new NameTable(actingRestores);
@@ -115,7 +117,7 @@ function classifyName(resolved: string, written: string, attributes: readonly st
   const constructor = classOfNew(resolved, written);
   if (constructor !== undefined) return constructor;
   if (isShownMethod(components)) return row('member', true);
-  const effect = forbiddenEffect(components, attributes);
+  const effect = forbiddenEffect(resolved, components, attributes);
   if (effect !== undefined) return row('forbidden', true, effect);
   if (restoring.hasDotted(resolved)) return row('forbidden', true, restoringEffect);
   if (actingMethodNames.hasDotted(resolved)) return row('unlisted', true);
@@ -178,12 +180,14 @@ function vettedKind(resolved: string): CallableKind | undefined {
   return undefined;
 }
 
-function forbiddenEffect(components: readonly string[], attributes: readonly string[]): string | undefined {
+function forbiddenEffect(
+  resolved: string,
+  components: readonly string[],
+  attributes: readonly string[],
+): string | undefined {
   if (scannerPackages.has(components[0] ?? '')) return 'reaches into a scanner';
-  for (let length = components.length; length > 0; length--) {
-    const effect = forbidden.get(components.slice(0, length).join('.'));
-    if (effect !== undefined) return effect;
-  }
+  const known = forbiddenNames.above(resolved);
+  if (known !== undefined) return forbidden.get(known);
   if (attributes.some(isModuleName)) return 'reaches another module through this one';
   if (components.includes('__main__', 1)) return 'acts when it is imported, or on the process';
   return components.some(isReachingDunder) ? dunderEffect : undefined;

@@ -1,3 +1,5 @@
+import { packageOf } from './dotted-names.js';
+
 /** No table has a longer one; a longer name is not looked up at each of its dots. */
 const maxModuleLength = 256;
 
@@ -8,6 +10,7 @@ const maxModuleLength = 256;
 export class NameTable {
   readonly #texts: readonly string[];
   #lines: Map<string, string[]> | undefined;
+  #packages: ReadonlySet<string> = new Set();
   readonly #names = new Map<string, ReadonlySet<string>>();
 
   constructor(...texts: readonly string[]) {
@@ -21,6 +24,8 @@ export class NameTable {
 
   /** Whether some module of the table has the rest of the name. */
   hasDotted(dotted: string): boolean {
+    this.#read();
+    if (!this.#packages.has(packageOf(dotted))) return false;
     let dot = dotted.indexOf('.');
     while (dot !== -1 && dot <= maxModuleLength) {
       if (this.has(dotted.slice(0, dot), dotted.slice(dot + 1))) return true;
@@ -30,12 +35,19 @@ export class NameTable {
   }
 
   #namesOf(module: string): ReadonlySet<string> | undefined {
-    this.#lines ??= linesByModule(this.#texts);
-    const lines = this.#lines.get(module);
+    const lines = this.#read().get(module);
     if (lines === undefined) return undefined;
     const names = this.#names.get(module) ?? new Set(lines.flatMap((line) => line.split(' ').slice(1)));
     this.#names.set(module, names);
     return names;
+  }
+
+  #read(): ReadonlyMap<string, string[]> {
+    if (this.#lines === undefined) {
+      this.#lines = linesByModule(this.#texts);
+      this.#packages = new Set(Array.from(this.#lines.keys(), packageOf));
+    }
+    return this.#lines;
   }
 }
 

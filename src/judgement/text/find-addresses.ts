@@ -92,8 +92,11 @@ function isRemote(host: string): boolean {
   );
 }
 
+/** This machine and private networks (RFC 1122, 1918, 4193, 4291): services there listen wherever somebody put them. */
+const ownNetwork = /^(?:0|10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cd]|fe80)/;
+
 function pathTraits({ port, password, pathname, hostname }: URL): AddressTrait[] {
-  const isLocal = hostname === 'localhost' || /^(?:127|10|192\.168|0)\./.test(hostname);
+  const isLocal = hostname === 'localhost' || ownNetwork.test(hostname);
   const traits: AddressTrait[] = [];
   if (port !== '' && !isLocal && !ordinaryPorts.has(Number(port))) traits.push('unusual port');
   if (password !== '') traits.push('password in the address');

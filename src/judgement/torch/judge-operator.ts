@@ -28,6 +28,6 @@ function rowOf(table: Readonly<Record<string, OperatorRow>>, name: string): Oper
 }
 
 function judgeNamespace(operator: string): OperatorVerdict | undefined {
-  const namespace = operator.slice(0, operator.indexOf('::'));
+  const [namespace = ''] = operator.split('::', 1);
   return knownNamespaces.has(namespace) ? undefined : { kind: 'unknown-namespace', namespace };
 }

@@ -1,6 +1,6 @@
 import type { Issue, Json, ScanReport, Severity } from '../../core/types.js';
 import { clip, escapeJson, visible } from '../neutralise.js';
-import { placeInFile } from '../place.js';
+import { lineOfFile, placeInFile } from '../place.js';
 import { shownIssues } from '../shown-issues.js';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -29,6 +29,6 @@ function describeIssue(issue: Issue): Json {
     check_name: issue.ruleId,
     fingerprint: issue.fingerprint,
     severity: severities[issue.severity],
-    location: { path: issue.path, lines: { begin: Math.max(1, issue.at.line ?? 1) } },
+    location: { path: issue.path, lines: { begin: lineOfFile(issue) } },
   };
 }

@@ -1,7 +1,7 @@
 import type { Issue, Json, RuleId, RuleMeta, ScanReport, Severity } from '../../core/types.js';
 import { homepage, rulePage } from '../documentation.js';
 import { clip, escapeJson, visible } from '../neutralise.js';
-import { placeInFile } from '../place.js';
+import { lineOfFile, placeInFile } from '../place.js';
 import { shownIssues } from '../shown-issues.js';
 
 /** The release of GitLab's report schemas that this keeps to. */
@@ -57,6 +57,7 @@ function moment(seconds: number): string {
 
 function describeVulnerability(issue: Issue, rule: RuleMeta | undefined): Json {
   const place = placeInFile(issue);
+  const line = lineOfFile(issue);
   return {
     id: issue.fingerprint,
     category: 'sast',
@@ -71,7 +72,7 @@ function describeVulnerability(issue: Issue, rule: RuleMeta | undefined): Json {
     severity: severities[issue.severity],
     solution: clip(rule?.help.fix ?? '', maxSolutionCharacters),
     scanner: { id: 'modelaudit', name: 'ModelAudit' },
-    location: describeLocation(issue),
+    location: { file: issue.path, start_line: line, end_line: line },
     identifiers: [
       identify(issue.ruleId),
       ...(rule?.cwe ?? []).map(weakness),
@@ -82,20 +83,14 @@ function describeVulnerability(issue: Issue, rule: RuleMeta | undefined): Json {
       items: [
         {
           file: issue.path,
-          line_start: issue.at.line ?? 1,
-          line_end: issue.at.line ?? 1,
+          line_start: line,
+          line_end: line,
           // Two findings of one rule in one binary file differ in nothing else that GitLab looks at.
           signatures: [{ algorithm: 'scope_offset', value: issue.fingerprint }],
         },
       ],
     },
   };
-}
-
-/** A binary file has no lines; the schema wants one. */
-function describeLocation({ path, at }: Issue): Json {
-  const line = Math.max(1, at.line ?? 1);
-  return { file: path, start_line: line, end_line: line };
 }
 
 function identify(id: RuleId): Json {

@@ -4,7 +4,7 @@ import type { Style } from '../text/style.js';
 const gap = '  ';
 const leastColumns = 6;
 
-/** Columns as wide as their cells, the widest ones cut until a line fits `width`. Cells are made visible. */
+/** Columns as wide as their cells, the widest ones cut alike until a line fits `width`. Cells are made visible. */
 export function renderTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
@@ -31,7 +31,8 @@ function fitWidths(wanted: readonly number[], width: number): number[] {
     const widest = Math.max(...widths);
     if (widest <= leastColumns) break;
     const second = Math.max(leastColumns, ...widths.filter((one) => one < widest));
-    const step = Math.min(excess, widest - second);
+    const share = Math.ceil(excess / widths.filter((one) => one === widest).length);
+    const step = Math.min(share, widest - second);
     widths[widths.indexOf(widest)] = widest - step;
     excess -= step;
   }

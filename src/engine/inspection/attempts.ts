@@ -1,0 +1,64 @@
+import { FormatError } from '../../core/errors.js';
+import type { AnyFormat, ByteSource, Inspection } from '../../core/types.js';
+import type { AcceptedClaim, FailedClaim } from './claims.js';
+import { isWithdrawal, notAsClaimed } from './refusals.js';
+
+export type Read = Pick<Inspection, 'children' | 'covered' | 'afterChildren'> & {
+  readonly format: AnyFormat;
+  /** Of a reading in doubt: tells what was found, once its children bore it out. */
+  readonly tell?: () => void;
+};
+export type Attempt = Read | { readonly error: unknown };
+/** What came of each claim. */
+export type Attempts = ReadonlyMap<AcceptedClaim, Attempt>;
+
+export function readings(attempts: Attempts): Read[] {
+  return [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
+}
+
+export function readOf(format: AnyFormat, { children, covered, afterChildren }: Inspection): Read {
+  return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
+}
+
+/** Whether nothing is left of any claim; claims that nobody had the time to follow are not withdrawn. */
+export function areWithdrawn(attempts: Attempts): boolean {
+  return (
+    attempts.size > 0 &&
+    [...attempts].every(([{ claim }, attempt]) => 'error' in attempt && isWithdrawal(claim, attempt.error))
+  );
+}
+
+/** Whether some format read what it knows by more than its name. */
+export function isKnown(attempts: Attempts): boolean {
+  return [...attempts].some(
+    ([{ claim }, attempt]) => !('error' in attempt) && claim.confidence !== 'possible',
+  );
+}
+
+export function areInDoubt(attempts: Attempts): boolean {
+  return readings(attempts).some(({ tell }) => tell !== undefined);
+}
+
+/** Tells the readings that a child bore out, and turns the others that are in doubt into withdrawals. */
+export function settleDoubts(
+  attempts: Map<AcceptedClaim, Attempt>,
+  telling: ReadonlySet<string>,
+  source: ByteSource,
+): void {
+  for (const [claim, attempt] of attempts) {
+    if ('error' in attempt || attempt.tell === undefined) continue;
+    if (attempt.children.some(({ member }) => telling.has(member))) attempt.tell();
+    else attempts.set(claim, { error: notAsClaimed(source) });
+  }
+}
+
+/** Damage is no news where only a guess failed and another format read the artifact whole. */
+export function failures(attempts: Attempts): FailedClaim[] {
+  const someRead = readings(attempts).length > 0;
+  return [...attempts].flatMap(([{ format, claim }, attempt]) => {
+    if (!('error' in attempt)) return [];
+    const { error } = attempt;
+    const isMereGuess = someRead && claim.confidence !== 'certain' && error instanceof FormatError;
+    return isMereGuess || isWithdrawal(claim, error) ? [] : [{ format, error }];
+  });
+}
