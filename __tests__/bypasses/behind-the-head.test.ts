@@ -31,8 +31,8 @@ const member = { name: 'weights.bin', content: new Uint8Array(64) };
 
 describe('a pickle without PROTO behind more values than a head shows', () => {
   it.each<Case>([
-    ['a byte string of a pickle', 'm.pkl', pickle(4).bytes(deep).stop().assemble()],
-    ['base64 in a text of protocol 4', 'm.pkl', pickle(4).unicode(encoded).stop().assemble()],
+    ['a byte string of a pickle', 'm.pkl', pickle().bytes(deep).stop().assemble()],
+    ['base64 in a text of protocol 4', 'm.pkl', pickle().unicode(encoded).stop().assemble()],
     ['base64 in a text of protocol 0', 'm.pkl', protocol0(encoded)],
     ['short base64 in a text of protocol 0', 'm.pkl', protocol0(ascii(call).toString('base64'))],
     ['a value of MessagePack', 'm.msgpack', msgpack.map({ weights: msgpack.bin(deep) })],

@@ -76,6 +76,11 @@ describe('a source of packages that only pip sees', () => {
       `\r\r#\n#${'x'.repeat(2_000)} coding:\fUTF_7\n+AC0ALQ-${option.slice(2)}\n`,
     ],
     [
+      'in UTF-32 behind its mark',
+      'requirements.txt',
+      `\0\0\xfe\xff${option.replaceAll(/[^]/g, '\0\0\0$&')}`,
+    ],
+    [
       'in two halves of a list',
       'conda.yaml',
       'dependencies:\n- pip:\n  - "--extra-in\\\\"\n  - dex-url http://example.invalid/\n',
