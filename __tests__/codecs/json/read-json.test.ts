@@ -17,7 +17,7 @@ describe('readJson', () => {
 
   it('reads no more than text may have', () => {
     const huge = { name: 'x', size: 2 ** 40, read: () => new Uint8Array(), slice: () => huge };
-    expect(() => readJson(huge, new FileBudget())).toThrow('bytes of JSON');
+    expect(() => readJson(huge, new FileBudget())).toThrow('bytes of text');
   });
 });
 

@@ -59,6 +59,14 @@ export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.kind === 'array' ? node.items : [];
 }
 
+/** The members of an object that are texts. */
+export function textMembers(node: JsonNode | undefined): { readonly key: string; readonly value: string }[] {
+  if (node?.kind !== 'object') return [];
+  return node.members.flatMap(({ key, value }) =>
+    value.kind === 'string' ? [{ key, value: value.value }] : [],
+  );
+}
+
 /** Keys that an object gives more than once, with the place of the last. */
 export function duplicateKeys(node: JsonNode): { readonly key: string; readonly at: TextSpan }[] {
   if (node.kind !== 'object') return [];

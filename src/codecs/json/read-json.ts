@@ -1,5 +1,5 @@
-import { FormatError, LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { readWhole } from '../../bytes/read-whole.js';
+import { FormatError } from '../../core/errors.js';
 import type { Budget, ByteSource } from '../../core/types.js';
 import { decodeJsonText, type DecodedText } from './decode-text.js';
 import type { JsonBuilder } from './json-builder.js';
@@ -28,7 +28,7 @@ export interface JsonFile extends JsonDocument {
   readonly text: string;
   readonly encoding: DecodedText['encoding'];
   /** 1-based line and column of an offset in code units. */
-  locate(offset: number): { readonly line: number; readonly column: number };
+  readonly locate: (offset: number) => { readonly line: number; readonly column: number };
 }
 
 /**
@@ -43,9 +43,7 @@ export function readJson(source: ByteSource, budget: Budget): JsonFile {
 
 /** @throws LimitError maxTextBytes */
 export function readJsonText(source: ByteSource): JsonText {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, `${String(source.size)} bytes of JSON`);
-  return new JsonText(decodeJsonText(source.read(0, source.size)));
+  return new JsonText(decodeJsonText(readWhole(source)));
 }
 
 /** What stands behind the first value of a file. */

@@ -226,9 +226,8 @@ export abstract class CompoundParser extends ExpressionParser {
   #case(): MatchCase {
     const names: string[] = [];
     const pattern = this.list(() => this.#pattern(names));
-    names.push(...patternNames(pattern));
     const guard = this.take('if') ? this.namedExpression() : undefined;
-    return { names, guard, body: this.#block() };
+    return { names: [...names, ...patternNames(pattern)], guard, body: this.#block() };
   }
 
   /** @param names takes what stands behind `as` */

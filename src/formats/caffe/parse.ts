@@ -1,8 +1,10 @@
 /** Both encodings of a Caffe network: its text, and the message that holds its weights. */
+import { readLatin1 } from '../../bytes/read-whole.js';
 import { textMessage } from '../../codecs/protobuf/text-message.js';
 import { wireMessage, type ProtoField, type ProtoMessage } from '../../codecs/protobuf/proto-message.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOf } from '../../core/anomaly-of.js';
+import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { CaffeFacts, NamedFile, PythonLayer } from './facts.js';
@@ -19,9 +21,7 @@ export function parseCaffemodel(source: ByteSource, { budget }: ParseContext): P
 
 /** @throws LimitError where the text is too long */
 export function parsePrototxt(source: ByteSource, { budget }: ParseContext): Parsed<CaffeFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is too long to be read');
-  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const text = readLatin1(source);
   return parseNetwork(source, 'text', textMessage(text, networkSchema(), budget));
 }
 
@@ -53,8 +53,7 @@ class NetworkWalk {
       this.#network(message, 0);
       return [];
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+      return [damageOf(error)];
     }
   }
 

@@ -1,5 +1,6 @@
 import { isArtifact } from '../../codecs/artifact-start.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -16,8 +17,7 @@ export function parseCaffe2(source: ByteSource, { budget }: ParseContext): Parse
   try {
     walk.net({ offset: 0, length: source.size }, 0);
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+    anomalies.push(damageOf(error));
   }
   if (walk.isCut)
     anomalies.push({

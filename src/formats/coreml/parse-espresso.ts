@@ -1,23 +1,16 @@
 /** `model.espresso.net` and its neighbours in compiled models, which Apple does not document. */
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { itemsOf, memberOf, membersNamed, textOf, type JsonNode } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
-import { LimitError } from '../../core/errors.js';
+import { readJson } from '../../codecs/json/read-json.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PackageFacts, PackageItem } from './facts.js';
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseEspresso(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the network is longer than is read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  const { root } = parseJson(text, budget);
-  const lines = new LineIndex(text);
+  const { root, locate } = readJson(source, budget);
   const items = membersNamed(root, 'storage').flatMap((node): PackageItem[] => {
     const path = textOf(node);
-    return path === undefined ? [] : [{ kind: 'weights', path, line: lines.locate(node.at.start).line }];
+    return path === undefined ? [] : [{ kind: 'weights', path, line: locate(node.at.start).line }];
   });
   const customClasses = [...new Set(itemsOf(memberOf(root, 'layers')).flatMap(classOf))];
   return {

@@ -1,25 +1,17 @@
 /** https://apple.github.io/coremltools/docs-guides/source/model-file-format.html and ModelPackage.cpp of coremltools. */
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { membersNamed, textOf, type JsonNode } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { readJson } from '../../codecs/json/read-json.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PackageFacts, PackageItem } from './facts.js';
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parsePackage(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the manifest is longer than is read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  const { root } = parseJson(text, budget);
-  const lines = new LineIndex(text);
+  const { root, locate } = readJson(source, budget);
   const entries = membersNamed(root, 'itemInfoEntries').flatMap(entriesOf);
   const items = entries.flatMap(({ value }) =>
     membersNamed(value, 'path').flatMap((node): PackageItem[] => {
       const path = textOf(node);
-      return path === undefined ? [] : [{ kind: 'item', path, line: lines.locate(node.at.start).line }];
+      return path === undefined ? [] : [{ kind: 'item', path, line: locate(node.at.start).line }];
     }),
   );
   const roots = membersNamed(root, 'rootModelIdentifier').flatMap((node) => textOf(node) ?? []);

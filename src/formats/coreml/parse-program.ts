@@ -1,7 +1,7 @@
 /** The text of a compiled program, `model.mil`: https://apple.github.io/coremltools/source/coremltools.converters.mil.html */
+import { readWhole } from '../../bytes/read-whole.js';
 import { cutOff } from '../../codecs/text/cut-off.js';
 import { limits } from '../../core/limits.js';
-import { LimitError } from '../../core/errors.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PackageFacts, PackageItem } from './facts.js';
 /** The path in front of the place of a constant's bytes. */
@@ -10,9 +10,7 @@ const className = /\bclass_name = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,1024})"\)/
 
 /** @throws LimitError maxTextBytes, and those of the budget */
 export function parseProgram(source: ByteSource, { budget }: ParseContext): Parsed<PackageFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the program is longer than is read');
-  const text = Buffer.from(source.read(0, source.size)).toString('utf8');
+  const text = Buffer.from(readWhole(source)).toString('utf8');
   const paths = new Set<string>();
   for (const [, path = ''] of text.matchAll(blobFile)) {
     budget.check();

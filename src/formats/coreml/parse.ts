@@ -3,6 +3,7 @@
 import { carriedChildren } from '../../codecs/encoded/carried-children.js';
 import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
+import { damageOrLimit } from '../../core/anomaly-of.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -100,10 +101,7 @@ class CoremlReader {
       this.#model(range, 0);
       return [];
     } catch (error) {
-      if (error instanceof LimitError)
-        return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
-      if (!(error instanceof FormatError)) throw error;
-      return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+      return [damageOrLimit(error, range)];
     }
   }
 

@@ -1,6 +1,6 @@
 import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOrLimit } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Location, Parsed } from '../../core/types.js';
 import type { EdgeNetworkFacts, ForeignLayer, ImportedFunction, WrongCount } from './facts.js';
@@ -49,11 +49,7 @@ export class NetworkNotes {
     try {
       walk();
     } catch (error) {
-      if (error instanceof LimitError)
-        this.#anomalies.push({ kind: 'limit', at: whole, detail: error.message, key: error.limit });
-      else if (error instanceof FormatError)
-        this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
-      else throw error;
+      this.#anomalies.push(damageOrLimit(error, whole));
     }
     return {
       facts: {

@@ -1,7 +1,7 @@
 /** https://github.com/Tencent/ncnn/wiki/param-and-model-file-structure and src/net.cpp, src/paramdict.cpp */
+import { readWhole } from '../../bytes/read-whole.js';
 import { LineIndex } from '../../codecs/json/line-index.js';
-import { FormatError, LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { FormatError } from '../../core/errors.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { EdgeNetworkFacts } from './facts.js';
 import { binaryMagic } from './identify.js';
@@ -23,9 +23,7 @@ export function parseNcnn(source: ByteSource, context: ParseContext): Parsed<Edg
 }
 
 function readText(source: ByteSource, { budget }: ParseContext, notes: NetworkNotes): void {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the network is too long to be read');
-  const text = Buffer.from(source.read(0, source.size)).toString('utf8');
+  const text = Buffer.from(readWhole(source)).toString('utf8');
   const words = new Words(text);
   words.next();
   const layers = words.count();

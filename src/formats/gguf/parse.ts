@@ -4,6 +4,7 @@ import { MemorySource } from '../../bytes/memory-source.js';
 import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
 import { metadataDocuments } from '../../codecs/metadata/metadata-documents.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { GgufFacts, GgufTensor } from './facts.js';
@@ -127,8 +128,7 @@ class GgufParser {
       readTensorTable(reader, tensors, this.#tensors);
       return true;
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+      this.#anomalies.push(damageOf(error));
       return false;
     }
   }

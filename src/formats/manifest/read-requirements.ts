@@ -1,9 +1,8 @@
+import { readWhole } from '../../bytes/read-whole.js';
 import { addAll } from '../../core/add-all.js';
 import { table } from '../../core/table.js';
 import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource } from '../../core/types.js';
 import { declaredToPip, requirementLines, splitLines } from './requirement-lines.js';
 import {
@@ -21,9 +20,7 @@ import {
  * @throws LimitError maxTextBytes
  */
 export function readRequirements(source: ByteSource): Requirement[] {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the list of requirements is too long');
-  const bytes = source.read(0, source.size);
+  const bytes = readWhole(source);
   const { text } = isUtf32(bytes) ? decodeJsonText(bytes) : decodeSource(bytes, declaredToPip);
   const requirements: Requirement[] = [];
   for (const { content, number } of requirementLines(splitLines(text)))

@@ -1,7 +1,8 @@
 import { Cursor } from '../../bytes/cursor.js';
+import { readLatin1 } from '../../bytes/read-whole.js';
 import { cutOff } from '../../codecs/text/cut-off.js';
 import { quotedEnd } from '../../codecs/text/quoted-end.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import { readBytecode } from './bytecode.js';
@@ -32,9 +33,7 @@ export function parseMlir(source: ByteSource, context: ParseContext): Parsed<Mli
 type Found = Omit<MlirFacts, 'encoding'> & { readonly anomalies?: readonly Anomaly[] };
 
 function textFacts(source: ByteSource, { budget }: ParseContext): Found {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const text = readLatin1(source);
   return {
     anomalies: cutOff(text, '//', budget),
     producer: '',

@@ -1,7 +1,8 @@
 /** https://github.com/msgpack/msgpack/blob/master/spec.md */
 import { codeTexts, encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild } from '../../codecs/metadata/metadata-child.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOf, damageOrLimit } from '../../core/anomaly-of.js';
+import { LimitError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { elementBytes, holdsObjects } from './dtypes.js';
 import type { MsgpackArray, MsgpackFacts } from './facts.js';
@@ -46,16 +47,8 @@ function walkAll(
 }
 
 function anomaly(error: unknown, end: number, source: ByteSource): Anomaly {
-  if (error instanceof FormatError)
-    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
-  if (!(error instanceof LimitError) || (error.limit !== 'maxDepth' && error.limit !== 'maxBlobs'))
-    throw error;
-  return {
-    kind: 'limit',
-    at: { offset: end, length: source.size - end },
-    detail: error.message,
-    key: error.limit,
-  };
+  const isOwn = error instanceof LimitError && (error.limit === 'maxDepth' || error.limit === 'maxBlobs');
+  return isOwn ? damageOrLimit(error, { offset: end, length: source.size - end }) : damageOf(error);
 }
 
 function limitOf({ dropped }: Walked): Anomaly[] {

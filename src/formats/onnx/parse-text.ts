@@ -1,7 +1,6 @@
+import { readLatin1 } from '../../bytes/read-whole.js';
 import { cutOff } from '../../codecs/text/cut-off.js';
 import { textMessage } from '../../codecs/protobuf/text-message.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { OnnxFacts } from './facts.js';
 import { OnnxNotes } from './notes.js';
@@ -18,9 +17,7 @@ export function parseOnnxText(
   context: ParseContext,
   encoding: 'text' | 'syntax',
 ): Parsed<OnnxFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const text = readLatin1(source);
   const notes = new OnnxNotes(context);
   const head =
     encoding === 'syntax'

@@ -1,7 +1,6 @@
 /** https://github.com/PaddlePaddle/Paddle/tree/develop/paddle/fluid/pir/serialize_deserialize: programs in JSON. */
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { itemsOf, memberOf, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
+import { readJson } from '../../codecs/json/read-json.js';
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
@@ -13,9 +12,7 @@ const keys = { identity: '#', operators: 'ops', attributes: 'A', name: 'N', valu
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parsePir(source: ByteSource, { budget }: ParseContext): Parsed<PaddleFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the program is too long to be read');
-  const { root } = parseJson(decodeJsonText(source.read(0, source.size)).text, budget);
+  const { root } = readJson(source, budget);
   const byType = new Map<string, PaddleOperator>();
   let blocks = 0;
   for (const node of walkJson(root)) {

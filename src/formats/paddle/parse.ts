@@ -1,6 +1,7 @@
 /** A program of PaddlePaddle (framework.proto): https://github.com/PaddlePaddle/Paddle/blob/develop/paddle/phi/core/framework/framework.proto */
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOf, damageOrLimit } from '../../core/anomaly-of.js';
+import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { PaddleFacts, PaddleOperator } from './facts.js';
@@ -47,10 +48,7 @@ class ProgramReader {
       }
       return [];
     } catch (error) {
-      if (error instanceof LimitError && this.blocks > 0)
-        return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
-      if (!(error instanceof FormatError)) throw error;
-      return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+      return [this.blocks > 0 ? damageOrLimit(error, range) : damageOf(error)];
     }
   }
 

@@ -1,4 +1,5 @@
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOrLimit } from '../../core/anomaly-of.js';
+import { FormatError } from '../../core/errors.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { RDataFacts } from './facts.js';
 import { RReader } from './r-reader.js';
@@ -55,12 +56,7 @@ function readAll(reader: RReader, stream: RStream, source: ByteSource): Anomaly[
   try {
     reader.item();
   } catch (error) {
-    if (error instanceof LimitError) {
-      const at = { offset: stream.offset, length: 0 };
-      return [{ kind: 'limit', at, detail: error.message, key: error.limit }];
-    }
-    if (!(error instanceof FormatError)) throw error;
-    return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+    return [damageOrLimit(error, { offset: stream.offset, length: 0 })];
   }
   const rest = source.size - stream.offset;
   const isBlank =

@@ -1,12 +1,8 @@
 /** https://huggingface.co/docs/transformers/big_models#sharded-checkpoints: `weight_map` names the file of each weight. */
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
-import { membersNamed, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
+import { membersNamed, textMembers, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
+import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { Shard, ShardIndexFacts } from './facts.js';
 
@@ -17,11 +13,9 @@ const leaves = /^(?:[a-z][a-z0-9+.-]*:|[/\\~])|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseShardIndex(source: ByteSource, context: ParseContext): Parsed<ShardIndexFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the index is too long to be read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  const { root } = parseJson(text, context.budget);
-  const shards = [...shardsOf(root, text).values()];
+  const file = readJson(source, context.budget);
+  const { root } = file;
+  const shards = [...shardsOf(file).values()];
   const leaving = shards.filter(({ path }) => leaves.test(path));
   return {
     facts: {
@@ -37,13 +31,12 @@ export function parseShardIndex(source: ByteSource, context: ParseContext): Pars
 }
 
 /** Every file of every `weight_map`: with a key given twice readers differ in which one they take. */
-function shardsOf(root: JsonNode, text: string): Map<string, Shard> {
-  const lines = new LineIndex(text);
+function shardsOf({ root, locate }: JsonFile): Map<string, Shard> {
   const shards = new Map<string, Shard>();
   for (const node of membersNamed(root, 'weight_map').flatMap((map) => [...walkJson(map)])) {
     const path = textOf(node);
     if (path === undefined) continue;
-    const known = shards.get(path) ?? { path, weights: 0, ...lines.locate(node.at.start) };
+    const known = shards.get(path) ?? { path, weights: 0, ...locate(node.at.start) };
     shards.set(path, { ...known, weights: known.weights + 1 });
   }
   return shards;
@@ -55,7 +48,5 @@ function isMissing({ path }: Shard, context: ParseContext): boolean {
 }
 
 function metadataOf(root: JsonNode): MetadataEntry[] {
-  return membersNamed(root, 'metadata')
-    .flatMap((node) => (node.kind === 'object' ? node.members : []))
-    .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+  return membersNamed(root, 'metadata').flatMap(textMembers);
 }

@@ -1,6 +1,6 @@
 /** https://skops.readthedocs.io/en/stable/persistence.html, and skops/io/_audit.py for which loader reads which keys. */
+import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import { table } from '../../core/table.js';
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import {
   memberOf,
   membersNamed,
@@ -9,10 +9,6 @@ import {
   walkJson,
   type JsonNode,
 } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { SkopsFacts, SkopsMismatch, SkopsNode, SkopsUse } from './facts.js';
 
@@ -33,11 +29,8 @@ const fixed: Readonly<Record<string, RegExp>> = table({
 
 /** @throws FormatError `bad-json`, LimitError */
 export function parseSkopsSchema(source: ByteSource, { budget }: ParseContext): Parsed<SkopsFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the schema is too long to be read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  const { root } = parseJson(text, budget);
-  const reader = new SchemaReader(new LineIndex(text));
+  const { root, locate } = readJson(source, budget);
+  const reader = new SchemaReader(locate);
   for (const node of walkJson(root)) {
     budget.check();
     reader.read(node);
@@ -58,10 +51,10 @@ export function parseSkopsSchema(source: ByteSource, { budget }: ParseContext): 
 class SchemaReader {
   readonly nodes = new Map<string, SkopsNode>();
   readonly mismatches: SkopsMismatch[] = [];
-  readonly #lines: LineIndex;
+  readonly #locate: JsonFile['locate'];
 
-  constructor(lines: LineIndex) {
-    this.#lines = lines;
+  constructor(locate: JsonFile['locate']) {
+    this.#locate = locate;
   }
 
   read(node: JsonNode): void {
@@ -114,7 +107,7 @@ class SchemaReader {
   #named(node: JsonNode, loader: string, use: SkopsUse, { module, name }: DottedName): void {
     const key = `${loader} ${use} ${module} ${name}`;
     const known = this.nodes.get(key);
-    const place = this.#lines.locate(node.at.start);
+    const place = this.#locate(node.at.start);
     this.nodes.set(
       key,
       known ? { ...known, count: known.count + 1 } : { loader, use, module, name, ...place, count: 1 },
@@ -125,7 +118,7 @@ class SchemaReader {
   }
 
   #mismatch(node: JsonNode, loader: string, shown: string, built: string): void {
-    this.mismatches.push({ loader, shown, built, ...this.#lines.locate(node.at.start) });
+    this.mismatches.push({ loader, shown, built, ...this.#locate(node.at.start) });
   }
 }
 

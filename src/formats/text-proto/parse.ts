@@ -1,5 +1,6 @@
+import { readLatin1 } from '../../bytes/read-whole.js';
 import { TextScanner, type TextValue } from '../../codecs/protobuf/text-scanner.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { NamedCheckpoint, TextProtoFacts } from './facts.js';
@@ -9,9 +10,7 @@ const maxFields = 1_000;
 
 /** @throws LimitError maxTextBytes, and those of the budget */
 export function parseTextProto(source: ByteSource, { budget }: ParseContext): Parsed<TextProtoFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const text = readLatin1(source);
   const scanner = new TextScanner(text, 0, text.length, budget);
   const fields = new Set<string>();
   const checkpoints: NamedCheckpoint[] = [];
@@ -23,8 +22,7 @@ export function parseTextProto(source: ByteSource, { budget }: ParseContext): Pa
         if (checkpointField.test(field)) checkpoints.push({ field, path: textOf(text, value), at: value.at });
     }
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+    anomalies.push(damageOf(error));
   }
   return {
     facts: { fields: [...fields], checkpoints: checkpoints.slice(0, limits.maxGraphFacts) },

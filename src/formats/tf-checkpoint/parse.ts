@@ -1,6 +1,6 @@
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import { WireReader } from '../../codecs/protobuf/wire-reader.js';
-import { FormatError } from '../../core/errors.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import { expectedBytes, readEntry, stringType, type BundleEntry } from './entry.js';
@@ -51,8 +51,8 @@ class IndexWalk {
         isFirst = false;
       }
     } catch (error) {
-      if (!(error instanceof FormatError) || isFirst) throw error;
-      this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+      if (isFirst) throw error;
+      this.#anomalies.push(damageOf(error));
     }
     return {
       facts: {

@@ -1,7 +1,7 @@
 import { sievedSource } from '../../codecs/encoded/sieved.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
-import { FormatError } from '../../core/errors.js';
+import { damageOf } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, Child, ParseContext } from '../../core/types.js';
 import type { TfUnusualName } from './facts.js';
@@ -42,8 +42,7 @@ export class GraphNotes {
   }
 
   damaged(error: unknown): void {
-    if (!(error instanceof FormatError)) throw error;
-    this.anomaly({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+    this.anomaly(damageOf(error));
   }
 
   name(of: TfUnusualName['of'], name: string, scope: string, at: ByteRange): void {

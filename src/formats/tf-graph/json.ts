@@ -1,8 +1,5 @@
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
+import { readJson } from '../../codecs/json/read-json.js';
 import { jsonMessage } from '../../codecs/protobuf/json-message.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { TfGraphFacts } from './facts.js';
 import { parsedGraph } from './parsed-graph.js';
@@ -14,9 +11,7 @@ import { begins } from './identify-json.js';
 export function parseGraphJson(source: ByteSource, context: ParseContext): Parsed<TfGraphFacts> | undefined {
   if (!begins.test(Buffer.from(source.read(0, Math.min(source.size, 64))).toString('latin1')))
     return undefined;
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const { root } = parseJson(decodeJsonText(source.read(0, source.size)).text, context.budget);
+  const { root } = readJson(source, context.budget);
   const walk = new GraphWalk(context);
   walk.graph(jsonMessage(root, graphSchema));
   return parsedGraph(walk, 'graph', 'json', source.size);

@@ -1,5 +1,5 @@
+import { readLatin1 } from '../../bytes/read-whole.js';
 import { textMessage, type TextSchema } from '../../codecs/protobuf/text-message.js';
-import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { TfGraphFacts, TfGraphKind } from './facts.js';
@@ -21,9 +21,7 @@ const schemas: Readonly<Record<TfGraphKind, TextSchema>> = {
 export function parseGraphText(source: ByteSource, context: ParseContext): Parsed<TfGraphFacts> | undefined {
   const kind = textKind(source.read(0, Math.min(source.size, limits.maxHeadBytes)));
   if (kind === undefined) return undefined;
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+  const text = readLatin1(source);
   const walk = new GraphWalk(context);
   const message = textMessage(text, schemas[kind], context.budget);
   if (kind === 'saved-model') walk.savedModel(message);

@@ -1,18 +1,17 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import {
   itemsOf,
   memberOf,
   membersNamed,
+  textMembers,
   textOf,
   walkJson,
   type JsonNode,
 } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
+import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
-import { FormatError, LimitError } from '../../core/errors.js';
+import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Child, FormatId, ParseContext, Parsed } from '../../core/types.js';
 import type { TfjsFacts, WeightsFile } from './facts.js';
@@ -22,22 +21,19 @@ import type { TfjsFacts, WeightsFile } from './facts.js';
  * @throws FormatError `bad-json`, `no-model`; LimitError maxTextBytes, and those of the budget
  */
 export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<TfjsFacts> {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the text is longer than is read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  const { root } = parseJson(text, context.budget);
+  const file = readJson(source, context.budget);
+  const { root, text } = file;
   if (root.kind !== 'object') {
     const at = { offset: 0, length: source.size };
     throw new FormatError('no-model', at, 'the JSON is no object');
   }
-  const lines = new LineIndex(text);
   const metadata = metadataChildren('metadata', entriesOf(memberOf(root, 'userDefinedMetadata')));
   return {
     facts: {
       format: textOf(memberOf(root, 'format')) ?? '',
       generatedBy: textOf(memberOf(root, 'generatedBy')) ?? '',
       convertedBy: textOf(memberOf(root, 'convertedBy')) ?? '',
-      weights: weightsOf(root, lines),
+      weights: weightsOf(file),
     },
     children: [...topologies(root, text), ...metadata],
     anomalies: [],
@@ -45,12 +41,12 @@ export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<Tfj
   };
 }
 
-function weightsOf(root: JsonNode, lines: LineIndex): WeightsFile[] {
+function weightsOf({ root, locate }: JsonFile): WeightsFile[] {
   const files: WeightsFile[] = [];
   for (const manifest of membersNamed(root, 'weightsManifest')) {
     for (const path of itemsOf(manifest).flatMap((group) => itemsOf(memberOf(group, 'paths')))) {
       if (path.kind !== 'string' || files.length >= limits.maxGraphFacts) continue;
-      files.push({ path: path.value, at: lines.locate(path.at.start) });
+      files.push({ path: path.value, at: locate(path.at.start) });
     }
   }
   return files;
@@ -72,12 +68,5 @@ function childOf({ at }: JsonNode, text: string, expects: FormatId): Child {
 }
 
 function entriesOf(node: JsonNode | undefined): MetadataEntry[] {
-  if (node === undefined) return [];
-  const entries: MetadataEntry[] = [];
-  for (const each of walkJson(node)) {
-    if (each.kind !== 'object') continue;
-    for (const { key, value } of each.members)
-      if (value.kind === 'string') entries.push({ key, value: value.value });
-  }
-  return entries;
+  return node === undefined ? [] : [...walkJson(node)].flatMap(textMembers);
 }

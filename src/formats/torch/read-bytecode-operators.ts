@@ -1,5 +1,4 @@
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { readLatin1 } from '../../bytes/read-whole.js';
 import type { ByteSource } from '../../core/types.js';
 
 /** Text of `bytecode.pkl`: operators stand there as `namespace::name` (torch/csrc/jit/serialization/export_bytecode.cpp). */
@@ -11,12 +10,5 @@ const operator = /[A-Za-z_]\w{0,63}::[A-Za-z_]\w{0,127}/g;
  * @throws LimitError `maxTextBytes`
  */
 export function readBytecodeOperators(bytecode: ByteSource): readonly string[] {
-  if (bytecode.size > limits.maxTextBytes)
-    throw new LimitError(
-      'maxTextBytes',
-      limits.maxTextBytes,
-      'the bytecode is longer than what is read of it',
-    );
-  const text = Buffer.from(bytecode.read(0, bytecode.size)).toString('latin1');
-  return [...new Set(text.match(operator) ?? [])];
+  return [...new Set(readLatin1(bytecode).match(operator) ?? [])];
 }

@@ -1,5 +1,6 @@
 /** https://github.com/torch/torch7/blob/master/doc/serialization.md */
-import { FormatError, LimitError } from '../../core/errors.js';
+import { damageOf, damageOrLimit } from '../../core/anomaly-of.js';
+import { LimitError } from '../../core/errors.js';
 import type { Anomaly, ByteRange, ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { LuaFunction, Torch7Facts } from './facts.js';
 import { AsciiFields, BinaryFields } from './field-readers.js';
@@ -31,10 +32,8 @@ export function parseTorch7(source: ByteSource, { budget }: ParseContext): Parse
 }
 
 function anomaly(error: unknown, { size }: ByteSource): Anomaly {
-  if (error instanceof FormatError)
-    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
-  if (!(error instanceof LimitError) || error.limit !== 'maxTorch7Depth') throw error;
-  return { kind: 'limit', at: { offset: 0, length: size }, detail: error.message, key: error.limit };
+  const isOwn = error instanceof LimitError && error.limit === 'maxTorch7Depth';
+  return isOwn ? damageOrLimit(error, { offset: 0, length: size }) : damageOf(error);
 }
 
 function luaFunction(source: ByteSource, at: ByteRange): LuaFunction {

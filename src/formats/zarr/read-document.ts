@@ -1,9 +1,5 @@
-import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import type { JsonNode } from '../../codecs/json/json-node.js';
-import { LineIndex } from '../../codecs/json/line-index.js';
-import { parseJson } from '../../codecs/json/parse-json.js';
-import { LimitError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
 import type { ByteSource, ParseContext } from '../../core/types.js';
 import type { NamedPlace } from './facts.js';
 
@@ -12,26 +8,24 @@ export function readDocument(
   source: ByteSource,
   { budget }: ParseContext,
 ): { root: JsonNode; places: Places } {
-  if (source.size > limits.maxTextBytes)
-    throw new LimitError('maxTextBytes', limits.maxTextBytes, 'the document is too long to be read');
-  const { text } = decodeJsonText(source.read(0, source.size));
-  return { root: parseJson(text, budget).root, places: new Places(new LineIndex(text)) };
+  const { root, locate } = readJson(source, budget);
+  return { root, places: new Places(locate) };
 }
 
 /** Names with the place where they stand first. */
 export class Places {
-  readonly #lines: LineIndex;
+  readonly #locate: JsonFile['locate'];
   readonly #found = new Map<string, NamedPlace>();
 
-  constructor(lines: LineIndex) {
-    this.#lines = lines;
+  constructor(locate: JsonFile['locate']) {
+    this.#locate = locate;
   }
 
   add(name: string, node: JsonNode): void {
     const known = this.#found.get(name);
     this.#found.set(
       name,
-      known ? { ...known, count: known.count + 1 } : { name, ...this.#lines.locate(node.at.start), count: 1 },
+      known ? { ...known, count: known.count + 1 } : { name, ...this.#locate(node.at.start), count: 1 },
     );
   }
 

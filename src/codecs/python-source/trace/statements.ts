@@ -3,6 +3,7 @@ import { argumentValues } from './expressions.js';
 import { foldOperation } from './fold-operations.js';
 import type { Interpreter, Site } from './interpreter.js';
 import { Scope } from './scope.js';
+import { partsOf } from './parts-of.js';
 import { assign, plant } from './targets.js';
 import {
   alternatives,
@@ -18,9 +19,6 @@ import {
   type Value,
 } from './value.js';
 import { spellName } from '../../../core/spell-name.js';
-
-/** Parts of a subject that a pattern may bind. CWE-400. */
-const maxPatternParts = 256;
 
 /** Runs one statement as far as it can be followed. */
 export function walkStatement(run: Interpreter, statement: Statement, scope: Environment): void {
@@ -91,31 +89,6 @@ function matchCases(
       if (guard !== undefined) run.evaluate(guard, scope);
       run.walk(body, scope);
     });
-  }
-}
-
-/** What a subject is and holds, each part once. */
-function partsOf(subject: Value): Value[] {
-  const parts = new Set<Value>([subject]);
-  for (const part of parts) {
-    if (parts.size >= maxPatternParts) break;
-    for (const inner of innerOf(part)) parts.add(inner);
-  }
-  return [...parts];
-}
-
-function innerOf(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'sequence':
-      return value.items;
-    case 'mapping':
-      return value.entries.map(([, item]) => item);
-    case 'instance':
-      return [...value.members.values()];
-    case 'choice':
-      return value.values;
-    default:
-      return [];
   }
 }
 
