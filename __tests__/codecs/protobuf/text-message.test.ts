@@ -94,6 +94,31 @@ describe('protobuf text', () => {
     expect(() => text(written)).toThrow(FormatError);
   });
 
+  it.each([
+    ['1: 2', 'no field name', 0],
+    ['text', 'no value', 4],
+    ['text "a"', 'no value', 5],
+    ['text: "a', 'a text does not end', 6],
+    ['inner { name: "}" ', 'a message does not end', 18],
+  ])('says of %j: %s', (written, detail, offset) => {
+    expect(() => text(written)).toThrow(
+      new FormatError('bad-text-proto', { offset, length: 0 }, `the protobuf text is damaged: ${detail}`),
+    );
+  });
+
+  it('gives what stands before the damage', () => {
+    const seen: unknown[] = [];
+    expect(() => {
+      for (const field of textMessage('text: "a" count: 2 {', schema, freeBudget)) seen.push(field.number);
+    }).toThrow('no field name');
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('has no message where a text stands', () => {
+    const [field] = Array.from(textMessage('inner: "x"', schema, freeBudget));
+    expect(() => field?.message()).toThrow('a text stands where a message belongs');
+  });
+
   it('ends at nesting without end, and at nothing else', () => {
     const deep = 'inner {'.repeat(limits.maxProtobufDepth + 2);
     expect(() => text(deep + '}'.repeat(limits.maxProtobufDepth + 2))).toThrow(LimitError);

@@ -62,6 +62,42 @@ describe('WireReader', () => {
     expect(total).toBeLessThan(2_000);
   });
 
+  it.each<[string, readonly number[], number]>([
+    ['a group ends that did not begin', [0x0c], 0],
+    ['14 is no tag', [0x0e], 0],
+    ['15 is no tag', [0x0f], 0],
+    // Field numbers begin at 1.
+    ['0 is no tag', [0x00, 0x01], 0],
+    ['field 1 reaches beyond its message', [0x0a, 2, 1], 0],
+    ['field 1 reaches beyond its message', [0x0a, ...Array<number>(9).fill(0xff), 0x01], 0],
+    ['field 1 reaches beyond its message', [0x09, 1, 2, 3, 4, 5, 6, 7], 0],
+    ['field 1 reaches beyond its message', [0x0d, 1, 2, 3], 0],
+    ['a group does not end', [0x0b, 0x08, 1], 1],
+    ['a number reaches beyond its message', [0x08, 0x80], 1],
+    ['a number reaches beyond its message', [0x08, ...Array<number>(9).fill(0x80)], 1],
+    ['a number has more than ten bytes', [0x08, ...Array<number>(10).fill(0x80), 1], 1],
+  ])('says %s: %j', (detail, bytes, offset) => {
+    const wire = reader(Buffer.from(bytes));
+    expect(() => [...wire.fields(wire.whole)]).toThrow(
+      new FormatError('bad-protobuf', { offset, length: 1 }, detail),
+    );
+    expect(wire.isMessage(wire.whole)).toBe(false);
+  });
+
+  it.each<[string, readonly number[], object]>([
+    ['32 bits without a sign', [0x0d, 1, 2, 3, 0xff], { type: 'fixed32', value: 0xff030201 }],
+    ['64 bits', [0x09, 1, 0, 0, 0, 2, 0, 0, 0], { type: 'fixed64', value: 2 ** 33 + 1 }],
+    ['nothing', [0x0a, 0], { type: 'bytes', at: { offset: 2, length: 0 } }],
+    ['a number of seven bytes', [0x08, ...Array<number>(6).fill(0xff), 0x7f], { value: 2 ** 49 - 1 }],
+    ['a number of eight bytes', [0x08, ...Array<number>(7).fill(0x80), 0x01], { value: 2 ** 49 }],
+    ['the greatest of 64 bits', [0x08, ...Array<number>(8).fill(0xff), 0x7f], { value: 2 ** 63 }],
+    ['the last of 64 bits, which is a sign', [0x08, ...Array<number>(9).fill(0xff), 0x01], { value: -1 }],
+    ['the greatest number of a field', [0xf8, 0xff, 0xff, 0xff, 0x0f, 7], { number: 2 ** 29 - 1, value: 7 }],
+  ])('reads %s to the last byte', (_, bytes, expected) => {
+    const wire = reader(Buffer.from(bytes));
+    expect([...wire.fields(wire.whole)]).toEqual([expect.objectContaining(expected)]);
+  });
+
   it.each([
     ['a tag of no type', Buffer.from([0x0e])],
     ['a length beyond the end', Buffer.from([0x0a, 5, 1])],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { FormatError } from '../../../src/core/errors.js';
 import { identifyCheckpoint } from '../../../src/formats/tf-checkpoint/identify.js';
+import { readTable } from '../../../src/formats/tf-checkpoint/sstable.js';
 import { parseCheckpoint } from '../../../src/formats/tf-checkpoint/parse.js';
 import { checkpointRules } from '../../../src/formats/tf-checkpoint/rules/index.js';
 import { inspectBytes } from '../../support/inspect-bytes.js';
@@ -87,5 +88,50 @@ describe('a checkpoint', () => {
       expect(told.join()).not.toContain('internal-error');
       if (outcome !== 'scanned' && outcome !== 'unrecognised') expect(told).not.toEqual([]);
     }
+  });
+});
+
+describe('a damaged table', () => {
+  const entries = [
+    ['alpha', Buffer.from('one')],
+    ['beta', Buffer.from('two')],
+  ] as const;
+  const whole = sstable(entries);
+  /** Of the first entry: three numbers, the key, the value; then the second one. */
+  const second = 3 + 'alpha'.length + 'one'.length;
+  const restarts = 2 * 3 + 'alphaonebetatwo'.length + 4;
+
+  function read(bytes: Uint8Array): { keys: string[]; trouble: string } {
+    const keys: string[] = [];
+    try {
+      for (const { key } of readTable(new MemorySource(bytes, 'x'), freeBudget)) keys.push(key);
+    } catch (error) {
+      return { keys, trouble: (error as Error).message };
+    }
+    return { keys, trouble: '' };
+  }
+
+  const at = (offset: number, ...bytes: number[]): Buffer => {
+    const changed = Buffer.from(whole);
+    changed.set(bytes, offset);
+    return changed;
+  };
+
+  it('is told from a whole one', () => {
+    expect(read(whole)).toEqual({ keys: ['alpha', 'beta'], trouble: '' });
+    // A key takes over as much of the one before it as that one has.
+    expect(read(at(second, 5)).keys).toEqual(['alpha', 'alphabeta']);
+  });
+
+  it.each([
+    ['a key is damaged', at(second, 6), ['alpha']],
+    ['a key is damaged', at(second + 1, 0xff, 0xff, 0x7f), ['alpha']],
+    ['an entry reaches beyond its block', at(second + 1, 0x7f), ['alpha']],
+    ['an entry reaches beyond its block', at(second + 2, 4), ['alpha']],
+    ['a number does not end', at(second, ...Array<number>(10).fill(0x80)), ['alpha']],
+    ['a block has more restarts than bytes', at(restarts, 0xff), []],
+    ['blocks are compressed (type 1)', sstable(entries, 1), []],
+  ])('keeps what stands before: %s', (trouble, bytes, keys) => {
+    expect(read(bytes)).toEqual({ keys, trouble: `the table of the checkpoint is damaged: ${trouble}` });
   });
 });

@@ -3,8 +3,8 @@
  * https://jinja.palletsprojects.com/en/stable/templates/ . Never throws; one pass, linear time.
  */
 import { table } from '../../core/table.js';
+import { decodeEscapes } from '../python-literal/decode-escapes.js';
 import type { Span } from './ast.js';
-import { decodeStringConstant } from './string-constant.js';
 
 export interface Token extends Span {
   readonly type: 'name' | 'string' | 'number' | 'operator' | 'other';
@@ -176,7 +176,7 @@ class Lexer {
     return {
       type: 'string',
       text,
-      value: decodeStringConstant(text.slice(1, -1)),
+      value: decodeEscapes(text.slice(1, -1), 'str'),
       start,
       end: this.#position,
     };

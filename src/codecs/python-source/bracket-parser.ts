@@ -1,4 +1,5 @@
-import { unescape, readStringLiteral } from './string-literal.js';
+import { decodeEscapes } from '../python-literal/decode-escapes.js';
+import { readStringLiteral } from './string-literal.js';
 import { readField } from './formatted-string.js';
 import type { Argument, Clause, Expression, Parameter, Span, Trailer } from './syntax.js';
 import { TokenCursor } from './token-cursor.js';
@@ -327,7 +328,7 @@ export abstract class BracketParser extends TokenCursor {
       if (literal.isFormatted) this.#formatted(literal, parts);
       else {
         const content = this.tokens.text.slice(literal.start, literal.end);
-        parts.push(literal.isRaw ? content : unescape(content, literal.isBytes));
+        parts.push(literal.isRaw ? content : decodeEscapes(content, literal.isBytes ? 'bytes' : 'str'));
       }
       this.advance();
     }
@@ -341,7 +342,7 @@ export abstract class BracketParser extends TokenCursor {
     const { text } = this.tokens;
     const plain = (from: number, to: number): void => {
       const content = text.slice(from, to).replace(/\{\{|\}\}/g, (pair) => pair.charAt(0));
-      if (content !== '') parts.push(literal.isRaw ? content : unescape(content, false));
+      if (content !== '') parts.push(literal.isRaw ? content : decodeEscapes(content, 'str'));
     };
     let from = literal.start;
     for (let at = from; at < literal.end; at++) {

@@ -127,8 +127,11 @@ export class Database {
   *#parts(first: ByteRange, size: number, overflow: number): Generator<ByteRange> {
     yield first;
     let left = size - first.length;
+    // A chain that leads back to itself is longer than the file.
+    let pages = this.#source.size / this.pageSize;
     for (let number = overflow; left > 0;) {
       this.#budget.check();
+      if (--pages < 0) throw badCell(number);
       const offset = (number - 1) * this.pageSize;
       const length = Math.min(left, this.#usable - 4);
       if (number < 1 || offset + this.pageSize > this.#source.size) throw badCell(number);

@@ -1,5 +1,5 @@
-import { table } from '../../../core/table.js';
 import { latin1 } from '../../../bytes/latin1.js';
+import { decodeEscapes } from '../../../codecs/python-literal/decode-escapes.js';
 import type { PickleReader } from './reader.js';
 import { opcodeByCode } from './opcodes.js';
 
@@ -87,7 +87,7 @@ function decodeLine(name: string, reader: PickleReader, start: number, limit: nu
     case 'STRING':
       return content(
         'str',
-        python2Text(Buffer.from(escapeDecode(unquote(text)), 'latin1')),
+        python2Text(Buffer.from(decodeEscapes(unquote(text), 'bytes'), 'latin1')),
         length,
         bytes.length,
         start,
@@ -132,32 +132,6 @@ function python2Text(bytes: Uint8Array): string {
 function unquote(text: string): string {
   const quoted = /^(['"])(.*)\1$/s.exec(text);
   return quoted?.[2] ?? text;
-}
-
-const simpleEscapes: Readonly<Record<string, string>> = table({
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '\n': '',
-});
-
-/** codecs.escape_decode: octal, hexadecimal and single-letter escapes of a bytes literal. */
-function escapeDecode(text: string): string {
-  return text.replace(
-    /\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([\s\S]))/g,
-    (whole, hex?: string, octal?: string, letter?: string) => {
-      if (hex !== undefined) return String.fromCharCode(parseInt(hex, 16));
-      if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8) & 0xff);
-      return simpleEscapes[letter ?? ''] ?? whole;
-    },
-  );
 }
 
 /** UNICODE is raw-unicode-escape: Latin-1 with `\uXXXX` and `\UXXXXXXXX` (P-65). */
