@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
 import { isArtifactAt } from '../artifact-start.js';
 
@@ -13,7 +14,7 @@ export function artifactsInExtra(source: ByteSource, extra: ByteRange): ByteRang
   for (let at = extra.offset; at + fieldHeaderBytes + leastArtifactBytes <= end;) {
     const stated = Buffer.from(source.read(at, fieldHeaderBytes)).readUInt16LE(2);
     const offset = at + fieldHeaderBytes;
-    found.push(...artifactIn(source, { offset, length: Math.min(stated, end - offset) }));
+    addAll(found, artifactIn(source, { offset, length: Math.min(stated, end - offset) }));
     at = offset + stated;
   }
   return found;

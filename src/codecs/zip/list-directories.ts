@@ -1,3 +1,4 @@
+import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
 import { artifactIn, artifactsInExtra } from './carried-fields.js';
@@ -87,7 +88,7 @@ function walk(
     const next = at + recordLength(bytes, at);
     if (next > bytes.length) break;
     records.push(readRecord(bytes, at, shift));
-    if (carried.length < maxCarried) carried.push(...carriedBy(source, bytes, at, offset));
+    if (carried.length < maxCarried) addAll(carried, carriedBy(source, bytes, at, offset));
     at = next;
   }
   return { range: { offset, length: at }, shift, end, records, carried, isCut: isRecord(bytes, at) };
