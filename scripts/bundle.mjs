@@ -10,7 +10,7 @@ import { libraryTypes } from './library-types.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const bundles = [
-  { entry: 'lib/engine/scanner.js', folder: 'scanner' },
+  { entry: 'lib/engine/scanner.js', folder: 'scanner', isCommonJs: true },
   { entry: 'lib/action/index.js', folder: '.' },
   { entry: 'lib/cli/index.js', folder: 'cli', executable: true },
   { entry: 'lib/library.js', folder: 'library' },
@@ -19,16 +19,18 @@ const bundles = [
 await freezeCatalogue();
 
 rmSync(dist, { recursive: true, force: true });
-for (const { entry, folder, executable } of bundles) {
+for (const { entry, folder, executable, isCommonJs } of bundles) {
   const input = join(root, entry);
   if (!existsSync(input)) throw new Error(`${entry} is missing: compile first`);
-  const { code, assets, stats } = await ncc(input, { quiet: true, cache: false });
+  const { code, assets, stats } = await ncc(input, { quiet: true, cache: false, esm: isCommonJs !== true });
   write(join(dist, folder, 'index.js'), quickToCompile(code), executable ? 0o755 : 0o644);
   write(join(dist, folder, 'licenses.txt'), bundledLicences(stats), 0o644);
   for (const [name, { source }] of Object.entries(assets)) {
     const content = name.endsWith('.js') ? quickToCompile(source.toString()) : source;
     write(join(dist, folder, name), content, 0o644);
   }
+  // Node starts the loader of ES modules, and reads each chunk behind it, only for them: a sixth of a scanner's start.
+  if (isCommonJs) write(join(dist, folder, 'package.json'), '{"type":"commonjs"}\n', 0o644);
 }
 
 /**

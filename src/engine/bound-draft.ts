@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../bytes/create-hash.js';
 import type { Draft } from '../core/types.js';
 
 /** Bounds of what a scanner process may say in one finding; the child keeps to them, the parent holds it to them. */

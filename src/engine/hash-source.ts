@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from '../bytes/create-hash.js';
 import type { Budget, ByteSource } from '../core/types.js';
 
 const windowBytes = 1 << 20;

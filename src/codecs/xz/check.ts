@@ -1,4 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { createHash } from '../../bytes/create-hash.js';
 import { crc32 } from 'node:zlib';
 import { Crc64 } from '../checksums/crc64.js';
 
