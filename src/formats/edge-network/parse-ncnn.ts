@@ -2,6 +2,7 @@
 import { readWhole } from '../../bytes/read-whole.js';
 import { LineIndex } from '../../codecs/json/line-index.js';
 import { FormatError } from '../../core/errors.js';
+import { quoted } from '../../core/quoted.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { EdgeNetworkFacts } from './facts.js';
 import { binaryMagic } from './identify.js';
@@ -64,8 +65,7 @@ class Words {
 
   count(): number {
     const found = this.next();
-    if (!/^\d{1,9}$/.test(found))
-      throw this.#bad(`${JSON.stringify(found.slice(0, 40))} is no number of anything`);
+    if (!/^\d{1,9}$/.test(found)) throw this.#bad(`${quoted(found, 40)} is no number of anything`);
     return Number(found);
   }
 

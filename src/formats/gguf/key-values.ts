@@ -2,6 +2,7 @@
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError, LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
+import { quoted } from '../../core/quoted.js';
 import type { ByteRange } from '../../core/types.js';
 import type { TableReader } from './table-reader.js';
 
@@ -194,5 +195,5 @@ class KeyValueReader {
 }
 
 function quote(key: string): string {
-  return JSON.stringify(key.slice(0, 80));
+  return quoted(key, 80);
 }

@@ -1,6 +1,7 @@
 /** https://github.com/ggml-org/ggml/blob/master/docs/gguf.md#file-structure: gguf_tensor_info_t */
 import { LimitError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
+import { quoted } from '../../core/quoted.js';
 import type { GgufTensor } from './facts.js';
 import type { TableReader } from './table-reader.js';
 import { tensorTypes, type TensorType } from './tensor-types.js';
@@ -45,7 +46,7 @@ function readTensor(reader: TableReader): GgufTensor {
   const bytes = sizeOf(dimensions, type);
   if (bytes >= overflowing || offset >= overflowing)
     reader.note(notes.overflows, {
-      what: `the size of tensor ${JSON.stringify(name.slice(0, 80))}`,
+      what: `the size of tensor ${quoted(name, 80)}`,
       value: String(bytes),
       at,
     });

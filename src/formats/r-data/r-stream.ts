@@ -1,3 +1,4 @@
+import { quoted } from '../../core/quoted.js';
 import { table } from '../../core/table.js';
 import { Window } from '../../bytes/window.js';
 import { FormatError } from '../../core/errors.js';
@@ -69,7 +70,7 @@ export class AsciiStream implements RStream {
       throw new FormatError(
         'bad-number',
         { offset: this.offset, length: 1 },
-        `${JSON.stringify(word.slice(0, 20))} is no number`,
+        `${quoted(word, 20)} is no number`,
       );
     return Number(word);
   }

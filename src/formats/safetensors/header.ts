@@ -1,5 +1,6 @@
 import { duplicateKeys, type JsonMember, type JsonNode } from '../../codecs/json/json-node.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { quoted } from '../../core/quoted.js';
 import type { Anomaly, Budget, ByteRange } from '../../core/types.js';
 import { isKnownDtype, tensorBytes } from './dtypes.js';
 import type { NamedPlace, SafetensorsEntry } from './facts.js';
@@ -167,5 +168,5 @@ class HeaderReader {
 }
 
 function quote(name: string): string {
-  return JSON.stringify(name.slice(0, 80));
+  return quoted(name, 80);
 }

@@ -1,4 +1,5 @@
 /** Whether the numbers of a model fit together: XGBoost in C++ reserves memory and follows indices by them. */
+import { quoted } from '../../core/quoted.js';
 import { integer, length, member, rangeOf, text, type ModelNode } from './model-node.js';
 
 const maxInconsistencies = 100;
@@ -28,7 +29,7 @@ function* ofLearner(learner: ModelNode | undefined): Generator<string> {
   const written = text(member(parameters, 'num_feature'));
   const features = integer(member(parameters, 'num_feature'));
   if (written !== undefined && (features === undefined || features < 0 || features > maxFeatures))
-    yield `num_feature is ${JSON.stringify(written.slice(0, 60))}`;
+    yield `num_feature is ${quoted(written, 60)}`;
   for (const name of ['num_class', 'num_target'])
     yield* impossibleClasses(name, integer(member(parameters, name)));
   for (const name of ['feature_names', 'feature_types']) {

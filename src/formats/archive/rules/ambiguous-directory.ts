@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Severity } from '../../../core/types.js';
 import type { ArchiveDisagreement, ArchiveFacts, DisagreementKind } from '../facts.js';
 
@@ -117,7 +118,7 @@ function severityOf(kind: Ambiguity, isEverywhere: boolean, isEmbedded: boolean)
 }
 
 function describe(kind: Ambiguity, { members, count, detail }: ArchiveDisagreement): string {
-  const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
+  const names = members.map((name) => quoted(name)).join(', ');
   const more =
     count > members.length && members.length > 0 ? ` and ${String(count - members.length)} more` : '';
   const specifics = [detail, names + more].filter((text) => text !== '').join(': ');

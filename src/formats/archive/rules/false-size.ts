@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ArchiveFacts } from '../facts.js';
 
 const effects = {
@@ -24,7 +25,7 @@ export const falseSize = defineRule<ArchiveFacts>({
   *check({ disagreements }) {
     for (const { kind, at, members, count } of disagreements) {
       if (kind !== 'content-larger' && kind !== 'overlap') continue;
-      const names = members.map((name) => JSON.stringify(name.slice(0, limits.maxQuotedCharacters)));
+      const names = members.map((name) => quoted(name, limits.maxQuotedCharacters));
       yield {
         message: `${effects[kind]} (${names.join(', ')})`,
         at: { range: at },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import type { ArchiveFacts, ArchiveMember } from '../facts.js';
 import { climbs, isAbsolute } from './written-path.js';
@@ -47,7 +48,7 @@ function* byKind(leaving: readonly Leaving[], severity: Severity): Iterable<Evid
   const [first] = own;
   if (first === undefined) return;
   const { member, through } = first;
-  const quote = (text: string): string => JSON.stringify(text.slice(0, limits.maxQuotedCharacters));
+  const quote = (text: string): string => quoted(text, limits.maxQuotedCharacters);
   const written = through === undefined ? '' : `, and ${quote(through.name)} is written through it`;
   const more = own.length > 1 ? `; ${String(own.length - 1)} more do` : '';
   yield {

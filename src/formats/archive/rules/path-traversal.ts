@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ArchiveFacts, ArchiveMember } from '../facts.js';
 import { climbs, isAbsolute, namesDrive, withoutLookAlikes } from './written-path.js';
 
@@ -57,7 +58,7 @@ export const pathTraversal = defineRule<ArchiveFacts>({
     for (const [form, group] of byForm(members)) {
       const [first] = group;
       if (first === undefined) continue;
-      const name = JSON.stringify(first.name.slice(0, limits.maxQuotedCharacters));
+      const name = quoted(first.name, limits.maxQuotedCharacters);
       const more = group.length > 1 ? `, and ${String(group.length - 1)} more do` : '';
       yield {
         message: `The member ${name} ${effects[form]}${more}`,

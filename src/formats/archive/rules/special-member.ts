@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ArchiveFacts } from '../facts.js';
 
 export const specialMember = defineRule<ArchiveFacts>({
@@ -21,7 +22,7 @@ export const specialMember = defineRule<ArchiveFacts>({
       const special = members.filter((member) => member.kind === kind);
       const [first] = special;
       if (first === undefined) continue;
-      const name = JSON.stringify(first.name.slice(0, limits.maxQuotedCharacters));
+      const name = quoted(first.name, limits.maxQuotedCharacters);
       yield {
         message: `The member ${name} is a ${kind}`,
         severity: isRootFilesystem ? 'info' : 'critical',

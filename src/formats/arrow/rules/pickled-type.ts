@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ArrowFacts } from '../facts.js';
 
 /** Under this name pyarrow kept classes derived from PyExtensionType, pickled. */
@@ -23,7 +24,7 @@ export const pickledType = defineRule<ArrowFacts>({
     const pickled = extensions.filter(({ name }) => name === pickledName);
     const [first] = pickled;
     if (first === undefined) return;
-    const column = JSON.stringify(first.column.slice(0, limits.maxQuotedCharacters));
+    const column = quoted(first.column, limits.maxQuotedCharacters);
     yield {
       message: `Opening this file with pyarrow before 14.0.1 unpickles the type of the column ${column}`,
       at: { logical: first.column },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence } from '../../../core/types.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import { isSensitivePath } from '../../../judgement/paths/sensitive-path.js';
@@ -29,9 +30,9 @@ function* judge({ layer, path, isWritten }: NamedFile): Generator<Evidence> {
   const form = pathForm(path);
   if (!isSensitive && (form === undefined || !isWritten)) return;
   const how = form === undefined ? '' : `, which ${describePathForm(form)}`;
-  const name = JSON.stringify(layer.slice(0, 120));
+  const name = quoted(layer);
   yield {
-    message: `${name} ${isWritten ? 'writes' : 'reads'} the file ${JSON.stringify(path.slice(0, 200))}${how}`,
+    message: `${name} ${isWritten ? 'writes' : 'reads'} the file ${quoted(path, 200)}${how}`,
     severity: isSensitive && isWritten ? 'critical' : 'warning',
     at: { logical: layer.slice(0, 120) },
     key: `${isWritten ? 'writes' : 'reads'} ${path.slice(0, 160)}`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence } from '../../../core/types.js';
 import { classifyCallable } from '../../../judgement/python/classify-callable.js';
 import type { PythonLayer } from '../facts.js';
@@ -8,7 +9,7 @@ export function* pythonLayerEvidence(layers: readonly PythonLayer[]): Generator<
     const { kind, written, effect } = classifyCallable({ module, name: className });
     const isForbidden = kind === 'forbidden';
     yield {
-      message: `The layer ${JSON.stringify(name.slice(0, 120))} imports ${written.slice(0, 200)}${isForbidden && effect !== undefined ? `: it ${effect}` : ''}`,
+      message: `The layer ${quoted(name)} imports ${written.slice(0, 200)}${isForbidden && effect !== undefined ? `: it ${effect}` : ''}`,
       severity: isForbidden ? 'critical' : 'warning',
       at: { logical: name.slice(0, 120) },
       key: `${name.slice(0, 120)} ${written.slice(0, 120)}`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import { caffe2Operators, type Caffe2Effect } from '../../../knowledge/caffe2/operators.js';
@@ -40,11 +41,11 @@ function evidence({ type, name, at, count, texts }: Caffe2Operator, effect: Caff
   const { clause, severity } = effects[effect];
   const path = texts.find(({ text }) => /[/\\.]/.test(text));
   const form = path === undefined ? undefined : pathForm(path.text);
-  const named = path === undefined ? '' : `: ${JSON.stringify(path.text.slice(0, 160))}`;
+  const named = path === undefined ? '' : `: ${quoted(path.text, 160)}`;
   const leaves = form === undefined ? '' : `, which ${describePathForm(form)}`;
-  const quoted = name === '' ? '' : ` ${JSON.stringify(name.slice(0, 160))}`;
+  const shown = name === '' ? '' : ` ${quoted(name, 160)}`;
   return {
-    message: `The operator${quoted} of type ${type} ${clause}${named}${leaves}`,
+    message: `The operator${shown} of type ${type} ${clause}${named}${leaves}`,
     severity: form === undefined ? severity : 'critical',
     at: { range: at, logical: type },
     key: `${type} ${path?.text ?? ''}`.trim(),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { CoremlFacts } from '../facts.js';
 
 export const customClass = defineRule<CoremlFacts>({
@@ -19,7 +20,7 @@ export const customClass = defineRule<CoremlFacts>({
     for (const { kind, className, name, at } of customClasses) {
       const place = kind === 'model' ? 'the model' : `the layer ${JSON.stringify(name)}`;
       yield {
-        message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${JSON.stringify(className.slice(0, 200))}`} of the application that loads it`,
+        message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${quoted(className, 200)}`} of the application that loads it`,
         at: { range: at, logical: name },
         key: `${kind} ${className.slice(0, 120)}`,
       };

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { CoremlFacts } from '../facts.js';
 
 const climbing = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
@@ -23,7 +24,7 @@ export const outsideFile = defineRule<CoremlFacts>({
       const inside = path.replace(/^@model_path\//, '');
       if (!climbing.test(inside) && !rooted.test(inside)) continue;
       yield {
-        message: `The ${kind} is opened at ${JSON.stringify(path.slice(0, 200))}, outside the model`,
+        message: `The ${kind} is opened at ${quoted(path, 200)}, outside the model`,
         at: { range: at, logical: kind },
         key: `${kind} ${path.slice(0, 120)}`,
       };

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import type { PackageFacts } from '../facts.js';
 
@@ -23,7 +24,7 @@ export const packageOutside = defineRule<PackageFacts>({
       const form = pathForm(path.replace(/^@model_path\//, ''));
       if (form === undefined) continue;
       yield {
-        message: `${titles[kind]} is at ${JSON.stringify(path.slice(0, 200))}, which ${describePathForm(form)}`,
+        message: `${titles[kind]} is at ${quoted(path, 200)}, which ${describePathForm(form)}`,
         at: { logical: path.slice(0, 200), ...(line === undefined ? {} : { line }) },
         key: `${kind} ${path}`,
         data: { path: path.slice(0, 400) },

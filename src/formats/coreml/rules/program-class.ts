@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { PackageFacts } from '../facts.js';
 
 export const programClass = defineRule<PackageFacts>({
@@ -18,7 +19,7 @@ export const programClass = defineRule<PackageFacts>({
   *check({ customClasses }) {
     for (const name of customClasses)
       yield {
-        message: `An operator is computed by the class ${JSON.stringify(name.slice(0, 200))} of the application that loads it`,
+        message: `An operator is computed by the class ${quoted(name, 200)} of the application that loads it`,
         at: { logical: name.slice(0, 200) },
         key: name,
       };

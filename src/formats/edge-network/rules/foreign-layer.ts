@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { EdgeNetworkFacts } from '../facts.js';
-import { quote } from './quote.js';
 
 export const foreignLayer = defineRule<EdgeNetworkFacts>({
   id: 'edge-network/foreign-layer',
@@ -23,7 +23,7 @@ export const foreignLayer = defineRule<EdgeNetworkFacts>({
   *check({ foreign, runtime }) {
     for (const { kind, type, name, at } of foreign)
       yield {
-        message: `The layer ${quote(name)} is ${kind === 'plugin' ? 'the plugin' : 'of the type'} ${quote(type)}, which ${runtime} does not have`,
+        message: `The layer ${quoted(name)} is ${kind === 'plugin' ? 'the plugin' : 'of the type'} ${quoted(type)}, which ${runtime} does not have`,
         severity: kind === 'plugin' ? 'warning' : 'info',
         at,
         key: `${kind} ${type.slice(0, 120)}`,

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Severity } from '../../../core/types.js';
 import { classifyCallable } from '../../../judgement/python/classify-callable.js';
 import type { EdgeNetworkFacts, ImportedFunction } from '../facts.js';
-import { quote } from './quote.js';
 
 export const importedFunction = defineRule<EdgeNetworkFacts>({
   id: 'edge-network/imported-function',
@@ -25,7 +25,7 @@ export const importedFunction = defineRule<EdgeNetworkFacts>({
       const { module, method, isNative, at } = found;
       const what = isNative ? 'opens the native library' : 'imports';
       yield {
-        message: `Loading this file ${what} ${quote(module)} and calls ${quote(method)} of it`,
+        message: `Loading this file ${what} ${quoted(module)} and calls ${quoted(method)} of it`,
         severity: severityOf(found),
         at,
         key: `${module} ${method}`.slice(0, 240),

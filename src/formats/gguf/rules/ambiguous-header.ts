@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { GgufFacts } from '../facts.js';
 
 export const ambiguousHeader = defineRule<GgufFacts>({
@@ -19,7 +20,7 @@ export const ambiguousHeader = defineRule<GgufFacts>({
     const [first] = repeated;
     if (first === undefined) return;
     yield {
-      message: `The ${first.what} ${JSON.stringify(first.name.slice(0, 120))} is given more than once`,
+      message: `The ${first.what} ${quoted(first.name)} is given more than once`,
       at: { range: first.at, logical: first.name },
       key: 'repeated',
       count: repeated.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { GgufFacts } from '../facts.js';
 
 export const impossibleLayout = defineRule<GgufFacts>({
@@ -22,7 +23,7 @@ export const impossibleLayout = defineRule<GgufFacts>({
     const [first] = breaches;
     if (first === undefined) return;
     yield {
-      message: `${JSON.stringify(first.name.slice(0, 120))}: ${first.what}`,
+      message: `${quoted(first.name)}: ${first.what}`,
       at: { range: first.at, logical: first.name },
       key: 'breach',
       count: breaches.length,

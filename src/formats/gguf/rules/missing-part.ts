@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { GgufFacts } from '../facts.js';
 
 export const missingPart = defineRule<GgufFacts>({
@@ -19,7 +20,7 @@ export const missingPart = defineRule<GgufFacts>({
     const [first] = split?.missing ?? [];
     if (split === undefined || first === undefined) return;
     yield {
-      message: `This is one part of ${String(split.count)}; ${JSON.stringify(first.slice(0, 200))} is not there`,
+      message: `This is one part of ${String(split.count)}; ${quoted(first, 200)} is not there`,
       at: { logical: 'split.count' },
       key: 'missing',
       count: split.missing.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { GgufFacts } from '../facts.js';
 
 export const overlappingTensors = defineRule<GgufFacts>({
@@ -20,7 +21,7 @@ export const overlappingTensors = defineRule<GgufFacts>({
     if (pair === undefined) return;
     const { first, second } = pair;
     yield {
-      message: `${JSON.stringify(second.name.slice(0, 120))} begins at ${String(second.offset)}, inside ${JSON.stringify(first.name.slice(0, 120))}`,
+      message: `${quoted(second.name)} begins at ${String(second.offset)}, inside ${quoted(first.name)}`,
       at: { range: second.at, logical: second.name },
       key: 'overlap',
       count: overlaps.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Hdf5Facts } from '../facts.js';
 import { isKeras } from './is-keras.js';
 
@@ -28,7 +29,7 @@ export const oversizedDataset = defineRule<Hdf5Facts>({
     const [first] = oversized;
     if (first === undefined) return;
     yield {
-      message: `${JSON.stringify(first.path.slice(0, 120))} declares ${String(first.declaredBytes)} bytes (${first.type}, shape ${JSON.stringify(first.shape)}) in a file of ${String(facts.size)}`,
+      message: `${quoted(first.path)} declares ${String(first.declaredBytes)} bytes (${first.type}, shape ${JSON.stringify(first.shape)}) in a file of ${String(facts.size)}`,
       severity: isKeras(facts) ? 'warning' : 'info',
       at: { range: { offset: first.offset, length: 8 }, logical: `object ${first.path.slice(0, 120)}` },
       key: 'oversized',

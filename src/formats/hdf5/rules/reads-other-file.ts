@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import type { Hdf5Facts, OutsideReference } from '../facts.js';
 import { isKeras } from './is-keras.js';
@@ -46,10 +47,10 @@ function groups(outside: readonly OutsideReference[]): OutsideReference[][] {
 
 function evidence(references: readonly OutsideReference[], facts: Hdf5Facts): Evidence {
   const [first] = references as [OutsideReference];
-  const file = JSON.stringify(first.file.slice(0, 200));
-  const target = first.target === '' ? '' : `, object ${JSON.stringify(first.target.slice(0, 120))}`;
+  const file = quoted(first.file, 200);
+  const target = first.target === '' ? '' : `, object ${quoted(first.target)}`;
   return {
-    message: `${JSON.stringify(first.path.slice(0, 120))} ${what[first.kind]}: ${file}${target}`,
+    message: `${quoted(first.path)} ${what[first.kind]}: ${file}${target}`,
     severity: severityOf(first, facts),
     at: { range: { offset: first.offset, length: 8 }, logical: `object ${first.path.slice(0, 120)}` },
     key: `${first.kind} ${first.file}`.slice(0, 300),

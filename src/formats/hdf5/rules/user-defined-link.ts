@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Hdf5Facts } from '../facts.js';
 
 export const userDefinedLink = defineRule<Hdf5Facts>({
@@ -19,7 +20,7 @@ export const userDefinedLink = defineRule<Hdf5Facts>({
     const [first] = userDefinedLinks;
     if (first === undefined) return;
     yield {
-      message: `A link of a user-defined type stands at ${JSON.stringify(first.slice(0, 200))}`,
+      message: `A link of a user-defined type stands at ${quoted(first, 200)}`,
       at: { logical: `link ${first.slice(0, 120)}` },
       key: 'user-defined',
       count: userDefinedLinks.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { KerasFacts } from '../facts.js';
 import { at } from './at.js';
 
@@ -20,7 +21,7 @@ export const ambiguousConfiguration = defineRule<KerasFacts>({
     const [first] = duplicateKeys;
     if (first === undefined) return;
     yield {
-      message: `The key ${JSON.stringify(first.key.slice(0, 120))} stands more than once in one object`,
+      message: `The key ${quoted(first.key)} stands more than once in one object`,
       at: at(first),
       key: 'duplicate-key',
       count: duplicateKeys.length,

@@ -1,3 +1,4 @@
+import { quoted } from '../../../core/quoted.js';
 import type { Location } from '../../../core/types.js';
 import type { KerasPlace } from '../facts.js';
 
@@ -11,5 +12,5 @@ export function at({ layer, key, line, column }: KerasPlace): Location {
 export function spellPlace({ layer, within }: KerasPlace): string {
   const outer = within.slice(0, -1);
   const path = outer.length === 0 ? '' : ` (in ${outer.join(', ')})`;
-  return layer === '' ? 'the configuration' : `layer ${JSON.stringify(layer.slice(0, 120))}${path}`;
+  return layer === '' ? 'the configuration' : `layer ${quoted(layer)}${path}`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../../core/quoted.js';
 import { table } from '../../../core/table.js';
 import { defineRule } from '../../../core/define.js';
 import type { KerasFacts, ReferenceFact } from '../facts.js';
@@ -34,7 +35,7 @@ export const loadsModel = defineRule<KerasFacts>({
         ({ className, layer }) => className === reference.name && layer === reference.layer,
       )?.value;
       yield {
-        message: `${reference.name} ${effect}${file === undefined ? '' : ` (${JSON.stringify(file.slice(0, 200))})`}, in ${spellPlace(reference)}`,
+        message: `${reference.name} ${effect}${file === undefined ? '' : ` (${quoted(file, 200)})`}, in ${spellPlace(reference)}`,
         at: at(reference),
         key: keyOf(reference),
         data: { class: reference.name, layer: reference.layer },

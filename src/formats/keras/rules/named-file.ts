@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence, Severity } from '../../../core/types.js';
 import type { KerasFacts, TextFact } from '../facts.js';
 import { at, spellPlace } from './at.js';
@@ -35,7 +36,7 @@ export const namedFile = defineRule<KerasFacts>({
 function evidence(fact: TextFact): Evidence {
   const reads = fileKeys.test(fact.key) ? 'reads' : 'names';
   return {
-    message: `The ${fact.key || 'text'} of ${spellPlace(fact)} ${reads} ${JSON.stringify(fact.value.slice(0, 200))}`,
+    message: `The ${fact.key || 'text'} of ${spellPlace(fact)} ${reads} ${quoted(fact.value, 200)}`,
     severity: severityOf(fact),
     at: at(fact),
     key: `${fact.className} ${fact.key} ${fact.value}`.slice(0, 300),

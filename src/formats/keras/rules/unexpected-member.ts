@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { KerasFacts } from '../facts.js';
 
 const maxShown = 5;
@@ -19,7 +20,7 @@ export const unexpectedMember = defineRule<KerasFacts>({
   },
   *check({ unexpectedMembers }) {
     if (unexpectedMembers.length === 0) return;
-    const shown = unexpectedMembers.slice(0, maxShown).map((name) => JSON.stringify(name.slice(0, 120)));
+    const shown = unexpectedMembers.slice(0, maxShown).map((name) => quoted(name));
     const more =
       unexpectedMembers.length > maxShown ? ` and ${String(unexpectedMembers.length - maxShown)} more` : '';
     yield {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { LightgbmFacts } from '../facts.js';
 
 export const fileParameter = defineRule<LightgbmFacts>({
@@ -19,7 +20,7 @@ export const fileParameter = defineRule<LightgbmFacts>({
     const [first] = places;
     if (first === undefined) return;
     yield {
-      message: `The model was trained with ${JSON.stringify(first.text.slice(0, 200))}`,
+      message: `The model was trained with ${quoted(first.text, 200)}`,
       at: { line: first.line, column: 1 },
       key: 'places',
       count: places.length,

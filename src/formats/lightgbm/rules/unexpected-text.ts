@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { LightgbmFacts } from '../facts.js';
 
 export const unexpectedText = defineRule<LightgbmFacts>({
@@ -19,7 +20,7 @@ export const unexpectedText = defineRule<LightgbmFacts>({
     const [first] = unexpected;
     if (first === undefined) return;
     yield {
-      message: `LightGBM writes no such line: ${JSON.stringify(first.text.slice(0, 200))}`,
+      message: `LightGBM writes no such line: ${quoted(first.text, 200)}`,
       at: { line: first.line, column: 1 },
       key: 'unexpected',
       count: unexpected.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { MsgpackFacts } from '../facts.js';
 
 export const impossibleArray = defineRule<MsgpackFacts>({
@@ -20,7 +21,7 @@ export const impossibleArray = defineRule<MsgpackFacts>({
     if (first === undefined) return;
     const { path, dtype, shape, data } = first;
     yield {
-      message: `${JSON.stringify(path.slice(0, 120))} is ${JSON.stringify(dtype)} [${shape.slice(0, 8).join(', ')}], but has ${String(data.length)} bytes`,
+      message: `${quoted(path)} is ${JSON.stringify(dtype)} [${shape.slice(0, 8).join(', ')}], but has ${String(data.length)} bytes`,
       at: { range: data, logical: path },
       key: 'size',
       count: missized.length,

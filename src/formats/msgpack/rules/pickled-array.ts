@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { MsgpackFacts } from '../facts.js';
 
 export const pickledArray = defineRule<MsgpackFacts>({
@@ -22,7 +23,7 @@ export const pickledArray = defineRule<MsgpackFacts>({
     const [first] = pickled;
     if (first === undefined) return;
     yield {
-      message: `The elements of ${JSON.stringify(first.path.slice(0, 120))} are Python objects, which are unpickled when the array is read`,
+      message: `The elements of ${quoted(first.path)} are Python objects, which are unpickled when the array is read`,
       at: { range: first.data, logical: first.path },
       key: 'pickled',
       count: pickled.length,

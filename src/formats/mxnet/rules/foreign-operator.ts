@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { MxnetFacts } from '../facts.js';
 
 export const foreignOperator = defineRule<MxnetFacts>({
@@ -18,7 +19,7 @@ export const foreignOperator = defineRule<MxnetFacts>({
   *check({ foreign }) {
     for (const { op, name, target, line, column } of foreign)
       yield {
-        message: `The node ${JSON.stringify(name.slice(0, 120))} is the operator ${op}${target === '' ? '' : ` of ${JSON.stringify(target.slice(0, 120))}`}, which runs code outside of MXNet`,
+        message: `The node ${quoted(name)} is the operator ${op}${target === '' ? '' : ` of ${quoted(target)}`}, which runs code outside of MXNet`,
         at: { line, column, logical: name },
         key: `${op} ${name.slice(0, 120)}`,
         data: { op, target },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence } from '../../../core/types.js';
 import { fileOperators, networkOperators, pythonOperators } from '../../../knowledge/paddle/operators.js';
 import type { PaddleFacts, PaddleOperator } from '../facts.js';
@@ -39,7 +40,7 @@ function judge({ type, texts, count, at }: PaddleOperator): Evidence | undefined
   const effect = fileOperators[type];
   if (effect === undefined) return undefined;
   const isOutside = /^(?:\/|~|\\|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path);
-  const message = `The operator ${type} ${effect} the file ${JSON.stringify(path.slice(0, 200))}`;
+  const message = `The operator ${type} ${effect} the file ${quoted(path, 200)}`;
   return {
     message,
     severity: isOutside || effect === 'writes' ? 'critical' : 'warning',

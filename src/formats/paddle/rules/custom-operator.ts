@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { fileOperators, networkOperators, pythonOperators } from '../../../knowledge/paddle/operators.js';
 import { isPaddleOperator } from '../../../knowledge/paddle/genuine-operators.js';
 import type { PaddleFacts } from '../facts.js';
@@ -25,7 +26,7 @@ export const customOperator = defineRule<PaddleFacts>({
     for (const { type, count, at } of operators) {
       if (type === '' || isPaddleOperator(type) || isActing(type)) continue;
       yield {
-        message: `The operator ${JSON.stringify(type.slice(0, 120))} is none of PaddlePaddle`,
+        message: `The operator ${quoted(type)} is none of PaddlePaddle`,
         severity: interpreted.test(type) ? 'warning' : 'info',
         at: { range: at, logical: type },
         key: type.slice(0, 120),

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/define.js';
 import { limits } from '../../../core/limits.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Severity } from '../../../core/types.js';
 import type { ProgramFacts, ProgramKind } from '../facts.js';
 
@@ -54,10 +55,10 @@ export const executable = defineRule<ProgramFacts>({
     const { kind, name, containers, interpreter } = facts;
     const severity = severityOf(facts);
     if (kind === 'test-virus' || severity === undefined) return;
-    const quoted = JSON.stringify(name.slice(0, limits.maxQuotedCharacters));
+    const shown = quoted(name, limits.maxQuotedCharacters);
     const by = interpreter === '' ? '' : ` for ${JSON.stringify(interpreter)}`;
     yield {
-      message: `${quoted} is ${titles[kind]}${by}${containers.length > 0 ? ', packed with a model' : ''}`,
+      message: `${shown} is ${titles[kind]}${by}${containers.length > 0 ? ', packed with a model' : ''}`,
       severity,
       at: {},
       key: kind,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence, Rule, RuleMeta } from '../../../core/types.js';
 import type { PlacedUse, PythonSourceFacts } from '../facts.js';
 import { judge } from './judge.js';
@@ -68,6 +69,6 @@ function argumentsOf({ arguments: list, expression }: PlacedUse): string {
   if (hidden.length === 0) return '';
   return ` of ${hidden
     .slice(0, maxShown)
-    .map((text) => JSON.stringify(text.slice(0, 120)))
+    .map((text) => quoted(text))
     .join(', ')}`;
 }

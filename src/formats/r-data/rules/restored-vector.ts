@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { RDataFacts } from '../facts.js';
 
 /** Classes of R itself that map a file, which their state names (src/main/altclasses.c). */
@@ -31,7 +32,7 @@ export const restoredVector = defineRule<RDataFacts>({
         };
       else if (!own.has(name))
         yield {
-          message: `Loading the object loads the package ${JSON.stringify(name.slice(0, 120))} for a vector of its class ${className.slice(0, 120)}`,
+          message: `Loading the object loads the package ${quoted(name)} for a vector of its class ${className.slice(0, 120)}`,
           severity: 'info',
           at,
           key: `${name} ${className}`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence } from '../../../core/types.js';
 import type { NamedPlace, SafetensorsFacts } from '../facts.js';
 
@@ -29,7 +30,7 @@ function* evidence(key: string, what: string, places: readonly NamedPlace[]): Ge
   const [first] = places;
   if (first === undefined) return;
   yield {
-    message: `${what}: ${JSON.stringify(first.name.slice(0, 120))}`,
+    message: `${what}: ${quoted(first.name)}`,
     at: { range: first.at, logical: first.name },
     key,
     count: places.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { SafetensorsFacts } from '../facts.js';
 
 export const impossibleTensor = defineRule<SafetensorsFacts>({
@@ -21,7 +22,7 @@ export const impossibleTensor = defineRule<SafetensorsFacts>({
     const { name, dtype, shape, begin, end, expectedBytes } = first;
     const needs = expectedBytes === undefined ? 'no whole number of bytes' : `${String(expectedBytes)} bytes`;
     yield {
-      message: `${JSON.stringify(name.slice(0, 120))} is ${dtype} [${shape.slice(0, 8).join(', ')}], which needs ${needs}, but is given ${String(begin)} to ${String(end)}`,
+      message: `${quoted(name)} is ${dtype} [${shape.slice(0, 8).join(', ')}], which needs ${needs}, but is given ${String(begin)} to ${String(end)}`,
       at: { range: first.at, logical: name },
       key: 'size',
       count: impossible.length,

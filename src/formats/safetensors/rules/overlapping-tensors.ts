@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { SafetensorsFacts } from '../facts.js';
 
 export const overlappingTensors = defineRule<SafetensorsFacts>({
@@ -18,9 +19,7 @@ export const overlappingTensors = defineRule<SafetensorsFacts>({
   *check({ overlaps }) {
     const [pair] = overlaps;
     if (pair === undefined) return;
-    const [first, second] = [pair.first.name, pair.second.name].map((name) =>
-      JSON.stringify(name.slice(0, 120)),
-    );
+    const [first, second] = [pair.first.name, pair.second.name].map((name) => quoted(name));
     yield {
       message: `${String(second)} begins at ${String(pair.second.begin)}, inside ${String(first)}, which ends at ${String(pair.first.end)}`,
       at: { range: pair.second.at, logical: pair.second.name },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ShardIndexFacts } from '../facts.js';
 
 export const missingShard = defineRule<ShardIndexFacts>({
@@ -20,7 +21,7 @@ export const missingShard = defineRule<ShardIndexFacts>({
     if (first === undefined) return;
     const { path, line, column } = first;
     yield {
-      message: `${String(missing.length)} shards are not there: ${JSON.stringify(path.slice(0, 200))}`,
+      message: `${String(missing.length)} shards are not there: ${quoted(path, 200)}`,
       at: { line, column },
       key: 'missing',
       count: missing.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ShardIndexFacts } from '../facts.js';
 
 export const otherFormat = defineRule<ShardIndexFacts>({
@@ -22,7 +23,7 @@ export const otherFormat = defineRule<ShardIndexFacts>({
     if (first === undefined) return;
     const { path, line, column } = first;
     yield {
-      message: `An index of safetensors files names ${JSON.stringify(path.slice(0, 200))}, which loaders unpickle`,
+      message: `An index of safetensors files names ${quoted(path, 200)}, which loaders unpickle`,
       at: { line, column },
       key: 'other',
       count: others.length,

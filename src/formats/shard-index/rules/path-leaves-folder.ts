@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ShardIndexFacts } from '../facts.js';
 
 export const pathLeavesFolder = defineRule<ShardIndexFacts>({
@@ -18,7 +19,7 @@ export const pathLeavesFolder = defineRule<ShardIndexFacts>({
   *check({ leaving }) {
     for (const { path, weights, line, column } of leaving)
       yield {
-        message: `${String(weights)} weights are read from ${JSON.stringify(path.slice(0, 200))}, which is not in the folder of the index`,
+        message: `${String(weights)} weights are read from ${quoted(path, 200)}, which is not in the folder of the index`,
         at: { line, column },
         key: path.slice(0, 200),
         data: { path },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import type { TensorMessageFacts } from '../facts.js';
 
@@ -24,7 +25,7 @@ export const elementsOutside = defineRule<TensorMessageFacts>({
       const form = pathForm(path);
       if (form === undefined) continue;
       yield {
-        message: `The elements lie in ${JSON.stringify(path.slice(0, 160))}, which ${describePathForm(form)}`,
+        message: `The elements lie in ${quoted(path, 160)}, which ${describePathForm(form)}`,
         at: { range: at },
         key: path,
         data: { path: path.slice(0, 400) },

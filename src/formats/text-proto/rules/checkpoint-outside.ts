@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Severity } from '../../../core/types.js';
 import { describePathForm, pathForm, type PathForm } from '../../../judgement/paths/path-form.js';
 import { isSensitivePath } from '../../../judgement/paths/sensitive-path.js';
@@ -27,7 +28,7 @@ export const checkpointOutside = defineRule<TextProtoFacts>({
       if (form === undefined) continue;
       const severity: Severity = ownMachine.has(form) && !isSensitivePath(path) ? 'info' : 'warning';
       yield {
-        message: `${field} is ${JSON.stringify(path.slice(0, 160))}, which ${describePathForm(form)}`,
+        message: `${field} is ${quoted(path, 160)}, which ${describePathForm(form)}`,
         severity,
         at: { range: at, logical: field },
         key: `${form} ${path}`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { CheckpointFacts, CheckpointIssue } from '../facts.js';
 
 const kinds: readonly CheckpointIssue['kind'][] = ['range', 'size', 'shard'];
@@ -26,7 +27,7 @@ export const outOfRange = defineRule<CheckpointFacts>({
       if (first === undefined) continue;
       const more = group.length > 1 ? `; ${String(group.length - 1)} more tensors are like it` : '';
       yield {
-        message: `The tensor ${JSON.stringify(first.tensor.slice(0, 160))}: ${first.detail}${more}`,
+        message: `The tensor ${quoted(first.tensor, 160)}: ${first.detail}${more}`,
         at: { range: first.at, logical: first.tensor },
         key: kind,
         count: group.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { describeDeception } from '../../../judgement/text/describe-deception.js';
 import type { TfGraphFacts } from '../facts.js';
 
@@ -21,7 +22,7 @@ export const deceptiveName = defineRule<TfGraphFacts>({
       const deception = describeDeception(name, of === 'operator' || of === 'function');
       if (deception === undefined) continue;
       yield {
-        message: `The name ${JSON.stringify(name.slice(0, 160))} of ${of === 'node' || of === 'function' ? 'a' : 'an'} ${of} ${deception}`,
+        message: `The name ${quoted(name, 160)} of ${of === 'node' || of === 'function' ? 'a' : 'an'} ${of} ${deception}`,
         at: { range: at, logical: scope },
         key: `${of} ${name}`,
         data: { of, name },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { describePathForm, pathForm } from '../../../judgement/paths/path-form.js';
 import type { TfjsFacts } from '../facts.js';
 
@@ -21,7 +22,7 @@ export const weightsOutside = defineRule<TfjsFacts>({
       const form = pathForm(path);
       if (form === undefined) continue;
       yield {
-        message: `Weights are taken from ${JSON.stringify(path.slice(0, 160))}, which ${describePathForm(form)}`,
+        message: `Weights are taken from ${quoted(path, 160)}, which ${describePathForm(form)}`,
         at: { ...at, logical: 'weightsManifest' },
         key: path,
         data: { path, form },

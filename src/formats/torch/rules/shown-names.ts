@@ -1,3 +1,4 @@
+import { quoted } from '../../../core/quoted.js';
 import type { TorchRecord } from '../facts.js';
 
 /** Names that one finding shows. */
@@ -5,7 +6,7 @@ const maxShownNames = 3;
 
 /** The first names, quoted, and how many more there are. */
 export function shownNames(records: readonly Pick<TorchRecord, 'name'>[]): string {
-  const shown = records.slice(0, maxShownNames).map(({ name }) => JSON.stringify(name.slice(0, 120)));
+  const shown = records.slice(0, maxShownNames).map(({ name }) => quoted(name));
   const more = records.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ModelArchiveFacts } from '../facts.js';
 
 export const installsPackages = defineRule<ModelArchiveFacts>({
@@ -20,7 +21,7 @@ export const installsPackages = defineRule<ModelArchiveFacts>({
     const [first] = lists;
     if (first === undefined) return;
     yield {
-      message: `With install_py_dep_per_model TorchServe installs what ${JSON.stringify(first.name.slice(0, 120))} lists`,
+      message: `With install_py_dep_per_model TorchServe installs what ${quoted(first.name)} lists`,
       at: { range: manifest, logical: manifestName },
       key: 'requirements',
       count: lists.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { ModelArchiveFacts } from '../facts.js';
 
 /** Absolute on any system, or climbing out of the folder that the archive is unpacked to. */
@@ -22,7 +23,7 @@ export const outsidePath = defineRule<ModelArchiveFacts>({
     for (const { role, name } of files) {
       if (!leaves.test(name)) continue;
       yield {
-        message: `The manifest's ${role} is ${JSON.stringify(name.slice(0, 160))}, outside the archive`,
+        message: `The manifest's ${role} is ${quoted(name, 160)}, outside the archive`,
         at: { range: manifest, logical: manifestName },
         key: `${role} ${name.slice(0, 160)}`,
         data: { role, name: name.slice(0, 160) },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { XgboostFacts } from '../facts.js';
 
 export const unexpectedField = defineRule<XgboostFacts>({
@@ -19,7 +20,7 @@ export const unexpectedField = defineRule<XgboostFacts>({
     const [first] = unexpected;
     if (first === undefined) return;
     yield {
-      message: `XGBoost writes no ${JSON.stringify(first.slice(0, 120))} at the top of a model`,
+      message: `XGBoost writes no ${quoted(first)} at the top of a model`,
       at: { logical: first },
       key: 'unexpected',
       count: unexpected.length,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Evidence } from '../../../core/types.js';
 import {
   extensionVersions,
@@ -35,7 +36,7 @@ function* judge({ name, type, version, libraries, at }: OpenvinoLayer): Iterable
   const place = { line: at.line, column: at.column, logical: `layer ${name}` };
   const library = libraries.find(({ value }) => program.test(value));
   if (library !== undefined) {
-    const message = `The layer ${JSON.stringify(name)} (${type === '' ? 'of no type' : type}) names a library or file to load: ${library.attribute}=${JSON.stringify(library.value.slice(0, 200))}`;
+    const message = `The layer ${JSON.stringify(name)} (${type === '' ? 'of no type' : type}) names a library or file to load: ${library.attribute}=${quoted(library.value, 200)}`;
     yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
     return;
   }

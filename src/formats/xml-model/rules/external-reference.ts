@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { Severity } from '../../../core/types.js';
 import type { XmlModelFacts } from '../facts.js';
 
@@ -36,7 +37,7 @@ export const externalReference = defineRule<XmlModelFacts>({
     for (const { element, attribute, value, at } of references) {
       if (!(outside.test(value) || library.test(value)) || ofLayers.has(value)) continue;
       yield {
-        message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+        message: `${element} ${attribute} names ${quoted(value, 200)}, which the reader opens`,
         severity: severityOf(element, value),
         at: { line: at.line, column: at.column, logical: element },
         key: `${element} ${attribute} ${value.slice(0, 200)}`,
@@ -45,7 +46,7 @@ export const externalReference = defineRule<XmlModelFacts>({
     for (const { target, body, at } of instructions) {
       if (target === 'xml') continue;
       yield {
-        message: `The instruction ${target} asks the reader for ${JSON.stringify(body.slice(0, 200))}`,
+        message: `The instruction ${target} asks the reader for ${quoted(body, 200)}`,
         severity: /stylesheet/.test(target) ? 'warning' : 'info',
         at: { line: at.line, column: at.column, logical: target },
         key: `instruction ${target}`,

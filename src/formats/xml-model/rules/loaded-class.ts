@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { XmlModelFacts } from '../facts.js';
 
 /** Classes of Java that run programs, load code or reach other machines; a name stands for itself and all below it. */
@@ -22,7 +23,7 @@ export const loadedClass = defineRule<XmlModelFacts>({
   *check({ classes }) {
     for (const { element, attribute, value, at } of classes)
       yield {
-        message: `${element} ${attribute} has the evaluator load the class ${JSON.stringify(value.slice(0, 200))}`,
+        message: `${element} ${attribute} has the evaluator load the class ${quoted(value, 200)}`,
         severity: acting.test(value) ? 'critical' : 'warning',
         at: { line: at.line, column: at.column, logical: element },
         key: value.slice(0, 200),

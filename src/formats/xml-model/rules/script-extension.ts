@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import type { XmlModelFacts } from '../facts.js';
 
 /** What programs look like that extensions have been seen to hold; each pattern is linear. */
@@ -24,7 +25,7 @@ export const scriptExtension = defineRule<XmlModelFacts>({
       const [found] = code.exec(text.slice(0, 65_536)) ?? [];
       if (found === undefined) continue;
       yield {
-        message: `The extension ${JSON.stringify(name.slice(0, 120))} holds program text: ${JSON.stringify(text.slice(0, 200))}`,
+        message: `The extension ${quoted(name)} holds program text: ${quoted(text, 200)}`,
         at: { line: at.line, column: at.column, logical: 'Extension' },
         key: `${name.slice(0, 120)} ${found.toLowerCase()}`,
       };

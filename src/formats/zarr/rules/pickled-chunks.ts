@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { picklingCodecs } from '../../../knowledge/zarr/codecs.js';
 import { codecName } from './codec-name.js';
 import type { ZarrFacts } from '../facts.js';
@@ -21,7 +22,7 @@ export const pickledChunks = defineRule<ZarrFacts>({
     for (const { name, line, column, count } of codecs)
       if (picklingCodecs.has(codecName(name)))
         yield {
-          message: `Reading the array unpickles its chunks: its codec is ${JSON.stringify(name.slice(0, 80))}`,
+          message: `Reading the array unpickles its chunks: its codec is ${quoted(name, 80)}`,
           at: { line, column },
           key: name.slice(0, 80),
           count,

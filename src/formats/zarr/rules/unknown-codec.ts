@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/define.js';
+import { quoted } from '../../../core/quoted.js';
 import { harmlessCodecs, picklingCodecs } from '../../../knowledge/zarr/codecs.js';
 import { codecName } from './codec-name.js';
 import type { ZarrFacts } from '../facts.js';
@@ -22,7 +23,7 @@ export const unknownCodec = defineRule<ZarrFacts>({
       const codec = codecName(name);
       if (harmlessCodecs.has(codec) || picklingCodecs.has(codec)) continue;
       yield {
-        message: `The array is read by the codec ${JSON.stringify(name.slice(0, 80))}`,
+        message: `The array is read by the codec ${quoted(name, 80)}`,
         at: { line, column },
         key: name.slice(0, 80),
         count,
