@@ -34,6 +34,18 @@ function patched(patch: (bytes: Buffer, cell: number) => unknown): Buffer {
   return bytes;
 }
 
+describe('a value', () => {
+  it.each([65_480, 65_510, 65_520, 73_700, 200_000])(
+    'of %i bytes is read to its end, on as many pages as it takes',
+    (length) => {
+      const value = `${'x'.repeat(length - 3)}end`;
+      expect(read(sqlite([value])).texts.map((text) => [text.length, text.slice(-3)])).toEqual([
+        [length, 'end'],
+      ]);
+    },
+  );
+});
+
 describe('the header of a database', () => {
   it.each([
     [512, 512],

@@ -80,6 +80,13 @@ describe('identification', () => {
     expect((await run('SHY', [shy], { name })).told).toEqual(expected);
   });
 
+  it('takes no claim that only the name bears out on the bytes of a compressed file', async () => {
+    const packed = fakeFormat({ id: 'packed', magic: 'PACK', extensions: ['.xz'] });
+    const guess = fakeFormat({ id: 'guess', magic: 'GUESS', extensions: ['.pkl'], confidence: 'possible' });
+    const { formats } = await run('PACK GUESS', [guess, packed], { name: 'a.pkl' });
+    expect(formats).toEqual(['packed']);
+  });
+
   it('takes a possible claim where the container expects it', async () => {
     const holder = fakeFormat({
       id: 'holder',

@@ -54,6 +54,62 @@ describe('code that cloudpickle and dill write', () => {
   });
 });
 
+describe('what dill writes by functions of its own without any code', () => {
+  const dill = (name: string, push: (stream: PickleAssembler) => PickleAssembler): Promise<string[]> =>
+    told(push(pickle().proto(4).stackGlobal('dill._dill', name).mark()).tuple().reduce().stop().assemble());
+  const array = (builder: readonly [string, string], attributes?: (stream: PickleAssembler) => unknown) =>
+    dill('_create_array', (stream) => {
+      stream
+        .stackGlobal(...builder)
+        .mark()
+        .stackGlobal('numpy', 'ndarray')
+        .mark()
+        .int(0)
+        .tuple();
+      stream.bytes(Uint8Array.of(98)).tuple().mark().int(1).tuple();
+      attributes?.(stream);
+      return stream;
+    });
+  const reconstruct = ['numpy._core.multiarray', '_reconstruct'] as const;
+
+  it('is silent for arrays that numpy rebuilds', async () => {
+    expect(await array(reconstruct)).toEqual([]);
+    expect(await array(reconstruct, (stream) => stream.none())).toEqual([]);
+  });
+
+  it('is what its function does for anything else', async () => {
+    expect(await array(['os', 'system'])).toContain('critical pickle/dangerous-call');
+    expect(await array(reconstruct, (stream) => stream.stackGlobal('os', 'system'))).toContain(
+      'critical pickle/dangerous-call',
+    );
+  });
+
+  it.each(['Ellipsis', 'range(0, 5)', 'range(0, -5, -1)'])('is silent for the constant %s', async (text) => {
+    expect(await dill('_eval_repr', (stream) => stream.short(text))).toEqual([]);
+  });
+
+  it.each(['range(0, f(1))', 'range(0, 5) or exit()', '\nrange(0, 5)', 'exit()'])(
+    'is critical for the text %j',
+    async (text) => {
+      expect(await dill('_eval_repr', (stream) => stream.short(text))).toContain(
+        'critical pickle/dangerous-call',
+      );
+    },
+  );
+
+  const namedTuple = (module: string): Promise<string[]> =>
+    dill('_create_namedtuple', (stream) => stream.short('T').mark().short('a').tuple().short(module));
+
+  it.each([
+    ['__main__', []],
+    ['collections', []],
+    ['antigravity', ['critical pickle/dangerous-call']],
+    ['somebody.else', ['warning pickle/carried-code']],
+  ])('is as good as the module %s for a named tuple', async (module, expected) => {
+    expect(await namedTuple(module)).toEqual(expected);
+  });
+});
+
 /** `CodeType` of 3.8 to 3.10, with `return` as its bytecode; `change` may spoil a part. */
 function code(change: (stream: PickleAssembler, part: string) => boolean = () => false): PickleAssembler {
   const stream = pickle().proto(4).stackGlobal('types', 'CodeType').mark();

@@ -6,9 +6,9 @@
  */
 
 /**
- * What a step of such an assembly does with its arguments: gives a `type` (the machine knows most by their names) or a
+ * What a step of such an assembly does with its arguments: gives a `type` or an `array` (which the machine resolves) or a
  * `module`; makes `code`, a `function` of it, a `wrapper` of functions, a `cell`, a `class`, an `enum`, a plain `value`; `fill`s what was made before, or a
- * dictionary with `items`; evaluates a `text`; takes a `member` of a builtin type; rebuilds an `array`.
+ * dictionary with `items`; evaluates a `text`; takes a `member` of a builtin type.
  */
 export type AssemblyPart =
   | 'type'
@@ -97,7 +97,8 @@ export const metaclasses: ReadonlySet<string> = new Set(
 );
 
 /** Texts of constants that dill has Python evaluate. */
-export const evaluatedConstants: ReadonlySet<string> = new Set(['Ellipsis', 'NotImplemented', 'None']);
+export const evaluatedConstants =
+  /^(?:Ellipsis|NotImplemented|None|range\((?:-?\d{1,19}, ){1,2}-?\d{1,19}\))$/;
 
 /**
  * What such a pickle names besides: the namespace of the program that loads it, which dill's unpickler gives functions

@@ -89,6 +89,7 @@ const foldable: Readonly<
   'ray.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
   'pyspark.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
   'dill._dill _load_type': foldNamedType(typeOfDillName),
+  'dill._dill _create_array': rebuildArray,
 });
 
 /** A type that a pickler asks for by its name is the type itself. */
@@ -128,6 +129,24 @@ function construct(machine: Machine, args: readonly Value[], opcode: string): Va
   const [target, ...rest] = args;
   if (target === undefined) return undefined;
   return machine.use({ kind: 'construct', opcode, target, argument: machine.container('tuple', rest) });
+}
+
+/** dill's `_create_array(function, arguments, state, attributes)` is a REDUCE and a BUILD; arrays have no attributes. */
+function rebuildArray(machine: Machine, args: readonly Value[], opcode: string): Value | undefined {
+  const [target, argument, state, attributes] = args;
+  if (target === undefined || !(argument instanceof Container) || state === undefined || args.length > 4)
+    return undefined;
+  if (attributes !== undefined && !isNone(machine, attributes)) return undefined;
+  const array = machine.use({ kind: 'reduce', opcode, target, argument });
+  machine.use({ kind: 'build', opcode, target: array, argument: state });
+  array.state = state;
+  return array;
+}
+
+function isNone(machine: Machine, value: Value): boolean {
+  return (
+    typeof value === 'number' && value >= 0 && machine.recorder.atom(value, maxNameBytes).kind === 'none'
+  );
 }
 
 function call(

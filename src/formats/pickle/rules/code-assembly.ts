@@ -6,11 +6,9 @@ import {
   type AssemblyPart,
 } from '../../../knowledge/python/code-carriers.js';
 import { vettedPackages } from '../../../knowledge/python/packages.js';
-import { rebuildFunctions } from '../../../knowledge/python/rebuild.js';
 import { actingModules } from '../../../knowledge/python/source-names.js';
 import { stdlibModules } from '../../../knowledge/python/stdlib-modules.js';
 import type { UseFact, ValueFact } from '../facts.js';
-import { keepsSchema } from './arguments.js';
 import { givesOnlyVetted } from './carried-modules.js';
 import { calleeOf, itemsOf, type Subject } from './subject.js';
 
@@ -45,7 +43,7 @@ export function partOfTarget(target: ValueFact, subject: Subject, depth = 0): As
   const maker = subject.facts.uses[target.use];
   const part = maker && partOfTarget(maker.target, subject, depth + 1);
   if (maker === undefined || part === undefined) return undefined;
-  if (part === 'member') return 'value';
+  if (part === 'member' || part === 'named-tuple') return 'value';
   return classParts.has(part) ? 'instance' : undefined;
 }
 
@@ -66,8 +64,9 @@ const always: Test = () => true;
 
 /** What the arguments of each part have to be. */
 const tests: Readonly<Record<AssembledPart, Test>> = {
-  // The machine knows the types that are harmless by their names.
+  // What is harmless of these the machine has resolved.
   type: () => false,
+  array: () => false,
   module: (use, subject) => importsHarmless(firstText(use), use, subject),
   code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
   function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
@@ -77,13 +76,25 @@ const tests: Readonly<Record<AssembledPart, Test>> = {
   items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
   fill: fillsMade,
   'named-tuple': isNamedTuple,
-  text: (use) => evaluatedConstants.has(firstText(use)),
+  text: (use) => evaluatedConstants.test(firstText(use)),
   member: isMemberOfType,
-  array: rebuildsArray,
   enum: always,
   value: always,
   instance: always,
 };
+
+/** Parts that are made of values and names alone. */
+const codeless: ReadonlySet<AssembledPart> = new Set<AssembledPart>(['text', 'value']);
+
+/** Whether a step brings anything that nobody vetted: code, or a module that is looked into. */
+export function bringsCode(part: AssembledPart, use: UseFact): boolean {
+  return part === 'named-tuple' ? !isVettedNamedTuple(use) : !codeless.has(part);
+}
+
+function isVettedNamedTuple({ argument }: UseFact): boolean {
+  const module = itemsOf(argument)[2];
+  return module?.type === 'str' && (module.text === '__main__' || isKnownModule(module.text));
+}
 
 /** Whether a step keeps to what its part may be given; what its arguments hand on is judged for itself. */
 export function keepsToPart(use: UseFact, part: AssembledPart, subject: Subject): boolean {
@@ -137,9 +148,12 @@ function firstText({ argument }: UseFact): string {
 function importsHarmless(module: string, use: UseFact, subject: Subject): boolean {
   if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(module)) return false;
   if (actsOnImport(module)) return false;
-  const isKnown = [stdlibModules, vettedPackages].some((known) => known.has(module.split('.', 1)[0] ?? ''));
-  if (isVettedModule(module)) return isKnown || carriesAny(subject);
+  if (isVettedModule(module)) return isKnownModule(module) || carriesAny(subject);
   return stdlibModules.has(module) && givesOnlyVetted(module, use, subject.facts);
+}
+
+function isKnownModule(module: string): boolean {
+  return [stdlibModules, vettedPackages].some((known) => known.has(module.split('.', 1)[0] ?? ''));
 }
 
 /** Python's own tests are programs, too. */
@@ -214,12 +228,4 @@ function isMemberOfType({ argument }: UseFact): boolean {
       written.text,
     )
   );
-}
-
-/** `_create_array(function, arguments, state)`: the function is what numpy rebuilds its arrays by. */
-function rebuildsArray(use: UseFact, subject: Subject): boolean {
-  const [builder, argument] = itemsOf(use.argument);
-  if (builder?.type !== 'global' || argument === undefined) return false;
-  const schema = rebuildFunctions[subject.callables[builder.index]?.resolved ?? ''];
-  return schema !== undefined && keepsSchema({ ...use, argument }, schema, subject);
 }

@@ -50,6 +50,7 @@ export function isPartOfCarriedCode(callable: Callable, index: number, facts: Pi
   const part = assemblyParts.get(resolved);
   return (
     part === 'type' ||
+    part === 'array' ||
     (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts)))
   );
 }
