@@ -1,6 +1,6 @@
-import type { ByteSource } from '../core/types.js';
-import { readsLikeOldPickle, startsLikeOldPickle } from './encoded/old-pickle.js';
-import { sievedSource, type Sieved } from './encoded/sieved.js';
+import type { ByteRange, ByteSource } from '../core/types.js';
+import { mayBecomeOldPickle, readsLikeOldPickle, startsLikeOldPickle } from './encoded/old-pickle.js';
+import { sievedRange, sievedSource, type Sieved } from './encoded/sieved.js';
 
 /** First bytes under which an artifact could stand that readers load or run; everything else is cheaper left alone. */
 const starts: readonly (readonly number[])[] = [
@@ -38,13 +38,19 @@ export function beginsAsArtifact(head: Uint8Array, content?: Sieved): boolean {
   // zlib: method 8, a check of 31, and no block of the reserved type behind it.
   if ((first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0 && (third & 6) !== 6)
     return second === 0x01 || second === 0x5e || second === 0x9c || second === 0xda;
-  if (content !== undefined) return readsLikeOldPickle(content);
+  if (content !== undefined) return mayBecomeOldPickle(head) && readsLikeOldPickle(content);
   return startsLikeOldPickle(head.subarray(0, artifactStartBytes), head.length < artifactStartBytes);
 }
 
 /** The same of what can be read to its end. */
 export function isArtifact(source: ByteSource): boolean {
   return beginsAsArtifact(source.read(0, Math.min(source.size, artifactStartBytes)), sievedSource(source));
+}
+
+/** The same of a part of a source. */
+export function isArtifactAt(source: ByteSource, at: ByteRange): boolean {
+  const content = sievedRange(at, (offset, length) => source.read(offset, length));
+  return beginsAsArtifact(content.read(0, artifactStartBytes), content);
 }
 
 /** Whether bytes begin with what pickles with PROTO, archives, streams and executables begin with: no guess of a sieve. */

@@ -75,6 +75,7 @@ describe('a source of packages that only pip sees', () => {
       'requirements.txt',
       `\r\r#\n#${'x'.repeat(2_000)} coding:\fUTF_7\n+AC0ALQ-${option.slice(2)}\n`,
     ],
+    ['in UTF-32 behind its mark', 'requirements.txt', `\0\0\xfe\xff${option.replaceAll(/[^]/g, '\0\0\0$&')}`],
     [
       'in two halves of a list',
       'conda.yaml',

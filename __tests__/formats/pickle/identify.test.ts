@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { limits } from '../../../src/core/limits.js';
 import type { Claim } from '../../../src/core/types.js';
+import { interpreterModules } from '../../../src/formats/pickle/machine/interpreter-modules.js';
+import { stdlibModules } from '../../../src/knowledge/python/stdlib-modules.js';
+import { vettedPackages } from '../../../src/knowledge/python/packages.js';
 import { identifyPickle } from '../../../src/formats/pickle/identify.js';
 import { callPickle, pickle } from '../../support/pickle-assembler.js';
 import { tar } from '../../support/tar-assembler.js';
@@ -54,6 +57,12 @@ describe('what is taken for a pickle', () => {
       text("cpickle\n_Unpickler\n(N}S'persistent_load'\ncos\nsystem\nstbPecho\n\xff"),
       'certain',
     ],
+    [
+      'a plant in a module that nobody knows, which acts when that module is used',
+      text('cmy_plugins\nhooks\n(Vhook\nVother\ne\xff'),
+      'certain',
+    ],
+    ['an entry of a table of the standard library', text('cjson.encoder\nFLAG\nVa\nVb\ns\xff'), 'certain'],
     ['a long text pickle whose head is all one sees', text(`(lp0\n${'I1\na'.repeat(50_000)}.`), 'likely'],
   ])('%s', (_, bytes, confidence) => {
     expect(identify(bytes)).toBe(confidence);
@@ -65,6 +74,11 @@ const ids = (count: number): string => 'Pname\n'.repeat(count);
 
 describe('what is one where something else promises it', () => {
   it.each<[string, Uint8Array]>([
+    [
+      'words that seem to import two names and to append one to the other',
+      text('cat\ncar\ncow\ncrab\nant\nape\n'),
+    ],
+    ['words that seem to put a text under another', text('cat\ndog\nVole\nVixen\nseal\n')],
     ['two lines that may be an import', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
     ['a pickle behind other bytes', Buffer.concat([text('\xff\xfegarbage'), harmful])],
     [
@@ -91,6 +105,16 @@ describe('what hides a call from a trial', () => {
     ['a protocol that does not exist', Buffer.concat([Uint8Array.of(0x80, 9), harmful.subarray(2)])],
   ])('%s', (_, bytes) => {
     expect(identify(bytes)).toBe('certain');
+  });
+});
+
+describe('modules by which words of a list are told from a pickle', () => {
+  /** `cast`, `cal` and the like are words; none of these modules but the first is in any release of this century. */
+  const words = ['ast', 'al', 'cd', 'cl', 'fl', 'gl', 'IN'];
+
+  it('are those of the standard library and of the packages that models are loaded with', () => {
+    const known = [...stdlibModules, ...vettedPackages].filter((name) => !words.includes(name));
+    expect(known.filter((name) => !interpreterModules.has(name))).toEqual([]);
   });
 });
 

@@ -6,6 +6,31 @@ const codes = Array.from('os')
   .join(', ');
 
 export const hostileSources: Readonly<Record<string, readonly [source: string, subject: string]>> = {
+  'captured by a pattern': ["import os\nmatch os.system:\n  case f:\n    f('echo hello')\n", 'os.system'],
+  'captured out of a tuple': [
+    "import os\nmatch (os, 'echo hello'):\n  case (m, c):\n    m.system(c)\n",
+    'os.system',
+  ],
+  'captured out of a mapping': [
+    "import os\nmatch {'a': os.system}:\n  case {'a': f, **rest}:\n    f('echo hello')\n",
+    'os.system',
+  ],
+  'captured with as': [
+    "import os\nmatch [1, os.popen]:\n  case [_, int() | f] as g:\n    g[1]('echo hello')\n",
+    'os.popen',
+  ],
+  'an attribute by a metaclass': [
+    "import os\nclass M(type):\n  def __getattr__(c, n):\n    os.system('echo hello')\nclass A(metaclass=M): pass\nA.foo\n",
+    'os.system',
+  ],
+  'an item by a metaclass': [
+    "import os\nclass M(type):\n  def __getitem__(c, n):\n    os.system(n)\nclass A(metaclass=M): pass\nA['echo hello']\n",
+    'os.system',
+  ],
+  'within as many brackets as Python reads': [
+    `import os\nx = ${'('.repeat(190)}os.system('echo hello')${')'.repeat(190)}\n`,
+    'os.system',
+  ],
   plain: ["import os\nos.system('echo hello')\n", 'os.system'],
   alias: ["import os as o\no.system('echo hello')\n", 'os.system'],
   'from import': ["from os import system\nsystem('echo hello')\n", 'os.system'],

@@ -35,7 +35,7 @@ export function startsLikeArtifact(head: Uint8Array, content?: Sieved): boolean 
   if (first === 0x63 && startsLikeCode(head)) return true;
   if (magics.some((magic) => magic.every((byte, index) => head[index] === byte))) return true;
   if (tarMark.bytes.every((byte, index) => head[tarMark.offset + index] === byte)) return true;
-  if (content !== undefined) return readsLikeOldPickle(content);
+  if (content !== undefined) return mayBecomeOldPickle(head) && readsLikeOldPickle(content);
   return startsLikeOldPickle(head, head.length < artifactHeadBytes);
 }
 

@@ -100,7 +100,7 @@ export function startsLikeOldPickle(head: Uint8Array, isWhole: boolean): boolean
   return new Sieve(isWhole ? wholeOf(head) : headOf(head)).verdict() === 'imports';
 }
 
-/** Whether a head reads so as far as it goes: for the few values that are worth a look at what follows. */
+/** Whether a head reads so as far as it goes, which tells most values apart from those that are worth a look at what follows. */
 export function mayBecomeOldPickle(head: Uint8Array): boolean {
   return new Sieve(headOf(head)).verdict() !== 'none';
 }

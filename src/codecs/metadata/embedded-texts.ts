@@ -3,7 +3,7 @@ import type { Child } from '../../core/types.js';
 import { mayBecomeOldPickle, readsLikeOldPickle } from '../encoded/old-pickle.js';
 import { wholeOf } from '../encoded/sieved.js';
 import { parsePythonSource } from '../python-source/statement-parser.js';
-import type { MetadataEntry } from './metadata-child.js';
+import { metadataChild, type MetadataEntry } from './metadata-child.js';
 import { unbounded } from '../../core/unbounded.js';
 
 /** Text that is code and no word of a vocabulary. */
@@ -58,6 +58,12 @@ export function encodedPickles(entries: readonly MetadataEntry[]): Child[] {
   return [...encoded, ...written].map(({ key, bytes }) =>
     child(key, bytes, isPickle(bytes) ? 'pickle' : undefined),
   );
+}
+
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+export function metadataChildren(member: string, entries: readonly MetadataEntry[]): Child[] {
+  const text = metadataChild(member, entries);
+  return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
 }
 
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */

@@ -4,8 +4,11 @@ import { FormatError } from '../../core/errors.js';
 import type { ByteRange } from '../../core/types.js';
 
 export type MsgpackToken =
-  /** `count` items follow, of a map pairs. */
-  | { readonly kind: 'array' | 'map'; readonly count: number }
+  /**
+   * `count` items follow, of a map pairs. `isCut`: more than the file can hold, for each takes a byte at least; readers of
+   * streams hand out what is there all the same.
+   */
+  | { readonly kind: 'array' | 'map'; readonly count: number; readonly isCut?: true }
   /** A payload, which is not read but skipped. */
   | { readonly kind: 'str' | 'bin'; readonly at: ByteRange }
   | { readonly kind: 'ext'; readonly code: number; readonly at: ByteRange }
@@ -16,7 +19,7 @@ export type MsgpackToken =
 /**
  * The token at the cursor, which then stands behind it and behind its payload. Integers of 64 bits are rounded.
  * @param cursor must read with the most significant byte first
- * @throws FormatError `unexpected-end`, `unused-byte`, `impossible-count`
+ * @throws FormatError `unexpected-end`, `unused-byte`
  */
 export function readMsgpackToken(cursor: BufferedCursor): MsgpackToken {
   const start = cursor.offset;
@@ -65,11 +68,9 @@ const readers: Readonly<Partial<Record<number, (cursor: BufferedCursor) => Msgpa
   0xdf: (cursor) => container(cursor, 'map', cursor.u32()),
 };
 
-/** Each item takes a byte at least, so that no count has to be believed. */
 function container(cursor: BufferedCursor, kind: 'array' | 'map', count: number): MsgpackToken {
-  if (count * (kind === 'map' ? 2 : 1) <= cursor.remaining) return { kind, count };
-  const at = { offset: cursor.offset, length: cursor.remaining };
-  throw new FormatError('impossible-count', at, `${String(count)} items are more than the file can hold`);
+  const isCut = count * (kind === 'map' ? 2 : 1) > cursor.remaining;
+  return isCut ? { kind, count, isCut } : { kind, count };
 }
 
 function extension(cursor: BufferedCursor, length: number): MsgpackToken {

@@ -18,7 +18,7 @@ export type OpenBeside = (relativePath: string) => ByteSource | undefined;
 const maxModules = 1024;
 const maxWanted = 100_000;
 /** Times that a module is read again because more of it is found to be called. CWE-400. */
-const maxRounds = 3;
+const maxRounds = 32;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 
@@ -178,6 +178,7 @@ class ModuleSearch {
     if (module === undefined || name === '' || module.names.has(name)) return module;
     module.names.add(name);
     if (module.rounds < maxRounds) this.#unread.add(module);
+    else this.#beyond();
     return module;
   }
 

@@ -1,3 +1,4 @@
+import { patternNames } from './pattern-names.js';
 import { addAll } from '../../core/add-all.js';
 import { ExpressionParser } from './expression-parser.js';
 import type { ClassNode, Expression, FunctionNode, Statement } from './syntax.js';
@@ -214,7 +215,7 @@ export abstract class CompoundParser extends ExpressionParser {
     const subject = this.expressions();
     this.expect(':');
     if (this.isAt(kinds.newline)) this.advance();
-    const cases: { guard: Expression | undefined; body: Statement[] }[] = [];
+    const cases: MatchCase[] = [];
     if (this.isAt(kinds.indent)) this.advance();
     while (this.take('case')) cases.push(this.#case());
     if (this.isAt(kinds.dedent)) this.advance();
@@ -222,18 +223,22 @@ export abstract class CompoundParser extends ExpressionParser {
   }
 
   /** Patterns look like expressions and evaluate nothing but values and classes that are there. */
-  #case(): { guard: Expression | undefined; body: Statement[] } {
-    this.list(() => this.#pattern());
+  #case(): MatchCase {
+    const names: string[] = [];
+    const pattern = this.list(() => this.#pattern(names));
     const guard = this.take('if') ? this.namedExpression() : undefined;
-    return { guard, body: this.#block() };
+    return { names: [...names, ...patternNames(pattern)], guard, body: this.#block() };
   }
 
-  #pattern(): Expression {
+  /** @param names takes what stands behind `as` */
+  #pattern(names: string[]): Expression {
     const pattern = this.word() === '*' ? this.targets() : this.operation();
-    if (this.take('as')) this.name();
+    if (this.take('as')) names.push(this.name());
     return pattern;
   }
 }
+
+type MatchCase = Extract<Statement, { kind: 'match' }>['cases'][number];
 
 /** `with (a as b, c as d):` is read as one expression in brackets. */
 function withItems(

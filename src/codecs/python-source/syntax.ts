@@ -157,7 +157,12 @@ type StatementNode =
   | {
       readonly kind: 'match';
       readonly subject: Expression;
-      readonly cases: readonly { readonly guard: Expression | undefined; readonly body: Body }[];
+      readonly cases: readonly {
+        /** What the pattern binds. */
+        readonly names: readonly string[];
+        readonly guard: Expression | undefined;
+        readonly body: Body;
+      }[];
     }
   | { readonly kind: 'delete'; readonly targets: readonly Expression[] }
   | { readonly kind: 'scope'; readonly names: readonly string[]; readonly isGlobal: boolean }

@@ -2,8 +2,8 @@ import type { Budget } from '../../core/types.js';
 import type { Damage, Expression } from './syntax.js';
 import { tokenKinds as kinds, type TokenKind, type Tokens } from './tokens.js';
 
-/** Nesting of expressions and blocks; CPython refuses 200 brackets and 100 blocks. CWE-674. */
-const maxNesting = 220;
+/** Nesting of expressions and blocks, a bracket counting twice; CPython refuses 200 brackets and 100 blocks. CWE-674. */
+const maxNesting = 440;
 const checkEvery = 4096;
 
 /** Words that begin no expression and name nothing. */

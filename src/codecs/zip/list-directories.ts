@@ -1,5 +1,7 @@
+import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
+import { artifactIn, artifactsInExtra } from './carried-fields.js';
 import { directoryStarts, findEndRecords, type DirectoryStart, type EndRecord } from './end-records.js';
 import { applyZip64, decodeName, parseExtraFields } from './extra-fields.js';
 import { readLocalHeader } from './local-header.js';
@@ -11,12 +13,17 @@ const recordBytes = 46;
 /** A directory of the most entries we list, with names and fields of 300 bytes each. CWE-770. */
 const maxDirectoryBytes = 64 * 2 ** 20;
 
+/** Fields and comments of one directory that are looked into. CWE-400. */
+const maxCarried = 101;
+
 /** One central directory as it stands in the file, whatever its end record counts. */
 export interface Directory {
   readonly range: ByteRange;
   readonly shift: number;
   readonly end: EndRecord;
   readonly records: readonly CentralRecord[];
+  /** Fields and comments that begin as something a reader could load. */
+  readonly carried: readonly ByteRange[];
   readonly isCut: boolean;
 }
 
@@ -75,14 +82,31 @@ function walk(
   const read = source.read(offset, length);
   const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   const records: CentralRecord[] = [];
+  const carried: ByteRange[] = [];
   let at = 0;
   while (isRecord(bytes, at) && records.length < most) {
     const next = at + recordLength(bytes, at);
     if (next > bytes.length) break;
     records.push(readRecord(bytes, at, shift));
+    if (carried.length < maxCarried) addAll(carried, carriedBy(source, bytes, at, offset));
     at = next;
   }
-  return { range: { offset, length: at }, shift, end, records, isCut: isRecord(bytes, at) };
+  return { range: { offset, length: at }, shift, end, records, carried, isCut: isRecord(bytes, at) };
+}
+
+/** Looks at what stands behind a record's name. */
+function carriedBy(source: ByteSource, bytes: Buffer, at: number, shift: number): ByteRange[] {
+  const [name, extra, comment] = [28, 30, 32].map((place) => bytes.readUInt16LE(at + place)) as [
+    number,
+    number,
+    number,
+  ];
+  if (extra + comment === 0) return [];
+  const offset = shift + at + recordBytes + name;
+  return [
+    ...artifactsInExtra(source, { offset, length: extra }),
+    ...artifactIn(source, { offset: offset + extra, length: comment }),
+  ];
 }
 
 function isRecord(bytes: Buffer, at: number): boolean {

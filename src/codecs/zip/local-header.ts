@@ -34,6 +34,7 @@ export function readLocalHeader(source: ByteSource, offset: number): LocalHeader
     crc32: bytes.readUInt32LE(14),
     compressedSize,
     uncompressedSize,
+    extraBytes: variable - nameLength,
     dataOffset,
   };
 }

@@ -2,7 +2,7 @@ import { latin1 } from '../../bytes/latin1.js';
 import { addAll } from '../../core/add-all.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, Budget, ByteRange, ByteSource } from '../../core/types.js';
-import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
+import { artifactIn, artifactsInExtra } from './carried-fields.js';
 import { compareEntries } from './compare-entries.js';
 import { Disagreements } from './disagreements.js';
 import { endRecordBytes, hasSignature } from './end-records.js';
@@ -86,7 +86,7 @@ class DirectoryReading {
       disagreements: this.#found.list(),
       anomalies: this.#anomalies,
       covered: [...explained, ...unlisted.map(({ data }) => data)],
-      unexplained: [...hidden, ...this.#comments()],
+      unexplained: [...hidden, ...this.#carried(entries)],
     };
   }
 
@@ -230,14 +230,27 @@ class DirectoryReading {
     return hidden;
   }
 
-  /** Comments that begin as something a reader could load. */
-  #comments(): ByteRange[] {
-    return this.#directories
-      .map(({ end }) => ({ offset: end.offset + endRecordBytes, length: end.length - endRecordBytes }))
-      .filter(
-        ({ offset, length }) =>
-          length > 0 && beginsAsArtifact(this.#source.read(offset, Math.min(length, artifactStartBytes))),
-      );
+  /** Comments and extra fields that begin as something a reader could load. */
+  #carried(entries: readonly ZipEntry[]): ByteRange[] {
+    const ofDirectories = this.#directories.flatMap(({ end, carried }) => [
+      ...carried,
+      ...artifactIn(this.#source, {
+        offset: end.offset + endRecordBytes,
+        length: end.length - endRecordBytes,
+      }),
+    ]);
+    const ofMembers = entries.flatMap(({ local }) =>
+      local === undefined || local.extraBytes === 0
+        ? []
+        : artifactsInExtra(this.#source, {
+            offset: local.dataOffset - local.extraBytes,
+            length: local.extraBytes,
+          }),
+    );
+    const carried = [...ofDirectories, ...ofMembers];
+    if (carried.length > maxHiddenRanges)
+      this.#limit('carried', 'more of its comments and extra fields begin as artifacts than are opened');
+    return carried.slice(0, maxHiddenRanges);
   }
 
   #judgeDirectories(listed: number, unlisted: readonly UnlistedEntry[]): void {

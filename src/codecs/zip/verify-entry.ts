@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { limits } from '../../core/limits.js';
 import type { Budget, ByteRange, ByteSource } from '../../core/types.js';
 import type { DecodedSource } from '../stream/decoded-source.js';
-import { artifactStartBytes, beginsAsArtifact } from '../artifact-start.js';
+import { isArtifact } from '../artifact-start.js';
 import { decodeMember, isReadableMethod } from './methods.js';
 import { methodStored, type ZipEntry } from './zip-directory.js';
 
@@ -96,11 +96,7 @@ function countUnexplained(content: DecodedSource, storedBytes: number): void {
 /** Larger pickles are no tensors: their checksum costs no more reads than they do. */
 function isReadAnyway(stored: ByteSource): boolean {
   const { size } = stored;
-  return (
-    size > maxVerifiedBytes &&
-    size <= maxVerifiedArtifactBytes &&
-    beginsAsArtifact(stored.read(0, artifactStartBytes))
-  );
+  return size > maxVerifiedBytes && size <= maxVerifiedArtifactBytes && isArtifact(stored);
 }
 
 /** Small, or declared far below what no stream of that length gives out. */

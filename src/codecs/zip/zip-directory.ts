@@ -28,6 +28,8 @@ export interface LocalHeader {
   readonly crc32: number;
   readonly compressedSize: number;
   readonly uncompressedSize: number;
+  /** Bytes of extra fields before the data. */
+  readonly extraBytes: number;
   readonly dataOffset: number;
 }
 

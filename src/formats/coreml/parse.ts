@@ -1,7 +1,7 @@
 /** Core ML's Model.proto, NeuralNetwork.proto, MIL.proto: https://github.com/apple/coremltools/tree/main/mlmodel/format */
 
-import { MemorySource } from '../../bytes/memory-source.js';
 import { carriedChildren } from '../../codecs/encoded/carried-children.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
 import { WireReader, type WireField } from '../../codecs/protobuf/wire-reader.js';
 import { damageOrLimit } from '../../core/anomaly-of.js';
 import { FormatError, LimitError } from '../../core/errors.js';
@@ -30,19 +30,17 @@ export function parseCoreml(source: ByteSource, { budget }: ParseContext): Parse
   const { specificationVersion, types, customClasses, files, metadata } = reader;
   return {
     facts: { specificationVersion, types, customClasses, files, metadata },
-    children: metadata.length === 0 ? [] : [metadataChild(metadata)],
+    children: childrenOf(metadata),
     anomalies,
     covered: [{ offset: 0, length: source.size }],
   };
 }
 
-function metadataChild(metadata: CoremlFacts['metadata']): Child {
-  const text = metadata.map(([key, value]) => `${key}: ${value}`).join('\n');
-  return {
-    member: 'metadata',
-    expects: 'metadata',
-    open: () => new MemorySource(Buffer.from(text), 'metadata'),
-  };
+function childrenOf(metadata: CoremlFacts['metadata']): Child[] {
+  return metadataChildren(
+    'metadata',
+    metadata.map(([key, value]) => ({ key, value })),
+  );
 }
 
 /** The type of a model whose class the application has, and of one that is another file. */
@@ -71,7 +69,7 @@ export function parseData(source: ByteSource, { budget }: ParseContext): Parsed<
       files: [],
       metadata,
     },
-    children: [...(metadata.length === 0 ? [] : [metadataChild(metadata)]), ...carried.children],
+    children: [...childrenOf(metadata), ...carried.children],
     anomalies: carried.anomalies,
     covered: [whole],
   };

@@ -1,4 +1,5 @@
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { damageOrLimit } from '../../core/anomaly-of.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteSource, Location, Parsed } from '../../core/types.js';
@@ -50,7 +51,6 @@ export class NetworkNotes {
     } catch (error) {
       this.#anomalies.push(damageOrLimit(error, whole));
     }
-    const child = metadataChild('texts', this.#texts);
     return {
       facts: {
         runtime,
@@ -60,7 +60,7 @@ export class NetworkNotes {
         imported: [...this.#imported.values()],
         wrongCounts: this.#wrongCounts,
       },
-      children: child === undefined ? [] : [child],
+      children: metadataChildren('texts', this.#texts),
       anomalies: this.#anomalies,
       covered: [whole],
     };

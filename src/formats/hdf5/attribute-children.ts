@@ -1,6 +1,8 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import { elementsIn } from '../../codecs/hdf5/dataspace.js';
 import { decodeText } from '../../codecs/hdf5/hdf5-reader.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { readsLikeOldPickle } from '../../codecs/encoded/old-pickle.js';
 import { sievedSource } from '../../codecs/encoded/sieved.js';
 import type { Attribute } from '../../codecs/hdf5/attributes.js';
@@ -136,15 +138,20 @@ function memberName(path: string, name: string): string {
 
 function metadataChild(values: readonly Value[]): Child[] {
   const lines: string[] = [];
+  const entries: MetadataEntry[] = [];
   let length = 0;
   for (const { path, name, source } of values) {
     if (source.size < minimumBytes || length > maxNoteBytes) continue;
     const text = decodeText(source.read(0, Math.min(source.size, maxNoteBytes)));
     const line = `${memberName(path, name)}: ${text.replace(/[\r\n\0]+/g, ' ')}`;
     lines.push(line);
+    entries.push({ key: memberName(path, name), value: text.replaceAll('\0', '') });
     length += line.length;
   }
   if (lines.length === 0) return [];
   const bytes = Buffer.from(lines.join('\n'));
-  return [{ member: 'attributes', expects: 'metadata', open: () => new MemorySource(bytes, 'attributes') }];
+  return [
+    { member: 'attributes', expects: 'metadata', open: () => new MemorySource(bytes, 'attributes') },
+    ...encodedPickles(entries),
+  ];
 }

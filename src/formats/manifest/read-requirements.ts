@@ -1,6 +1,7 @@
 import { readWhole } from '../../bytes/read-whole.js';
 import { addAll } from '../../core/add-all.js';
 import { table } from '../../core/table.js';
+import { decodeJsonText } from '../../codecs/json/decode-text.js';
 import { decodeSource } from '../../codecs/python-source/source-text.js';
 import type { ByteSource } from '../../core/types.js';
 import { declaredToPip, requirementLines, splitLines } from './requirement-lines.js';
@@ -19,11 +20,17 @@ import {
  * @throws LimitError maxTextBytes
  */
 export function readRequirements(source: ByteSource): Requirement[] {
-  const { text } = decodeSource(readWhole(source), declaredToPip);
+  const bytes = readWhole(source);
+  const { text } = isUtf32(bytes) ? decodeJsonText(bytes) : decodeSource(bytes, declaredToPip);
   const requirements: Requirement[] = [];
   for (const { content, number } of requirementLines(splitLines(text)))
     addAll(requirements, readLine(content, { line: number, column: 1 }));
   return requirements;
+}
+
+/** pip takes the mark of UTF-32 with the least significant byte first for that of UTF-16, and then sees no requirement. */
+function isUtf32(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
 }
 
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */

@@ -1,4 +1,5 @@
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
+import { isArtifactAt } from '../../codecs/artifact-start.js';
 import { readMsgpackToken, type MsgpackToken } from '../../codecs/msgpack/read-token.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -7,6 +8,8 @@ import type { ByteSource, Claim } from '../../core/types.js';
 const trialTokens = 64;
 /** Bytes of names that a map that is cut off has at least. */
 const tellingNameBytes = 4;
+/** The shortest pickle that does anything is longer. */
+const leastArtifactBytes = 8;
 const structured: ReadonlySet<string> = new Set(['map', 'array', 'bin', 'ext']);
 const printable = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u;
 
@@ -19,10 +22,29 @@ export function identifyMsgpack(_: Uint8Array, source: ByteSource): Claim | unde
   cursor.isLittleEndian = false;
   const first = attempt(() => readMsgpackToken(cursor));
   if (first === undefined || !structured.has(first.kind)) return undefined;
-  const trial = first.kind === 'map' ? new MapTrial(cursor, source, first.count) : undefined;
+  const isCut = 'isCut' in first;
+  const trial = first.kind === 'map' && !isCut ? new MapTrial(cursor, source, first.count) : undefined;
   const isWhole = trial !== undefined && attempt(() => trial.reads());
+  if (trial?.isNamed !== true && holdsArtifact(source))
+    return { confidence: 'likely', because: 'holds an artifact in MessagePack', isTentative: true };
+  if (isCut) return undefined;
   if (trial?.isNamed !== true) return { confidence: 'possible', because: 'begins as a MessagePack value' };
   return { confidence: 'likely', because: 'is a map of names in MessagePack', isTentative: isWhole !== true };
+}
+
+/** Whether one of the first values, whatever holds it, begins as something that a loader's hooks open. */
+function holdsArtifact(source: ByteSource): boolean {
+  const cursor = new BufferedCursor(source);
+  cursor.isLittleEndian = false;
+  const found = attempt(() => {
+    for (let tokens = 0; tokens <= trialTokens && cursor.remaining > 0; tokens += 1) {
+      const token = readMsgpackToken(cursor);
+      const isOpaque = token.kind === 'bin' || token.kind === 'str' || token.kind === 'ext';
+      if (isOpaque && token.at.length >= leastArtifactBytes && isArtifactAt(source, token.at)) return true;
+    }
+    return false;
+  });
+  return found === true;
 }
 
 /** Undefined where the bytes are none. */
@@ -59,7 +81,8 @@ class MapTrial {
   /** Whether it is more than garbage may be; what breaks off is judged by what it holds. */
   reads(): boolean {
     for (let tokens = 0; tokens <= trialTokens && this.#cursor.remaining > 0; tokens += 1) {
-      if (!this.#take(readMsgpackToken(this.#cursor))) return false;
+      const token = readMsgpackToken(this.#cursor);
+      if ('isCut' in token || !this.#take(token)) return false;
     }
     if (this.#open.length === 0) return true;
     // A few bytes of garbage are a map that is cut off, or one that goes on with any keys, more often than one that ends.

@@ -1,6 +1,7 @@
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { Window } from '../../bytes/window.js';
 import { artifactHeadBytes, startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { sievedRange } from '../../codecs/encoded/sieved.js';
 import { readMsgpackToken, type MsgpackToken } from '../../codecs/msgpack/read-token.js';
 import { mayCarry } from '../../codecs/metadata/embedded-texts.js';
 import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
@@ -229,8 +230,11 @@ export class MsgpackWalk {
   }
 
   #beginsLikeArtifact({ offset, length }: ByteRange): boolean {
-    return startsLikeArtifact(this.#bytes({ offset, length: Math.min(length, artifactHeadBytes) }));
+    const head = this.#bytes({ offset, length: Math.min(length, artifactHeadBytes) });
+    return startsLikeArtifact(head, sievedRange({ offset, length }, this.#read));
   }
+
+  readonly #read = (offset: number, length: number): Uint8Array => this.#bytes({ offset, length });
 
   /** Short values lie side by side: most come out of the bytes around the one before. */
   #bytes({ offset, length }: ByteRange): Uint8Array {

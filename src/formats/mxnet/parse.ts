@@ -1,8 +1,8 @@
 /** nnvm's JSON of a graph, https://github.com/apache/mxnet/blob/master/src/nnvm/legacy_json_util.cc */
 import { itemsOf, memberOf, textMembers, textOf, type JsonNode } from '../../codecs/json/json-node.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
-import { codeTexts } from '../../codecs/metadata/embedded-texts.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { codeTexts, metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { LimitError } from '../../core/errors.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { ForeignOperator, MxnetFacts } from './facts.js';
@@ -22,14 +22,13 @@ export function parseMxnet(source: ByteSource, { budget }: ParseContext): Parsed
   const { root, locate } = readJson(source, budget);
   const graph = [...nodesOf(root, 0)];
   const attributes = graph.flatMap(attributesOf);
-  const child = metadataChild('attributes', attributes);
   return {
     facts: {
       nodeCount: graph.length,
       operators: [...new Set(graph.map((node) => textOf(memberOf(node, 'op')) ?? ''))],
       foreign: graph.flatMap((node) => foreignOperator(node, locate)),
     },
-    children: [...(child === undefined ? [] : [child]), ...codeTexts(attributes)],
+    children: [...metadataChildren('attributes', attributes), ...codeTexts(attributes)],
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

@@ -1,5 +1,8 @@
 import { MemorySource } from '../../bytes/memory-source.js';
-import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
+import { artifactStartBytes, beginsAsArtifact, beginsWithMagic } from '../../codecs/artifact-start.js';
+import { mayBecomeOldPickle } from '../../codecs/encoded/old-pickle.js';
+import { sievedSource, wholeOf } from '../../codecs/encoded/sieved.js';
+import { encodedPickles } from '../../codecs/metadata/embedded-texts.js';
 import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
 import { FormatError, LimitError } from '../../core/errors.js';
@@ -52,6 +55,8 @@ export class OnnxNotes {
   readonly #unknownFields: UnknownField[] = [];
   readonly #opsets: { domain: string; version: number }[] = [];
   readonly #documents: MetadataEntry[] = [];
+  /** Those that do not begin as an artifact. */
+  readonly #unopened: MetadataEntry[] = [];
   readonly #children: Child[] = [];
   readonly #anomalies = new Map<string, Anomaly>();
   readonly #ends = { input: [] as string[], output: [] as string[] };
@@ -173,7 +178,8 @@ export class OnnxNotes {
     const text = field.text(Math.max(0, left));
     this.#documentBytes += text.length + key.length;
     this.#documents.push({ key, value: text });
-    this.blob(field, `metadata ${key}`);
+    if (isArtifactIn(field, headOf(field))) this.offer(field, `metadata ${key}`);
+    else this.#unopened.push({ key, value: text });
   }
 
   /** What the model takes or gives. */
@@ -183,13 +189,13 @@ export class OnnxNotes {
 
   /** Offers bytes that begin as an artifact of their own. */
   blob(field: ProtoField, member: string): void {
-    if (beginsAsArtifact(headOf(field))) this.offer(field, member);
+    if (isArtifactIn(field, headOf(field))) this.offer(field, member);
   }
 
   /** Data of a tensor may be text in base64, too; free texts are decoded where they are judged. */
   isEmbedded(field: ProtoField): boolean {
     const head = headOf(field);
-    return beginsAsArtifact(head) || isEncodedArtifact(head);
+    return isArtifactIn(field, head) || isEncodedIn(field, head);
   }
 
   offer(field: ProtoField, member: string): void {
@@ -199,7 +205,7 @@ export class OnnxNotes {
       this.anomaly('limit', field.at, 'more embedded blobs than are looked into', 'blobs');
       return;
     }
-    if (isEncodedArtifact(field.bytes(artifactStartBytes))) {
+    if (isEncodedIn(field, field.bytes(artifactStartBytes))) {
       this.#children.push({ member, open: () => decoded(raw, member) });
       return;
     }
@@ -227,7 +233,11 @@ export class OnnxNotes {
         nodeCount: this.#nodeCount,
         tensorCount: this.#tensorCount,
       },
-      children: [...this.#children, ...(metadata === undefined ? [] : [metadata])],
+      children: [
+        ...this.#children,
+        ...(metadata === undefined ? [] : [metadata]),
+        ...encodedPickles(this.#unopened),
+      ],
       anomalies: [...this.#anomalies.values()],
     };
   }
@@ -238,10 +248,18 @@ function headOf(field: ProtoField): Uint8Array {
   return isLong ? field.bytes(artifactStartBytes) : new Uint8Array(0);
 }
 
+function isArtifactIn(field: ProtoField, head: Uint8Array): boolean {
+  const source = head.length > 0 ? field.raw() : undefined;
+  return beginsAsArtifact(head, source && sievedSource(source));
+}
+
 /** Whether a text in base64 begins as an artifact: no numbers are all letters. */
-function isEncodedArtifact(head: Uint8Array): boolean {
+function isEncodedIn(field: ProtoField, head: Uint8Array): boolean {
   const text = Buffer.from(head).toString('latin1');
-  return /^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(text) && beginsAsArtifact(Buffer.from(text, 'base64'));
+  if (!/^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(text)) return false;
+  const start = Buffer.from(text, 'base64');
+  if (beginsWithMagic(start) || !mayBecomeOldPickle(start)) return beginsAsArtifact(start);
+  return beginsAsArtifact(start, wholeOf(Buffer.from(field.text(limits.maxReadBytes), 'base64')));
 }
 
 function decoded(raw: ByteSource, member: string): ByteSource {

@@ -1,9 +1,11 @@
 import { repeatedBytes } from '../../bytes/repeated-bytes.js';
 import type { ByteSource, Claim } from '../../core/types.js';
+import type { UseFact } from './facts.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
 import { interpreterModules } from './machine/interpreter-modules.js';
 import { opcodeByCode } from './machine/opcodes.js';
 import { PickleReader } from './machine/reader.js';
+import { readsAsLines } from './machine/reads-as-lines.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream } from './machine/run.js';
 import { unbounded } from '../../core/unbounded.js';
@@ -72,13 +74,26 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.some(
-      ({ kind, opcode }) => opcode !== 'PERSID' && (!changing.has(kind) || reachesInterpreter(recorder)),
-    ),
+    used: recorder.uses.some((use) => isEarnest(use, recorder, source, offset)),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
 }
+
+/** Whether a use has an effect that stays, whatever breaks off behind it, and is not what lists of words seem to do. */
+function isEarnest(
+  { kind, opcode, target, offset }: UseFact,
+  recorder: Recorder,
+  source: ByteSource,
+  start: number,
+): boolean {
+  if (opcode === 'PERSID') return false;
+  if (!changing.has(kind) || reachesInterpreter(recorder)) return true;
+  // What the stream built itself is gone with it; what it imported stays as it was changed.
+  return importedTypes.has(target.type) && !readsAsLines(source, start, offset);
+}
+
+const importedTypes: ReadonlySet<string> = new Set(['global', 'attribute']);
 
 /** Whether what is changed, or what is planted, can be a part of the interpreter: that acts without a call. */
 function reachesInterpreter({ imports }: Recorder): boolean {

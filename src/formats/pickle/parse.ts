@@ -1,11 +1,13 @@
 import { MemorySource } from '../../bytes/memory-source.js';
 import { artifactHeadBytes, startsLikeArtifact } from '../../codecs/encoded/artifact-heads.js';
+import { wholeOf } from '../../codecs/encoded/sieved.js';
 import { payloadChildren } from '../../codecs/encoded/payload-children.js';
 import { findModules, moduleChildren } from '../../codecs/python-modules/find-modules.js';
 import { limits } from '../../core/limits.js';
 import type { Anomaly, ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
 import type { PickleFacts } from './facts.js';
 import { identifyStream } from './identify.js';
+import { textBytes } from './machine/text-bytes.js';
 import { EmbeddedCandidates, type EmbeddedCandidate } from './machine/embedded-candidates.js';
 import { codeChildren, readCarriedCode } from './read-carried-code.js';
 import type { Workspace } from './machine/machine.js';
@@ -310,13 +312,14 @@ class StreamWalk {
     if (bytes.length < length)
       this.report('limit', { offset, length }, 'a constant is longer than is decoded', 'long-constant');
     if (encoding === 'digits') return payloadChildren(latin1(bytes), context.budget);
-    if (!startsLikeArtifact(textBytes(bytes.subarray(0, 2 * artifactHeadBytes)))) return [];
+    const written = textBytes(bytes);
+    if (!startsLikeArtifact(written.subarray(0, artifactHeadBytes), wholeOf(written))) return [];
     return [
       {
         member: '',
         open: () => {
           context.budget.chargeInflated(length);
-          return new MemorySource(textBytes(bytes), 'constant');
+          return new MemorySource(written, 'constant');
         },
       },
     ];
@@ -343,14 +346,6 @@ class StreamWalk {
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
-/** Bytes that were written as text, each code point a byte. */
-function textBytes(bytes: Uint8Array): Uint8Array {
-  return Buffer.from(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
-    'latin1',
-  );
 }
 
 /** As long as the magic number or nearly so: no other pickle of one number is followed by the version. */

@@ -1,7 +1,8 @@
 /** https://huggingface.co/docs/transformers/big_models#sharded-checkpoints: `weight_map` names the file of each weight. */
 import { membersNamed, textMembers, textOf, walkJson, type JsonNode } from '../../codecs/json/json-node.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import type { ByteSource, ParseContext, Parsed } from '../../core/types.js';
 import type { Shard, ShardIndexFacts } from './facts.js';
 
@@ -16,7 +17,6 @@ export function parseShardIndex(source: ByteSource, context: ParseContext): Pars
   const { root } = file;
   const shards = [...shardsOf(file).values()];
   const leaving = shards.filter(({ path }) => leaves.test(path));
-  const child = metadataChild('metadata', metadataOf(root));
   return {
     facts: {
       promised: ownName.exec(context.name)?.[1]?.toLowerCase(),
@@ -24,7 +24,7 @@ export function parseShardIndex(source: ByteSource, context: ParseContext): Pars
       leaving,
       missing: shards.filter((shard) => !leaving.includes(shard) && isMissing(shard, context)),
     },
-    children: child === undefined ? [] : [child],
+    children: metadataChildren('metadata', metadataOf(root)),
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

@@ -1,3 +1,4 @@
+import { sievedSource } from '../../codecs/encoded/sieved.js';
 import { artifactStartBytes, beginsAsArtifact } from '../../codecs/artifact-start.js';
 import type { ProtoField, ProtoMessage } from '../../codecs/protobuf/proto-message.js';
 import { damageOf } from '../../core/anomaly-of.js';
@@ -54,7 +55,8 @@ export class GraphNotes {
   blob(field: ProtoField, member: string): void {
     if (field.at.length < 8) return;
     const head = field.bytes(artifactStartBytes);
-    if (beginsAsArtifact(head)) this.offer(field, member);
+    const source = field.raw();
+    if (beginsAsArtifact(head, source && sievedSource(source))) this.offer(field, member);
     else if (head[0] === 0x0a && field.at.length >= leastNestedBytes) this.offer(field, member, 'tf-graph');
   }
 

@@ -9,7 +9,8 @@ import {
   type JsonNode,
 } from '../../codecs/json/json-node.js';
 import { readJson, type JsonFile } from '../../codecs/json/read-json.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteSource, Child, FormatId, ParseContext, Parsed } from '../../core/types.js';
@@ -26,7 +27,7 @@ export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<Tfj
     const at = { offset: 0, length: source.size };
     throw new FormatError('no-model', at, 'the JSON is no object');
   }
-  const metadata = metadataChild('metadata', entriesOf(memberOf(root, 'userDefinedMetadata')));
+  const metadata = metadataChildren('metadata', entriesOf(memberOf(root, 'userDefinedMetadata')));
   return {
     facts: {
       format: textOf(memberOf(root, 'format')) ?? '',
@@ -34,7 +35,7 @@ export function parseTfjs(source: ByteSource, context: ParseContext): Parsed<Tfj
       convertedBy: textOf(memberOf(root, 'convertedBy')) ?? '',
       weights: weightsOf(file),
     },
-    children: [...topologies(root, text), ...(metadata === undefined ? [] : [metadata])],
+    children: [...topologies(root, text), ...metadata],
     anomalies: [],
     covered: [{ offset: 0, length: source.size }],
   };

@@ -1,6 +1,7 @@
-import { artifactStartBytes, beginsAsArtifact, isArtifact } from '../../codecs/artifact-start.js';
+import { artifactStartBytes, isArtifact, isArtifactAt } from '../../codecs/artifact-start.js';
 import { FlatBuffer, type FlatTable } from '../../codecs/flatbuffers/flat-table.js';
-import { metadataChild, type MetadataEntry } from '../../codecs/metadata/metadata-child.js';
+import { metadataChildren } from '../../codecs/metadata/embedded-texts.js';
+import type { MetadataEntry } from '../../codecs/metadata/metadata-child.js';
 import { FormatError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource, Child, ParseContext, Parsed } from '../../core/types.js';
@@ -70,7 +71,6 @@ class ModelWalk {
     const metadataNames = notes.guard(() => this.#readMetadata(root)) ?? [];
     const signatures = notes.guard(() => this.#readSignatures(root)) ?? [];
     const externalGroups = notes.guard(() => externalGroupsOf(root)) ?? [];
-    const documents = metadataChild('metadata', this.#entries);
     return {
       facts: {
         version: root.u32(model.version) ?? 0,
@@ -83,7 +83,7 @@ class ModelWalk {
         tensorCount: this.#subgraphs.tensorCount,
         externalGroups,
       },
-      children: [...notes.children, ...this.#tail(), ...(documents === undefined ? [] : [documents])],
+      children: [...notes.children, ...this.#tail(), ...metadataChildren('metadata', this.#entries)],
       anomalies: notes.anomalies,
       covered: [{ offset: 0, length: Math.min(this.#source.size, this.#end) }],
     };
@@ -148,9 +148,8 @@ class ModelWalk {
     const bytes = this.#source.read(start, most);
     if (Buffer.from(bytes).includes(localHeader)) return [];
     for (let skip = 0; skip < Math.min(maxPadding, most); skip += 1) {
-      const head = bytes.subarray(skip);
-      if (head.length < leastTailBytes || !beginsAsArtifact(head)) continue;
       const range = { offset: start + skip, length: this.#source.size - start - skip };
+      if (range.length < leastTailBytes || !isArtifactAt(this.#source, range)) continue;
       return [
         { member: 'behind the model', range, open: () => this.#source.slice(range.offset, range.length) },
       ];

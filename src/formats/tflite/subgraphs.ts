@@ -1,4 +1,4 @@
-import { beginsAsArtifact, isArtifact } from '../../codecs/artifact-start.js';
+import { isArtifact, isArtifactAt } from '../../codecs/artifact-start.js';
 import type { FlatTable } from '../../codecs/flatbuffers/flat-table.js';
 import { limits } from '../../core/limits.js';
 import type { ByteRange, ByteSource, ParseContext } from '../../core/types.js';
@@ -166,7 +166,7 @@ export class Subgraphs {
       return;
     }
     const bytes = this.#source.read(range.offset, Math.min(range.length, maxOptionBytes));
-    if (beginsAsArtifact(bytes)) this.#notes.offer(range, `${place} options`);
+    if (isArtifactAt(this.#source, range)) this.#notes.offer(range, `${place} options`);
     this.#codes.give(code, flexNodeTexts(bytes, this.#context.budget), table.at);
     this.#codes.hold(code, optionTexts(bytes));
   }

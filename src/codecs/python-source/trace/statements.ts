@@ -3,6 +3,7 @@ import { argumentValues } from './expressions.js';
 import { foldOperation } from './fold-operations.js';
 import type { Interpreter, Site } from './interpreter.js';
 import { Scope } from './scope.js';
+import { partsOf } from './parts-of.js';
 import { assign, plant } from './targets.js';
 import {
   alternatives,
@@ -68,16 +69,26 @@ function walkBlock(run: Interpreter, statement: Statement, scope: Environment): 
       tryBlocks(run, statement, scope);
       return;
     case 'match':
-      run.evaluate(statement.subject, scope);
-      for (const { guard, body } of statement.cases) {
-        if (guard !== undefined) run.evaluate(guard, scope);
-        run.inDoubt('maybe', () => {
-          run.walk(body, scope);
-        });
-      }
+      matchCases(run, statement, scope);
       return;
     default:
       walkSimple(run, statement, scope);
+  }
+}
+
+/** A name in a pattern is bound to the subject or to some part of it. */
+function matchCases(
+  run: Interpreter,
+  statement: Extract<Statement, { kind: 'match' }>,
+  scope: Environment,
+): void {
+  const captured = choice(partsOf(run.evaluate(statement.subject, scope)));
+  for (const { names, guard, body } of statement.cases) {
+    run.inDoubt('maybe', () => {
+      for (const name of names) scope.bind(name, captured, run.certainty);
+      if (guard !== undefined) run.evaluate(guard, scope);
+      run.walk(body, scope);
+    });
   }
 }
 
@@ -245,13 +256,17 @@ function runHooks(
   for (const base of value.bases)
     if (base.kind === 'class') call(base.members.get('__init_subclass__'), value);
   const metaclass = keywords.get('metaclass') ?? value.members.get('__metaclass__');
-  if (metaclass?.kind === 'class')
-    for (const name of ['__prepare__', '__new__', '__init__', '__call__'])
-      call(metaclass.members.get(name), value);
+  if (metaclass?.kind === 'class') for (const name of ofMetaclass) call(metaclass.members.get(name), value);
   else if (metaclass !== undefined) call(metaclass, value);
   for (const member of value.members.values())
     if (member.kind === 'instance') call(member.of.members.get('__set_name__'), member);
 }
+
+/** Methods of a metaclass that making, calling, reading and comparing its class run: nobody writes these calls. */
+const ofMetaclass = (
+  '__prepare__ __new__ __init__ __call__ __getattr__ __getattribute__ __setattr__ __getitem__ __setitem__ __contains__ __iter__ __len__ ' +
+  '__instancecheck__ __subclasscheck__ __or__ __ror__ __add__ __eq__ __hash__ __repr__ __str__ __bool__ __dir__'
+).split(' ');
 
 function conditional(
   run: Interpreter,

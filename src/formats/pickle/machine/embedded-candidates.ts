@@ -1,4 +1,12 @@
-import { artifactHeadBytes, startsLikeArtifact } from '../../../codecs/encoded/artifact-heads.js';
+import {
+  artifactHeadBytes,
+  mayBecomeArtifact,
+  startsLikeArtifact,
+} from '../../../codecs/encoded/artifact-heads.js';
+import { mayBecomeOldPickle } from '../../../codecs/encoded/old-pickle.js';
+import { headOf, sievedRange, wholeOf, type Sieved } from '../../../codecs/encoded/sieved.js';
+import { textBytes } from './text-bytes.js';
+import type { PickleReader } from './reader.js';
 import { mayBeEncoded } from '../../../codecs/encoded/readings.js';
 
 /** Constants of a stream that look like an artifact of their own: nested pickles, archives, encoded payloads. */
@@ -19,19 +27,26 @@ export class EmbeddedCandidates {
   /** Candidates beyond the number that is looked into. */
   dropped = 0;
 
-  bytes(offset: number, length: number, head: Uint8Array): void {
+  bytes(reader: PickleReader, offset: number, length: number): void {
     if (length < minimumBytes) return;
-    if (startsLikeArtifact(head)) this.add({ offset, length, encoding: 'none' });
-    else if (length >= minimumText) this.text(offset, length, head);
+    const head = reader.peek(offset, Math.min(length, artifactHeadBytes));
+    if (startsLikeArtifact(head, constantOf(reader, offset, length)))
+      this.add({ offset, length, encoding: 'none' });
+    else if (length >= minimumText) this.textOf(reader, offset, length, head);
   }
 
-  text(offset: number, length: number, head: Uint8Array): void {
+  text(reader: PickleReader, offset: number, length: number): void {
+    if (length < minimumBytes) return;
+    this.textOf(reader, offset, length, reader.peek(offset, Math.min(length, artifactHeadBytes)));
+  }
+
+  private textOf(reader: PickleReader, offset: number, length: number, head: Uint8Array): void {
     const isProtocol = head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5;
     const isCode = head[0] === 0xc3 && head[1] === 0xa3 && head[4] === 0 && head[5] === 0;
     if (isProtocol || isCode) this.add({ offset, length, encoding: 'utf-8' });
     if (length < minimumText) return;
-    if (startsLikeArtifact(head)) this.add({ offset, length, encoding: 'utf-8' });
-    else if (mayBeEncoded(head, startsLikeArtifact)) this.add({ offset, length, encoding: 'digits' });
+    if (isWrittenArtifact(reader, offset, length, head)) this.add({ offset, length, encoding: 'utf-8' });
+    else if (mayBeEncoded(head, mayBecomeArtifact)) this.add({ offset, length, encoding: 'digits' });
   }
 
   private add(candidate: EmbeddedCandidate): void {
@@ -40,5 +55,20 @@ export class EmbeddedCandidates {
   }
 }
 
-/** Bytes of a constant's head that the collector wants to see. */
-export const headBytes = artifactHeadBytes;
+function constantOf(reader: PickleReader, offset: number, length: number): Sieved {
+  return sievedRange({ offset, length }, (from, bytes) => reader.peek(from, bytes));
+}
+
+/** Bytes of a text that are decoded to be sieved. */
+const maxSievedBytes = 2 ** 20;
+
+/** As `startsLikeArtifact` of a text each of whose characters is a byte. */
+function isWrittenArtifact(reader: PickleReader, offset: number, length: number, head: Uint8Array): boolean {
+  if (startsLikeArtifact(head)) return true;
+  if (length <= head.length || !mayBecomeOldPickle(head)) return false;
+  const bytes = textBytes(reader.peek(offset, Math.min(length, maxSievedBytes)));
+  return startsLikeArtifact(
+    bytes.subarray(0, artifactHeadBytes),
+    length > maxSievedBytes ? headOf(bytes) : wholeOf(bytes),
+  );
+}

@@ -1,6 +1,5 @@
 import { table } from '../../../core/table.js';
 import { FormatError } from '../../../core/errors.js';
-import { headBytes } from './embedded-candidates.js';
 import type { Machine } from './machine.js';
 import { UnknownValue } from './values.js';
 
@@ -49,15 +48,16 @@ const integerLine: Handler = (machine) => {
   machine.push(machine.at);
 };
 
-/** A text line that may carry an artifact of its own (STRING, UNICODE). */
-const quotedLine: Handler = (machine) => {
-  const start = machine.reader.offset;
-  const length = machine.reader.skipLine();
-  machine.text?.(start, length);
-  if (length > headBytes)
-    machine.embedded.text(start + 1, length - 2, machine.reader.peek(start + 1, headBytes));
-  machine.push(machine.at);
-};
+/** A text line that may carry an artifact of its own: STRING has it in quotes, UNICODE has none. */
+const textLine =
+  (quotes: 0 | 1): Handler =>
+  (machine) => {
+    const start = machine.reader.offset;
+    const length = machine.reader.skipLine();
+    machine.text?.(start, length);
+    machine.embedded.text(machine.reader, start + quotes, length - 2 * quotes);
+    machine.push(machine.at);
+  };
 
 type Width = 1 | 4 | 8;
 
@@ -74,8 +74,7 @@ const counted =
     const start = reader.offset;
     reader.skip(length);
     if (content === 'text') machine.text?.(start, length);
-    if (length >= 8)
-      machine.embedded[content](start, length, reader.peek(start, Math.min(length, headBytes)));
+    machine.embedded[content](reader, start, length);
     machine.push(machine.at);
   };
 
@@ -94,7 +93,7 @@ const signedCounted: Handler = (machine) => {
   const start = reader.offset;
   reader.skip(length);
   machine.text?.(start, length);
-  if (length >= 8) machine.embedded.bytes(start, length, reader.peek(start, Math.min(length, headBytes)));
+  machine.embedded.bytes(reader, start, length);
   machine.push(machine.at);
 };
 
@@ -110,8 +109,8 @@ export const plainHandlers: Readonly<Record<string, Handler>> = table({
   INT: integerLine,
   LONG: integerLine,
   FLOAT: floatLine,
-  STRING: quotedLine,
-  UNICODE: quotedLine,
+  STRING: textLine(1),
+  UNICODE: textLine(0),
   BININT: fixed(4),
   BININT1: fixed(1),
   BININT2: fixed(2),

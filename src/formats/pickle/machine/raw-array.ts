@@ -1,6 +1,5 @@
 import { readTypeString } from '../../../codecs/numpy-dtype/read-type-string.js';
 import type { Atom } from './atoms.js';
-import { headBytes } from './embedded-candidates.js';
 import type { Machine } from './machine.js';
 import { CallValue, Container, GlobalValue, type Value } from './values.js';
 
@@ -37,7 +36,7 @@ function skipRawArray(machine: Machine, attributes: ReadonlyMap<string, Value>):
   const { reader } = machine;
   if (isPadded) reader.skip(reader.u8());
   const { offset } = reader;
-  machine.embedded.bytes(offset, bytes, reader.peek(offset, Math.min(bytes, headBytes)));
+  machine.embedded.bytes(reader, offset, bytes);
   reader.skip(bytes);
   machine.frameEnd = -1;
 }
