@@ -211,6 +211,6 @@ describe('damaged genuine files', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(Date.now() - start).toBeLessThan(90_000);
   });
 });
