@@ -241,8 +241,9 @@ function worstFilesFirst(issues) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -260,6 +261,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 
@@ -357,8 +362,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./lib/core/severity.js
-var core_severity = __webpack_require__(3980);
+// EXTERNAL MODULE: ./lib/core/operational-ids.js
+var operational_ids = __webpack_require__(3012);
 // EXTERNAL MODULE: ./lib/reports/acceptance.js
 var acceptance = __webpack_require__(7140);
 // EXTERNAL MODULE: ./lib/reports/count.js
@@ -384,7 +389,7 @@ const severityColumns = 2 + labelColumns;
 function summariseIssue(issue, { style, width }) {
     const [first = '', ...more] = (0,wrap/* wrap */.L)((0,neutralise/* visible */.RK)(issue.message), width - severityColumns);
     const place = [
-        (0,neutralise/* visible */.RK)((0,reports_place/* placeInFile */.Z)(issue)),
+        (0,neutralise/* visible */.RK)((0,reports_place/* placeInFile */.ZU)(issue)),
         issue.ruleId,
         occurrences(issue),
         changed(issue),
@@ -424,7 +429,7 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function describeStep(step) {
-    const place = (0,reports_place/* placeInFile */.Z)({ member: [], at: step });
+    const place = (0,reports_place/* placeInFile */.ZU)({ member: [], at: step });
     return (0,neutralise/* visible */.RK)([place, step.note ?? ''].filter((part) => part !== '').join(': '));
 }
 function paragraph(label, text, { style, width }) {
@@ -546,8 +551,10 @@ function renderBaselineLines({ baseline }, { style, width }) {
     ];
 }
 /** The one thing that a new user asks a failed run. */
-function renderHint({ verdict, issues, policy }, { style, explain }) {
-    const [worst] = (0,order/* worstFirst */.m)(issues).filter(({ severity }) => (0,core_severity/* reaches */.O6)(severity, policy.failOn));
+function renderHint(report, { style, explain }) {
+    const { verdict, issues, policy } = report;
+    const operational = (0,operational_ids/* operationalIds */.r)(report);
+    const [worst] = (0,order/* worstFirst */.m)(issues.filter(({ ruleId }) => !operational.has(ruleId)));
     if (verdict !== 'findings' || worst === undefined || explain)
         return [];
     const file = policy.configuration ?? '.modelaudit.yml';

@@ -68,7 +68,7 @@ var wrap = __webpack_require__(6479);
 
 const gap = '  ';
 const leastColumns = 6;
-/** Columns as wide as their cells, the widest ones cut until a line fits `width`. Cells are made visible. */
+/** Columns as wide as their cells, the widest ones cut alike until a line fits `width`. Cells are made visible. */
 function renderTable(columns, rows, width, style) {
     const cells = rows.map((row) => row.map(neutralise/* visible */.RK));
     const widths = fitWidths(columns.map((title, at) => Math.max(title.length, ...cells.map((row) => row[at]?.length ?? 0))), width);
@@ -86,7 +86,8 @@ function fitWidths(wanted, width) {
         if (widest <= leastColumns)
             break;
         const second = Math.max(leastColumns, ...widths.filter((one) => one < widest));
-        const step = Math.min(excess, widest - second);
+        const share = Math.ceil(excess / widths.filter((one) => one === widest).length);
+        const step = Math.min(share, widest - second);
         widths[widths.indexOf(widest)] = widest - step;
         excess -= step;
     }

@@ -174,7 +174,7 @@ function listCases(report) {
 }
 function findingCase(issue, file, isOperational, policy) {
     const { duration: seconds, outcome } = file;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .ZU)(issue);
     const name = `${issue.ruleId}${place === '' ? '' : ` (${place})`}`;
     const base = { path: issue.path, name, seconds };
     if ('suppression' in issue) {
@@ -204,7 +204,7 @@ function quietCase({ path, outcome, duration }) {
 }
 function element(name, issue) {
     const message = attribute(`${issue.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(issue.message, maxMessageCharacters)}`);
-    const details = [issue.message, `${issue.path} ${(0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .Z)(issue)}`, `fingerprint ${issue.fingerprint}`];
+    const details = [issue.message, `${issue.path} ${(0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeInFile */ .ZU)(issue)}`, `fingerprint ${issue.fingerprint}`];
     return `<${name} type="${issue.ruleId}" message="${message}">${details.map(text).join('\n')}</${name}>`;
 }
 function renderCase({ path, name, seconds, result }) {
@@ -235,8 +235,9 @@ function attribute(raw) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -254,6 +255,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ writeOrPrint),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   IR: () => (/* binding */ writeOrPrint),
+/* harmony export */   Vm: () => (/* binding */ preloadRenderer),
+/* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _reports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
@@ -23,6 +24,10 @@ export const modules = {
 
 
 
+/** Loads while scanner processes work what is needed when they are done; what fails here fails there again. */
+function preloadRenderer({ format }) {
+    (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(format).catch(() => undefined);
+}
 /** False when the output file could not be written; the report is on standard output then. */
 async function deliver(report, given) {
     const render = await (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(given.format);
@@ -69,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reports/count.js
 var count = __webpack_require__(2248);
-// EXTERNAL MODULE: ./lib/scan.js + 92 modules
-var scan = __webpack_require__(7738);
+// EXTERNAL MODULE: ./lib/scan.js + 80 modules
+var scan = __webpack_require__(4929);
 // EXTERNAL MODULE: ./lib/shell/interruption.js
 var shell_interruption = __webpack_require__(2883);
 // EXTERNAL MODULE: ./lib/shell/output-file.js
@@ -227,15 +232,17 @@ function readKnownBad(path) {
 
 
 /** `modelaudit scan`: options, scan, report, exit status. @throws UsageError */
-async function runScan(given) {
-    const request = await buildRequest(given, process.cwd());
+async function runScan(given, early) {
+    const request = { ...(await buildRequest(given, process.cwd())), early };
     const interruption = (0,shell_interruption/* watchInterruption */.$)();
-    const report = noteInterruption(await scanWithProgress(request, given, interruption), interruption);
+    const scanning = scanWithProgress(request, given, interruption);
+    (0,deliver/* preloadRenderer */.Vm)(given);
+    const report = noteInterruption(await scanning, interruption);
     interruption.stop();
     const { judged, written } = interruption.received() === undefined
         ? await writeBaseline(report, given)
         : { judged: report, written: true };
-    const delivered = (await (0,deliver/* deliver */.c)(judged, given)) && written;
+    const delivered = (await (0,deliver/* deliver */.cK)(judged, given)) && written;
     const status = (0,scan/* exitStatus */.$u)(judged, { anythingScanned: report.files.length > 0 });
     return interruption.received()?.status ?? (delivered ? status : 2);
 }

@@ -80,7 +80,8 @@ function moment(seconds) {
     return new Date(seconds * 1000).toISOString().slice(0, 19);
 }
 function describeVulnerability(issue, rule) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInFile */ .ZU)(issue);
+    const line = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfFile */ .ui)(issue);
     return {
         id: issue.fingerprint,
         category: 'sast',
@@ -92,7 +93,7 @@ function describeVulnerability(issue, rule) {
         severity: severities[issue.severity],
         solution: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule?.help.fix ?? '', maxSolutionCharacters),
         scanner: { id: 'modelaudit', name: 'ModelAudit' },
-        location: describeLocation(issue),
+        location: { file: issue.path, start_line: line, end_line: line },
         identifiers: [
             identify(issue.ruleId),
             ...(rule?.cwe ?? []).map(weakness),
@@ -103,19 +104,14 @@ function describeVulnerability(issue, rule) {
             items: [
                 {
                     file: issue.path,
-                    line_start: issue.at.line ?? 1,
-                    line_end: issue.at.line ?? 1,
+                    line_start: line,
+                    line_end: line,
                     // Two findings of one rule in one binary file differ in nothing else that GitLab looks at.
                     signatures: [{ algorithm: 'scope_offset', value: issue.fingerprint }],
                 },
             ],
         },
     };
-}
-/** A binary file has no lines; the schema wants one. */
-function describeLocation({ path, at }) {
-    const line = Math.max(1, at.line ?? 1);
-    return { file: path, start_line: line, end_line: line };
 }
 function identify(id) {
     return { type: 'modelaudit_rule_id', name: `ModelAudit ${id}`, value: id, url: (0,_documentation_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(id) };
@@ -144,8 +140,9 @@ function sentence(note) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -163,6 +160,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 

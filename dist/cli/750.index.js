@@ -23,7 +23,7 @@ async function runVersion(verbose) {
     return 0;
 }
 async function describeVersion() {
-    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 7738));
+    const { formatTitles } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 4929));
     const width = Math.max(...formatTitles.map(({ id }) => id.length));
     const depth = (isRecognised) => (isRecognised ? ' (recognised only)' : '');
     const names = Object.entries(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F).map(([name, value]) => `  ${name.padEnd(26)}  ${(0,_reports_count_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(value)}`);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ writeOrPrint),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   IR: () => (/* binding */ writeOrPrint),
+/* harmony export */   Vm: () => (/* binding */ preloadRenderer),
+/* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _reports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
@@ -23,6 +24,10 @@ export const modules = {
 
 
 
+/** Loads while scanner processes work what is needed when they are done; what fails here fails there again. */
+function preloadRenderer({ format }) {
+    (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(format).catch(() => undefined);
+}
 /** False when the output file could not be written; the report is on standard output then. */
 async function deliver(report, given) {
     const render = await (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(given.format);
@@ -65,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _reports_inspection_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3018);
 /* harmony import */ var _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4730);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7738);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4929);
 /* harmony import */ var _shell_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2883);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8307);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7721);
@@ -81,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
  * `modelaudit inspect FILE`: what the file is. It says nothing about right or wrong, so the exit status is 0 where the
  * file could be read to its end and 2 where it could not. @throws UsageError
  */
-async function runInspect(given) {
+async function runInspect(given, early) {
     const { path, rows, from, member, format, output } = given;
     const interruption = (0,_shell_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .watchInterruption */ .$)();
     const report = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectFile */ .Xp)({
@@ -90,6 +95,7 @@ async function runInspect(given) {
         wish: { rows, from, member },
         fileTimeoutSeconds: given.fileTimeoutSeconds,
         signal: interruption.signal,
+        early,
     });
     interruption.stop();
     const render = await (0,_reports_inspection_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInspectionRenderer */ .q)(format);
@@ -97,7 +103,7 @@ async function runInspect(given) {
     const style = onScreen && (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .usesColor */ .cr)(process.stdout, process.env, given.color) ? _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .colorStyle */ .NW : _reports_text_style_js__WEBPACK_IMPORTED_MODULE_6__/* .plainStyle */ .s;
     const width = onScreen ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(process.stdout) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)({});
     const text = render(report, { style, width, verbose: given.verbose });
-    const isDelivered = onScreen || (await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOrPrint */ .I)(output, text, false));
+    const isDelivered = onScreen || (await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOrPrint */ .IR)(output, text, false));
     if (onScreen)
         await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(process.stdout, text);
     return interruption.received()?.status ?? (isDelivered && report.outcome === 'scanned' ? 0 : 2);

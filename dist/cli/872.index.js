@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ writeOrPrint),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   IR: () => (/* binding */ writeOrPrint),
+/* harmony export */   Vm: () => (/* binding */ preloadRenderer),
+/* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _reports_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6623);
@@ -23,6 +24,10 @@ export const modules = {
 
 
 
+/** Loads while scanner processes work what is needed when they are done; what fails here fails there again. */
+function preloadRenderer({ format }) {
+    (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(format).catch(() => undefined);
+}
 /** False when the output file could not be written; the report is on standard output then. */
 async function deliver(report, given) {
     const render = await (0,_reports_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRenderer */ .S)(given.format);
@@ -64,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runMerge: () => (/* binding */ runMerge)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7738);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4929);
 /* harmony import */ var _shell_read_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8307);
 
@@ -82,7 +87,7 @@ async function runMerge(given) {
         strict: false,
         configuration: null,
     });
-    const delivered = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .c)(report, given);
+    const delivered = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(report, given);
     const status = (0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$u)(report, { anythingScanned: report.files.length > 0 });
     return delivered ? status : 2;
 }

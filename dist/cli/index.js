@@ -585,17 +585,35 @@ var report_error = __nccwpck_require__(581);
 
 /** The command line. Returns the exit status; never throws. */
 async function main(args) {
-    (0,print/* tolerateClosedPipes */.k)(process.stdout, process.stderr);
     try {
         return await run(readArguments(args));
     }
     catch (error) {
+        (0,print/* tolerateClosedPipes */.k)(process.stderr);
         await (0,report_error/* reportError */.N)(error, args.includes('--verbose') || args.includes('-v'));
         return 2;
     }
 }
-/** What a command needs is loaded with the command: help and version answer at once. */
 async function run(given) {
+    // The scanner process starts up before anything else is loaded, be it the streams.
+    const early = await startEarly(given);
+    (0,print/* tolerateClosedPipes */.k)(process.stdout, process.stderr);
+    try {
+        return await runCommand(given, early);
+    }
+    finally {
+        early?.close();
+    }
+}
+/** Where the paths are those of the command line; a configuration is read later. */
+async function startEarly(given) {
+    if (given.kind !== 'scan' && given.kind !== 'inspect')
+        return undefined;
+    const { startScan } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 2262));
+    return startScan(given.kind === 'scan' ? given.paths : [given.path], process.cwd());
+}
+/** What a command needs is loaded with the command: help and version answer at once. */
+async function runCommand(given, early) {
     switch (given.kind) {
         case 'help':
             await (0,print/* print */.y)(process.stdout, renderHelp(given.command));
@@ -603,13 +621,13 @@ async function run(given) {
         case 'version':
             return (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 1750))).runVersion(given.verbose);
         case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(929), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).runRules(given);
         case 'inspect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(929), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).runInspect(given, early);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(929), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6210))).runMerge(given);
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(738), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(929), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).runScan(given, early);
     }
 }
 

@@ -48,14 +48,14 @@ function renderGitlabCodeQuality(report) {
     return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJson */ .GO)(JSON.stringify(shown.map(describeIssue), null, 2))}\n`;
 }
 function describeIssue(issue) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInFile */ .Z)(issue);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInFile */ .ZU)(issue);
     const description = place === '' ? issue.message : `${issue.message} (${place})`;
     return {
         description: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description), maxDescriptionCharacters),
         check_name: issue.ruleId,
         fingerprint: issue.fingerprint,
         severity: severities[issue.severity],
-        location: { path: issue.path, lines: { begin: Math.max(1, issue.at.line ?? 1) } },
+        location: { path: issue.path, lines: { begin: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOfFile */ .ui)(issue) } },
     };
 }
 
@@ -152,8 +152,9 @@ function markdownCode(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -171,6 +172,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 

@@ -511,7 +511,7 @@ function describeIssue(issue, rules) {
     return {
         message: issue.message,
         severity: issue.severity,
-        location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(issue),
+        location: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(issue),
         details: describeDetails(issue),
         timestamp: issue.timestamp,
         rule_id: issue.ruleId,
@@ -676,8 +676,9 @@ function worstFilesFirst(issues) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -695,6 +696,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 

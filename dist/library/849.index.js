@@ -171,8 +171,9 @@ function markdownCode(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -190,6 +191,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 
@@ -366,7 +371,7 @@ function describeResult(issue, rule, ruleIndex, options) {
 }
 /** First what happens, then where in the file: lists show the first sentence only. */
 function describeMessage(issue) {
-    const place = (0,reports_place/* placeInFile */.Z)(issue);
+    const place = (0,reports_place/* placeInFile */.ZU)(issue);
     const message = sentence(plain((0,neutralise/* clip */.$Q)(issue.message, maxMessageCharacters)));
     return place === '' ? message : `${message} In ${plain((0,neutralise/* clip */.$Q)(place, maxMessageCharacters))}.`;
 }

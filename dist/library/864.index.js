@@ -201,7 +201,7 @@ function textCell(text) {
 }
 /** One line of the table of findings. */
 function renderFindingRow(issue) {
-    const place = (0,reports_place/* placeInFile */.Z)(issue);
+    const place = (0,reports_place/* placeInFile */.ZU)(issue);
     const file = place === '' ? codeCell(issue.path) : `${codeCell(issue.path)}<br>${textCell(place)}`;
     const mark = issue.isNew === true ? `<br>${newMark}&nbsp;new` : '';
     return `| ${markSeverity(issue.severity).replace(' ', '&nbsp;')}${mark} | ${textCell(issue.message)} | ${file} | ${linkRule(issue)} |`;
@@ -250,7 +250,7 @@ function renderFileDetails({ path, issues }, rules) {
 }
 /** One finding with why, what to do, the reconstructed call and the steps. */
 function renderIssue(issue, rule) {
-    const place = (0,reports_place/* placeInFile */.Z)(issue);
+    const place = (0,reports_place/* placeInFile */.ZU)(issue);
     return [
         `**${markSeverity(issue.severity)}** \u2014 ${textCell(issue.message)}`,
         '',
@@ -285,7 +285,7 @@ function renderSteps(trace) {
     return ['- Steps:', ...trace.slice(0, maxSteps).map((step) => `  1. ${describeStep(step)}`)];
 }
 function describeStep(step) {
-    const place = (0,reports_place/* placeInFile */.Z)({ member: [], at: step });
+    const place = (0,reports_place/* placeInFile */.ZU)({ member: [], at: step });
     return textCell([place, step.note ?? ''].filter((part) => part !== '').join(': '));
 }
 function renderChange({ changed }) {
@@ -704,8 +704,9 @@ function worstFilesFirst(issues) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeInFile),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   ZU: () => (/* binding */ placeInFile),
+/* harmony export */   ui: () => (/* binding */ lineOfFile),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /** The documented `location`: `model.pt:archive/data.pkl (pos 28)`, text formats `config.json (line 3)`. Raw text. */
 function locate(finding) {
@@ -723,6 +724,10 @@ function position({ range, line, column }) {
     if (line !== undefined)
         return `line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}`;
     return range === undefined ? '' : `position ${String(range.offset)}`;
+}
+/** For readers that want a line of the committed file, from 1: binary files have none, and lines of a member are not its own. */
+function lineOfFile({ member, at }) {
+    return member.length === 0 ? Math.max(1, at.line ?? 1) : 1;
 }
 
 

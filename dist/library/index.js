@@ -3252,7 +3252,7 @@ function reportConfigurationChange({ path, message }, rules) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/resolve-pointers.js
+;// CONCATENATED MODULE: ./lib/engine/discovery/resolve-pointers.js
 /** After so many rounds the whole object is cheaper. */
 const maxRounds = 16;
 /**
@@ -3764,11 +3764,572 @@ const scanRules = [
     unsupported,
 ];
 
+;// CONCATENATED MODULE: ./lib/engine/error-code.js
+/** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/paths.js
+/** Whether `path` is `folder` or below it; both absolute and normalised. */
+function isInside(path, folder, { sep }) {
+    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+/** `path` as reports, git and code scanning write it: relative to `folder`, with `/`. */
+function relativePath(folder, path, rules) {
+    return rules.relative(folder, path).replaceAll(rules.sep, '/');
+}
+/** A path or pattern without the slashes behind its last name; `/` alone stays. */
+function withoutTrailingSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path.charAt(end - 1) === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/path-obstacle.js
+
+/** A path that is not scanned, and why. */
+function pathObstacle(path, rule, message, outcome = 'skipped', severity = rule.severity) {
+    return { path, outcome, draft: scanDraft(rule, { message, severity }) };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/remote-argument.js
+
+const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
+/**
+ * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it.
+ * @throws UsageError
+ */
+function refuseRemote(argument) {
+    const [, name, rest = ''] = scheme.exec(argument) ?? [];
+    if (name === undefined)
+        return;
+    const command = fetchCommand(name.toLowerCase(), argument, rest);
+    const advice = command === undefined ? 'fetch it first and scan the local copy' : `fetch it first: ${command}`;
+    throw new errors/* UsageError */.eb(`${argument} is no local path; ${advice}`);
+}
+function fetchCommand(name, argument, rest) {
+    switch (name) {
+        case 'hf':
+            return `huggingface-cli download ${quoted(rest)} --local-dir model`;
+        case 's3':
+            return `aws s3 cp --recursive ${quoted(argument)} model`;
+        case 'gs':
+            return `gsutil cp -r ${quoted(argument)} .`;
+        case 'http':
+        case 'https':
+        case 'ftp':
+            return `curl -LO ${quoted(argument)}`;
+        default:
+            return undefined;
+    }
+}
+/** For a POSIX shell, so that the advice can be pasted whatever the argument holds. */
+function quoted(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/scan-roots.js
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UsageError for empty paths and for URLs */
+function resolveRoots(request) {
+    const roots = [];
+    const obstacles = [];
+    request.paths.forEach(refuseEmpty);
+    request.paths.forEach(refuseRemote);
+    for (const argument of new Set(request.paths)) {
+        const found = resolveRoot(argument, request);
+        if ('draft' in found)
+            obstacles.push(found);
+        else
+            roots.push(found);
+    }
+    return { roots, obstacles };
+}
+/** Resolved, it would be the working directory, which nobody asked for who passed an unset variable. */
+function refuseEmpty(argument) {
+    if (argument === '')
+        throw new errors/* UsageError */.eb('a path is empty');
+}
+function resolveRoot(argument, request) {
+    const lexical = (0,external_node_path_namespaceObject.resolve)(request.workingDirectory, argument);
+    const path = shownPath(request.workingDirectory, lexical);
+    try {
+        const realPath = external_node_fs_namespaceObject.realpathSync.native(lexical);
+        if (!request.followOutside && leaves(request.workingDirectory, lexical, realPath)) {
+            return pathObstacle(path || '.', symlinkOutside, 'The path leads out of the working directory through a link');
+        }
+        return existing(path, realPath);
+    }
+    catch (error) {
+        return absent(path || '.', error);
+    }
+}
+function existing(path, realPath) {
+    const stat = (0,external_node_fs_namespaceObject.statSync)(realPath, { bigint: true });
+    if (stat.isDirectory())
+        return { path, realPath, folder: realPath, stat };
+    if (stat.isFile())
+        return { path, realPath, folder: (0,external_node_path_namespaceObject.dirname)(realPath), stat };
+    return pathObstacle(path, specialFile, 'The path is neither a file nor a folder');
+}
+function absent(path, error) {
+    const code = errorCode(error) ?? 'an unknown error';
+    return code === 'ENOENT' || code === 'ENOTDIR'
+        ? pathObstacle(path, missingPath, 'The path does not exist', 'unreadable')
+        : pathObstacle(path, unreadable, `The path can not be read: ${code}`, 'unreadable');
+}
+function leaves(workingDirectory, lexical, realPath) {
+    return isWithin(lexical, workingDirectory) && !isWithin(realPath, external_node_fs_namespaceObject.realpathSync.native(workingDirectory));
+}
+/** Whether `path` is `folder` or below it; both absolute and normalised. */
+function isWithin(path, folder) {
+    return isInside(path, folder, external_node_path_namespaceObject);
+}
+function shownPath(workingDirectory, absolute) {
+    return relativePath(workingDirectory, absolute, external_node_path_namespaceObject);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/checkout-notes.js
+
+
+
+
+/** Git's own files are small; what is larger is no such file. */
+const maxGitFileBytes = 1 << 20;
+const maxNamed = 5;
+/** What a checkout leaves out without a trace among the files: submodules and sparse paths. */
+function checkoutNotes(root) {
+    const absent = absentSubmodules(root.realPath);
+    const notes = [];
+    if (absent.length > 0) {
+        const named = absent.slice(0, maxNamed).map((path) => JSON.stringify(path));
+        const more = absent.length > maxNamed ? ', \u2026' : '';
+        notes.push(`${String(absent.length)} submodule(s) not checked out and not scanned: ${named.join(', ')}${more}`);
+    }
+    if (isSparse(root.realPath))
+        notes.push('The checkout is sparse: paths that git left out were not scanned');
+    return notes;
+}
+function absentSubmodules(root) {
+    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^[ \t]*path[ \t]*=(.*)$/gm);
+    return [...declared].map(([, path = '']) => path.trim()).filter((path) => isEmptyFolder(root, path));
+}
+/** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
+function isEmptyFolder(root, path) {
+    const folder = (0,external_node_path_namespaceObject.join)(root, path);
+    if (folder === root || !isWithin(folder, root) || path.includes('\0'))
+        return false;
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory() && (0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+    }
+    catch (error) {
+        // A folder that can't be listed is reported by the walk; here only absence counts.
+        return errorCode(error) === 'ENOENT';
+    }
+}
+function isSparse(root) {
+    if (gitFile((0,external_node_path_namespaceObject.join)(root, '.git', 'info', 'sparse-checkout')) === '')
+        return false;
+    const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_namespaceObject.join)(root, '.git', name)));
+    return configs.some((text) => /^[ \t]*sparseCheckout[ \t]*=[ \t]*true[ \t\r]*$/im.test(text));
+}
+/** Text of one of git's own files; '' where there is none that could be read. */
+function gitFile(path) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return stat.isFile() && stat.size <= maxGitFileBytes ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        // Most scanned folders are no checkouts. Notes are a courtesy; what can't be read is no reason to fail.
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/readable-folders.js
+
+/** The folders that scanner processes must be able to read. */
+function readableFolders(roots, allowHubCacheLinks) {
+    const blobs = allowHubCacheLinks ? roots.map(({ realPath }) => hubBlobsFolder(realPath)) : [];
+    return [...roots.map(({ folder }) => folder), ...blobs.filter((folder) => folder !== undefined)];
+}
+/**
+ * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/\u2026`, see
+ * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
+ */
+function hubBlobsFolder(path, { sep } = external_node_path_namespaceObject) {
+    const parts = path.split(sep);
+    const snapshots = parts.lastIndexOf('snapshots');
+    const repository = parts[snapshots - 1];
+    if (repository === undefined || !/^(models|datasets|spaces)--/.test(repository))
+        return undefined;
+    return [...parts.slice(0, snapshots), 'blobs'].join(sep);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/follow-links.js
+
+
+
+
+
+
+
+/**
+ * Follows the links that a walk met, where they stay inside a scanned root and lead to what is not scanned anyway.
+ * @param allowHubCacheLinks whether `snapshots/<revision>/x -> ../../blobs/<hash>` of a Hugging Face cache may be followed
+ */
+async function followLinks(walk, roots, allowHubCacheLinks, signal) {
+    // Folders behind links bring further links; each folder is listed once, so this ends.
+    while (walk.links.length > 0) {
+        const links = walk.links.splice(0).sort((a, b) => Buffer.compare(a.location, b.location));
+        for (const link of links)
+            await followLink(walk, link, roots, allowHubCacheLinks, signal);
+    }
+}
+async function followLink(walk, link, roots, allowHubCacheLinks, signal) {
+    try {
+        const target = external_node_fs_namespaceObject.realpathSync.native(link.location, { encoding: 'buffer' });
+        const folder = allowedFolder(link, target.toString(), roots, allowHubCacheLinks);
+        if (folder === undefined)
+            walk.obstacles.push(pathObstacle(link.path, symlinkOutside, outsideMessage(link)));
+        else
+            await followTo(walk, link, target, folder, signal);
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            walk.special(link.path, 'It is a link to nothing');
+        else if (code === 'ELOOP')
+            walk.special(link.path, 'It is a link that leads back to itself');
+        else
+            walk.unreadable(link.path, error);
+    }
+}
+/** The folder that allows the link to be followed: a scanned root that its target is in, or a hub cache's blobs. */
+function allowedFolder(link, target, roots, allowHubCacheLinks) {
+    const root = roots.find(({ stat, folder }) => stat.isDirectory() && isWithin(target, folder));
+    if (root !== undefined)
+        return root.folder;
+    const blobs = allowHubCacheLinks ? hubBlobsFolder(link.location.toString()) : undefined;
+    return blobs !== undefined && (0,external_node_path_namespaceObject.dirname)(target) === blobs ? blobs : undefined;
+}
+async function followTo(walk, link, target, root, signal) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
+    if (stat.isDirectory())
+        await walk.folder(link.path, target, root, signal);
+    else if (stat.isFile())
+        walk.file(link.path, target, root, stat);
+    else
+        walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
+}
+function outsideMessage(link) {
+    return `The link leads to ${(0,external_node_fs_namespaceObject.readlinkSync)(link.location)}, which is outside the scanned folder`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/engine/discovery/selection.js
+
+
+
+/**
+ * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
+ * .gitignore. Hidden names are names like any other.
+ * @throws UsageError for a pattern that names nothing, such as `./`
+ */
+function selection(include = [], exclude = []) {
+    const wanted = include.map(matcher);
+    const unwanted = exclude.map(matcher);
+    return {
+        excludes: (path) => unwanted.some((matches) => matches(path)),
+        includes: (path) => wanted.length === 0 || wanted.some((matches) => matches(path)),
+    };
+}
+function matcher(pattern) {
+    const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
+    if (plain.trim() === '')
+        throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
+    const matches = picomatch(plain, { dot: true });
+    if (plain.includes('/'))
+        return matches;
+    return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/core/add-all.js
+/** Adds items at the end of a list, one by one: a call with a spread list fails beyond some hundred thousand arguments. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __nccwpck_require__(7535);
-;// CONCATENATED MODULE: ./lib/engine/describe-artifact.js
+;// CONCATENATED MODULE: ./lib/engine/model-names.js
+/** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
+/** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
+const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
+  .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
+  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
+  .t7 .caffemodel .ftz`.split(/\s+/));
+/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
+const compressed = new Set([
+    '.gz',
+    '.bz2',
+    '.xz',
+    '.lzma',
+    '.zst',
+    '.lz4',
+    '.z',
+    '.zlib',
+    '.zstd',
+    '.tgz',
+    '.tbz2',
+    '.txz',
+]);
+/** Endings that models share with everything else. */
+const ambiguous = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
+/** Endings under which nobody expects code: weights without code, data, text, pictures. */
+const codeFree = new Set(`.safetensors .gguf .json .jsonl .txt .md .rst .csv .tsv .yaml .yml .toml .ini .cfg .xml .log .lock
+  .jpg .jpeg .png .gif .bmp .tif .tiff .webp .svg .ico .pdf .mp3 .wav .flac .ogg .mp4 .avi .mov .mkv .webm
+  .parquet .arrow .feather`.split(/\s+/));
+/** The last ending with its dot, lower case; '' where there is none. A leading dot starts no ending. */
+function extensionOf(name) {
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+    const dot = base.lastIndexOf('.');
+    return dot <= 0 ? '' : base.slice(dot);
+}
+/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
+function modelEnding(name) {
+    const last = extensionOf(name);
+    if (selfDescribing.has(last))
+        return last;
+    if (!compressed.has(last))
+        return undefined;
+    const inner = extensionOf(name.slice(0, -last.length));
+    return selfDescribing.has(inner) ? inner + last : undefined;
+}
+/** Whether the name is that of a model format which describes itself. */
+function promisesModel(name) {
+    return modelEnding(name) !== undefined;
+}
+function isAmbiguous(name) {
+    return ambiguous.has(extensionOf(name));
+}
+function promisesNoCode(name) {
+    return codeFree.has(extensionOf(name));
+}
+/** Whether files of this format are another file, compressed. */
+function isCompression(format) {
+    return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
+}
+/** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
+function namedAs(format, name) {
+    const lower = name.toLowerCase();
+    return format.extensions.some((extension) => lower.endsWith(extension));
+}
 
-/** Bounds of a description; the process that makes it keeps to them, the one that reads it holds it to them. */
+;// CONCATENATED MODULE: ./lib/engine/discovery/walk.js
+
+
+
+
+
+
+
+
+
+
+
+/** Folders between two turns of the event loop, so that a stop is noticed. */
+const foldersPerTurn = 256;
+const separator = Buffer.from(external_node_path_namespaceObject.sep);
+/** Collects what lies under folders, each file and folder once. Paths are bytes: names need not be UTF-8. */
+class Walk {
+    files = [];
+    obstacles = [];
+    links = [];
+    #selection;
+    #maxEntries;
+    #seen = new Set();
+    #entries = 0;
+    constructor(selection, maxEntries = limits/* limits */.F.maxDiscoveredEntries) {
+        this.#selection = selection;
+        this.#maxEntries = maxEntries;
+    }
+    /** @param path how reports show the folder; '' for the working directory */
+    async folder(path, location, root, signal) {
+        const pending = [{ path, location, root }];
+        for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
+            const next = pending.pop();
+            if (next !== undefined)
+                addAll(pending, this.#list(next));
+            if (turn % foldersPerTurn === 0)
+                await (0,promises_namespaceObject.setImmediate)();
+        }
+    }
+    file(path, location, root, stat) {
+        if (!this.#selection.includes(path) || !this.#firstVisit(location))
+            return;
+        const { dev, ino, size } = stat;
+        this.files.push({
+            path,
+            realPath: location,
+            root,
+            size: Number(size),
+            device: String(dev),
+            inode: String(ino),
+        });
+    }
+    special(path, message) {
+        const severity = promisesModel(path) ? 'warning' : 'info';
+        this.obstacles.push(pathObstacle(path, specialFile, message, 'skipped', severity));
+    }
+    unreadable(path, error) {
+        const code = errorCode(error) ?? 'an unknown error';
+        const message = `It can not be read: ${code}`;
+        this.obstacles.push(pathObstacle(path === '' ? '.' : path, unreadable, message, 'unreadable'));
+    }
+    #list(folder) {
+        if (!this.#firstVisit(folder.location))
+            return [];
+        try {
+            const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder.location, { withFileTypes: true, encoding: 'buffer' });
+            return entries.flatMap((entry) => this.#entry(folder, entry));
+        }
+        catch (error) {
+            this.unreadable(folder.path, error);
+            return [];
+        }
+    }
+    #entry(folder, entry) {
+        const name = entry.name.toString();
+        const path = folder.path === '' ? name : `${folder.path}/${name}`;
+        const place = {
+            path,
+            location: Buffer.concat([folder.location, separator, entry.name]),
+            root: folder.root,
+        };
+        if (this.#selection.excludes(path) || this.#overLimit(folder))
+            return [];
+        if (entry.isDirectory())
+            return name === '.git' ? [] : [place];
+        if (entry.isSymbolicLink())
+            this.links.push(place);
+        else if (entry.isFile())
+            this.#regular(place);
+        else
+            this.special(path, 'It is a pipe, a device or a socket, and was not opened');
+        return [];
+    }
+    #regular({ path, location, root }) {
+        try {
+            this.file(path, location, root, (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true }));
+        }
+        catch (error) {
+            this.unreadable(path, error);
+        }
+    }
+    #firstVisit(location) {
+        const key = location.toString('latin1');
+        if (this.#seen.has(key))
+            return false;
+        this.#seen.add(key);
+        return true;
+    }
+    #overLimit(folder) {
+        this.#entries += 1;
+        if (this.#entries <= this.#maxEntries)
+            return false;
+        if (this.#entries === this.#maxEntries + 1) {
+            const message = `There are more than ${String(this.#maxEntries)} entries; the rest was not scanned`;
+            this.obstacles.push(pathObstacle(folder.path === '' ? '.' : folder.path, limitReached, message, 'partial'));
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/discover.js
+
+
+
+
+
+/** Every regular file under the roots, each once, and what stands in the way. */
+async function discover(request) {
+    const { roots, signal, allowHubCacheLinks = false } = request;
+    const walk = new Walk(selection(request.include, request.exclude));
+    for (const { path, realPath, folder, stat } of roots) {
+        if (stat.isDirectory())
+            await walk.folder(path, Buffer.from(realPath), folder, signal);
+        else
+            walk.file(path, Buffer.from(realPath), folder, stat);
+    }
+    await followLinks(walk, roots, allowHubCacheLinks, signal);
+    return {
+        files: walk.files.sort(byPath),
+        obstacles: walk.obstacles.sort((a, b) => compareText(a.path, b.path)),
+        notes: roots.filter(({ stat }) => stat.isDirectory()).flatMap(checkoutNotes),
+    };
+}
+function byPath(a, b) {
+    return compareText(a.path, b.path) || Buffer.compare(a.realPath, b.realPath);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/narrow.js
+/** Leaves what is not selected out. What could not be listed or read at all stays: nobody knows what it holds. */
+function narrow(discovery, select) {
+    if (select === undefined)
+        return discovery;
+    const { files, obstacles, notes } = discovery;
+    const named = obstacles.filter(({ outcome }) => outcome === 'skipped');
+    const wanted = select([...files, ...named].map(({ path }) => path));
+    return {
+        files: files.filter(({ path }) => wanted.has(path)),
+        obstacles: obstacles.filter(({ path, outcome }) => outcome !== 'skipped' || wanted.has(path)),
+        notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/discovery/stand-in.js
+
+/** The file with another one in its place, where there is one: same name, same neighbours, other bytes. */
+function standIn(file, standIns) {
+    const other = standIns?.get(file.path);
+    if (other === undefined)
+        return file;
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(other.path, { bigint: true });
+    return {
+        ...file,
+        realPath: Buffer.from(other.path),
+        size: other.size,
+        device: String(stat.dev),
+        inode: String(stat.ino),
+        partial: {
+            present: other.present,
+            sha256: other.sha256,
+            besideBase64: file.realPath.toString('base64'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/bounds.js
+/** What a scanner process tells at most; the process that makes it keeps to that, the one that reads it holds it to that. */
+/** Of the description of an artifact. */
 const descriptionBounds = {
     textCharacters: 2_000,
     tables: 32,
@@ -3779,136 +4340,15 @@ const descriptionBounds = {
     /** Of all descriptions of one file together. */
     fileCharacters: 64 * 2 ** 20,
 };
-/** Nesting of facts that is shown. */
-const maxDepth = 16;
-/** Values of the facts of one artifact. CWE-770. */
-const maxNodes = 100_000;
-/**
- * Turns what a format read into plain, bounded data.
- * @param mask takes secrets out of every text
- */
-function describeArtifact(read, wish, mask) {
-    const cut = (text) => cutText(mask(text));
-    const { format, because, member, size, children } = read;
-    const base = {
-        member,
-        format: format.id,
-        title: format.title,
-        because: cut(because),
-        size,
-        children: children.slice(0, descriptionBounds.children).map((child) => cut(child.member)),
-    };
-    const tables = tablesOf(read, wish, cut);
-    const whole = { ...base, facts: new FactsReader(wish, cut).read(read.facts), tables };
-    if (JSON.stringify(whole).length <= descriptionBounds.characters)
-        return whole;
-    return { ...base, facts: 'too much to show: ask for fewer rows', tables: [] };
-}
-/** A description is a courtesy: where the artifact breaks off or the budget ends, there is less to see. */
-function tablesOf(read, wish, cut) {
-    const tables = [];
-    try {
-        for (const view of read.views().slice(0, descriptionBounds.tables))
-            tables.push(takeRows(view, wish, cut));
-    }
-    catch (error) {
-        if (!(error instanceof FormatError || error instanceof LimitError))
-            throw error;
-    }
-    return tables;
-}
-function cutText(text) {
-    const most = descriptionBounds.textCharacters;
-    return text.length <= most ? text : `${text.slice(0, most)}\u2026`;
-}
-function takeRows(view, { from, rows: most }, cut) {
-    const taken = [];
-    let at = 0;
-    let hasMore = false;
-    for (const row of view.rows()) {
-        if (at >= from + most) {
-            hasMore = true;
-            break;
-        }
-        if (at >= from)
-            taken.push(row.map(cut));
-        at += 1;
-    }
-    return { title: view.title, columns: view.columns, from, rows: taken, hasMore };
-}
-/** Facts of any format as JSON: maps become objects, sets lists, bytes their number, long lists are cut and say so. */
-class FactsReader {
-    #wish;
-    #cut;
-    #nodes = 0;
-    constructor(wish, cut) {
-        this.#wish = wish;
-        this.#cut = cut;
-    }
-    read(value, depth = 0) {
-        this.#nodes += 1;
-        if (depth > maxDepth || this.#nodes > maxNodes)
-            return '\u2026';
-        if (typeof value === 'string')
-            return this.#cut(value);
-        if (typeof value === 'boolean' || value === null)
-            return value;
-        if (typeof value === 'number')
-            return Number.isFinite(value) ? value : String(value);
-        if (typeof value === 'bigint')
-            return String(value);
-        if (typeof value !== 'object')
-            return null;
-        if (ArrayBuffer.isView(value))
-            return `${String(value.byteLength)} bytes`;
-        if (Array.isArray(value) || value instanceof Set)
-            return this.#list(Array.from(value), depth);
-        const entries = value instanceof Map ? value : Object.entries(value);
-        return this.#object(entries, depth);
-    }
-    #list(items, depth) {
-        const { from, rows } = this.#wish;
-        const isTable = items.some((item) => typeof item === 'object' && item !== null);
-        const shown = isTable ? items.slice(from, from + rows) : items.slice(0, rows);
-        const left = items.length - shown.length;
-        const read = shown.map((item) => this.read(item, depth + 1));
-        return left === 0 ? read : [...read, `\u2026 ${String(left)} more`];
-    }
-    #object(entries, depth) {
-        const read = new Map();
-        let count = 0;
-        for (const [key, value] of entries) {
-            if (value === undefined || typeof value === 'function')
-                continue;
-            if ((count += 1) > this.#wish.rows) {
-                read.set('\u2026', 'more');
-                break;
-            }
-            const range = asRange(value);
-            read.set(this.#cut(String(key)), range ?? this.read(value, depth + 1));
-        }
-        return Object.fromEntries(read);
-    }
-}
-/** A range of bytes reads best as one text. */
-function asRange(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const keys = Object.keys(value);
-    if (keys.length !== 2 || !keys.includes('offset') || !keys.includes('length'))
-        return undefined;
-    const { offset, length } = value;
-    return `${String(offset)}+${String(length)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/portrait-bounds.js
-/** Bounds of a portrait; the process that makes it keeps to them, the one that reads it holds it to them. */
+/** Of a portrait. */
 const portraitBounds = {
     /** Of one word of the author's. */
     characters: 500,
     /** Inputs, and outputs. */
     ends: 64,
 };
+/** Of the neighbours that a scan asked for; one that asks for more, or by longer names, is not told whole. */
+const bounds_neighbourBounds = { count: 256, characters: 1_024 };
 
 ;// CONCATENATED MODULE: ./lib/engine/bound-draft.js
 
@@ -3935,257 +4375,7 @@ function boundData(data) {
     return JSON.stringify(data).length <= findingBounds.dataCharacters ? data : { truncated: true };
 }
 
-;// CONCATENATED MODULE: ./lib/bytes/bounds.js
-
-/**
- * Holds a read to its source. Offsets come from the file, so they may be negative, fractional, NaN or huge.
- * @throws FormatError `unexpected-end`
- */
-function checkRange(name, size, offset, length) {
-    const sound = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
-    if (sound && offset <= size - length)
-        return;
-    const start = Number.isSafeInteger(offset) ? Math.min(Math.max(offset, 0), size) : 0;
-    throw new errors/* FormatError */.IF('unexpected-end', { offset: start, length: size - start }, `${String(length)} bytes at ${String(offset)} are not inside ${name} (${String(size)} bytes)`);
-}
-
-;// CONCATENATED MODULE: ./lib/bytes/slice-source.js
-
-/** A window on another source; nothing is copied, and a slice of a slice reads from the first source directly. */
-class SliceSource {
-    name;
-    size;
-    #parent;
-    #start;
-    /** @throws FormatError `unexpected-end` when the window is not inside the parent */
-    constructor(parent, offset, length, name = parent.name) {
-        checkRange(parent.name, parent.size, offset, length);
-        this.name = name;
-        this.size = length;
-        this.#parent = parent;
-        this.#start = offset;
-    }
-    read(offset, length) {
-        checkRange(this.name, this.size, offset, length);
-        return this.#parent.read(this.#start + offset, length);
-    }
-    isAtHand(offset, length) {
-        return this.#parent.isAtHand?.(this.#start + offset, length) ?? true;
-    }
-    slice(offset, length, name = this.name) {
-        checkRange(this.name, this.size, offset, length);
-        return new SliceSource(this.#parent, this.#start + offset, length, name);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bytes/counting-source.js
-
-/** The longest read that is kept, and how many: the head and the end that one format after another asks for. */
-const maxKeptBytes = 65_536;
-const maxKeptReads = 4;
-/**
- * Tells how much was really read: for the report's `bytes_read`, and for tests that tensors are skipped. The last short
- * reads are kept, so that formats which look at the same head in turn cost one read of it.
- */
-class CountingSource {
-    name;
-    size;
-    #inner;
-    #onRead;
-    #kept = [];
-    /** @param onRead is told the bytes of each read that succeeded */
-    constructor(inner, onRead) {
-        this.name = inner.name;
-        this.size = inner.size;
-        this.#inner = inner;
-        this.#onRead = onRead;
-    }
-    read(offset, length) {
-        const kept = this.#keptBytes(offset, length);
-        if (kept !== undefined)
-            return kept;
-        const bytes = this.#inner.read(offset, length);
-        this.#onRead(length);
-        if (length <= maxKeptBytes)
-            this.#keep(offset, bytes);
-        return bytes;
-    }
-    slice(offset, length, name = this.name) {
-        return new SliceSource(this, offset, length, name);
-    }
-    #keptBytes(offset, length) {
-        // What is no range is for the source itself to refuse.
-        if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || length <= 0)
-            return undefined;
-        for (const { offset: first, bytes } of this.#kept) {
-            const start = offset - first;
-            if (start >= 0 && start + length <= bytes.length)
-                return bytes.subarray(start, start + length);
-        }
-        return undefined;
-    }
-    #keep(offset, bytes) {
-        this.#kept.push({ offset, bytes });
-        if (this.#kept.length > maxKeptReads)
-            this.#kept.shift();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bytes/file-source.js
-
-
-
-
-
-/** What is opened is no regular file, or no longer the file that was looked up. */
-class FileChangedError extends Error {
-    name = 'FileChangedError';
-}
-/** Windows has neither flag; there a link can only be swapped in by somebody who may write to the folder. */
-const posixFlags = external_node_fs_namespaceObject.constants;
-const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (posixFlags.O_NOFOLLOW ?? 0) | (posixFlags.O_NONBLOCK ?? 0);
-/** Positional reads on one descriptor. */
-class FileSource {
-    name;
-    size;
-    /** As it was when it was opened. */
-    opened;
-    #descriptor;
-    constructor(descriptor, opened, name) {
-        this.#descriptor = descriptor;
-        this.opened = opened;
-        this.size = Number(opened.size);
-        this.name = name;
-    }
-    /**
-     * Opens a regular file, never through a link and never waiting for a writer.
-     * @param expected what the path was when it was found; undefined skips the comparison
-     * @throws FileChangedError, and the system's own error where the file can't be opened
-     */
-    static open(path, name, expected) {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
-        try {
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
-            requireIdentity(stat, expected);
-            return new FileSource(descriptor, stat, name);
-        }
-        catch (error) {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            throw error;
-        }
-    }
-    read(offset, length) {
-        checkRange(this.name, this.size, offset, length);
-        if (length > limits/* limits */.F.maxReadBytes) {
-            throw new errors/* LimitError */.oC('maxReadBytes', limits/* limits */.F.maxReadBytes, `one read of ${String(length)} bytes`);
-        }
-        const buffer = Buffer.allocUnsafe(length);
-        let filled = 0;
-        while (filled < length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, buffer, filled, length - filled, offset + filled);
-            if (count === 0)
-                throw this.#shrunk(offset + filled);
-            filled += count;
-        }
-        return buffer;
-    }
-    slice(offset, length, name = this.name) {
-        return new SliceSource(this, offset, length, name);
-    }
-    stat() {
-        return (0,external_node_fs_namespaceObject.fstatSync)(this.#descriptor, { bigint: true });
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
-    }
-    #shrunk(offset) {
-        const at = { offset, length: this.size - offset };
-        return new errors/* FormatError */.IF('unexpected-end', at, `${this.name} became shorter while it was read`);
-    }
-}
-function requireIdentity(stat, expected) {
-    if (!stat.isFile())
-        throw new FileChangedError('it is no regular file');
-    if (expected === undefined)
-        return;
-    if (String(stat.dev) !== expected.device || String(stat.ino) !== expected.inode) {
-        throw new FileChangedError('another file took its place');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/sibling-files.js
-
-
-
-
-/** Neighbours that are told; a scan that asks for more, or by longer names, is not told whole. */
-const sibling_files_neighbourBounds = { count: 256, characters: 1_024 };
-/** Opens other files of the scan root for a parser; closes them all at the end. */
-class SiblingFiles {
-    #folder;
-    #root;
-    #onRead;
-    #opened = [];
-    #absent = new Set();
-    #found = false;
-    /** @param file absolute real path of the scanned file, @param root absolute real path of its scan root */
-    constructor(file, root, onRead) {
-        this.#folder = (0,external_node_path_namespaceObject.dirname)(file);
-        this.#root = root;
-        this.#onRead = onRead;
-    }
-    /** What was asked for so far: neighbours that are not there, and whether anything else matters besides. */
-    get asked() {
-        const { count, characters } = sibling_files_neighbourBounds;
-        const isTold = this.#absent.size <= count && [...this.#absent].every((path) => path.length <= characters);
-        return { absent: isTold ? [...this.#absent] : [], found: this.#found || !isTold };
-    }
-    /** @param path as the model writes it; undefined unless it leads to a regular file of the root, without any link */
-    open(path) {
-        const source = this.#open(path);
-        if (source !== undefined)
-            this.#found = true;
-        else if (this.#absent.size <= sibling_files_neighbourBounds.count)
-            this.#absent.add(path);
-        return source;
-    }
-    #open(path) {
-        const target = (0,external_node_path_namespaceObject.resolve)(this.#folder, path);
-        const inside = (0,external_node_path_namespaceObject.relative)(this.#root, target);
-        if ((0,external_node_path_namespaceObject.isAbsolute)(path) || path.includes('\0') || !staysInside(inside))
-            return undefined;
-        try {
-            return this.#openPlain(target, inside);
-        }
-        catch {
-            // Absent, unreadable or swapped meanwhile: for the parser there is no such file, and it reports what it misses.
-            return undefined;
-        }
-    }
-    close() {
-        for (const source of this.#opened.splice(0))
-            source.close();
-    }
-    #openPlain(target, inside) {
-        const steps = inside.split(external_node_path_namespaceObject.sep);
-        const onTheWay = steps.map((_, index) => (0,external_node_path_namespaceObject.join)(this.#root, ...steps.slice(0, index + 1)));
-        if (onTheWay.some((step) => (0,external_node_fs_namespaceObject.lstatSync)(step).isSymbolicLink()))
-            return undefined;
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
-        const identity = { device: String(stat.dev), inode: String(stat.ino) };
-        const source = FileSource.open(target, inside.replaceAll(external_node_path_namespaceObject.sep, '/'), identity);
-        this.#opened.push(source);
-        return new CountingSource(source, this.#onRead);
-    }
-}
-/** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
-function staysInside(path, rules = external_node_path_namespaceObject) {
-    return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/read-frame.js
-
-
+;// CONCATENATED MODULE: ./lib/engine/pool/read-frame.js
 
 
 
@@ -4236,7 +4426,7 @@ function read_frame_readFrame(line, ruleIds) {
             return {
                 type: 'neighbours',
                 id,
-                absent: list(fields['absent'], sibling_files_neighbourBounds.count, 'absent').map((path) => read_frame_text(path, sibling_files_neighbourBounds.characters, 'path')),
+                absent: list(fields['absent'], bounds_neighbourBounds.count, 'absent').map((path) => read_frame_text(path, bounds_neighbourBounds.characters, 'path')),
                 found: flag(fields['found'], 'found'),
             };
         case 'portrait':
@@ -4489,6 +4679,131 @@ function cached_result_text(value, most) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./lib/bytes/bounds.js
+
+/**
+ * Holds a read to its source. Offsets come from the file, so they may be negative, fractional, NaN or huge.
+ * @throws FormatError `unexpected-end`
+ */
+function checkRange(name, size, offset, length) {
+    const sound = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
+    if (sound && offset <= size - length)
+        return;
+    const start = Number.isSafeInteger(offset) ? Math.min(Math.max(offset, 0), size) : 0;
+    throw new errors/* FormatError */.IF('unexpected-end', { offset: start, length: size - start }, `${String(length)} bytes at ${String(offset)} are not inside ${name} (${String(size)} bytes)`);
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/slice-source.js
+
+/** A window on another source; nothing is copied, and a slice of a slice reads from the first source directly. */
+class SliceSource {
+    name;
+    size;
+    #parent;
+    #start;
+    /** @throws FormatError `unexpected-end` when the window is not inside the parent */
+    constructor(parent, offset, length, name = parent.name) {
+        checkRange(parent.name, parent.size, offset, length);
+        this.name = name;
+        this.size = length;
+        this.#parent = parent;
+        this.#start = offset;
+    }
+    read(offset, length) {
+        checkRange(this.name, this.size, offset, length);
+        return this.#parent.read(this.#start + offset, length);
+    }
+    isAtHand(offset, length) {
+        return this.#parent.isAtHand?.(this.#start + offset, length) ?? true;
+    }
+    slice(offset, length, name = this.name) {
+        checkRange(this.name, this.size, offset, length);
+        return new SliceSource(this.#parent, this.#start + offset, length, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/file-source.js
+
+
+
+
+
+/** What is opened is no regular file, or no longer the file that was looked up. */
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+}
+/** Windows has neither flag; there a link can only be swapped in by somebody who may write to the folder. */
+const posixFlags = external_node_fs_namespaceObject.constants;
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (posixFlags.O_NOFOLLOW ?? 0) | (posixFlags.O_NONBLOCK ?? 0);
+/** Positional reads on one descriptor. */
+class FileSource {
+    name;
+    size;
+    /** As it was when it was opened. */
+    opened;
+    #descriptor;
+    constructor(descriptor, opened, name) {
+        this.#descriptor = descriptor;
+        this.opened = opened;
+        this.size = Number(opened.size);
+        this.name = name;
+    }
+    /**
+     * Opens a regular file, never through a link and never waiting for a writer.
+     * @param expected what the path was when it was found; undefined skips the comparison
+     * @throws FileChangedError, and the system's own error where the file can't be opened
+     */
+    static open(path, name, expected) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
+        try {
+            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+            requireIdentity(stat, expected);
+            return new FileSource(descriptor, stat, name);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            throw error;
+        }
+    }
+    read(offset, length) {
+        checkRange(this.name, this.size, offset, length);
+        if (length > limits/* limits */.F.maxReadBytes) {
+            throw new errors/* LimitError */.oC('maxReadBytes', limits/* limits */.F.maxReadBytes, `one read of ${String(length)} bytes`);
+        }
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, buffer, filled, length - filled, offset + filled);
+            if (count === 0)
+                throw this.#shrunk(offset + filled);
+            filled += count;
+        }
+        return buffer;
+    }
+    slice(offset, length, name = this.name) {
+        return new SliceSource(this, offset, length, name);
+    }
+    stat() {
+        return (0,external_node_fs_namespaceObject.fstatSync)(this.#descriptor, { bigint: true });
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+    }
+    #shrunk(offset) {
+        const at = { offset, length: this.size - offset };
+        return new errors/* FormatError */.IF('unexpected-end', at, `${this.name} became shorter while it was read`);
+    }
+}
+function requireIdentity(stat, expected) {
+    if (!stat.isFile())
+        throw new FileChangedError('it is no regular file');
+    if (expected === undefined)
+        return;
+    if (String(stat.dev) !== expected.device || String(stat.ino) !== expected.inode) {
+        throw new FileChangedError('another file took its place');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/own-memory.js
 /** How old the figure may be: nothing grows by much in that time, and asking the system costs from 20 \u00b5s to a millisecond. */
 const maxAgeMs = 20;
@@ -4606,17 +4921,145 @@ class FileBudget {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bytes/create-hash.js
+/** `createHash` of Node, loaded at the first hash: a scanner process that makes none starts without its twenty modules. */
+function create_hash_createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/hash-source.js
 
 const windowBytes = 1 << 20;
 /** SHA-256 in lower-case hexadecimal digits, a mebibyte at a time. @throws LimitError when the time is over */
 function hashSource(source, budget) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = create_hash_createHash('sha256');
     for (let offset = 0; offset < source.size; offset += windowBytes) {
         budget.check();
         hash.update(source.read(offset, Math.min(windowBytes, source.size - offset)));
     }
     return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/bytes/counting-source.js
+
+/** The longest read that is kept, and how many: the head and the end that one format after another asks for. */
+const maxKeptBytes = 65_536;
+const maxKeptReads = 4;
+/**
+ * Tells how much was really read: for the report's `bytes_read`, and for tests that tensors are skipped. The last short
+ * reads are kept, so that formats which look at the same head in turn cost one read of it.
+ */
+class CountingSource {
+    name;
+    size;
+    #inner;
+    #onRead;
+    #kept = [];
+    /** @param onRead is told the bytes of each read that succeeded */
+    constructor(inner, onRead) {
+        this.name = inner.name;
+        this.size = inner.size;
+        this.#inner = inner;
+        this.#onRead = onRead;
+    }
+    read(offset, length) {
+        const kept = this.#keptBytes(offset, length);
+        if (kept !== undefined)
+            return kept;
+        const bytes = this.#inner.read(offset, length);
+        this.#onRead(length);
+        if (length <= maxKeptBytes)
+            this.#keep(offset, bytes);
+        return bytes;
+    }
+    slice(offset, length, name = this.name) {
+        return new SliceSource(this, offset, length, name);
+    }
+    #keptBytes(offset, length) {
+        // What is no range is for the source itself to refuse.
+        if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || length <= 0)
+            return undefined;
+        for (const { offset: first, bytes } of this.#kept) {
+            const start = offset - first;
+            if (start >= 0 && start + length <= bytes.length)
+                return bytes.subarray(start, start + length);
+        }
+        return undefined;
+    }
+    #keep(offset, bytes) {
+        this.#kept.push({ offset, bytes });
+        if (this.#kept.length > maxKeptReads)
+            this.#kept.shift();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/sibling-files.js
+
+
+
+
+
+/** Opens other files of the scan root for a parser; closes them all at the end. */
+class SiblingFiles {
+    #folder;
+    #root;
+    #onRead;
+    #opened = [];
+    #absent = new Set();
+    #found = false;
+    /** @param file absolute real path of the scanned file, @param root absolute real path of its scan root */
+    constructor(file, root, onRead) {
+        this.#folder = (0,external_node_path_namespaceObject.dirname)(file);
+        this.#root = root;
+        this.#onRead = onRead;
+    }
+    /** What was asked for so far: neighbours that are not there, and whether anything else matters besides. */
+    get asked() {
+        const { count, characters } = bounds_neighbourBounds;
+        const isTold = this.#absent.size <= count && [...this.#absent].every((path) => path.length <= characters);
+        return { absent: isTold ? [...this.#absent] : [], found: this.#found || !isTold };
+    }
+    /** @param path as the model writes it; undefined unless it leads to a regular file of the root, without any link */
+    open(path) {
+        const source = this.#open(path);
+        if (source !== undefined)
+            this.#found = true;
+        else if (this.#absent.size <= bounds_neighbourBounds.count)
+            this.#absent.add(path);
+        return source;
+    }
+    #open(path) {
+        const target = (0,external_node_path_namespaceObject.resolve)(this.#folder, path);
+        const inside = (0,external_node_path_namespaceObject.relative)(this.#root, target);
+        if ((0,external_node_path_namespaceObject.isAbsolute)(path) || path.includes('\0') || !staysInside(inside))
+            return undefined;
+        try {
+            return this.#openPlain(target, inside);
+        }
+        catch {
+            // Absent, unreadable or swapped meanwhile: for the parser there is no such file, and it reports what it misses.
+            return undefined;
+        }
+    }
+    close() {
+        for (const source of this.#opened.splice(0))
+            source.close();
+    }
+    #openPlain(target, inside) {
+        const steps = inside.split(external_node_path_namespaceObject.sep);
+        const onTheWay = steps.map((_, index) => (0,external_node_path_namespaceObject.join)(this.#root, ...steps.slice(0, index + 1)));
+        if (onTheWay.some((step) => (0,external_node_fs_namespaceObject.lstatSync)(step).isSymbolicLink()))
+            return undefined;
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
+        const identity = { device: String(stat.dev), inode: String(stat.ino) };
+        const source = FileSource.open(target, inside.replaceAll(external_node_path_namespaceObject.sep, '/'), identity);
+        this.#opened.push(source);
+        return new CountingSource(source, this.#onRead);
+    }
+}
+/** @param path relative to the root, as the system writes it; another drive of Windows stays absolute */
+function staysInside(path, rules = external_node_path_namespaceObject) {
+    return path !== '' && path !== '..' && !path.startsWith(`..${rules.sep}`) && !rules.isAbsolute(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/cache/known-results.js
@@ -4739,527 +5182,50 @@ function keep(task, cache) {
         cache.keep(result);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/error-code.js
-/** The system's code of an error (`ENOENT`), told by its shape: an error of another realm is no `instanceof Error`. */
-function errorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
+;// CONCATENATED MODULE: ./lib/engine/known-bad-index.js
 
-;// CONCATENATED MODULE: ./lib/core/paths.js
-/** Whether `path` is `folder` or below it; both absolute and normalised. */
-function isInside(path, folder, { sep }) {
-    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-/** `path` as reports, git and code scanning write it: relative to `folder`, with `/`. */
-function relativePath(folder, path, rules) {
-    return rules.relative(folder, path).replaceAll(rules.sep, '/');
-}
-/** A path or pattern without the slashes behind its last name; `/` alone stays. */
-function withoutTrailingSlashes(path) {
-    let end = path.length;
-    while (end > 1 && path.charAt(end - 1) === '/')
-        end -= 1;
-    return path.slice(0, end);
-}
 
-;// CONCATENATED MODULE: ./lib/engine/path-obstacle.js
-
-/** A path that is not scanned, and why. */
-function pathObstacle(path, rule, message, outcome = 'skipped', severity = rule.severity) {
-    return { path, outcome, draft: scanDraft(rule, { message, severity }) };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/remote-argument.js
-
-const scheme = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is;
-/**
- * Fetching is the caller's job: a URL in place of a path is refused with the command that fetches it.
- * @throws UsageError
- */
-function refuseRemote(argument) {
-    const [, name, rest = ''] = scheme.exec(argument) ?? [];
-    if (name === undefined)
-        return;
-    const command = fetchCommand(name.toLowerCase(), argument, rest);
-    const advice = command === undefined ? 'fetch it first and scan the local copy' : `fetch it first: ${command}`;
-    throw new errors/* UsageError */.eb(`${argument} is no local path; ${advice}`);
-}
-function fetchCommand(name, argument, rest) {
-    switch (name) {
-        case 'hf':
-            return `huggingface-cli download ${quoted(rest)} --local-dir model`;
-        case 's3':
-            return `aws s3 cp --recursive ${quoted(argument)} model`;
-        case 'gs':
-            return `gsutil cp -r ${quoted(argument)} .`;
-        case 'http':
-        case 'https':
-        case 'ftp':
-            return `curl -LO ${quoted(argument)}`;
-        default:
+/** All lists of a run, indexed for look-ups by size and by hash. */
+class KnownBadIndex {
+    #byHash = new Map();
+    #sizes = new Set();
+    #anySize = false;
+    constructor(lists) {
+        for (const list of lists) {
+            for (const hash of list.hashes)
+                this.#add({ ...hash, list: list.name });
+        }
+    }
+    /** Whether a file of `size` bytes could match at all; hashing is the slowest pass over a file. */
+    wantsHash(size) {
+        return this.#anySize || this.#sizes.has(size);
+    }
+    /** @param size bytes of the file that has this hash */
+    match(sha256, size) {
+        const entry = this.#byHash.get(sha256)?.find((known) => known.size === null || known.size === size);
+        if (entry === undefined)
             return undefined;
-    }
-}
-/** For a POSIX shell, so that the advice can be pasted whatever the argument holds. */
-function quoted(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/scan-roots.js
-
-
-
-
-
-
-
-
-
-
-
-/** @throws UsageError for empty paths and for URLs */
-function resolveRoots(request) {
-    const roots = [];
-    const obstacles = [];
-    request.paths.forEach(refuseEmpty);
-    request.paths.forEach(refuseRemote);
-    for (const argument of new Set(request.paths)) {
-        const found = resolveRoot(argument, request);
-        if ('draft' in found)
-            obstacles.push(found);
-        else
-            roots.push(found);
-    }
-    return { roots, obstacles };
-}
-/** Resolved, it would be the working directory, which nobody asked for who passed an unset variable. */
-function refuseEmpty(argument) {
-    if (argument === '')
-        throw new errors/* UsageError */.eb('a path is empty');
-}
-function resolveRoot(argument, request) {
-    const lexical = (0,external_node_path_namespaceObject.resolve)(request.workingDirectory, argument);
-    const path = shownPath(request.workingDirectory, lexical);
-    try {
-        const realPath = external_node_fs_namespaceObject.realpathSync.native(lexical);
-        if (!request.followOutside && leaves(request.workingDirectory, lexical, realPath)) {
-            return pathObstacle(path || '.', symlinkOutside, 'The path leads out of the working directory through a link');
-        }
-        return existing(path, realPath);
-    }
-    catch (error) {
-        return absent(path || '.', error);
-    }
-}
-function existing(path, realPath) {
-    const stat = (0,external_node_fs_namespaceObject.statSync)(realPath, { bigint: true });
-    if (stat.isDirectory())
-        return { path, realPath, folder: realPath, stat };
-    if (stat.isFile())
-        return { path, realPath, folder: (0,external_node_path_namespaceObject.dirname)(realPath), stat };
-    return pathObstacle(path, specialFile, 'The path is neither a file nor a folder');
-}
-function absent(path, error) {
-    const code = errorCode(error) ?? 'an unknown error';
-    return code === 'ENOENT' || code === 'ENOTDIR'
-        ? pathObstacle(path, missingPath, 'The path does not exist', 'unreadable')
-        : pathObstacle(path, unreadable, `The path can not be read: ${code}`, 'unreadable');
-}
-function leaves(workingDirectory, lexical, realPath) {
-    return isWithin(lexical, workingDirectory) && !isWithin(realPath, external_node_fs_namespaceObject.realpathSync.native(workingDirectory));
-}
-/** Whether `path` is `folder` or below it; both absolute and normalised. */
-function isWithin(path, folder) {
-    return isInside(path, folder, external_node_path_namespaceObject);
-}
-function shownPath(workingDirectory, absolute) {
-    return relativePath(workingDirectory, absolute, external_node_path_namespaceObject);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/checkout-notes.js
-
-
-
-
-/** Git's own files are small; what is larger is no such file. */
-const maxGitFileBytes = 1 << 20;
-const maxNamed = 5;
-/** What a checkout leaves out without a trace among the files: submodules and sparse paths. */
-function checkoutNotes(root) {
-    const absent = absentSubmodules(root.realPath);
-    const notes = [];
-    if (absent.length > 0) {
-        const named = absent.slice(0, maxNamed).map((path) => JSON.stringify(path));
-        const more = absent.length > maxNamed ? ', \u2026' : '';
-        notes.push(`${String(absent.length)} submodule(s) not checked out and not scanned: ${named.join(', ')}${more}`);
-    }
-    if (isSparse(root.realPath))
-        notes.push('The checkout is sparse: paths that git left out were not scanned');
-    return notes;
-}
-function absentSubmodules(root) {
-    const declared = gitFile((0,external_node_path_namespaceObject.join)(root, '.gitmodules')).matchAll(/^[ \t]*path[ \t]*=(.*)$/gm);
-    return [...declared].map(([, path = '']) => path.trim()).filter((path) => isEmptyFolder(root, path));
-}
-/** The path is the repository's word: nothing outside the root is looked at, and no link is followed. */
-function isEmptyFolder(root, path) {
-    const folder = (0,external_node_path_namespaceObject.join)(root, path);
-    if (folder === root || !isWithin(folder, root) || path.includes('\0'))
-        return false;
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(folder).isDirectory() && (0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
-    }
-    catch (error) {
-        // A folder that can't be listed is reported by the walk; here only absence counts.
-        return errorCode(error) === 'ENOENT';
-    }
-}
-function isSparse(root) {
-    if (gitFile((0,external_node_path_namespaceObject.join)(root, '.git', 'info', 'sparse-checkout')) === '')
-        return false;
-    const configs = ['config', 'config.worktree'].map((name) => gitFile((0,external_node_path_namespaceObject.join)(root, '.git', name)));
-    return configs.some((text) => /^[ \t]*sparseCheckout[ \t]*=[ \t]*true[ \t\r]*$/im.test(text));
-}
-/** Text of one of git's own files; '' where there is none that could be read. */
-function gitFile(path) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        return stat.isFile() && stat.size <= maxGitFileBytes ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        // Most scanned folders are no checkouts. Notes are a courtesy; what can't be read is no reason to fail.
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/follow-links.js
-
-
-
-
-
-
-/**
- * Follows the links that a walk met, where they stay inside a scanned root and lead to what is not scanned anyway.
- * @param allowHubCacheLinks whether `snapshots/<revision>/x -> ../../blobs/<hash>` of a Hugging Face cache may be followed
- */
-async function followLinks(walk, roots, allowHubCacheLinks, signal) {
-    // Folders behind links bring further links; each folder is listed once, so this ends.
-    while (walk.links.length > 0) {
-        const links = walk.links.splice(0).sort((a, b) => Buffer.compare(a.location, b.location));
-        for (const link of links)
-            await followLink(walk, link, roots, allowHubCacheLinks, signal);
-    }
-}
-async function followLink(walk, link, roots, allowHubCacheLinks, signal) {
-    try {
-        const target = external_node_fs_namespaceObject.realpathSync.native(link.location, { encoding: 'buffer' });
-        const folder = allowedFolder(link, target.toString(), roots, allowHubCacheLinks);
-        if (folder === undefined)
-            walk.obstacles.push(pathObstacle(link.path, symlinkOutside, outsideMessage(link)));
-        else
-            await followTo(walk, link, target, folder, signal);
-    }
-    catch (error) {
-        const code = errorCode(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            walk.special(link.path, 'It is a link to nothing');
-        else if (code === 'ELOOP')
-            walk.special(link.path, 'It is a link that leads back to itself');
-        else
-            walk.unreadable(link.path, error);
-    }
-}
-/** The folder that allows the link to be followed: a scanned root that its target is in, or a hub cache's blobs. */
-function allowedFolder(link, target, roots, allowHubCacheLinks) {
-    const root = roots.find(({ stat, folder }) => stat.isDirectory() && isWithin(target, folder));
-    if (root !== undefined)
-        return root.folder;
-    const blobs = allowHubCacheLinks ? hubBlobsFolder(link.location.toString()) : undefined;
-    return blobs !== undefined && (0,external_node_path_namespaceObject.dirname)(target) === blobs ? blobs : undefined;
-}
-async function followTo(walk, link, target, root, signal) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { bigint: true });
-    if (stat.isDirectory())
-        await walk.folder(link.path, target, root, signal);
-    else if (stat.isFile())
-        walk.file(link.path, target, root, stat);
-    else
-        walk.special(link.path, 'It is a link to a pipe, a device or a socket, and was not opened');
-}
-/**
- * `<cache>/models--x--y/blobs` for a link in `<cache>/models--x--y/snapshots/<revision>/\u2026`, see
- * https://huggingface.co/docs/huggingface_hub/guides/manage-cache
- */
-function hubBlobsFolder(path, { sep } = external_node_path_namespaceObject) {
-    const parts = path.split(sep);
-    const snapshots = parts.lastIndexOf('snapshots');
-    const repository = parts[snapshots - 1];
-    if (repository === undefined || !/^(models|datasets|spaces)--/.test(repository))
-        return undefined;
-    return [...parts.slice(0, snapshots), 'blobs'].join(sep);
-}
-function outsideMessage(link) {
-    return `The link leads to ${(0,external_node_fs_namespaceObject.readlinkSync)(link.location)}, which is outside the scanned folder`;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/engine/selection.js
-
-
-
-/**
- * Globs against the path relative to the working directory; a pattern without a slash against the last name too, as in
- * .gitignore. Hidden names are names like any other.
- * @throws UsageError for a pattern that names nothing, such as `./`
- */
-function selection(include = [], exclude = []) {
-    const wanted = include.map(matcher);
-    const unwanted = exclude.map(matcher);
-    return {
-        excludes: (path) => unwanted.some((matches) => matches(path)),
-        includes: (path) => wanted.length === 0 || wanted.some((matches) => matches(path)),
-    };
-}
-function matcher(pattern) {
-    const plain = withoutTrailingSlashes(pattern.replace(/^\.\//, ''));
-    if (plain.trim() === '')
-        throw new errors/* UsageError */.eb(`the pattern '${pattern}' names nothing`);
-    const matches = picomatch(plain, { dot: true });
-    if (plain.includes('/'))
-        return matches;
-    return (path) => matches(path) || matches(path.slice(path.lastIndexOf('/') + 1));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/core/add-all.js
-/** Adds items at the end of a list, one by one: a call with a spread list fails beyond some hundred thousand arguments. */
-function addAll(list, items) {
-    for (const item of items)
-        list.push(item);
-}
-
-;// CONCATENATED MODULE: ./lib/engine/model-names.js
-/** What a file's name leads people and loaders to expect. Names never decide what a file is, only how surprises are judged. */
-/** Endings of formats that say what they are in their first bytes, so that "unrecognised" is itself suspicious. */
-const selfDescribing = new Set(`.pkl .pickle .pckl .joblib .dill .cloudpickle .pt .pth .pt2 .ptl .ckpt .mar .nemo .h5 .hdf5 .keras .onnx .ort
-  .safetensors .gguf .ggml .npy .npz .pb .pbtxt .tflite .lite .mlmodel .mlpackage .msgpack .flax .orbax .pmml .ubj
-  .rds .rda .rdata .engine .plan .trt .pdmodel .pdparams .pdiparams .pte .ptd .skops .llamafile .cbm .lgb .mnn .rknn
-  .t7 .caffemodel .ftz`.split(/\s+/));
-/** Endings of what joblib, pandas and shell tools compress; what they hold stands before: `model.pkl.gz`. */
-const compressed = new Set([
-    '.gz',
-    '.bz2',
-    '.xz',
-    '.lzma',
-    '.zst',
-    '.lz4',
-    '.z',
-    '.zlib',
-    '.zstd',
-    '.tgz',
-    '.tbz2',
-    '.txz',
-]);
-/** Endings that models share with everything else. */
-const ambiguous = new Set(['.bin', '.dat', '.weights', '.model', '.params', '']);
-/** Endings under which nobody expects code: weights without code, data, text, pictures. */
-const codeFree = new Set(`.safetensors .gguf .json .jsonl .txt .md .rst .csv .tsv .yaml .yml .toml .ini .cfg .xml .log .lock
-  .jpg .jpeg .png .gif .bmp .tif .tiff .webp .svg .ico .pdf .mp3 .wav .flac .ogg .mp4 .avi .mov .mkv .webm
-  .parquet .arrow .feather`.split(/\s+/));
-/** The last ending with its dot, lower case; '' where there is none. A leading dot starts no ending. */
-function extensionOf(name) {
-    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
-    const dot = base.lastIndexOf('.');
-    return dot <= 0 ? '' : base.slice(dot);
-}
-/** The ending of a model format which describes itself, with that of a compression behind it; undefined for others. */
-function modelEnding(name) {
-    const last = extensionOf(name);
-    if (selfDescribing.has(last))
-        return last;
-    if (!compressed.has(last))
-        return undefined;
-    const inner = extensionOf(name.slice(0, -last.length));
-    return selfDescribing.has(inner) ? inner + last : undefined;
-}
-/** Whether the name is that of a model format which describes itself. */
-function promisesModel(name) {
-    return modelEnding(name) !== undefined;
-}
-function isAmbiguous(name) {
-    return ambiguous.has(extensionOf(name));
-}
-function promisesNoCode(name) {
-    return codeFree.has(extensionOf(name));
-}
-/** Whether files of this format are another file, compressed. */
-function isCompression(format) {
-    return format.extensions.length > 0 && format.extensions.every((extension) => compressed.has(extension));
-}
-/** Whether the name ends as files of this format do; endings may have two dots (`.tar.gz`). */
-function namedAs(format, name) {
-    const lower = name.toLowerCase();
-    return format.extensions.some((extension) => lower.endsWith(extension));
-}
-
-;// CONCATENATED MODULE: ./lib/engine/walk.js
-
-
-
-
-
-
-
-
-
-
-
-/** Folders between two turns of the event loop, so that a stop is noticed. */
-const foldersPerTurn = 256;
-const separator = Buffer.from(external_node_path_namespaceObject.sep);
-/** Collects what lies under folders, each file and folder once. Paths are bytes: names need not be UTF-8. */
-class Walk {
-    files = [];
-    obstacles = [];
-    links = [];
-    #selection;
-    #maxEntries;
-    #seen = new Set();
-    #entries = 0;
-    constructor(selection, maxEntries = limits/* limits */.F.maxDiscoveredEntries) {
-        this.#selection = selection;
-        this.#maxEntries = maxEntries;
-    }
-    /** @param path how reports show the folder; '' for the working directory */
-    async folder(path, location, root, signal) {
-        const pending = [{ path, location, root }];
-        for (let turn = 1; pending.length > 0 && signal?.aborted !== true; turn += 1) {
-            const next = pending.pop();
-            if (next !== undefined)
-                addAll(pending, this.#list(next));
-            if (turn % foldersPerTurn === 0)
-                await (0,promises_namespaceObject.setImmediate)();
-        }
-    }
-    file(path, location, root, stat) {
-        if (!this.#selection.includes(path) || !this.#firstVisit(location))
-            return;
-        const { dev, ino, size } = stat;
-        this.files.push({
-            path,
-            realPath: location,
-            root,
-            size: Number(size),
-            device: String(dev),
-            inode: String(ino),
+        const note = entry.note === '' ? '' : ` (${entry.note})`;
+        return scanDraft(knownBad, {
+            message: `${knownBad.title}: its SHA-256 is on the list ${entry.list}${note}`,
+            key: sha256,
+            data: { sha256, list: entry.list, note: entry.note },
         });
     }
-    special(path, message) {
-        const severity = promisesModel(path) ? 'warning' : 'info';
-        this.obstacles.push(pathObstacle(path, specialFile, message, 'skipped', severity));
-    }
-    unreadable(path, error) {
-        const code = errorCode(error) ?? 'an unknown error';
-        const message = `It can not be read: ${code}`;
-        this.obstacles.push(pathObstacle(path === '' ? '.' : path, unreadable, message, 'unreadable'));
-    }
-    #list(folder) {
-        if (!this.#firstVisit(folder.location))
-            return [];
-        try {
-            const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder.location, { withFileTypes: true, encoding: 'buffer' });
-            return entries.flatMap((entry) => this.#entry(folder, entry));
-        }
-        catch (error) {
-            this.unreadable(folder.path, error);
-            return [];
-        }
-    }
-    #entry(folder, entry) {
-        const name = entry.name.toString();
-        const path = folder.path === '' ? name : `${folder.path}/${name}`;
-        const place = {
-            path,
-            location: Buffer.concat([folder.location, separator, entry.name]),
-            root: folder.root,
-        };
-        if (this.#selection.excludes(path) || this.#overLimit(folder))
-            return [];
-        if (entry.isDirectory())
-            return name === '.git' ? [] : [place];
-        if (entry.isSymbolicLink())
-            this.links.push(place);
-        else if (entry.isFile())
-            this.#regular(place);
+    #add(entry) {
+        const same = this.#byHash.get(entry.sha256);
+        if (same === undefined)
+            this.#byHash.set(entry.sha256, [entry]);
         else
-            this.special(path, 'It is a pipe, a device or a socket, and was not opened');
-        return [];
-    }
-    #regular({ path, location, root }) {
-        try {
-            this.file(path, location, root, (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true }));
-        }
-        catch (error) {
-            this.unreadable(path, error);
-        }
-    }
-    #firstVisit(location) {
-        const key = location.toString('latin1');
-        if (this.#seen.has(key))
-            return false;
-        this.#seen.add(key);
-        return true;
-    }
-    #overLimit(folder) {
-        this.#entries += 1;
-        if (this.#entries <= this.#maxEntries)
-            return false;
-        if (this.#entries === this.#maxEntries + 1) {
-            const message = `There are more than ${String(this.#maxEntries)} entries; the rest was not scanned`;
-            this.obstacles.push(pathObstacle(folder.path === '' ? '.' : folder.path, limitReached, message, 'partial'));
-        }
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/discover.js
-
-
-
-
-
-/** Every regular file under the roots, each once, and what stands in the way. */
-async function discover(request) {
-    const { roots, signal, allowHubCacheLinks = false } = request;
-    const walk = new Walk(selection(request.include, request.exclude));
-    for (const { path, realPath, folder, stat } of roots) {
-        if (stat.isDirectory())
-            await walk.folder(path, Buffer.from(realPath), folder, signal);
+            same.push(entry);
+        if (entry.size === null)
+            this.#anySize = true;
         else
-            walk.file(path, Buffer.from(realPath), folder, stat);
+            this.#sizes.add(entry.size);
     }
-    await followLinks(walk, roots, allowHubCacheLinks, signal);
-    return {
-        files: walk.files.sort(byPath),
-        obstacles: walk.obstacles.sort((a, b) => compareText(a.path, b.path)),
-        notes: roots.filter(({ stat }) => stat.isDirectory()).flatMap(checkoutNotes),
-    };
-}
-/** The folders that scanner processes must be able to read. */
-function readableFolders(roots, allowHubCacheLinks) {
-    const blobs = allowHubCacheLinks ? roots.map(({ realPath }) => hubBlobsFolder(realPath)) : [];
-    return [...roots.map(({ folder }) => folder), ...blobs.filter((folder) => folder !== undefined)];
-}
-function byPath(a, b) {
-    return compareText(a.path, b.path) || Buffer.compare(a.realPath, b.realPath);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/finding-collector.js
+;// CONCATENATED MODULE: ./lib/engine/pool/finding-collector.js
 
 
 
@@ -5345,7 +5311,7 @@ class FindingCollector {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/file-task.js
+;// CONCATENATED MODULE: ./lib/engine/pool/file-task.js
 
 
 
@@ -5537,50 +5503,7 @@ function crashMessage({ killed, code, signal }) {
     return `The scanner process ended with exit code ${String(code)}; the rest of the file is not known`;
 }
 
-;// CONCATENATED MODULE: ./lib/engine/known-bad-index.js
-
-
-/** All lists of a run, indexed for look-ups by size and by hash. */
-class KnownBadIndex {
-    #byHash = new Map();
-    #sizes = new Set();
-    #anySize = false;
-    constructor(lists) {
-        for (const list of lists) {
-            for (const hash of list.hashes)
-                this.#add({ ...hash, list: list.name });
-        }
-    }
-    /** Whether a file of `size` bytes could match at all; hashing is the slowest pass over a file. */
-    wantsHash(size) {
-        return this.#anySize || this.#sizes.has(size);
-    }
-    /** @param size bytes of the file that has this hash */
-    match(sha256, size) {
-        const entry = this.#byHash.get(sha256)?.find((known) => known.size === null || known.size === size);
-        if (entry === undefined)
-            return undefined;
-        const note = entry.note === '' ? '' : ` (${entry.note})`;
-        return scanDraft(knownBad, {
-            message: `${knownBad.title}: its SHA-256 is on the list ${entry.list}${note}`,
-            key: sha256,
-            data: { sha256, list: entry.list, note: entry.note },
-        });
-    }
-    #add(entry) {
-        const same = this.#byHash.get(entry.sha256);
-        if (same === undefined)
-            this.#byHash.set(entry.sha256, [entry]);
-        else
-            same.push(entry);
-        if (entry.size === null)
-            this.#anySize = true;
-        else
-            this.#sizes.add(entry.size);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/launch.js
+;// CONCATENATED MODULE: ./lib/engine/pool/launch.js
 
 
 
@@ -5652,22 +5575,7 @@ function commonFolder(paths) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/engine/narrow.js
-/** Leaves what is not selected out. What could not be listed or read at all stays: nobody knows what it holds. */
-function narrow(discovery, select) {
-    if (select === undefined)
-        return discovery;
-    const { files, obstacles, notes } = discovery;
-    const named = obstacles.filter(({ outcome }) => outcome === 'skipped');
-    const wanted = select([...files, ...named].map(({ path }) => path));
-    return {
-        files: files.filter(({ path }) => wanted.has(path)),
-        obstacles: obstacles.filter(({ path, outcome }) => outcome !== 'skipped' || wanted.has(path)),
-        notes,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/resident-memory.js
+;// CONCATENATED MODULE: ./lib/engine/pool/resident-memory.js
 
 /** Resident bytes of a process, where the system tells (Linux); undefined elsewhere and for processes that ended. */
 function residentBytes(pid) {
@@ -5680,20 +5588,6 @@ function residentBytes(pid) {
         // No /proc on this system, or the process has just ended: its end is told by itself.
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/engine/ignore-debugger-signal.js
-const ignore = () => undefined;
-/**
- * From now on SIGUSR1 opens no debugger here. A scanner process that a file took over could send it, connect to the
- * port that opens, and run what it likes in this process, token and all. It stays so: a process of Node without its
- * listener would end at the signal. (Windows has no such signal; there the scanner's own functions are all that is shut.)
- */
-function ignoreDebuggerSignal() {
-    if (!process.listeners('SIGUSR1').includes(ignore))
-        process.on('SIGUSR1', ignore);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/line-splitter.js
@@ -5734,9 +5628,7 @@ class LineSplitter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/scanner-process.js
-
-
+;// CONCATENATED MODULE: ./lib/engine/pool/scanner-process.js
 
 
 
@@ -5750,13 +5642,16 @@ class ScannerProcess {
     #lastWords = '';
     #killed;
     #ended = false;
-    constructor(launch, ruleIds, events) {
+    /**
+     * @param child of which nothing was read and to which nothing was said
+     * @param settings the first thing it is told
+     */
+    constructor(child, settings, ruleIds, events) {
+        this.#child = child;
         this.#events = events;
         this.#ruleIds = ruleIds;
-        ignoreDebuggerSignal();
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)(launch.command, launch.args, { env: launch.env, stdio: 'pipe', windowsHide: true });
-        if (launch.settings !== undefined)
-            this.#write({ settings: launch.settings });
+        if (settings !== undefined)
+            this.#write({ settings });
         this.#child.on('error', (error) => {
             this.#end(null, null, error.message);
         });
@@ -5826,7 +5721,31 @@ class ScannerProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/scanner-slot.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/engine/pool/ignore-debugger-signal.js
+const ignore = () => undefined;
+/**
+ * From now on SIGUSR1 opens no debugger here. A scanner process that a file took over could send it, connect to the
+ * port that opens, and run what it likes in this process, token and all. It stays so: a process of Node without its
+ * listener would end at the signal. (Windows has no such signal; there the scanner's own functions are all that is shut.)
+ */
+function ignoreDebuggerSignal() {
+    if (!process.listeners('SIGUSR1').includes(ignore))
+        process.on('SIGUSR1', ignore);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/pool/start-scanner.js
+
+
+/** Starts a scanner process. @throws where the system refuses at once */
+function startScanner({ command, args, env }) {
+    ignoreDebuggerSignal();
+    return (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: 'pipe', windowsHide: true });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/pool/scanner-slot.js
+
 
 
 
@@ -5841,7 +5760,9 @@ class ScannerSlot {
     constructor(options, events) {
         this.#options = options;
         this.#events = events;
-        this.#process = new ScannerProcess(options.launch, options.ruleIds, {
+        const { launch, early, ruleIds } = options;
+        const child = early?.take(launch) ?? startScanner(launch);
+        this.#process = new ScannerProcess(child, launch.settings, ruleIds, {
             frame: (frame, characters) => {
                 this.#take(frame, characters);
             },
@@ -5908,7 +5829,7 @@ class ScannerSlot {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/pool.js
+;// CONCATENATED MODULE: ./lib/engine/pool/pool.js
 
 
 
@@ -5998,9 +5919,9 @@ class Pool {
     }
     /** @returns undefined where the system refuses at once; most refusals come later, as an ended process */
     #open() {
-        const { launch, ruleIds, fileTimeoutSeconds } = this.#options;
+        const { launch, early, ruleIds, fileTimeoutSeconds } = this.#options;
         try {
-            const slot = new ScannerSlot({ launch, ruleIds, deadlineMs: fileTimeoutSeconds * 1000 }, {
+            const slot = new ScannerSlot({ launch, early, ruleIds, deadlineMs: fileTimeoutSeconds * 1000 }, {
                 finished: (task) => {
                     this.#finished(task);
                 },
@@ -6103,29 +6024,223 @@ class RunFindings {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/stand-in.js
+;// CONCATENATED MODULE: ./lib/engine/file-run.js
 
-/** The file with another one in its place, where there is one: same name, same neighbours, other bytes. */
-function standIn(file, standIns) {
-    const other = standIns?.get(file.path);
-    if (other === undefined)
-        return file;
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(other.path, { bigint: true });
-    return {
-        ...file,
-        realPath: Buffer.from(other.path),
-        size: other.size,
-        device: String(stat.dev),
-        inode: String(stat.ino),
-        partial: {
-            present: other.present,
-            sha256: other.sha256,
-            besideBase64: file.realPath.toString('base64'),
-        },
-    };
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file in hand for longer is named. */
+const slowSeconds = 3;
+const slowPollMs = 1_000;
+const noTask = { path: '', seconds: 0 };
+/** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
+const maxTimerSeconds = 2_147_483;
+/** One scan of many files: hands them to the pool, tells how far it is, and makes a report of each. */
+class FileRun {
+    #request;
+    #births;
+    #knownBad;
+    #watch;
+    #pool;
+    #openPool;
+    #filesTotal = 0;
+    #currentPath = '';
+    #filesDone = 0;
+    #bytesDone = 0;
+    #findings = 0;
+    #kept = new RunFindings();
+    /** What the caller's own functions threw. */
+    #thrown;
+    constructor(request, readable, settings, watch) {
+        this.#request = request;
+        this.#births = birthIds(request.rules);
+        this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
+        this.#watch = watch;
+        const launch = scannerLaunch(request.scannerEntry, readable, settings);
+        const ruleIds = new Set(request.rules.map((rule) => rule.id));
+        this.#openPool = () => new Pool({
+            launch,
+            early: request.early,
+            ruleIds,
+            jobs: Math.max(1, request.jobs),
+            fileTimeoutSeconds: this.#fileSeconds,
+            finished: (task) => {
+                this.#finished(task);
+            },
+        });
+        this.#pool = this.#openPool();
+    }
+    /** The first process starts up while folders are listed. */
+    async whileWarm(worthwhile, work) {
+        if (worthwhile)
+            this.#pool.warm();
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.#pool.close();
+            throw error;
+        }
+    }
+    async scan(discovery, obstacles, stop) {
+        const { maxFileSizeBytes = Infinity } = this.#request;
+        const tasks = discovery.files
+            .filter(({ size }) => size <= maxFileSizeBytes)
+            .map((file, id) => this.#task(file, id));
+        const larger = discovery.files.filter(({ size }) => size > maxFileSizeBytes);
+        this.#filesTotal = tasks.length;
+        stop.onStop((message) => {
+            this.#pool.stop(message);
+        });
+        this.#tellWholeReads(tasks);
+        const watch = setInterval(() => {
+            this.#tellSlow(tasks);
+        }, slowPollMs);
+        try {
+            await this.#runTasks(tasks, stop);
+        }
+        finally {
+            clearInterval(watch);
+        }
+        if (this.#thrown !== undefined)
+            throw this.#thrown.error;
+        const unread = [
+            ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
+            ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
+        ];
+        for (const report of unread)
+            this.#request.onFile?.(report);
+        return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) => compareText(a.path, b.path));
+    }
+    async #runTasks(tasks, stop) {
+        const { cache } = this.#request;
+        if (cache === undefined)
+            return this.#pool.run(tasks);
+        await runCached(tasks, cache, stop.signal, {
+            run: (some) => this.#pool.run(some),
+            runAgain: (some) => {
+                this.#pool = this.#openPool();
+                if (stop.signal.aborted)
+                    this.#pool.stop(stop.message);
+                return this.#pool.run(some);
+            },
+            answered: (task) => {
+                this.#finished(task);
+            },
+        });
+    }
+    get #fileSeconds() {
+        return Math.min(this.#request.fileTimeoutSeconds ?? limits/* limits */.F.fileTimeoutSeconds, maxTimerSeconds);
+    }
+    #task(file, id) {
+        const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
+        const { realPath, root, device, inode, path, size, partial } = file;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const { describe, portraits, cache } = this.#request;
+        const asked = this.#hashMode(size);
+        const keeps = cache?.mode === 'write' && size <= cacheBounds.fileBytes;
+        const hash = keeps ? 'always' : asked;
+        const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
+        const wishes = {
+            ...(partial === undefined ? {} : { partial }),
+            ...(describe === undefined ? {} : { describe }),
+            ...(portraits === undefined ? {} : { portrait: portraits }),
+            ...(cache === undefined ? {} : { portrait: portraits ?? 'imports', tellsNeighbours: true }),
+        };
+        return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad, asked !== 'never');
+    }
+    get #progress() {
+        return {
+            filesDone: this.#filesDone,
+            filesTotal: this.#filesTotal,
+            bytesDone: this.#bytesDone,
+            currentPath: this.#currentPath,
+            findings: this.#findings,
+        };
+    }
+    #tellWholeReads(tasks) {
+        const hashed = tasks.filter(({ job }) => job.hash === 'always');
+        this.#request.onWholeReads?.(hashed.reduce((sum, { file }) => sum + file.size, 0));
+    }
+    /** Between two finished files nothing else tells what the run is waiting for. */
+    #tellSlow(tasks) {
+        const { onProgress } = this.#request;
+        if (onProgress === undefined)
+            return;
+        const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
+        const slow = inHand.reduce((longest, one) => (one.seconds > longest.seconds ? one : longest), inHand[0] ?? noTask);
+        if (slow.seconds >= slowSeconds)
+            this.#tell(() => {
+                onProgress({ ...this.#progress, slow });
+            });
+    }
+    #report(task) {
+        return task.report(this.#place, this.#nameDrafts(task.file.path));
+    }
+    #hashMode(size) {
+        if (this.#request.hashes === true || this.#knownBad.wantsHash(size))
+            return 'always';
+        return this.#request.hashFindings === true ? 'with-findings' : 'never';
+    }
+    #finished(task) {
+        this.#filesDone += 1;
+        this.#bytesDone += task.file.size;
+        this.#findings += task.findingCount;
+        this.#kept.add(task);
+        this.#currentPath = task.file.path;
+        this.#tell(() => {
+            this.#request.onFile?.(this.#report(task));
+            this.#request.onProgress?.(this.#progress);
+        });
+    }
+    /** A mistake in the caller's own functions ends the run and is the caller's to see: no scanner process made it. */
+    #tell(call) {
+        if (this.#thrown !== undefined)
+            return;
+        try {
+            call();
+        }
+        catch (error) {
+            this.#thrown = { error };
+            this.#pool.stop('A function of the caller failed');
+        }
+    }
+    #nameDrafts(path) {
+        return this.#watch?.judgeName(path) ?? [];
+    }
+    #place = (path, placed) => placeFindings(path, placed, this.#births);
+    #tooLarge({ path, size }, allowed) {
+        const message = `The file has ${String(size)} bytes, more than the ${String(allowed)} that this scan allows`;
+        const severity = promisesNoCode(path) ? 'info' : tooLarge.severity;
+        const draft = scanDraft(tooLarge, { message, severity });
+        return { ...this.#obstacle({ path, draft, outcome: 'skipped' }), size, claimed: !promisesNoCode(path) };
+    }
+    #obstacle({ path, draft, outcome }) {
+        const drafts = [draft, ...this.#nameDrafts(path)];
+        const findings = this.#place(path, drafts.map((each) => ({ member: [], draft: each })));
+        return {
+            path,
+            size: 0,
+            formats: [],
+            outcome,
+            findings,
+            duration: 0,
+            bytesRead: 0,
+            claimed: promisesModel(path),
+        };
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/stop.js
+;// CONCATENATED MODULE: ./lib/engine/pool/stop.js
 /** The two ways in which a run ends early: its time is over, or the caller stops it. */
 class Stop {
     /** Aborted when either happens. */
@@ -6326,23 +6441,6 @@ function domainDraft(domain, list, where, at) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** A file in hand for longer is named. */
-const slowSeconds = 3;
-const slowPollMs = 1_000;
-const noTask = { path: '', seconds: 0 };
-/** Timers of Node end at 2^31 ms, some 24 days, and fire at once beyond. */
-const maxTimerSeconds = 2_147_483;
 /** Domains that fit into one message to a scanner process. */
 const maxDomains = 20_000;
 /** From paths to file reports. @throws UsageError for empty paths, URLs, globs that name nothing and bad patterns */
@@ -6378,199 +6476,6 @@ function settingsOf({ blacklist = [], knownBad = [], weights = 'auto', }) {
     if (blacklist.length === 0 && domains.length === 0 && weights === 'auto')
         return undefined;
     return { watch: { blacklist, domains }, weights };
-}
-class FileRun {
-    #request;
-    #births;
-    #knownBad;
-    #watch;
-    #pool;
-    #openPool;
-    #filesTotal = 0;
-    #currentPath = '';
-    #filesDone = 0;
-    #bytesDone = 0;
-    #findings = 0;
-    #kept = new RunFindings();
-    /** What the caller's own functions threw. */
-    #thrown;
-    constructor(request, readable, settings, watch) {
-        this.#request = request;
-        this.#births = birthIds(request.rules);
-        this.#knownBad = new KnownBadIndex(request.knownBad ?? []);
-        this.#watch = watch;
-        const launch = scannerLaunch(request.scannerEntry, readable, settings);
-        const ruleIds = new Set(request.rules.map((rule) => rule.id));
-        this.#openPool = () => new Pool({
-            launch,
-            ruleIds,
-            jobs: Math.max(1, request.jobs),
-            fileTimeoutSeconds: this.#fileSeconds,
-            finished: (task) => {
-                this.#finished(task);
-            },
-        });
-        this.#pool = this.#openPool();
-    }
-    /** The first process starts up while folders are listed. */
-    async whileWarm(worthwhile, work) {
-        if (worthwhile)
-            this.#pool.warm();
-        try {
-            return await work();
-        }
-        catch (error) {
-            this.#pool.close();
-            throw error;
-        }
-    }
-    async scan(discovery, obstacles, stop) {
-        const { maxFileSizeBytes = Infinity } = this.#request;
-        const tasks = discovery.files
-            .filter(({ size }) => size <= maxFileSizeBytes)
-            .map((file, id) => this.#task(file, id));
-        const larger = discovery.files.filter(({ size }) => size > maxFileSizeBytes);
-        this.#filesTotal = tasks.length;
-        stop.onStop((message) => {
-            this.#pool.stop(message);
-        });
-        this.#tellWholeReads(tasks);
-        const watch = setInterval(() => {
-            this.#tellSlow(tasks);
-        }, slowPollMs);
-        try {
-            await this.#runTasks(tasks, stop);
-        }
-        finally {
-            clearInterval(watch);
-        }
-        if (this.#thrown !== undefined)
-            throw this.#thrown.error;
-        const unread = [
-            ...larger.map((file) => this.#tooLarge(file, maxFileSizeBytes)),
-            ...[...discovery.obstacles, ...obstacles].map((obstacle) => this.#obstacle(obstacle)),
-        ];
-        for (const report of unread)
-            this.#request.onFile?.(report);
-        return [...tasks.map((task) => this.#report(task)), ...unread].sort((a, b) => compareText(a.path, b.path));
-    }
-    async #runTasks(tasks, stop) {
-        const { cache } = this.#request;
-        if (cache === undefined)
-            return this.#pool.run(tasks);
-        await runCached(tasks, cache, stop.signal, {
-            run: (some) => this.#pool.run(some),
-            runAgain: (some) => {
-                this.#pool = this.#openPool();
-                if (stop.signal.aborted)
-                    this.#pool.stop(stop.message);
-                return this.#pool.run(some);
-            },
-            answered: (task) => {
-                this.#finished(task);
-            },
-        });
-    }
-    get #fileSeconds() {
-        return Math.min(this.#request.fileTimeoutSeconds ?? limits/* limits */.F.fileTimeoutSeconds, maxTimerSeconds);
-    }
-    #task(file, id) {
-        const seconds = Math.max(this.#fileSeconds * 0.6, this.#fileSeconds - 20);
-        const { realPath, root, device, inode, path, size, partial } = file;
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const { describe, portraits, cache } = this.#request;
-        const asked = this.#hashMode(size);
-        const keeps = cache?.mode === 'write' && size <= cacheBounds.fileBytes;
-        const hash = keeps ? 'always' : asked;
-        const place = { pathBase64: realPath.toString('base64'), name, root, device, inode };
-        const wishes = {
-            ...(partial === undefined ? {} : { partial }),
-            ...(describe === undefined ? {} : { describe }),
-            ...(portraits === undefined ? {} : { portrait: portraits }),
-            ...(cache === undefined ? {} : { portrait: portraits ?? 'imports', tellsNeighbours: true }),
-        };
-        return new FileTask(file, { id, ...place, hash, seconds, ...wishes }, this.#knownBad, asked !== 'never');
-    }
-    get #progress() {
-        return {
-            filesDone: this.#filesDone,
-            filesTotal: this.#filesTotal,
-            bytesDone: this.#bytesDone,
-            currentPath: this.#currentPath,
-            findings: this.#findings,
-        };
-    }
-    #tellWholeReads(tasks) {
-        const hashed = tasks.filter(({ job }) => job.hash === 'always');
-        this.#request.onWholeReads?.(hashed.reduce((sum, { file }) => sum + file.size, 0));
-    }
-    /** Between two finished files nothing else tells what the run is waiting for. */
-    #tellSlow(tasks) {
-        const { onProgress } = this.#request;
-        if (onProgress === undefined)
-            return;
-        const inHand = tasks.map((task) => ({ path: task.file.path, seconds: task.secondsInHand ?? 0 }));
-        const slow = inHand.reduce((longest, one) => (one.seconds > longest.seconds ? one : longest), inHand[0] ?? noTask);
-        if (slow.seconds >= slowSeconds)
-            this.#tell(() => {
-                onProgress({ ...this.#progress, slow });
-            });
-    }
-    #report(task) {
-        return task.report(this.#place, this.#nameDrafts(task.file.path));
-    }
-    #hashMode(size) {
-        if (this.#request.hashes === true || this.#knownBad.wantsHash(size))
-            return 'always';
-        return this.#request.hashFindings === true ? 'with-findings' : 'never';
-    }
-    #finished(task) {
-        this.#filesDone += 1;
-        this.#bytesDone += task.file.size;
-        this.#findings += task.findingCount;
-        this.#kept.add(task);
-        this.#currentPath = task.file.path;
-        this.#tell(() => {
-            this.#request.onFile?.(this.#report(task));
-            this.#request.onProgress?.(this.#progress);
-        });
-    }
-    /** A mistake in the caller's own functions ends the run and is the caller's to see: no scanner process made it. */
-    #tell(call) {
-        if (this.#thrown !== undefined)
-            return;
-        try {
-            call();
-        }
-        catch (error) {
-            this.#thrown = { error };
-            this.#pool.stop('A function of the caller failed');
-        }
-    }
-    #nameDrafts(path) {
-        return this.#watch?.judgeName(path) ?? [];
-    }
-    #place = (path, placed) => placeFindings(path, placed, this.#births);
-    #tooLarge({ path, size }, allowed) {
-        const message = `The file has ${String(size)} bytes, more than the ${String(allowed)} that this scan allows`;
-        const severity = promisesNoCode(path) ? 'info' : tooLarge.severity;
-        const draft = scanDraft(tooLarge, { message, severity });
-        return { ...this.#obstacle({ path, draft, outcome: 'skipped' }), size, claimed: !promisesNoCode(path) };
-    }
-    #obstacle({ path, draft, outcome }) {
-        const drafts = [draft, ...this.#nameDrafts(path)];
-        const findings = this.#place(path, drafts.map((each) => ({ member: [], draft: each })));
-        return {
-            path,
-            size: 0,
-            formats: [],
-            outcome,
-            findings,
-            duration: 0,
-            bytesRead: 0,
-            claimed: promisesModel(path),
-        };
-    }
 }
 function unfinishedWalk(message) {
     return pathObstacle('.', timedOut, `${message}, and not all folders were listed`, 'partial');
@@ -10580,10 +10485,10 @@ function endOf(expires) {
         return undefined;
     return expires.length === 10 ? seconds + secondsOfDay : seconds;
 }
-/** Date takes 30 February for 2 March. */
+/** Date takes 30 February for 2 March; months that no year has it refuses to read. */
 function isCalendarDay([, year, month, dayOfMonth]) {
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
-    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
+    return date.getUTCDate() === Number(dayOfMonth);
 }
 
 // EXTERNAL MODULE: ./lib/core/match-path.js

@@ -1,6 +1,7 @@
-export const id = 1061;
-export const ids = [1061];
-export const modules = {
+"use strict";
+exports.id = 1061;
+exports.ids = [1061];
+exports.modules = {
 
 /***/ 5945:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -745,3 +746,4 @@ const tensorrt = (0,core_define/* defineReader */.XH)({ parse: parseTensorrt, ru
 /***/ })
 
 };
+;

@@ -1,11 +1,13 @@
-export const id = 1212;
-export const ids = [1212];
-export const modules = {
+"use strict";
+exports.id = 1212;
+exports.ids = [1212];
+exports.modules = {
 
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -14,9 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -53,7 +57,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -68,6 +72,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -78,12 +87,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -128,6 +137,22 @@ function render(entries) {
             break;
     }
     return lines.join('');
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -422,7 +447,10 @@ function cut({ size }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/lightgbm/rules/file-parameter.js
+
 
 const fileParameter = (0,core_define/* defineRule */.Km)({
     id: 'lightgbm/file-parameter',
@@ -443,7 +471,7 @@ const fileParameter = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `The model was trained with ${JSON.stringify(first.text.slice(0, 200))}`,
+            message: `The model was trained with ${(0,quoted/* quoted */.T)(first.text, 200)}`,
             at: { line: first.line, column: 1 },
             key: 'places',
             count: places.length,
@@ -482,6 +510,7 @@ const inconsistentTree = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/lightgbm/rules/unexpected-text.js
 
+
 const unexpectedText = (0,core_define/* defineRule */.Km)({
     id: 'lightgbm/unexpected-text',
     title: 'The file holds lines that LightGBM does not write',
@@ -501,7 +530,7 @@ const unexpectedText = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `LightGBM writes no such line: ${JSON.stringify(first.text.slice(0, 200))}`,
+            message: `LightGBM writes no such line: ${(0,quoted/* quoted */.T)(first.text, 200)}`,
             at: { line: first.line, column: 1 },
             key: 'unexpected',
             count: unexpected.length,
@@ -533,3 +562,4 @@ const lightgbm = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

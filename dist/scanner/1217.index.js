@@ -1,11 +1,13 @@
-export const id = 1217;
-export const ids = [1217];
-export const modules = {
+"use strict";
+exports.id = 1217;
+exports.ids = [1217];
+exports.modules = {
 
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -14,9 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -53,7 +57,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -68,6 +72,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -78,12 +87,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -133,6 +142,47 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 1217:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -150,6 +200,8 @@ var core_define = __webpack_require__(1280);
 var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
 var metadata_child = __webpack_require__(6115);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/table.js
@@ -196,11 +248,14 @@ var buffered_cursor = __webpack_require__(7059);
 var bytes_window = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
 var artifact_heads = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 // EXTERNAL MODULE: ./lib/codecs/msgpack/read-token.js
 var read_token = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/formats/msgpack/walk.js
+
 
 
 
@@ -397,8 +452,10 @@ class MsgpackWalk {
             frame.droppedData = at.offset;
     }
     #beginsLikeArtifact({ offset, length }) {
-        return (0,artifact_heads/* startsLikeArtifact */.No)(this.#bytes({ offset, length: Math.min(length, artifact_heads/* artifactHeadBytes */._I) }));
+        const head = this.#bytes({ offset, length: Math.min(length, artifact_heads/* artifactHeadBytes */._I) });
+        return (0,artifact_heads/* startsLikeArtifact */.No)(head, (0,sieved/* sievedRange */.E1)({ offset, length }, this.#read));
     }
+    #read = (offset, length) => this.#bytes({ offset, length });
     /** Short values lie side by side: most come out of the bytes around the one before. */
     #bytes({ offset, length }) {
         if (length > 0)
@@ -488,6 +545,7 @@ class MsgpackWalk {
 
 
 
+
 /**
  * Walks all values of a file; the elements of arrays are never read.
  * @throws FormatError where not even the first value can be walked to its end and nothing was found before
@@ -523,16 +581,8 @@ function walkAll(walk, source) {
     }
 }
 function anomaly(error, end, source) {
-    if (error instanceof errors/* FormatError */.IF)
-        return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
-    if (!(error instanceof errors/* LimitError */.oC) || (error.limit !== 'maxDepth' && error.limit !== 'maxBlobs'))
-        throw error;
-    return {
-        kind: 'limit',
-        at: { offset: end, length: source.size - end },
-        detail: error.message,
-        key: error.limit,
-    };
+    const isOwn = error instanceof errors/* LimitError */.oC && (error.limit === 'maxDepth' || error.limit === 'maxBlobs');
+    return isOwn ? (0,anomaly_of/* damageOrLimit */.q)(error, { offset: end, length: source.size - end }) : (0,anomaly_of/* damageOf */.t)(error);
 }
 function limitOf({ dropped }) {
     if (dropped.count === 0 || dropped.last === undefined)
@@ -577,7 +627,10 @@ function slice(source, path, range) {
     return { member, range, open: () => source.slice(range.offset, range.length, member) };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/msgpack/rules/impossible-array.js
+
 
 const impossibleArray = (0,core_define/* defineRule */.Km)({
     id: 'msgpack/impossible-array',
@@ -599,7 +652,7 @@ const impossibleArray = (0,core_define/* defineRule */.Km)({
             return;
         const { path, dtype, shape, data } = first;
         yield {
-            message: `${JSON.stringify(path.slice(0, 120))} is ${JSON.stringify(dtype)} [${shape.slice(0, 8).join(', ')}], but has ${String(data.length)} bytes`,
+            message: `${(0,quoted/* quoted */.T)(path)} is ${JSON.stringify(dtype)} [${shape.slice(0, 8).join(', ')}], but has ${String(data.length)} bytes`,
             at: { range: data, logical: path },
             key: 'size',
             count: missized.length,
@@ -609,6 +662,7 @@ const impossibleArray = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/msgpack/rules/pickled-array.js
+
 
 const pickledArray = (0,core_define/* defineRule */.Km)({
     id: 'msgpack/pickled-array',
@@ -632,7 +686,7 @@ const pickledArray = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `The elements of ${JSON.stringify(first.path.slice(0, 120))} are Python objects, which are unpickled when the array is read`,
+            message: `The elements of ${(0,quoted/* quoted */.T)(first.path)} are Python objects, which are unpickled when the array is read`,
             at: { range: first.data, logical: first.path },
             key: 'pickled',
             count: pickled.length,
@@ -723,3 +777,4 @@ const msgpack = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1226;
-export const ids = [1226];
-export const modules = {
+"use strict";
+exports.id = 1226;
+exports.ids = [1226];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -30,6 +31,22 @@ class MemorySource {
     slice(offset, length, name = this.name) {
         return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
     }
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -270,7 +287,10 @@ function arrowSchema(footer, budget) {
     return schema && { buffer, schema };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/arrow/rules/pickled-type.js
+
 
 
 /** Under this name pyarrow kept classes derived from PyExtensionType, pickled. */
@@ -294,7 +314,7 @@ const pickledType = (0,core_define/* defineRule */.Km)({
         const [first] = pickled;
         if (first === undefined)
             return;
-        const column = JSON.stringify(first.column.slice(0, limits/* limits */.F.maxQuotedCharacters));
+        const column = (0,quoted/* quoted */.T)(first.column, limits/* limits */.F.maxQuotedCharacters);
         yield {
             message: `Opening this file with pyarrow before 14.0.1 unpickles the type of the column ${column}`,
             at: { logical: first.column },
@@ -321,3 +341,4 @@ const parquet = (0,core_define/* defineReader */.XH)({ parse: parseParquet, rule
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 134;
-export const ids = [134];
-export const modules = {
+"use strict";
+exports.id = 134;
+exports.ids = [134];
+exports.modules = {
 
 /***/ 2529:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -303,3 +304,4 @@ const weights = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

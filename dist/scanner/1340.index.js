@@ -1,6 +1,7 @@
-export const id = 1340;
-export const ids = [1340];
-export const modules = {
+"use strict";
+exports.id = 1340;
+exports.ids = [1340];
+exports.modules = {
 
 /***/ 1340:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -178,3 +179,4 @@ function climbs(path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 1428;
-export const ids = [1428];
-export const modules = {
+"use strict";
+exports.id = 1428;
+exports.ids = [1428];
+exports.modules = {
 
 /***/ 1428:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -94,3 +95,4 @@ const zipSequence = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

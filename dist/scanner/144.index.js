@@ -1,6 +1,7 @@
-export const id = 144;
-export const ids = [144];
-export const modules = {
+"use strict";
+exports.id = 144;
+exports.ids = [144];
+exports.modules = {
 
 /***/ 144:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -229,3 +230,4 @@ const word2vec = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

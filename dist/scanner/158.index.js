@@ -1,6 +1,48 @@
-export const id = 158;
-export const ids = [158];
-export const modules = {
+"use strict";
+exports.id = 158;
+exports.ids = [158];
+exports.modules = {
+
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 158:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -15,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -656,11 +700,14 @@ function bad(offset, detail) {
     return new errors/* FormatError */.IF('bad-r-data', { offset, length: 4 }, detail);
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/core/table.js
 var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/bytes/window.js
 var bytes_window = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./lib/formats/r-data/r-stream.js
+
 
 
 
@@ -705,7 +752,7 @@ class AsciiStream {
         if (word === 'NA')
             return missingInt;
         if (!/^-?\d{1,10}$/.test(word))
-            throw new errors/* FormatError */.IF('bad-number', { offset: this.offset, length: 1 }, `${JSON.stringify(word.slice(0, 20))} is no number`);
+            throw new errors/* FormatError */.IF('bad-number', { offset: this.offset, length: 1 }, `${(0,quoted/* quoted */.T)(word, 20)} is no number`);
         return Number(word);
     }
     text(length) {
@@ -768,6 +815,7 @@ function cut(offset, length) {
 
 
 
+
 const magicLength = 5;
 /** R calls them where it finds them: https://stat.ethz.ch/R-manual/R-patched/library/base/html/Startup.html */
 const sessionHooks = new Set(['.First', '.Last', '.First.sys', '.Last.sys']);
@@ -816,13 +864,7 @@ function readAll(reader, stream, source) {
         reader.item();
     }
     catch (error) {
-        if (error instanceof errors/* LimitError */.oC) {
-            const at = { offset: stream.offset, length: 0 };
-            return [{ kind: 'limit', at, detail: error.message, key: error.limit }];
-        }
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+        return [(0,anomaly_of/* damageOrLimit */.q)(error, { offset: stream.offset, length: 0 })];
     }
     const rest = source.size - stream.offset;
     const isBlank = rest <= 0 ||
@@ -965,6 +1007,7 @@ function plainName(name) {
 
 ;// CONCATENATED MODULE: ./lib/formats/r-data/rules/restored-vector.js
 
+
 /** Classes of R itself that map a file, which their state names (src/main/altclasses.c). */
 const mapped = /^mmap_/;
 const own = new Set(['base', '']);
@@ -994,7 +1037,7 @@ const restoredVector = (0,core_define/* defineRule */.Km)({
                 };
             else if (!own.has(name))
                 yield {
-                    message: `Loading the object loads the package ${JSON.stringify(name.slice(0, 120))} for a vector of its class ${className.slice(0, 120)}`,
+                    message: `Loading the object loads the package ${(0,quoted/* quoted */.T)(name)} for a vector of its class ${className.slice(0, 120)}`,
                     severity: 'info',
                     at,
                     key: `${name} ${className}`,
@@ -1093,3 +1136,4 @@ const rData = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,11 +1,13 @@
-export const id = 1607;
-export const ids = [1607];
-export const modules = {
+"use strict";
+exports.id = 1607;
+exports.ids = [1607];
+exports.modules = {
 
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -14,9 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -53,7 +57,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -68,6 +72,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -78,12 +87,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -285,6 +294,22 @@ function clip(text) {
 
 /***/ }),
 
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 1607:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -459,6 +484,8 @@ class Collector {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/knowledge/openvino/layer-types.js
 /**
  * Operations of OpenVINO's numbered sets, opset1 to opset17. Source:
@@ -506,6 +533,7 @@ const extensionVersions = new Set([
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/custom-layer.js
 
 
+
 /** A file that code is loaded from, or a path that is no parameter of a layer. */
 const program = /\.(?:so|dll|dylib|py|pyd|cl|xml|js)(?:[.\d]*)$|^(?:\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
 const interpreted = /^(?:python|py|custom|script|lambda)\w*$/i;
@@ -532,7 +560,7 @@ function* judge({ name, type, version, libraries, at }) {
     const place = { line: at.line, column: at.column, logical: `layer ${name}` };
     const library = libraries.find(({ value }) => program.test(value));
     if (library !== undefined) {
-        const message = `The layer ${JSON.stringify(name)} (${type === '' ? 'of no type' : type}) names a library or file to load: ${library.attribute}=${JSON.stringify(library.value.slice(0, 200))}`;
+        const message = `The layer ${JSON.stringify(name)} (${type === '' ? 'of no type' : type}) names a library or file to load: ${library.attribute}=${(0,quoted/* quoted */.T)(library.value, 200)}`;
         yield { message, at: place, key: `library ${type} ${library.value.slice(0, 120)}` };
         return;
     }
@@ -603,6 +631,7 @@ function evidence(at, key, message) {
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/external-reference.js
 
+
 const outside = /^(?:[a-z][a-z0-9+.-]+:|\/|\\\\|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
 /** Code that is loaded into the reader's process. */
 const library = /\.(?:so|dll|dylib)(?:\.\d+)*$/i;
@@ -634,7 +663,7 @@ const externalReference = (0,core_define/* defineRule */.Km)({
             if (!(outside.test(value) || library.test(value)) || ofLayers.has(value))
                 continue;
             yield {
-                message: `${element} ${attribute} names ${JSON.stringify(value.slice(0, 200))}, which the reader opens`,
+                message: `${element} ${attribute} names ${(0,quoted/* quoted */.T)(value, 200)}, which the reader opens`,
                 severity: severityOf(element, value),
                 at: { line: at.line, column: at.column, logical: element },
                 key: `${element} ${attribute} ${value.slice(0, 200)}`,
@@ -644,7 +673,7 @@ const externalReference = (0,core_define/* defineRule */.Km)({
             if (target === 'xml')
                 continue;
             yield {
-                message: `The instruction ${target} asks the reader for ${JSON.stringify(body.slice(0, 200))}`,
+                message: `The instruction ${target} asks the reader for ${(0,quoted/* quoted */.T)(body, 200)}`,
                 severity: /stylesheet/.test(target) ? 'warning' : 'info',
                 at: { line: at.line, column: at.column, logical: target },
                 key: `instruction ${target}`,
@@ -663,6 +692,7 @@ function severityOf(element, address) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/loaded-class.js
+
 
 /** Classes of Java that run programs, load code or reach other machines; a name stands for itself and all below it. */
 const acting = /^(?:java\.lang\.(?:Runtime|ProcessBuilder|System|ClassLoader|Thread|reflect)|java\.(?:net|nio\.file|rmi)|javax\.(?:script|naming|management)|javax\.el|groovy|bsh|org\.springframework\.(?:expression|context)|com\.sun\.rowset)(?:\.|$)/;
@@ -683,7 +713,7 @@ const loadedClass = (0,core_define/* defineRule */.Km)({
     *check({ classes }) {
         for (const { element, attribute, value, at } of classes)
             yield {
-                message: `${element} ${attribute} has the evaluator load the class ${JSON.stringify(value.slice(0, 200))}`,
+                message: `${element} ${attribute} has the evaluator load the class ${(0,quoted/* quoted */.T)(value, 200)}`,
                 severity: acting.test(value) ? 'critical' : 'warning',
                 at: { line: at.line, column: at.column, logical: element },
                 key: value.slice(0, 200),
@@ -692,6 +722,7 @@ const loadedClass = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/xml-model/rules/script-extension.js
+
 
 /** What programs look like that extensions have been seen to hold; each pattern is linear. */
 const code = /<script|javascript:|Runtime\s?\.\s?getRuntime|ProcessBuilder|java\.lang\.|javax\.script|groovy|\bos\.(?:system|popen)|subprocess\.|__import__|\b(?:eval|exec|system)\s?\(|powershell|\/bin\/(?:ba)?sh|\bcurl\s|\bwget\s|cmd\.exe/i;
@@ -715,7 +746,7 @@ const scriptExtension = (0,core_define/* defineRule */.Km)({
             if (found === undefined)
                 continue;
             yield {
-                message: `The extension ${JSON.stringify(name.slice(0, 120))} holds program text: ${JSON.stringify(text.slice(0, 200))}`,
+                message: `The extension ${(0,quoted/* quoted */.T)(name)} holds program text: ${(0,quoted/* quoted */.T)(text, 200)}`,
                 at: { line: at.line, column: at.column, logical: 'Extension' },
                 key: `${name.slice(0, 120)} ${found.toLowerCase()}`,
             };
@@ -788,3 +819,4 @@ const openvino = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

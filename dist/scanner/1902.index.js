@@ -1,11 +1,13 @@
-export const id = 1902;
-export const ids = [1902];
-export const modules = {
+"use strict";
+exports.id = 1902;
+exports.ids = [1902];
+exports.modules = {
 
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -14,9 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -53,7 +57,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -68,6 +72,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -78,12 +87,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -91,6 +100,43 @@ function child(member, bytes, expects) {
         ...(expects === undefined ? {} : { expects }),
         open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
     };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
+    }
+    return lines.join('');
 }
 
 
@@ -330,7 +376,7 @@ const signs = [
     [/\bpowershell(?:\.exe)?\b[^\n]{0,200}-e(?:nc|ncodedcommand)?\b/i, 'runs encoded PowerShell'],
     [/\b(?:bash|sh)\s{1,4}-i\b[^\n]{0,100}[>&]/, 'gives a shell to another machine'],
     [
-        /\brm\s{1,4}-[a-z]*r[a-z]*\s{1,4}(?:-\w+\s{1,4}){0,3}(?:\/|~|\$HOME)(?:\s|$|\*)/,
+        /\brm(?:\s{1,4}--?[\w-]{1,30}){0,4}?\s{1,4}(?:-[a-z]{0,8}r[a-z]{0,8}|--recursive)(?:\s{1,4}--?[\w-]{1,30}){0,4}\s{1,4}["']?(?:\/|~|\$\{?HOME\}?)["']?\/?(?:[*;&|\s]|$)/i,
         'deletes files of the machine',
     ],
     [
@@ -448,3 +494,4 @@ const maliciousPackages = new Set([
 /***/ })
 
 };
+;

@@ -1,6 +1,34 @@
-export const id = 2096;
-export const ids = [2096];
-export const modules = {
+"use strict";
+exports.id = 2096;
+exports.ids = [2096];
+exports.modules = {
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
 
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,6 +39,7 @@ export const modules = {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -51,6 +80,12 @@ function numberOf(node) {
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
 }
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
+}
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
     if (node.kind !== 'object')
@@ -80,6 +115,36 @@ function* walkJson(root) {
 function push(pending, node) {
     if (node !== undefined)
         pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns, both 1-based, columns in UTF-16 code units as SARIF counts them. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    locate(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
 }
 
 
@@ -346,10 +411,79 @@ function tryParseJson(text, budget) {
 
 /***/ }),
 
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -358,9 +492,11 @@ function tryParseJson(text, budget) {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -397,7 +533,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -412,6 +548,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -422,12 +563,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -477,6 +618,47 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 2096:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -493,6 +675,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -513,6 +697,7 @@ function textChildren(operators) {
 
 ;// CONCATENATED MODULE: ./lib/formats/paddle/parse.js
 /** A program of PaddlePaddle (framework.proto): https://github.com/PaddlePaddle/Paddle/blob/develop/paddle/phi/core/framework/framework.proto */
+
 
 
 
@@ -556,11 +741,7 @@ class ProgramReader {
             return [];
         }
         catch (error) {
-            if (error instanceof errors/* LimitError */.oC && this.blocks > 0)
-                return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
-            if (!(error instanceof errors/* FormatError */.IF))
-                throw error;
-            return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+            return [this.blocks > 0 ? (0,anomaly_of/* damageOrLimit */.q)(error, range) : (0,anomaly_of/* damageOf */.t)(error)];
         }
     }
     #operator(range) {
@@ -597,15 +778,12 @@ class ProgramReader {
     }
 }
 
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/formats/paddle/parse-pir.js
 /** https://github.com/PaddlePaddle/Paddle/tree/develop/paddle/fluid/pir/serialize_deserialize: programs in JSON. */
-
 
 
 
@@ -615,9 +793,7 @@ var parse_json = __webpack_require__(3455);
 const keys = { identity: '#', operators: 'ops', attributes: 'A', name: 'N', value: 'AT' };
 /** @throws FormatError `bad-json`, LimitError */
 function parsePir(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the program is too long to be read');
-    const { root } = (0,parse_json/* parseJson */.qF)((0,decode_text/* decodeJsonText */.A)(source.read(0, source.size)).text, budget);
+    const { root } = (0,read_json/* readJson */.Vh)(source, budget);
     const byType = new Map();
     let blocks = 0;
     for (const node of (0,json_node/* walkJson */.gO)(root)) {
@@ -662,6 +838,8 @@ function* textsIn(node) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/core/table.js
 var table = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./lib/knowledge/paddle/operators.js
@@ -704,6 +882,7 @@ const networkOperators = new Set([
 ;// CONCATENATED MODULE: ./lib/formats/paddle/rules/acting-operator.js
 
 
+
 const actingOperator = (0,core_define/* defineRule */.Km)({
     id: 'paddle/acting-operator',
     title: 'The program calls Python, opens files or reaches other machines',
@@ -741,7 +920,7 @@ function judge({ type, texts, count, at }) {
     if (effect === undefined)
         return undefined;
     const isOutside = /^(?:\/|~|\\|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path);
-    const message = `The operator ${type} ${effect} the file ${JSON.stringify(path.slice(0, 200))}`;
+    const message = `The operator ${type} ${effect} the file ${(0,quoted/* quoted */.T)(path, 200)}`;
     return {
         message,
         severity: isOutside || effect === 'writes' ? 'critical' : 'warning',
@@ -881,6 +1060,7 @@ function isPaddleOperator(type) {
 
 
 
+
 /** What an operator that hands its work to an interpreter or a shell is called. */
 const interpreted = /^(?:py|python|custom|lambda|script|exec|eval|shell|system)(?:_|$)/i;
 const customOperator = (0,core_define/* defineRule */.Km)({
@@ -903,7 +1083,7 @@ const customOperator = (0,core_define/* defineRule */.Km)({
             if (type === '' || isPaddleOperator(type) || isActing(type))
                 continue;
             yield {
-                message: `The operator ${JSON.stringify(type.slice(0, 120))} is none of PaddlePaddle`,
+                message: `The operator ${(0,quoted/* quoted */.T)(type)} is none of PaddlePaddle`,
                 severity: interpreted.test(type) ? 'warning' : 'info',
                 at: { range: at, logical: type },
                 key: type.slice(0, 120),
@@ -937,3 +1117,4 @@ const pir = (0,core_define/* defineReader */.XH)({ parse: parsePir, rules: paddl
 /***/ })
 
 };
+;

@@ -1,35 +1,132 @@
-export const id = 2333;
-export const ids = [2333];
-export const modules = {
+"use strict";
+exports.id = 2333;
+exports.ids = [2333];
+exports.modules = {
 
-/***/ 7688:
+/***/ 8741:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
-/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
 
 
-/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
-class MemorySource {
-    name;
-    #bytes;
-    constructor(bytes, name) {
-        this.name = name;
-        this.#bytes = bytes;
-    }
-    get size() {
-        return this.#bytes.length;
-    }
-    read(offset, length) {
-        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
-        return this.#bytes.subarray(offset, offset + length);
-    }
-    slice(offset, length, name = this.name) {
-        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
-    }
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
+
+
+
+
+
+/** Text that is code and no word of a vocabulary. */
+const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
+/** PROTO and its number: what every pickle since Python 2.3 begins with. */
+const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]) => (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0x1f && second === 0x8b && third === 0x08);
+/** Python source that stands in a model's texts, where nobody expects any. */
+function codeTexts(entries) {
+    return entries
+        .filter(({ value }) => codeLike.test(value) && isSource(value))
+        .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text) {
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
+}
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
+function encodedPickles(entries) {
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+}
+function isWrittenPickle(text) {
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
+}
+function child(member, bytes, expects) {
+    return {
+        member,
+        ...(expects === undefined ? {} : { expects }),
+        open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
+    };
 }
 
 
@@ -762,6 +859,12 @@ var identify = __webpack_require__(4304);
 var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/codecs/artifact-start.js
 var artifact_start = __webpack_require__(3152);
+// EXTERNAL MODULE: ./lib/codecs/encoded/old-pickle.js
+var old_pickle = __webpack_require__(9730);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
+// EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
+var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
 var metadata_child = __webpack_require__(6115);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -827,6 +930,9 @@ function spellScope(scope) {
 
 
 
+
+
+
 /** Domains whose text attributes are modes and vocabularies; nothing opens what they say. */
 const plainDomains = new Set(['', 'ai.onnx', 'ai.onnx.ml']);
 /** Everything but printable ASCII. */
@@ -850,6 +956,8 @@ class OnnxNotes {
     #unknownFields = [];
     #opsets = [];
     #documents = [];
+    /** Those that do not begin as an artifact. */
+    #unopened = [];
     #children = [];
     #anomalies = new Map();
     #ends = { input: [], output: [] };
@@ -973,7 +1081,10 @@ class OnnxNotes {
         const text = field.text(Math.max(0, left));
         this.#documentBytes += text.length + key.length;
         this.#documents.push({ key, value: text });
-        this.blob(field, `metadata ${key}`);
+        if (isArtifactIn(field, headOf(field)))
+            this.offer(field, `metadata ${key}`);
+        else
+            this.#unopened.push({ key, value: text });
     }
     /** What the model takes or gives. */
     end(side, spelled) {
@@ -982,13 +1093,13 @@ class OnnxNotes {
     }
     /** Offers bytes that begin as an artifact of their own. */
     blob(field, member) {
-        if ((0,artifact_start/* beginsAsArtifact */["do"])(headOf(field)))
+        if (isArtifactIn(field, headOf(field)))
             this.offer(field, member);
     }
     /** Data of a tensor may be text in base64, too; free texts are decoded where they are judged. */
     isEmbedded(field) {
         const head = headOf(field);
-        return (0,artifact_start/* beginsAsArtifact */["do"])(head) || isEncodedArtifact(head);
+        return isArtifactIn(field, head) || isEncodedIn(field, head);
     }
     offer(field, member) {
         const raw = field.raw();
@@ -998,7 +1109,7 @@ class OnnxNotes {
             this.anomaly('limit', field.at, 'more embedded blobs than are looked into', 'blobs');
             return;
         }
-        if (isEncodedArtifact(field.bytes(artifact_start/* artifactStartBytes */.sr))) {
+        if (isEncodedIn(field, field.bytes(artifact_start/* artifactStartBytes */.sr))) {
             this.#children.push({ member, open: () => decoded(raw, member) });
             return;
         }
@@ -1021,7 +1132,11 @@ class OnnxNotes {
                 nodeCount: this.#nodeCount,
                 tensorCount: this.#tensorCount,
             },
-            children: [...this.#children, ...(metadata === undefined ? [] : [metadata])],
+            children: [
+                ...this.#children,
+                ...(metadata === undefined ? [] : [metadata]),
+                ...(0,embedded_texts/* encodedPickles */.gj)(this.#unopened),
+            ],
             anomalies: [...this.#anomalies.values()],
         };
     }
@@ -1030,10 +1145,19 @@ function headOf(field) {
     const isLong = field.kind === 'bytes' && field.at.length >= leastArtifactBytes;
     return isLong ? field.bytes(artifact_start/* artifactStartBytes */.sr) : new Uint8Array(0);
 }
+function isArtifactIn(field, head) {
+    const source = head.length > 0 ? field.raw() : undefined;
+    return (0,artifact_start/* beginsAsArtifact */["do"])(head, source && (0,sieved/* sievedSource */.oi)(source));
+}
 /** Whether a text in base64 begins as an artifact: no numbers are all letters. */
-function isEncodedArtifact(head) {
+function isEncodedIn(field, head) {
     const text = Buffer.from(head).toString('latin1');
-    return /^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(text) && (0,artifact_start/* beginsAsArtifact */["do"])(Buffer.from(text, 'base64'));
+    if (!/^[A-Za-z0-9+/_-]{24,}={0,2}$/.test(text))
+        return false;
+    const start = Buffer.from(text, 'base64');
+    if ((0,artifact_start/* beginsWithMagic */._x)(start) || !(0,old_pickle/* mayBecomeOldPickle */.i3)(start))
+        return (0,artifact_start/* beginsAsArtifact */["do"])(start);
+    return (0,artifact_start/* beginsAsArtifact */["do"])(start, (0,sieved/* wholeOf */.l2)(Buffer.from(field.text(limits/* limits */.F.maxReadBytes), 'base64')));
 }
 function decoded(raw, member) {
     const text = Buffer.from(raw.read(0, Math.min(raw.size, limits/* limits */.F.maxReadBytes))).toString('latin1');
@@ -1732,6 +1856,8 @@ function disagreement(shape, bits, bytes) {
     return `it holds ${String(bytes)} bytes where its dimensions ask for ${String(expected)}`;
 }
 
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
 var cut_off = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/text-message.js
@@ -1966,15 +2092,12 @@ const modelSchema = {
 
 
 
-
 /**
  * Walks a model in protobuf's text format, or in the syntax of onnx.parser.
  * @throws LimitError maxTextBytes, and those of the budget
  */
 function parseOnnxText(source, context, encoding) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
-    const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+    const text = (0,read_whole/* readLatin1 */.E)(source);
     const notes = new OnnxNotes(context);
     const head = encoding === 'syntax'
         ? readSyntax(text, notes)
@@ -2859,3 +2982,4 @@ function describeDeception(name, isIdentifier) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2876;
-export const ids = [2876];
-export const modules = {
+"use strict";
+exports.id = 2876;
+exports.ids = [2876];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -35,6 +36,33 @@ class MemorySource {
 
 /***/ }),
 
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
+
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -44,6 +72,7 @@ class MemorySource {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -83,6 +112,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -418,8 +453,8 @@ function tryParseJson(text, budget) {
 /* harmony export */   sc: () => (/* binding */ followingJson)
 /* harmony export */ });
 /* unused harmony export JsonText */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
 /* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
@@ -453,9 +488,7 @@ function readJson(source, budget) {
 }
 /** @throws LimitError maxTextBytes */
 function readJsonText(source) {
-    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of JSON`);
-    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)(source.read(0, source.size)));
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
 }
 /** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
 function followingJson(text, first, builder, budget) {
@@ -467,13 +500,29 @@ function followingJson(text, first, builder, budget) {
             last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
                 throw error;
             return { roots, brokenAt: last.end };
         }
         roots.push(last.root);
     }
     return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -1503,7 +1552,10 @@ function judgeOperator(operator) {
     return { topic: 'import', severity: 'warning', subject: operator, effect };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/at.js
+
 /** Where in the file, and in which layer. */
 function at({ layer, key, line, column }) {
     const logical = layer === '' ? `key ${key}` : `layer ${layer.slice(0, 120)}`;
@@ -1513,7 +1565,7 @@ function at({ layer, key, line, column }) {
 function spellPlace({ layer, within }) {
     const outer = within.slice(0, -1);
     const path = outer.length === 0 ? '' : ` (in ${outer.join(', ')})`;
-    return layer === '' ? 'the configuration' : `layer ${JSON.stringify(layer.slice(0, 120))}${path}`;
+    return layer === '' ? 'the configuration' : `layer ${(0,quoted/* quoted */.T)(layer)}${path}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/reference-rule.js
@@ -1584,6 +1636,7 @@ const actingFunction = referenceRule({
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/ambiguous-configuration.js
 
 
+
 const ambiguousConfiguration = (0,core_define/* defineRule */.Km)({
     id: 'keras/ambiguous-configuration',
     title: 'The configuration gives a key twice, so that readers see different models',
@@ -1603,7 +1656,7 @@ const ambiguousConfiguration = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `The key ${JSON.stringify(first.key.slice(0, 120))} stands more than once in one object`,
+            message: `The key ${(0,quoted/* quoted */.T)(first.key)} stands more than once in one object`,
             at: at(first),
             key: 'duplicate-key',
             count: duplicateKeys.length,
@@ -1778,6 +1831,7 @@ var table = __webpack_require__(6051);
 
 
 
+
 /** What building the layer does. Sources: keras/src/utils/torch_utils.py, keras/src/export/tfsm_layer.py, jax_layer.py. */
 const loaders = (0,table/* table */.t)({
     TorchModuleWrapper: 'unpickles a PyTorch module from its configuration',
@@ -1807,7 +1861,7 @@ const loadsModel = (0,core_define/* defineRule */.Km)({
                 continue;
             const file = texts.find(({ className, layer }) => className === reference.name && layer === reference.layer)?.value;
             yield {
-                message: `${reference.name} ${effect}${file === undefined ? '' : ` (${JSON.stringify(file.slice(0, 200))})`}, in ${spellPlace(reference)}`,
+                message: `${reference.name} ${effect}${file === undefined ? '' : ` (${(0,quoted/* quoted */.T)(file, 200)})`}, in ${spellPlace(reference)}`,
                 at: at(reference),
                 key: keyOf(reference),
                 data: { class: reference.name, layer: reference.layer },
@@ -1820,6 +1874,7 @@ function keyOf({ name, layer }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/named-file.js
+
 
 
 const named_file_fileKeys = /^(?:vocabulary|idf_weights|vocabulary_file|vocab_file|vocab_path|vocabulary_path|dictionary|filepath|file_path|filename|proto|merges)$/;
@@ -1852,7 +1907,7 @@ const namedFile = (0,core_define/* defineRule */.Km)({
 function named_file_evidence(fact) {
     const reads = named_file_fileKeys.test(fact.key) ? 'reads' : 'names';
     return {
-        message: `The ${fact.key || 'text'} of ${spellPlace(fact)} ${reads} ${JSON.stringify(fact.value.slice(0, 200))}`,
+        message: `The ${fact.key || 'text'} of ${spellPlace(fact)} ${reads} ${(0,quoted/* quoted */.T)(fact.value, 200)}`,
         severity: severityOf(fact),
         at: at(fact),
         key: `${fact.className} ${fact.key} ${fact.value}`.slice(0, 300),
@@ -1929,6 +1984,7 @@ const oversizedArgument = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/keras/rules/unexpected-member.js
 
+
 const unexpected_member_maxShown = 5;
 const unexpectedMember = (0,core_define/* defineRule */.Km)({
     id: 'keras/unexpected-member',
@@ -1947,7 +2003,7 @@ const unexpectedMember = (0,core_define/* defineRule */.Km)({
     *check({ unexpectedMembers }) {
         if (unexpectedMembers.length === 0)
             return;
-        const shown = unexpectedMembers.slice(0, unexpected_member_maxShown).map((name) => JSON.stringify(name.slice(0, 120)));
+        const shown = unexpectedMembers.slice(0, unexpected_member_maxShown).map((name) => (0,quoted/* quoted */.T)(name));
         const more = unexpectedMembers.length > unexpected_member_maxShown ? ` and ${String(unexpectedMembers.length - unexpected_member_maxShown)} more` : '';
         yield {
             message: `Keras writes no such member: ${shown.join(', ')}${more}`,
@@ -2215,3 +2271,4 @@ function join(notes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2898;
-export const ids = [2898];
-export const modules = {
+"use strict";
+exports.id = 2898;
+exports.ids = [2898];
+exports.modules = {
 
 /***/ 2128:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1490,3 +1491,4 @@ const builtinNames = new Set(('abs aiter all anext any apply ascii basestring bi
 /***/ })
 
 };
+;

@@ -1,35 +1,30 @@
-export const id = 3193;
-export const ids = [3193];
-export const modules = {
+"use strict";
+exports.id = 3193;
+exports.ids = [3193];
+exports.modules = {
 
-/***/ 7688:
+/***/ 8741:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
-/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
 
 
-/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
-class MemorySource {
-    name;
-    #bytes;
-    constructor(bytes, name) {
-        this.name = name;
-        this.#bytes = bytes;
-    }
-    get size() {
-        return this.#bytes.length;
-    }
-    read(offset, length) {
-        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
-        return this.#bytes.subarray(offset, offset + length);
-    }
-    slice(offset, length, name = this.name) {
-        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
-    }
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
 }
 
 
@@ -268,6 +263,7 @@ function* placesIn(bytes) {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -307,6 +303,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -633,6 +635,213 @@ function tryParseJson(text, budget) {
 
 /***/ }),
 
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
+
+
+
+
+
+/** Text that is code and no word of a vocabulary. */
+const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
+/** PROTO and its number: what every pickle since Python 2.3 begins with. */
+const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]) => (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0x1f && second === 0x8b && third === 0x08);
+/** Python source that stands in a model's texts, where nobody expects any. */
+function codeTexts(entries) {
+    return entries
+        .filter(({ value }) => codeLike.test(value) && isSource(value))
+        .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text) {
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
+}
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
+function encodedPickles(entries) {
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+}
+function isWrittenPickle(text) {
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
+}
+function child(member, bytes, expects) {
+    return {
+        member,
+        ...(expects === undefined ? {} : { expects }),
+        open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
+    }
+    return lines.join('');
+}
+
+
+/***/ }),
+
 /***/ 911:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -726,6 +935,47 @@ function quotedEnd(text, start, { end = text.length, isOneLine = true } = {}) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -744,12 +994,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
-// EXTERNAL MODULE: ./lib/bytes/memory-source.js
-var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/codecs/encoded/carried-children.js
 var carried_children = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
+var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -758,6 +1010,7 @@ var limits = __webpack_require__(7535);
 var identify_data = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/parse.js
 /** Core ML's Model.proto, NeuralNetwork.proto, MIL.proto: https://github.com/apple/coremltools/tree/main/mlmodel/format */
+
 
 
 
@@ -783,18 +1036,13 @@ function parseCoreml(source, { budget }) {
     const { specificationVersion, types, customClasses, files, metadata } = reader;
     return {
         facts: { specificationVersion, types, customClasses, files, metadata },
-        children: metadata.length === 0 ? [] : [metadataChild(metadata)],
+        children: childrenOf(metadata),
         anomalies,
         covered: [{ offset: 0, length: source.size }],
     };
 }
-function metadataChild(metadata) {
-    const text = metadata.map(([key, value]) => `${key}: ${value}`).join('\n');
-    return {
-        member: 'metadata',
-        expects: 'metadata',
-        open: () => new memory_source/* MemorySource */.Z(Buffer.from(text), 'metadata'),
-    };
+function childrenOf(metadata) {
+    return (0,embedded_texts/* metadataChildren */.F9)('metadata', metadata.map(([key, value]) => ({ key, value })));
 }
 /** The type of a model whose class the application has, and of one that is another file. */
 const customType = 555;
@@ -822,7 +1070,7 @@ function parseData(source, { budget }) {
             files: [],
             metadata,
         },
-        children: [...(metadata.length === 0 ? [] : [metadataChild(metadata)]), ...carried.children],
+        children: [...childrenOf(metadata), ...carried.children],
         anomalies: carried.anomalies,
         covered: [whole],
     };
@@ -852,11 +1100,7 @@ class CoremlReader {
             return [];
         }
         catch (error) {
-            if (error instanceof errors/* LimitError */.oC)
-                return [{ kind: 'limit', at: range, detail: error.message, key: error.limit }];
-            if (!(error instanceof errors/* FormatError */.IF))
-                throw error;
-            return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+            return [(0,anomaly_of/* damageOrLimit */.q)(error, range)];
         }
     }
     /** Of bytes that may be no description. */
@@ -1001,32 +1245,21 @@ const noteNames = {
     4: 'license',
 };
 
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
-var line_index = __webpack_require__(551);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/parse-espresso.js
 /** `model.espresso.net` and its neighbours in compiled models, which Apple does not document. */
 
 
 
-
-
-
 /** @throws FormatError `bad-json`, LimitError */
 function parseEspresso(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the network is longer than is read');
-    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
-    const lines = new line_index/* LineIndex */.r(text);
+    const { root, locate } = (0,read_json/* readJson */.Vh)(source, budget);
     const items = (0,json_node/* membersNamed */.l_)(root, 'storage').flatMap((node) => {
         const path = (0,json_node/* textOf */.b6)(node);
-        return path === undefined ? [] : [{ kind: 'weights', path, line: lines.locate(node.at.start).line }];
+        return path === undefined ? [] : [{ kind: 'weights', path, line: locate(node.at.start).line }];
     });
     const customClasses = [...new Set((0,json_node/* itemsOf */.S3)((0,json_node/* memberOf */.C5)(root, 'layers')).flatMap(classOf))];
     return {
@@ -1058,21 +1291,13 @@ function parseEspressoWeights(source) {
 /** https://apple.github.io/coremltools/docs-guides/source/model-file-format.html and ModelPackage.cpp of coremltools. */
 
 
-
-
-
-
 /** @throws FormatError `bad-json`, LimitError */
 function parsePackage(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the manifest is longer than is read');
-    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
-    const lines = new line_index/* LineIndex */.r(text);
+    const { root, locate } = (0,read_json/* readJson */.Vh)(source, budget);
     const entries = (0,json_node/* membersNamed */.l_)(root, 'itemInfoEntries').flatMap(entriesOf);
     const items = entries.flatMap(({ value }) => (0,json_node/* membersNamed */.l_)(value, 'path').flatMap((node) => {
         const path = (0,json_node/* textOf */.b6)(node);
-        return path === undefined ? [] : [{ kind: 'item', path, line: lines.locate(node.at.start).line }];
+        return path === undefined ? [] : [{ kind: 'item', path, line: locate(node.at.start).line }];
     }));
     const roots = (0,json_node/* membersNamed */.l_)(root, 'rootModelIdentifier').flatMap((node) => (0,json_node/* textOf */.b6)(node) ?? []);
     return {
@@ -1086,6 +1311,8 @@ function entriesOf(node) {
     return node.kind === 'object' ? node.members : [];
 }
 
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
 var cut_off = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/parse-program.js
@@ -1098,9 +1325,7 @@ const blobFile = /BLOBFILE\(path = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,4096})"\)
 const className = /\bclass_name = [^()"]{0,200}\("((?:[^"\\\n]|\\.){0,1024})"\)/g;
 /** @throws LimitError maxTextBytes, and those of the budget */
 function parseProgram(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the program is longer than is read');
-    const text = Buffer.from(source.read(0, source.size)).toString('utf8');
+    const text = Buffer.from((0,read_whole/* readWhole */.o)(source)).toString('utf8');
     const paths = new Set();
     for (const [, path = ''] of text.matchAll(blobFile)) {
         budget.check();
@@ -1120,7 +1345,10 @@ function parseProgram(source, { budget }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/rules/custom-class.js
+
 
 const customClass = (0,core_define/* defineRule */.Km)({
     id: 'coreml/custom-class',
@@ -1140,7 +1368,7 @@ const customClass = (0,core_define/* defineRule */.Km)({
         for (const { kind, className, name, at } of customClasses) {
             const place = kind === 'model' ? 'the model' : `the layer ${JSON.stringify(name)}`;
             yield {
-                message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${JSON.stringify(className.slice(0, 200))}`} of the application that loads it`,
+                message: `${place[0]?.toUpperCase() ?? ''}${place.slice(1)} is ${className === '' ? 'a class' : `the class ${(0,quoted/* quoted */.T)(className, 200)}`} of the application that loads it`,
                 at: { range: at, logical: name },
                 key: `${kind} ${className.slice(0, 120)}`,
             };
@@ -1149,6 +1377,7 @@ const customClass = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/coreml/rules/outside-file.js
+
 
 const climbing = /(?:^|[\\/])\.\.(?:[\\/]|$)/;
 const rooted = /^(?:[a-z][a-z0-9+.-]*:\/\/|\/|\\|~|[a-z]:[\\/])/i;
@@ -1172,7 +1401,7 @@ const outsideFile = (0,core_define/* defineRule */.Km)({
             if (!climbing.test(inside) && !rooted.test(inside))
                 continue;
             yield {
-                message: `The ${kind} is opened at ${JSON.stringify(path.slice(0, 200))}, outside the model`,
+                message: `The ${kind} is opened at ${(0,quoted/* quoted */.T)(path, 200)}, outside the model`,
                 at: { range: at, logical: kind },
                 key: `${kind} ${path.slice(0, 120)}`,
             };
@@ -1183,6 +1412,7 @@ const outsideFile = (0,core_define/* defineRule */.Km)({
 // EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
 var path_form = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./lib/formats/coreml/rules/package-outside.js
+
 
 
 const titles = { item: 'An item of the package', weights: 'The file of weights' };
@@ -1206,7 +1436,7 @@ const packageOutside = (0,core_define/* defineRule */.Km)({
             if (form === undefined)
                 continue;
             yield {
-                message: `${titles[kind]} is at ${JSON.stringify(path.slice(0, 200))}, which ${(0,path_form/* describePathForm */.T)(form)}`,
+                message: `${titles[kind]} is at ${(0,quoted/* quoted */.T)(path, 200)}, which ${(0,path_form/* describePathForm */.T)(form)}`,
                 at: { logical: path.slice(0, 200), ...(line === undefined ? {} : { line }) },
                 key: `${kind} ${path}`,
                 data: { path: path.slice(0, 400) },
@@ -1223,6 +1453,7 @@ const packageOutside = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/coreml/rules/program-class.js
+
 
 const programClass = (0,core_define/* defineRule */.Km)({
     id: 'coreml/program-class',
@@ -1241,7 +1472,7 @@ const programClass = (0,core_define/* defineRule */.Km)({
     *check({ customClasses }) {
         for (const name of customClasses)
             yield {
-                message: `An operator is computed by the class ${JSON.stringify(name.slice(0, 200))} of the application that loads it`,
+                message: `An operator is computed by the class ${(0,quoted/* quoted */.T)(name, 200)} of the application that loads it`,
                 at: { logical: name.slice(0, 200) },
                 key: name,
             };
@@ -1353,3 +1584,4 @@ function climbs(path) {
 /***/ })
 
 };
+;

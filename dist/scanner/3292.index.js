@@ -1,6 +1,7 @@
-export const id = 3292;
-export const ids = [3292];
-export const modules = {
+"use strict";
+exports.id = 3292;
+exports.ids = [3292];
+exports.modules = {
 
 /***/ 3292:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1333,3 +1334,4 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /***/ })
 
 };
+;

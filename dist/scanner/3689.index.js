@@ -1,6 +1,7 @@
-export const id = 3689;
-export const ids = [3689];
-export const modules = {
+"use strict";
+exports.id = 3689;
+exports.ids = [3689];
+exports.modules = {
 
 /***/ 8697:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -40,10 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
-var statement_parser = __webpack_require__(5371);
-// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 12 modules
-var trace_source = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 9 modules
+var statement_parser = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 13 modules
+var trace_source = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
 var artifact_heads = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
@@ -168,7 +169,7 @@ function refuse() {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 6439:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -183,8 +184,8 @@ var limits = __webpack_require__(7535);
 var artifact_heads = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/codecs/encoded/readings.js
 var readings = __webpack_require__(5969);
-// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
-var statement_parser = __webpack_require__(5371);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 9 modules
+var statement_parser = __webpack_require__(9881);
 // EXTERNAL MODULE: ./lib/codecs/encoded/digits.js
 var encoded_digits = __webpack_require__(470);
 // EXTERNAL MODULE: ./lib/codecs/encoded/inflate.js
@@ -1726,7 +1727,37 @@ function isCallable({ kind }) {
     return kind === 'function' || kind === 'method' || kind === 'partial' || kind === 'instance';
 }
 
+;// CONCATENATED MODULE: ./lib/codecs/python-source/trace/parts-of.js
+/** Parts of a subject that a pattern may bind. CWE-400. */
+const maxPatternParts = 256;
+/** What a subject is and holds, each part once. */
+function partsOf(subject) {
+    const parts = new Set([subject]);
+    for (const part of parts) {
+        if (parts.size >= maxPatternParts)
+            break;
+        for (const inner of innerOf(part))
+            parts.add(inner);
+    }
+    return [...parts];
+}
+function innerOf(value) {
+    switch (value.kind) {
+        case 'sequence':
+            return value.items;
+        case 'mapping':
+            return value.entries.map(([, item]) => item);
+        case 'instance':
+            return [...value.members.values()];
+        case 'choice':
+            return value.values;
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/codecs/python-source/trace/statements.js
+
 
 
 
@@ -1782,17 +1813,23 @@ function walkBlock(run, statement, scope) {
             tryBlocks(run, statement, scope);
             return;
         case 'match':
-            run.evaluate(statement.subject, scope);
-            for (const { guard, body } of statement.cases) {
-                if (guard !== undefined)
-                    run.evaluate(guard, scope);
-                run.inDoubt('maybe', () => {
-                    run.walk(body, scope);
-                });
-            }
+            matchCases(run, statement, scope);
             return;
         default:
             walkSimple(run, statement, scope);
+    }
+}
+/** A name in a pattern is bound to the subject or to some part of it. */
+function matchCases(run, statement, scope) {
+    const captured = choice(partsOf(run.evaluate(statement.subject, scope)));
+    for (const { names, guard, body } of statement.cases) {
+        run.inDoubt('maybe', () => {
+            for (const name of names)
+                scope.bind(name, captured, run.certainty);
+            if (guard !== undefined)
+                run.evaluate(guard, scope);
+            run.walk(body, scope);
+        });
     }
 }
 function walkSimple(run, statement, scope) {
@@ -1942,7 +1979,7 @@ function runHooks(run, value, keywords, site) {
             call(base.members.get('__init_subclass__'), value);
     const metaclass = keywords.get('metaclass') ?? value.members.get('__metaclass__');
     if (metaclass?.kind === 'class')
-        for (const name of ['__prepare__', '__new__', '__init__', '__call__'])
+        for (const name of ofMetaclass)
             call(metaclass.members.get(name), value);
     else if (metaclass !== undefined)
         call(metaclass, value);
@@ -1950,6 +1987,9 @@ function runHooks(run, value, keywords, site) {
         if (member.kind === 'instance')
             call(member.of.members.get('__set_name__'), member);
 }
+/** Methods of a metaclass that making, calling, reading and comparing its class run: nobody writes these calls. */
+const ofMetaclass = ('__prepare__ __new__ __init__ __call__ __getattr__ __getattribute__ __setattr__ __getitem__ __setitem__ __contains__ __iter__ __len__ ' +
+    '__instancecheck__ __subclasscheck__ __or__ __ror__ __add__ __eq__ __hash__ __repr__ __str__ __bool__ __dir__').split(' ');
 function conditional(run, branches, otherwise, scope) {
     let isDecided = false;
     for (const { test, body } of branches) {
@@ -2453,3 +2493,4 @@ function spellName({ module, attributes, }) {
 /***/ })
 
 };
+;

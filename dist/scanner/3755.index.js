@@ -1,6 +1,7 @@
-export const id = 3755;
-export const ids = [3755];
-export const modules = {
+"use strict";
+exports.id = 3755;
+exports.ids = [3755];
+exports.modules = {
 
 /***/ 3755:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,14 +20,18 @@ var core_define = __webpack_require__(1280);
 var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/codecs/encoded/artifact-heads.js
 var artifact_heads = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 // EXTERNAL MODULE: ./lib/codecs/encoded/payload-children.js + 1 modules
 var payload_children = __webpack_require__(3689);
 // EXTERNAL MODULE: ./lib/codecs/python-modules/find-modules.js + 2 modules
 var find_modules = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
-// EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 2 modules
-var identify = __webpack_require__(5439);
+// EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 3 modules
+var identify = __webpack_require__(5099);
+// EXTERNAL MODULE: ./lib/formats/pickle/machine/text-bytes.js
+var text_bytes = __webpack_require__(8604);
 // EXTERNAL MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
 var embedded_candidates = __webpack_require__(9874);
 // EXTERNAL MODULE: ./lib/codecs/marshal/decode-code.js + 6 modules
@@ -276,6 +281,8 @@ function* findProtocols(source, from, to, most, budget) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/parse.js
+
+
 
 
 
@@ -547,14 +554,15 @@ class StreamWalk {
             this.report('limit', { offset, length }, 'a constant is longer than is decoded', 'long-constant');
         if (encoding === 'digits')
             return (0,payload_children/* payloadChildren */.q)(parse_latin1(bytes), context.budget);
-        if (!(0,artifact_heads/* startsLikeArtifact */.No)(textBytes(bytes.subarray(0, 2 * artifact_heads/* artifactHeadBytes */._I))))
+        const written = (0,text_bytes/* textBytes */.F)(bytes);
+        if (!(0,artifact_heads/* startsLikeArtifact */.No)(written.subarray(0, artifact_heads/* artifactHeadBytes */._I), (0,sieved/* wholeOf */.l2)(written)))
             return [];
         return [
             {
                 member: '',
                 open: () => {
                     context.budget.chargeInflated(length);
-                    return new memory_source/* MemorySource */.Z(textBytes(bytes), 'constant');
+                    return new memory_source/* MemorySource */.Z(written, 'constant');
                 },
             },
         ];
@@ -573,10 +581,6 @@ class StreamWalk {
 }
 function parse_latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-/** Bytes that were written as text, each code point a byte. */
-function textBytes(bytes) {
-    return Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), 'latin1');
 }
 /** As long as the magic number or nearly so: no other pickle of one number is followed by the version. */
 function isLong(number = '') {
@@ -857,7 +861,7 @@ const assemblyParts = new Map([
 /** Classes of classes: called, they make a class of a name, bases and a namespace. */
 const metaclasses = new Set('builtins.type abc.ABCMeta enum.EnumMeta enum.EnumType typing._ProtocolMeta typing._TypedDictMeta'.split(' '));
 /** Texts of constants that dill has Python evaluate. */
-const evaluatedConstants = new Set(['Ellipsis', 'NotImplemented', 'None']);
+const evaluatedConstants = /^(?:Ellipsis|NotImplemented|None|range\((?:-?\d{1,19}, ){1,2}-?\d{1,19}\))$/;
 /**
  * What such a pickle names besides: the namespace of the program that loads it, which dill's unpickler gives functions
  * for their globals, and dill's own markers.
@@ -867,8 +871,6 @@ const assemblyContext = new Set(('builtins.__main__ __main__.__dict__ dill._dill
 
 // EXTERNAL MODULE: ./lib/judgement/python/classify-callable.js + 8 modules
 var classify_callable = __webpack_require__(5938);
-// EXTERNAL MODULE: ./lib/knowledge/python/rebuild.js
-var rebuild = __webpack_require__(7008);
 // EXTERNAL MODULE: ./lib/knowledge/python/source-names.js
 var source_names = __webpack_require__(1715);
 // EXTERNAL MODULE: ./lib/knowledge/python/stdlib-modules.js
@@ -972,110 +974,6 @@ function itemsOf(value) {
     return value.type === 'dict' ? value.entries.flat() : [];
 }
 
-;// CONCATENATED MODULE: ./lib/formats/pickle/rules/arguments.js
-
-
-const telling = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
-const dataKinds = ['inert', 'rebuild', 'library-class', 'foreign-class'];
-/** Whether a value is something that can be called and is no mere type. */
-function isCallableValue(value, subject) {
-    if (value.type === 'attribute' || value.type === 'unknown')
-        return true;
-    if (value.type === 'global')
-        return !dataKinds.includes(kindOf(value.index, subject));
-    if (value.type !== 'call')
-        return false;
-    const use = subject.facts.uses[value.use];
-    return use?.target.type !== 'global' || subject.callables[use.target.index]?.kind === 'carrier';
-}
-/** Whether an argument is a shell command, code, an address or a path that leaves (PICKLE: telling arguments). */
-function isTelling(value) {
-    if ('traits' in value)
-        return value.traits.some((trait) => telling.includes(trait));
-    return itemsOf(value).some(isTelling);
-}
-const largestSmallContainer = 16;
-const longestSmallText = 64;
-/** Numbers, names and short words (PICKLE: small arguments). */
-function isSmall(value) {
-    if ('traits' in value)
-        return value.traits.length === 0 && value.length <= longestSmallText;
-    if (value.type === 'dict')
-        return value.count <= largestSmallContainer && value.entries.flat().every(isSmall);
-    if ('items' in value) {
-        return (value.count <= largestSmallContainer && value.items.length === value.count && value.items.every(isSmall));
-    }
-    return !['attribute', 'unknown', 'plain'].includes(value.type);
-}
-/** Whether a call of a rebuild function keeps to its argument schema. */
-function keepsSchema(use, schema, subject) {
-    const values = use.argument.type === 'tuple' || use.argument.type === 'list' ? use.argument.items : undefined;
-    if (values === undefined || use.keywords !== undefined)
-        return false;
-    let position = 0;
-    for (const pattern of schema) {
-        const kind = pattern.replace(/[?*]$/, '');
-        if (pattern.endsWith('*')) {
-            return values.slice(position).every((value) => isKind(value, kind, subject));
-        }
-        const value = values[position];
-        if (value === undefined && pattern.endsWith('?'))
-            return true;
-        if (value === undefined || !isKind(value, kind, subject))
-            return false;
-        position++;
-    }
-    return position >= values.length;
-}
-const isNumber = (value) => value.type === 'int' || value.type === 'bool';
-const tests = {
-    plain: isPlainData,
-    int: isNumber,
-    bool: isNumber,
-    str: (value) => value.type === 'str',
-    bytes: (value, subject) => value.type === 'bytes' || isRebuilt(value, subject),
-    codec: (value) => value.type === 'str' && rebuild/* plainCodecs */.c3.has(value.text.toLowerCase()),
-    type: (value, subject) => value.type === 'global' && dataKinds.includes(kindOf(value.index, subject)),
-    builder: (value, subject) => value.type === 'global' && kindOf(value.index, subject) === 'rebuild',
-    storage: (value, subject) => value.type === 'persistent' || isData(value, subject),
-    empty: isEmpty,
-    object: isData,
-};
-function isKind(value, kind, subject) {
-    return tests[kind](value, subject);
-}
-/** What a vetted function or builtin type gave back: protocols 0 to 2 write bytes as `_codecs.encode('\u2026', 'latin1')`. */
-function isRebuilt(value, subject) {
-    const kind = value.type === 'call' ? calleeOf(value, subject)?.kind : undefined;
-    return (kind === 'rebuild' || kind === 'inert') && carryOf(value, subject).severity === undefined;
-}
-/** Plain data, at any depth. */
-function isPlainData(value, subject) {
-    const items = itemsOf(value);
-    return (isRebuilt(value, subject) ||
-        (items.length > 0 ? items.every((item) => isPlainData(item, subject)) : isPlainFact(value)));
-}
-function isPlainFact(value) {
-    return (!['global', 'call', 'attribute', 'persistent', 'unknown'].includes(value.type) &&
-        itemsOf(value).every(isPlainFact));
-}
-function isEmpty(value, subject) {
-    if (value.type === 'none')
-        return true;
-    if (value.type === 'dict' || value.type === 'tuple')
-        return value.count === 0;
-    if (value.type !== 'call' || value.contents !== undefined)
-        return false;
-    const use = subject.facts.uses[value.use];
-    return (calleeOf(value, subject)?.kind === 'inert' &&
-        use !== undefined &&
-        itemsOf(use.argument).every((item) => itemsOf(item).length === 0 && isPlainFact(item)));
-}
-/** Data: plain values, types, pure functions, storages, instances and methods of vetted ones. */
-function isData(value, subject) {
-    return carryOf(value, subject).severity === undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/carried-modules.js
 
 
@@ -1154,8 +1052,6 @@ function holds(value, index) {
 
 
 
-
-
 /** Calls of calls that are followed to the step that began them. CWE-674. */
 const code_assembly_maxFollowed = 16;
 /** Parts that make a class. */
@@ -1184,7 +1080,7 @@ function partOfTarget(target, subject, depth = 0) {
     const part = maker && partOfTarget(maker.target, subject, depth + 1);
     if (maker === undefined || part === undefined)
         return undefined;
-    if (part === 'member')
+    if (part === 'member' || part === 'named-tuple')
         return 'value';
     return classParts.has(part) ? 'instance' : undefined;
 }
@@ -1199,9 +1095,10 @@ function isMade(value, subject) {
 }
 const always = () => true;
 /** What the arguments of each part have to be. */
-const code_assembly_tests = {
-    // The machine knows the types that are harmless by their names.
+const tests = {
+    // What is harmless of these the machine has resolved.
     type: () => false,
+    array: () => false,
     module: (use, subject) => importsHarmless(firstText(use), use, subject),
     code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
     function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
@@ -1211,16 +1108,25 @@ const code_assembly_tests = {
     items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
     fill: fillsMade,
     'named-tuple': isNamedTuple,
-    text: (use) => evaluatedConstants.has(firstText(use)),
+    text: (use) => evaluatedConstants.test(firstText(use)),
     member: isMemberOfType,
-    array: rebuildsArray,
     enum: always,
     value: always,
     instance: always,
 };
+/** Parts that are made of values and names alone. */
+const codeless = new Set(['text', 'value']);
+/** Whether a step brings anything that nobody vetted: code, or a module that is looked into. */
+function bringsCode(part, use) {
+    return part === 'named-tuple' ? !isVettedNamedTuple(use) : !codeless.has(part);
+}
+function isVettedNamedTuple({ argument }) {
+    const module = itemsOf(argument)[2];
+    return module?.type === 'str' && (module.text === '__main__' || isKnownModule(module.text));
+}
 /** Whether a step keeps to what its part may be given; what its arguments hand on is judged for itself. */
 function keepsToPart(use, part, subject) {
-    return code_assembly_tests[part](use, subject);
+    return tests[part](use, subject);
 }
 function makesClass(use, subject) {
     const [first] = itemsOf(use.argument);
@@ -1263,10 +1169,12 @@ function importsHarmless(module, use, subject) {
         return false;
     if (actsOnImport(module))
         return false;
-    const isKnown = [stdlib_modules/* stdlibModules */.E, python_packages/* vettedPackages */.gp].some((known) => known.has(module.split('.', 1)[0] ?? ''));
     if (isVettedModule(module))
-        return isKnown || carriesAny(subject);
+        return isKnownModule(module) || carriesAny(subject);
     return stdlib_modules/* stdlibModules */.E.has(module) && givesOnlyVetted(module, use, subject.facts);
+}
+function isKnownModule(module) {
+    return [stdlib_modules/* stdlibModules */.E, python_packages/* vettedPackages */.gp].some((known) => known.has(module.split('.', 1)[0] ?? ''));
 }
 /** Python's own tests are programs, too. */
 function actsOnImport(module) {
@@ -1321,14 +1229,6 @@ function isMemberOfType({ argument }) {
         /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/.test(name.text) &&
         written?.type === 'str' &&
         /^<[\w ]+ '\w+' of '(?:dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/.test(written.text));
-}
-/** `_create_array(function, arguments, state)`: the function is what numpy rebuilds its arrays by. */
-function rebuildsArray(use, subject) {
-    const [builder, argument] = itemsOf(use.argument);
-    if (builder?.type !== 'global' || argument === undefined)
-        return false;
-    const schema = rebuild/* rebuildFunctions */.v9[subject.callables[builder.index]?.resolved ?? ''];
-    return schema !== undefined && keepsSchema({ ...use, argument }, schema, subject);
 }
 
 // EXTERNAL MODULE: ./lib/judgement/python/judge-code-use.js
@@ -1404,6 +1304,7 @@ function isPartOfCarriedCode(callable, index, facts) {
     const { resolved } = callable;
     const part = assemblyParts.get(resolved);
     return (part === 'type' ||
+        part === 'array' ||
         (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts))));
 }
 /** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
@@ -1439,6 +1340,8 @@ function carriedNote(use, { facts }, least = 'warning') {
     };
 }
 
+// EXTERNAL MODULE: ./lib/knowledge/python/rebuild.js
+var rebuild = __webpack_require__(7008);
 // EXTERNAL MODULE: ./lib/knowledge/python/acting-callables.js
 var acting_callables = __webpack_require__(167);
 // EXTERNAL MODULE: ./lib/judgement/python/name-table.js
@@ -1450,6 +1353,110 @@ const acting = new name_table/* NameTable */.K(acting_callables/* actingConstruc
 /** Whether a class of a vetted package opens, imports, fetches or starts something when it is constructed. */
 function isActingConstructor(resolved) {
     return acting.hasDotted(resolved) || acting_callables/* actingFamilies */.z1.some((family) => resolved.startsWith(`${family}.`));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/pickle/rules/arguments.js
+
+
+const telling = ['url', 'address', 'absolute-path', 'climbing-path', 'shell', 'code'];
+const dataKinds = ['inert', 'rebuild', 'library-class', 'foreign-class'];
+/** Whether a value is something that can be called and is no mere type. */
+function isCallableValue(value, subject) {
+    if (value.type === 'attribute' || value.type === 'unknown')
+        return true;
+    if (value.type === 'global')
+        return !dataKinds.includes(kindOf(value.index, subject));
+    if (value.type !== 'call')
+        return false;
+    const use = subject.facts.uses[value.use];
+    return use?.target.type !== 'global' || subject.callables[use.target.index]?.kind === 'carrier';
+}
+/** Whether an argument is a shell command, code, an address or a path that leaves (PICKLE: telling arguments). */
+function isTelling(value) {
+    if ('traits' in value)
+        return value.traits.some((trait) => telling.includes(trait));
+    return itemsOf(value).some(isTelling);
+}
+const largestSmallContainer = 16;
+const longestSmallText = 64;
+/** Numbers, names and short words (PICKLE: small arguments). */
+function isSmall(value) {
+    if ('traits' in value)
+        return value.traits.length === 0 && value.length <= longestSmallText;
+    if (value.type === 'dict')
+        return value.count <= largestSmallContainer && value.entries.flat().every(isSmall);
+    if ('items' in value) {
+        return (value.count <= largestSmallContainer && value.items.length === value.count && value.items.every(isSmall));
+    }
+    return !['attribute', 'unknown', 'plain'].includes(value.type);
+}
+/** Whether a call of a rebuild function keeps to its argument schema. */
+function keepsSchema(use, schema, subject) {
+    const values = use.argument.type === 'tuple' || use.argument.type === 'list' ? use.argument.items : undefined;
+    if (values === undefined || use.keywords !== undefined)
+        return false;
+    let position = 0;
+    for (const pattern of schema) {
+        const kind = pattern.replace(/[?*]$/, '');
+        if (pattern.endsWith('*')) {
+            return values.slice(position).every((value) => isKind(value, kind, subject));
+        }
+        const value = values[position];
+        if (value === undefined && pattern.endsWith('?'))
+            return true;
+        if (value === undefined || !isKind(value, kind, subject))
+            return false;
+        position++;
+    }
+    return position >= values.length;
+}
+const isNumber = (value) => value.type === 'int' || value.type === 'bool';
+const arguments_tests = {
+    plain: isPlainData,
+    int: isNumber,
+    bool: isNumber,
+    str: (value) => value.type === 'str',
+    bytes: (value, subject) => value.type === 'bytes' || isRebuilt(value, subject),
+    codec: (value) => value.type === 'str' && rebuild/* plainCodecs */.c3.has(value.text.toLowerCase()),
+    type: (value, subject) => value.type === 'global' && dataKinds.includes(kindOf(value.index, subject)),
+    builder: (value, subject) => value.type === 'global' && kindOf(value.index, subject) === 'rebuild',
+    storage: (value, subject) => value.type === 'persistent' || isData(value, subject),
+    empty: isEmpty,
+    object: isData,
+};
+function isKind(value, kind, subject) {
+    return arguments_tests[kind](value, subject);
+}
+/** What a vetted function or builtin type gave back: protocols 0 to 2 write bytes as `_codecs.encode('\u2026', 'latin1')`. */
+function isRebuilt(value, subject) {
+    const kind = value.type === 'call' ? calleeOf(value, subject)?.kind : undefined;
+    return (kind === 'rebuild' || kind === 'inert') && carryOf(value, subject).severity === undefined;
+}
+/** Plain data, at any depth. */
+function isPlainData(value, subject) {
+    const items = itemsOf(value);
+    return (isRebuilt(value, subject) ||
+        (items.length > 0 ? items.every((item) => isPlainData(item, subject)) : isPlainFact(value)));
+}
+function isPlainFact(value) {
+    return (!['global', 'call', 'attribute', 'persistent', 'unknown'].includes(value.type) &&
+        itemsOf(value).every(isPlainFact));
+}
+function isEmpty(value, subject) {
+    if (value.type === 'none')
+        return true;
+    if (value.type === 'dict' || value.type === 'tuple')
+        return value.count === 0;
+    if (value.type !== 'call' || value.contents !== undefined)
+        return false;
+    const use = subject.facts.uses[value.use];
+    return (calleeOf(value, subject)?.kind === 'inert' &&
+        use !== undefined &&
+        itemsOf(use.argument).every((item) => itemsOf(item).length === 0 && isPlainFact(item)));
+}
+/** Data: plain values, types, pure functions, storages, instances and methods of vetted ones. */
+function isData(value, subject) {
+    return carryOf(value, subject).severity === undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pickle/rules/note.js
@@ -1637,6 +1644,7 @@ function tupleOf(items) {
 
 
 
+
 /** The *called* columns of the decision table. */
 function judgeCall(use, subject) {
     if (use.kind === 'persistent')
@@ -1652,7 +1660,9 @@ function judgeCall(use, subject) {
     if (part !== undefined)
         return [
             ...handedToCode(carried),
-            carriedNote(use, subject, part === 'instance' ? constructed(use, subject) : undefined),
+            ...(bringsCode(part, use)
+                ? [carriedNote(use, subject, part === 'instance' ? constructed(use, subject) : undefined)]
+                : []),
         ];
     const verdict = callable === undefined
         ? computedVerdict(call, subject)
@@ -3006,3 +3016,4 @@ const pickle = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

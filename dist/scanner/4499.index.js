@@ -1,6 +1,7 @@
-export const id = 4499;
-export const ids = [4499];
-export const modules = {
+"use strict";
+exports.id = 4499;
+exports.ids = [4499];
+exports.modules = {
 
 /***/ 4107:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -201,6 +202,7 @@ function stringOf(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -209,9 +211,11 @@ function stringOf(value) {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -248,7 +252,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -263,6 +267,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -273,12 +282,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -286,6 +295,43 @@ function child(member, bytes, expects) {
         ...(expects === undefined ? {} : { expects }),
         open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
     };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
+    }
+    return lines.join('');
 }
 
 
@@ -386,10 +432,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/codecs/python-source/source-text.js
 var source_text = __webpack_require__(8307);
-// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
-var statement_parser = __webpack_require__(5371);
-// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 12 modules
-var trace_source = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 9 modules
+var statement_parser = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 13 modules
+var trace_source = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/codecs/python-modules/imports-of.js
 
 
@@ -446,7 +492,7 @@ function joinPath(base, path) {
 const maxModules = 1024;
 const maxWanted = 100_000;
 /** Times that a module is read again because more of it is found to be called. CWE-400. */
-const maxRounds = 3;
+const maxRounds = 32;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 /**
@@ -580,6 +626,8 @@ class ModuleSearch {
         module.names.add(name);
         if (module.rounds < maxRounds)
             this.#unread.add(module);
+        else
+            this.#beyond();
         return module;
     }
     #discover(path) {
@@ -1448,8 +1496,12 @@ function pipelineModules(root) {
 
 // EXTERNAL MODULE: ./lib/formats/manifest/known-names.js
 var known_names = __webpack_require__(4126);
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/core/table.js
 var table = __webpack_require__(6051);
+// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
+var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/python-source/source-text.js
 var source_text = __webpack_require__(8307);
 ;// CONCATENATED MODULE: ./lib/formats/manifest/requirement-lines.js
@@ -1536,13 +1588,16 @@ function strip(text, isStripped) {
  * @throws LimitError maxTextBytes
  */
 function readRequirements(source) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the list of requirements is too long');
-    const { text } = (0,source_text/* decodeSource */.E)(source.read(0, source.size), declaredToPip);
+    const bytes = (0,read_whole/* readWhole */.o)(source);
+    const { text } = isUtf32(bytes) ? (0,decode_text/* decodeJsonText */.A)(bytes) : (0,source_text/* decodeSource */.E)(bytes, declaredToPip);
     const requirements = [];
     for (const { content, number } of requirementLines(splitLines(text)))
         (0,add_all/* addAll */.R)(requirements, read_requirements_readLine(content, { line: number, column: 1 }));
     return requirements;
+}
+/** pip takes the mark of UTF-32 with the least significant byte first for that of UTF-16, and then sees no requirement. */
+function isUtf32(bytes) {
+    return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff;
 }
 /** The lists of pip requirements inside a document: conda's `pip:`, MLflow's and BentoML's lists of packages. */
 function requirementsIn(root) {
@@ -2117,7 +2172,10 @@ var code_names = __webpack_require__(8496);
 var stdlib_modules = __webpack_require__(491);
 // EXTERNAL MODULE: ./lib/judgement/python/classify-callable.js + 8 modules
 var classify_callable = __webpack_require__(5938);
+// EXTERNAL MODULE: ./lib/judgement/python/dotted-names.js
+var dotted_names = __webpack_require__(5245);
 ;// CONCATENATED MODULE: ./lib/judgement/manifest/configured-callable.js
+
 
 
 
@@ -2126,6 +2184,8 @@ var classify_callable = __webpack_require__(5938);
 
 /** `pickle.pkl` is a file. */
 const fileEnding = /^(?:py|ipynb|json[lc]?|ya?ml|toml|cfg|ini|conf|config|csv|tsv|txt|md|rst|html?|xml|log|db|sqlite3?|zip|gz|tar|tgz|pkl|pt|pth|npz?|h5|bin|png|jpe?g|svg|wav|mp3|mp4|sh|exe|js|ts|css|lock)$/i;
+const usual = new dotted_names/* DottedNames */.R(usualInConfigurations);
+const never = new dotted_names/* DottedNames */.R(neverInConfigurations);
 const builtinName = /^(?:eval|exec|compile|__import__|open|input|breakpoint|getattr|setattr|globals|vars)$/;
 /**
  * What a dotted name does that a loader imports and calls with what stands beside it; undefined where it is none, or one
@@ -2153,7 +2213,7 @@ function judgeConfigured(text) {
     const acting = actingInConfigurations.get(name);
     if (acting !== undefined)
         return { severity: 'warning', resolved: name, effect: acting };
-    if (isBelow(resolved, usualInConfigurations) && !isBelow(resolved, neverInConfigurations))
+    if (usual.above(resolved) !== undefined && never.above(resolved) === undefined)
         return undefined;
     if (kind === 'forbidden')
         return { severity: 'critical', resolved, effect: effect ?? 'runs code or programs' };
@@ -2225,10 +2285,6 @@ function isMeantAsStandardName(text) {
 function isReachable(part) {
     const name = part.replace(/^_/, '');
     return reachableModules.has(name) || name === 'sys';
-}
-function isBelow(name, names) {
-    const parts = name.split('.');
-    return parts.some((_, index) => names.has(parts.slice(0, index + 1).join('.')));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/manifest/rules/telling.js
@@ -2588,9 +2644,12 @@ const doctypeHosts = new Set(('www.w3.org w3.org www.oasis-open.org oasis-open.o
     'mybatis.org www.springframework.org www.apple.com dmg.org www.dmg.org checkstyle.org www.puppycrawl.com glade.gnome.org ' +
     'www.freedesktop.org freedesktop.org gtk.org ibatis.apache.org www.jboss.org opensymphony.com unicode.org www.unicode.org').split(' '));
 
+// EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
+var path_form = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/judgement/paths/sensitive-path.js
 var sensitive_path = __webpack_require__(870);
 ;// CONCATENATED MODULE: ./lib/judgement/manifest/external-reference.js
+
 
 
 /** What every user of a machine may read, as packages installed it: documents are put together from there. */
@@ -2610,7 +2669,18 @@ function judgeXmlReference(target) {
     // Whatever else has a scheme opens files, archives, programs or connections; a drive is one letter.
     if (scheme !== undefined || /^(?:[/\\]|[a-z]:[/\\])/i.test(target))
         return 'critical';
-    return (0,sensitive_path/* isSensitivePath */.e)(target.replace(/^(?:\.\.?[/\\])+/, '/')) ? 'critical' : undefined;
+    return (0,sensitive_path/* isSensitivePath */.e)((0,path_form/* pathForm */.M)(target) === 'climbs' ? fromRoot(target) : target) ? 'critical' : undefined;
+}
+/** Where a path that climbs leads at worst: who goes up often enough stands at the root. */
+function fromRoot(path) {
+    const parts = [];
+    for (const part of path.split(/[/\\]/)) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/manifest/rules/external-entity.js
@@ -2843,8 +2913,6 @@ function* look_alike_name_judge(placed) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
-var path_form = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./lib/formats/manifest/rules/outside-path.js
 
 
@@ -3539,7 +3607,7 @@ const signs = [
     [/\bpowershell(?:\.exe)?\b[^\n]{0,200}-e(?:nc|ncodedcommand)?\b/i, 'runs encoded PowerShell'],
     [/\b(?:bash|sh)\s{1,4}-i\b[^\n]{0,100}[>&]/, 'gives a shell to another machine'],
     [
-        /\brm\s{1,4}-[a-z]*r[a-z]*\s{1,4}(?:-\w+\s{1,4}){0,3}(?:\/|~|\$HOME)(?:\s|$|\*)/,
+        /\brm(?:\s{1,4}--?[\w-]{1,30}){0,4}?\s{1,4}(?:-[a-z]{0,8}r[a-z]{0,8}|--recursive)(?:\s{1,4}--?[\w-]{1,30}){0,4}\s{1,4}["']?(?:\/|~|\$\{?HOME\}?)["']?\/?(?:[*;&|\s]|$)/i,
         'deletes files of the machine',
     ],
     [
@@ -3742,8 +3810,10 @@ function isRemote(host) {
         return !/^\[(?:::1?\]|f[cd]|fe80|2001:db8)/.test(host);
     return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.[02]|198\.51\.100|203\.0\.113|22[4-9]|2[3-5]\d)\./.test(host);
 }
+/** This machine and private networks (RFC 1122, 1918, 4193, 4291): services there listen wherever somebody put them. */
+const ownNetwork = /^(?:0|10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cd]|fe80)/;
 function pathTraits({ port, password, pathname, hostname }) {
-    const isLocal = hostname === 'localhost' || /^(?:127|10|192\.168|0)\./.test(hostname);
+    const isLocal = hostname === 'localhost' || ownNetwork.test(hostname);
     const traits = [];
     if (port !== '' && !isLocal && !ordinaryPorts.has(Number(port)))
         traits.push('unusual port');
@@ -3960,3 +4030,4 @@ const builtinNames = new Set(('abs aiter all anext any apply ascii basestring bi
 /***/ })
 
 };
+;

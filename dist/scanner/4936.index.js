@@ -1,11 +1,13 @@
-export const id = 4936;
-export const ids = [4936];
-export const modules = {
+"use strict";
+exports.id = 4936;
+exports.ids = [4936];
+exports.modules = {
 
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -14,9 +16,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -53,7 +57,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -68,6 +72,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -78,12 +87,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -168,6 +177,47 @@ function isDocument(value) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 8736:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -204,13 +254,18 @@ var embedded_texts = __webpack_require__(5234);
 var metadata_child = __webpack_require__(6115);
 // EXTERNAL MODULE: ./lib/codecs/metadata/metadata-documents.js
 var metadata_documents = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/formats/gguf/identify.js
 var identify = __webpack_require__(8818);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/gguf/key-values.js
+
 
 
 const types = { string: 8, array: 9 };
@@ -384,7 +439,7 @@ class KeyValueReader {
     }
 }
 function quote(key) {
-    return JSON.stringify(key.slice(0, 80));
+    return (0,quoted/* quoted */.T)(key, 80);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/layout.js
@@ -577,6 +632,7 @@ const tensorTypes = new Map([
 
 
 
+
 /** GGML_MAX_DIMS. */
 const maxDimensions = 4;
 /** Of the entries of the table: a name's length, the number of dimensions, a type, an offset. */
@@ -616,7 +672,7 @@ function readTensor(reader) {
     const bytes = sizeOf(dimensions, type);
     if (bytes >= tensor_table_overflowing || offset >= tensor_table_overflowing)
         reader.note(notes.overflows, {
-            what: `the size of tensor ${JSON.stringify(name.slice(0, 80))}`,
+            what: `the size of tensor ${(0,quoted/* quoted */.T)(name, 80)}`,
             value: String(bytes),
             at,
         });
@@ -644,6 +700,7 @@ function sizeOf(dimensions, type) {
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/parse.js
 /** https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
+
 
 
 
@@ -756,9 +813,7 @@ class GgufParser {
             return true;
         }
         catch (error) {
-            if (!(error instanceof errors/* FormatError */.IF))
-                throw error;
-            this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+            this.#anomalies.push((0,anomaly_of/* damageOf */.t)(error));
             return false;
         }
     }
@@ -870,6 +925,7 @@ function ggufViews(source, _, context) {
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/ambiguous-header.js
 
+
 const ambiguousHeader = (0,core_define/* defineRule */.Km)({
     id: 'gguf/ambiguous-header',
     title: 'The header names a key or a tensor more than once',
@@ -889,7 +945,7 @@ const ambiguousHeader = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `The ${first.what} ${JSON.stringify(first.name.slice(0, 120))} is given more than once`,
+            message: `The ${first.what} ${(0,quoted/* quoted */.T)(first.name)} is given more than once`,
             at: { range: first.at, logical: first.name },
             key: 'repeated',
             count: repeated.length,
@@ -922,6 +978,7 @@ const hiddenData = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/impossible-layout.js
 
+
 const impossibleLayout = (0,core_define/* defineRule */.Km)({
     id: 'gguf/impossible-layout',
     title: 'A tensor or setting is outside of what the format allows',
@@ -944,7 +1001,7 @@ const impossibleLayout = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `${JSON.stringify(first.name.slice(0, 120))}: ${first.what}`,
+            message: `${(0,quoted/* quoted */.T)(first.name)}: ${first.what}`,
             at: { range: first.at, logical: first.name },
             key: 'breach',
             count: breaches.length,
@@ -954,6 +1011,7 @@ const impossibleLayout = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/missing-part.js
+
 
 const missingPart = (0,core_define/* defineRule */.Km)({
     id: 'gguf/missing-part',
@@ -974,7 +1032,7 @@ const missingPart = (0,core_define/* defineRule */.Km)({
         if (split === undefined || first === undefined)
             return;
         yield {
-            message: `This is one part of ${String(split.count)}; ${JSON.stringify(first.slice(0, 200))} is not there`,
+            message: `This is one part of ${String(split.count)}; ${(0,quoted/* quoted */.T)(first, 200)} is not there`,
             at: { logical: 'split.count' },
             key: 'missing',
             count: split.missing.length,
@@ -1028,6 +1086,7 @@ const overflowingSize = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/gguf/rules/overlapping-tensors.js
 
+
 const overlappingTensors = (0,core_define/* defineRule */.Km)({
     id: 'gguf/overlapping-tensors',
     title: 'Two tensors lie in the same bytes',
@@ -1048,7 +1107,7 @@ const overlappingTensors = (0,core_define/* defineRule */.Km)({
             return;
         const { first, second } = pair;
         yield {
-            message: `${JSON.stringify(second.name.slice(0, 120))} begins at ${String(second.offset)}, inside ${JSON.stringify(first.name.slice(0, 120))}`,
+            message: `${(0,quoted/* quoted */.T)(second.name)} begins at ${String(second.offset)}, inside ${(0,quoted/* quoted */.T)(first.name)}`,
             at: { range: second.at, logical: second.name },
             key: 'overlap',
             count: overlaps.length,
@@ -1119,3 +1178,4 @@ function* unclaimedBytes(unclaimed, part) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 551;
-export const ids = [551];
-export const modules = {
+"use strict";
+exports.id = 551;
+exports.ids = [551];
+exports.modules = {
 
 /***/ 2932:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -406,3 +407,4 @@ const sqlite = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,35 +1,30 @@
-export const id = 577;
-export const ids = [577];
-export const modules = {
+"use strict";
+exports.id = 577;
+exports.ids = [577];
+exports.modules = {
 
-/***/ 7688:
+/***/ 8741:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
-/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
 
 
-/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
-class MemorySource {
-    name;
-    #bytes;
-    constructor(bytes, name) {
-        this.name = name;
-        this.#bytes = bytes;
-    }
-    get size() {
-        return this.#bytes.length;
-    }
-    read(offset, length) {
-        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
-        return this.#bytes.subarray(offset, offset + length);
-    }
-    slice(offset, length, name = this.name) {
-        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
-    }
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
 }
 
 
@@ -44,6 +39,7 @@ class MemorySource {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -83,6 +79,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -409,6 +411,176 @@ function tryParseJson(text, budget) {
 
 /***/ }),
 
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
+
+
+
+
+
+/** Text that is code and no word of a vocabulary. */
+const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
+/** PROTO and its number: what every pickle since Python 2.3 begins with. */
+const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]) => (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0x1f && second === 0x8b && third === 0x08);
+/** Python source that stands in a model's texts, where nobody expects any. */
+function codeTexts(entries) {
+    return entries
+        .filter(({ value }) => codeLike.test(value) && isSource(value))
+        .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text) {
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
+}
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
+function encodedPickles(entries) {
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+}
+function isWrittenPickle(text) {
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
+}
+function child(member, bytes, expects) {
+    return {
+        member,
+        ...(expects === undefined ? {} : { expects }),
+        open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6115:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -446,6 +618,22 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 577:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -459,26 +647,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
-var line_index = __webpack_require__(551);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
-// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
-var metadata_child = __webpack_require__(6115);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
+// EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
+var embedded_texts = __webpack_require__(5234);
 ;// CONCATENATED MODULE: ./lib/formats/shard-index/parse.js
 /** https://huggingface.co/docs/transformers/big_models#sharded-checkpoints: `weight_map` names the file of each weight. */
-
-
-
-
 
 
 
@@ -488,13 +664,10 @@ const ownName = /(\.[a-z0-9]+)\.index(?:\.[\w-]+)?\.json$/i;
 const leaves = /^(?:[a-z][a-z0-9+.-]*:|[/\\~])|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/i;
 /** @throws FormatError `bad-json`, LimitError */
 function parseShardIndex(source, context) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the index is too long to be read');
-    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.qF)(text, context.budget);
-    const shards = [...shardsOf(root, text).values()];
+    const file = (0,read_json/* readJson */.Vh)(source, context.budget);
+    const { root } = file;
+    const shards = [...shardsOf(file).values()];
     const leaving = shards.filter(({ path }) => leaves.test(path));
-    const child = (0,metadata_child/* metadataChild */.C)('metadata', metadataOf(root));
     return {
         facts: {
             promised: ownName.exec(context.name)?.[1]?.toLowerCase(),
@@ -502,20 +675,19 @@ function parseShardIndex(source, context) {
             leaving,
             missing: shards.filter((shard) => !leaving.includes(shard) && isMissing(shard, context)),
         },
-        children: child === undefined ? [] : [child],
+        children: (0,embedded_texts/* metadataChildren */.F9)('metadata', metadataOf(root)),
         anomalies: [],
         covered: [{ offset: 0, length: source.size }],
     };
 }
 /** Every file of every `weight_map`: with a key given twice readers differ in which one they take. */
-function shardsOf(root, text) {
-    const lines = new line_index/* LineIndex */.r(text);
+function shardsOf({ root, locate }) {
     const shards = new Map();
     for (const node of (0,json_node/* membersNamed */.l_)(root, 'weight_map').flatMap((map) => [...(0,json_node/* walkJson */.gO)(map)])) {
         const path = (0,json_node/* textOf */.b6)(node);
         if (path === undefined)
             continue;
-        const known = shards.get(path) ?? { path, weights: 0, ...lines.locate(node.at.start) };
+        const known = shards.get(path) ?? { path, weights: 0, ...locate(node.at.start) };
         shards.set(path, { ...known, weights: known.weights + 1 });
     }
     return shards;
@@ -525,12 +697,13 @@ function isMissing({ path }, context) {
     return !context.name.includes('/') && context.sibling(path) === undefined;
 }
 function metadataOf(root) {
-    return (0,json_node/* membersNamed */.l_)(root, 'metadata')
-        .flatMap((node) => (node.kind === 'object' ? node.members : []))
-        .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+    return (0,json_node/* membersNamed */.l_)(root, 'metadata').flatMap(json_node/* textMembers */.h6);
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/shard-index/rules/missing-shard.js
+
 
 const missingShard = (0,core_define/* defineRule */.Km)({
     id: 'shard-index/missing-shard',
@@ -552,7 +725,7 @@ const missingShard = (0,core_define/* defineRule */.Km)({
             return;
         const { path, line, column } = first;
         yield {
-            message: `${String(missing.length)} shards are not there: ${JSON.stringify(path.slice(0, 200))}`,
+            message: `${String(missing.length)} shards are not there: ${(0,quoted/* quoted */.T)(path, 200)}`,
             at: { line, column },
             key: 'missing',
             count: missing.length,
@@ -562,6 +735,7 @@ const missingShard = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/shard-index/rules/other-format.js
+
 
 const otherFormat = (0,core_define/* defineRule */.Km)({
     id: 'shard-index/other-format',
@@ -586,7 +760,7 @@ const otherFormat = (0,core_define/* defineRule */.Km)({
             return;
         const { path, line, column } = first;
         yield {
-            message: `An index of safetensors files names ${JSON.stringify(path.slice(0, 200))}, which loaders unpickle`,
+            message: `An index of safetensors files names ${(0,quoted/* quoted */.T)(path, 200)}, which loaders unpickle`,
             at: { line, column },
             key: 'other',
             count: others.length,
@@ -596,6 +770,7 @@ const otherFormat = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/shard-index/rules/path-leaves-folder.js
+
 
 const pathLeavesFolder = (0,core_define/* defineRule */.Km)({
     id: 'shard-index/path-leaves-folder',
@@ -614,7 +789,7 @@ const pathLeavesFolder = (0,core_define/* defineRule */.Km)({
     *check({ leaving }) {
         for (const { path, weights, line, column } of leaving)
             yield {
-                message: `${String(weights)} weights are read from ${JSON.stringify(path.slice(0, 200))}, which is not in the folder of the index`,
+                message: `${String(weights)} weights are read from ${(0,quoted/* quoted */.T)(path, 200)}, which is not in the folder of the index`,
                 at: { line, column },
                 key: path.slice(0, 200),
                 data: { path },
@@ -646,3 +821,4 @@ const shardIndex = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,34 @@
-export const id = 5792;
-export const ids = [5792];
-export const modules = {
+"use strict";
+exports.id = 5792;
+exports.ids = [5792];
+exports.modules = {
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
 
 /***/ 6063:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -204,6 +232,47 @@ function quotedEnd(text, start, { end = text.length, isOneLine = true } = {}) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 5792:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -217,13 +286,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/text-scanner.js
 var text_scanner = __webpack_require__(6063);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/formats/text-proto/parse.js
+
 
 
 
@@ -232,9 +304,7 @@ const checkpointField = /^(?:all_)?model_checkpoint_paths?$/;
 const maxFields = 1_000;
 /** @throws LimitError maxTextBytes, and those of the budget */
 function parseTextProto(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
-    const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+    const text = (0,read_whole/* readLatin1 */.E)(source);
     const scanner = new text_scanner/* TextScanner */.C(text, 0, text.length, budget);
     const fields = new Set();
     const checkpoints = [];
@@ -249,9 +319,7 @@ function parseTextProto(source, { budget }) {
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+        anomalies.push((0,anomaly_of/* damageOf */.t)(error));
     }
     return {
         facts: { fields: [...fields], checkpoints: checkpoints.slice(0, limits/* limits */.F.maxGraphFacts) },
@@ -270,11 +338,14 @@ function textOf(text, { at }) {
         .replace(/\\(.)/g, '$1');
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
 var path_form = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/judgement/paths/sensitive-path.js
 var sensitive_path = __webpack_require__(870);
 ;// CONCATENATED MODULE: ./lib/formats/text-proto/rules/checkpoint-outside.js
+
 
 
 
@@ -301,7 +372,7 @@ const checkpointOutside = (0,core_define/* defineRule */.Km)({
                 continue;
             const severity = ownMachine.has(form) && !(0,sensitive_path/* isSensitivePath */.e)(path) ? 'info' : 'warning';
             yield {
-                message: `${field} is ${JSON.stringify(path.slice(0, 160))}, which ${(0,path_form/* describePathForm */.T)(form)}`,
+                message: `${field} is ${(0,quoted/* quoted */.T)(path, 160)}, which ${(0,path_form/* describePathForm */.T)(form)}`,
                 severity,
                 at: { range: at, logical: field },
                 key: `${form} ${path}`,
@@ -401,3 +472,4 @@ function isSensitivePath(path) {
 /***/ })
 
 };
+;

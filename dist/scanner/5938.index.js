@@ -1,6 +1,7 @@
-export const id = 5938;
-export const ids = [5938];
-export const modules = {
+"use strict";
+exports.id = 5938;
+exports.ids = [5938];
+exports.modules = {
 
 /***/ 5938:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9728,8 +9729,12 @@ function mapPython2({ module, name }) {
         return exact;
     return `${python2Modules.get(module) ?? module}.${name}`;
 }
+/** What every name begins with that `canonical` writes anew: a look at it spares the others eleven. */
+const written = /^(?:numpy\._core|sklearn\.externals|__builtin__|_operator|_functools|_collections|_datetime|_decimal|(?:tf_)?keras\.|torch[.])/;
 /** Old and vendored module paths under the name that the tables use. */
 function canonical(name) {
+    if (!written.test(name))
+        return name;
     return (name
         .replace(/^numpy\._core\b/, 'numpy.core')
         .replace(/^sklearn\.externals\.joblib\b/, 'joblib')
@@ -9746,6 +9751,8 @@ function canonical(name) {
         .replace(/^torch(?:\.\w+)+\.torch\.(?=(?:channels_last(?:_3d)?|contiguous_format|preserve_format)$)/, 'torch.'));
 }
 
+// EXTERNAL MODULE: ./lib/judgement/python/dotted-names.js
+var dotted_names = __webpack_require__(5245);
 // EXTERNAL MODULE: ./lib/judgement/python/name-table.js
 var name_table = __webpack_require__(8010);
 ;// CONCATENATED MODULE: ./lib/judgement/python/classify-callable.js
@@ -9762,9 +9769,11 @@ var name_table = __webpack_require__(8010);
 
 
 
+
 const split = (groups) => new Map(groups.flatMap((group) => group.names.split(' ').map((name) => [name, group.effect])));
 const inert = split(inertNames);
 const forbidden = new Map([...split(forbiddenStdlib), ...split(forbiddenPackages)]);
+const forbiddenNames = new dotted_names/* DottedNames */.R(forbidden.keys());
 const pure = new name_table/* NameTable */.K(pureFunctions, libraryFunctions);
 const calling = new name_table/* NameTable */.K(libraryCallers);
 const restoring = new name_table/* NameTable */.K(acting_callables/* actingRestores */.M2);
@@ -9814,7 +9823,7 @@ function classifyName(resolved, written, attributes) {
         return constructor;
     if (isShownMethod(components))
         return row('member', true);
-    const effect = forbiddenEffect(components, attributes);
+    const effect = forbiddenEffect(resolved, components, attributes);
     if (effect !== undefined)
         return row('forbidden', true, effect);
     if (restoring.hasDotted(resolved))
@@ -9876,14 +9885,12 @@ function vettedKind(resolved) {
         return 'pure';
     return undefined;
 }
-function forbiddenEffect(components, attributes) {
+function forbiddenEffect(resolved, components, attributes) {
     if (python_packages/* scannerPackages */._2.has(components[0] ?? ''))
         return 'reaches into a scanner';
-    for (let length = components.length; length > 0; length--) {
-        const effect = forbidden.get(components.slice(0, length).join('.'));
-        if (effect !== undefined)
-            return effect;
-    }
+    const known = forbiddenNames.above(resolved);
+    if (known !== undefined)
+        return forbidden.get(known);
     if (attributes.some(isModuleName))
         return 'reaches another module through this one';
     if (components.includes('__main__', 1))
@@ -9933,12 +9940,53 @@ function foreignKind(components) {
 
 /***/ }),
 
+/***/ 5245:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ DottedNames),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/** The first part of a dotted name. */
+function packageOf(name) {
+    const dot = name.indexOf('.');
+    return dot === -1 ? name : name.slice(0, dot);
+}
+/**
+ * Dotted names, asked whether another name is one of them or below one. Documents name a hundred thousand callables of
+ * their own; what begins with a package that none of the names begins with is answered by its first part.
+ */
+class DottedNames {
+    #names;
+    #packages;
+    constructor(names) {
+        this.#names = new Set(names);
+        this.#packages = new Set(Array.from(this.#names, packageOf));
+    }
+    /** The longest of the names that `name` is or is below; undefined where there is none. */
+    above(name) {
+        if (!this.#packages.has(packageOf(name)))
+            return undefined;
+        for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) {
+            const prefix = name.slice(0, end);
+            if (this.#names.has(prefix))
+                return prefix;
+        }
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8010:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ NameTable)
 /* harmony export */ });
+/* harmony import */ var _dotted_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5245);
+
 /** No table has a longer one; a longer name is not looked up at each of its dots. */
 const maxModuleLength = 256;
 /**
@@ -9948,6 +9996,7 @@ const maxModuleLength = 256;
 class NameTable {
     #texts;
     #lines;
+    #packages = new Set();
     #names = new Map();
     constructor(...texts) {
         this.#texts = texts;
@@ -9958,6 +10007,9 @@ class NameTable {
     }
     /** Whether some module of the table has the rest of the name. */
     hasDotted(dotted) {
+        this.#read();
+        if (!this.#packages.has((0,_dotted_names_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .w)(dotted)))
+            return false;
         let dot = dotted.indexOf('.');
         while (dot !== -1 && dot <= maxModuleLength) {
             if (this.has(dotted.slice(0, dot), dotted.slice(dot + 1)))
@@ -9967,13 +10019,19 @@ class NameTable {
         return false;
     }
     #namesOf(module) {
-        this.#lines ??= linesByModule(this.#texts);
-        const lines = this.#lines.get(module);
+        const lines = this.#read().get(module);
         if (lines === undefined)
             return undefined;
         const names = this.#names.get(module) ?? new Set(lines.flatMap((line) => line.split(' ').slice(1)));
         this.#names.set(module, names);
         return names;
+    }
+    #read() {
+        if (this.#lines === undefined) {
+            this.#lines = linesByModule(this.#texts);
+            this.#packages = new Set(Array.from(this.#lines.keys(), _dotted_names_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .w));
+        }
+        return this.#lines;
     }
 }
 function linesByModule(texts) {
@@ -12160,3 +12218,4 @@ const stdlibModules = new Set(names.trim().split(' '));
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6046;
-export const ids = [6046];
-export const modules = {
+"use strict";
+exports.id = 6046;
+exports.ids = [6046];
+exports.modules = {
 
 /***/ 9351:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -14,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/codecs/python-source/source-text.js
 var source_text = __webpack_require__(8307);
-// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
-var statement_parser = __webpack_require__(5371);
-// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 12 modules
-var trace_source = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 9 modules
+var statement_parser = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 13 modules
+var trace_source = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/codecs/python-modules/imports-of.js
 
 
@@ -74,7 +75,7 @@ function joinPath(base, path) {
 const maxModules = 1024;
 const maxWanted = 100_000;
 /** Times that a module is read again because more of it is found to be called. CWE-400. */
-const maxRounds = 3;
+const maxRounds = 32;
 /** Bytes of a file that is read for its imports. CWE-400. */
 const maxReadBytes = 2 * 2 ** 20;
 /**
@@ -208,6 +209,8 @@ class ModuleSearch {
         module.names.add(name);
         if (module.rounds < maxRounds)
             this.#unread.add(module);
+        else
+            this.#beyond();
         return module;
     }
     #discover(path) {
@@ -516,3 +519,4 @@ const reflectionTargets = new Set('__subclasses__ __globals__ __builtins__ f_glo
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6106;
-export const ids = [6106];
-export const modules = {
+"use strict";
+exports.id = 6106;
+exports.ids = [6106];
+exports.modules = {
 
 /***/ 6106:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -26,3 +27,4 @@ function parse(source) {
 /***/ })
 
 };
+;

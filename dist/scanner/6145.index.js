@@ -1,35 +1,142 @@
-export const id = 6145;
-export const ids = [6145];
-export const modules = {
+"use strict";
+exports.id = 6145;
+exports.ids = [6145];
+exports.modules = {
 
-/***/ 7688:
+/***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ MemorySource)
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
+/* harmony export */   Ou: () => (/* binding */ codeTexts),
+/* harmony export */   P5: () => (/* binding */ mayCarry),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   bw: () => (/* binding */ holdsPickle),
+/* harmony export */   gj: () => (/* binding */ encodedPickles)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2462);
-/* harmony import */ var _slice_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2931);
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
 
 
-/** Bytes that are already in memory: decoded members and tests. Reads are views, not copies. */
-class MemorySource {
-    name;
-    #bytes;
-    constructor(bytes, name) {
-        this.name = name;
-        this.#bytes = bytes;
+
+
+
+
+/** Text that is code and no word of a vocabulary. */
+const codeLike = /\b(?:import\s+\w|__import__\s*\(|exec\s*\(|eval\s*\(|compile\s*\(|getattr\s*\()/;
+/** How a text in base64 begins; Python's decoder passes over what else stands in it. */
+const base64Start = /^[A-Za-z0-9+/_-]{24}/;
+/** Shorter than what `base64Start` wants. */
+const leastEncodedCharacters = 24;
+/** Characters at the front of a text that tell whether it may be base64. */
+const startCharacters = 256;
+/** PROTO and its number: what every pickle since Python 2.3 begins with. */
+const isPickle = ([first, second = 0]) => first === 0x80 && second >= 2 && second <= 5;
+/** A zip archive, gzip: what pickles of frameworks are wrapped in. */
+const isWrapped = ([first, second, third]) => (first === 0x50 && second === 0x4b && third === 0x03) ||
+    (first === 0x1f && second === 0x8b && third === 0x08);
+/** Python source that stands in a model's texts, where nobody expects any. */
+function codeTexts(entries) {
+    return entries
+        .filter(({ value }) => codeLike.test(value) && isSource(value))
+        .map(({ key, value }) => child(key, Buffer.from(value), 'python-source'));
+}
+/** Whether a text may be one that `codeTexts` or `encodedPickles` finds something in: a cheap look at its words. */
+function mayCarry(text) {
+    return beginsAsBase64(text) || codeLike.test(text) || isWrittenPickle(text);
+}
+function beginsAsBase64(text) {
+    if (text.length < leastEncodedCharacters)
+        return false;
+    const start = text.slice(0, startCharacters);
+    return base64Start.test(/\s/.test(start) ? start.replace(/\s+/g, '') : start);
+}
+/** Prose has the same words; what Python refuses, nobody runs. */
+function isSource(text) {
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
+}
+/**
+ * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
+ * outputs, and whatever else was put there.
+ */
+function encodedPickles(entries) {
+    const encoded = entries
+        .filter(({ value }) => isEncodedPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value, 'base64') }));
+    const written = entries
+        .filter(({ value }) => isWrittenPickle(value))
+        .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
+    return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
+}
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
+/** Whether `encodedPickles` finds something in it: a look at its beginning. */
+function holdsPickle(text) {
+    return isEncodedPickle(text) || isWrittenPickle(text);
+}
+function isEncodedPickle(text) {
+    if (!beginsAsBase64(text))
+        return false;
+    const head = Buffer.from(text.slice(0, startCharacters), 'base64');
+    if (isPickle(head) || isWrapped(head))
+        return true;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+}
+function isWrittenPickle(text) {
+    if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
+        return false;
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
+}
+function child(member, bytes, expects) {
+    return {
+        member,
+        ...(expects === undefined ? {} : { expects }),
+        open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(bytes, member),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metadataChild)
+/* harmony export */ });
+/* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+
+
+/**
+ * The free text of a model's metadata as one artifact, `key: value` a line, which the format `metadata` judges;
+ * undefined where there is none. Holds entries first to last until `limits.maxMetadataBytes` are exceeded.
+ * @param member name inside the model
+ */
+function metadataChild(member, entries) {
+    if (entries.length === 0)
+        return undefined;
+    return { member, expects: 'metadata', open: () => new _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__/* .MemorySource */ .Z(Buffer.from(render(entries)), member) };
+}
+function render(entries) {
+    const lines = [];
+    let length = 0;
+    for (const { key, value } of entries) {
+        const line = `${key}: ${value}\n`;
+        length += line.length;
+        lines.push(line);
+        // What is judged ends inside this entry, and whoever judges says so.
+        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxMetadataBytes)
+            break;
     }
-    get size() {
-        return this.#bytes.length;
-    }
-    read(offset, length) {
-        (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRange */ .c)(this.name, this.size, offset, length);
-        return this.#bytes.subarray(offset, offset + length);
-    }
-    slice(offset, length, name = this.name) {
-        return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
-    }
+    return lines.join('');
 }
 
 
@@ -177,6 +284,22 @@ function half(bits) {
     if (exponent === 0x1f)
         return fraction === 0 ? sign * Infinity : Number.NaN;
     return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -1549,6 +1672,8 @@ function collect(troubles, items) {
 var member_places = __webpack_require__(8794);
 // EXTERNAL MODULE: ./lib/bytes/memory-source.js
 var memory_source = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
+var embedded_texts = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/codecs/encoded/old-pickle.js
 var old_pickle = __webpack_require__(9730);
 // EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
@@ -1597,6 +1722,7 @@ function sequenceAt(space, reference, elementBytes, heap) {
 // EXTERNAL MODULE: ./lib/core/without-trailing.js
 var without_trailing = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/attribute-children.js
+
 
 
 
@@ -1703,6 +1829,7 @@ function memberName(path, name) {
 }
 function metadataChild(values) {
     const lines = [];
+    const entries = [];
     let length = 0;
     for (const { path, name, source } of values) {
         if (source.size < minimumBytes || length > maxNoteBytes)
@@ -1710,12 +1837,16 @@ function metadataChild(values) {
         const text = (0,hdf5_reader/* decodeText */.g)(source.read(0, Math.min(source.size, maxNoteBytes)));
         const line = `${memberName(path, name)}: ${text.replace(/[\r\n\0]+/g, ' ')}`;
         lines.push(line);
+        entries.push({ key: memberName(path, name), value: text.replaceAll('\0', '') });
         length += line.length;
     }
     if (lines.length === 0)
         return [];
     const bytes = Buffer.from(lines.join('\n'));
-    return [{ member: 'attributes', expects: 'metadata', open: () => new memory_source/* MemorySource */.Z(bytes, 'attributes') }];
+    return [
+        { member: 'attributes', expects: 'metadata', open: () => new memory_source/* MemorySource */.Z(bytes, 'attributes') },
+        ...(0,embedded_texts/* encodedPickles */.gj)(entries),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/hdf5/chunks.js
@@ -2284,6 +2415,8 @@ function isMember(source, base) {
     return (0,member_places/* memberPlaces */.T)(head, source).some(({ offset, length }) => offset <= base && base < offset + length);
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/rules/is-keras.js
 /** What Keras 2 and 3 write at the root: https://keras.io/guides/serialization_and_saving/. */
 const attributes = new Set([
@@ -2311,6 +2444,7 @@ function isKeras({ isKerasMember, rootAttributes, rootLinks }) {
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/rules/oversized-dataset.js
 
 
+
 /** Deflate gives out at most 1,032 bytes for one; more than that was never written. */
 const maxRatio = 1_040;
 const leastBytes = 2 ** 30;
@@ -2334,7 +2468,7 @@ const oversizedDataset = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `${JSON.stringify(first.path.slice(0, 120))} declares ${String(first.declaredBytes)} bytes (${first.type}, shape ${JSON.stringify(first.shape)}) in a file of ${String(facts.size)}`,
+            message: `${(0,quoted/* quoted */.T)(first.path)} declares ${String(first.declaredBytes)} bytes (${first.type}, shape ${JSON.stringify(first.shape)}) in a file of ${String(facts.size)}`,
             severity: isKeras(facts) ? 'warning' : 'info',
             at: { range: { offset: first.offset, length: 8 }, logical: `object ${first.path.slice(0, 120)}` },
             key: 'oversized',
@@ -2345,6 +2479,7 @@ const oversizedDataset = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/rules/reads-other-file.js
+
 
 
 const what = {
@@ -2387,10 +2522,10 @@ function groups(outside) {
 }
 function evidence(references, facts) {
     const [first] = references;
-    const file = JSON.stringify(first.file.slice(0, 200));
-    const target = first.target === '' ? '' : `, object ${JSON.stringify(first.target.slice(0, 120))}`;
+    const file = (0,quoted/* quoted */.T)(first.file, 200);
+    const target = first.target === '' ? '' : `, object ${(0,quoted/* quoted */.T)(first.target)}`;
     return {
-        message: `${JSON.stringify(first.path.slice(0, 120))} ${what[first.kind]}: ${file}${target}`,
+        message: `${(0,quoted/* quoted */.T)(first.path)} ${what[first.kind]}: ${file}${target}`,
         severity: severityOf(first, facts),
         at: { range: { offset: first.offset, length: 8 }, logical: `object ${first.path.slice(0, 120)}` },
         key: `${first.kind} ${first.file}`.slice(0, 300),
@@ -2406,6 +2541,7 @@ function severityOf({ kind, file }, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/hdf5/rules/user-defined-link.js
+
 
 const userDefinedLink = (0,core_define/* defineRule */.Km)({
     id: 'hdf5/user-defined-link',
@@ -2426,7 +2562,7 @@ const userDefinedLink = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `A link of a user-defined type stands at ${JSON.stringify(first.slice(0, 200))}`,
+            message: `A link of a user-defined type stands at ${(0,quoted/* quoted */.T)(first, 200)}`,
             at: { logical: `link ${first.slice(0, 120)}` },
             key: 'user-defined',
             count: userDefinedLinks.length,
@@ -2455,3 +2591,4 @@ const hdf5 = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

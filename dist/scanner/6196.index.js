@@ -1,6 +1,7 @@
-export const id = 6196;
-export const ids = [6196];
-export const modules = {
+"use strict";
+exports.id = 6196;
+exports.ids = [6196];
+exports.modules = {
 
 /***/ 9889:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -367,3 +368,4 @@ function readerOf(kind) {
 /***/ })
 
 };
+;

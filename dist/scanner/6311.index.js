@@ -1,6 +1,7 @@
-export const id = 6311;
-export const ids = [6311];
-export const modules = {
+"use strict";
+exports.id = 6311;
+exports.ids = [6311];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -30,6 +31,33 @@ class MemorySource {
     slice(offset, length, name = this.name) {
         return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
     }
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
 }
 
 
@@ -491,6 +519,47 @@ function quotedEnd(text, start, { end = text.length, isOneLine = true } = {}) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 6311:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -505,12 +574,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/text-message.js
 var text_message = __webpack_require__(2274);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/proto-message.js
 var proto_message = __webpack_require__(939);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -573,6 +646,8 @@ const networkSchema = () => ({
 
 
 
+
+
 const maxNameBytes = 1_024;
 const maxKept = 1_000;
 /** Blobs, the weights, are fields that nobody asks for. */
@@ -582,9 +657,7 @@ function parseCaffemodel(source, { budget }) {
 }
 /** @throws LimitError where the text is too long */
 function parsePrototxt(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is too long to be read');
-    const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+    const text = (0,read_whole/* readLatin1 */.E)(source);
     return parseNetwork(source, 'text', (0,text_message/* textMessage */.x)(text, networkSchema(), budget));
 }
 function parseNetwork(source, encoding, message) {
@@ -610,9 +683,7 @@ class NetworkWalk {
             return [];
         }
         catch (error) {
-            if (!(error instanceof errors/* FormatError */.IF))
-                throw error;
-            return [{ kind: 'damaged', at: error.at, detail: error.message, key: error.code }];
+            return [(0,anomaly_of/* damageOf */.t)(error)];
         }
     }
     #network(message, depth) {
@@ -681,11 +752,14 @@ function pythonLayer(name, texts) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
 var path_form = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/judgement/paths/sensitive-path.js
 var sensitive_path = __webpack_require__(870);
 ;// CONCATENATED MODULE: ./lib/formats/caffe/rules/outside-file.js
+
 
 
 
@@ -715,9 +789,9 @@ function* judge({ layer, path, isWritten }) {
     if (!isSensitive && (form === undefined || !isWritten))
         return;
     const how = form === undefined ? '' : `, which ${(0,path_form/* describePathForm */.T)(form)}`;
-    const name = JSON.stringify(layer.slice(0, 120));
+    const name = (0,quoted/* quoted */.T)(layer);
     yield {
-        message: `${name} ${isWritten ? 'writes' : 'reads'} the file ${JSON.stringify(path.slice(0, 200))}${how}`,
+        message: `${name} ${isWritten ? 'writes' : 'reads'} the file ${(0,quoted/* quoted */.T)(path, 200)}${how}`,
         severity: isSensitive && isWritten ? 'critical' : 'warning',
         at: { logical: layer.slice(0, 120) },
         key: `${isWritten ? 'writes' : 'reads'} ${path.slice(0, 160)}`,
@@ -728,13 +802,14 @@ function* judge({ layer, path, isWritten }) {
 var classify_callable = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./lib/formats/caffe/rules/python-layer-evidence.js
 
+
 /** A class of the standard library or a gadget has no place in a network; any other is code that nobody has vetted. */
 function* pythonLayerEvidence(layers) {
     for (const { name, module, class: className, settings } of layers) {
         const { kind, written, effect } = (0,classify_callable/* classifyCallable */.t)({ module, name: className });
         const isForbidden = kind === 'forbidden';
         yield {
-            message: `The layer ${JSON.stringify(name.slice(0, 120))} imports ${written.slice(0, 200)}${isForbidden && effect !== undefined ? `: it ${effect}` : ''}`,
+            message: `The layer ${(0,quoted/* quoted */.T)(name)} imports ${written.slice(0, 200)}${isForbidden && effect !== undefined ? `: it ${effect}` : ''}`,
             severity: isForbidden ? 'critical' : 'warning',
             at: { logical: name.slice(0, 120) },
             key: `${name.slice(0, 120)} ${written.slice(0, 120)}`,
@@ -879,3 +954,4 @@ function isSensitivePath(path) {
 /***/ })
 
 };
+;

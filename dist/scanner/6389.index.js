@@ -1,6 +1,7 @@
-export const id = 6389;
-export const ids = [6389];
-export const modules = {
+"use strict";
+exports.id = 6389;
+exports.ids = [6389];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -30,6 +31,33 @@ class MemorySource {
     slice(offset, length, name = this.name) {
         return new _slice_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SliceSource */ .E(this, offset, length, name);
     }
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
 }
 
 
@@ -177,6 +205,22 @@ function half(bits) {
     if (exponent === 0x1f)
         return fraction === 0 ? sign * Infinity : Number.NaN;
     return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -805,10 +849,9 @@ function placed({ name, shape, offset, storage }, start) {
     return [{ name, shape, dtype: storage.dtype, range: { offset: start + offset * width, length } }];
 }
 
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 ;// CONCATENATED MODULE: ./lib/formats/torch/read-bytecode-operators.js
-
 
 /** Text of `bytecode.pkl`: operators stand there as `namespace::name` (torch/csrc/jit/serialization/export_bytecode.cpp). */
 const operator = /[A-Za-z_]\w{0,63}::[A-Za-z_]\w{0,127}/g;
@@ -818,10 +861,7 @@ const operator = /[A-Za-z_]\w{0,63}::[A-Za-z_]\w{0,127}/g;
  * @throws LimitError `maxTextBytes`
  */
 function readBytecodeOperators(bytecode) {
-    if (bytecode.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the bytecode is longer than what is read of it');
-    const text = Buffer.from(bytecode.read(0, bytecode.size)).toString('latin1');
-    return [...new Set(text.match(operator) ?? [])];
+    return [...new Set((0,read_whole/* readLatin1 */.E)(bytecode).match(operator) ?? [])];
 }
 
 // EXTERNAL MODULE: ./lib/formats/torch/tar-layout.js
@@ -1030,12 +1070,15 @@ const actingOperator = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/torch/rules/shown-names.js
+
 /** Names that one finding shows. */
 const maxShownNames = 3;
 /** The first names, quoted, and how many more there are. */
 function shownNames(records) {
-    const shown = records.slice(0, maxShownNames).map(({ name }) => JSON.stringify(name.slice(0, 120)));
+    const shown = records.slice(0, maxShownNames).map(({ name }) => (0,quoted/* quoted */.T)(name));
     const more = records.length - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
 }
@@ -1373,7 +1416,7 @@ function rowOf(table, name) {
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 function judgeNamespace(operator) {
-    const namespace = operator.slice(0, operator.indexOf('::'));
+    const [namespace = ''] = operator.split('::', 1);
     return knownNamespaces.has(namespace) ? undefined : { kind: 'unknown-namespace', namespace };
 }
 
@@ -1381,3 +1424,4 @@ function judgeNamespace(operator) {
 /***/ })
 
 };
+;

@@ -1,6 +1,48 @@
-export const id = 6753;
-export const ids = [6753];
-export const modules = {
+"use strict";
+exports.id = 6753;
+exports.ids = [6753];
+exports.modules = {
+
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 6753:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,8 +61,8 @@ var core_define = __webpack_require__(1280);
 var artifact_start = __webpack_require__(3152);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/formats/tf-checkpoint/entry.js
@@ -144,9 +186,9 @@ class IndexWalk {
             }
         }
         catch (error) {
-            if (!(error instanceof errors/* FormatError */.IF) || isFirst)
+            if (isFirst)
                 throw error;
-            this.#anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+            this.#anomalies.push((0,anomaly_of/* damageOf */.t)(error));
         }
         return {
             facts: {
@@ -255,7 +297,10 @@ const missingShard = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/tf-checkpoint/rules/out-of-range.js
+
 
 const kinds = ['range', 'size', 'shard'];
 const outOfRange = (0,core_define/* defineRule */.Km)({
@@ -282,7 +327,7 @@ const outOfRange = (0,core_define/* defineRule */.Km)({
                 continue;
             const more = group.length > 1 ? `; ${String(group.length - 1)} more tensors are like it` : '';
             yield {
-                message: `The tensor ${JSON.stringify(first.tensor.slice(0, 160))}: ${first.detail}${more}`,
+                message: `The tensor ${(0,quoted/* quoted */.T)(first.tensor, 160)}: ${first.detail}${more}`,
                 at: { range: first.at, logical: first.tensor },
                 key: kind,
                 count: group.length,
@@ -310,3 +355,4 @@ const checkpoint = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6766;
-export const ids = [6766];
-export const modules = {
+"use strict";
+exports.id = 6766;
+exports.ids = [6766];
+exports.modules = {
 
 /***/ 5945:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -62,6 +63,33 @@ class Cursor {
         const bytes = this.bytes(length);
         return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
 }
 
 
@@ -175,6 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_define = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/bytes/cursor.js
 var cursor = __webpack_require__(5945);
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/text/cut-off.js
 var cut_off = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/codecs/text/quoted-end.js
@@ -288,6 +318,7 @@ class Reader {
 
 
 
+
 /** `stablehlo.custom_call @target(`, `call_target_name = "target"`, with the escapes of MLIR's texts. */
 const target = /\bcustom_call\s+@(?:([\w.$-]+)|")|\bcall_target_name\s*=\s*"/g;
 const tensorflowOperator = /\btf(?:_executor|_saved_model|l)?\.([A-Z]\w*)/g;
@@ -307,9 +338,7 @@ function parseMlir(source, context) {
     };
 }
 function textFacts(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
-    const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+    const text = (0,read_whole/* readLatin1 */.E)(source);
     return {
         anomalies: (0,cut_off/* cutOff */.q)(text, '//', budget),
         producer: '',
@@ -479,3 +508,4 @@ const mlir = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,34 @@
-export const id = 678;
-export const ids = [678];
-export const modules = {
+"use strict";
+exports.id = 678;
+exports.ids = [678];
+exports.modules = {
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
 
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,6 +39,7 @@ export const modules = {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -50,6 +79,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -385,8 +420,8 @@ function tryParseJson(text, budget) {
 /* harmony export */   sc: () => (/* binding */ followingJson)
 /* harmony export */ });
 /* unused harmony export JsonText */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
 /* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
@@ -420,9 +455,7 @@ function readJson(source, budget) {
 }
 /** @throws LimitError maxTextBytes */
 function readJsonText(source) {
-    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of JSON`);
-    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)(source.read(0, source.size)));
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
 }
 /** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
 function followingJson(text, first, builder, budget) {
@@ -434,13 +467,29 @@ function followingJson(text, first, builder, budget) {
             last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
                 throw error;
             return { roots, brokenAt: last.end };
         }
         roots.push(last.root);
     }
     return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -590,7 +639,10 @@ const handlerCode = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/torchserve/rules/installs-packages.js
+
 
 const installsPackages = (0,core_define/* defineRule */.Km)({
     id: 'torchserve/installs-packages',
@@ -612,7 +664,7 @@ const installsPackages = (0,core_define/* defineRule */.Km)({
         if (first === undefined)
             return;
         yield {
-            message: `With install_py_dep_per_model TorchServe installs what ${JSON.stringify(first.name.slice(0, 120))} lists`,
+            message: `With install_py_dep_per_model TorchServe installs what ${(0,quoted/* quoted */.T)(first.name)} lists`,
             at: { range: manifest, logical: manifestName },
             key: 'requirements',
             count: lists.length,
@@ -622,6 +674,7 @@ const installsPackages = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/torchserve/rules/outside-path.js
+
 
 /** Absolute on any system, or climbing out of the folder that the archive is unpacked to. */
 const leaves = /^[\\/~]|^[A-Za-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/;
@@ -644,7 +697,7 @@ const outsidePath = (0,core_define/* defineRule */.Km)({
             if (!leaves.test(name))
                 continue;
             yield {
-                message: `The manifest's ${role} is ${JSON.stringify(name.slice(0, 160))}, outside the archive`,
+                message: `The manifest's ${role} is ${(0,quoted/* quoted */.T)(name, 160)}, outside the archive`,
                 at: { range: manifest, logical: manifestName },
                 key: `${role} ${name.slice(0, 160)}`,
                 data: { role, name: name.slice(0, 160) },
@@ -677,3 +730,4 @@ const modelArchive = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

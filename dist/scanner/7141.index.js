@@ -1,6 +1,34 @@
-export const id = 7141;
-export const ids = [7141];
-export const modules = {
+"use strict";
+exports.id = 7141;
+exports.ids = [7141];
+exports.modules = {
+
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
 
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,6 +39,7 @@ export const modules = {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -50,6 +79,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -376,10 +411,79 @@ function tryParseJson(text, budget) {
 
 /***/ }),
 
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
 /***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -388,9 +492,11 @@ function tryParseJson(text, budget) {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -427,7 +533,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -442,6 +548,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -452,12 +563,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -507,6 +618,22 @@ function render(entries) {
 
 /***/ }),
 
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 7141:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -520,28 +647,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
-var line_index = __webpack_require__(551);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/codecs/metadata/embedded-texts.js
 var embedded_texts = __webpack_require__(5234);
-// EXTERNAL MODULE: ./lib/codecs/metadata/metadata-child.js
-var metadata_child = __webpack_require__(6115);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
 ;// CONCATENATED MODULE: ./lib/formats/mxnet/parse.js
 /** nnvm's JSON of a graph, https://github.com/apache/mxnet/blob/master/src/nnvm/legacy_json_util.cc */
-
-
-
-
 
 
 
@@ -558,21 +673,16 @@ const calling = new Set([
 ]);
 /** @throws FormatError `bad-json`, LimitError */
 function parseMxnet(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the graph is too long to be read');
-    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    const { root } = (0,parse_json/* parseJson */.qF)(text, budget);
+    const { root, locate } = (0,read_json/* readJson */.Vh)(source, budget);
     const graph = [...nodesOf(root, 0)];
-    const lines = new line_index/* LineIndex */.r(text);
     const attributes = graph.flatMap(attributesOf);
-    const child = (0,metadata_child/* metadataChild */.C)('attributes', attributes);
     return {
         facts: {
             nodeCount: graph.length,
             operators: [...new Set(graph.map((node) => (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'op')) ?? ''))],
-            foreign: graph.flatMap((node) => foreignOperator(node, lines)),
+            foreign: graph.flatMap((node) => foreignOperator(node, locate)),
         },
-        children: [...(child === undefined ? [] : [child]), ...(0,embedded_texts/* codeTexts */.Ou)(attributes)],
+        children: [...(0,embedded_texts/* metadataChildren */.F9)('attributes', attributes), ...(0,embedded_texts/* codeTexts */.Ou)(attributes)],
         anomalies: [],
         covered: [{ offset: 0, length: source.size }],
     };
@@ -589,20 +699,20 @@ function* nodesOf(graph, depth) {
 }
 /** `attrs` since 1.0, `attr` and `param` before. */
 function attributesOf(node) {
-    return ['attrs', 'attr', 'param']
-        .flatMap((key) => (0,json_node/* memberOf */.C5)(node, key) ?? [])
-        .flatMap((attributes) => (attributes.kind === 'object' ? attributes.members : []))
-        .flatMap(({ key, value }) => (value.kind === 'string' ? [{ key, value: value.value }] : []));
+    return ['attrs', 'attr', 'param'].flatMap((key) => (0,json_node/* textMembers */.h6)((0,json_node/* memberOf */.C5)(node, key)));
 }
-function foreignOperator(node, lines) {
+function foreignOperator(node, locate) {
     const op = (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'op')) ?? '';
     if (!calling.has(op))
         return [];
     const target = attributesOf(node).find(({ key }) => key === 'op_type' || key === 'info')?.value ?? '';
-    return [{ op, name: (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'name')) ?? '', target, ...lines.locate(node.at.start) }];
+    return [{ op, name: (0,json_node/* textOf */.b6)((0,json_node/* memberOf */.C5)(node, 'name')) ?? '', target, ...locate(node.at.start) }];
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/mxnet/rules/foreign-operator.js
+
 
 const foreign_operator_foreignOperator = (0,core_define/* defineRule */.Km)({
     id: 'mxnet/foreign-operator',
@@ -621,7 +731,7 @@ const foreign_operator_foreignOperator = (0,core_define/* defineRule */.Km)({
     *check({ foreign }) {
         for (const { op, name, target, line, column } of foreign)
             yield {
-                message: `The node ${JSON.stringify(name.slice(0, 120))} is the operator ${op}${target === '' ? '' : ` of ${JSON.stringify(target.slice(0, 120))}`}, which runs code outside of MXNet`,
+                message: `The node ${(0,quoted/* quoted */.T)(name)} is the operator ${op}${target === '' ? '' : ` of ${(0,quoted/* quoted */.T)(target)}`}, which runs code outside of MXNet`,
                 at: { line, column, logical: name },
                 key: `${op} ${name.slice(0, 120)}`,
                 data: { op, target },
@@ -647,3 +757,4 @@ const mxnet = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

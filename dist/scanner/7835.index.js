@@ -1,6 +1,7 @@
-export const id = 7835;
-export const ids = [7835];
-export const modules = {
+"use strict";
+exports.id = 7835;
+exports.ids = [7835];
+exports.modules = {
 
 /***/ 7835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -481,3 +482,4 @@ function join(notes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8040;
-export const ids = [8040];
-export const modules = {
+"use strict";
+exports.id = 8040;
+exports.ids = [8040];
+exports.modules = {
 
 /***/ 9889:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -41,6 +42,22 @@ class UnknownContent {
 
 /***/ }),
 
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 8040:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -62,8 +79,8 @@ var core_define = __webpack_require__(1280);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/codecs/seven-zip/archive.js
 var archive = __webpack_require__(5805);
-// EXTERNAL MODULE: ./lib/codecs/seven-zip/open-folder.js + 9 modules
-var open_folder = __webpack_require__(8263);
+// EXTERNAL MODULE: ./lib/codecs/seven-zip/open-folder.js + 11 modules
+var open_folder = __webpack_require__(9542);
 // EXTERNAL MODULE: ./lib/codecs/seven-zip/read-seven-zip.js + 2 modules
 var read_seven_zip = __webpack_require__(6189);
 // EXTERNAL MODULE: ./lib/codecs/stream/running-checksums.js
@@ -119,13 +136,16 @@ const maxTargetBytes = 4096;
 
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/archive/wrong-content.js
+
 
 /** Members whose content proved wrong when it was read. @param others how many there are beside the first */
 function wrongContent(at, name, others) {
-    const quoted = JSON.stringify(name.slice(0, limits/* limits */.F.maxQuotedCharacters));
+    const shown = (0,quoted/* quoted */.T)(name, limits/* limits */.F.maxQuotedCharacters);
     const more = others === 0 ? '' : ` and of ${String(others)} more`;
-    const detail = `the content of ${quoted}${more} is not the one that its checksum was made of`;
+    const detail = `the content of ${shown}${more} is not the one that its checksum was made of`;
     return { kind: 'damaged', at, detail, key: 'content-checksum' };
 }
 
@@ -558,6 +578,7 @@ function placed(method, data) {
 
 ;// CONCATENATED MODULE: ./lib/formats/archive/rules/ambiguous-directory.js
 
+
 const readings = {
     'behind-end': {
         severity: 'warning',
@@ -661,7 +682,7 @@ function severityOf(kind, isEverywhere, isEmbedded) {
     return isUsual ? 'info' : readings[kind].severity;
 }
 function describe(kind, { members, count, detail }) {
-    const names = members.map((name) => JSON.stringify(name.slice(0, 120))).join(', ');
+    const names = members.map((name) => (0,quoted/* quoted */.T)(name)).join(', ');
     const more = count > members.length && members.length > 0 ? ` and ${String(count - members.length)} more` : '';
     const specifics = [detail, names + more].filter((text) => text !== '').join(': ');
     return specifics === '' ? readings[kind].what : `${readings[kind].what} (${specifics})`;
@@ -705,6 +726,7 @@ const ambiguousDirectory = (0,core_define/* defineRule */.Km)({
 ;// CONCATENATED MODULE: ./lib/formats/archive/rules/false-size.js
 
 
+
 const effects = {
     'content-larger': 'More comes out of members than their size declares',
     overlap: 'Members share their bytes, so that the archive unpacks to more than it can hold',
@@ -727,7 +749,7 @@ const falseSize = (0,core_define/* defineRule */.Km)({
         for (const { kind, at, members, count } of disagreements) {
             if (kind !== 'content-larger' && kind !== 'overlap')
                 continue;
-            const names = members.map((name) => JSON.stringify(name.slice(0, limits/* limits */.F.maxQuotedCharacters)));
+            const names = members.map((name) => (0,quoted/* quoted */.T)(name, limits/* limits */.F.maxQuotedCharacters));
             yield {
                 message: `${effects[kind]} (${names.join(', ')})`,
                 at: { range: at },
@@ -777,6 +799,7 @@ function withoutLookAlikes(path) {
 
 
 
+
 /** A symbolic link counts from its own folder, a hard link from the root of the archive. */
 function leaves({ kind, name, target }, isRootFilesystem) {
     if (kind !== 'symbolic-link' && kind !== 'hard-link')
@@ -811,7 +834,7 @@ function* byKind(leaving, severity) {
     if (first === undefined)
         return;
     const { member, through } = first;
-    const quote = (text) => JSON.stringify(text.slice(0, limits/* limits */.F.maxQuotedCharacters));
+    const quote = (text) => (0,quoted/* quoted */.T)(text, limits/* limits */.F.maxQuotedCharacters);
     const written = through === undefined ? '' : `, and ${quote(through.name)} is written through it`;
     const more = own.length > 1 ? `; ${String(own.length - 1)} more do` : '';
     yield {
@@ -845,6 +868,7 @@ const linkOutside = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/archive/rules/path-traversal.js
+
 
 
 
@@ -904,7 +928,7 @@ const pathTraversal = (0,core_define/* defineRule */.Km)({
             const [first] = group;
             if (first === undefined)
                 continue;
-            const name = JSON.stringify(first.name.slice(0, limits/* limits */.F.maxQuotedCharacters));
+            const name = (0,quoted/* quoted */.T)(first.name, limits/* limits */.F.maxQuotedCharacters);
             const more = group.length > 1 ? `, and ${String(group.length - 1)} more do` : '';
             yield {
                 message: `The member ${name} ${path_traversal_effects[form]}${more}`,
@@ -918,6 +942,7 @@ const pathTraversal = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/archive/rules/special-member.js
+
 
 
 const specialMember = (0,core_define/* defineRule */.Km)({
@@ -940,7 +965,7 @@ const specialMember = (0,core_define/* defineRule */.Km)({
             const [first] = special;
             if (first === undefined)
                 continue;
-            const name = JSON.stringify(first.name.slice(0, limits/* limits */.F.maxQuotedCharacters));
+            const name = (0,quoted/* quoted */.T)(first.name, limits/* limits */.F.maxQuotedCharacters);
             yield {
                 message: `The member ${name} is a ${kind}`,
                 severity: isRootFilesystem ? 'info' : 'critical',
@@ -1000,3 +1025,4 @@ const cpio = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

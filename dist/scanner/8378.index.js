@@ -1,6 +1,7 @@
-export const id = 8378;
-export const ids = [8378];
-export const modules = {
+"use strict";
+exports.id = 8378;
+exports.ids = [8378];
+exports.modules = {
 
 /***/ 5945:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -122,8 +123,8 @@ var latin1 = __webpack_require__(9910);
 var add_all = __webpack_require__(7330);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
-// EXTERNAL MODULE: ./lib/codecs/artifact-start.js
-var artifact_start = __webpack_require__(3152);
+// EXTERNAL MODULE: ./lib/codecs/zip/carried-fields.js
+var carried_fields = __webpack_require__(5331);
 // EXTERNAL MODULE: ./lib/codecs/zip/header-range.js
 var header_range = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/codecs/zip/zip-directory.js
@@ -522,6 +523,8 @@ function entryOf(offset, local, length, uncompressedSize) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/codecs/artifact-start.js
+var artifact_start = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./lib/codecs/zip/verify-entry.js
 
 
@@ -601,9 +604,7 @@ function countUnexplained(content, storedBytes) {
 /** Larger pickles are no tensors: their checksum costs no more reads than they do. */
 function isReadAnyway(stored) {
     const { size } = stored;
-    return (size > maxVerifiedBytes &&
-        size <= maxVerifiedArtifactBytes &&
-        (0,artifact_start/* beginsAsArtifact */["do"])(stored.read(0, artifact_start/* artifactStartBytes */.sr)));
+    return size > maxVerifiedBytes && size <= maxVerifiedArtifactBytes && (0,artifact_start/* isArtifact */.vw)(stored);
 }
 /** Small, or declared far below what no stream of that length gives out. */
 function isWorthIt({ method, uncompressedSize }, length) {
@@ -688,7 +689,7 @@ class DirectoryReading {
             disagreements: this.#found.list(),
             anomalies: this.#anomalies,
             covered: [...explained, ...unlisted.map(({ data }) => data)],
-            unexplained: [...hidden, ...this.#comments()],
+            unexplained: [...hidden, ...this.#carried(entries)],
         };
     }
     /** The strict reader's records first, then what only other readings list. */
@@ -820,11 +821,25 @@ class DirectoryReading {
         }
         return hidden;
     }
-    /** Comments that begin as something a reader could load. */
-    #comments() {
-        return this.#directories
-            .map(({ end }) => ({ offset: end.offset + end_records/* endRecordBytes */.Wn, length: end.length - end_records/* endRecordBytes */.Wn }))
-            .filter(({ offset, length }) => length > 0 && (0,artifact_start/* beginsAsArtifact */["do"])(this.#source.read(offset, Math.min(length, artifact_start/* artifactStartBytes */.sr))));
+    /** Comments and extra fields that begin as something a reader could load. */
+    #carried(entries) {
+        const ofDirectories = this.#directories.flatMap(({ end, carried }) => [
+            ...carried,
+            ...(0,carried_fields/* artifactIn */.M)(this.#source, {
+                offset: end.offset + end_records/* endRecordBytes */.Wn,
+                length: end.length - end_records/* endRecordBytes */.Wn,
+            }),
+        ]);
+        const ofMembers = entries.flatMap(({ local }) => local === undefined || local.extraBytes === 0
+            ? []
+            : (0,carried_fields/* artifactsInExtra */.p)(this.#source, {
+                offset: local.dataOffset - local.extraBytes,
+                length: local.extraBytes,
+            }));
+        const carried = [...ofDirectories, ...ofMembers];
+        if (carried.length > maxHiddenRanges)
+            this.#limit('carried', 'more of its comments and extra fields begin as artifacts than are opened');
+        return carried.slice(0, maxHiddenRanges);
     }
     #judgeDirectories(listed, unlisted) {
         const [first, ...others] = this.#directories;
@@ -907,3 +922,4 @@ function isReadable(method, data, isOpaque) {
 /***/ })
 
 };
+;

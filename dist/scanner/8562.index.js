@@ -1,6 +1,48 @@
-export const id = 8562;
-export const ids = [8562];
-export const modules = {
+"use strict";
+exports.id = 8562;
+exports.ids = [8562];
+exports.modules = {
+
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 8562:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,6 +61,8 @@ var core_define = __webpack_require__(1280);
 var artifact_start = __webpack_require__(3152);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/wire-reader.js
 var wire_reader = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -26,6 +70,7 @@ var limits = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/formats/caffe2/fields.js
 var fields = __webpack_require__(7345);
 ;// CONCATENATED MODULE: ./lib/formats/caffe2/parse.js
+
 
 
 
@@ -40,9 +85,7 @@ function parseCaffe2(source, { budget }) {
         walk.net({ offset: 0, length: source.size }, 0);
     }
     catch (error) {
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        anomalies.push({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+        anomalies.push((0,anomaly_of/* damageOf */.t)(error));
     }
     if (walk.isCut)
         anomalies.push({
@@ -134,6 +177,8 @@ class NetWalk {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
 var path_form = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./lib/knowledge/caffe2/operators.js
@@ -159,6 +204,7 @@ const caffe2Operators = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/formats/caffe2/rules/acting-operator.js
+
 
 
 
@@ -197,11 +243,11 @@ function evidence({ type, name, at, count, texts }, effect) {
     const { clause, severity } = effects[effect];
     const path = texts.find(({ text }) => /[/\\.]/.test(text));
     const form = path === undefined ? undefined : (0,path_form/* pathForm */.M)(path.text);
-    const named = path === undefined ? '' : `: ${JSON.stringify(path.text.slice(0, 160))}`;
+    const named = path === undefined ? '' : `: ${(0,quoted/* quoted */.T)(path.text, 160)}`;
     const leaves = form === undefined ? '' : `, which ${(0,path_form/* describePathForm */.T)(form)}`;
-    const quoted = name === '' ? '' : ` ${JSON.stringify(name.slice(0, 160))}`;
+    const shown = name === '' ? '' : ` ${(0,quoted/* quoted */.T)(name, 160)}`;
     return {
-        message: `The operator${quoted} of type ${type} ${clause}${named}${leaves}`,
+        message: `The operator${shown} of type ${type} ${clause}${named}${leaves}`,
         severity: form === undefined ? severity : 'critical',
         at: { range: at, logical: type },
         key: `${type} ${path?.text ?? ''}`.trim(),
@@ -284,3 +330,4 @@ function climbs(path) {
 /***/ })
 
 };
+;

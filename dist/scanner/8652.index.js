@@ -1,6 +1,7 @@
-export const id = 8652;
-export const ids = [8652];
-export const modules = {
+"use strict";
+exports.id = 8652;
+exports.ids = [8652];
+exports.modules = {
 
 /***/ 5945:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -67,6 +68,33 @@ class Cursor {
 
 /***/ }),
 
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
+
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -76,6 +104,7 @@ class Cursor {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -115,6 +144,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -441,6 +476,74 @@ function tryParseJson(text, budget) {
 
 /***/ }),
 
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
+}
+
+
+/***/ }),
+
 /***/ 1179:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -455,6 +558,22 @@ const emptyPart = /[.:][.:\d]/;
  */
 function isDottedName(text) {
     return characters.test(text) && /[.:]/.test(text) && !emptyPart.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
 }
 
 
@@ -505,37 +624,25 @@ function parseOcdbt(source) {
 var json_node = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/core/dotted-name.js
 var dotted_name = __webpack_require__(1179);
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
-// EXTERNAL MODULE: ./lib/codecs/json/line-index.js
-var line_index = __webpack_require__(551);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/formats/zarr/read-document.js
-
-
-
-
 
 /** @throws FormatError `bad-json`, LimitError */
 function readDocument(source, { budget }) {
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the document is too long to be read');
-    const { text } = (0,decode_text/* decodeJsonText */.A)(source.read(0, source.size));
-    return { root: (0,parse_json/* parseJson */.qF)(text, budget).root, places: new Places(new line_index/* LineIndex */.r(text)) };
+    const { root, locate } = (0,read_json/* readJson */.Vh)(source, budget);
+    return { root, places: new Places(locate) };
 }
 /** Names with the place where they stand first. */
 class Places {
-    #lines;
+    #locate;
     #found = new Map();
-    constructor(lines) {
-        this.#lines = lines;
+    constructor(locate) {
+        this.#locate = locate;
     }
     add(name, node) {
         const known = this.#found.get(name);
-        this.#found.set(name, known ? { ...known, count: known.count + 1 } : { name, ...this.#lines.locate(node.at.start), count: 1 });
+        this.#found.set(name, known ? { ...known, count: known.count + 1 } : { name, ...this.#locate(node.at.start), count: 1 });
     }
     all() {
         return [...this.#found.values()];
@@ -611,6 +718,8 @@ const foreignHandler = (0,core_define/* defineRule */.Km)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/knowledge/zarr/codecs.js
 /**
  * Codecs that turn chunks into numbers or text and nothing else. Sources: the registry of numcodecs 0.16
@@ -635,6 +744,7 @@ function codecName(name) {
 
 
 
+
 const pickledChunks = (0,core_define/* defineRule */.Km)({
     id: 'zarr/pickled-chunks',
     title: 'Reading the array unpickles its chunks',
@@ -653,7 +763,7 @@ const pickledChunks = (0,core_define/* defineRule */.Km)({
         for (const { name, line, column, count } of codecs)
             if (picklingCodecs.has(codecName(name)))
                 yield {
-                    message: `Reading the array unpickles its chunks: its codec is ${JSON.stringify(name.slice(0, 80))}`,
+                    message: `Reading the array unpickles its chunks: its codec is ${(0,quoted/* quoted */.T)(name, 80)}`,
                     at: { line, column },
                     key: name.slice(0, 80),
                     count,
@@ -662,6 +772,7 @@ const pickledChunks = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/zarr/rules/unknown-codec.js
+
 
 
 
@@ -685,7 +796,7 @@ const unknownCodec = (0,core_define/* defineRule */.Km)({
             if (harmlessCodecs.has(codec) || picklingCodecs.has(codec))
                 continue;
             yield {
-                message: `The array is read by the codec ${JSON.stringify(name.slice(0, 80))}`,
+                message: `The array is read by the codec ${(0,quoted/* quoted */.T)(name, 80)}`,
                 at: { line, column },
                 key: name.slice(0, 80),
                 count,
@@ -754,3 +865,4 @@ const ocdbt = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,23 @@
-export const id = 8838;
-export const ids = [8838];
-export const modules = {
+"use strict";
+exports.id = 8838;
+exports.ids = [8838];
+exports.modules = {
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 8838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,10 +36,10 @@ var core_define = __webpack_require__(1280);
 var payload_children = __webpack_require__(3689);
 // EXTERNAL MODULE: ./lib/codecs/python-source/source-text.js
 var source_text = __webpack_require__(8307);
-// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 8 modules
-var statement_parser = __webpack_require__(5371);
-// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 12 modules
-var trace_source = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/codecs/python-source/statement-parser.js + 9 modules
+var statement_parser = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/codecs/python-source/trace/trace-source.js + 13 modules
+var trace_source = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -136,6 +153,8 @@ class Lines {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/core/severity.js
 var severity = __webpack_require__(3980);
 // EXTERNAL MODULE: ./lib/judgement/python/resolve-dotted-name.js
@@ -436,6 +455,7 @@ function join(notes) {
 ;// CONCATENATED MODULE: ./lib/formats/python-source/rules/source-rule.js
 
 
+
 /** Arguments that a finding shows, where folding found them out. */
 const maxShown = 3;
 const verbs = {
@@ -500,7 +520,7 @@ function argumentsOf({ arguments: list, expression }) {
         return '';
     return ` of ${hidden
         .slice(0, maxShown)
-        .map((text) => JSON.stringify(text.slice(0, 120)))
+        .map((text) => (0,quoted/* quoted */.T)(text))
         .join(', ')}`;
 }
 
@@ -859,7 +879,7 @@ function rowOf(table, name) {
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 function judgeNamespace(operator) {
-    const namespace = operator.slice(0, operator.indexOf('::'));
+    const [namespace = ''] = operator.split('::', 1);
     return knownNamespaces.has(namespace) ? undefined : { kind: 'unknown-namespace', namespace };
 }
 
@@ -943,3 +963,4 @@ const builtinNames = new Set(('abs aiter all anext any apply ascii basestring bi
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8893;
-export const ids = [8893];
-export const modules = {
+"use strict";
+exports.id = 8893;
+exports.ids = [8893];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -583,8 +584,10 @@ function isRemote(host) {
         return !/^\[(?:::1?\]|f[cd]|fe80|2001:db8)/.test(host);
     return !/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.[02]|198\.51\.100|203\.0\.113|22[4-9]|2[3-5]\d)\./.test(host);
 }
+/** This machine and private networks (RFC 1122, 1918, 4193, 4291): services there listen wherever somebody put them. */
+const ownNetwork = /^(?:0|10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1?\]|f[cd]|fe80)/;
 function pathTraits({ port, password, pathname, hostname }) {
-    const isLocal = hostname === 'localhost' || /^(?:127|10|192\.168|0)\./.test(hostname);
+    const isLocal = hostname === 'localhost' || ownNetwork.test(hostname);
     const traits = [];
     if (port !== '' && !isLocal && !ordinaryPorts.has(Number(port)))
         traits.push('unusual port');
@@ -630,3 +633,4 @@ function judgeAddress({ traits, use }, place) {
 /***/ })
 
 };
+;

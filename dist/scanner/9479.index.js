@@ -1,6 +1,32 @@
-export const id = 9479;
-export const ids = [9479];
-export const modules = {
+"use strict";
+exports.id = 9479;
+exports.ids = [9479];
+exports.modules = {
+
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
 
 /***/ 9479:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -15,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/formats/torch7/field-readers.js
@@ -23,6 +51,7 @@ var field_readers = __webpack_require__(7227);
 var object_reader = __webpack_require__(2411);
 ;// CONCATENATED MODULE: ./lib/formats/torch7/parse.js
 /** https://github.com/torch/torch7/blob/master/doc/serialization.md */
+
 
 
 
@@ -52,11 +81,8 @@ function parseTorch7(source, { budget }) {
     };
 }
 function anomaly(error, { size }) {
-    if (error instanceof errors/* FormatError */.IF)
-        return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
-    if (!(error instanceof errors/* LimitError */.oC) || error.limit !== 'maxTorch7Depth')
-        throw error;
-    return { kind: 'limit', at: { offset: 0, length: size }, detail: error.message, key: error.limit };
+    const isOwn = error instanceof errors/* LimitError */.oC && error.limit === 'maxTorch7Depth';
+    return isOwn ? (0,anomaly_of/* damageOrLimit */.q)(error, { offset: 0, length: size }) : (0,anomaly_of/* damageOf */.t)(error);
 }
 function luaFunction(source, at) {
     const bytecode = Buffer.from(source.read(at.offset, Math.min(at.length, maxBytecode))).toString('latin1');
@@ -114,3 +140,4 @@ const torch7 = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

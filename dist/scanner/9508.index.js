@@ -1,6 +1,7 @@
-export const id = 9508;
-export const ids = [9508];
-export const modules = {
+"use strict";
+exports.id = 9508;
+exports.ids = [9508];
+exports.modules = {
 
 /***/ 8035:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -828,3 +829,4 @@ function judgeForeign(op) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9714;
-export const ids = [9714];
-export const modules = {
+"use strict";
+exports.id = 9714;
+exports.ids = [9714];
+exports.modules = {
 
 /***/ 9714:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -72,26 +73,13 @@ function sizesOf(shape) {
 var table = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
+// EXTERNAL MODULE: ./lib/codecs/python-literal/decode-escapes.js + 1 modules
+var decode_escapes = __webpack_require__(602);
 ;// CONCATENATED MODULE: ./lib/codecs/python-literal/read-string.js
 /** String and bytes literals: https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals */
 
 
 const opening = /([urb]|rb|br)?('''|"""|'|")/iy;
-/** Escapes of one character; a backslash before anything else stands for itself. */
-const simpleEscapes = (0,table/* table */.t)({
-    '\n': '',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\u0007',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-});
-const read_string_escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([^]))/g;
 /**
  * The string or bytes literal that begins at `at`; undefined when none does. Bytes are given as Latin-1 text.
  * @throws FormatError `open-string` where the literal does not end
@@ -105,9 +93,10 @@ function readString(text, at) {
     const from = at + whole.length;
     const to = closing(text, from, quote);
     const written = text.slice(from, to);
+    const kind = /b/i.test(prefix) ? 'bytes' : 'str';
     return {
-        kind: /b/i.test(prefix) ? 'bytes' : 'str',
-        value: /r/i.test(prefix) ? written : read_string_unescape(written),
+        kind,
+        value: /r/i.test(prefix) ? written : (0,decode_escapes/* decodeEscapes */.z)(written, kind),
         end: to + quote.length,
     };
 }
@@ -121,19 +110,6 @@ function closing(text, from, quote) {
             break;
     }
     throw new errors/* FormatError */.IF('open-string', { offset: from, length: 0 }, 'a string of the literal does not end');
-}
-function read_string_unescape(written) {
-    return written.replace(read_string_escape, (whole, x, u, wide, octal, one) => {
-        const digits = x ?? u ?? wide;
-        if (digits !== undefined)
-            return character(Number.parseInt(digits, 16));
-        if (octal !== undefined)
-            return character(Number.parseInt(octal, 8));
-        return simpleEscapes[one ?? ''] ?? whole;
-    });
-}
-function character(code) {
-    return code <= 0x10_ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 ;// CONCATENATED MODULE: ./lib/codecs/python-literal/read-python-literal.js
@@ -813,3 +789,4 @@ const npz = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

@@ -1,6 +1,23 @@
-export const id = 9727;
-export const ids = [9727];
-export const modules = {
+"use strict";
+exports.id = 9727;
+exports.ids = [9727];
+exports.modules = {
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 9727:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -109,9 +126,12 @@ class TensorWalk {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/judgement/paths/path-form.js
 var path_form = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./lib/formats/tensor-message/rules/elements-outside.js
+
 
 
 const elementsOutside = (0,core_define/* defineRule */.Km)({
@@ -137,7 +157,7 @@ const elementsOutside = (0,core_define/* defineRule */.Km)({
             if (form === undefined)
                 continue;
             yield {
-                message: `The elements lie in ${JSON.stringify(path.slice(0, 160))}, which ${(0,path_form/* describePathForm */.T)(form)}`,
+                message: `The elements lie in ${(0,quoted/* quoted */.T)(path, 160)}, which ${(0,path_form/* describePathForm */.T)(form)}`,
                 at: { range: at },
                 key: path,
                 data: { path: path.slice(0, 400) },
@@ -220,3 +240,4 @@ function climbs(path) {
 /***/ })
 
 };
+;

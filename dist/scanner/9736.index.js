@@ -1,6 +1,7 @@
-export const id = 9736;
-export const ids = [9736];
-export const modules = {
+"use strict";
+exports.id = 9736;
+exports.ids = [9736];
+exports.modules = {
 
 /***/ 5945:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -76,6 +77,7 @@ class Cursor {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -115,6 +117,12 @@ function numberOf(node) {
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
+}
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
 }
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
@@ -415,6 +423,7 @@ function tryParseJson(text, budget) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ metadataChildren),
 /* harmony export */   Ou: () => (/* binding */ codeTexts),
 /* harmony export */   P5: () => (/* binding */ mayCarry),
 /* harmony export */   __: () => (/* binding */ isSource),
@@ -423,9 +432,11 @@ function tryParseJson(text, budget) {
 /* harmony export */ });
 /* harmony import */ var _bytes_memory_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7688);
 /* harmony import */ var _encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
-/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6950);
-/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
-/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6950);
+/* harmony import */ var _python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _metadata_child_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
+/* harmony import */ var _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(863);
+
 
 
 
@@ -462,7 +473,7 @@ function beginsAsBase64(text) {
 }
 /** Prose has the same words; what Python refuses, nobody runs. */
 function isSource(text) {
-    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_3__/* .unbounded */ .d).damage === undefined;
+    return (0,_python_source_statement_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePythonSource */ .V)(text, _core_unbounded_js__WEBPACK_IMPORTED_MODULE_4__/* .unbounded */ .d).damage === undefined;
 }
 /**
  * Pickles and their wrappers that a model's texts hold in base64, and pickles that are text themselves: settings,
@@ -477,6 +488,11 @@ function encodedPickles(entries) {
         .map(({ key, value }) => ({ key, bytes: Buffer.from(value) }));
     return [...encoded, ...written].map(({ key, bytes }) => child(key, bytes, isPickle(bytes) ? 'pickle' : undefined));
 }
+/** A model's metadata as one artifact, and what its texts hold besides: see `metadataChild` and `encodedPickles`. */
+function metadataChildren(member, entries) {
+    const text = (0,_metadata_child_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataChild */ .C)(member, entries);
+    return [...(text === undefined ? [] : [text]), ...encodedPickles(entries)];
+}
 /** Whether `encodedPickles` finds something in it: a look at its beginning. */
 function holdsPickle(text) {
     return isEncodedPickle(text) || isWrittenPickle(text);
@@ -487,12 +503,12 @@ function isEncodedPickle(text) {
     const head = Buffer.from(text.slice(0, startCharacters), 'base64');
     if (isPickle(head) || isWrapped(head))
         return true;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(head) && (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text, 'base64')));
 }
 function isWrittenPickle(text) {
     if (!(0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBecomeOldPickle */ .i3)(Buffer.from(text.slice(0, startCharacters))))
         return false;
-    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(Buffer.from(text)));
+    return (0,_encoded_old_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeOldPickle */ .w3)((0,_encoded_sieved_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeOf */ .l2)(Buffer.from(text)));
 }
 function child(member, bytes, expects) {
     return {
@@ -724,6 +740,22 @@ function half(bits) {
 
 /***/ }),
 
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 8736:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -836,7 +868,10 @@ class HeaderPlaces {
 
 // EXTERNAL MODULE: ./lib/codecs/json/json-node.js
 var json_node = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/header.js
+
 
 
 /** The reference reads sizes as 64 bits without sign, written as plain digits. */
@@ -983,7 +1018,7 @@ class HeaderReader {
     }
 }
 function quote(name) {
-    return JSON.stringify(name.slice(0, 80));
+    return (0,quoted/* quoted */.T)(name, 80);
 }
 
 // EXTERNAL MODULE: ./lib/formats/safetensors/identify.js
@@ -1173,6 +1208,7 @@ function finalLayer(source, entries, dataStart, { weights }) {
 
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/ambiguous-header.js
 
+
 const ambiguousHeader = (0,core_define/* defineRule */.Km)({
     id: 'safetensors/ambiguous-header',
     title: 'The header reads differently from one reader to the next',
@@ -1200,7 +1236,7 @@ function* evidence(key, what, places) {
     if (first === undefined)
         return;
     yield {
-        message: `${what}: ${JSON.stringify(first.name.slice(0, 120))}`,
+        message: `${what}: ${(0,quoted/* quoted */.T)(first.name)}`,
         at: { range: first.at, logical: first.name },
         key,
         count: places.length,
@@ -1232,6 +1268,7 @@ const hiddenData = (0,core_define/* defineRule */.Km)({
 
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/impossible-tensor.js
 
+
 const impossibleTensor = (0,core_define/* defineRule */.Km)({
     id: 'safetensors/impossible-tensor',
     title: 'A tensor has other bytes than its type and shape need',
@@ -1253,7 +1290,7 @@ const impossibleTensor = (0,core_define/* defineRule */.Km)({
         const { name, dtype, shape, begin, end, expectedBytes } = first;
         const needs = expectedBytes === undefined ? 'no whole number of bytes' : `${String(expectedBytes)} bytes`;
         yield {
-            message: `${JSON.stringify(name.slice(0, 120))} is ${dtype} [${shape.slice(0, 8).join(', ')}], which needs ${needs}, but is given ${String(begin)} to ${String(end)}`,
+            message: `${(0,quoted/* quoted */.T)(name)} is ${dtype} [${shape.slice(0, 8).join(', ')}], which needs ${needs}, but is given ${String(begin)} to ${String(end)}`,
             at: { range: first.at, logical: name },
             key: 'size',
             count: impossible.length,
@@ -1263,6 +1300,7 @@ const impossibleTensor = (0,core_define/* defineRule */.Km)({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/safetensors/rules/overlapping-tensors.js
+
 
 const overlappingTensors = (0,core_define/* defineRule */.Km)({
     id: 'safetensors/overlapping-tensors',
@@ -1282,7 +1320,7 @@ const overlappingTensors = (0,core_define/* defineRule */.Km)({
         const [pair] = overlaps;
         if (pair === undefined)
             return;
-        const [first, second] = [pair.first.name, pair.second.name].map((name) => JSON.stringify(name.slice(0, 120)));
+        const [first, second] = [pair.first.name, pair.second.name].map((name) => (0,quoted/* quoted */.T)(name));
         yield {
             message: `${String(second)} begins at ${String(pair.second.begin)}, inside ${String(first)}, which ends at ${String(pair.first.end)}`,
             at: { range: pair.second.at, logical: pair.second.name },
@@ -1375,3 +1413,4 @@ function* unclaimedBytes(unclaimed, part) {
 /***/ })
 
 };
+;

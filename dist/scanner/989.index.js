@@ -1,6 +1,7 @@
-export const id = 989;
-export const ids = [989];
-export const modules = {
+"use strict";
+exports.id = 989;
+exports.ids = [989];
+exports.modules = {
 
 /***/ 7688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -35,6 +36,33 @@ class MemorySource {
 
 /***/ }),
 
+/***/ 8741:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatin1),
+/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7535);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9910);
+
+
+
+/** All bytes of a text. @throws LimitError maxTextBytes */
+function readWhole(source) {
+    if (source.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC('maxTextBytes', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.maxTextBytes, `${String(source.size)} bytes of text`);
+    return source.read(0, source.size);
+}
+/** A text as ISO 8859-1, so that a character is a byte and a place in it an offset. @throws LimitError maxTextBytes */
+function readLatin1(source) {
+    return _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W.decode(readWhole(source));
+}
+
+
+/***/ }),
+
 /***/ 2503:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -44,6 +72,7 @@ class MemorySource {
 /* harmony export */   _Q: () => (/* binding */ jsonNodes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gO: () => (/* binding */ walkJson),
+/* harmony export */   h6: () => (/* binding */ textMembers),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   ss: () => (/* binding */ duplicateKeys)
@@ -84,6 +113,12 @@ function numberOf(node) {
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
 }
+/** The members of an object that are texts. */
+function textMembers(node) {
+    if (node?.kind !== 'object')
+        return [];
+    return node.members.flatMap(({ key, value }) => value.kind === 'string' ? [{ key, value: value.value }] : []);
+}
 /** Keys that an object gives more than once, with the place of the last. */
 function duplicateKeys(node) {
     if (node.kind !== 'object')
@@ -113,6 +148,36 @@ function* walkJson(root) {
 function push(pending, node) {
     if (node !== undefined)
         pending.push(node);
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns, both 1-based, columns in UTF-16 code units as SARIF counts them. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    locate(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
 }
 
 
@@ -374,6 +439,74 @@ function tryParseJson(text, budget) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   sc: () => (/* binding */ followingJson)
+/* harmony export */ });
+/* unused harmony export JsonText */
+/* harmony import */ var _bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8741);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(551);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3455);
+
+
+
+
+
+/** The decoded text of a JSON file, without a byte order mark. */
+class JsonText {
+    text;
+    encoding;
+    #lines;
+    constructor({ text, encoding }) {
+        this.text = text;
+        this.encoding = encoding;
+    }
+    /** 1-based line and column of an offset in code units. */
+    locate(offset) {
+        return (this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(this.text)).locate(offset);
+    }
+}
+/**
+ * Reads a whole file as Python's `json.load` does, whatever its encoding.
+ * @throws FormatError `bad-json`, LimitError maxTextBytes and those of `parseJson`
+ */
+function readJson(source, budget) {
+    const decoded = readJsonText(source);
+    const { text, encoding } = decoded;
+    return { ...(0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text, budget), text, encoding, locate: (offset) => decoded.locate(offset) };
+}
+/** @throws LimitError maxTextBytes */
+function readJsonText(source) {
+    return new JsonText((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJsonText */ .A)((0,_bytes_read_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhole */ .o)(source)));
+}
+/** The values behind the first one: a file of lines holds one a line, and readers that take one at a time see them all. */
+function followingJson(text, first, builder, budget) {
+    const roots = [];
+    let last = first;
+    while (last.hasTrailingText) {
+        budget.check();
+        try {
+            last = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .buildJson */ .Nc)(text, budget, builder, last.end);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF))
+                throw error;
+            return { roots, brokenAt: last.end };
+        }
+        roots.push(last.root);
+    }
+    return { roots, brokenAt: undefined };
 }
 
 
@@ -835,6 +968,47 @@ function quotedEnd(text, start, { end = text.length, isOneLine = true } = {}) {
 
 /***/ }),
 
+/***/ 1542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ damageOrLimit),
+/* harmony export */   t: () => (/* binding */ damageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** The damage that a reader came upon. @throws the error itself where it is no FormatError */
+function damageOf(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF))
+        throw error;
+    return { kind: 'damaged', at: error.at, detail: error.message, key: error.code };
+}
+/** As `damageOf`; a limit that was reached is told of `whole`. @throws the error itself where it is neither */
+function damageOrLimit(error, whole) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return { kind: 'limit', at: whole, detail: error.message, key: error.limit };
+    return damageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
+
 /***/ 989:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -849,10 +1023,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/define.js
 var core_define = __webpack_require__(1280);
-// EXTERNAL MODULE: ./lib/codecs/json/decode-text.js
-var decode_text = __webpack_require__(4372);
-// EXTERNAL MODULE: ./lib/codecs/json/parse-json.js + 1 modules
-var parse_json = __webpack_require__(3455);
+// EXTERNAL MODULE: ./lib/codecs/json/read-json.js
+var read_json = __webpack_require__(2767);
 // EXTERNAL MODULE: ./lib/bytes/memory-source.js
 var memory_source = __webpack_require__(7688);
 // EXTERNAL MODULE: ./lib/core/limits.js
@@ -945,8 +1117,6 @@ class JsonProtoField {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/formats/tf-graph/parsed-graph.js
 /** What a walk found, as the result of a parse. */
 function parsedGraph(walk, kind, encoding, size) {
@@ -1064,9 +1234,16 @@ const savedModelSchema = {
     meta_graphs: { number: fields/* savedModel */.vD.metaGraphs, message: metaGraph },
 };
 
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/codecs/encoded/sieved.js
+var sieved = __webpack_require__(6950);
 // EXTERNAL MODULE: ./lib/codecs/artifact-start.js
 var artifact_start = __webpack_require__(3152);
+// EXTERNAL MODULE: ./lib/core/anomaly-of.js
+var anomaly_of = __webpack_require__(1542);
 ;// CONCATENATED MODULE: ./lib/formats/tf-graph/graph-notes.js
+
 
 
 
@@ -1102,9 +1279,7 @@ class GraphNotes {
         };
     }
     damaged(error) {
-        if (!(error instanceof errors/* FormatError */.IF))
-            throw error;
-        this.anomaly({ kind: 'damaged', at: error.at, detail: error.message, key: error.code });
+        this.anomaly((0,anomaly_of/* damageOf */.t)(error));
     }
     name(of, name, scope, at) {
         if (!unusual.test(name) || this.unusualNames.size >= limits/* limits */.F.maxGraphFacts)
@@ -1117,7 +1292,8 @@ class GraphNotes {
         if (field.at.length < 8)
             return;
         const head = field.bytes(artifact_start/* artifactStartBytes */.sr);
-        if ((0,artifact_start/* beginsAsArtifact */["do"])(head))
+        const source = field.raw();
+        if ((0,artifact_start/* beginsAsArtifact */["do"])(head, source && (0,sieved/* sievedSource */.oi)(source)))
             this.offer(field, member);
         else if (head[0] === 0x0a && field.at.length >= leastNestedBytes)
             this.offer(field, member, 'tf-graph');
@@ -1806,16 +1982,11 @@ var identify_json = __webpack_require__(3235);
 
 
 
-
-
-
 /** @returns undefined where the source is no JSON; LimitError maxTextBytes, and those of the budget */
 function parseGraphJson(source, context) {
     if (!identify_json/* begins */.r.test(Buffer.from(source.read(0, Math.min(source.size, 64))).toString('latin1')))
         return undefined;
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
-    const { root } = (0,parse_json/* parseJson */.qF)((0,decode_text/* decodeJsonText */.A)(source.read(0, source.size)).text, context.budget);
+    const { root } = (0,read_json/* readJson */.Vh)(source, context.budget);
     const walk = new GraphWalk(context);
     walk.graph(jsonMessage(root, graphSchema));
     return parsedGraph(walk, 'graph', 'json', source.size);
@@ -1856,6 +2027,8 @@ function parseFingerprint() {
     return parse_nothing;
 }
 
+// EXTERNAL MODULE: ./lib/bytes/read-whole.js
+var read_whole = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/codecs/protobuf/text-message.js
 var text_message = __webpack_require__(2274);
 // EXTERNAL MODULE: ./lib/formats/tf-graph/identify-text.js
@@ -1881,9 +2054,7 @@ function parseGraphText(source, context) {
     const kind = (0,identify_text/* textKind */._)(source.read(0, Math.min(source.size, limits/* limits */.F.maxHeadBytes)));
     if (kind === undefined)
         return undefined;
-    if (source.size > limits/* limits */.F.maxTextBytes)
-        throw new errors/* LimitError */.oC('maxTextBytes', limits/* limits */.F.maxTextBytes, 'the text is longer than is read');
-    const text = Buffer.from(source.read(0, source.size)).toString('latin1');
+    const text = (0,read_whole/* readLatin1 */.E)(source);
     const walk = new GraphWalk(context);
     const message = (0,text_message/* textMessage */.x)(text, schemas[kind], context.budget);
     if (kind === 'saved-model')
@@ -1997,9 +2168,12 @@ const customOperator = (0,core_define/* defineRule */.Km)({
     check: (facts) => evidenceOf(facts, ['custom', 'collection']),
 });
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/judgement/text/describe-deception.js
 var describe_deception = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./lib/formats/tf-graph/rules/deceptive-name.js
+
 
 
 const deceptiveName = (0,core_define/* defineRule */.Km)({
@@ -2022,7 +2196,7 @@ const deceptiveName = (0,core_define/* defineRule */.Km)({
             if (deception === undefined)
                 continue;
             yield {
-                message: `The name ${JSON.stringify(name.slice(0, 160))} of ${of === 'node' || of === 'function' ? 'a' : 'an'} ${of} ${deception}`,
+                message: `The name ${(0,quoted/* quoted */.T)(name, 160)} of ${of === 'node' || of === 'function' ? 'a' : 'an'} ${of} ${deception}`,
                 at: { range: at, logical: scope },
                 key: `${of} ${name}`,
                 data: { of, name },
@@ -2258,3 +2432,4 @@ function describeDeception(name, isIdentifier) {
 /***/ })
 
 };
+;

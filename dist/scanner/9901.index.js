@@ -1,6 +1,23 @@
-export const id = 9901;
-export const ids = [9901];
-export const modules = {
+"use strict";
+exports.id = 9901;
+exports.ids = [9901];
+exports.modules = {
+
+/***/ 4415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Characters of a name that messages show, unless they say otherwise. */
+const shownCharacters = 120;
+/** A text of the scanned file as messages show it: in quotes, escaped, cut after `most` characters. */
+function quoted(text, most = shownCharacters) {
+    return JSON.stringify(text.slice(0, most));
+}
+
+
+/***/ }),
 
 /***/ 9901:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -49,7 +66,10 @@ function parseProgram(source, { name, containers }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/formats/program/rules/executable.js
+
 
 
 const titles = {
@@ -103,10 +123,10 @@ const executable = (0,core_define/* defineRule */.Km)({
         const severity = severityOf(facts);
         if (kind === 'test-virus' || severity === undefined)
             return;
-        const quoted = JSON.stringify(name.slice(0, limits/* limits */.F.maxQuotedCharacters));
+        const shown = (0,quoted/* quoted */.T)(name, limits/* limits */.F.maxQuotedCharacters);
         const by = interpreter === '' ? '' : ` for ${JSON.stringify(interpreter)}`;
         yield {
-            message: `${quoted} is ${titles[kind]}${by}${containers.length > 0 ? ', packed with a model' : ''}`,
+            message: `${shown} is ${titles[kind]}${by}${containers.length > 0 ? ', packed with a model' : ''}`,
             severity,
             at: {},
             key: kind,
@@ -161,3 +181,4 @@ const program = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;

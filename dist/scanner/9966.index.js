@@ -1,6 +1,7 @@
-export const id = 9966;
-export const ids = [9966];
-export const modules = {
+"use strict";
+exports.id = 9966;
+exports.ids = [9966];
+exports.modules = {
 
 /***/ 8736:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -395,3 +396,4 @@ function* unclaimedBytes(unclaimed, part) {
 /***/ })
 
 };
+;

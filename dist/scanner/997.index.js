@@ -1,6 +1,7 @@
-export const id = 997;
-export const ids = [997];
-export const modules = {
+"use strict";
+exports.id = 997;
+exports.ids = [997];
+exports.modules = {
 
 /***/ 997:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -64,3 +65,4 @@ const zFile = (0,core_define/* defineReader */.XH)({
 /***/ })
 
 };
+;
