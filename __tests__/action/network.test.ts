@@ -47,7 +47,10 @@ describe('the scanner process', () => {
       .filter((name) => name.endsWith('.js'))
       .map((name) => readFileSync(join(folder, name), 'utf8'));
     const builtins = code.flatMap((text) =>
-      Array.from(text.matchAll(/\.url\)\("(?:node:)?([\w/]+)"\)/g), ([, name = '']) => name),
+      Array.from(
+        text.matchAll(/\b(?:require|getBuiltinModule)\(["'](?:node:)?([\w/]+)["']\)/g),
+        ([, name = '']) => name,
+      ),
     );
     const used = ['buffer', 'console', 'crypto', 'events', 'fs', 'path', 'process', 'stream', 'util', 'zlib'];
     expect([...new Set(builtins)].sort()).toEqual([...used, ...shut].sort());
@@ -59,6 +62,8 @@ describe('the scanner process', () => {
       .filter((name) => name.endsWith('.ts'))
       .filter((name) => importing.test(readFileSync(join(sources, name), 'utf8')));
     // The action is another process, and says for itself where it connects to.
-    expect(files.filter((name) => !name.startsWith('action'))).toEqual([join('engine', 'close-doors.ts')]);
+    expect(files.filter((name) => !name.startsWith('action'))).toEqual([
+      join('engine', 'process', 'close-doors.ts'),
+    ]);
   });
 });

@@ -16,6 +16,7 @@ export interface FakeFormat {
   readonly runsCode?: boolean;
   readonly confidence?: Claim['confidence'];
   readonly isTentative?: boolean;
+  readonly startsAt?: number;
   /** How one of the words starts that an artifact of this format holds. */
   readonly magic: string;
   readonly inspect?: (source: ByteSource, context: ParseContext) => Partial<Inspection>;
@@ -29,6 +30,7 @@ export function fakeFormat(fake: FakeFormat): AnyFormat {
     runsCode = false,
     confidence = 'certain',
     isTentative = false,
+    startsAt,
     magic,
     inspect = () => ({}),
   } = fake;
@@ -41,7 +43,7 @@ export function fakeFormat(fake: FakeFormat): AnyFormat {
     catalogue: () => Promise.resolve([]),
     identify: (head) =>
       words(head).some((word) => word.startsWith(magic))
-        ? { confidence, because: 'magic', isTentative }
+        ? { confidence, because: 'magic', isTentative, ...(startsAt === undefined ? {} : { startsAt }) }
         : undefined,
     inspect: (source, context) =>
       attempt(() => ({

@@ -28,11 +28,12 @@ function toWindows(value) {
 }
 
 Object.defineProperty(process, 'platform', { value: 'win32' });
+const firstPart = (given) => String(given.find((part) => part !== ''));
 // Node's own loader uses the same object, for paths that are none of Windows.
 const [posix, win32] = [{ ...path.posix }, path.win32];
 for (const [name, value] of Object.entries(win32))
   if (typeof value !== 'function') path[name] = value;
-  else path[name] = (...given) => (String(given[0]).startsWith('/') ? posix : win32)[name](...given);
+  else path[name] = (...given) => (firstPart(given).startsWith('/') ? posix : win32)[name](...given);
 const { cwd, chdir } = process;
 process.cwd = () => toWindows(cwd());
 process.chdir = (folder) => chdir(toReal(folder));

@@ -301,7 +301,47 @@ const boxes: readonly FixtureRow[] = [
 const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const layer = tar([{ name: 'opt/model.pkl', content: evil }]);
 
+/** A frame of LZ4 and Zstandard alike that readers pass over; its number is one of sixteen. */
+function passedOver(number: number, content: Uint8Array): Buffer {
+  const header = Buffer.alloc(8);
+  header.writeUInt32LE(0x184d_2a50 + number);
+  header.writeUInt32LE(content.length, 4);
+  return Buffer.concat([header, content]);
+}
+
+const beside = (kind: 'lz4' | 'zstd', frame: Buffer): Buffer => Buffer.concat([frame, wrapped(kind, quiet)]);
+const signatures = {
+  gzip: '1f8b08',
+  bzip2: '425a6839',
+  xz: 'fd377a585a00',
+  lz4: '04224d18',
+  zstd: '28b52ffd',
+};
+
 const compressed: readonly BypassCase[] = [
+  ...(['lz4', 'zstd'] as const).map((kind) =>
+    container(
+      'C-31',
+      `a pickle in a frame of ${kind} that readers pass over`,
+      'model.pkl',
+      beside(kind, passedOver(0, evil)),
+    ),
+  ),
+  container(
+    'C-31',
+    'a frame that readers pass over is a line of text to the unpickler, which imports what follows',
+    'model.pkl',
+    beside('zstd', passedOver(6, Buffer.from('A\n0cantigravity\nx\n\xff', 'latin1'))),
+    ['critical', 'pickle/dangerous-import'],
+  ),
+  ...Object.entries(signatures).map(([kind, bytes]) =>
+    container(
+      'C-31',
+      `a pickle behind the signature of ${kind}`,
+      'model.pkl',
+      Buffer.concat([Buffer.from(bytes, 'hex'), evil]),
+    ),
+  ),
   ...['gzip', 'zlib', 'xz', 'lz4', 'zstd'].map((kind) =>
     container('C-30', `${kind} of a pickle under any name`, 'model.dat', wrapped(kind)),
   ),

@@ -80,11 +80,31 @@ describe('identification', () => {
     expect((await run('SHY', [shy], { name })).told).toEqual(expected);
   });
 
-  it('takes no claim that only the name bears out on the bytes of a compressed file', async () => {
-    const packed = fakeFormat({ id: 'packed', magic: 'PACK', extensions: ['.xz'] });
-    const guess = fakeFormat({ id: 'guess', magic: 'GUESS', extensions: ['.pkl'], confidence: 'possible' });
-    const { formats } = await run('PACK GUESS', [guess, packed], { name: 'a.pkl' });
-    expect(formats).toEqual(['packed']);
+  const broken = {
+    kind: 'damaged',
+    at: { offset: 0, length: 1 },
+    detail: 'it breaks off',
+    key: 'cut',
+  } as const;
+  it.each([
+    ['among the data of a compressed stream', 5, [{ offset: 0, length: 10 }], [], ['packed']],
+    ['where the stream begins', 5, [{ offset: 5, length: 5 }], [], ['guess', 'packed']],
+    ['in what its readers pass over', 5, [{ offset: 0, length: 4 }], [], ['guess', 'packed']],
+    ['in a stream that is damaged', 5, [{ offset: 0, length: 10 }], [broken], ['guess', 'packed']],
+    ['from the first byte on', undefined, [{ offset: 0, length: 10 }], [], ['guess', 'packed']],
+  ] as const)('takes a claim of what stands %s', async (_, startsAt, covered, anomalies, expected) => {
+    const guess = fakeFormat({
+      id: 'guess',
+      magic: 'GUESS',
+      ...(startsAt === undefined ? {} : { startsAt }),
+    });
+    const packed = fakeFormat({
+      id: 'packed',
+      magic: 'PACK',
+      extensions: ['.xz'],
+      inspect: () => ({ covered, anomalies }),
+    });
+    expect((await run('PACK GUESS', [guess, packed])).formats).toEqual(expected);
   });
 
   it('takes a possible claim where the container expects it', async () => {

@@ -97,16 +97,18 @@ describe('what dill writes by functions of its own without any code', () => {
     },
   );
 
-  const namedTuple = (module: string): Promise<string[]> =>
-    dill('_create_namedtuple', (stream) => stream.short('T').mark().short('a').tuple().short(module));
+  const namedTuple = (module: string, name: string): Promise<string[]> =>
+    dill('_create_namedtuple', (stream) => stream.short(name).mark().short('a').tuple().short(module));
 
   it.each([
-    ['__main__', []],
-    ['collections', []],
-    ['antigravity', ['critical pickle/dangerous-call']],
-    ['somebody.else', ['warning pickle/carried-code']],
-  ])('is as good as the module %s for a named tuple', async (module, expected) => {
-    expect(await namedTuple(module)).toEqual(expected);
+    ['collections', 'Counter', []],
+    ['__main__', 'Point', ['info pickle/foreign-class']],
+    ['somebody.else', 'Point', ['info pickle/foreign-class']],
+    ['antigravity', 'Point', ['critical pickle/dangerous-import']],
+    ['builtins', 'eval', ['critical pickle/dangerous-import']],
+    ['torch', 'hub.load', ['critical pickle/dangerous-import']],
+  ])('is as good as what %s has by the name %s for a named tuple', async (module, name, expected) => {
+    expect(await namedTuple(module, name)).toEqual(expected);
   });
 });
 
@@ -307,6 +309,24 @@ describe('what dill does with classes and cells, turned against what was there',
         .stackGlobal('builtins', 'str')
         .short('__repr__')
         .short("<slot wrapper 'x' of 'os.system(1)' objects>")
+        .tuple()
+        .reduce()
+        .stop()
+        .assemble(),
+    ],
+    [
+      'a member of a module that is passed off as one of a type',
+      pickle()
+        .proto(4)
+        .stackGlobal('dill._dill', '_getattr')
+        .mark()
+        .stackGlobal('dill._dill', '_import_module')
+        .mark()
+        .short('builtins')
+        .tuple()
+        .reduce()
+        .short('eval')
+        .short("<method 'x' of 'dict' objects>")
         .tuple()
         .reduce()
         .stop()

@@ -5,6 +5,7 @@ import { History } from '../stream/history.js';
 import type { StreamNotes } from '../stream/stream-notes.js';
 import { decodeLz4Block } from './decode-block.js';
 import { breaksOff } from '../stream/breaks-off.js';
+import { passOver } from '../stream/pass-over.js';
 
 /** https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md */
 const frameMagic = 0x184d_2204;
@@ -79,7 +80,7 @@ export function* readFrame(
   if (magic === legacyMagic || magic === frameMagic) notes.member(start);
   if (magic === legacyMagic) yield* legacyBlocks(input);
   else if (magic === frameMagic) yield* frameBlocks(input, notes, agrees);
-  else if (magic >>> 4 === skippableMagic >>> 4) input.skip(input.u32le());
+  else if (magic >>> 4 === skippableMagic >>> 4) passOver(input, notes);
   else throw new FormatError('no-header', { offset: start, length: 4 }, 'no LZ4 frame begins there');
 }
 

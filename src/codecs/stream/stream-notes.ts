@@ -6,7 +6,7 @@ export interface StreamNotes {
   checksum(offset: number): void;
   /** A stream begins; its content continues that of the one before. `name` is what its header calls the content. */
   member(offset: number, name?: string): void;
-  /** A field of a header that decoders pass over. */
+  /** A field of a header, or a frame, that decoders pass over. */
   passedOver?(range: ByteRange): void;
 }
 

@@ -4,6 +4,7 @@ import type { ByteInput } from '../stream/byte-input.js';
 import { History } from '../stream/history.js';
 import type { StreamNotes } from '../stream/stream-notes.js';
 import { breaksOff } from '../stream/breaks-off.js';
+import { passOver } from '../stream/pass-over.js';
 import { BlockDecoder } from './block-decoder.js';
 
 const magic = [0x28, 0xb5, 0x2f, 0xfd] as const;
@@ -30,7 +31,7 @@ export function* decodeZstd(input: ByteInput, notes: StreamNotes): Generator<Uin
   const start = input.offset;
   const begin = input.take(4);
   if (startsSkippable(begin)) {
-    input.skip(input.u32le());
+    passOver(input, notes);
     return;
   }
   if (!startsZstd(begin))

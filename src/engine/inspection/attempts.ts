@@ -1,9 +1,10 @@
 import { FormatError } from '../../core/errors.js';
 import type { AnyFormat, ByteSource, Inspection } from '../../core/types.js';
 import type { AcceptedClaim, FailedClaim } from './claims.js';
+import { isCompression } from '../model-names.js';
 import { isWithdrawal, notAsClaimed } from './refusals.js';
 
-export type Read = Pick<Inspection, 'children' | 'covered' | 'afterChildren'> & {
+export type Read = Pick<Inspection, 'anomalies' | 'children' | 'covered' | 'afterChildren'> & {
   readonly format: AnyFormat;
   /** Of a reading in doubt: tells what was found, once its children bore it out. */
   readonly tell?: () => void;
@@ -16,8 +17,25 @@ export function readings(attempts: Attempts): Read[] {
   return [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
 }
 
-export function readOf(format: AnyFormat, { children, covered, afterChildren }: Inspection): Read {
-  return { format, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
+export function readOf(format: AnyFormat, { anomalies, children, covered, afterChildren }: Inspection): Read {
+  return { format, anomalies, children, covered, ...(afterChildren === undefined ? {} : { afterChildren }) };
+}
+
+/** Claims of what stands behind other bytes come last: what those are is known then. */
+export function inOrder(claims: readonly AcceptedClaim[]): readonly AcceptedClaim[] {
+  return [...claims].sort((a, b) => (a.claim.startsAt ?? 0) - (b.claim.startsAt ?? 0));
+}
+
+/** Whether the claim is of bytes in the midst of a compressed stream that was decoded whole: those are no beginning. */
+export function isWithinStream({ claim: { startsAt } }: AcceptedClaim, attempts: Attempts): boolean {
+  return readings(attempts).some(
+    ({ format, anomalies, covered }) =>
+      isCompression(format) &&
+      anomalies.length === 0 &&
+      covered.some(
+        ({ offset, length }) => startsAt !== undefined && startsAt > offset && startsAt < offset + length,
+      ),
+  );
 }
 
 /** Whether nothing is left of any claim; claims that nobody had the time to follow are not withdrawn. */

@@ -1,5 +1,5 @@
 import type { AnyFormat, ByteSource, Claim, FormatId } from '../../core/types.js';
-import { isCompression, namedAs } from '../model-names.js';
+import { namedAs } from '../model-names.js';
 
 export interface AcceptedClaim {
   readonly format: AnyFormat;
@@ -35,15 +35,7 @@ export function collectClaims(
       failed.push({ format, error });
     }
   }
-  return { accepted: withoutGuesses(accepted), failed };
-}
-
-/** A compressed file keeps what its name promises inside, where it is looked for anew; its own bytes may look like anything. */
-function withoutGuesses(accepted: readonly AcceptedClaim[]): readonly AcceptedClaim[] {
-  const isCompressed = accepted.some(
-    ({ format, claim }) => claim.confidence === 'certain' && isCompression(format),
-  );
-  return isCompressed ? accepted.filter(({ claim }) => claim.confidence !== 'possible') : accepted;
+  return { accepted, failed };
 }
 
 interface Hints {

@@ -5,6 +5,8 @@ import { besideIn, containersOf, type Artifact } from './artifact.js';
 import {
   areInDoubt,
   areWithdrawn,
+  inOrder,
+  isWithinStream,
   failures,
   isKnown,
   readings,
@@ -244,9 +246,9 @@ class FileInspection {
     claims: readonly AcceptedClaim[],
   ): Promise<Map<AcceptedClaim, Attempt>> {
     const attempts = new Map<AcceptedClaim, Attempt>();
-    for (const claim of claims) {
+    for (const claim of inOrder(claims)) {
       if (this.#request.budget.exhausted !== undefined) break;
-      attempts.set(claim, await this.#parse(artifact, claim));
+      if (!isWithinStream(claim, attempts)) attempts.set(claim, await this.#parse(artifact, claim));
     }
     return attempts;
   }

@@ -42,6 +42,9 @@ class Unpacking implements StreamNotes {
   /** The content with the size that was counted. */
   #longer: DecodedSource | undefined;
   readonly #hidden: ByteRange[] = [];
+  /** What decoders passed over, first to last, as far as it is listed; behind `#passedEnd` there is none. */
+  readonly #passed: ByteRange[] = [];
+  #passedEnd = 0;
   #memberCount = 0;
   /** Whether it was left before its end, because it is a bomb. */
   #isCurtailed = false;
@@ -80,7 +83,7 @@ class Unpacking implements StreamNotes {
         ...this.#hidden.map((range) => this.#part('data in a header', range)),
       ],
       anomalies: this.#anomalies,
-      covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
+      covered: this.#covered(trailing?.offset ?? this.#source.size),
     };
   }
 
@@ -89,8 +92,10 @@ class Unpacking implements StreamNotes {
     if (this.#members.length < maxListedMembers) this.#members.push({ offset, headerName: name });
   }
 
-  /** Fields of headers that begin as something a reader could load. */
+  /** Fields of headers and frames that begin as something a reader could load. */
   passedOver({ offset, length }: ByteRange): void {
+    if (this.#passed.length < maxListedMembers) this.#passed.push({ offset, length });
+    this.#passedEnd = offset + length;
     if (this.#hidden.length < maxHiddenFields && isArtifact(this.#source.slice(offset, length)))
       this.#hidden.push({ offset, length });
   }
@@ -99,6 +104,19 @@ class Unpacking implements StreamNotes {
   checksum(offset: number): void {
     if (this.#anomalies.some(({ key }) => key === 'checksum')) return;
     this.#report('damaged', offset, 'the content is not the one that its checksum was made of', 'checksum');
+  }
+
+  /** What was decoded: all between what was passed over, or behind it where that was too much to list. */
+  #covered(end: number): ByteRange[] {
+    const isListed = this.#passed.length < maxListedMembers;
+    const gaps = isListed ? this.#passed : [{ offset: 0, length: this.#passedEnd }];
+    const covered: ByteRange[] = [];
+    let at = 0;
+    for (const { offset, length } of [...gaps, { offset: end, length: 0 }]) {
+      if (offset > at) covered.push({ offset: at, length: offset - at });
+      at = Math.max(at, offset + length);
+    }
+    return covered;
   }
 
   #decode(): number {

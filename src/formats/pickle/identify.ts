@@ -228,7 +228,7 @@ function identifyBehindJunk(head: Uint8Array, source: ByteSource): Claim | undef
     if (protocol < 2 || protocol > 5) continue;
     if (trials++ >= maxJunkTrials) return undefined;
     if (acts(tryStream(source, at)))
-      return { confidence: 'possible', because: `holds a pickle behind ${String(at)} bytes` };
+      return { confidence: 'possible', because: `holds a pickle behind ${String(at)} bytes`, startsAt: at };
   }
   return undefined;
 }

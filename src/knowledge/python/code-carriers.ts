@@ -6,9 +6,10 @@
  */
 
 /**
- * What a step of such an assembly does with its arguments: gives a `type` or an `array` (which the machine resolves) or a
- * `module`; makes `code`, a `function` of it, a `wrapper` of functions, a `cell`, a `class`, an `enum`, a plain `value`; `fill`s what was made before, or a
- * dictionary with `items`; evaluates a `text`; takes a `member` of a builtin type.
+ * What a step of such an assembly does with its arguments: gives a `type`, an `array` or a `named-tuple`, which the
+ * machine resolves, or a `module`; makes `code`, a `function` of it, a `wrapper` of functions, a `cell`, a `class`, an
+ * `enum`, a plain `value`; `fill`s what was made before, or a dictionary with `items`; evaluates a `text`; takes a
+ * `member` of a builtin type.
  */
 export type AssemblyPart =
   | 'type'

@@ -90,6 +90,7 @@ const foldable: Readonly<
   'pyspark.cloudpickle.cloudpickle _builtin_type': foldNamedType(typeOfBuiltinName),
   'dill._dill _load_type': foldNamedType(typeOfDillName),
   'dill._dill _create_array': rebuildArray,
+  'dill._dill _create_namedtuple': importNamedTuple,
 });
 
 /** A type that a pickler asks for by its name is the type itself. */
@@ -141,6 +142,14 @@ function rebuildArray(machine: Machine, args: readonly Value[], opcode: string):
   machine.use({ kind: 'build', opcode, target: array, argument: state });
   array.state = state;
   return array;
+}
+
+/** dill's `_create_namedtuple(name, fields, module)` gives what the module has of that name, and else makes a new class. */
+function importNamedTuple(machine: Machine, [name, , module]: readonly Value[]): Value | undefined {
+  if (name === undefined || module === undefined) return undefined;
+  const [moduleText, nameText] = [constantText(machine, module), constantText(machine, name)];
+  if (moduleText === undefined || nameText === undefined) return undefined;
+  return new GlobalValue(machine.recorder.import(moduleText, nameText, 4, 'getattr', machine.at, 1));
 }
 
 function isNone(machine: Machine, value: Value): boolean {

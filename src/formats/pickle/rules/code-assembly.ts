@@ -19,11 +19,7 @@ export type AssembledPart = AssemblyPart | 'instance';
 const maxFollowed = 16;
 
 /** Parts that make a class. */
-const classParts: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>([
-  'class',
-  'enum',
-  'named-tuple',
-]);
+const classParts: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>(['class', 'enum']);
 
 /** Parts that are made of what the pickle carries: filling them changes nothing that was there before. */
 const made: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>([
@@ -31,7 +27,6 @@ const made: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>([
   'cell',
   'class',
   'enum',
-  'named-tuple',
   'wrapper',
   'instance',
 ]);
@@ -43,7 +38,7 @@ export function partOfTarget(target: ValueFact, subject: Subject, depth = 0): As
   const maker = subject.facts.uses[target.use];
   const part = maker && partOfTarget(maker.target, subject, depth + 1);
   if (maker === undefined || part === undefined) return undefined;
-  if (part === 'member' || part === 'named-tuple') return 'value';
+  if (part === 'member') return 'value';
   return classParts.has(part) ? 'instance' : undefined;
 }
 
@@ -67,6 +62,7 @@ const tests: Readonly<Record<AssembledPart, Test>> = {
   // What is harmless of these the machine has resolved.
   type: () => false,
   array: () => false,
+  'named-tuple': () => false,
   module: (use, subject) => importsHarmless(firstText(use), use, subject),
   code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
   function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
@@ -75,7 +71,6 @@ const tests: Readonly<Record<AssembledPart, Test>> = {
   class: makesClass,
   items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
   fill: fillsMade,
-  'named-tuple': isNamedTuple,
   text: (use) => evaluatedConstants.test(firstText(use)),
   member: isMemberOfType,
   enum: always,
@@ -86,14 +81,9 @@ const tests: Readonly<Record<AssembledPart, Test>> = {
 /** Parts that are made of values and names alone. */
 const codeless: ReadonlySet<AssembledPart> = new Set<AssembledPart>(['text', 'value']);
 
-/** Whether a step brings anything that nobody vetted: code, or a module that is looked into. */
-export function bringsCode(part: AssembledPart, use: UseFact): boolean {
-  return part === 'named-tuple' ? !isVettedNamedTuple(use) : !codeless.has(part);
-}
-
-function isVettedNamedTuple({ argument }: UseFact): boolean {
-  const module = itemsOf(argument)[2];
-  return module?.type === 'str' && (module.text === '__main__' || isKnownModule(module.text));
+/** Whether a step says that code is carried. */
+export function isOfCode(part: AssembledPart): boolean {
+  return !codeless.has(part);
 }
 
 /** Whether a step keeps to what its part may be given; what its arguments hand on is judged for itself. */
@@ -130,12 +120,6 @@ function namesForeign([target, name, value]: readonly ValueFact[], { callables }
     namings.has(name.text) &&
     value?.type === 'str'
   );
-}
-
-/** `_create_namedtuple(name, fields, module)` looks into the module first. */
-function isNamedTuple(use: UseFact, subject: Subject): boolean {
-  const module = itemsOf(use.argument)[2];
-  return module?.type === 'str' && (module.text === '__main__' || importsHarmless(module.text, use, subject));
 }
 
 /** The text of the first argument; empty where it is none or was cut. */
@@ -216,16 +200,15 @@ function isClassBody({ argument }: UseFact, subject: Subject): boolean {
 }
 
 /** `_getattr(type, 'name', "<method 'name' of 'type' objects>")`, whose last argument dill evaluates in part. */
-function isMemberOfType({ argument }: UseFact): boolean {
-  const [, name, written] = itemsOf(argument);
-  return (
-    name?.type === 'str' &&
-    /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/.test(
-      name.text,
-    ) &&
-    written?.type === 'str' &&
-    /^<[\w ]+ '\w+' of '(?:dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/.test(
-      written.text,
-    )
-  );
+function isMemberOfType({ argument }: UseFact, { callables }: Subject): boolean {
+  const [owner, name, written] = itemsOf(argument);
+  if (owner?.type !== 'global' || name?.type !== 'str' || written?.type !== 'str') return false;
+  const [, type] = writtenMember.exec(written.text) ?? [];
+  const resolved = callables[owner.index]?.resolved;
+  return (resolved === type || resolved === `builtins.${String(type)}`) && memberName.test(name.text);
 }
+
+const memberName =
+  /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/;
+const writtenMember =
+  /^<[\w ]+ '\w+' of '(dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/;

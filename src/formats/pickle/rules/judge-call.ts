@@ -9,7 +9,7 @@ import type { UseFact, ValueFact } from '../facts.js';
 import { isSmall, isTelling, keepsSchema } from './arguments.js';
 import type { Callable } from '../../../judgement/python/classify-callable.js';
 import { renderUse, renderValue } from './expression.js';
-import { bringsCode } from './code-assembly.js';
+import { isOfCode } from './code-assembly.js';
 import { basesOfMade, carriedNote, handedToCode, harmlessPart } from './judge-carried-code.js';
 import { judgeCarried } from './judge-carried.js';
 import { withResolved, type Note, type Topic } from './note.js';
@@ -31,7 +31,7 @@ export function judgeCall(use: UseFact, subject: Subject): Note[] {
   if (part !== undefined)
     return [
       ...handedToCode(carried),
-      ...(bringsCode(part, use)
+      ...(isOfCode(part)
         ? [carriedNote(use, subject, part === 'instance' ? constructed(use, subject) : undefined)]
         : []),
     ];
