@@ -64,15 +64,15 @@ export default {
       severity: 'error',
       comment:
         'The scanner process has no pool, no cache and no folder to list: only what its parent tells it.',
-      from: { path: '^src/engine/(process/|scanner[.]ts)' },
-      to: { path: '^src/engine/(discovery|pool|cache)/' },
+      from: { path: '^src/engine/scanner[.]ts$' },
+      to: { path: '^src/engine/(discovery|pool|cache)/', reachable: true },
     },
     {
       name: 'parent-inspects-nothing',
       severity: 'error',
       comment: 'No byte of a scanned file is parsed in the process that has the token.',
-      from: { path: '^src/engine/(discovery|pool|cache)/' },
-      to: { path: '^src/engine/(inspection|process)/' },
+      from: { path: '^src/(scan|scan-start|library)[.]ts$' },
+      to: { path: '^src/engine/(inspection|process)/', reachable: true },
     },
     {
       name: 'formats-are-islands',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const scanner = resolve('dist/scanner/index.js');
@@ -14,7 +14,7 @@ interface Loaded {
   readonly modules: readonly string[];
 }
 
-/** What a scanner process has loaded when it has scanned one file. */
+/** What a scanner process has loaded when it has scanned one file; without its fence, through which nothing could tell. */
 function loadedFor(path: string): Loaded {
   const { dev, ino } = lstatSync(path, { bigint: true });
   const place = {
@@ -35,10 +35,14 @@ function loadedFor(path: string): Loaded {
 }
 
 describe('A scanner process that scans a plain pickle', () => {
-  const folder = temporaryFolder();
-  folder.write('plain.pkl', Buffer.from(plain, 'hex'));
-  const { chunks, modules } = loadedFor(realpathSync(join(folder.path, 'plain.pkl')));
-  folder.remove();
+  let chunks: Loaded['chunks'];
+  let modules: Loaded['modules'];
+  beforeAll(() => {
+    const folder = temporaryFolder();
+    folder.write('plain.pkl', Buffer.from(plain, 'hex'));
+    ({ chunks, modules } = loadedFor(realpathSync(join(folder.path, 'plain.pkl'))));
+    folder.remove();
+  });
 
   it('has loaded itself and what reads pickles, in few pieces', () => {
     const bytes = chunks.map((path) => statSync(path).size).reduce((sum, size) => sum + size, 0);

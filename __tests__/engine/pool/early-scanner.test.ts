@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { EarlyScanner } from '../../../src/engine/pool/early-scanner.js';
 import { scannerLaunch, type Launch } from '../../../src/engine/pool/launch.js';
 import { scanRules } from '../../../src/engine/rules/index.js';
@@ -32,12 +35,33 @@ function take(early: EarlyScanner, launch: Launch): ChildProcess | undefined {
   return child;
 }
 
-function ending(child: ChildProcess | undefined): Promise<unknown> {
-  return new Promise((resolve) => {
-    child?.on('close', (code, signal) => {
-      resolve(signal ?? code);
-    });
+/** Waits, and writes its process's number to a file. */
+function announcing(name: string): Launch {
+  const file = JSON.stringify(join(folder.path, name));
+  const script = `require('node:fs').writeFileSync(${file}, String(process.pid)); setInterval(() => 0, 1000)`;
+  return { ...waiting, args: ['-e', script] };
+}
+
+async function processOf(name: string): Promise<number> {
+  const file = join(folder.path, name);
+  await until(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+  return Number(readFileSync(file, 'utf8'));
+}
+
+function ends(pid: number): Promise<boolean> {
+  return until(() => {
+    try {
+      return !process.kill(pid, 0);
+    } catch {
+      return true;
+    }
   });
+}
+
+/** Whether it comes true within half a minute. */
+async function until(holds: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < 1_500 && !holds(); turn++) await setTimeout(20);
+  return holds();
 }
 
 describe('A scanner process that starts before the engine is loaded', () => {
@@ -59,7 +83,7 @@ describe('A scanner process that starts before the engine is loaded', () => {
   it('is not handed over when it never started', async () => {
     const missing = { ...waiting, command: '/no/such/program' };
     const early = start(missing);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await setTimeout(0);
     expect(take(early, missing)).toBeUndefined();
   });
 
@@ -68,10 +92,18 @@ describe('A scanner process that starts before the engine is loaded', () => {
     const child = take(taken, waiting);
     taken.close();
     expect(child?.killed).toBe(false);
-    const unused = start(waiting);
+    const unused = start(announcing('unused'));
+    const pid = await processOf('unused');
     unused.close();
-    const ended = take(unused, waiting);
-    expect(await ending(ended)).toBe('SIGKILL');
+    expect(take(unused, announcing('unused'))).toBeUndefined();
+    expect(await ends(pid)).toBe(true);
+  });
+
+  it('is ended where another one is wanted', async () => {
+    const unlike = start(announcing('unlike'));
+    const pid = await processOf('unlike');
+    expect(take(unlike, waiting)).toBeUndefined();
+    expect(await ends(pid)).toBe(true);
   });
 });
 

@@ -20,9 +20,9 @@ export class EarlyScanner {
       });
   }
 
-  /** Hands the process over, once; undefined where it is none that this launch would start, or ended. */
+  /** Hands the process over, once; one that this launch would not start is ended. Undefined where there is none. */
   take(launch: Launch): ChildProcess | undefined {
-    if (commandOf(launch) !== this.#command) return undefined;
+    if (commandOf(launch) !== this.#command) this.close();
     const child = this.#child;
     this.#child = undefined;
     return child;
@@ -31,6 +31,7 @@ export class EarlyScanner {
   /** Ends it where nobody took it. */
   close(): void {
     this.#child?.kill('SIGKILL');
+    this.#child = undefined;
   }
 }
 

@@ -15,6 +15,8 @@ const signals = ['kill', '_kill', '_debugProcess', '_debugEnd'];
  */
 export function closeDoors(): void {
   refuse(process as unknown as Functions, signals);
+  // Of the first module of CommonJS: its `require` is one handle more.
+  Object.defineProperty(process, 'mainModule', { value: undefined, writable: false, configurable: false });
   refuse(net.Socket.prototype as unknown as Functions, ['connect']);
   refuse(net.Server.prototype as unknown as Functions, ['listen', '_listen2']);
   refuse(net, ['_createServerHandle']);
