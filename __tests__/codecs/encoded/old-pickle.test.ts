@@ -97,6 +97,20 @@ describe('a pickle behind padding that is longer than any head', () => {
     expect(mayBecomeOldPickle(latin1('layer.weight'))).toBe(false);
   });
 
+  it.each(['cos\nsystem\n', '(ios\nsystem\n', "S'os'\nS'system'\n\x93", 'I1\n0cos\nsystem\n'])(
+    'leaves a head open wherever it ends within %j',
+    (pickle) => {
+      const ends = Array.from({ length: pickle.length }, (_, end) => end);
+      expect(ends.filter((end) => !mayBecomeOldPickle(latin1(pickle.slice(0, end))))).toEqual([]);
+    },
+  );
+
+  it('closes a head whose lines are no names', () => {
+    expect(mayBecomeOldPickle(latin1('c a'))).toBe(false);
+    expect(mayBecomeOldPickle(latin1('cos\n-'))).toBe(false);
+    expect(readsLikeOldPickle(wholeOf(latin1('cos\n')))).toBe(false);
+  });
+
   it('leaves opcodes without end to the trial, and ends on lines without end', () => {
     expect(readsLikeOldPickle(wholeOf(latin1('N0'.repeat(40_000) + call.slice(1))))).toBe(true);
     expect(readsLikeOldPickle(wholeOf(Buffer.alloc(2 ** 20, ']')))).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MemorySource } from '../../../src/bytes/memory-source.js';
 import { limits } from '../../../src/core/limits.js';
 import type { Claim } from '../../../src/core/types.js';
-import { interpreterModules } from '../../../src/formats/pickle/machine/interpreter-modules.js';
+import { knownModules } from '../../../src/formats/pickle/machine/known-modules.js';
 import { stdlibModules } from '../../../src/knowledge/python/stdlib-modules.js';
 import { vettedPackages } from '../../../src/knowledge/python/packages.js';
 import { identifyPickle } from '../../../src/formats/pickle/identify.js';
@@ -59,9 +59,15 @@ describe('what is taken for a pickle', () => {
     ],
     [
       'a plant in a module that nobody knows, which acts when that module is used',
-      text('cmy_plugins\nhooks\n(Vhook\nVother\ne\xff'),
+      text('cmy_plugins\nhooks\n(Vhook\nK\x01e\xff'),
       'certain',
     ],
+    [
+      'a plant by an opcode that no text has',
+      text('cmy_plugins\nhooks\n(Vhook\nVother\n\x90\xff'),
+      'certain',
+    ],
+    ['a plant in a vetted module, in nothing but text', text('cnumpy\nx\nNa\xff'), 'certain'],
     ['an entry of a table of the standard library', text('cjson.encoder\nFLAG\nVa\nVb\ns\xff'), 'certain'],
     ['a long text pickle whose head is all one sees', text(`(lp0\n${'I1\na'.repeat(50_000)}.`), 'likely'],
   ])('%s', (_, bytes, confidence) => {
@@ -78,6 +84,10 @@ describe('what is one where something else promises it', () => {
       'words that seem to import two names and to append one to the other',
       text('cat\ncar\ncow\ncrab\nant\nape\n'),
     ],
+    ['words of which one is None and an APPEND', text('city\ncountry\nName\nage\n')],
+    ['the same in UTF-8', text('citt\xc3\xa0\nname\nNa\xc3\x9fau\n')],
+    ['the same behind a text in UTF-8', text('V\xc3\x9fa\ncat\ndog\nNarwhal\n')],
+    ['words that seem to put a dictionary under another', text('cat\ndog\n}}s the time\n')],
     ['words that seem to put a text under another', text('cat\ndog\nVole\nVixen\nseal\n')],
     ['two lines that may be an import', text('cat\ndog\ntree\nhouse\ncow\nmouse\n')],
     ['a pickle behind other bytes', Buffer.concat([text('\xff\xfegarbage'), harmful])],
@@ -114,7 +124,7 @@ describe('modules by which words of a list are told from a pickle', () => {
 
   it('are those of the standard library and of the packages that models are loaded with', () => {
     const known = [...stdlibModules, ...vettedPackages].filter((name) => !words.includes(name));
-    expect(known.filter((name) => !interpreterModules.has(name))).toEqual([]);
+    expect(known.filter((name) => !knownModules.has(name))).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ const magics: readonly (readonly number[])[] = [
 
 /** Bytes of an artifact that tell what it may be: a tar's mark is the last. */
 export const artifactHeadBytes = 262;
+/** The shortest pickle that does anything is longer. */
+export const leastArtifactBytes = 8;
 /** POSIX ustar and GNU tar: after name, mode, owner, size, time, checksum, type and link. */
 const tarMark = { offset: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] };
 

@@ -146,8 +146,7 @@ class Sieve {
 
   /** Passes over an opcode's argument, or gives the answer. */
   #take(step: Step): Verdict | undefined {
-    if (step.kind === 'names')
-      return (this.#hasMark || step.needsMark !== true) && this.#holdsNames() ? 'imports' : 'none';
+    if (step.kind === 'names') return this.#hasMark || step.needsMark !== true ? this.#holdsNames() : 'none';
     if (step.kind === 'stacked') return this.#texts >= 2 ? 'imports' : 'none';
     if (step.isText === true) this.#texts += 1;
     if (step.kind === 'line') return this.#line(step);
@@ -169,7 +168,9 @@ class Sieve {
   }
 
   #line({ begins }: Line): Verdict | undefined {
-    if (!begins.test(this.#read(1).toString('latin1'))) return 'none';
+    const first = this.#read(1).toString('latin1');
+    if (first === '') return this.#runOut(false);
+    if (!begins.test(first)) return 'none';
     while (this.#windows <= maxWindows) {
       const rest = this.#rest();
       if (rest.length === 0) return this.#runOut(false);
@@ -180,14 +181,14 @@ class Sieve {
     return undefined;
   }
 
-  /** A module and a name, a line each; a head may end within the second. */
-  #holdsNames(): boolean {
+  /** A module and a name, a line each. Who writes the stream chooses where in them a head ends: that tells nothing. */
+  #holdsNames(): Verdict {
     const lines = this.#read(windowBytes);
-    const moduleEnd = lines.indexOf(0x0a);
-    if (moduleEnd < 0) return false;
-    const nameEnd = lines.indexOf(0x0a, moduleEnd + 1);
-    const name = lines.toString('latin1', moduleEnd + 1, nameEnd < 0 ? lines.length : nameEnd);
-    return dottedName.test(lines.toString('latin1', 0, moduleEnd)) && dottedName.test(name);
+    const [module = '', name] = lines.toString('latin1').split('\n', 2);
+    if (name === undefined) return module === '' || dottedName.test(module) ? this.#runOut(false) : 'none';
+    if (!dottedName.test(module)) return 'none';
+    if (name === '' && lines.length === module.length + 1) return this.#runOut(false);
+    return dottedName.test(name) ? 'imports' : 'none';
   }
 
   #read(length: number): Buffer {

@@ -1,11 +1,10 @@
 import { addAll } from '../../core/add-all.js';
 import type { ByteRange, ByteSource } from '../../core/types.js';
 import { isArtifactAt } from '../artifact-start.js';
+import { leastArtifactBytes } from '../encoded/artifact-heads.js';
 
 /** APPNOTE 4.5.1: a number and a length, two bytes each, before what an extra field holds. */
 const fieldHeaderBytes = 4;
-/** The shortest pickle that does anything is longer. */
-const leastArtifactBytes = 8;
 
 /** Extra fields of a member that begin as something a reader could load: who knows where they stand can have it loaded. */
 export function artifactsInExtra(source: ByteSource, extra: ByteRange): ByteRange[] {

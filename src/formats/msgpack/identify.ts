@@ -1,5 +1,6 @@
 import { BufferedCursor } from '../../bytes/buffered-cursor.js';
 import { isArtifactAt } from '../../codecs/artifact-start.js';
+import { leastArtifactBytes } from '../../codecs/encoded/artifact-heads.js';
 import { readMsgpackToken, type MsgpackToken } from '../../codecs/msgpack/read-token.js';
 import { FormatError } from '../../core/errors.js';
 import type { ByteSource, Claim } from '../../core/types.js';
@@ -8,8 +9,6 @@ import type { ByteSource, Claim } from '../../core/types.js';
 const trialTokens = 64;
 /** Bytes of names that a map that is cut off has at least. */
 const tellingNameBytes = 4;
-/** The shortest pickle that does anything is longer. */
-const leastArtifactBytes = 8;
 const structured: ReadonlySet<string> = new Set(['map', 'array', 'bin', 'ext']);
 const printable = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u;
 

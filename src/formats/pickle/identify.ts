@@ -2,10 +2,10 @@ import { repeatedBytes } from '../../bytes/repeated-bytes.js';
 import type { ByteSource, Claim } from '../../core/types.js';
 import type { UseFact } from './facts.js';
 import { EmbeddedCandidates } from './machine/embedded-candidates.js';
-import { interpreterModules } from './machine/interpreter-modules.js';
+import { knownModules } from './machine/known-modules.js';
 import { opcodeByCode } from './machine/opcodes.js';
 import { PickleReader } from './machine/reader.js';
-import { readsAsLines } from './machine/reads-as-lines.js';
+import { readsAsText } from './machine/reads-as-text.js';
 import { Recorder } from './machine/recorder.js';
 import { runStream } from './machine/run.js';
 import { unbounded } from '../../core/unbounded.js';
@@ -74,30 +74,32 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.some((use) => isEarnest(use, recorder, source, offset)),
+    used: recorder.uses.some((use) => isEarnest(use, recorder)) || plantsUnlikeText(recorder, source, offset),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };
 }
 
 /** Whether a use has an effect that stays, whatever breaks off behind it, and is not what lists of words seem to do. */
-function isEarnest(
-  { kind, opcode, target, offset }: UseFact,
-  recorder: Recorder,
-  source: ByteSource,
-  start: number,
-): boolean {
-  if (opcode === 'PERSID') return false;
-  if (!changing.has(kind) || reachesInterpreter(recorder)) return true;
-  // What the stream built itself is gone with it; what it imported stays as it was changed.
-  return importedTypes.has(target.type) && !readsAsLines(source, start, offset);
+function isEarnest({ kind, opcode }: UseFact, recorder: Recorder): boolean {
+  return opcode !== 'PERSID' && (!changing.has(kind) || namesKnownModule(recorder));
 }
 
 const importedTypes: ReadonlySet<string> = new Set(['global', 'attribute']);
 
-/** Whether what is changed, or what is planted, can be a part of the interpreter: that acts without a call. */
-function reachesInterpreter({ imports }: Recorder): boolean {
-  return imports.some(({ module }) => interpreterModules.has(module.trim().split('.')[0] ?? ''));
+/**
+ * What the stream built itself is gone with it; what it imported stays as it was changed. Words of a list do the same by
+ * chance, so that something that no text has must stand before the last such change.
+ */
+function plantsUnlikeText({ uses }: Recorder, source: ByteSource, start: number): boolean {
+  const plants = uses.filter(({ kind, target }) => changing.has(kind) && importedTypes.has(target.type));
+  const last = plants.reduce((most, { offset }) => Math.max(most, offset), -1);
+  return last >= 0 && !readsAsText(source, start, last + 1);
+}
+
+/** Whether what is changed, or what is planted, can be a part of what loaders run: that acts without a call. */
+function namesKnownModule({ imports }: Recorder): boolean {
+  return imports.some(({ module }) => knownModules.has(module.trim().split('.')[0] ?? ''));
 }
 
 /** A name as text that was carried between systems may have it: no loader resolves one with a carriage return. */

@@ -1,9 +1,9 @@
 import {
   artifactHeadBytes,
+  leastArtifactBytes,
   mayBecomeArtifact,
   startsLikeArtifact,
 } from '../../../codecs/encoded/artifact-heads.js';
-import { mayBecomeOldPickle } from '../../../codecs/encoded/old-pickle.js';
 import { headOf, sievedRange, wholeOf, type Sieved } from '../../../codecs/encoded/sieved.js';
 import { textBytes } from './text-bytes.js';
 import type { PickleReader } from './reader.js';
@@ -18,7 +18,6 @@ export interface EmbeddedCandidate {
 }
 
 const maxCandidates = 4096;
-const minimumBytes = 8;
 const minimumText = 24;
 
 /** Collects candidates while a stream is read; looks at no more than the first bytes of each constant. */
@@ -28,7 +27,7 @@ export class EmbeddedCandidates {
   dropped = 0;
 
   bytes(reader: PickleReader, offset: number, length: number): void {
-    if (length < minimumBytes) return;
+    if (length < leastArtifactBytes) return;
     const head = reader.peek(offset, Math.min(length, artifactHeadBytes));
     if (startsLikeArtifact(head, constantOf(reader, offset, length)))
       this.add({ offset, length, encoding: 'none' });
@@ -36,7 +35,7 @@ export class EmbeddedCandidates {
   }
 
   text(reader: PickleReader, offset: number, length: number): void {
-    if (length < minimumBytes) return;
+    if (length < leastArtifactBytes) return;
     this.textOf(reader, offset, length, reader.peek(offset, Math.min(length, artifactHeadBytes)));
   }
 
@@ -65,10 +64,19 @@ const maxSievedBytes = 2 ** 20;
 /** As `startsLikeArtifact` of a text each of whose characters is a byte. */
 function isWrittenArtifact(reader: PickleReader, offset: number, length: number, head: Uint8Array): boolean {
   if (startsLikeArtifact(head)) return true;
-  if (length <= head.length || !mayBecomeOldPickle(head)) return false;
-  const bytes = textBytes(reader.peek(offset, Math.min(length, maxSievedBytes)));
+  if (!mayBecomeArtifact(wholeCharacters(head))) return false;
+  const bytes = wholeCharacters(reader.peek(offset, Math.min(length, maxSievedBytes)));
   return startsLikeArtifact(
     bytes.subarray(0, artifactHeadBytes),
     length > maxSievedBytes ? headOf(bytes) : wholeOf(bytes),
   );
+}
+
+/** The bytes that a text stands for, without the half of a character that a cut leaves; none where it is other text. */
+function wholeCharacters(text: Uint8Array): Uint8Array {
+  const highest = text.reduce((most, byte) => Math.max(most, byte), 0);
+  if (highest < 0x80) return text;
+  // No character of two bytes that is one byte's begins above.
+  if (highest > 0xc3) return new Uint8Array(0);
+  return textBytes((text.at(-1) ?? 0) >= 0xc2 ? text.subarray(0, -1) : text);
 }

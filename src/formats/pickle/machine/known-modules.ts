@@ -1,11 +1,11 @@
 /**
- * Top-level modules that loaders find: the Python Standard Library's of any release, and packages that models are loaded
+ * Top-level modules of the Python Standard Library of any release, and vetted packages that models are loaded
  * with. Who changes what stands in one of them, or plants what stands there, needs no call, and what was changed stays so
  * whatever breaks off behind it. Where nothing but names is to be seen, these tell a pickle from a list of words, of which
  * hardly one has them behind a `c`; those that do (`cast`) are left out. A test holds it to `src/knowledge`, which nothing
  * that identifies may load.
  */
-export const interpreterModules: ReadonlySet<string> = new Set(
+export const knownModules: ReadonlySet<string> = new Set(
   (
     'BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas Carbon ConfigParser Cookie DEVICE DLFCN Dialog ' +
     'DocXMLRPCServer FileDialog HTMLParser MacOS MimeWriter Queue SUNAUDIODEV ScrolledText SimpleHTTPServer ' +
