@@ -679,10 +679,10 @@ class EarlyScanner {
                 this.#child = undefined;
             });
     }
-    /** Hands the process over, once; undefined where it is none that this launch would start, or ended. */
+    /** Hands the process over, once; one that this launch would not start is ended. Undefined where there is none. */
     take(launch) {
         if (commandOf(launch) !== this.#command)
-            return undefined;
+            this.close();
         const child = this.#child;
         this.#child = undefined;
         return child;
@@ -690,6 +690,7 @@ class EarlyScanner {
     /** Ends it where nobody took it. */
     close() {
         this.#child?.kill('SIGKILL');
+        this.#child = undefined;
     }
 }
 /** All that decides what a process is and may do. */

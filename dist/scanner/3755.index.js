@@ -29,7 +29,7 @@ var find_modules = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/formats/pickle/identify.js + 3 modules
-var identify = __webpack_require__(5099);
+var identify = __webpack_require__(6268);
 // EXTERNAL MODULE: ./lib/formats/pickle/machine/text-bytes.js
 var text_bytes = __webpack_require__(8604);
 // EXTERNAL MODULE: ./lib/formats/pickle/machine/embedded-candidates.js
@@ -1055,18 +1055,13 @@ function holds(value, index) {
 /** Calls of calls that are followed to the step that began them. CWE-674. */
 const code_assembly_maxFollowed = 16;
 /** Parts that make a class. */
-const classParts = new Set([
-    'class',
-    'enum',
-    'named-tuple',
-]);
+const classParts = new Set(['class', 'enum']);
 /** Parts that are made of what the pickle carries: filling them changes nothing that was there before. */
 const made = new Set([
     'function',
     'cell',
     'class',
     'enum',
-    'named-tuple',
     'wrapper',
     'instance',
 ]);
@@ -1080,7 +1075,7 @@ function partOfTarget(target, subject, depth = 0) {
     const part = maker && partOfTarget(maker.target, subject, depth + 1);
     if (maker === undefined || part === undefined)
         return undefined;
-    if (part === 'member' || part === 'named-tuple')
+    if (part === 'member')
         return 'value';
     return classParts.has(part) ? 'instance' : undefined;
 }
@@ -1099,6 +1094,7 @@ const tests = {
     // What is harmless of these the machine has resolved.
     type: () => false,
     array: () => false,
+    'named-tuple': () => false,
     module: (use, subject) => importsHarmless(firstText(use), use, subject),
     code: ({ offset }, { facts }) => facts.carriedCode.some((code) => code.offset === offset),
     function: ({ argument }, subject) => partOfValue(itemsOf(argument)[0], subject) === 'code',
@@ -1107,7 +1103,6 @@ const tests = {
     class: makesClass,
     items: ({ argument }) => itemsOf(argument).every(({ type }) => type === 'dict'),
     fill: fillsMade,
-    'named-tuple': isNamedTuple,
     text: (use) => evaluatedConstants.test(firstText(use)),
     member: isMemberOfType,
     enum: always,
@@ -1116,13 +1111,9 @@ const tests = {
 };
 /** Parts that are made of values and names alone. */
 const codeless = new Set(['text', 'value']);
-/** Whether a step brings anything that nobody vetted: code, or a module that is looked into. */
-function bringsCode(part, use) {
-    return part === 'named-tuple' ? !isVettedNamedTuple(use) : !codeless.has(part);
-}
-function isVettedNamedTuple({ argument }) {
-    const module = itemsOf(argument)[2];
-    return module?.type === 'str' && (module.text === '__main__' || isKnownModule(module.text));
+/** Whether a step says that code is carried. */
+function isOfCode(part) {
+    return !codeless.has(part);
 }
 /** Whether a step keeps to what its part may be given; what its arguments hand on is judged for itself. */
 function keepsToPart(use, part, subject) {
@@ -1152,11 +1143,6 @@ function namesForeign([target, name, value], { callables }) {
         name?.type === 'str' &&
         namings.has(name.text) &&
         value?.type === 'str');
-}
-/** `_create_namedtuple(name, fields, module)` looks into the module first. */
-function isNamedTuple(use, subject) {
-    const module = itemsOf(use.argument)[2];
-    return module?.type === 'str' && (module.text === '__main__' || importsHarmless(module.text, use, subject));
 }
 /** The text of the first argument; empty where it is none or was cut. */
 function firstText({ argument }) {
@@ -1223,13 +1209,16 @@ function isClassBody({ argument }, subject) {
         keywords.entries.every(([, value]) => isMetaclass(value, subject)));
 }
 /** `_getattr(type, 'name', "<method 'name' of 'type' objects>")`, whose last argument dill evaluates in part. */
-function isMemberOfType({ argument }) {
-    const [, name, written] = itemsOf(argument);
-    return (name?.type === 'str' &&
-        /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/.test(name.text) &&
-        written?.type === 'str' &&
-        /^<[\w ]+ '\w+' of '(?:dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/.test(written.text));
+function isMemberOfType({ argument }, { callables }) {
+    const [owner, name, written] = itemsOf(argument);
+    if (owner?.type !== 'global' || name?.type !== 'str' || written?.type !== 'str')
+        return false;
+    const [, type] = writtenMember.exec(written.text) ?? [];
+    const resolved = callables[owner.index]?.resolved;
+    return (resolved === type || resolved === `builtins.${String(type)}`) && memberName.test(name.text);
 }
+const memberName = /^(?:(?!format)[a-z]\w*|__(?:repr|str|format|hash|eq|ne|lt|le|gt|ge|len|bool|int|float|index)__)$/;
+const writtenMember = /^<[\w ]+ '\w+' of '(dict|list|str|int|float|tuple|set|frozenset|bytes|collections\.OrderedDict)' objects>$/;
 
 // EXTERNAL MODULE: ./lib/judgement/python/judge-code-use.js
 var judge_code_use = __webpack_require__(6129);
@@ -1303,10 +1292,15 @@ function isPartOfCarriedCode(callable, index, facts) {
         return true;
     const { resolved } = callable;
     const part = assemblyParts.get(resolved);
-    return (part === 'type' ||
-        part === 'array' ||
+    return (resolvedParts.has(part) ||
         (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts))));
 }
+/** What the machine has resolved wherever it was called. */
+const resolvedParts = new Set([
+    'type',
+    'array',
+    'named-tuple',
+]);
 /** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
 function isSpareBuiltin(resolved, { imports }) {
     const [, name] = /^builtins\.((?:set|del)attr)$/.exec(resolved) ?? [];
@@ -1660,7 +1654,7 @@ function judgeCall(use, subject) {
     if (part !== undefined)
         return [
             ...handedToCode(carried),
-            ...(bringsCode(part, use)
+            ...(isOfCode(part)
                 ? [carriedNote(use, subject, part === 'instance' ? constructed(use, subject) : undefined)]
                 : []),
         ];

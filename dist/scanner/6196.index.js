@@ -220,6 +220,9 @@ class Unpacking {
     /** The content with the size that was counted. */
     #longer;
     #hidden = [];
+    /** What decoders passed over, first to last, as far as it is listed; behind `#passedEnd` there is none. */
+    #passed = [];
+    #passedEnd = 0;
     #memberCount = 0;
     /** Whether it was left before its end, because it is a bomb. */
     #isCurtailed = false;
@@ -256,7 +259,7 @@ class Unpacking {
                 ...this.#hidden.map((range) => this.#part('data in a header', range)),
             ],
             anomalies: this.#anomalies,
-            covered: [{ offset: 0, length: trailing?.offset ?? this.#source.size }],
+            covered: this.#covered(trailing?.offset ?? this.#source.size),
         };
     }
     member(offset, name) {
@@ -264,8 +267,11 @@ class Unpacking {
         if (this.#members.length < maxListedMembers)
             this.#members.push({ offset, headerName: name });
     }
-    /** Fields of headers that begin as something a reader could load. */
+    /** Fields of headers and frames that begin as something a reader could load. */
     passedOver({ offset, length }) {
+        if (this.#passed.length < maxListedMembers)
+            this.#passed.push({ offset, length });
+        this.#passedEnd = offset + length;
         if (this.#hidden.length < maxHiddenFields && (0,artifact_start/* isArtifact */.vw)(this.#source.slice(offset, length)))
             this.#hidden.push({ offset, length });
     }
@@ -274,6 +280,19 @@ class Unpacking {
         if (this.#anomalies.some(({ key }) => key === 'checksum'))
             return;
         this.#report('damaged', offset, 'the content is not the one that its checksum was made of', 'checksum');
+    }
+    /** What was decoded: all between what was passed over, or behind it where that was too much to list. */
+    #covered(end) {
+        const isListed = this.#passed.length < maxListedMembers;
+        const gaps = isListed ? this.#passed : [{ offset: 0, length: this.#passedEnd }];
+        const covered = [];
+        let at = 0;
+        for (const { offset, length } of [...gaps, { offset: end, length: 0 }]) {
+            if (offset > at)
+                covered.push({ offset: at, length: offset - at });
+            at = Math.max(at, offset + length);
+        }
+        return covered;
     }
     #decode() {
         try {

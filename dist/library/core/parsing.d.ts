@@ -30,6 +30,8 @@ export interface Claim {
      * nothing is known or told of any child.
      */
     readonly isTentative?: boolean;
+    /** Where what is claimed begins, if other bytes precede it: among the data of a compressed stream it is none. */
+    readonly startsAt?: number;
 }
 /** What one file may cost, shared by everything nested in it. Every method throws `LimitError` when spent. */
 export interface Budget {
