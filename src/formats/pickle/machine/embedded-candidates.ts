@@ -43,8 +43,8 @@ export class EmbeddedCandidates {
     const isProtocol = head[0] === 0xc2 && head[1] === 0x80 && (head[2] ?? 255) <= 5;
     const isCode = head[0] === 0xc3 && head[1] === 0xa3 && head[4] === 0 && head[5] === 0;
     if (isProtocol || isCode) this.add({ offset, length, encoding: 'utf-8' });
-    if (length < minimumText) return;
-    if (isWrittenArtifact(reader, offset, length, head)) this.add({ offset, length, encoding: 'utf-8' });
+    else if (length < minimumText) return;
+    else if (isWrittenArtifact(reader, offset, length, head)) this.add({ offset, length, encoding: 'utf-8' });
     else if (mayBeEncoded(head, mayBecomeArtifact)) this.add({ offset, length, encoding: 'digits' });
   }
 
