@@ -12,7 +12,7 @@ export interface InspectedBytes {
   readonly drafts: readonly Draft[];
 }
 
-/** What the whole engine says of a file, in this process. */
+/** What the whole engine says of a file, in this process, whose memory holds what other tests left. */
 export async function inspectBytes(
   content: Uint8Array | ByteSource,
   name = 'model.bin',
@@ -23,7 +23,7 @@ export async function inspectBytes(
   const source = content instanceof Uint8Array ? new MemorySource(content, name) : content;
   const inspected = await inspect(source, {
     formats,
-    budget: new FileBudget({ ...fullAllowance, ...allowance }),
+    budget: new FileBudget({ ...fullAllowance, residentBytes: Infinity, ...allowance }),
     name,
     sibling: () => undefined,
     report: (member, draft) => {

@@ -92,19 +92,39 @@ describe('identification', () => {
     ['in what its readers pass over', 5, [{ offset: 0, length: 4 }], [], ['guess', 'packed']],
     ['in a stream that is damaged', 5, [{ offset: 0, length: 10 }], [broken], ['guess', 'packed']],
     ['from the first byte on', undefined, [{ offset: 0, length: 10 }], [], ['guess', 'packed']],
-  ] as const)('takes a claim of what stands %s', async (_, startsAt, covered, anomalies, expected) => {
-    const guess = fakeFormat({
-      id: 'guess',
-      magic: 'GUESS',
-      ...(startsAt === undefined ? {} : { startsAt }),
+  ] as const)(
+    'keeps a harmless reading of what stands %s',
+    async (_, startsAt, covered, anomalies, expected) => {
+      const guess = fakeFormat({
+        id: 'guess',
+        magic: 'GUESS',
+        ...(startsAt === undefined ? {} : { startsAt }),
+      });
+      const packed = fakeFormat({
+        id: 'packed',
+        magic: 'PACK',
+        extensions: ['.xz'],
+        inspect: () => ({ covered, anomalies }),
+      });
+      expect((await run('PACK GUESS', [guess, packed])).formats).toEqual(expected);
+    },
+  );
+
+  it('keeps what acts among the data of a compressed stream', async () => {
+    const act = fakeFormat({
+      id: 'act',
+      magic: 'ACT',
+      startsAt: 5,
+      inspect: () => ({ drafts: [draftOf('act/call')] }),
     });
     const packed = fakeFormat({
       id: 'packed',
       magic: 'PACK',
       extensions: ['.xz'],
-      inspect: () => ({ covered, anomalies }),
+      inspect: () => ({ covered: [{ offset: 0, length: 9 }] }),
     });
-    expect((await run('PACK GUESS', [guess, packed])).formats).toEqual(expected);
+    const { told, formats } = await run('PACK ACT', [act, packed]);
+    expect({ told, formats }).toEqual({ told: [['', 'act/call']], formats: ['act', 'packed'] });
   });
 
   it('takes a possible claim where the container expects it', async () => {

@@ -37,6 +37,29 @@ function everyField(text: string, flags = 0x1e): Buffer {
   return join(Buffer.from([0x1f, 0x8b, 8, flags]), whole.subarray(4, 10), fields, whole.subarray(10));
 }
 
+describe('frames that readers pass over', () => {
+  const frames = (count: number): Buffer => {
+    const content = poisonedPickle();
+    const header = Buffer.alloc(8);
+    header.writeUInt32LE(0x184d_2a50);
+    header.writeUInt32LE(content.length, 4);
+    const stored = Buffer.from('28b52ffd200109000078', 'hex');
+    return join(...Array.from({ length: count }, () => join(header, content)), stored);
+  };
+
+  it('are opened where they begin as something a reader could load', async () => {
+    const { opened, anomalies } = await parse(frames(2), 'model.zst', compressions.zstd);
+    expect(opened.map(([member]) => member)).toEqual(['model', 'data in a header', 'data in a header']);
+    expect(anomalies).toEqual([]);
+  });
+
+  it('are told where there are more of them than are opened', async () => {
+    const { opened, anomalies } = await parse(frames(30), 'model.zst', compressions.zstd);
+    expect(opened).toHaveLength(21);
+    expect(anomalies.map(([kind, key]) => [kind, key])).toEqual([['limit', 'hidden']]);
+  });
+});
+
 describe('a gzip stream', () => {
   it('gives what it holds', async () => {
     expect(await parse(gzip('hello'))).toEqual({

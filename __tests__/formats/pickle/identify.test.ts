@@ -31,6 +31,11 @@ describe('what is taken for a pickle', () => {
       text('cos\nsystem\n(Vecho hello\ntR\xff\xff'),
       'certain',
     ],
+    [
+      'a module that dill looks into before the stream breaks off',
+      text('cdill._dill\n_create_namedtuple\n(VT\nVa\nVantigravity\ntR\xff'),
+      'certain',
+    ],
     ['harmless text streams before a call', text('N.N.(Vecho hello\nios\nsystem\n.'), 'certain'],
     [
       'a call behind a constant longer than any head',
@@ -63,8 +68,8 @@ describe('what is taken for a pickle', () => {
       'certain',
     ],
     [
-      'a plant by an opcode that no text has',
-      text('cmy_plugins\nhooks\n(Vhook\nVother\n\x90\xff'),
+      'a plant behind a length that no text has',
+      text('cmy_plugins\nhooks\n(X\x04\0\0\0hookVother\n\x90\xff'),
       'certain',
     ],
     ['a plant in a vetted module, in nothing but text', text('cnumpy\nx\nNa\xff'), 'certain'],
@@ -85,6 +90,8 @@ describe('what is one where something else promises it', () => {
       text('cat\ncar\ncow\ncrab\nant\nape\n'),
     ],
     ['words of which one is None and an APPEND', text('city\ncountry\nName\nage\n')],
+    ['the same behind a quotation mark of Windows', text('Vin d\x92Alsace\ncat\ndog\nName\n')],
+    ['the same in colours of a terminal', text('V\x1b[1mred\ncat\ndog\nName\n')],
     ['the same in UTF-8', text('citt\xc3\xa0\nname\nNa\xc3\x9fau\n')],
     ['the same behind a text in UTF-8', text('V\xc3\x9fa\ncat\ndog\nNarwhal\n')],
     ['words that seem to put a dictionary under another', text('cat\ndog\n}}s the time\n')],

@@ -2,7 +2,7 @@ import { FormatError } from '../../core/errors.js';
 import type { AnyFormat, ByteSource, Inspection } from '../../core/types.js';
 import type { AcceptedClaim, FailedClaim } from './claims.js';
 import { isCompression } from '../model-names.js';
-import { isWithdrawal, notAsClaimed } from './refusals.js';
+import { isDoubtful, isHarmless, isWithdrawal, notAsClaimed } from './refusals.js';
 
 export type Read = Pick<Inspection, 'anomalies' | 'children' | 'covered' | 'afterChildren'> & {
   readonly format: AnyFormat;
@@ -12,6 +12,8 @@ export type Read = Pick<Inspection, 'anomalies' | 'children' | 'covered' | 'afte
 export type Attempt = Read | { readonly error: unknown };
 /** What came of each claim. */
 export type Attempts = ReadonlyMap<AcceptedClaim, Attempt>;
+/** What came of the claims followed so far. */
+export type OpenAttempts = Map<AcceptedClaim, Attempt>;
 
 export function readings(attempts: Attempts): Read[] {
   return [...attempts.values()].flatMap((attempt) => ('error' in attempt ? [] : [attempt]));
@@ -26,8 +28,8 @@ export function inOrder(claims: readonly AcceptedClaim[]): readonly AcceptedClai
   return [...claims].sort((a, b) => (a.claim.startsAt ?? 0) - (b.claim.startsAt ?? 0));
 }
 
-/** Whether the claim is of bytes in the midst of a compressed stream that was decoded whole: those are no beginning. */
-export function isWithinStream({ claim: { startsAt } }: AcceptedClaim, attempts: Attempts): boolean {
+/** Whether the claim is of bytes in the midst of a compressed stream that was decoded whole, where anything may stand. */
+function isWithinStream({ claim: { startsAt } }: AcceptedClaim, attempts: Attempts): boolean {
   return readings(attempts).some(
     ({ format, anomalies, covered }) =>
       isCompression(format) &&
@@ -36,6 +38,11 @@ export function isWithinStream({ claim: { startsAt } }: AcceptedClaim, attempts:
         ({ offset, length }) => startsAt !== undefined && startsAt > offset && startsAt < offset + length,
       ),
   );
+}
+
+/** Whether a reading is told only where its children bear it out. */
+export function isInDoubt(accepted: AcceptedClaim, inspection: Inspection, before: Attempts): boolean {
+  return isWithinStream(accepted, before) ? isHarmless(inspection) : isDoubtful(accepted.claim, inspection);
 }
 
 /** Whether nothing is left of any claim; claims that nobody had the time to follow are not withdrawn. */
@@ -58,11 +65,7 @@ export function areInDoubt(attempts: Attempts): boolean {
 }
 
 /** Tells the readings that a child bore out, and turns the others that are in doubt into withdrawals. */
-export function settleDoubts(
-  attempts: Map<AcceptedClaim, Attempt>,
-  telling: ReadonlySet<string>,
-  source: ByteSource,
-): void {
+export function settleDoubts(attempts: OpenAttempts, telling: ReadonlySet<string>, source: ByteSource): void {
   for (const [claim, attempt] of attempts) {
     if ('error' in attempt || attempt.tell === undefined) continue;
     if (attempt.children.some(({ member }) => telling.has(member))) attempt.tell();

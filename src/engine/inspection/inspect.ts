@@ -6,7 +6,7 @@ import {
   areInDoubt,
   areWithdrawn,
   inOrder,
-  isWithinStream,
+  isInDoubt,
   failures,
   isKnown,
   readings,
@@ -14,6 +14,7 @@ import {
   settleDoubts,
   type Attempt,
   type Attempts,
+  type OpenAttempts,
   type Read,
 } from './attempts.js';
 import { collectClaims, type AcceptedClaim, type Votes } from './claims.js';
@@ -26,7 +27,7 @@ import { KnownBombs } from './known-bombs.js';
 import { mergeChildren, type Descendant, type Reading } from './merge-children.js';
 import { promisesModel } from '../model-names.js';
 import { recognisedOnlyDraft } from './recognised-only.js';
-import { isDoubtful, isWithdrawal, notAsPromised, tooDeep } from './refusals.js';
+import { isWithdrawal, notAsPromised, tooDeep } from './refusals.js';
 import { sameBytes } from './same-bytes.js';
 import { containsItselfDraft } from './self-containing.js';
 import { anomalyDraft, errorDraft } from './trouble.js';
@@ -181,7 +182,7 @@ class FileInspection {
   async #settle(
     artifact: Artifact,
     head: Uint8Array,
-    attempts: Map<AcceptedClaim, Attempt>,
+    attempts: OpenAttempts,
     descend: () => Promise<ReadonlySet<string>>,
   ): Promise<boolean> {
     const outer = this.#notes;
@@ -241,19 +242,17 @@ class FileInspection {
     this.#report([], draft);
   }
 
-  async #parseAll(
-    artifact: Artifact,
-    claims: readonly AcceptedClaim[],
-  ): Promise<Map<AcceptedClaim, Attempt>> {
-    const attempts = new Map<AcceptedClaim, Attempt>();
+  async #parseAll(artifact: Artifact, claims: readonly AcceptedClaim[]): Promise<OpenAttempts> {
+    const attempts = new Map();
     for (const claim of inOrder(claims)) {
       if (this.#request.budget.exhausted !== undefined) break;
-      if (!isWithinStream(claim, attempts)) attempts.set(claim, await this.#parse(artifact, claim));
+      attempts.set(claim, await this.#parse(artifact, claim, attempts));
     }
     return attempts;
   }
 
-  async #parse(artifact: Artifact, { format, claim }: AcceptedClaim): Promise<Attempt> {
+  async #parse(artifact: Artifact, accepted: AcceptedClaim, before: Attempts): Promise<Attempt> {
+    const { format, claim } = accepted;
     const texts = this.#watched();
     try {
       const inspection = await format.inspect(artifact.source, {
@@ -269,9 +268,9 @@ class FileInspection {
         ...(texts === undefined ? {} : { text: texts.take }),
       });
       const tell = (): void => {
-        this.#tell(artifact, { format, claim }, inspection);
+        this.#tell(artifact, accepted, inspection);
       };
-      const inDoubt = isDoubtful(claim, inspection);
+      const inDoubt = isInDoubt(accepted, inspection, before);
       if (!inDoubt) tell();
       texts?.takeAll(inspection, format, artifact.source);
       return { ...readOf(format, inspection), ...(inDoubt ? { tell } : {}) };

@@ -8,13 +8,18 @@ export function isWithdrawal(claim: Claim, error: unknown): boolean {
 }
 
 /** Whether a tentative claim led to damage and nothing worth a warning: then only what it holds can bear it out. */
-export function isDoubtful(claim: Claim, { drafts, anomalies, isBorneOut }: Inspection): boolean {
+export function isDoubtful(claim: Claim, inspection: Inspection): boolean {
   return (
     claim.isTentative === true &&
-    isBorneOut !== true &&
-    anomalies.some(({ kind }) => kind === 'damaged') &&
-    drafts.every(({ severity }) => severity === 'info')
+    inspection.isBorneOut !== true &&
+    inspection.anomalies.some(({ kind }) => kind === 'damaged') &&
+    isHarmless(inspection)
   );
+}
+
+/** Whether no rule found anything worth a warning. */
+export function isHarmless({ drafts }: Inspection): boolean {
+  return drafts.every(({ severity }) => severity === 'info');
 }
 
 export function notAsClaimed({ size }: ByteSource): FormatError {

@@ -45,6 +45,8 @@ class Unpacking implements StreamNotes {
   /** What decoders passed over, first to last, as far as it is listed; behind `#passedEnd` there is none. */
   readonly #passed: ByteRange[] = [];
   #passedEnd = 0;
+  /** Whether more was hidden than is opened. */
+  #isFull = false;
   #memberCount = 0;
   /** Whether it was left before its end, because it is a bomb. */
   #isCurtailed = false;
@@ -96,8 +98,12 @@ class Unpacking implements StreamNotes {
   passedOver({ offset, length }: ByteRange): void {
     if (this.#passed.length < maxListedMembers) this.#passed.push({ offset, length });
     this.#passedEnd = offset + length;
-    if (this.#hidden.length < maxHiddenFields && isArtifact(this.#source.slice(offset, length)))
-      this.#hidden.push({ offset, length });
+    if (this.#isFull || !isArtifact(this.#source.slice(offset, length))) return;
+    if (this.#hidden.length < maxHiddenFields) this.#hidden.push({ offset, length });
+    else {
+      this.#isFull = true;
+      this.#report('limit', offset, 'more is hidden in its headers than is opened', 'hidden');
+    }
   }
 
   /** Once, however many members are wrong. */

@@ -16,7 +16,7 @@ const printable = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u;
  * MessagePack has no magic number and every byte but one begins a value. So a file is `likely` only where it is a map
  * under names that a person or a library gave; anything else that can be walked has to be asked for by its name.
  */
-export function identifyMsgpack(_: Uint8Array, source: ByteSource): Claim | undefined {
+export function identifyMsgpack(head: Uint8Array, source: ByteSource): Claim | undefined {
   const cursor = new BufferedCursor(source);
   cursor.isLittleEndian = false;
   const first = attempt(() => readMsgpackToken(cursor));
@@ -24,11 +24,16 @@ export function identifyMsgpack(_: Uint8Array, source: ByteSource): Claim | unde
   const isCut = 'isCut' in first;
   const trial = first.kind === 'map' && !isCut ? new MapTrial(cursor, source, first.count) : undefined;
   const isWhole = trial !== undefined && attempt(() => trial.reads());
-  if (trial?.isNamed !== true && holdsArtifact(source))
+  if (trial?.isNamed !== true && !beginsPickle(head) && holdsArtifact(source))
     return { confidence: 'likely', because: 'holds an artifact in MessagePack', isTentative: true };
   if (isCut) return undefined;
   if (trial?.isNamed !== true) return { confidence: 'possible', because: 'begins as a MessagePack value' };
   return { confidence: 'likely', because: 'is a map of names in MessagePack', isTentative: isWhole !== true };
+}
+
+/** PROTO of a pickle is an empty map and a small number; what its constants hold, it says itself. */
+function beginsPickle([first, second = 255]: Uint8Array): boolean {
+  return first === 0x80 && second <= 5;
 }
 
 /** Whether one of the first values, whatever holds it, begins as something that a loader's hooks open. */

@@ -46,6 +46,8 @@ export interface ImportFact {
   /** Bytes of the opcode with its argument. */
   readonly length: number;
   readonly count: number;
+  /** Whether a call of it was taken for what it gives, and is no use of its own. */
+  readonly isResolved?: true;
 }
 
 /**

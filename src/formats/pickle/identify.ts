@@ -74,7 +74,10 @@ function tryStream(source: ByteSource, offset: number, maxOpcodes = trialOpcodes
     imports: recorder.imports.length,
     named: recorder.imports.every(({ module, name }) => isIdentifier(module) && isIdentifier(name)),
     someNamed: recorder.imports.some(({ module, name }) => isSolid(module) && isIdentifier(name)),
-    used: recorder.uses.some((use) => isEarnest(use, recorder)) || plantsUnlikeText(recorder, source, offset),
+    used:
+      recorder.imports.some(({ isResolved }) => isResolved === true) ||
+      recorder.uses.some((use) => isEarnest(use, recorder)) ||
+      plantsUnlikeText(recorder, source, offset),
     persistent: recorder.uses.reduce((sum, { kind, count }) => sum + (kind === 'persistent' ? count : 0), 0),
     end: offset + result.length,
   };

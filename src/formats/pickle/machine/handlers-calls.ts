@@ -170,6 +170,7 @@ function call(
     const fold = fact && foldable[`${fact.module} ${fact.name}`];
     const result = fold?.(machine, argument.items, opcode);
     if (result !== undefined) {
+      machine.recorder.resolve(target.index);
       machine.push(result);
       return;
     }

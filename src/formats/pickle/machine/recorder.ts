@@ -109,6 +109,12 @@ export class Recorder {
     return this.imports.length - 1;
   }
 
+  /** Notes that a call of the import was taken for what it gives. */
+  resolve(index: number): void {
+    const fact = this.imports[index];
+    if (fact) fact.isResolved = true;
+  }
+
   /** Records a use and gives its index. */
   use(input: UseInput): number {
     const target = this.shape(input.target);

@@ -49,17 +49,13 @@ export function isPartOfCarriedCode(callable: Callable, index: number, facts: Pi
   const { resolved } = callable;
   const part = assemblyParts.get(resolved);
   return (
-    resolvedParts.has(part) ||
-    (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts)))
+    part === 'type' ||
+    (part !== undefined &&
+      (facts.imports[index]?.isResolved === true ||
+        calledImports(facts).has(index) ||
+        isSpareBuiltin(resolved, facts)))
   );
 }
-
-/** What the machine has resolved wherever it was called. */
-const resolvedParts: ReadonlySet<AssembledPart | undefined> = new Set<AssembledPart>([
-  'type',
-  'array',
-  'named-tuple',
-]);
 
 /** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
 function isSpareBuiltin(resolved: string, { imports }: PickleFacts): boolean {
