@@ -1292,15 +1292,12 @@ function isPartOfCarriedCode(callable, index, facts) {
         return true;
     const { resolved } = callable;
     const part = assemblyParts.get(resolved);
-    return (resolvedParts.has(part) ||
-        (part !== undefined && (calledImports(facts).has(index) || isSpareBuiltin(resolved, facts))));
+    return (part === 'type' ||
+        (part !== undefined &&
+            (facts.imports[index]?.isResolved === true ||
+                calledImports(facts).has(index) ||
+                isSpareBuiltin(resolved, facts))));
 }
-/** What the machine has resolved wherever it was called. */
-const resolvedParts = new Set([
-    'type',
-    'array',
-    'named-tuple',
-]);
 /** dill looks `setattr` up under its own name first and names the builtin in case that is missing. */
 function isSpareBuiltin(resolved, { imports }) {
     const [, name] = /^builtins\.((?:set|del)attr)$/.exec(resolved) ?? [];

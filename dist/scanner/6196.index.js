@@ -223,6 +223,8 @@ class Unpacking {
     /** What decoders passed over, first to last, as far as it is listed; behind `#passedEnd` there is none. */
     #passed = [];
     #passedEnd = 0;
+    /** Whether more was hidden than is opened. */
+    #isFull = false;
     #memberCount = 0;
     /** Whether it was left before its end, because it is a bomb. */
     #isCurtailed = false;
@@ -272,8 +274,14 @@ class Unpacking {
         if (this.#passed.length < maxListedMembers)
             this.#passed.push({ offset, length });
         this.#passedEnd = offset + length;
-        if (this.#hidden.length < maxHiddenFields && (0,artifact_start/* isArtifact */.vw)(this.#source.slice(offset, length)))
+        if (this.#isFull || !(0,artifact_start/* isArtifact */.vw)(this.#source.slice(offset, length)))
+            return;
+        if (this.#hidden.length < maxHiddenFields)
             this.#hidden.push({ offset, length });
+        else {
+            this.#isFull = true;
+            this.#report('limit', offset, 'more is hidden in its headers than is opened', 'hidden');
+        }
     }
     /** Once, however many members are wrong. */
     checksum(offset) {
