@@ -110,6 +110,24 @@ describe('identification', () => {
     },
   );
 
+  it('keeps a reading among the data of a compressed stream that a limit ended', async () => {
+    const limited = { ...broken, kind: 'limit' } as const;
+    const long = fakeFormat({
+      id: 'long',
+      magic: 'LONG',
+      startsAt: 5,
+      inspect: () => ({ anomalies: [limited] }),
+    });
+    const packed = fakeFormat({
+      id: 'packed',
+      magic: 'PACK',
+      extensions: ['.xz'],
+      inspect: () => ({ covered: [{ offset: 0, length: 9 }] }),
+    });
+    const { told, outcome } = await run('PACK LONG', [long, packed]);
+    expect({ told, outcome }).toEqual({ told: [['', 'scan/limit-reached']], outcome: 'partial' });
+  });
+
   it('keeps what acts among the data of a compressed stream', async () => {
     const act = fakeFormat({
       id: 'act',

@@ -42,7 +42,9 @@ function isWithinStream({ claim: { startsAt } }: AcceptedClaim, attempts: Attemp
 
 /** Whether a reading is told only where its children bear it out. */
 export function isInDoubt(accepted: AcceptedClaim, inspection: Inspection, before: Attempts): boolean {
-  return isWithinStream(accepted, before) ? isHarmless(inspection) : isDoubtful(accepted.claim, inspection);
+  return isWithinStream(accepted, before)
+    ? isHarmless(inspection) && inspection.anomalies.every(({ kind }) => kind === 'damaged')
+    : isDoubtful(accepted.claim, inspection);
 }
 
 /** Whether nothing is left of any claim; claims that nobody had the time to follow are not withdrawn. */
